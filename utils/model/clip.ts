@@ -1,0 +1,39 @@
+import type { Article } from './article';
+import type { ClipId } from './ids';
+import type { Recognition } from './recognition';
+
+/** The list row of a saved article: small, so that listing never reads bodies. */
+export interface Clip {
+  readonly id: ClipId;
+  /** The canonical URL, unique in the collection: clipping the same article again updates this clip. */
+  readonly canonicalUrl: string;
+  readonly url: string;
+  readonly title: string;
+  readonly outlet?: string;
+  readonly publishedAt?: string;
+  /** ISO 8601 in UTC: when it was first clipped. */
+  readonly savedAt: string;
+  /** ISO 8601 in UTC: when it was last clipped. */
+  readonly updatedAt: string;
+  /** SHA-256 of `article.text`, hexadecimal. */
+  readonly contentHash: string;
+  readonly recognizerVersion: string;
+  readonly officials: readonly EntityLabel[];
+  readonly documents: readonly EntityLabel[];
+}
+
+/** What a list needs to show an official or a document. */
+export interface EntityLabel {
+  readonly key: string;
+  readonly label: string;
+  readonly mentions: number;
+}
+
+/** The body of a clip, kept apart from its row. */
+export interface ClipContent {
+  readonly id: ClipId;
+  readonly article: Article;
+  /** The article's HTML as read, without marks; `''` for plain text. */
+  readonly html: string;
+  readonly recognition: Recognition;
+}

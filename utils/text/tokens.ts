@@ -1,0 +1,35 @@
+/** What a token is made of. */
+export const TokenKind = {
+  /** A run of letters (one Vietnamese syllable, an acronym, a foreign word). */
+  Word: 1,
+  /** A run of digits. */
+  Number: 2,
+  /** One other character that is neither a space nor a line break. */
+  Mark: 3,
+  /** One or more line breaks with the white space around them. */
+  Break: 4,
+} as const;
+
+/** How a word is cased. */
+export const Shape = { Lower: 1, Title: 2, Upper: 3, Mixed: 4 } as const;
+
+/**
+ * A text cut into tokens, as parallel arrays: one linear scan, no object a token.
+ *
+ * Offsets are UTF-16 code units into `text`. White space within a line is no token; `gap[i]` says whether some stood
+ * before token `i`.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** `TokenKind`. */
+  readonly kind: Uint8Array;
+  /** `Shape` of a word, 0 for the others. A single capital is `Title`. */
+  readonly shape: Uint8Array;
+  /** The lexicon's number of the folded syllable, -1 where the lexicon does not know it. */
+  readonly syllable: Int32Array;
+  /** 1 where white space stands before the token. */
+  readonly gap: Uint8Array;
+}
