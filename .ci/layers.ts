@@ -1,0 +1,73 @@
+/**
+ * Who may import whom: the table of DESIGN.md, read by tests/architecture.test.ts.
+ *
+ * `folders` lists the folders under utils/ (or `seeds`) that a folder may import beside itself; `npm` the packages.
+ */
+export interface Layer {
+  readonly folders: readonly string[];
+  readonly npm: readonly string[];
+}
+
+export const layers: Readonly<Record<string, Layer>> = {
+  text: { folders: [], npm: [] },
+  model: { folders: ['text'], npm: [] },
+  lexicon: { folders: ['text', 'model'], npm: [] },
+  recognize: { folders: ['text', 'model', 'lexicon'], npm: [] },
+  resolve: { folders: ['text', 'model', 'lexicon'], npm: [] },
+  browse: { folders: ['text', 'model'], npm: [] },
+  search: { folders: ['text', 'model'], npm: [] },
+  export: { folders: ['text', 'model'], npm: [] },
+  import: { folders: ['text', 'model'], npm: ['valibot'] },
+  article: { folders: ['text', 'model'], npm: ['@mozilla/readability'] },
+  anchor: { folders: ['text', 'model'], npm: ['approx-string-match'] },
+  highlight: { folders: ['text', 'model', 'anchor'], npm: [] },
+  store: { folders: ['text', 'model', 'search', 'import'], npm: ['dexie', 'valibot', 'ulid'] },
+  sanitize: { folders: [], npm: ['dompurify'] },
+  i18n: { folders: [], npm: [] },
+  webext: { folders: [], npm: ['webextension-polyfill'] },
+  messages: { folders: ['model', 'webext'], npm: ['valibot'] },
+};
+
+/** Folders at the top that hold code, beside utils/. */
+export const tops: Readonly<Record<string, Layer>> = {
+  components: { folders: ['text', 'model', 'browse', 'i18n', 'sanitize'], npm: ['preact'] },
+  entrypoints: { folders: Object.keys(layers), npm: ['preact', 'wxt', '@mozilla/readability'] },
+  cli: {
+    folders: Object.keys(layers),
+    npm: ['linkedom', '@mozilla/readability', 'puppeteer-core', 'selfsigned', 'fake-indexeddb'],
+  },
+};
+
+/** Single files that may import more than their folder does. */
+export const exceptions: Readonly<Record<string, Layer>> = {
+  'utils/lexicon/bundled.ts': { folders: ['seeds'], npm: [] },
+  'utils/article/newspapers.ts': { folders: ['seeds'], npm: [] },
+  'utils/recognize/recognize.ts': { folders: ['resolve'], npm: [] },
+};
+
+/** Kinds of recognition that never import each other: what they have in common lives in recognize/shared. */
+export const kinds = ['officials', 'documents', 'positions', 'organizations', 'dates'] as const;
+
+/** What must never be reached, however long the way; the reason is what the test prints. */
+export interface Reach {
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly reason: string;
+}
+
+export const forbiddenReach: readonly Reach[] = [
+  {
+    from: /^entrypoints\/(?!background)/,
+    to: /^utils\/lexicon\/bundled\.ts$/,
+    reason: 'only the background holds the lexicon: 4,000 seed rows in the content script made it 418 kB instead of 14',
+  },
+  {
+    from: /^entrypoints\/[^/]+\.content(\/|\.)/,
+    to: /^utils\/store\//,
+    reason: "a content script's IndexedDB is the newspaper's",
+  },
+  { from: /^components\//, to: /^utils\/(store|webext)\//, reason: 'components get props in and send events out' },
+];
+
+/** Folders whose code must run without a page, a clock or a network. */
+export const pureFolders = ['text', 'model', 'lexicon', 'recognize', 'resolve', 'browse', 'search', 'export', 'import'];
