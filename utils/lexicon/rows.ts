@@ -26,6 +26,8 @@ export const EntryType = {
   Place: 1 << 14,
   /** Words at the start of a sentence that are no part of a name: "Theo", "Dự". */
   SentenceStart: 1 << 15,
+  /** The head of an organization's name that a slot follows: "Đảng ủy", "Sở", "Sư đoàn". */
+  OrganizationHead: 1 << 16,
 } as const;
 
 /** A place of the text where an entry of the lexicon stands: the longest at its first token. */

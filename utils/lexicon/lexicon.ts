@@ -1,0 +1,87 @@
+import type {
+  DocumentKindRow,
+  HonorificRow,
+  IssuerCodeRow,
+  ModifierRow,
+  NamePart,
+  OfficeRow,
+  OrganizationHeadRow,
+  OrganizationRow,
+  RankRow,
+  RegistryRow,
+  StopRow,
+  TermRow,
+} from './seed-rows';
+
+/** What stands behind an entry: the seed's row, told apart by `type` (one bit of `EntryType`). */
+export interface Entry {
+  /** One bit of `EntryType`. */
+  readonly type: number;
+  /** The canonical name: "Ủy ban nhân dân" for the surface "UBND". */
+  readonly name: string;
+  readonly row: EntryRow;
+}
+
+export type EntryRow =
+  | RankRow
+  | HonorificRow
+  | OfficeRow
+  | ModifierRow
+  | OrganizationRow
+  | OrganizationHeadRow
+  | DocumentKindRow
+  | StopRow
+  | RegistryRow;
+
+/** Everything the recognizer knows of the world, compiled once and read-only. */
+export interface Lexicon {
+  readonly entryCount: number;
+  /** The number of a syllable, abbreviation, number or mark; letter case and tone placement do not matter; -1 if unknown. */
+  syllableId(surface: string): number;
+  /** As `syllableId`, for a slice of a text, without cutting it out. */
+  syllableIdAt(text: string, start: number, end: number): number;
+  entry(entry: number): Entry;
+  /** The row of a rank or title, `undefined` where the entry is something else. */
+  rank(entry: number): RankRow | undefined;
+  honorific(entry: number): HonorificRow | undefined;
+  office(entry: number): OfficeRow | undefined;
+  modifier(entry: number): ModifierRow | undefined;
+  /** The row of an organization or a place. */
+  organization(entry: number): OrganizationRow | undefined;
+  organizationHead(entry: number): OrganizationHeadRow | undefined;
+  documentKind(entry: number): DocumentKindRow | undefined;
+  stop(entry: number): StopRow | undefined;
+  /** How common a syllable is as that part of a name: 1 common, 2 known, 3 rare, 0 not known as one. */
+  nameTier(syllable: number, part: NamePart): 0 | 1 | 2 | 3;
+  /** True if a family name also starts ordinary capitalised phrases ("Cao", "Hà"). */
+  isAlsoWord(syllable: number): boolean;
+  /** The known documents of a symbol, written without spaces: `08-NQ/TW` gives two. */
+  documentsBySymbol(symbol: string): readonly RegistryRow[];
+  /** The known documents of a number and a kind, whatever the issuer: "nghị quyết", "147". */
+  documentsByNumber(kind: string, number: string): readonly RegistryRow[];
+  /** The known documents of a folded title: laws and ordinances, oldest first. */
+  documentsByTitle(title: string): readonly RegistryRow[];
+  /** The body behind a symbol's issuer code: `QUTW`. */
+  issuerOf(code: string): IssuerCodeRow | undefined;
+  /** The terms of a body, oldest first. */
+  terms(body: TermRow['body']): readonly TermRow[];
+  /** For the matcher. */
+  readonly trie: Trie;
+}
+
+/** The trie over syllable numbers, as typed arrays; node 0 is the root. */
+export interface Trie {
+  /** Child of the root by syllable, 0 for none. */
+  readonly root: Int32Array;
+  /** The edges of node n are `[edgeFrom[n], edgeFrom[n + 1])`, sorted by syllable. */
+  readonly edgeFrom: Int32Array;
+  readonly edgeSyllable: Int32Array;
+  readonly edgeNode: Int32Array;
+  /** The entries that end at node n are `[endFrom[n], endFrom[n + 1])`. */
+  readonly endFrom: Int32Array;
+  readonly endEntry: Int32Array;
+  /** 1 where the surface is an abbreviation and counts only when it is not written in lower case. */
+  readonly endCapital: Uint8Array;
+  /** `EntryType` bit by entry. */
+  readonly typeOf: Int32Array;
+}
