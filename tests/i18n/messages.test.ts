@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalog, Plural } from '../../utils/i18n/catalog';
+import { badgeMessages } from '../../utils/i18n/messages/badge';
+import { cardMessages } from '../../utils/i18n/messages/card';
+import { popupMessages } from '../../utils/i18n/messages/popup';
+
+const catalogs: Readonly<Record<string, Catalog>> = { badgeMessages, cardMessages, popupMessages };
+const texts = (value: string | Plural) => (typeof value === 'string' ? [value] : Object.values(value as object));
+const placeholders = (value: string | Plural) =>
+  [...new Set(texts(value).flatMap((text: string) => text.match(/\{[^}]*\}/g) ?? []))].sort();
+
+describe.each(Object.entries(catalogs))('%s', (_, catalog) => {
+  test.each(Object.entries(catalog))('%s is said in both languages with the same parameters', (_key, message) => {
+    for (const text of [...texts(message.vi), ...texts(message.en)]) {
+      expect(text).toBe(text.normalize('NFC').trim());
+      expect(text).not.toBe('');
+    }
+    expect(placeholders(message.vi)).toEqual(placeholders(message.en));
+  });
+});
+
+test('no key stands in two catalogs', () => {
+  const keys = Object.values(catalogs).flatMap((catalog) => Object.keys(catalog));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import type { Catalog } from '../catalog';
+
+/** What the popup says. */
+export const popupMessages = {
+  'app.name': { vi: 'Trích Lục', en: 'Trích Lục' },
+  'app.language': { vi: 'Ngôn ngữ', en: 'Language' },
+
+  'page.heading': { vi: 'Trang này', en: 'This page' },
+  'page.loading': { vi: 'Đang đọc trang…', en: 'Reading the page…' },
+  'page.untitled': { vi: 'Bài không có tiêu đề', en: 'Article without a title' },
+  'page.clip': { vi: 'Lưu bài', en: 'Clip article' },
+  'page.clipping': { vi: 'Đang lưu…', en: 'Clipping…' },
+  'page.again': { vi: 'Lưu lại', en: 'Clip again' },
+  'page.clippedAt': { vi: 'Đã lưu {time}', en: 'Clipped {time}' },
+  'page.updatedAt': { vi: 'Đã cập nhật {time}', en: 'Updated {time}' },
+  'page.officials': { vi: { other: '{count} cán bộ' }, en: { one: '{count} official', other: '{count} officials' } },
+  'page.documents': { vi: { other: '{count} văn bản' }, en: { one: '{count} document', other: '{count} documents' } },
+  'page.nothing': {
+    vi: 'Không thấy cán bộ hay văn bản nào trong bài.',
+    en: 'No officials or documents were found in this article.',
+  },
+  'page.showAll': { vi: 'Xem cả {count}', en: 'Show all {count}' },
+  'page.showLess': { vi: 'Thu gọn', en: 'Show fewer' },
+
+  'state.notArticle': { vi: 'Trang này không phải một bài báo', en: 'This page is not an article' },
+  'state.notArticle.what': {
+    vi: 'Mở một bài báo để đánh dấu và lưu. Bộ sưu tập vẫn ở bên dưới.',
+    en: 'Open an article to highlight and clip it. Your collection is below.',
+  },
+  'state.noAccess': { vi: 'Trích Lục chưa đọc trang này', en: 'Trích Lục has not read this page' },
+  'state.noAccess.what': {
+    vi: 'Trang web này không có trong danh sách báo, hoặc trang được mở trước khi cài tiện ích. Nếu là báo trong danh sách, hãy tải lại trang.',
+    en: 'This site is not among the newspapers we read, or the page was open before the extension was installed. If it is one of them, reload the page.',
+  },
+  'state.reload': { vi: 'Tải lại trang', en: 'Reload the page' },
+  'state.browserPage': { vi: 'Đây là trang của trình duyệt', en: 'This is a page of the browser' },
+  'state.browserPage.what': {
+    vi: 'Tiện ích không đọc các trang này. Mở một bài báo để bắt đầu.',
+    en: 'Extensions cannot read these. Open a news article to begin.',
+  },
+
+  'problem.no-text': { vi: 'Không tìm thấy nội dung bài trên trang.', en: 'No article text was found on the page.' },
+  'problem.too-large': { vi: 'Trang quá dài để đọc hết.', en: 'The page is too long to be read.' },
+  'problem.no-highlight-api': {
+    vi: 'Trình duyệt này quá cũ để tô màu trong bài; vẫn lưu được.',
+    en: 'This browser is too old to highlight the article; it can still be clipped.',
+  },
+  'problem.worker-lost': {
+    vi: 'Phần nền của tiện ích vừa dừng. Hãy thử lại.',
+    en: 'The background part of the extension stopped. Try again.',
+  },
+  'problem.other': {
+    vi: 'Trang được đọc không trọn vẹn ({code}).',
+    en: 'The page could not be read in full ({code}).',
+  },
+
+  'search.label': { vi: 'Tìm trong bộ sưu tập', en: 'Search the collection' },
+  'search.placeholder': { vi: 'Tìm bài, cán bộ, số văn bản…', en: 'Search articles, officials, numbers…' },
+  'search.clear': { vi: 'Xóa ô tìm kiếm', en: 'Clear the search' },
+  'search.found': { vi: { other: '{count} bài' }, en: { one: '{count} article', other: '{count} articles' } },
+  'search.none': { vi: 'Không có bài nào khớp', en: 'No article matches' },
+  'search.none.what': {
+    vi: 'Thử ít chữ hơn; không cần gõ dấu.',
+    en: 'Try fewer words; accents are not needed.',
+  },
+
+  'filter.label': { vi: 'Đang lọc theo', en: 'Filtered by' },
+  'filter.remove': { vi: 'Bỏ lọc {label}', en: 'Remove filter {label}' },
+  'filter.official': { vi: 'Cán bộ {label}: lọc bộ sưu tập', en: 'Official {label}: filter the collection' },
+  'filter.document': { vi: 'Văn bản {label}: lọc bộ sưu tập', en: 'Document {label}: filter the collection' },
+  'filter.clear': { vi: 'Bỏ tất cả', en: 'Clear all' },
+  'mention.times': { vi: { other: 'nhắc {count} lần' }, en: { one: '{count} mention', other: '{count} mentions' } },
+
+  'collection.heading': { vi: 'Bộ sưu tập', en: 'Collection' },
+  'collection.count': { vi: { other: '{count} bài' }, en: { one: '{count} article', other: '{count} articles' } },
+  'collection.loading': { vi: 'Đang mở bộ sưu tập…', en: 'Opening the collection…' },
+  'collection.empty': { vi: 'Chưa có bài nào', en: 'Nothing clipped yet' },
+  'collection.empty.what': {
+    vi: 'Mở một bài báo rồi bấm “Lưu bài”, hoặc nhấn Alt+Shift+S.',
+    en: 'Open a news article and press “Clip article”, or Alt+Shift+S.',
+  },
+  'collection.today': { vi: 'Hôm nay', en: 'Today' },
+  'collection.yesterday': { vi: 'Hôm qua', en: 'Yesterday' },
+  'collection.week': { vi: 'Bảy ngày qua', en: 'Past seven days' },
+  'collection.more': { vi: 'Xem thêm', en: 'Show more' },
+  'collection.moreEntities': { vi: 'còn {count}', en: '{count} more' },
+
+  'clip.open': { vi: 'Mở bài: {title}', en: 'Open article: {title}' },
+  'clip.delete': { vi: 'Xóa bài: {title}', en: 'Delete article: {title}' },
+  'clip.deleted': { vi: 'Đã xóa “{title}”', en: 'Deleted “{title}”' },
+  'clip.undo': { vi: 'Hoàn tác', en: 'Undo' },
+  'clip.restored': { vi: 'Đã khôi phục “{title}”', en: 'Restored “{title}”' },
+  'clip.dismiss': { vi: 'Đóng thông báo', en: 'Dismiss' },
+
+  'export.json': { vi: 'Xuất JSON', en: 'Export JSON' },
+  'export.busy': { vi: 'Đang xuất… {done}/{total}', en: 'Exporting… {done}/{total}' },
+  'export.done': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
+
+  'fault.heading': { vi: 'Không làm được', en: 'That did not work' },
+  'fault.retry': { vi: 'Thử lại', en: 'Try again' },
+  'fault.storage-full': {
+    vi: 'Ổ đĩa đã đầy, bài chưa được lưu. Giải phóng dung lượng rồi thử lại.',
+    en: 'The disk is full and nothing was saved. Free some space and try again.',
+  },
+  'fault.storage-blocked': {
+    vi: 'Trình duyệt không cho mở kho lưu trữ. Kiểm tra chế độ riêng tư hoặc khởi động lại trình duyệt.',
+    en: 'The browser does not let us open its storage. Check private mode, or restart the browser.',
+  },
+  'fault.storage-newer': {
+    vi: 'Bộ sưu tập do phiên bản mới hơn tạo ra. Hãy cập nhật tiện ích.',
+    en: 'The collection was made by a newer version. Update the extension.',
+  },
+  'fault.storage-failed': {
+    vi: 'Kho lưu trữ báo lỗi; không có gì bị ghi dở. Hãy thử lại.',
+    en: 'The storage reported an error; nothing was half-written. Try again.',
+  },
+  'fault.invalid-clip': {
+    vi: 'Bài đọc được không hợp lệ nên chưa lưu. Tải lại trang rồi thử lại.',
+    en: 'What was read is not a valid article and was not saved. Reload the page and try again.',
+  },
+  'fault.no-such-clip': {
+    vi: 'Bài này không còn trong bộ sưu tập.',
+    en: 'This article is no longer in the collection.',
+  },
+  'fault.already-clipped': {
+    vi: 'Bài này đã được lưu lại sau khi xóa; bản mới được giữ.',
+    en: 'This article was clipped again after it was deleted; the newer clip was kept.',
+  },
+  'fault.page-lost': {
+    vi: 'Trang đã đóng hoặc chuyển đi nơi khác. Mở lại bài rồi thử lại.',
+    en: 'The page was closed or went elsewhere. Open the article again and retry.',
+  },
+  'fault.other': { vi: 'Lỗi không rõ: {message}', en: 'Unknown error: {message}' },
+} as const satisfies Catalog;
