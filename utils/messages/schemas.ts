@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { Article } from '../model/article';
+import type { ToBackground } from './protocol';
+
+/** UTF-16 code units. The longest article of the pool has 60,000; a book of 2,000,000 is not read as news. */
+export const maxText = 2_000_000;
+
+/** UTF-16 code units of the saved HTML. */
+export const maxHtml = 20_000_000;
+
+const line = v.pipe(v.string(), v.maxLength(100_000));
+const webAddress = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^https?:\/\/[^/]/i, 'not a web address'));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const block = v.object({
+  kind: v.picklist([
+    'title',
+    'lead',
+    'paragraph',
+    'heading',
+    'caption',
+    'list-item',
+    'quote',
+    'table-cell',
+    'byline',
+    'dateline',
+  ]),
+  start: offset,
+  end: offset,
+});
+
+const dropped = v.object({ start: offset, end: offset, reason: line });
+
+export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
+  url: v.optional(webAddress),
+  canonicalUrl: v.optional(webAddress),
+  outlet: v.optional(line),
+  title: v.optional(line),
+  lead: v.optional(line),
+  authors: v.array(line),
+  publishedAt: v.optional(line),
+  section: v.optional(line),
+  captions: v.array(line),
+  blocks: v.array(block),
+  text: v.pipe(v.string(), v.maxLength(maxText)),
+  lang: v.optional(line),
+  dropped: v.array(dropped),
+});
+
+type Requests = { readonly [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['request']> };
+
+export const requestSchemas: Requests = {
+  recognize: v.object({ text: v.pipe(v.string(), v.maxLength(maxText)), publishedAt: v.optional(line) }),
+  clip: v.object({ article: articleSchema, html: v.pipe(v.string(), v.maxLength(maxHtml)) }),
+  clipState: v.object({ canonicalUrl: webAddress }),
+  needReadability: v.null(),
+  pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
+};

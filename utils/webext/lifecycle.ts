@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+
+/** Calls back when the extension, or the browser under it, was installed or updated. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+/** Tells which keyboard command was pressed in which tab. */
+export function onCommand(listener: (command: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) listener(command, tab.id);
+  });
+}
+
+/** A string of `public/_locales`, in the browser's language. */
+export function manifestString(name: string): string {
+  return browser.i18n.getMessage(name);
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+
+/** Runs a file of the extension in the isolated world of one frame; rejects without a permission for the page. */
+export async function injectScript(target: { tabId: number; frameId?: number }, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: target.tabId, frameIds: [target.frameId ?? 0] },
+    files: [file],
+  });
+}
+
+/** Adds a style sheet of the extension to the top frame of a tab. */
+export async function injectStyle(tabId: number, file: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [file] });
+}
