@@ -1,6 +1,45 @@
 import { defineConfig } from 'wxt';
+import { matchPatterns } from './utils/article/newspapers';
+
+/** Nothing is fetched, framed or loaded from anywhere but the extension itself; images may be data: (icons in the pages). */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const icons = (suffix: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}${suffix}.png`]));
 
 export default defineConfig({
   imports: false,
-  manifest: { name: 'x' },
+  zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: matchPatterns(),
+    icons: icons(''),
+    // Grey until a page turns out to be an article.
+    action: { default_icon: icons('-grey'), default_title: '__MSG_action__' },
+    commands: { clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' } },
+    content_security_policy: { extension_pages: policy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trich-luc@trich-luc.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
 });

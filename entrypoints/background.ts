@@ -1,3 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { bundledLexicon } from '../utils/lexicon/bundled';
+import { serveBackground } from '../utils/messages/serve-background';
+import { openDatabase } from '../utils/store/database';
+import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
+import { createMenuItem, onMenuItem } from '../utils/webext/menus';
+import { answers } from './background/answers';
+import { clipTab } from './background/clip-tab';
+import { once } from './background/once';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Everything is wired in the worker's first turn: what is registered later is not woken for. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveBackground(answers({ lexicon: once(bundledLexicon), database: once(openDatabase) }));
+    onInstalled(() => createMenuItem({ id: 'clip', title: manifestString('clip') }));
+    onMenuItem((id, tabId) => {
+      if (id === 'clip') void clipTab(tabId);
+    });
+    onCommand((command, tabId) => {
+      if (command === 'clip') void clipTab(tabId);
+    });
+  },
+});

@@ -13,6 +13,6 @@ export function onCommand(listener: (command: string, tabId: number) => void): v
 }
 
 /** A string of `public/_locales`, in the browser's language. */
-export function manifestString(name: string): string {
-  return browser.i18n.getMessage(name);
+export function manifestString(name: string, values: readonly string[] = []): string {
+  return browser.i18n.getMessage(name, [...values]);
 }

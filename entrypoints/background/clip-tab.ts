@@ -1,0 +1,21 @@
+import type { ClipState } from '../../utils/messages/protocol';
+import { sendToTab } from '../../utils/messages/send-to-tab';
+import type { Result } from '../../utils/model/result';
+import { injectScript, injectStyle } from '../../utils/webext/scripting';
+
+/**
+ * Clips the page in a tab, for the shortcut and the context menu.
+ *
+ * On a site we are not on by ourselves the reader's gesture (activeTab) lets the content script in first.
+ */
+export async function clipTab(tabId: number): Promise<Result<ClipState>> {
+  const answer = await sendToTab(tabId, 'clipPage', null);
+  if (answer.ok || answer.error.code !== 'no-receiver') return answer;
+  try {
+    await injectStyle(tabId, 'content-scripts/article.css');
+    await injectScript({ tabId }, 'content-scripts/article.js');
+  } catch (error) {
+    return { ok: false, error: { code: 'no-access', message: error instanceof Error ? error.message : String(error) } };
+  }
+  return sendToTab(tabId, 'clipPage', null);
+}
