@@ -1,9 +1,11 @@
+import type { SyllableTable } from '../text/syllable-table';
 import type {
   DocumentKindRow,
   HonorificRow,
   IssuerCodeRow,
   ModifierRow,
   NamePart,
+  NameRow,
   OfficeRow,
   OrganizationHeadRow,
   OrganizationRow,
@@ -31,7 +33,8 @@ export type EntryRow =
   | OrganizationHeadRow
   | DocumentKindRow
   | StopRow
-  | RegistryRow;
+  | RegistryRow
+  | NameRow;
 
 /** Everything the recognizer knows of the world, compiled once and read-only. */
 export interface Lexicon {
@@ -51,6 +54,10 @@ export interface Lexicon {
   organizationHead(entry: number): OrganizationHeadRow | undefined;
   documentKind(entry: number): DocumentKindRow | undefined;
   stop(entry: number): StopRow | undefined;
+  /** The row of a family name of several syllables ("Tôn Nữ", "Rơ Châm"); single syllables go through `nameTier`. */
+  familyName(entry: number): NameRow | undefined;
+  /** For the tokenizer. */
+  readonly syllables: SyllableTable;
   /** How common a syllable is as that part of a name: 1 common, 2 known, 3 rare, 0 not known as one. */
   nameTier(syllable: number, part: NamePart): 0 | 1 | 2 | 3;
   /** True if a family name also starts ordinary capitalised phrases ("Cao", "Hà"). */

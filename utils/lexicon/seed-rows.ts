@@ -128,3 +128,40 @@ export interface StopRow {
   readonly form: string;
   readonly why: string;
 }
+
+/** A phrase that is shortened wherever it stands in a name: "Trung ương" → "TW". */
+export interface ShorteningRow {
+  readonly full: string;
+  readonly short: readonly string[];
+}
+
+/** A law or ordinance known by its name only; the title stands without the kind. */
+export interface TitleRow {
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** All seeds the lexicon is built from. */
+export interface Seeds {
+  readonly ranks: { readonly ranks: readonly RankRow[]; readonly honorifics: readonly HonorificRow[] };
+  readonly offices: { readonly offices: readonly OfficeRow[]; readonly modifiers: readonly ModifierRow[] };
+  readonly organizations: {
+    readonly organizations: readonly OrganizationRow[];
+    readonly places: readonly OrganizationRow[];
+    readonly heads: readonly OrganizationHeadRow[];
+    readonly shortenings: readonly ShorteningRow[];
+  };
+  readonly documentKinds: {
+    readonly kinds: readonly DocumentKindRow[];
+    readonly issuers: readonly IssuerCodeRow[];
+    readonly terms: readonly TermRow[];
+  };
+  readonly documents: { readonly documents: readonly RegistryRow[]; readonly titles: readonly TitleRow[] };
+  readonly names: { readonly names: readonly NameRow[] };
+  readonly stopNames: {
+    readonly left: readonly StopRow[];
+    readonly phrases: readonly StopRow[];
+    readonly starts: readonly StopRow[];
+    readonly walls: readonly StopRow[];
+  };
+}

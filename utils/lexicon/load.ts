@@ -1,0 +1,135 @@
+import { fold } from '../text/letters';
+import { buildSyllableTable, lookUp } from '../text/syllable-table';
+import type { CompiledLexicon } from './build';
+import type { FlatTrie } from './build-trie';
+import type { Entry, EntryRow, Lexicon, Trie } from './lexicon';
+import { EntryType } from './rows';
+import type { IssuerCodeRow, NamePart, RegistryRow, Seeds } from './seed-rows';
+import type { ListName } from './surfaces';
+import { leadingNumber, symbolKey } from './symbol-key';
+
+/** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
+export function loadLexicon(compiled: CompiledLexicon): Lexicon {
+  const keys = compiled.keys.split('\n');
+  const syllables = buildSyllableTable(keys.map((key, i) => [key, compiled.ids[i] as number]));
+  const typeOf = Int32Array.from(compiled.entryType);
+  const lists = listsOf(compiled.seeds);
+  const nameBits = Uint8Array.from(compiled.nameBits);
+  const issuers = new Map(compiled.seeds.documentKinds.issuers.map((row) => [row.code, row]));
+  const rowOf = (entry: number): EntryRow =>
+    lists[compiled.entryList[entry] as ListName][compiled.entryRow[entry] as number] as EntryRow;
+  const rowIf = <Row>(entry: number, types: number): Row | undefined =>
+    ((typeOf[entry] ?? 0) & types) === 0 ? undefined : (rowOf(entry) as Row);
+  return {
+    entryCount: typeOf.length,
+    syllables,
+    trie: trieOf(compiled.trie, typeOf),
+    syllableId: (surface) => lookUp(syllables, surface),
+    syllableIdAt: (text, start, end) => lookUp(syllables, text, start, end),
+    entry: (entry) => entryOf(typeOf[entry] ?? 0, rowOf(entry)),
+    rank: (entry) => rowIf(entry, EntryType.Rank | EntryType.Title),
+    honorific: (entry) => rowIf(entry, EntryType.Honorific),
+    office: (entry) => rowIf(entry, EntryType.Office),
+    modifier: (entry) => rowIf(entry, EntryType.Modifier),
+    organization: (entry) => rowIf(entry, EntryType.Organization | EntryType.Place),
+    organizationHead: (entry) => rowIf(entry, EntryType.OrganizationHead),
+    documentKind: (entry) => rowIf(entry, EntryType.DocumentKind),
+    stop: (entry) =>
+      rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),
+    familyName: (entry) => rowIf(entry, EntryType.FamilyName),
+    nameTier: (syllable, part) => (((nameBits[syllable] ?? 0) >> NAME_SHIFT[part]) & 3) as 0 | 1 | 2 | 3,
+    isAlsoWord: (syllable) => ((nameBits[syllable] ?? 0) & 64) !== 0,
+    issuerOf: (code) => issuers.get(code) ?? issuers.get(code.replace(/\d+$/, '')) ?? issuerLoosely(issuers, code),
+    terms: (body) => compiled.seeds.documentKinds.terms.filter((row) => row.body === body),
+    ...registry(compiled.seeds.documents.documents),
+  };
+}
+
+const NAME_SHIFT: Readonly<Record<NamePart, number>> = { family: 0, middle: 2, given: 4 };
+
+/** "Ttg" and "TTG" for "TTg": the press is free with case. */
+function issuerLoosely(issuers: ReadonlyMap<string, IssuerCodeRow>, code: string): IssuerCodeRow | undefined {
+  const wanted = code.replace(/\d+$/, '').toLowerCase();
+  for (const [known, row] of issuers) if (known.toLowerCase() === wanted) return row;
+  return undefined;
+}
+
+function entryOf(type: number, row: EntryRow): Entry {
+  return { type, name: nameOf(row), row };
+}
+
+function nameOf(row: EntryRow): string {
+  if ('name' in row) return row.name;
+  if ('role' in row) return row.role;
+  if ('form' in row) return row.form;
+  if ('head' in row) return row.head;
+  if ('title' in row) return row.title ?? '';
+  return 'kind' in row ? row.kind : '';
+}
+
+function listsOf(seeds: Seeds): Readonly<Record<ListName, readonly unknown[]>> {
+  return {
+    ranks: seeds.ranks.ranks,
+    honorifics: seeds.ranks.honorifics,
+    offices: seeds.offices.offices,
+    modifiers: seeds.offices.modifiers,
+    organizations: seeds.organizations.organizations,
+    places: seeds.organizations.places,
+    heads: seeds.organizations.heads,
+    kinds: seeds.documentKinds.kinds,
+    documents: seeds.documents.documents,
+    titles: seeds.documents.titles,
+    names: seeds.names.names,
+    left: seeds.stopNames.left,
+    phrases: seeds.stopNames.phrases,
+    starts: seeds.stopNames.starts,
+    walls: seeds.stopNames.walls,
+  };
+}
+
+function trieOf(flat: FlatTrie, typeOf: Int32Array): Trie {
+  const root = new Int32Array(flat.syllableCount);
+  for (let edge = 0; edge < (flat.edgeFrom[1] ?? 0); edge++) {
+    root[flat.edgeSyllable[edge] as number] = flat.edgeNode[edge] as number;
+  }
+  return {
+    root,
+    edgeFrom: Int32Array.from(flat.edgeFrom),
+    edgeSyllable: Int32Array.from(flat.edgeSyllable),
+    edgeNode: Int32Array.from(flat.edgeNode),
+    endFrom: Int32Array.from(flat.endFrom),
+    endEntry: Int32Array.from(flat.endEntry),
+    endCapital: Uint8Array.from(flat.endCapital),
+    typeOf,
+  };
+}
+
+type Index = ReadonlyMap<string, readonly RegistryRow[]>;
+type Registry = Pick<Lexicon, 'documentsBySymbol' | 'documentsByNumber' | 'documentsByTitle'>;
+
+function registry(rows: readonly RegistryRow[]): Registry {
+  const bySymbol = lazyIndex(rows, (row) => [symbolKey(row.symbol)]);
+  const byNumber = lazyIndex(rows, (row) => [`${row.kind} ${leadingNumber(row.symbol)}`]);
+  const byTitle = lazyIndex(rows, (row) => [row.title ?? '', ...(row.aliases ?? [])].filter(Boolean).map(fold));
+  return {
+    documentsBySymbol: (symbol) => bySymbol().get(symbolKey(symbol)) ?? [],
+    documentsByNumber: (kind, number) => byNumber().get(`${kind} ${number.replace(/^0+(?=\d)/, '')}`) ?? [],
+    documentsByTitle: (title) => byTitle().get(fold(title)) ?? [],
+  };
+}
+
+function lazyIndex(rows: readonly RegistryRow[], keysOf: (row: RegistryRow) => readonly string[]): () => Index {
+  let index: Map<string, RegistryRow[]> | undefined;
+  return () => {
+    if (index !== undefined) return index;
+    index = new Map();
+    for (const row of rows) {
+      for (const key of keysOf(row)) {
+        const same = index.get(key);
+        if (same === undefined) index.set(key, [row]);
+        else same.push(row);
+      }
+    }
+    return index;
+  };
+}

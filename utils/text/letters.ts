@@ -1,0 +1,86 @@
+/** What a character is to the tokenizer. */
+export const CharClass = {
+  Mark: 0,
+  Lower: 1,
+  Upper: 2,
+  Digit: 3,
+  Space: 4,
+  LineBreak: 5,
+  /** Soft hyphens and zero-width characters: part of no word, seen by no reader. */
+  Invisible: 6,
+} as const;
+
+/** Vietnamese and all other Latin letters lie below; what is above goes through `slowClass`. */
+const TABLE_SIZE = 0x2100;
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
+const SPACE = /\s/;
+const DIGIT = /[0-9]/;
+const LETTER = /[\p{L}\p{M}]/u;
+const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
+const SLASH = /[\u2044\u2215]/;
+const QUOTE = /[“”„«»]/;
+const APOSTROPHE = /[‘’ʼʻ`´]/;
+
+const classes = new Uint8Array(TABLE_SIZE).map((_, code) => slowClass(code));
+const canonical = new Uint16Array(TABLE_SIZE).map((_, code) => slowCanonical(code));
+
+/** The `CharClass` of a UTF-16 code unit. */
+export function classOf(code: number): number {
+  return code < TABLE_SIZE ? (classes[code] as number) : slowClass(code);
+}
+
+/**
+ * A code unit as the lexicon compares it: lower case, one form for dashes, slashes and quotes, ð as đ. Always one unit
+ * for one unit, so that offsets hold; tones and marks are kept, because in Vietnamese they tell words apart.
+ */
+export function canonicalOf(code: number): number {
+  return code < TABLE_SIZE ? (canonical[code] as number) : slowCanonical(code);
+}
+
+function slowClass(code: number): number {
+  const char = String.fromCharCode(code);
+  if (LINE_BREAK.test(char)) return CharClass.LineBreak;
+  if (INVISIBLE.test(char)) return CharClass.Invisible;
+  if (SPACE.test(char)) return CharClass.Space;
+  if (DIGIT.test(char)) return CharClass.Digit;
+  if (!LETTER.test(char)) return CharClass.Mark;
+  return char !== char.toLowerCase() ? CharClass.Upper : CharClass.Lower;
+}
+
+function slowCanonical(code: number): number {
+  const char = String.fromCharCode(code);
+  if (DASH.test(char)) return 0x2d;
+  if (SLASH.test(char)) return 0x2f;
+  if (QUOTE.test(char)) return 0x22;
+  if (APOSTROPHE.test(char)) return 0x27;
+  if (char === 'ð' || char === 'Ð' || char === 'ɖ' || char === 'Ɖ') return 0x111;
+  const lower = char.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** The canonical form of a whole string; invisible characters are left out. */
+export function canonicalText(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) !== CharClass.Invisible) out += String.fromCharCode(canonicalOf(code));
+  }
+  return out;
+}
+
+/**
+ * Text as a search compares it: without case, tones, marks and đ/d, everything that is neither letter nor digit one
+ * space. Only for searching and keys: "má", "ma" and "mà" become the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,158 @@
+import { CharClass, canonicalOf, classOf } from './letters';
+import { findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
+import { Shape, TokenKind, type Tokens } from './tokens';
+
+/** The arrays while they grow: `Tokens` before its last token. */
+interface Growing {
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  shape: Uint8Array;
+  syllable: Int32Array;
+  gap: Uint8Array;
+  count: number;
+}
+
+/**
+ * Cuts NFC text into tokens in one scan and numbers their syllables.
+ *
+ * A soft hyphen or zero-width character inside a word stays inside its span and does not change its number; no-break
+ * spaces are spaces.
+ */
+export function tokenize(text: string, table: SyllableTable): Tokens {
+  const out = allocate((text.length >> 2) + 16);
+  let at = 0;
+  let gap = 0;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharClass.Lower || kind === CharClass.Upper) at = addWord(text, at, gap, table, out);
+    else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
+      const end = spaceEnd(text, at);
+      gap = 1;
+      if (end < 0) add(out, at, -end, TokenKind.Break, 0, -1, 0);
+      at = Math.abs(end);
+      continue;
+    } else if (kind === CharClass.Digit) at = addNumber(text, at, gap, table, out);
+    else if (kind === CharClass.Invisible) {
+      at++;
+      continue;
+    } else at = addMark(text, at, gap, table, out);
+    gap = 0;
+  }
+  return finish(text, out);
+}
+
+/** Where a run of white space ends; negative if it holds a line break. */
+function spaceEnd(text: string, from: number): number {
+  let at = from;
+  let broken = false;
+  for (; at < text.length; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CharClass.LineBreak) broken = true;
+    else if (kind !== CharClass.Space && kind !== CharClass.Invisible) break;
+  }
+  return broken ? -at : at;
+}
+
+function addWord(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
+  let hash = HASH_START;
+  let length = 0;
+  let uppers = 0;
+  let end = from;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === CharClass.Invisible) continue;
+    if (kind === CharClass.Upper) uppers++;
+    else if (kind !== CharClass.Lower) break;
+    hash = hashStep(hash, canonicalOf(code));
+    length++;
+    end = at + 1;
+  }
+  const startsUpper = classOf(text.charCodeAt(from)) === CharClass.Upper;
+  const syllable = findSyllable(table, text, from, end, hash, length);
+  add(out, from, end, TokenKind.Word, shapeOf(startsUpper, uppers, length), syllable, gap);
+  return at;
+}
+
+function shapeOf(startsUpper: boolean, uppers: number, length: number): number {
+  if (uppers === 0) return Shape.Lower;
+  if (uppers === 1 && startsUpper) return Shape.Title;
+  return uppers === length ? Shape.Upper : Shape.Mixed;
+}
+
+function addNumber(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
+  let hash = HASH_START;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (classOf(code) !== CharClass.Digit) break;
+    hash = hashStep(hash, code);
+  }
+  add(out, from, at, TokenKind.Number, 0, findSyllable(table, text, from, at, hash, at - from), gap);
+  return at;
+}
+
+function addMark(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
+  const code = canonicalOf(text.charCodeAt(from));
+  const syllable = findSyllable(table, text, from, from + 1, hashStep(HASH_START, code), 1);
+  add(out, from, from + 1, TokenKind.Mark, 0, syllable, gap);
+  return from + 1;
+}
+
+function allocate(capacity: number): Growing {
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    kind: new Uint8Array(capacity),
+    shape: new Uint8Array(capacity),
+    syllable: new Int32Array(capacity),
+    gap: new Uint8Array(capacity),
+    count: 0,
+  };
+}
+
+function add(
+  out: Growing,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  syllable: number,
+  gap: number,
+): void {
+  const i = out.count++;
+  if (i === out.start.length) grow(out);
+  out.start[i] = start;
+  out.end[i] = end;
+  out.kind[i] = kind;
+  out.shape[i] = shape;
+  out.syllable[i] = syllable;
+  out.gap[i] = gap;
+}
+
+function grow(out: Growing): void {
+  const wider = allocate(out.start.length * 2);
+  wider.start.set(out.start);
+  wider.end.set(out.end);
+  wider.kind.set(out.kind);
+  wider.shape.set(out.shape);
+  wider.syllable.set(out.syllable);
+  wider.gap.set(out.gap);
+  Object.assign(out, wider, { count: out.count });
+}
+
+function finish(text: string, out: Growing): Tokens {
+  const { count } = out;
+  return {
+    text,
+    count,
+    start: out.start.subarray(0, count),
+    end: out.end.subarray(0, count),
+    kind: out.kind.subarray(0, count),
+    shape: out.shape.subarray(0, count),
+    syllable: out.syllable.subarray(0, count),
+    gap: out.gap.subarray(0, count),
+  };
+}
