@@ -1,0 +1,73 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { matchEntries } from '../lexicon/matcher';
+import type { Mention } from '../model/mention';
+import type { Recognition } from '../model/recognition';
+import { resolveOfficials } from '../resolve/coreference';
+import { resolveDocuments } from '../resolve/identity';
+import { toNfc } from '../text/nfc';
+import { overlaps } from '../text/span';
+import { tokenize } from '../text/tokenize';
+import type { Candidate, Context, Refiner, Rule } from './recognizer';
+import { rules } from './rules';
+import { readAbbreviations } from './shared/abbreviations';
+
+/** Changes whenever a rule does: clips know by it that they can be recognized anew. */
+export const RECOGNIZER_VERSION = '0.1.0';
+
+export interface RecognizeOptions {
+  /** ISO day or time of the article: completes dates without a year and settles numbers that repeat. */
+  readonly publishedAt?: string;
+}
+
+/**
+ * Recognizes the officials and documents of a text: tokens → lexicon hits → rules → refiners → resolution.
+ *
+ * Offsets refer to the NFC of the text, which for articles is the text itself.
+ */
+export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): Recognition {
+  const context = contextOf(toNfc(text), lexicon, options);
+  const documents = resolveDocuments(run(rules.documents.propose, rules.documents.refine, context), context);
+  const officials = resolveOfficials(run(rules.officials.propose, rules.officials.refine, context), context);
+  const mentions = withoutOverlaps([...documents.mentions, ...officials.mentions]);
+  const kept = new Set(mentions.map(({ ref }) => ref));
+  return {
+    recognizerVersion: RECOGNIZER_VERSION,
+    mentions,
+    officials: officials.officials.filter(({ key }) => kept.has(key)),
+    documents: documents.documents.filter(({ key }) => kept.has(key)),
+  };
+}
+
+/** The tagged text that rules read. */
+export function contextOf(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): Context {
+  const tokens = tokenize(text, lexicon.syllables);
+  return {
+    text,
+    tokens,
+    hits: matchEntries(tokens, lexicon),
+    lexicon,
+    abbreviations: readAbbreviations(tokens),
+    ...(options.publishedAt === undefined ? {} : { publishedAt: options.publishedAt }),
+  };
+}
+
+function run<Evidence>(
+  propose: readonly Rule<Evidence>[],
+  refine: readonly Refiner<Evidence>[],
+  context: Context,
+): readonly Candidate<Evidence>[] {
+  const proposed = propose.flatMap((rule) => rule.propose(context));
+  return refine.reduce((candidates, refiner) => refiner.refine(candidates, context), proposed);
+}
+
+/** Sorted by place; of two that overlap the first stays: documents come first, so a name inside one is no official. */
+function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  const order = mentions.map((mention, given) => ({ mention, given }));
+  order.sort((a, b) => a.mention.start - b.mention.start || a.given - b.given);
+  const kept: Mention[] = [];
+  for (const { mention } of order) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, mention)) kept.push(mention);
+  }
+  return kept;
+}
