@@ -1,7 +1,7 @@
 import type { Refiner, Rule } from '../recognizer';
 
 /** The rules that propose officials, in order. */
-export const officialRules: readonly Rule<never>[] = [];
+export const officialRules: readonly Rule<unknown>[] = [];
 
 /** What merges or drops the officials proposed, in order. */
-export const officialRefiners: readonly Refiner<never>[] = [];
+export const officialRefiners: readonly Refiner<unknown>[] = [];
