@@ -9,6 +9,7 @@ import type {
   OfficeRow,
   OrganizationHeadRow,
   OrganizationRow,
+  OrganizationWordRow,
   RankRow,
   RegistryRow,
   StopRow,
@@ -31,6 +32,7 @@ export type EntryRow =
   | ModifierRow
   | OrganizationRow
   | OrganizationHeadRow
+  | OrganizationWordRow
   | DocumentKindRow
   | StopRow
   | RegistryRow
@@ -52,6 +54,7 @@ export interface Lexicon {
   /** The row of an organization or a place. */
   organization(entry: number): OrganizationRow | undefined;
   organizationHead(entry: number): OrganizationHeadRow | undefined;
+  organizationWord(entry: number): OrganizationWordRow | undefined;
   documentKind(entry: number): DocumentKindRow | undefined;
   stop(entry: number): StopRow | undefined;
   /** The row of a family name of several syllables ("Tôn Nữ", "Rơ Châm"); single syllables go through `nameTier`. */

@@ -33,6 +33,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     modifier: (entry) => rowIf(entry, EntryType.Modifier),
     organization: (entry) => rowIf(entry, EntryType.Organization | EntryType.Place),
     organizationHead: (entry) => rowIf(entry, EntryType.OrganizationHead),
+    organizationWord: (entry) => rowIf(entry, EntryType.OrganizationWord),
     documentKind: (entry) => rowIf(entry, EntryType.DocumentKind),
     stop: (entry) =>
       rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),
@@ -63,6 +64,7 @@ function nameOf(row: EntryRow): string {
   if ('role' in row) return row.role;
   if ('form' in row) return row.form;
   if ('head' in row) return row.head;
+  if ('word' in row) return row.word;
   if ('title' in row) return row.title ?? '';
   return 'kind' in row ? row.kind : '';
 }
@@ -76,6 +78,7 @@ function listsOf(seeds: Seeds): Readonly<Record<ListName, readonly unknown[]>> {
     organizations: seeds.organizations.organizations,
     places: seeds.organizations.places,
     heads: seeds.organizations.heads,
+    words: seeds.organizations.words,
     kinds: seeds.documentKinds.kinds,
     documents: seeds.documents.documents,
     titles: seeds.documents.titles,

@@ -28,6 +28,8 @@ export const EntryType = {
   SentenceStart: 1 << 15,
   /** The head of an organization's name that a slot follows: "Đảng ủy", "Sở", "Sư đoàn". */
   OrganizationHead: 1 << 16,
+  /** A word that stands inside names of organizations: "giáo dục", "đào tạo". */
+  OrganizationWord: 1 << 17,
 } as const;
 
 /** A place of the text where an entry of the lexicon stands: the longest at its first token. */

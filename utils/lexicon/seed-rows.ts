@@ -65,6 +65,15 @@ export interface OrganizationRow {
 export interface OrganizationHeadRow {
   readonly head: string;
   readonly slot: string;
+  /** A company or a club: whoever heads it is no official by that. */
+  readonly company?: true;
+}
+
+/** A word that stands inside names of organizations, also in lower case: "Sở giáo dục và đào tạo". */
+export interface OrganizationWordRow {
+  readonly word: string;
+  /** It is also a verb, so that in lower case it may begin what the organization does: "Bộ Y tế kiểm tra". */
+  readonly verb?: true;
 }
 
 /** "nghị quyết", with what the symbols and the press make of it. */
@@ -149,6 +158,7 @@ export interface Seeds {
     readonly organizations: readonly OrganizationRow[];
     readonly places: readonly OrganizationRow[];
     readonly heads: readonly OrganizationHeadRow[];
+    readonly words: readonly OrganizationWordRow[];
     readonly shortenings: readonly ShorteningRow[];
   };
   readonly documentKinds: {

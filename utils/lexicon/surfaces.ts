@@ -23,6 +23,7 @@ export type ListName =
   | 'organizations'
   | 'places'
   | 'heads'
+  | 'words'
   | 'kinds'
   | 'documents'
   | 'titles'
@@ -51,6 +52,7 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
       written(row.name, row.variants, row.abbreviations),
     ),
     ...entries('heads', seeds.organizations.heads, always(EntryType.OrganizationHead), (row) => written(row.head)),
+    ...entries('words', seeds.organizations.words, always(EntryType.OrganizationWord), (row) => written(row.word)),
     ...entries('kinds', seeds.documentKinds.kinds, always(EntryType.DocumentKind), (row) =>
       written(row.kind, [], row.abbreviations),
     ),
