@@ -1,0 +1,26 @@
+import type { Clipped } from './clipped';
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const short = (text: string) => (text.length > 72 ? `${text.slice(0, 71)}…` : text);
+
+/** For people: what the page was taken for, what was dropped and why, and each mention with its rule. */
+export function explain({ file, detection, content }: Clipped): string {
+  const verdict = detection.article ? 'an article' : 'no article';
+  const lines = [`${file}: ${verdict} (${detection.score.toFixed(2)}: ${detection.reasons.join(', ')})`];
+  if (!content) return `${lines.join('\n')}\n`;
+  const { article, recognition } = content;
+  for (const { start, end, reason } of article.dropped)
+    lines.push(`  dropped  ${reason}: ${short(oneLine(article.text.slice(start, end)))}`);
+  const names = new Map<string, string>([
+    ...recognition.officials.map((official) => [official.key, official.name] as const),
+    ...recognition.documents.map((document) => [document.key, document.number ?? document.title ?? ''] as const),
+  ]);
+  for (const mention of recognition.mentions) {
+    const lead = mention.lead ? `${mention.lead} ` : '';
+    lines.push(
+      `  ${mention.kind.padEnd(8)} ${mention.confidence.toFixed(2)}  ${oneLine(lead)}[${oneLine(mention.surface)}]`,
+      `           rule ${mention.rule}, means ${names.get(mention.ref) || mention.ref} (${mention.ref})`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
