@@ -1,5 +1,5 @@
 import type { Article, Detection } from '../model/article';
-import type { ClipId } from '../model/ids';
+import type { ClipState as SavedState } from '../model/clip';
 import type { Recognition } from '../model/recognition';
 
 /** What the content script and the pages ask of the background. */
@@ -24,13 +24,7 @@ export interface ToTab {
   clipPage: { request: null; reply: ClipState };
 }
 
-export interface ClipState {
-  readonly id: ClipId;
-  readonly savedAt: string;
-  readonly updatedAt: string;
-  /** True if this answer's write made the clip, false if it was there. */
-  readonly created: boolean;
-}
+export type ClipState = SavedState;
 
 /** The page as the popup shows it. */
 export interface PageState {

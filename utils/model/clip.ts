@@ -37,3 +37,19 @@ export interface ClipContent {
   readonly html: string;
   readonly recognition: Recognition;
 }
+
+/** What a reader is told of a clip that was just written or looked up. */
+export interface ClipState {
+  readonly id: ClipId;
+  readonly savedAt: string;
+  readonly updatedAt: string;
+  /** True if this answer's write made the clip, false if it was there. */
+  readonly created: boolean;
+}
+
+/** What clipping hands over: the article as read, its cleaned HTML and what was recognized in it. */
+export interface ReadClip {
+  readonly article: Article;
+  readonly html: string;
+  readonly recognition: Recognition;
+}

@@ -1,0 +1,72 @@
+import type { ClipState } from '../model/clip';
+import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
+import { stateOf } from './clip-row';
+import type { CollectionDatabase } from './database';
+import { guarded, Refusal } from './fault';
+import { forgetWords, indexWords } from './search-index';
+
+/** A deleted clip as the reader is reminded of it. */
+export interface DeletedClip {
+  readonly id: ClipId;
+  readonly title: string;
+  /** ISO 8601 in UTC. */
+  readonly deletedAt: string;
+}
+
+/** Deleted clips can be restored for so many days. */
+export const BIN_DAYS = 30;
+
+const tables = (db: CollectionDatabase) => [db.clips, db.contents, db.bin, db.places, db.fresh, db.segments];
+
+/**
+ * Moves a clip into the bin, whole, where it stays for 30 days; deleting it again changes nothing.
+ *
+ * Faults: `no-such-clip` and those of the storage.
+ */
+export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Promise<Result<DeletedClip>> {
+  const oldest = new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
+  return guarded(() =>
+    db.transaction('rw', tables(db), async () => {
+      const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
+      if (!clip || !content) {
+        if (!binned) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
+        return { id, title: binned.clip.title, deletedAt: binned.deletedAt };
+      }
+      await db.bin.where('deletedAt').below(oldest).delete();
+      await db.bin.put({ id, deletedAt: now, clip, content });
+      await db.clips.delete(id);
+      await db.contents.delete(id);
+      await forgetWords(db, id);
+      return { id, title: clip.title, deletedAt: now };
+    }),
+  );
+}
+
+/**
+ * Brings a deleted clip back as it was; restoring it again changes nothing.
+ *
+ * Faults: `already-clipped` if the article was clipped anew in between (the clip stays in the bin), `no-such-clip`.
+ */
+export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'id'>): Promise<Result<ClipState>> {
+  return guarded(() =>
+    db.transaction('rw', tables(db), async () => {
+      const [clip, binned] = await Promise.all([db.clips.get(id), db.bin.get(id)]);
+      if (clip) return stateOf(clip, false);
+      if (!binned) throw new Refusal('no-such-clip', `no deleted clip has the id ${id}`);
+      const newer = await db.clips.where('canonicalUrl').equals(binned.clip.canonicalUrl).count();
+      if (newer > 0) throw new Refusal('already-clipped', `${binned.clip.canonicalUrl} was clipped again`);
+      await db.clips.add(binned.clip);
+      await db.contents.add(binned.content);
+      await indexWords(db, id, binned.content);
+      await db.bin.delete(id);
+      return stateOf(binned.clip, false);
+    }),
+  );
+}
+
+/** The clip that was deleted last, if that was after `since` (ISO 8601 in UTC). */
+export async function lastDeleted(db: CollectionDatabase, since: string): Promise<DeletedClip | undefined> {
+  const row = await db.bin.where('deletedAt').above(since).last();
+  return row && { id: row.id, title: row.clip.title, deletedAt: row.deletedAt };
+}

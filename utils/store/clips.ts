@@ -1,0 +1,53 @@
+import { ulid } from 'ulid';
+import type { ClipState, ReadClip } from '../model/clip';
+import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
+import { clipRow, stateOf } from './clip-row';
+import type { CollectionDatabase } from './database';
+import { guarded, Refusal } from './fault';
+import { parseReadClip } from './parse-read-clip';
+import { indexWords } from './search-index';
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Ids grow with the time of saving: the newest clips are the last of the primary key. */
+function newId(now: string): ClipId {
+  const time = Date.parse(now);
+  if (Number.isNaN(time)) throw new Refusal('invalid-clip', `the time "${now}" is no time`);
+  return ulid(time) as ClipId;
+}
+
+/**
+ * Saves an article under its canonical URL: a new clip, or the update of the one that is there.
+ *
+ * One transaction under a unique key: a repeated or concurrent call updates the same clip, which keeps its id and
+ * `savedAt`. `now` is ISO 8601 in UTC. Faults: `invalid-clip` and those of the storage.
+ */
+export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): Promise<Result<ClipState>> {
+  return guarded(async () => {
+    const { read, canonicalUrl } = parseReadClip(given);
+    const fresh = { id: newId(now), savedAt: now };
+    // Before the transaction: IndexedDB commits it while anything but IndexedDB is awaited.
+    const contentHash = await sha256(read.article.text);
+    return db.transaction('rw', [db.clips, db.contents, db.places, db.fresh, db.segments], async () => {
+      const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
+      const { id, savedAt } = known ?? fresh;
+      const row = clipRow(read, { id, canonicalUrl, contentHash, savedAt, updatedAt: now });
+      await db.clips.put(row);
+      await db.contents.put({ id, ...read });
+      await indexWords(db, id, read);
+      return stateOf(row, known === undefined);
+    });
+  });
+}
+
+/** Whether the article is in the collection; undefined if it is not. */
+export function clipStateOf(db: CollectionDatabase, canonicalUrl: string): Promise<Result<ClipState | undefined>> {
+  return guarded(async () => {
+    const row = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
+    return row && stateOf(row, false);
+  });
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration';
+import { version1 } from './version-1';
+
+/** Every version the schema ever had, in order; a released one is never changed. */
+export const migrations: readonly Migration[] = [version1];
