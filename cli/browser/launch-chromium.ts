@@ -1,0 +1,59 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Driven, LaunchOptions } from './launch';
+
+/** Chromium's sandbox does not work for root, nor in containers without user namespaces. */
+async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: options.browser.path,
+    headless: options.headless,
+    userDataDir: options.profile,
+    acceptInsecureCerts: true,
+    // Extensions are installed through the pipe: branded Chrome ignores the command-line switch.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...(sandbox ? [] : ['--no-sandbox']),
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-background-networking',
+      `--proxy-server=${options.proxy}`,
+      '--lang=vi',
+    ],
+  });
+}
+
+async function startEitherWay(options: LaunchOptions): Promise<Browser> {
+  if (process.getuid?.() === 0) return start(options, false);
+  try {
+    return await start(options, true);
+  } catch {
+    return start(options, false);
+  }
+}
+
+/** Starts Chromium, Chrome or Edge with the extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const browser = await startEitherWay(options);
+  const id = await browser.installExtension(options.extension);
+  return {
+    engine: 'chromium',
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage({ type: 'tab', background: true });
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    killBackground: async () => {
+      const workers = browser.targets().filter((target) => target.type() === 'service_worker');
+      for (const target of workers) await (await target.worker())?.close();
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,85 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driven, LaunchOptions } from './launch';
+
+/** The extension's id in wxt.config.ts, and the address we have Firefox give its pages. */
+const ADDON = 'trich-luc@trich-luc.example';
+const HOST = '7a11c0de-2024-4c1c-8b0a-0123456789ab';
+
+/** What puppeteer 25 keeps to itself and these two commands need: its WebDriver BiDi connection and a tab's id in it. */
+interface Bidi {
+  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+const bidi = (browser: Browser) => (browser as unknown as Bidi).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+const prefs = (proxy: string) => {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'intl.accept_languages': 'vi, en',
+  };
+};
+
+/** Goes to a page of the extension. BiDi reports no navigation event for these: ask until the document is there. */
+async function goToExtensionPage(browser: Browser, page: Page, url: string): Promise<void> {
+  await bidi(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+  const there = () => location.protocol === 'moz-extension:' && document.readyState === 'complete';
+  for (let attempt = 0; attempt < 400; attempt++) {
+    // The evaluation fails while one document is replaced by the next.
+    if (await page.evaluate(there).catch(() => false)) return;
+    await new Promise((wake) => setTimeout(wake, 25));
+  }
+  throw new Error(`${url} did not load`);
+}
+
+/** Ends the event page from the browser's own context; Firefox offers extensions and pages no way to do it. */
+async function terminateBackground(browser: Browser): Promise<void> {
+  const tree = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: readonly { context: string }[] };
+  const expression = `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({
+    ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
+  await bidi(browser).send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+}
+
+/** Starts Firefox with the extension. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.browser.path,
+    headless: options.headless,
+    userDataDir: options.profile,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Without it BiDi refuses to go to moz-extension: pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: prefs(options.proxy),
+  });
+  await browser.installExtension(options.extension);
+  return {
+    engine: 'firefox',
+    browser,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage({ type: 'tab', background: true });
+      await goToExtensionPage(browser, page, `moz-extension://${HOST}/${path}`);
+      return page;
+    },
+    killBackground: () => terminateBackground(browser),
+    close: () => browser.close(),
+  };
+}

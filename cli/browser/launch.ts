@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Engine, Found } from './find-browsers';
+import { launchChromium } from './launch-chromium';
+import { launchFirefox } from './launch-firefox';
+
+/** How to start a browser with the extension. */
+export interface LaunchOptions {
+  readonly browser: Found;
+  /** The built extension: `.output/chrome-mv3` or `.output/firefox-mv3`. */
+  readonly extension: string;
+  /** `127.0.0.1:port` of the newspaper. */
+  readonly proxy: string;
+  readonly headless: boolean;
+  /** A fresh folder for the profile. */
+  readonly profile: string;
+}
+
+/** A running browser with the extension in it. */
+export interface Driven {
+  readonly engine: Engine;
+  readonly browser: Browser;
+  /** Opens a page of the newspaper in a tab of its own, in front. */
+  readonly open: (url: string) => Promise<Page>;
+  /** Opens a page of the extension; behind the tab in front, so that for the popup that one is "this page". */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  /** Kills the worker (or event page) at once, in the middle of whatever it does. */
+  readonly killBackground: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The name of the build an engine takes. */
+export const buildFor: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Starts a browser on a profile that is thrown away when it closes. */
+export async function launch(options: Omit<LaunchOptions, 'profile'>): Promise<Driven> {
+  const profile = mkdtempSync(join(tmpdir(), `trich-luc-${options.browser.engine}-`));
+  const start = options.browser.engine === 'chromium' ? launchChromium : launchFirefox;
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const driven = await start({ ...options, profile });
+    return {
+      ...driven,
+      close: async () => {
+        await driven.close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
