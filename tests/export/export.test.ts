@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { exportedClip } from '../../utils/export/exported-clip';
+import { exportFileName, exportFormats } from '../../utils/export/formats';
+import { collectionJson } from '../../utils/export/json';
+import { articleMarkdown } from '../../utils/export/markdown';
+import { noteName, wikilink } from '../../utils/export/wikilink';
+import { frontMatter } from '../../utils/export/yaml';
+import type { ReadClip } from '../../utils/model/clip';
+import type { ClipId } from '../../utils/model/ids';
+import { readClip } from '../store/sample';
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+const read = readClip({
+  title: 'Quán triệt nghị quyết',
+  body: 'Đồng chí Trần Văn Mẫu "dự".',
+  officials: ['Trần Văn Mẫu'],
+  documents: [{ kind: 'nghị quyết', number: '08-NQ/TW' }],
+});
+const stamp = {
+  id: '01A' as ClipId,
+  savedAt: '2026-11-20T01:00:00Z',
+  updatedAt: '2026-11-20T02:00:00Z',
+  contentHash: 'abc',
+};
+
+describe('JSON', () => {
+  test('an empty collection is a whole file', async () => {
+    expect(JSON.parse(await joined(collectionJson([], '2026-11-20T01:00:00Z')))).toEqual({
+      format: 'trich-luc-collection',
+      version: 1,
+      exportedAt: '2026-11-20T01:00:00Z',
+      clips: [],
+    });
+  });
+
+  test('a clip leaves complete, one a line', async () => {
+    const text = await joined(collectionJson([exportedClip(read, stamp), exportedClip(read)]));
+    const { mentions, officials, documents, recognizerVersion } = read.recognition;
+    const whole = { article: read.article, html: read.html, recognizerVersion, mentions, officials, documents };
+    expect(JSON.parse(text).clips).toEqual([{ ...stamp, ...whole }, whole]);
+    expect(text.trimEnd().split('\n')).toHaveLength(4);
+  });
+});
+
+describe('Markdown', () => {
+  test('a clip is a note with flat properties and links', () => {
+    expect(articleMarkdown({ ...read.article, authors: ['Minh Mẫn'] }, read.recognition, stamp.savedAt)).toBe(
+      [
+        '---',
+        'title: "Quán triệt nghị quyết"',
+        'source: "https://bao.example/1"',
+        'author:',
+        '  - "Minh Mẫn"',
+        'created: "2026-11-20T01:00:00Z"',
+        'officials:',
+        '  - "[[Trần Văn Mẫu]]"',
+        'documents:',
+        '  - "[[Nghị quyết 08-NQ-TW|Nghị quyết 08-NQ/TW]]"',
+        '---',
+        '',
+        '# Quán triệt nghị quyết',
+        '',
+        '## Cán bộ',
+        '',
+        '- [[Trần Văn Mẫu]]',
+        '',
+        '## Văn bản',
+        '',
+        '- [[Nghị quyết 08-NQ-TW|Nghị quyết 08-NQ/TW]]',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['# Đầu đề giả', '\\# Đầu đề giả'],
+    ['- gạch đầu dòng', '\\- gạch đầu dòng'],
+    ['12. Điểm mười hai', '12\\. Điểm mười hai'],
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['[[Ghi chú]] và [liên kết](javascript:alert(1))', '\\[\\[Ghi chú\\]\\] và \\[liên kết\\](javascript:alert(1))'],
+    ['&lt;script&gt;', '\\&lt;script\\&gt;'],
+    ['*đậm* `mã` _nghiêng_ | cột', '\\*đậm\\* \\`mã\\` \\_nghiêng\\_ \\| cột'],
+  ])('%s in an article is no markup', (text, written) => {
+    const { article, recognition }: ReadClip = readClip();
+    const note = articleMarkdown(
+      { ...article, text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] },
+      recognition,
+    );
+    expect(note).toContain(`\n\n${written}\n`);
+  });
+
+  test('a title cannot break out of its property', () => {
+    const title = 'Một: "hai"\n---\nba: \u2028 \\';
+    const yaml = frontMatter({ title });
+    expect(yaml.split('\n')).toHaveLength(3);
+    expect(JSON.parse(yaml.split('\n')[1]!.slice('title: '.length))).toBe(title);
+  });
+
+  test.each([
+    ['Nghị quyết 08-NQ/TW', 'Nghị quyết 08-NQ-TW'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['a]]|b#c^d', 'a-b-c-d'],
+    ['???', 'Không tên'],
+  ])('the note of %s is called %s', (label, name) => {
+    expect(noteName(label)).toBe(name);
+    expect(wikilink(label)).toMatch(/^\[\[[^[\]]+\]\]$/);
+  });
+});
+
+test('a file is named after the day', () => {
+  expect(exportFileName(exportFormats.json, '2026-11-20T23:00:00Z')).toBe('trich-luc-2026-11-20.json');
+});

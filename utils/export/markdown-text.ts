@@ -1,0 +1,34 @@
+import type { Article, Block } from '../model/article';
+
+/** Text in which nothing is markup any more, on one line. */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&');
+}
+
+/** A line's first characters can make it a heading, a list, a rule or a quote. */
+const paragraph = (text: string) =>
+  escaped(text)
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+
+const written: Readonly<Partial<Record<Block['kind'], (text: string) => string>>> = {
+  lead: (text) => `**${escaped(text)}**`,
+  paragraph,
+  heading: (text) => `## ${escaped(text)}`,
+  caption: (text) => `*${escaped(text)}*`,
+  'list-item': (text) => `- ${escaped(text)}`,
+  quote: (text) => `> ${escaped(text)}`,
+  'table-cell': paragraph,
+};
+
+/** The blocks of an article as Markdown paragraphs, without title, byline and dateline, which the head has. */
+export function bodyMarkdown(article: Article): readonly string[] {
+  return article.blocks.flatMap(({ kind, start, end }) => {
+    const text = article.text.slice(start, end);
+    const write = written[kind];
+    return write && text.trim() !== '' ? [write(text)] : [];
+  });
+}
