@@ -73,6 +73,10 @@ export interface Lexicon {
   documentsByTitle(title: string): readonly RegistryRow[];
   /** The body behind a symbol's issuer code: `QUTW`. */
   issuerOf(code: string): IssuerCodeRow | undefined;
+  /** The kinds a symbol's first code stands for: `QĐ` gives "quyết định" and "quy định". */
+  kindsOfCode(code: string): readonly string[];
+  /** The words of an abbreviation of an organization, place or phrase: "UBND" → "Ủy ban nhân dân". */
+  expand(abbreviation: string): string | undefined;
   /** The terms of a body, oldest first. */
   terms(body: TermRow['body']): readonly TermRow[];
   /** For the matcher. */

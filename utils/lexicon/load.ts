@@ -16,6 +16,8 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const lists = listsOf(compiled.seeds);
   const nameBits = Uint8Array.from(compiled.nameBits);
   const issuers = new Map(compiled.seeds.documentKinds.issuers.map((row) => [row.code, row]));
+  const kindsByCode = kindsByCodeOf(compiled.seeds);
+  const expansions = expansionsOf(compiled.seeds);
   const rowOf = (entry: number): EntryRow =>
     lists[compiled.entryList[entry] as ListName][compiled.entryRow[entry] as number] as EntryRow;
   const rowIf = <Row>(entry: number, types: number): Row | undefined =>
@@ -41,9 +43,32 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     nameTier: (syllable, part) => (((nameBits[syllable] ?? 0) >> NAME_SHIFT[part]) & 3) as 0 | 1 | 2 | 3,
     isAlsoWord: (syllable) => ((nameBits[syllable] ?? 0) & 64) !== 0,
     issuerOf: (code) => issuers.get(code) ?? issuers.get(code.replace(/\d+$/, '')) ?? issuerLoosely(issuers, code),
+    kindsOfCode: (code) => kindsByCode.get(code) ?? [],
+    expand: (abbreviation) => expansions.get(abbreviation),
     terms: (body) => compiled.seeds.documentKinds.terms.filter((row) => row.body === body),
     ...registry(compiled.seeds.documents.documents),
   };
+}
+
+function kindsByCodeOf(seeds: Seeds): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const { kind, codes } of seeds.documentKinds.kinds) {
+    for (const code of codes ?? []) kinds.set(code, [...(kinds.get(code) ?? []), kind]);
+  }
+  return kinds;
+}
+
+/** Where one abbreviation stands for several bodies, the first row counts; the article's own definition goes first. */
+function expansionsOf(seeds: Seeds): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const keep = (short: string, full: string): void => {
+    if (!words.has(short)) words.set(short, full);
+  };
+  for (const { full, short } of seeds.organizations.shortenings) for (const form of short) keep(form, full);
+  for (const row of [...seeds.organizations.organizations, ...seeds.organizations.places]) {
+    for (const form of row.abbreviations ?? []) keep(form, row.name);
+  }
+  return words;
 }
 
 const NAME_SHIFT: Readonly<Record<NamePart, number>> = { family: 0, middle: 2, given: 4 };

@@ -57,7 +57,9 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
       written(row.kind, [], row.abbreviations),
     ),
     ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), titleSurfaces),
-    ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) => written(row.title)),
+    ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) =>
+      written(row.title, row.title.includes(',') ? [row.title.replaceAll(',', '')] : []),
+    ),
     ...entries('names', seeds.names.names, always(EntryType.FamilyName), (row) =>
       row.part === 'family' && /[^\p{L}]/u.test(row.name) ? written(row.name) : [],
     ),
@@ -115,5 +117,9 @@ const TITLED_KIND = /^(?:Bộ luật|Luật|Pháp lệnh) /;
 function titleSurfaces(row: RegistryRow): readonly Surface[] {
   if (row.kind !== 'luật' && row.kind !== 'bộ luật' && row.kind !== 'pháp lệnh') return [];
   const titles = [row.title ?? '', ...(row.aliases ?? [])].filter((title) => TITLED_KIND.test(title));
-  return titles.flatMap((title) => written(title.replace(TITLED_KIND, '')));
+  return titles.flatMap((title) => {
+    const bare = title.replace(TITLED_KIND, '');
+    // "Phòng, chống mua bán người": the press often leaves the comma out.
+    return written(bare, bare.includes(',') ? [bare.replaceAll(',', '')] : []);
+  });
 }
