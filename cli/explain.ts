@@ -9,8 +9,8 @@ export function explain({ file, detection, content }: Clipped): string {
   const lines = [`${file}: ${verdict} (${detection.score.toFixed(2)}: ${detection.reasons.join(', ')})`];
   if (!content) return `${lines.join('\n')}\n`;
   const { article, recognition } = content;
-  for (const { start, end, reason } of article.dropped)
-    lines.push(`  dropped  ${reason}: ${short(oneLine(article.text.slice(start, end)))}`);
+  for (const { start, end, reason, text } of article.dropped)
+    lines.push(`  dropped  ${reason}: ${short(oneLine(text ?? article.text.slice(start, end)))}`);
   const names = new Map<string, string>([
     ...recognition.officials.map((official) => [official.key, official.name] as const),
     ...recognition.documents.map((document) => [document.key, document.number ?? document.title ?? ''] as const),

@@ -1,0 +1,16 @@
+import { type ExportedClip, exportedClip } from '../../utils/export/exported-clip';
+import { collectionJson } from '../../utils/export/json';
+import type { Clipped } from '../clipped';
+import type { Format } from './format';
+
+async function* articles(clips: AsyncIterable<Clipped>): AsyncGenerator<ExportedClip> {
+  for await (const { content } of clips) if (content) yield exportedClip(content);
+}
+
+/** The collection export of docs/export-json.md; pages that are no article are left out. */
+export const jsonFormat: Format = {
+  linewise: false,
+  async *render(clips) {
+    for await (const text of collectionJson(articles(clips))) yield { file: 'collection.json', text };
+  },
+};
