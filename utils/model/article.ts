@@ -20,6 +20,8 @@ export interface Block extends Span {
 /** What the reader left out of the text, or found in a plain text and marked as no part of the article. */
 export interface Dropped extends Span {
   readonly reason: string;
+  /** What was left out, where it is no part of `text`: the span is then empty and says where it stood. */
+  readonly text?: string;
 }
 
 /** A news article as read from a page or a text file; `text` is the one coordinate system of everything recognized. */

@@ -1,0 +1,27 @@
+import { readByline } from '../lines/byline';
+import { isUpperName } from '../lines/names';
+import { nearest } from '../page/ancestors';
+import { isAuthorBox } from './element-kind';
+import type { SortedBlock } from './sorted-blocks';
+
+/** How many lines of prose may follow a byline that is a bare name. */
+const TAIL = 3;
+
+/** The sorted lines that are bylines, with whom they name; a bare name is one only at the end, set apart or in capitals. */
+export function bylines(sorted: readonly SortedBlock[], root: Element): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  const prose = sorted.flatMap((s, i) => (s.kind && s.kind !== 'caption' && s.kind !== 'title' ? [i] : []));
+  const last = prose.at(-1) ?? -1;
+  const tail = new Set(prose.slice(-TAIL));
+  for (const i of prose) {
+    const { block, kind } = sorted[i]!; // indexes of sorted
+    const byline = readByline(block.text);
+    if (!byline) continue;
+    const inBox = nearest(block.element, root, 2, isAuthorBox) !== undefined;
+    const upper = byline.authors.every(isUpperName);
+    const apart = i === last && kind !== 'list-item' && !/^H[1-6]$/i.test(block.element.tagName);
+    const before = sorted[i + 1]?.reason === 'repeated';
+    if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
+  }
+  return found;
+}

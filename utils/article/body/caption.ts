@@ -1,0 +1,36 @@
+import { nearest } from '../page/ancestors';
+import { isCaptionBox } from './element-kind';
+import type { RawBlock } from './raw-blocks';
+
+const LONGEST = 500;
+const GLUED_LONGEST = 220;
+const CREDIT = /(?:^|[\s(.])(?:ảnh|photo|nguồn|đồ họa|video)(?: minh họa| tư liệu)?\s*:\s*[^:]{2,60}$/iu;
+const SET_APART = /text-align\s*:\s*center|font-style\s*:\s*italic|font-size\s*:\s*1[0-4]px/i;
+
+/** True if a block is the caption of an image, a video or a table. */
+export function isCaption(block: RawBlock, root: Element): boolean {
+  if (block.text.length > LONGEST) return false;
+  const box = nearest(block.element, root, 4, (e) => /^(?:FIGCAPTION|CAPTION)$/i.test(e.tagName) || isCaptionBox(e));
+  if (box && (box.textContent ?? '').length <= LONGEST * 2) return true;
+  const figure = nearest(block.element, root, 4, (e) => /^FIGURE$/i.test(e.tagName));
+  if (figure && (figure.textContent ?? '').trim().length <= LONGEST) return true;
+  return isPhotoTableCell(block, root) || (block.afterImage && looksGlued(block, root));
+}
+
+/** "img" in one row and its caption in the next: how older systems, qdnd.vn among them, set photos. */
+function isPhotoTableCell(block: RawBlock, root: Element): boolean {
+  const cell = nearest(block.element, root, 4, (e) => /^T[DH]$/i.test(e.tagName));
+  const table = cell && nearest(cell, root, 4, (e) => /^TABLE$/i.test(e.tagName));
+  if (!table?.querySelector('img,video,iframe')) return false;
+  return (table.textContent ?? '').trim().length <= LONGEST * 2;
+}
+
+/** A short line right under an image, set apart from prose or credited. */
+function looksGlued(block: RawBlock, root: Element): boolean {
+  if (block.text.length > GLUED_LONGEST || /^H[1-6]$/i.test(block.element.tagName)) return false;
+  if (CREDIT.test(block.text)) return true;
+  const style = (e: Element) => SET_APART.test(e.getAttribute('style') ?? '') || e.getAttribute('align') === 'center';
+  const children = [...block.element.children];
+  const only = children.length === 1 && /^(?:EM|I|SMALL|SPAN)$/i.test(children[0]?.tagName ?? '');
+  return nearest(block.element, root, 1, style) !== undefined || only;
+}

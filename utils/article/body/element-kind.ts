@@ -1,0 +1,67 @@
+/** Elements whose insides are never the article's words. */
+export const SKIPPED =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|CANVAS|BUTTON|SELECT|TEXTAREA|INPUT|NAV|FOOTER|VIDEO|AUDIO|MENU|DIALOG)$/i;
+
+/** Elements that stand in a line of text. */
+const INLINE =
+  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RP|RT|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|IMG|PICTURE|SOURCE|META|LINK)$/i;
+
+/** True for elements that begin a line of their own; unknown (custom) elements do. */
+export function isBlock(element: Element): boolean {
+  return !INLINE.test(element.tagName);
+}
+
+/** Class and id in one string, for telling boxes by their names. */
+export function boxName(element: Element): string {
+  const id = element.getAttribute('id') ?? '';
+  const name = element.getAttribute('class') ?? '';
+  return id || name ? `${name} ${id}` : '';
+}
+
+/**
+ * Boxes of related stories, comments, sharing, tags and advertisements, by the words their names are made of, English and
+ * romanized Vietnamese as the editing systems write them.
+ */
+const JUNK_BOX =
+  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related?|relate[ds]?-?news|react-relate|lien-?quan|tin-?lien-?quan|tinlienquan|knd|comments?|binh-?luan|box-?comment|share|sharemxh|social|breadcrumbs?|bread-crumb|tags?|tag-?detail|keywords?|tu-?khoa|ads?|adv|advert\w*|banner|sponsor\w*|newsletter|subscribe|morenews|more-?news|most-?view\w*|xem-?nhieu|tin-?moi|tindnd|list-?news-?in-?content|rating|vote|copylink|link-?source\w*|box-?link|inner-article|story|tooltip|login|pagination|sidebar|topbar-sticky|follow\w*|gg-?news|tts|hidden|print|tool-?bar|social-bar|player|footer|popup|modal|expNoEdit)(?=$|[\s_-]|\d|[A-Z])/;
+const RELATED_TYPE = /^Related/i;
+
+/** True for a box that no word of an article stands in. */
+export function isJunkBox(element: Element): boolean {
+  const name = boxName(element);
+  if (name !== '' && JUNK_BOX.test(name)) return true;
+  return RELATED_TYPE.test(element.getAttribute('type') ?? '');
+}
+
+/** True for what the page does not show, as far as its attributes say. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:caption|captions|figcaption|pcaption|image-caption|img-caption|photo-caption|media-caption|ck_legend|legend|alt_imgeditor|chu-?thich(?:-anh)?|chuthich|imagecaption|image__caption|photocms_caption|wp-caption-text|image-desc|desc-image|picture-caption|note)(?=$|[\s_-])/i;
+
+/** True for boxes named as captions. */
+export function isCaptionBox(element: Element): boolean {
+  const name = boxName(element);
+  return name !== '' && CAPTION_NAME.test(name);
+}
+
+const AUTHOR_NAME = /(?:^|[\s_-])(?:author\w*|tac-?gia|byline|credit|nguoi-?viet|signature)(?=$|[\s_-])/i;
+
+/** True for boxes named as bylines. */
+export function isAuthorBox(element: Element): boolean {
+  const name = boxName(element);
+  return (name !== '' && AUTHOR_NAME.test(name)) || element.getAttribute('itemprop') === 'author';
+}
+
+const LEAD_NAME =
+  /(?:^|[\s_-])(?:sapo\w*|lead|desc|description|summary|chapeau|abs|abstract|standfirst|singular-sapo|excerpt|intro|post-summary|article-summary|desnews|trich-?dan|tom-?tat)(?=$|[\s_-])/i;
+
+/** True for boxes named as leads. */
+export function isLeadBox(element: Element): boolean {
+  const name = boxName(element);
+  return (name !== '' && LEAD_NAME.test(name)) || element.getAttribute('data-role') === 'sapo';
+}

@@ -1,0 +1,146 @@
+import { isBlock, isHidden, isJunkBox, SKIPPED } from './element-kind';
+import { type LiveText, liveText, type Piece } from './live-text';
+
+/** A run of text in the page that begins and ends a line, before anything is known of what it is. */
+export interface RawBlock {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** The nearest element that begins a line. */
+  readonly element: Element;
+  /** Characters that stand in links and in bold. */
+  readonly linked: number;
+  readonly bold: number;
+  /** True inside the elements the body was found in. */
+  readonly inBody: boolean;
+  /** True if an image stands between this and the block before. */
+  readonly afterImage: boolean;
+  /** True inside a box named as related stories, comments, sharing …. */
+  readonly junkBox: boolean;
+}
+
+const BOLD = /^(?:B|STRONG|H[1-6])$/;
+const IMAGE = /^(?:IMG|PICTURE|VIDEO|IFRAME|AMP-IMG)$/i;
+/** After this many characters, or the end of a sentence, a single <br> ends a paragraph. */
+const LONG_LINE = 100;
+const SENTENCE_END = /[.!?:;…”"»)]$/;
+
+interface State {
+  readonly blocks: RawBlock[];
+  readonly owners: Element[];
+  pieces: Piece[];
+  linked: number;
+  bold: number;
+  links: number;
+  bolds: number;
+  bodies: number;
+  junk: number;
+  image: boolean;
+}
+
+/**
+ * Cuts what stands under `root` into lines, in page order, without changing anything.
+ *
+ * The walk keeps its own stack: pages nested 10,000 deep exist.
+ */
+export function rawBlocks(root: Element, bodies: ReadonlySet<Element>): readonly RawBlock[] {
+  const state: State = {
+    blocks: [],
+    owners: [root],
+    pieces: [],
+    linked: 0,
+    bold: 0,
+    links: 0,
+    bolds: 0,
+    bodies: bodies.has(root) ? 1 : 0,
+    junk: 0,
+    image: false,
+  };
+  let node: Node | null = root.firstChild;
+  while (node) {
+    if (node.nodeType === 3)
+      addText(state, node as Text); // 3 is TEXT_NODE
+    else if (node.nodeType === 1 && enter(state, node as Element, bodies) && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    } else if (node.nodeType === 1) leave(state, node as Element, bodies);
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root) leave(state, node as Element, bodies); // parents of nodes under root are elements
+    }
+    node = node && node !== root ? node.nextSibling : null;
+  }
+  flush(state);
+  return state.blocks;
+}
+
+function addText(state: State, node: Text): void {
+  state.pieces.push(node);
+  if (state.links > 0) state.linked += node.data.trim().length;
+  if (state.bolds > 0) state.bold += node.data.trim().length;
+}
+
+/** Takes note of an element's beginning; false if its insides are passed over. */
+function enter(state: State, element: Element, bodies: ReadonlySet<Element>): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (IMAGE.test(tag)) {
+    if (isBlockText(state)) flush(state);
+    state.image = true;
+  }
+  if (tag === 'BR') breakLine(state);
+  if (isBlock(element) && tag !== 'BR') {
+    flush(state);
+    state.owners.push(element);
+  }
+  if (tag === 'A') state.links++;
+  if (BOLD.test(tag)) state.bolds++;
+  if (bodies.has(element)) state.bodies++;
+  const junk = isJunkBox(element);
+  if (junk) state.junk++;
+  return !SKIPPED.test(tag) && tag !== 'BR' && !isHidden(element);
+}
+
+function leave(state: State, element: Element, bodies: ReadonlySet<Element>): void {
+  const tag = element.tagName.toUpperCase();
+  if (isBlock(element) && tag !== 'BR') {
+    flush(state);
+    state.owners.pop();
+  }
+  if (tag === 'A') state.links--;
+  if (BOLD.test(tag)) state.bolds--;
+  if (bodies.has(element)) state.bodies--;
+  if (isJunkBox(element)) state.junk--;
+}
+
+/** True if something is already said on this line: an inline image then stands inside a sentence and ends no line. */
+function isBlockText(state: State): boolean {
+  return state.pieces.some((piece) => piece !== ' ' && piece.data.trim() !== '');
+}
+
+function breakLine(state: State): void {
+  const said = liveText(state.pieces).text;
+  const twice = state.pieces.at(-1) === ' ';
+  if (twice || said.length >= LONG_LINE || SENTENCE_END.test(said)) flush(state);
+  else state.pieces.push(' ');
+}
+
+function flush(state: State): void {
+  const pieces = state.pieces;
+  const { linked, bold } = state;
+  state.pieces = [];
+  state.linked = 0;
+  state.bold = 0;
+  if (pieces.length === 0) return;
+  const read: LiveText = liveText(pieces);
+  if (read.text === '') return;
+  state.blocks.push({
+    text: read.text,
+    pieces,
+    element: state.owners.at(-1)!, // the root is never popped
+    linked,
+    bold,
+    inBody: state.bodies > 0,
+    afterImage: state.image,
+    junkBox: state.junk > 0,
+  });
+  state.image = false;
+}

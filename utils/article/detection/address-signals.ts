@@ -1,0 +1,28 @@
+import { webAddress } from '../metadata/address';
+import type { Signal } from './signal';
+
+const LISTING =
+  /\/(?:tags?|tu-khoa|topics?|chu-de|search|tim-kiem|timkiem|category|chuyen-muc|author|tac-gia|page|trang|rss|sitemap)(?:[/.-]|$)/i;
+const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|404|error)(?:[/.-]|$)/i;
+const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
+/** The last part of an article's address: a slug of several words and a number ("…-652162", "…-post976641.html"). */
+const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.\w+|\/)?$/i;
+const ID = /(?:\d{5,}|itemid=\d+)/i;
+
+/** What the address says; an address that is none says nothing. */
+export function addressSignals(url: string): readonly Signal[] {
+  const address = webAddress(url);
+  if (!address) return [];
+  const { pathname, search, hostname } = address;
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  if (last === '' || /^(?:index|default|home|trang-chu)\.?\w*$/i.test(last))
+    return ID.test(search) ? [['address-id', 1]] : [['address-home', -3]];
+  if (ACCOUNT.test(pathname)) return [['address-account', -4]];
+  if (LISTING.test(pathname) || QUERY.test(search) || /^(?:timkiem|search)\./.test(hostname))
+    return [['address-listing', -3]];
+  if (SLUG.test(pathname)) return [['address-slug-id', 3]];
+  if (ID.test(last) || ID.test(search)) return [['address-id', 1.5]];
+  const words = last.replace(/\.\w+$/, '').split('-').length;
+  if (words >= 6) return [['address-slug', 1.5]];
+  return words <= 4 ? [['address-section', -2]] : [];
+}

@@ -1,0 +1,63 @@
+import type { Signal } from './signal';
+
+/** Enough paragraphs to tell prose from teasers; home pages have thousands. */
+const MOST_PARAGRAPHS = 300;
+const PARAGRAPH = 60;
+
+/** Characters of prose under the parent that holds most of it: teasers stand each under a parent of its own. */
+function proseMass(document: Document): { readonly mass: number; readonly count: number } {
+  const masses = new Map<Element, { mass: number; count: number }>();
+  const paragraphs = document.getElementsByTagName('p');
+  let best = { mass: 0, count: 0 };
+  for (let i = 0; i < Math.min(paragraphs.length, MOST_PARAGRAPHS); i++) {
+    const paragraph = paragraphs[i]!; // i < length
+    const parent = paragraph.parentElement;
+    if (!parent) continue;
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length < PARAGRAPH || linkedLength(paragraph) > length / 2 || paragraph.closest('a,footer,nav')) continue;
+    const sum = masses.get(parent) ?? { mass: 0, count: 0 };
+    sum.mass += length;
+    sum.count++;
+    masses.set(parent, sum);
+    if (sum.mass > best.mass) best = sum;
+  }
+  return best;
+}
+
+function linkedLength(element: Element): number {
+  let length = 0;
+  for (const link of element.getElementsByTagName('a')) length += link.textContent?.trim().length ?? 0;
+  return length;
+}
+
+/** Bodies that are no paragraphs: text straight in the element that systems name as the body. */
+const BODY_BOX =
+  '[itemprop="articleBody"],[data-role="content"],article,[class*="article-body"],[class*="detail-content"],[class*="content-detail"],[class*="post-content"],[class*="cms-body"],[id*="abody"]';
+
+function boxMass(document: Document): number {
+  let best = 0;
+  const boxes = document.querySelectorAll(BODY_BOX);
+  for (let i = 0; i < Math.min(boxes.length, 12); i++) {
+    const box = boxes[i]!; // i < length
+    const length = box.textContent?.trim().length ?? 0;
+    if (length > best && length < 200_000 && linkedLength(box) < length * 0.3) best = length;
+  }
+  return best;
+}
+
+/** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
+export function bodySignals(document: Document): readonly Signal[] {
+  const signals: Signal[] = [];
+  const { mass, count } = proseMass(document);
+  if (mass >= 1000 && count >= 3) signals.push(['prose', 3]);
+  else if (mass >= 400) signals.push(['some-prose', 1.5]);
+  else if (boxMass(document) >= 600) signals.push(['boxed-prose', 1.5]);
+  else signals.push(['no-prose', -2]);
+  const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
+  if (long.length === 1) signals.push(['one-h1', 1]);
+  else if (long.length > 3) signals.push(['many-h1', -1]);
+  const links = document.getElementsByTagName('a').length;
+  if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);
+  if (mass < 400 && document.querySelector('input[type="password"]')) signals.push(['login-form', -2]);
+  return signals;
+}

@@ -1,0 +1,27 @@
+import type { Signal } from './signal';
+
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:News|Reportage\w*|Analysis\w*|Opinion\w*|Review\w*|Tech)?Article"|"BlogPosting"/;
+const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
+const PUBLISHED =
+  'meta[property="article:published_time"],meta[name="article:published_time"],meta[name="pubdate"],meta[itemprop="datePublished"],meta[itemprop="datepublished"],meta[property="article:published"],time[itemprop="datePublished"]';
+const ERROR_TITLE = /(?:^|\s)404(?:\s|$)|không tìm thấy|not found|đăng nhập|trang không tồn tại|kết quả tìm kiếm/i;
+
+/** What the head says; `og:type` alone is worth little, since home pages claim it too. */
+export function headSignals(document: Document): readonly Signal[] {
+  const signals: Signal[] = [];
+  let article = false;
+  let list = false;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = (script.textContent ?? '').slice(0, 20_000);
+    article ||= ARTICLE_TYPE.test(text) && !LIST_TYPE.test(text);
+    list ||= LIST_TYPE.test(text);
+  }
+  if (article) signals.push(['json-ld-article', 2.5]);
+  else if (list) signals.push(['json-ld-list', -1]);
+  if (document.querySelector(PUBLISHED)) signals.push(['published-time', 1.5]);
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (type === 'article') signals.push(['og-article', 0.5]);
+  if (ERROR_TITLE.test(document.querySelector('title')?.textContent ?? '')) signals.push(['title-error', -4]);
+  return signals;
+}

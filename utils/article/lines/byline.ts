@@ -1,0 +1,65 @@
+import { isUpperName, looksLikeName, splitNames } from './names';
+
+/** What a byline says: who wrote, and where it was reprinted from. */
+export interface Byline {
+  readonly authors: readonly string[];
+  /** "qdnd.vn" of "Tiến Đạt - Trọng Hải/Qdnd.vn". */
+  readonly source?: string;
+  /** A bare name is a byline only where bylines stand: at the end, set apart. */
+  readonly sure: boolean;
+}
+
+const PART = '(?:tin|bài|ảnh|video|clip|đồ họa|nội dung|trình bày|hình|infographic|thiết kế)';
+const LABEL = new RegExp(`^(${PART}(?:\\s*(?:,|và|-|–|&|/|\\+)\\s*${PART})*)\\s*:\\s*(\\S.*)$`, 'iu');
+const WRITER =
+  /^(?:thực hiện|tác giả|người viết|phóng viên|pv|nhóm pv|nhóm phóng viên|biên dịch|tổng hợp|biên soạn|theo)(?:\s*:\s*|\s+(?=\p{Lu}))(.+)$/iu;
+const DONE =
+  /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
+const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+)+)$/u;
+const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)?$/u;
+
+/**
+ * Reads a line as a byline.
+ *
+ * ✓ `Tin, ảnh: A - B`, `Bài và ảnh: A`, `A (thực hiện)`, `A - B/Qdnd.vn`, `Theo A`, `Đại tá A B, Viện trưởng …`, `A B`
+ * ✗ `Ảnh: A` (a photographer), a line with a full stop inside, anything longer than 120 characters
+ */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > 120) return undefined;
+  const text = line.replace(/[./\s]+$/u, '');
+  const labelled = LABEL.exec(text);
+  if (labelled?.[1] && labelled[2]) {
+    if (!/(?:tin|bài|nội dung)/iu.test(labelled[1])) return undefined;
+    return sureByline(labelled[2]);
+  }
+  const done = DONE.exec(text)?.[1] ?? WRITER.exec(text)?.[1];
+  if (done) return sureByline(done);
+  const reprint = REPRINT.exec(text);
+  if (reprint?.[1] && reprint[2] && /[.+]/.test(reprint[2])) {
+    const authors = splitNames(reprint[1]);
+    if (authors) return { authors, source: sourceOf(reprint[2]), sure: true };
+  }
+  return bareByline(text);
+}
+
+function sureByline(rest: string): Byline | undefined {
+  const reprint = REPRINT.exec(rest);
+  const words = (reprint?.[1] ?? rest).replace(/\s*\([^)]*\)$/u, '').trim();
+  const authors = splitNames(words);
+  if (!authors) return undefined;
+  return { authors, ...(reprint?.[2] ? { source: sourceOf(reprint[2]) } : {}), sure: true };
+}
+
+function sourceOf(tail: string): string {
+  return tail.split('/').filter(Boolean).at(-1)!.trim().toLowerCase(); // REPRINT promises one part
+}
+
+function bareByline(text: string): Byline | undefined {
+  const names = splitNames(text);
+  if (names?.every((name) => isUpperName(name))) return { authors: names, sure: false };
+  const ranked = RANKED.exec(text)?.[1]?.trim();
+  if (ranked && isUpperName(ranked)) return { authors: [ranked], sure: false };
+  if (names && names.length <= 3 && names.every((name) => looksLikeName(name) && name.length > 2))
+    return { authors: names, sure: false };
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { bareHost, outletOf } from '../newspapers';
+
+/** Parameters that say where a reader came from, not what is read. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|gidzl|zalo\w*|ref|ref_src|ref_url|refer|referer|referrer|source|src|from|spm|cmpid|ns_\w+|s_cid|share\w*|_openstat|at_\w+)$/i;
+
+function parsed(href: string | undefined, base?: URL): URL | undefined {
+  if (!href || /\s/.test(href)) return undefined;
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+  } catch {
+    return undefined; // not an address: the next source is asked
+  }
+}
+
+/** The page's address, if what was given is one: a web address without white space. */
+export function webAddress(url: string | undefined): URL | undefined {
+  return parsed(url);
+}
+
+/** True if two hosts belong to one site: the same but for `www.` and `m.`, one under the other, or of one outlet. */
+function sameSite(a: string, b: string): boolean {
+  const [x, y] = [bareHost(a), bareHost(b)];
+  if (x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
+  const outlet = outletOf(x);
+  return outlet !== undefined && outlet === outletOf(y);
+}
+
+/** The address without tracking parameters, fragment and device hosts. */
+function cleaned(url: URL): string {
+  const clean = new URL(url.href);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const bare = bareHost(clean.hostname);
+  const known = outletOf(bare)?.hosts[0];
+  if (known && bareHost(known) === bare) clean.hostname = known;
+  else if (!clean.hostname.startsWith('www.')) clean.hostname = bare;
+  if (known && clean.port === '') clean.protocol = 'https:';
+  return clean.href;
+}
+
+/**
+ * The address that identifies an article: the canonical link, `og:url` or the address itself, cleaned.
+ *
+ * A claimed address counts only if it is a web address of the same site and does not lead to a home page from an
+ * article. Without a known address of the page (a file), what the page claims stands.
+ */
+export function canonicalAddress(url: string | undefined, claims: readonly (string | undefined)[]): string | undefined {
+  const own = parsed(url);
+  for (const claim of claims) {
+    const claimed = parsed(claim, own);
+    if (!claimed) continue;
+    if (own && (!sameSite(own.hostname, claimed.hostname) || (claimed.pathname === '/' && own.pathname !== '/')))
+      continue;
+    return cleaned(claimed);
+  }
+  return own && cleaned(own);
+}

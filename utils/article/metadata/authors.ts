@@ -1,0 +1,64 @@
+import { shownText } from '../body/live-text';
+import { readByline } from '../lines/byline';
+import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
+import type { PageFacts } from './page-facts';
+
+const META_AUTHORS = ['dable:author', 'article:author', 'author', 'dc.creator', 'parsely-author', 'sailthru.author'];
+
+/** "Theo Hồ Hương", "NHẬT XUÂN;NGHI VŨ", "Thực hiện: A" as names; nothing if it is no list of names. */
+export function namesIn(text: string): readonly string[] {
+  return readByline(text)?.authors ?? splitNames(text) ?? [];
+}
+
+/** Names once each, in order, without the paper's own. */
+export function persons(names: readonly string[], outletNames: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Where editing systems show who wrote, in the order of how little else these elements hold. */
+const WIDGETS = [
+  '[itemprop="author"] [itemprop="name"]',
+  '.detail-author .name',
+  '.article__author .name',
+  '.article-detail-author-wrapper .name',
+  '.author-name',
+  '[rel="author"]',
+  '[itemprop="author"]',
+  '.author_mail strong',
+  '.the-article-credit .author',
+  'p.author,span.author,div.author,a.author',
+  '[class*="author"]',
+];
+
+/** Authors shown in the page's own author boxes, outside lists of other stories. */
+export function widgetAuthors(document: Document, outletNames: readonly string[]): readonly string[] {
+  for (const selector of WIDGETS) {
+    const names: string[] = [];
+    for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
+      const text = shownText(element.textContent ?? '');
+      if (text.length <= 120 && !element.closest('li,aside,footer,nav,form')) names.push(...namesIn(text));
+    }
+    const found = persons(names, outletNames);
+    if (found.length > 0 && found.length <= 6) return found;
+  }
+  return [];
+}
+
+/** Authors as metadata names them. */
+export function metaAuthors(facts: PageFacts, outletNames: readonly string[]): readonly string[] {
+  const names = [facts.ld.publisher, facts.meta.get('og:site_name'), ...outletNames].filter((n) => n !== undefined);
+  const fromLd = persons(facts.ld.authors.flatMap(namesIn), names);
+  if (fromLd.length > 0) return fromLd;
+  for (const key of META_AUTHORS) {
+    const value = facts.meta.get(key);
+    const found = value ? persons(namesIn(value), names) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}

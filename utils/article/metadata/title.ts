@@ -1,0 +1,73 @@
+import { shownText } from '../body/live-text';
+import { essence } from '../lines/letters';
+import { newspapers } from '../newspapers';
+import { firstMeta, type PageFacts } from './page-facts';
+
+const SITE_WORDS =
+  /^(?:báo|tạp chí|đài|cổng thông tin|trang thông tin|chuyên trang)(?:\s|$)|(?:^|\s)(?:online|điện tử|news|tin tức 24h|tin nhanh)(?:\s|$)|\.(?:vn|com|net|org)$/iu;
+const SEPARATOR = /\s+(?:[-–—|»:•]|::)\s+/u;
+
+function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
+  return SITE_WORDS.test(part) || siteNames.has(essence(part));
+}
+
+/** A title without what the site hangs on its end: "… - Chính trị - Tuổi Trẻ Online", "… | Báo Công Thương". */
+export function withoutSiteName(title: string, siteName?: string): string {
+  const siteNames = new Set(newspapers.flatMap((n) => [n.name, n.name.replace(/^Báo /, ''), ...n.hosts]).map(essence));
+  if (siteName) siteNames.add(essence(siteName));
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1)!; // there are two at least
+  if (!isSiteName(last, siteNames) || last.length > 60) return title;
+  const cut = title.lastIndexOf(last);
+  const rest = title.slice(0, cut).replace(/[\s\-–—|»:•]+$/u, '');
+  // A section name between headline and site name: short, and the headline stands before it.
+  const section = rest.split(SEPARATOR);
+  const before = section.slice(0, -1).join(' ');
+  if (
+    section.length > 1 &&
+    (section.at(-1)?.length ?? 0) <= 24 &&
+    before.length >= 30 &&
+    isShortCategory(section.at(-1))
+  )
+    return rest.slice(0, rest.lastIndexOf(section.at(-1)!)).replace(/[\s\-–—|»:•]+$/u, ''); // section has two parts
+  return rest;
+}
+
+function isShortCategory(part: string | undefined): boolean {
+  return part !== undefined && part.split(' ').length <= 3 && /^\p{Lu}/u.test(part) && !/\d/.test(part);
+}
+
+/** The headline as metadata has it. */
+export function metaTitle(facts: PageFacts): string | undefined {
+  const siteName = facts.meta.get('og:site_name');
+  const raw = firstMeta(facts, ['og:title', 'twitter:title', 'title']) ?? facts.ld.headline ?? facts.documentTitle;
+  const title = withoutSiteName(raw, siteName);
+  return title === '' ? undefined : title;
+}
+
+/** The element that shows the headline: the h1 that says what metadata says, else the first h1 of some length. */
+export function titleElement(document: Document, expected: string | undefined): Element | undefined {
+  const wanted = essence(expected ?? '');
+  const headings = [...document.querySelectorAll('h1')].slice(0, 20);
+  const said = (element: Element) => essence(shownText(element.textContent ?? ''));
+  const same = (element: Element) => {
+    const text = said(element);
+    return (
+      text.length >= 8 &&
+      (text === wanted || (wanted.length >= 20 && (wanted.startsWith(text) || text.startsWith(wanted))))
+    );
+  };
+  return (
+    headings.find(same) ??
+    headings.find((h) => h.getAttribute('itemprop') === 'headline' || h.getAttribute('data-role') === 'title') ??
+    [...document.querySelectorAll('h2,h3,[class*="title"]')]
+      .slice(0, 200)
+      .find((e) => e.children.length <= 2 && wanted !== '' && said(e) === wanted) ??
+    headings.find((h) => said(h).length >= 20 && !isLogo(h))
+  );
+}
+
+function isLogo(element: Element): boolean {
+  return element.querySelector('img') !== null || /logo/i.test(element.getAttribute('class') ?? '');
+}

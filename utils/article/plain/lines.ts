@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span';
+
+/** A line of a text file that says something, with its place in the text. */
+export interface Line extends Span {
+  /** The words, white space collapsed. */
+  readonly words: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/** The lines of a text that are not blank; spans leave out the white space around the words. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const match of text.matchAll(/[^\n\r]+|\r\n?|\n/g)) {
+    const raw = match[0];
+    if (/^[\n\r]/.test(raw)) {
+      gap++;
+      continue;
+    }
+    const words = raw
+      .replace(/[\u200b-\u200f\ufeff]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim();
+    if (words === '') continue;
+    const start = match.index + raw.length - raw.trimStart().length;
+    lines.push({ start, end: match.index + raw.trimEnd().length, words, gap: Math.max(0, gap - 1) });
+    gap = 0;
+  }
+  return lines;
+}

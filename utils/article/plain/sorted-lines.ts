@@ -1,0 +1,83 @@
+import type { BlockKind } from '../../model/article';
+import { readByline } from '../lines/byline';
+import { readDateline } from '../lines/date';
+import { junkReason } from '../lines/junk';
+import { essence } from '../lines/letters';
+import { isUpperName } from '../lines/names';
+import { createRepeats } from '../lines/repeats';
+import { withoutSiteName } from '../metadata/title';
+import type { Line } from './lines';
+
+/** A line, and either what it is in the article or why it is no part of it. */
+export interface SortedLine {
+  readonly line: Line;
+  readonly kind?: BlockKind;
+  readonly reason?: string;
+}
+
+const LONGEST_TITLE = 250;
+const LONGEST_CAPTION = 220;
+const TITLE_WORDS = 5;
+const HEAD = 8;
+
+/** The place of the headline: the first line that is no junk, if it reads like one; -1 if the file begins with its text. */
+export function titleIndex(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ words }) => !junkReason(words) && !readDateline(words));
+  const words = lines[first]?.words ?? '';
+  if (words.length > LONGEST_TITLE || /[.:;,]$/.test(words) || words.split(' ').length < TITLE_WORDS) return -1;
+  return lines.length > first + 1 ? first : -1;
+}
+
+/** Sorts the lines of a plain text by the same marks as those of a page. */
+export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
+  const titleAt = titleIndex(lines);
+  const title = essence(withoutSiteName(lines[titleAt]?.words ?? ''));
+  const repeats = createRepeats();
+  const sorted: SortedLine[] = [];
+  let captionNext = false;
+  let leadRead = titleAt < 0;
+  for (const [i, line] of lines.entries()) {
+    const again = title !== '' && i !== titleAt && essence(withoutSiteName(line.words)) === title;
+    const reason = again ? 'title-again' : (junkReason(line.words) ?? sectionName(lines, i, titleAt));
+    const caption = looksLikeCaption(line, i, captionNext);
+    captionNext = reason === 'markup' || (again && leadRead);
+    if (i === titleAt) sorted.push({ line, kind: 'title' });
+    else if (reason) sorted.push({ line, reason });
+    else if (repeats(line.words, caption)) sorted.push({ line, reason: 'repeated' });
+    else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
+    else if (caption) sorted.push({ line, kind: 'caption' });
+    else {
+      sorted.push({ line, kind: leadRead ? 'paragraph' : 'lead' });
+      leadRead = true;
+    }
+  }
+  return withBylines(sorted);
+}
+
+/** Short, and after what photos leave behind: a title repeated by an alt text, a mark of the editor, an empty place. */
+function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
+  if (line.words.length > LONGEST_CAPTION || readByline(line.words)?.sure) return false;
+  return expected || (line.gap >= 2 && i > 0 && line.words.length <= 160 && /[.)]$/.test(line.words));
+}
+
+/** A few words before the first paragraph of a file without headline: the name of the section it was copied from. */
+function sectionName(lines: readonly Line[], i: number, titleAt: number): string | undefined {
+  if (i > 0 || titleAt >= 0) return undefined;
+  const { words } = lines[0]!; // i is 0 here
+  const few = words.split(' ').length < TITLE_WORDS && !/[.:;,!?]$/.test(words);
+  return few && (lines[1]?.words.length ?? 0) >= 80 && lines[1]!.gap > 0 ? 'section-name' : undefined;
+}
+
+/** Bylines stand at the end, before a repeated body or before what is no article; a line that says "Tin, ảnh:" anywhere. */
+function withBylines(sorted: readonly SortedLine[]): readonly SortedLine[] {
+  const prose = sorted.flatMap((s, i) => (s.kind === 'paragraph' || s.kind === 'lead' ? [i] : []));
+  const tail = new Set(prose.slice(-3));
+  return sorted.map((one, i) => {
+    if (one.kind !== 'paragraph') return one;
+    const byline = readByline(one.line.words);
+    if (!byline) return one;
+    const upper = byline.authors.every(isUpperName);
+    const ends = i === prose.at(-1) || sorted[i + 1]?.reason !== undefined;
+    return byline.sure || ends || (upper && tail.has(i)) ? { line: one.line, kind: 'byline' } : one;
+  });
+}

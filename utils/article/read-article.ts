@@ -1,0 +1,149 @@
+import type { Article, Block, Dropped } from '../model/article';
+import type { Result } from '../model/result';
+import { bylines } from './body/bylines';
+import { leadIndex } from './body/lead';
+import { rawBlocks } from './body/raw-blocks';
+import { type SortedBlock, sortBlocks } from './body/sorted-blocks';
+import { canonicalAddress, webAddress } from './metadata/address';
+import { metaAuthors, persons, widgetAuthors } from './metadata/authors';
+import { languageOf } from './metadata/language';
+import { firstMeta, type PageFacts, readPageFacts } from './metadata/page-facts';
+import { publishedAt } from './metadata/published-at';
+import { metaTitle, titleElement } from './metadata/title';
+import { bareHost, outletOf } from './newspapers';
+import { commonAncestor } from './page/ancestors';
+import { findBody, type ReadabilityConstructor } from './page/readability';
+import { isTooLarge } from './page/size';
+import { createTextMap, type MappedBlock, type TextMap } from './text-map';
+
+/** An article as read, the way back to the page it was read from, and its HTML to keep. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly textMap: TextMap;
+  /** The body's HTML, without scripts and without marks of ours; never put into a page unsanitized. */
+  readonly html: string;
+}
+
+/** What reading needs and the content script must not carry. */
+export interface ReadingTools {
+  readonly Readability: ReadabilityConstructor;
+}
+
+/**
+ * Reads the article of a page without changing the page.
+ *
+ * Faults: `too-large` (more elements or text than any article has), `no-text` (nothing to read).
+ */
+export function readArticle(document: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
+  if (isTooLarge(document)) return fault('too-large', 'the page has more elements or text than an article can have');
+  const found = findBody(document, tools.Readability);
+  if (!found || found.roots.length === 0) return fault('no-text', 'no body of an article was found on the page');
+  const facts = readPageFacts(document);
+  const expected = metaTitle(facts);
+  const heading = titleElement(document, expected);
+  const root = commonAncestor(heading ? [heading, ...found.roots] : found.roots) ?? document.documentElement;
+  const raw = rawBlocks(root, new Set(found.roots));
+  const title = (heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text) ?? expected;
+  const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text });
+  const laid = layOut(sorted, root, title, description(facts));
+  if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
+  const article = describe(document, url, facts, laid);
+  return { ok: true, value: { article, textMap: createTextMap(laid.text, laid.blocks), html: found.html } };
+}
+
+function fault(code: string, message: string): Result<never> {
+  return { ok: false, error: { code, message } };
+}
+
+function description(facts: PageFacts): string | undefined {
+  return firstMeta(facts, ['og:description', 'description', 'twitter:description']) ?? facts.ld.description;
+}
+
+interface LaidOut {
+  readonly text: string;
+  /** Lines of the body. */
+  readonly length: number;
+  readonly blocks: readonly MappedBlock[];
+  readonly dropped: readonly Dropped[];
+  readonly title: string | undefined;
+  readonly lead: string | undefined;
+  readonly authors: readonly string[];
+  readonly datelines: readonly string[];
+}
+
+/** Joins the kept lines into the article's text, and notes where the others stood. */
+function layOut(
+  sorted: readonly SortedBlock[],
+  root: Element,
+  title: string | undefined,
+  description: string | undefined,
+): LaidOut {
+  const lead = leadIndex(sorted, root, description);
+  const signed = bylines(sorted, root);
+  const firstBody = sorted.findIndex((s) => s.kind && s.kind !== 'title' && s.block.inBody);
+  const blocks: MappedBlock[] = [];
+  const dropped: Dropped[] = [];
+  let text = '';
+  const add = (kind: Block['kind'], words: string, pieces: MappedBlock['pieces']) => {
+    const start = text === '' ? 0 : text.length + 1;
+    text = text === '' ? words : `${text}\n${words}`;
+    blocks.push({ kind, start, end: start + words.length, pieces });
+  };
+  if (title && !sorted.some((s) => s.kind === 'title')) add('title', title, []);
+  for (const [i, { block, kind, reason }] of sorted.entries()) {
+    const outside = kind && kind !== 'title' && kind !== 'caption' && i !== lead && i < firstBody;
+    const why = signed.has(i) ? 'byline' : (reason ?? (outside ? 'before-body' : undefined));
+    if (why === undefined) add(i === lead ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
+    else dropped.push({ start: text.length, end: text.length, reason: why, text: block.text });
+  }
+  return {
+    text,
+    length: blocks.filter((b) => b.kind !== 'title').length,
+    blocks,
+    dropped,
+    title,
+    lead: sorted[lead]?.block.text,
+    authors: [...signed.values()].flat(),
+    datelines: dropped.filter((d) => d.reason === 'dateline').map((d) => d.text ?? ''),
+  };
+}
+
+function describe(document: Document, url: string | undefined, facts: PageFacts, laid: LaidOut): Article {
+  const own = webAddress(url);
+  const canonicalUrl = canonicalAddress(url, [facts.canonicalHref, facts.meta.get('og:url')]);
+  const host = (own ?? webAddress(canonicalUrl))?.hostname;
+  const newspaper = host ? outletOf(host) : undefined;
+  const outlet = newspaper?.hosts[0] ? bareHost(newspaper.hosts[0]) : host && bareHost(host);
+  const outletNames = newspaper ? [newspaper.name, ...newspaper.hosts, ...(newspaper.labels ?? [])] : [];
+  const authors = [
+    () => persons(laid.authors, outletNames),
+    () => widgetAuthors(document, outletNames),
+    () => metaAuthors(facts, outletNames),
+  ];
+  const published = publishedAt(document, facts, laid.datelines);
+  const section = firstMeta(facts, ['article:section', 'articlesection']) ?? facts.ld.section;
+  const caption = (b: Block) => b.kind === 'caption';
+  return {
+    ...(own && { url: own.href }),
+    ...(canonicalUrl && { canonicalUrl }),
+    ...(outlet && { outlet }),
+    ...(laid.title && { title: laid.title }),
+    ...(laid.lead && { lead: laid.lead }),
+    authors: firstFilled(authors),
+    ...(published && { publishedAt: published }),
+    ...(section && { section }),
+    captions: laid.blocks.filter(caption).map((b) => laid.text.slice(b.start, b.end)),
+    blocks: laid.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    text: laid.text,
+    lang: languageOf(laid.text, facts.htmlLang),
+    dropped: laid.dropped,
+  };
+}
+
+function firstFilled(sources: readonly (() => readonly string[])[]): readonly string[] {
+  for (const source of sources) {
+    const names = source();
+    if (names.length > 0) return names;
+  }
+  return [];
+}
