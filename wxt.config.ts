@@ -18,6 +18,11 @@ const icons = (suffix: string) =>
 
 export default defineConfig({
   imports: false,
+  vite: async () => {
+    // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
+    const { lexiconPlugin } = await import('./.ci/vite-lexicon');
+    return { plugins: [lexiconPlugin()] };
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -27,7 +27,10 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
       const recognition = read(article.text, article.publishedAt);
       return saveClip(database(), { article, html, recognition }, new Date().toISOString());
     },
-    clipState: async ({ canonicalUrl }) => ({ ok: true, value: (await clipStateOf(database(), canonicalUrl)) ?? null }),
+    clipState: async ({ canonicalUrl }) => {
+      const state = await clipStateOf(database(), canonicalUrl);
+      return state.ok ? { ok: true, value: state.value ?? null } : state;
+    },
     needReadability: async (_, { tab, frameId }) => {
       if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, 'readability.js');
       return { ok: true, value: null };

@@ -29,9 +29,9 @@ const block = v.object({
   end: offset,
 });
 
-const dropped = v.object({ start: offset, end: offset, reason: line });
+const dropped = v.object({ start: offset, end: offset, reason: line, text: v.optional(v.string()) });
 
-export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
+const article = v.object({
   url: v.optional(webAddress),
   canonicalUrl: v.optional(webAddress),
   outlet: v.optional(line),
@@ -46,6 +46,11 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   lang: v.optional(line),
   dropped: v.array(dropped),
 });
+
+type Complete<Schema, Model> = [keyof Model] extends [keyof Schema] ? v.GenericSchema<unknown, Model> : never;
+
+/** Complete by type: a field the model gets and this does not would be lost on the way to the collection. */
+export const articleSchema: Complete<v.InferOutput<typeof article>, Article> = article;
 
 type Requests = { readonly [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['request']> };
 

@@ -4,4 +4,36 @@ import type { Catalog } from '../catalog';
 export const cardMessages = {
   'card.official': { vi: 'Cán bộ', en: 'Official' },
   'card.document': { vi: 'Văn bản', en: 'Document' },
+  'card.draft': { vi: 'dự thảo', en: 'draft' },
+  'card.unsure': { vi: 'chưa chắc', en: 'unsure' },
+  'card.inferred': { vi: 'suy ra', en: 'inferred' },
+  'card.inferred.what': {
+    vi: 'Bài không ghi; suy ra từ ký hiệu hoặc danh mục',
+    en: 'Not in the article; inferred from the symbol or the registry',
+  },
+  'card.rank': { vi: 'Cấp bậc', en: 'Rank' },
+  'card.office': { vi: 'Chức vụ', en: 'Office' },
+  'card.number': { vi: 'Số', en: 'Number' },
+  'card.issuer': { vi: 'Ban hành', en: 'Issuer' },
+  'card.date': { vi: 'Ngày', en: 'Date' },
+  'card.title': { vi: 'Về việc', en: 'Subject' },
+  'card.term': { vi: 'Khóa', en: 'Term' },
+  'card.nothing': { vi: 'Bài không nói thêm gì.', en: 'The article says no more.' },
+  'card.words': { vi: 'Trong bài viết: “{words}”', en: 'Printed here: “{words}”' },
+  'card.nominal': {
+    vi: 'Nêu chức vụ, không nêu tên; người được hiểu theo bài',
+    en: 'An office without a name; the person is understood from the article',
+  },
+  'card.count': {
+    vi: { other: '{count} lần trong bài' },
+    en: { one: 'once in this article', other: '{count} times in this article' },
+  },
+  'card.place': { vi: 'lần {place} trong {total} lần', en: '{place} of {total} in this article' },
+  'card.previous': { vi: 'Lần nhắc trước', en: 'Previous mention' },
+  'card.next': { vi: 'Lần nhắc sau', en: 'Next mention' },
+  'card.close': { vi: 'Đóng', en: 'Close' },
+  'card.keys': {
+    vi: 'Alt+Shift+N / P: chỗ nhắc kế tiếp / trước đó',
+    en: 'Alt+Shift+N / P: next / previous mention on the page',
+  },
 } as const satisfies Catalog;

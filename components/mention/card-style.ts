@@ -1,0 +1,60 @@
+/**
+ * The card's style, for its shadow root. The host is reset and placed by inline declarations (card-host.ts); nothing here
+ * inherits from the page.
+ */
+export const cardStyle = `
+:host { color-scheme: light dark; }
+* { box-sizing: border-box; }
+.card {
+  --paper: #fffdf8; --ink: #23201c; --quiet: #5f5a52; --edge: #d9d2c4; --hover: #f1ebde;
+  --official: #b93a06; --document: #1664b0; --unsure: #5f666d; --inferred: #6b4f9a;
+  display: flex; flex-direction: column; gap: 8px;
+  max-height: inherit; overflow: auto; padding: 12px 14px;
+  background: var(--paper); color: var(--ink);
+  border: 1px solid var(--edge); border-radius: 10px;
+  box-shadow: 0 8px 28px rgb(0 0 0 / 22%), 0 1px 3px rgb(0 0 0 / 16%);
+  font: 14px/1.45 system-ui, 'Segoe UI', 'Noto Sans', sans-serif;
+  text-align: start; overflow-wrap: anywhere; cursor: default;
+}
+.card:focus { outline: none; }
+.card:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
+header { display: flex; align-items: center; gap: 8px; min-height: 24px; }
+.kind { font-size: 12px; font-weight: 600; text-underline-offset: 3px; text-decoration: underline solid 2px; }
+.kind.official { color: var(--official); }
+.kind.document { color: var(--document); text-decoration: underline double 1.5px; }
+.kind.unsure { color: var(--unsure); text-decoration-style: dotted; }
+.tag { font-size: 12px; padding: 0 6px; border: 1px solid var(--edge); border-radius: 999px; color: var(--quiet); }
+h2 { margin: 0; font-size: 16px; line-height: 1.3; font-weight: 650; }
+p { margin: 0; }
+.quiet { color: var(--quiet); }
+dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 10px; }
+.fact { display: contents; }
+dt { grid-column: 1; color: var(--quiet); }
+dd { grid-column: 2; margin: 0; }
+.inferred { color: var(--inferred); font-style: italic; }
+dd.inferred > span { border-bottom: 1px dashed currentColor; }
+.inferred small {
+  font-size: 11px; font-style: normal; white-space: nowrap; padding: 0 5px;
+  border: 1px dashed currentColor; border-radius: 4px;
+}
+footer {
+  display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 28px;
+  border-top: 1px solid var(--edge); padding-top: 8px; font-size: 13px;
+}
+.steps { display: flex; gap: 4px; }
+button {
+  min-width: 28px; height: 28px; padding: 0; border: 1px solid transparent; border-radius: 6px;
+  background: none; color: inherit; font: 18px/1 system-ui, sans-serif; cursor: pointer;
+}
+.steps button { border-color: var(--edge); }
+.close { margin-inline-start: auto; margin-block: -4px; margin-inline-end: -6px; }
+button:hover { background: var(--hover); }
+button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
+@media (prefers-color-scheme: dark) {
+  .card {
+    --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --hover: #38352f;
+    --official: #ff9d6b; --document: #7cbcff; --unsure: #b5bcc4; --inferred: #c9b3f0;
+  }
+}
+@media print { .card { display: none; } }
+`;

@@ -1,0 +1,62 @@
+import type { cardMessages } from '../../utils/i18n/messages/card';
+import type { Translator } from '../../utils/i18n/translator';
+import { CardSteps } from './card-steps';
+import type { CardView } from './card-view';
+import { DocumentFacts } from './document-facts';
+import { OfficialFacts } from './official-facts';
+
+export type CardTranslator = Translator<typeof cardMessages>;
+
+export interface MentionCardProps {
+  readonly t: CardTranslator;
+  readonly view: CardView;
+  readonly unsure: boolean;
+  readonly onStep: (by: -1 | 1) => void;
+  readonly onClose: () => void;
+}
+
+/** The card over a highlight: who or what it is, what was read and what inferred, and how often it stands here. */
+export function MentionCard({ t, view, unsure, onStep, onClose }: MentionCardProps) {
+  const { entity, mention } = view;
+  const heading = entity.kind === 'official' ? entity.official.name : entity.label;
+  return (
+    <section class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} lang={t.language}>
+      <header>
+        <span class={`kind ${unsure ? 'unsure' : entity.kind}`}>{t(`card.${entity.kind}`)}</span>
+        {entity.kind === 'document' && entity.document.draft && <span class="tag">{t('card.draft')}</span>}
+        {unsure && <span class="tag">{t('card.unsure')}</span>}
+        <button
+          type="button"
+          class="close"
+          aria-label={t('card.close')}
+          title={`${t('card.close')} (Esc)`}
+          onClick={onClose}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <h2 id="heading" lang="vi">
+        {heading}
+      </h2>
+      {mention.nominal ? (
+        <p class="inferred">
+          {t('card.words', { words: mention.surface })} <small title={t('card.nominal')}>{t('card.inferred')}</small>
+        </p>
+      ) : (
+        mention.surface !== heading && (
+          <p class="quiet">
+            {t('card.words', { words: mention.surface })}
+          </p>
+        )
+      )}
+      {entity.kind === 'official' ? (
+        <OfficialFacts t={t} official={entity.official} />
+      ) : (
+        <DocumentFacts t={t} document={entity.document} />
+      )}
+      <footer title={t('card.keys')}>
+        <CardSteps t={t} view={view} onStep={onStep} />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Card } from './card';
+
+export interface Keys {
+  readonly card: Card;
+  readonly guard: (work: () => void) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Alt+Shift+N and P go from mention to mention, Escape closes the card. */
+export function followKeys({ card, guard, signal }: Keys): void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && card.stroke()) return take(event, card.close);
+    // The key's place and not its letter: with Alt it writes another one on many layouts.
+    const by = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : undefined;
+    const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+    if (by === undefined || !chord || writes(event.target)) return;
+    take(event, () => card.step(by, false));
+  };
+  window.addEventListener('keydown', (event) => guard(() => press(event)), { capture: true, signal });
+}
+
+function take(event: KeyboardEvent, work: () => void): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  work();
+}
+
+function writes(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

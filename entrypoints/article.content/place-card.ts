@@ -1,0 +1,38 @@
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** Between card and mention, and between card and window, in CSS pixels. */
+const gap = 6;
+const margin = 8;
+
+/**
+ * Below the mention, or above it where there is more room; never over any line of it.
+ *
+ * @param lines the mention's rectangles, one a line; `at` is the line the reader points at.
+ */
+export function placeCard(lines: readonly Box[], at: Box, card: Size, window: Size): CardPlace {
+  const bottom = Math.max(...lines.map((line) => line.bottom)) + gap;
+  const top = Math.min(...lines.map((line) => line.top)) - gap;
+  const below = window.height - margin - bottom;
+  const above = top - margin;
+  const left = Math.max(margin, Math.min(at.left, window.width - margin - card.width));
+  if (card.height <= below || below >= above) return { left, top: bottom, maxHeight: Math.max(0, below) };
+  const height = Math.min(card.height, above);
+  return { left, top: top - height, maxHeight: Math.max(0, above) };
+}

@@ -1,0 +1,103 @@
+import { detect } from '../../utils/article/detect';
+import type { ReadArticle } from '../../utils/article/read-article';
+import type { ClipState } from '../../utils/messages/protocol';
+import { send } from '../../utils/messages/send';
+import type { Recognition } from '../../utils/model/recognition';
+import type { Fault, Result } from '../../utils/model/result';
+import { type Page, unread } from './page';
+import { readPage } from './read';
+
+/** The reading of one page, from detection to clip; its steps never run at once. */
+export interface Session {
+  readonly page: () => Page;
+  /** Reads the page again; asks for recognition only when its text changed. True if something changed. */
+  readonly refresh: () => Promise<boolean>;
+  /** Asks whether the collection holds the article: the popup may have deleted it. */
+  readonly refreshClip: () => Promise<void>;
+  readonly clip: () => Promise<Result<ClipState>>;
+  /** Tells the reader of a fault that nothing else could answer. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Starts with an unread page; `show` is called whenever more is known. */
+export function createSession(document: Document, show: (page: Page) => void): Session {
+  const now = { page: unread, last: Promise.resolve<unknown>(undefined) };
+  const become = (page: Page) => {
+    now.page = page;
+    show(page);
+  };
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const turn = now.last.then(step, step);
+    now.last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const refresh = async (): Promise<boolean> => {
+    const url = document.location.href;
+    const detection = detect(document, url);
+    if (!detection.article) {
+      become({ detection, busy: false });
+      return false;
+    }
+    const read = await readPage(document, url);
+    if (!read.ok) {
+      become({ detection, problem: read.error.code, busy: false });
+      return false;
+    }
+    return recognized(detection, read.value);
+  };
+
+  const recognized = async (detection: Page['detection'], read: ReadArticle): Promise<boolean> => {
+    const before = now.page;
+    if (before.recognition && before.read?.article.text === read.article.text) {
+      become({ ...before, detection, read, problem: undefined, busy: false });
+      return false;
+    }
+    const [recognition, clip] = await Promise.all([recognitionOf(read), clipOf(read)]);
+    const known = recognition.ok ? { recognition: recognition.value } : { problem: recognition.error.code };
+    become({ detection, read, ...known, clip, busy: false });
+    return true;
+  };
+
+  const clip = async (): Promise<Result<ClipState>> => {
+    await refresh();
+    const { read, detection, problem } = now.page;
+    if (!read) return { ok: false, error: whyUnread(detection.article, problem) };
+    const saved = await send('clip', { article: read.article, html: read.html });
+    if (saved.ok) become({ ...now.page, clip: saved.value });
+    return saved;
+  };
+
+  return {
+    page: () => now.page,
+    refresh: () => inTurn(refresh),
+    refreshClip: () =>
+      inTurn(async () => {
+        const { read, clip: before } = now.page;
+        if (!read) return;
+        const after = await clipOf(read);
+        if (after?.updatedAt !== before?.updatedAt) become({ ...now.page, clip: after });
+      }),
+    clip: () => inTurn(clip),
+    report: (error) => {
+      const problem = error instanceof Error ? `unexpected: ${error.message}` : 'unexpected';
+      become({ ...now.page, problem, busy: false });
+    },
+  };
+}
+
+async function recognitionOf({ article }: ReadArticle): Promise<Result<Recognition>> {
+  return send('recognize', { text: article.text, publishedAt: article.publishedAt });
+}
+
+async function clipOf({ article }: ReadArticle): Promise<ClipState | undefined> {
+  const canonicalUrl = article.canonicalUrl ?? article.url;
+  if (canonicalUrl === undefined) return undefined;
+  const state = await send('clipState', { canonicalUrl });
+  return state.ok ? (state.value ?? undefined) : undefined;
+}
+
+function whyUnread(isArticle: boolean, problem: string | undefined): Fault {
+  if (!isArticle) return { code: 'not-article', message: 'this page is not an article' };
+  return { code: problem ?? 'no-text', message: 'the article could not be read' };
+}
