@@ -1,3 +1,4 @@
+import type { EntityLabel } from './clip';
 import type { OfficialDocument } from './document';
 import type { EntityKey } from './ids';
 import type { Recognition } from './recognition';
@@ -17,4 +18,25 @@ export function documentLabel(document: OfficialDocument, recognition: Recogniti
   if (number) return capitalized(`${kind} ${number}`);
   if (title && LAWS.test(kind)) return capitalized(`${kind} ${title}`);
   return capitalized(surfaceOf(key, recognition) || (title ? `${kind} về ${title}` : kind));
+}
+
+/** Counts the mentions of each, the most mentioned first. */
+function counted(entities: readonly { key: string; label: string }[], { mentions }: Recognition): EntityLabel[] {
+  const counts = new Map<string, number>();
+  for (const { ref } of mentions) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  return entities
+    .map(({ key, label }) => ({ key, label, mentions: counts.get(key) ?? 0 }))
+    .sort((a, b) => b.mentions - a.mentions);
+}
+
+/** The officials of an article as lists show them. */
+export function officialLabels(recognition: Recognition): readonly EntityLabel[] {
+  const officials = recognition.officials.map(({ key, name }) => ({ key, label: name }));
+  return counted(officials, recognition);
+}
+
+/** The documents of an article as lists show them. */
+export function documentLabels(recognition: Recognition): readonly EntityLabel[] {
+  const documents = recognition.documents.map((doc) => ({ key: doc.key, label: documentLabel(doc, recognition) }));
+  return counted(documents, recognition);
 }

@@ -1,7 +1,6 @@
-import type { ClipState, EntityLabel, ReadClip } from '../model/clip';
+import type { ClipState, ReadClip } from '../model/clip';
 import type { ClipId } from '../model/ids';
-import { documentLabel } from '../model/label';
-import type { Recognition } from '../model/recognition';
+import { documentLabels, officialLabels } from '../model/label';
 import type { ClipRow } from './rows';
 
 /** What a row holds beside what was read. */
@@ -13,21 +12,8 @@ export interface ClipStamp {
   readonly updatedAt: string;
 }
 
-function labels(entities: readonly { key: string; label: string }[], recognition: Recognition): readonly EntityLabel[] {
-  const counts = new Map<string, number>();
-  for (const { ref } of recognition.mentions) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-  return entities
-    .map(({ key, label }) => ({ key, label, mentions: counts.get(key) ?? 0 }))
-    .sort((a, b) => b.mentions - a.mentions);
-}
-
 /** The small row of a clip: what lists show, and nothing of its body. */
 export function clipRow({ article, recognition }: ReadClip, stamp: ClipStamp): ClipRow {
-  const officials = recognition.officials.map(({ key, name }) => ({ key, label: name }));
-  const documents = recognition.documents.map((document) => ({
-    key: document.key,
-    label: documentLabel(document, recognition),
-  }));
   return {
     ...stamp,
     url: article.url ?? stamp.canonicalUrl,
@@ -35,10 +21,10 @@ export function clipRow({ article, recognition }: ReadClip, stamp: ClipStamp): C
     outlet: article.outlet,
     publishedAt: article.publishedAt,
     recognizerVersion: recognition.recognizerVersion,
-    officials: labels(officials, recognition),
-    documents: labels(documents, recognition),
-    officialKeys: officials.map(({ key }) => key),
-    documentKeys: documents.map(({ key }) => key),
+    officials: officialLabels(recognition),
+    documents: documentLabels(recognition),
+    officialKeys: recognition.officials.map(({ key }) => key),
+    documentKeys: recognition.documents.map(({ key }) => key),
   };
 }
 

@@ -1,13 +1,8 @@
 import type { Clip } from '../model/clip';
+import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
 import type { MentionKind } from '../model/mention';
 import type { CollectionDatabase } from './database';
-
-/** An official or document that every listed clip must name. */
-export interface EntityFilter {
-  readonly kind: MentionKind;
-  readonly key: string;
-}
 
 /** A piece of a list, and how long the whole list is. */
 export interface ClipPage {

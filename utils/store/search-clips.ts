@@ -1,3 +1,4 @@
+import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
 import type { Grade } from '../search/match';
 import { looserQueries, parseQuery, type Query, termsToLookUp } from '../search/query';
@@ -6,7 +7,7 @@ import { searchPostings, type TermPostings } from '../search/search-postings';
 import { searchText } from '../search/search-text';
 import { unitePostings, unpackPostings } from '../search/segment';
 import type { CollectionDatabase } from './database';
-import { type ClipPage, type EntityFilter, idsNaming, rowsOf } from './list-clips';
+import { type ClipPage, idsNaming, rowsOf } from './list-clips';
 import type { SegmentRow } from './rows';
 
 /** Only one- and two-letter beginnings have more continuations in a segment; the reader is still typing. */

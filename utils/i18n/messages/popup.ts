@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog';
+import type { Translator } from '../translator';
 
 /** What the popup says. */
 export const popupMessages = {
@@ -132,3 +133,5 @@ export const popupMessages = {
   },
   'fault.other': { vi: 'Lỗi không rõ: {message}', en: 'Unknown error: {message}' },
 } as const satisfies Catalog;
+
+export type PopupTranslator = Translator<typeof popupMessages>;
