@@ -1,6 +1,7 @@
 import type { Article, Block, Dropped } from '../model/article';
 import type { Result } from '../model/result';
 import { bylines } from './body/bylines';
+import { junkBoxes } from './body/junk-boxes';
 import { leadIndex } from './body/lead';
 import { rawBlocks } from './body/raw-blocks';
 import { type SortedBlock, sortBlocks } from './body/sorted-blocks';
@@ -41,8 +42,9 @@ export function readArticle(document: Document, url: string | undefined, tools: 
   const facts = readPageFacts(document);
   const expected = metaTitle(facts);
   const heading = titleElement(document, expected);
-  const root = commonAncestor(heading ? [heading, ...found.roots] : found.roots) ?? document.documentElement;
-  const raw = rawBlocks(root, new Set(found.roots));
+  const kept = heading ? [heading, ...found.roots] : found.roots;
+  const root = commonAncestor(kept) ?? document.documentElement;
+  const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk: junkBoxes(kept, found.text.length) });
   const title = (heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text) ?? expected;
   const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text });
   const laid = layOut(sorted, root, title, description(facts));

@@ -1,5 +1,5 @@
-import { readByline } from '../lines/byline';
-import { isUpperName } from '../lines/names';
+import { type Byline, readByline } from '../lines/byline';
+import { isUpperName, splitNames } from '../lines/names';
 import { nearest } from '../page/ancestors';
 import { isAuthorBox } from './element-kind';
 import type { SortedBlock } from './sorted-blocks';
@@ -15,13 +15,19 @@ export function bylines(sorted: readonly SortedBlock[], root: Element): Readonly
   const tail = new Set(prose.slice(-TAIL));
   for (const i of prose) {
     const { block, kind } = sorted[i]!; // indexes of sorted
-    const byline = readByline(block.text);
-    if (!byline) continue;
     const inBox = nearest(block.element, root, 2, isAuthorBox) !== undefined;
+    const byline = readByline(block.text) ?? (inBox ? boxed(block.text) : undefined);
+    if (!byline) continue;
     const upper = byline.authors.every(isUpperName);
     const apart = i === last && kind !== 'list-item' && !/^H[1-6]$/i.test(block.element.tagName);
     const before = sorted[i + 1]?.reason === 'repeated';
     if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
   }
   return found;
+}
+
+/** In a box named as a byline, initials are enough of a name: "TP". */
+function boxed(text: string): Byline | undefined {
+  const authors = splitNames(text);
+  return authors && { authors, sure: true };
 }

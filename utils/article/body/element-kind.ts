@@ -23,7 +23,7 @@ export function boxName(element: Element): string {
  * romanized Vietnamese as the editing systems write them.
  */
 const JUNK_BOX =
-  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related?|relate[ds]?-?news|react-relate|lien-?quan|tin-?lien-?quan|tinlienquan|knd|comments?|binh-?luan|box-?comment|share|sharemxh|social|breadcrumbs?|bread-crumb|tags?|tag-?detail|keywords?|tu-?khoa|ads?|adv|advert\w*|banner|sponsor\w*|newsletter|subscribe|morenews|more-?news|most-?view\w*|xem-?nhieu|tin-?moi|tindnd|list-?news-?in-?content|rating|vote|copylink|link-?source\w*|box-?link|inner-article|story|tooltip|login|pagination|sidebar|topbar-sticky|follow\w*|gg-?news|tts|hidden|print|tool-?bar|social-bar|player|footer|popup|modal|expNoEdit)(?=$|[\s_-]|\d|[A-Z])/;
+  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related?|relate[ds]?-?news|react-relate|lien-?quan|tin-?lien-?quan|tinlienquan|knd|comments?|binh-?luan|box-?comment|share|sharemxh|social|breadcrumbs?|bread-crumb|tags?|tag-?detail|keywords?|tu-?khoa|ads?|adv|advert[a-z]*|banner|sponsor[a-z]*|newsletter|subscribe|morenews|more-?news|most-?view[a-z]*|xem-?nhieu|tin-?moi|tindnd|list-?news-?in-?content|rating|vote|copylink|link-?source[a-z-]*|box-?link|inner-article|story|tooltip|login|pagination|sidebar|topbar-sticky|follow[a-z]*|gg-?news|tts|hidden|print|tool-?bar|social-bar|player|footer|popup|modal|expNoEdit)(?=$|[\s_-]|\d|[A-Z])/;
 const RELATED_TYPE = /^Related/i;
 
 /** True for a box that no word of an article stands in. */
@@ -49,7 +49,7 @@ export function isCaptionBox(element: Element): boolean {
   return name !== '' && CAPTION_NAME.test(name);
 }
 
-const AUTHOR_NAME = /(?:^|[\s_-])(?:author\w*|tac-?gia|byline|credit|nguoi-?viet|signature)(?=$|[\s_-])/i;
+const AUTHOR_NAME = /(?:^|[\s_-])(?:author[a-z]*|tac-?gia|byline|credit|nguoi-?viet|signature)(?=$|[\s_-])/i;
 
 /** True for boxes named as bylines. */
 export function isAuthorBox(element: Element): boolean {
@@ -58,7 +58,7 @@ export function isAuthorBox(element: Element): boolean {
 }
 
 const LEAD_NAME =
-  /(?:^|[\s_-])(?:sapo\w*|lead|desc|description|summary|chapeau|abs|abstract|standfirst|singular-sapo|excerpt|intro|post-summary|article-summary|desnews|trich-?dan|tom-?tat)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sapo[a-z]*|lead|desc|description|summary|chapeau|abs|abstract|standfirst|singular-sapo|excerpt|intro|post-summary|article-summary|desnews|trich-?dan|tom-?tat)(?=$|[\s_-])/i;
 
 /** True for boxes named as leads. */
 export function isLeadBox(element: Element): boolean {

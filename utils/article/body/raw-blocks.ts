@@ -1,4 +1,4 @@
-import { isBlock, isHidden, isJunkBox, SKIPPED } from './element-kind';
+import { isBlock, isHidden, SKIPPED } from './element-kind';
 import { type LiveText, liveText, type Piece } from './live-text';
 
 /** A run of text in the page that begins and ends a line, before anything is known of what it is. */
@@ -37,12 +37,20 @@ interface State {
   image: boolean;
 }
 
+/** What the walk is told of the page's elements. */
+export interface WalkMarks {
+  /** The elements the body was found in. */
+  readonly bodies: ReadonlySet<Element>;
+  /** True for boxes of related stories, comments, sharing …. */
+  isJunk(element: Element): boolean;
+}
+
 /**
  * Cuts what stands under `root` into lines, in page order, without changing anything.
  *
  * The walk keeps its own stack: pages nested 10,000 deep exist.
  */
-export function rawBlocks(root: Element, bodies: ReadonlySet<Element>): readonly RawBlock[] {
+export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] {
   const state: State = {
     blocks: [],
     owners: [root],
@@ -51,7 +59,7 @@ export function rawBlocks(root: Element, bodies: ReadonlySet<Element>): readonly
     bold: 0,
     links: 0,
     bolds: 0,
-    bodies: bodies.has(root) ? 1 : 0,
+    bodies: marks.bodies.has(root) ? 1 : 0,
     junk: 0,
     image: false,
   };
@@ -59,13 +67,13 @@ export function rawBlocks(root: Element, bodies: ReadonlySet<Element>): readonly
   while (node) {
     if (node.nodeType === 3)
       addText(state, node as Text); // 3 is TEXT_NODE
-    else if (node.nodeType === 1 && enter(state, node as Element, bodies) && node.firstChild) {
+    else if (node.nodeType === 1 && enter(state, node as Element, marks) && node.firstChild) {
       node = node.firstChild;
       continue;
-    } else if (node.nodeType === 1) leave(state, node as Element, bodies);
+    } else if (node.nodeType === 1) leave(state, node as Element, marks);
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && node !== root) leave(state, node as Element, bodies); // parents of nodes under root are elements
+      if (node && node !== root) leave(state, node as Element, marks); // parents of nodes under root are elements
     }
     node = node && node !== root ? node.nextSibling : null;
   }
@@ -80,7 +88,7 @@ function addText(state: State, node: Text): void {
 }
 
 /** Takes note of an element's beginning; false if its insides are passed over. */
-function enter(state: State, element: Element, bodies: ReadonlySet<Element>): boolean {
+function enter(state: State, element: Element, marks: WalkMarks): boolean {
   const tag = element.tagName.toUpperCase();
   if (IMAGE.test(tag)) {
     if (isBlockText(state)) flush(state);
@@ -93,13 +101,12 @@ function enter(state: State, element: Element, bodies: ReadonlySet<Element>): bo
   }
   if (tag === 'A') state.links++;
   if (BOLD.test(tag)) state.bolds++;
-  if (bodies.has(element)) state.bodies++;
-  const junk = isJunkBox(element);
-  if (junk) state.junk++;
+  if (marks.bodies.has(element)) state.bodies++;
+  if (marks.isJunk(element)) state.junk++;
   return !SKIPPED.test(tag) && tag !== 'BR' && !isHidden(element);
 }
 
-function leave(state: State, element: Element, bodies: ReadonlySet<Element>): void {
+function leave(state: State, element: Element, marks: WalkMarks): void {
   const tag = element.tagName.toUpperCase();
   if (isBlock(element) && tag !== 'BR') {
     flush(state);
@@ -107,8 +114,8 @@ function leave(state: State, element: Element, bodies: ReadonlySet<Element>): vo
   }
   if (tag === 'A') state.links--;
   if (BOLD.test(tag)) state.bolds--;
-  if (bodies.has(element)) state.bodies--;
-  if (isJunkBox(element)) state.junk--;
+  if (marks.bodies.has(element)) state.bodies--;
+  if (marks.isJunk(element)) state.junk--;
 }
 
 /** True if something is already said on this line: an inline image then stands inside a sentence and ends no line. */

@@ -6,7 +6,7 @@ const LISTING =
 const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|404|error)(?:[/.-]|$)/i;
 const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
 /** The last part of an article's address: a slug of several words and a number ("…-652162", "…-post976641.html"). */
-const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.\w+|\/)?$/i;
+const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.[a-z0-9]+|\/)?$/i;
 const ID = /(?:\d{5,}|itemid=\d+)/i;
 
 /** What the address says; an address that is none says nothing. */
@@ -15,14 +15,14 @@ export function addressSignals(url: string): readonly Signal[] {
   if (!address) return [];
   const { pathname, search, hostname } = address;
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  if (last === '' || /^(?:index|default|home|trang-chu)\.?\w*$/i.test(last))
+  if (last === '' || /^(?:index|default|home|trang-chu)\.?[a-z0-9]*$/i.test(last))
     return ID.test(search) ? [['address-id', 1]] : [['address-home', -3]];
   if (ACCOUNT.test(pathname)) return [['address-account', -4]];
   if (LISTING.test(pathname) || QUERY.test(search) || /^(?:timkiem|search)\./.test(hostname))
     return [['address-listing', -3]];
   if (SLUG.test(pathname)) return [['address-slug-id', 3]];
   if (ID.test(last) || ID.test(search)) return [['address-id', 1.5]];
-  const words = last.replace(/\.\w+$/, '').split('-').length;
+  const words = last.replace(/\.[a-z0-9]+$/i, '').split('-').length;
   if (words >= 6) return [['address-slug', 1.5]];
   return words <= 4 ? [['address-section', -2]] : [];
 }

@@ -1,3 +1,4 @@
+import { shownText } from '../body/live-text';
 import type { Signal } from './signal';
 
 /** Enough paragraphs to tell prose from teasers; home pages have thousands. */
@@ -45,6 +46,13 @@ function boxMass(document: Document): number {
   return best;
 }
 
+/** True for a heading of a sentence's length that the page's title begins with: section pages have short ones. */
+function isHeadline(heading: Element, document: Document): boolean {
+  const words = shownText(heading.textContent ?? '');
+  const title = shownText(document.querySelector('title')?.textContent ?? '');
+  return words.length >= 30 && words.split(' ').length >= 6 && title.startsWith(words);
+}
+
 /** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
 export function bodySignals(document: Document): readonly Signal[] {
   const signals: Signal[] = [];
@@ -55,6 +63,7 @@ export function bodySignals(document: Document): readonly Signal[] {
   else signals.push(['no-prose', -2]);
   const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
   if (long.length === 1) signals.push(['one-h1', 1]);
+  if (long.some((h) => isHeadline(h, document))) signals.push(['headline', 1]);
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
   if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);

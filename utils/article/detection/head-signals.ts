@@ -1,7 +1,7 @@
 import type { Signal } from './signal';
 
 const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:News|Reportage\w*|Analysis\w*|Opinion\w*|Review\w*|Tech)?Article"|"BlogPosting"/;
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:News|Reportage[A-Za-z]*|Analysis[A-Za-z]*|Opinion[A-Za-z]*|Review[A-Za-z]*|Tech)?Article"|"BlogPosting"/;
 const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
 const PUBLISHED =
   'meta[property="article:published_time"],meta[name="article:published_time"],meta[name="pubdate"],meta[itemprop="datePublished"],meta[itemprop="datepublished"],meta[property="article:published"],time[itemprop="datePublished"]';

@@ -60,8 +60,16 @@ export function readPrintedDate(text: string): string | undefined {
   return `${year}-${two(month)}-${two(day)}${clockOf(around)}`;
 }
 
+const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật)/giu;
 const DATELINE_WORDS =
   /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày|lúc|cập nhật|đăng|xuất bản|tháng|năm|giờ|gmt|utc|\+?0?7(?::?00)?|am|pm|sa|ch)/giu;
+
+/** A line without its date, clock and weekday: "Nguyên Minh - 07/03/2026 08:47" is "Nguyên Minh". */
+export function withoutDate(line: string): string {
+  if (!readPrintedDate(line)) return line;
+  const rest = line.replace(DAY, '').replace(SPELLED, '').replace(ISO, '').replace(TIME, '').replace(WEEKDAY, '');
+  return rest.replace(/^[\s,|\-–]+|[\s,|\-–]+$/gu, '');
+}
 
 /** The date of a line that holds a date and nothing else but weekday, clock and labels. */
 export function readDateline(line: string): string | undefined {

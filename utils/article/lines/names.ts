@@ -1,6 +1,6 @@
 /** Words that only stand in the names of papers, desks and pen names that are no persons. */
 const PUBLISHER =
-  /(?:^|\s)(?:báo|tạp chí|đài|cổng thông tin|ban biên tập|tòa soạn|toà soạn|online|news|media|admin|administrator|editor|nhà xuất bản|báo điện tử)(?:\s|$)|\.(?:vn|com|net|org)\b|^https?:|facebook|^(?:bao|tto|vov|vtv|user)[a-z]*\d*$/i;
+  /(?:^|\s)(?:báo|tạp chí|đài|cổng thông tin|ban biên tập|tòa soạn|toà soạn|online|news|media|admin|administrator|editor|nhà xuất bản|báo điện tử)(?:\s|$)|\.(?:vn|com|net|org)(?![a-z])|^https?:|facebook|^(?:bao|tto|vov|vtv|user)[a-z]*\d*$/i;
 
 /** True for what metadata gives as author when it means the paper: "Báo Dân trí", "VnExpress", an address. */
 export function isPublisherName(name: string, outletNames: readonly string[]): boolean {
@@ -30,11 +30,14 @@ export function isUpperName(text: string): boolean {
   return looksLikeName(text) && text.includes(' ') && text === text.toUpperCase();
 }
 
+/** "Huy Khải FILI": a name set in small letters and the desk's sign after it. */
+const AGENCY_TAIL = /^((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+) \p{Lu}{3,}$/u;
+
 /** "A - B", "A, B", "A và B", "A; B", "A–B" as single names; undefined if a part is no name. */
 export function splitNames(text: string): readonly string[] | undefined {
   const parts = text
     .split(/\s*[,;&–—+|]\s*|\s+-\s*|\s*-\s+|\s+và\s+|(?<=\p{Lu})-(?=\p{Lu})/u)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(AGENCY_TAIL, '$1'))
     .filter(Boolean);
   return parts.length > 0 && parts.every(looksLikeName) ? parts : undefined;
 }

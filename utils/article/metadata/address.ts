@@ -2,7 +2,7 @@ import { bareHost, outletOf } from '../newspapers';
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|gidzl|zalo\w*|ref|ref_src|ref_url|refer|referer|referrer|source|src|from|spm|cmpid|ns_\w+|s_cid|share\w*|_openstat|at_\w+)$/i;
+  /^(?:utm_[a-z0-9_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|gidzl|zalo[a-z]*|ref|ref_src|ref_url|refer|referer|referrer|source|src|from|spm|cmpid|ns_[a-z]+|s_cid|share[a-z]*|_openstat|at_[a-z]+)$/i;
 
 function parsed(href: string | undefined, base?: URL): URL | undefined {
   if (!href || /\s/.test(href)) return undefined;

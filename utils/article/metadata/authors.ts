@@ -1,5 +1,6 @@
 import { shownText } from '../body/live-text';
 import { readByline } from '../lines/byline';
+import { withoutDate } from '../lines/date';
 import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
 import type { PageFacts } from './page-facts';
 
@@ -41,7 +42,7 @@ export function widgetAuthors(document: Document, outletNames: readonly string[]
   for (const selector of WIDGETS) {
     const names: string[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-      const text = shownText(element.textContent ?? '');
+      const text = withoutDate(shownText(element.textContent ?? ''));
       if (text.length <= 120 && !element.closest('li,aside,footer,nav,form')) names.push(...namesIn(text));
     }
     const found = persons(names, outletNames);

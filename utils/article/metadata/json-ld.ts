@@ -12,7 +12,7 @@ export interface ArticleLd {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /(?:^|\/)(?:[A-Z]\w*)?(?:Article|BlogPosting|Report)$/;
+const ARTICLE_TYPE = /(?:^|\/)(?:[A-Z][A-Za-z]*)?(?:Article|BlogPosting|Report)$/;
 /** A longer script is data for an application, not metadata. */
 const LONGEST = 500_000;
 
