@@ -2,12 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../utils/article/newspapers';
 import { createPainter } from '../../utils/highlight/paint';
 import { serveTab } from '../../utils/messages/serve-tab';
-import { badges } from './badges';
-import { holdersOf } from './holders';
-import { paintPage, repaints } from './marks';
-import { pageStateOf, unread } from './page';
-import { answerHand } from './reader';
+import { pageStateOf } from './page';
 import { createSession } from './session';
+import { createStand } from './stand';
 import './style.css';
 import { watchArticle } from './watch';
 
@@ -22,19 +19,14 @@ export default defineContentScript({
       highlights: globalThis.CSS?.highlights,
       Highlight: globalThis.Highlight,
     });
-    const badge = badges();
-    const standing = { page: unread, holders: holdersOf(unread) };
-    const session = createSession(document, (page) => {
-      if (painter && repaints(standing.page, page)) paintPage(painter, page);
-      if (page.read && page.read !== standing.page.read) standing.holders = holdersOf(page);
-      standing.page = page;
-      badge(page);
-    });
+    const stand = createStand(painter);
+    const session = createSession(document, stand.show);
+    const lasting = painter ? undefined : 'no-highlight-api';
     serveTab(
       {
         page: async () => {
           await session.refreshClip();
-          return { ok: true, value: pageStateOf(session.page(), painter ? undefined : 'no-highlight-api') };
+          return { ok: true, value: pageStateOf(session.page(), lasting) };
         },
         clipPage: session.clip,
       },
@@ -42,22 +34,22 @@ export default defineContentScript({
     );
     await session.refresh().catch(session.report);
     if (!painter || !session.page().detection.article || signal.aborted) return;
-    const card = answerHand({ document, painter, session, signal });
+    const { report } = session;
+    const attend = () => stand.attend({ document, session, signal }).catch(report);
     watchArticle({
       document,
-      holders: () => standing.holders,
-      own: card.host.element,
-      verify: () => {
-        if (painter.verify() > 0) card.follow();
-      },
+      holders: stand.holders,
+      own: stand.card,
+      verify: stand.verify,
       reread: async () => {
         const changed = await session.refresh();
-        card.follow();
+        await attend();
         return changed;
       },
-      report: session.report,
+      report,
       signal,
     });
     signal.addEventListener('abort', painter.clear);
+    await attend();
   },
 });

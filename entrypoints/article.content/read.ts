@@ -9,7 +9,7 @@ const shelf = globalThis as { __trichLucReadability?: typeof Readability };
 /** Reads the page's article as it stands now; has Readability brought into this world at the first call. */
 export async function readPage(document: Document, url: string): Promise<Result<ReadArticle>> {
   if (!shelf.__trichLucReadability) {
-    const brought = await send('needReadability', null);
+    const brought = await send('needScript', { script: 'readability' });
     if (!brought.ok) return brought;
   }
   const tool = shelf.__trichLucReadability;

@@ -8,7 +8,7 @@ export interface Watch {
   /** Where the article stands; asked anew at every change. */
   readonly holders: () => Holders;
   /** Our own element, whose coming and going is no change of the page. */
-  readonly own: Node;
+  readonly own: () => Node | undefined;
   /** Runs before the changed page is drawn: nothing wrong stays painted for even a frame. */
   readonly verify: () => void;
   /** Reads the page again; false if its text was the same. */
@@ -31,7 +31,7 @@ export function watchArticle({ document, holders, own, verify, reread, report, s
 
   const look = (records: readonly MutationRecord[]) => {
     const { concerns } = holders();
-    if (!records.some((record) => !isOwn(record, own) && concerns(record))) return;
+    if (!records.some((record) => !isOwn(record, own()) && concerns(record))) return;
     verify();
     const time = performance.now();
     if (time - state.last > pace.calm + state.delay) state.delay = pace.first;
@@ -52,6 +52,6 @@ export function watchArticle({ document, holders, own, verify, reread, report, s
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: Node): boolean {
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: Node | undefined): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === own);
 }

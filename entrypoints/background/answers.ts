@@ -31,8 +31,8 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
       const state = await clipStateOf(database(), canonicalUrl);
       return state.ok ? { ok: true, value: state.value ?? null } : state;
     },
-    needReadability: async (_, { tab, frameId }) => {
-      if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, 'readability.js');
+    needScript: async ({ script }, { tab, frameId }) => {
+      if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
       return { ok: true, value: null };
     },
     pageState: async (page, { tab }) => {

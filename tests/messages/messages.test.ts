@@ -17,7 +17,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     recognize: () => ({ ok: true, value: empty }),
     clip: () => ({ ok: false, error: { code: 'storage-full', message: 'no room' } }),
     clipState: () => ({ ok: true, value: null }),
-    needReadability: () => ({ ok: true, value: null }),
+    needScript: () => ({ ok: true, value: null }),
     pageState: () => ({ ok: true, value: null }),
     ...over,
   };
@@ -132,6 +132,7 @@ describe('a door', () => {
       wire('clip', { article: { ...article, blocks: [{ kind: 'paragraph', start: 0 }] }, html: '' }),
       'bad-request',
     ],
+    ['a script that is none of ours', wire('needScript', { script: '../popup' }), 'bad-request'],
     ['a negative count', wire('pageState', { article: true, entities: -1, clipped: false }), 'bad-request'],
   ])('refuses %s', async (_name, message, code) => {
     const bus = fakeRuntime();

@@ -10,8 +10,8 @@ export interface ToBackground {
   clip: { request: { article: Article; html: string }; reply: ClipState };
   /** Whether the article is in the collection. */
   clipState: { request: { canonicalUrl: string }; reply: ClipState | null };
-  /** Injects Readability into the sender's frame, where it waits under `globalThis`. */
-  needReadability: { request: null; reply: null };
+  /** Injects a script that only some pages need into the sender's frame, where it leaves its work under `globalThis`. */
+  needScript: { request: { script: NeededScript }; reply: null };
   /** What the page is, for the toolbar badge. */
   pageState: { request: { article: boolean; entities: number; clipped: boolean }; reply: null };
 }
@@ -23,6 +23,9 @@ export interface ToTab {
   /** Clips the page and answers when the collection holds it. */
   clipPage: { request: null; reply: ClipState };
 }
+
+/** Names of `entrypoints/`: what reads pages of unknown making, and the card over a mention. */
+export type NeededScript = 'readability' | 'card';
 
 export type ClipState = SavedState;
 

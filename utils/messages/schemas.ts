@@ -58,6 +58,6 @@ export const requestSchemas: Requests = {
   recognize: v.object({ text: v.pipe(v.string(), v.maxLength(maxText)), publishedAt: v.optional(line) }),
   clip: v.object({ article: articleSchema, html: v.pipe(v.string(), v.maxLength(maxHtml)) }),
   clipState: v.object({ canonicalUrl: webAddress }),
-  needReadability: v.null(),
+  needScript: v.object({ script: v.picklist(['readability', 'card']) }),
   pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
 };

@@ -23,7 +23,7 @@ const doors: Doors<ToBackground> = {
   recognize: door(['content', 'extension'], requestSchemas.recognize),
   clip: door(['content'], requestSchemas.clip),
   clipState: door(['content', 'extension'], requestSchemas.clipState),
-  needReadability: door(['content'], requestSchemas.needReadability),
+  needScript: door(['content'], requestSchemas.needScript),
   pageState: door(['content'], requestSchemas.pageState),
 };
 

@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import type { Card } from './open-card';
 
 export interface Keys {
   readonly card: Card;

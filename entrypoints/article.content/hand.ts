@@ -1,0 +1,28 @@
+import type { Hand, HandShelf } from '../../utils/highlight/hand';
+import type { Painter } from '../../utils/highlight/paint';
+import { send } from '../../utils/messages/send';
+import { uiLanguage } from '../../utils/webext/runtime';
+import type { Session } from './session';
+
+/** Where `entrypoints/card` leaves what starts it, in this script's own world. */
+const shelf = globalThis as HandShelf;
+
+export interface Company {
+  readonly document: Document;
+  readonly session: Session;
+  readonly signal: AbortSignal;
+}
+
+/** Has the card brought into this world and puts it at work; `undefined` when it did not come. */
+export async function takeHand(painter: Painter, { document, session, signal }: Company): Promise<Hand | undefined> {
+  const brought = shelf.__trichLucHand ? undefined : await send('needScript', { script: 'card' });
+  if (brought?.ok === false || signal.aborted) return undefined;
+  return shelf.__trichLucHand?.({
+    document,
+    painter,
+    recognition: () => session.page().recognition,
+    languages: [uiLanguage()],
+    report: session.report,
+    signal,
+  });
+}
