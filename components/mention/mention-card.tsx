@@ -43,11 +43,7 @@ export function MentionCard({ t, view, unsure, onStep, onClose }: MentionCardPro
           {t('card.words', { words: mention.surface })} <small title={t('card.nominal')}>{t('card.inferred')}</small>
         </p>
       ) : (
-        mention.surface !== heading && (
-          <p class="quiet">
-            {t('card.words', { words: mention.surface })}
-          </p>
-        )
+        mention.surface !== heading && <p class="quiet">{t('card.words', { words: mention.surface })}</p>
       )}
       {entity.kind === 'official' ? (
         <OfficialFacts t={t} official={entity.official} />
