@@ -10,7 +10,7 @@ import { metaAuthors, persons, widgetAuthors } from './metadata/authors';
 import { languageOf } from './metadata/language';
 import { firstMeta, type PageFacts, readPageFacts } from './metadata/page-facts';
 import { publishedAt } from './metadata/published-at';
-import { metaTitle, titleElement } from './metadata/title';
+import { metaTitle, titleElement, withoutSiteName } from './metadata/title';
 import { bareHost, outletOf } from './newspapers';
 import { commonAncestor } from './page/ancestors';
 import { findBody, type ReadabilityConstructor } from './page/readability';
@@ -45,7 +45,8 @@ export function readArticle(document: Document, url: string | undefined, tools: 
   const kept = heading ? [heading, ...found.roots] : found.roots;
   const root = commonAncestor(kept) ?? document.documentElement;
   const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk: junkBoxes(kept, found.text.length) });
-  const title = (heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text) ?? expected;
+  const shown = heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text;
+  const title = shown ? withoutSiteName(shown, facts.meta.get('og:site_name')) : expected;
   const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text });
   const laid = layOut(sorted, root, title, description(facts));
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');

@@ -41,7 +41,7 @@ export function isHidden(element: Element): boolean {
 }
 
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:caption|captions|figcaption|pcaption|image-caption|img-caption|photo-caption|media-caption|ck_legend|legend|alt_imgeditor|chu-?thich(?:-anh)?|chuthich|imagecaption|image__caption|photocms_caption|wp-caption-text|image-desc|desc-image|picture-caption|note)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cap|caption|captions|figcaption|pcaption|image-caption|img-caption|photo-caption|media-caption|ck_legend|legend|alt_imgeditor|chu-?thich(?:-anh)?|chuthich|imagecaption|image__caption|photocms_caption|wp-caption-text|image-desc|desc-image|picture-caption|note)(?=$|[\s_-])/i;
 
 /** True for boxes named as captions. */
 export function isCaptionBox(element: Element): boolean {
@@ -64,4 +64,9 @@ const LEAD_NAME =
 export function isLeadBox(element: Element): boolean {
   const name = boxName(element);
   return (name !== '' && LEAD_NAME.test(name)) || element.getAttribute('data-role') === 'sapo';
+}
+
+/** True for the place name some papers set before a lead ("Lào Cai" of vnexpress.net), which is no part of it. */
+export function isLocationStamp(element: Element): boolean {
+  return /location-stamp/.test(element.getAttribute('class') ?? '');
 }

@@ -1,4 +1,4 @@
-import { isBlock, isHidden, SKIPPED } from './element-kind';
+import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
 import { type LiveText, liveText, type Piece } from './live-text';
 
 /** A run of text in the page that begins and ends a line, before anything is known of what it is. */
@@ -12,7 +12,7 @@ export interface RawBlock {
   readonly bold: number;
   /** True inside the elements the body was found in. */
   readonly inBody: boolean;
-  /** True if an image stands between this and the block before. */
+  /** True if an image without a frame of its own (figure, table) stands between this and the block before. */
   readonly afterImage: boolean;
   /** True inside a box named as related stories, comments, sharing …. */
   readonly junkBox: boolean;
@@ -87,15 +87,19 @@ function addText(state: State, node: Text): void {
   if (state.bolds > 0) state.bold += node.data.trim().length;
 }
 
+function startsLine(element: Element): boolean {
+  return (isBlock(element) && element.tagName !== 'BR') || isLocationStamp(element);
+}
+
 /** Takes note of an element's beginning; false if its insides are passed over. */
 function enter(state: State, element: Element, marks: WalkMarks): boolean {
   const tag = element.tagName.toUpperCase();
   if (IMAGE.test(tag)) {
     if (isBlockText(state)) flush(state);
-    state.image = true;
+    state.image ||= !isFramed(element);
   }
   if (tag === 'BR') breakLine(state);
-  if (isBlock(element) && tag !== 'BR') {
+  if (startsLine(element)) {
     flush(state);
     state.owners.push(element);
   }
@@ -108,7 +112,7 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
 
 function leave(state: State, element: Element, marks: WalkMarks): void {
   const tag = element.tagName.toUpperCase();
-  if (isBlock(element) && tag !== 'BR') {
+  if (startsLine(element)) {
     flush(state);
     state.owners.pop();
   }
@@ -116,6 +120,14 @@ function leave(state: State, element: Element, marks: WalkMarks): void {
   if (BOLD.test(tag)) state.bolds--;
   if (marks.bodies.has(element)) state.bodies--;
   if (marks.isJunk(element)) state.junk--;
+}
+
+/** True for images in a figure or table, which holds their caption if they have one. */
+function isFramed(image: Element): boolean {
+  let at = image.parentElement;
+  for (let step = 0; at && step < 4; step++, at = at.parentElement)
+    if (/^(?:FIGURE|TABLE|TD)$/i.test(at.tagName)) return true;
+  return false;
 }
 
 /** True if something is already said on this line: an inline image then stands inside a sentence and ends no line. */
@@ -126,7 +138,7 @@ function isBlockText(state: State): boolean {
 function breakLine(state: State): void {
   const said = liveText(state.pieces).text;
   const twice = state.pieces.at(-1) === ' ';
-  if (twice || said.length >= LONG_LINE || SENTENCE_END.test(said)) flush(state);
+  if (twice || state.image || said.length >= LONG_LINE || SENTENCE_END.test(said)) flush(state);
   else state.pieces.push(' ');
 }
 

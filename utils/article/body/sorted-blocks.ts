@@ -5,7 +5,7 @@ import { essence } from '../lines/letters';
 import { createRepeats } from '../lines/repeats';
 import { nearest } from '../page/ancestors';
 import { isCaption } from './caption';
-import { isAuthorBox } from './element-kind';
+import { isAuthorBox, isLocationStamp } from './element-kind';
 import type { RawBlock } from './raw-blocks';
 
 /** A line of the page, and either what it is in the article or why it is no part of it. */
@@ -60,6 +60,7 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   const junk = junkReason(block.text);
   if (junk) return junk;
   if (block.junkBox) return 'box';
+  if (isLocationStamp(block.element)) return 'place';
   if (readDateline(block.text)) return 'dateline';
   if (caption) return undefined;
   const dense = block.linked >= block.text.length * 0.8;

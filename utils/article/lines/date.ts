@@ -62,7 +62,7 @@ export function readPrintedDate(text: string): string | undefined {
 
 const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật)/giu;
 const DATELINE_WORDS =
-  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày|lúc|cập nhật|đăng|xuất bản|tháng|năm|giờ|gmt|utc|\+?0?7(?::?00)?|am|pm|sa|ch)/giu;
+  /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngày|lúc|cập nhật|đăng|xuất bản|tháng|năm|giờ|gmt|utc|\+?0?7(?::?00)?|am|pm|sa|ch)/giu;
 
 /** A line without its date, clock and weekday: "Nguyên Minh - 07/03/2026 08:47" is "Nguyên Minh". */
 export function withoutDate(line: string): string {

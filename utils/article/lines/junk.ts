@@ -14,6 +14,7 @@ const junkRules: readonly JunkRule[] = [
   },
   { reason: 'keywords', pattern: /^[•*·\-–\s]*(?:từ kh[oó][aáà]|từ khoá|tags?|chủ đề)\s*(?::.*)?$/i },
   { reason: 'address', pattern: /^(?:https?:\/\/|www\.)\S+$/i },
+  { reason: 'source', pattern: /^\((?:[\p{L}+.]{2,20})(?:\/[\p{L}+. ]{2,20})+\)$/u },
   { reason: 'source', pattern: /^(?:nguồn(?: tin)?|link bài gốc|theo nguồn)\s*(?::.{0,80})?$/i },
   {
     reason: 'comment-form',
