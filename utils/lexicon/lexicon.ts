@@ -55,6 +55,8 @@ export interface Lexicon {
   organization(entry: number): OrganizationRow | undefined;
   organizationHead(entry: number): OrganizationHeadRow | undefined;
   organizationWord(entry: number): OrganizationWordRow | undefined;
+  /** What an abbreviation of the press is short for: "UBND" → "Ủy ban nhân dân". */
+  fullForm(short: string): string | undefined;
   documentKind(entry: number): DocumentKindRow | undefined;
   stop(entry: number): StopRow | undefined;
   /** The row of a family name of several syllables ("Tôn Nữ", "Rơ Châm"); single syllables go through `nameTier`. */

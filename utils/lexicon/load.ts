@@ -18,6 +18,9 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const issuers = new Map(compiled.seeds.documentKinds.issuers.map((row) => [row.code, row]));
   const kindsByCode = kindsByCodeOf(compiled.seeds);
   const expansions = expansionsOf(compiled.seeds);
+  const fullForms = new Map(
+    compiled.seeds.organizations.shortenings.flatMap(({ full, short }) => short.map((s) => [s, full])),
+  );
   const rowOf = (entry: number): EntryRow =>
     lists[compiled.entryList[entry] as ListName][compiled.entryRow[entry] as number] as EntryRow;
   const rowIf = <Row>(entry: number, types: number): Row | undefined =>
@@ -36,6 +39,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     organization: (entry) => rowIf(entry, EntryType.Organization | EntryType.Place),
     organizationHead: (entry) => rowIf(entry, EntryType.OrganizationHead),
     organizationWord: (entry) => rowIf(entry, EntryType.OrganizationWord),
+    fullForm: (short) => fullForms.get(short),
     documentKind: (entry) => rowIf(entry, EntryType.DocumentKind),
     stop: (entry) =>
       rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),

@@ -1,10 +1,68 @@
+import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import type { Official } from '../model/official';
+import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
+import { fold } from '../text/letters';
+import { gatherOfficials, type Known } from './gather-officials';
+import { mergePositions } from './merge-positions';
+import { holderOf } from './nominal-holder';
 
-/** Says which proposed mentions mean the same official. */
+/** A proposed mention, as the rules give it. */
+export interface OfficialCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: OfficialEvidence;
+}
+
+export interface ResolvedOfficials {
+  readonly mentions: readonly Mention[];
+  readonly officials: readonly Official[];
+}
+
+/**
+ * Says which proposed mentions mean the same official, drops those that mean none, and brings together what is said of
+ * each: unique or nothing.
+ */
 export function resolveOfficials(
-  _candidates: readonly unknown[],
-  _context: unknown,
-): { readonly mentions: readonly Mention[]; readonly officials: readonly Official[] } {
-  return { mentions: [], officials: [] };
+  candidates: readonly OfficialCandidate[],
+  { text }: { readonly text: string },
+): ResolvedOfficials {
+  const gathered = gatherOfficials(candidates);
+  const mentions: Mention[] = [];
+  for (const candidate of candidates) {
+    const known = candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, gathered);
+    if (known !== undefined) mentions.push(mentionOf(candidate, known, text));
+  }
+  const seen = new Set(mentions.map(({ ref }) => ref));
+  return { mentions, officials: gathered.known.filter(({ key }) => seen.has(key)).map(officialOf) };
+}
+
+function mentionOf(candidate: OfficialCandidate, known: Known, text: string): Mention {
+  const { start, end, rule, confidence, evidence } = candidate;
+  return {
+    kind: 'official',
+    start,
+    end,
+    surface: text.slice(start, end),
+    lead: leadOf(evidence),
+    ...(evidence.kind === 'nominal' ? { nominal: true } : {}),
+    rule,
+    confidence,
+    ref: known.key,
+  };
+}
+
+function leadOf(evidence: NamedEvidence | NominalEvidence): string {
+  return evidence.lead;
+}
+
+function officialOf(known: Known): Official {
+  return { key: known.key, name: known.name, ranks: known.ranks, positions: mergePositions(known.positions) };
+}
+
+/** An official's identity in every article: the folded name. */
+export function officialKey(name: string): EntityKey {
+  return fold(name) as EntityKey;
 }

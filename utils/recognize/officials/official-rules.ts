@@ -1,7 +1,29 @@
+import type { OfficialEvidence } from '../../model/official-evidence';
 import type { Refiner, Rule } from '../recognizer';
+import { onePerPlace } from './refiners/one-per-place';
+import { appointedName } from './rules/appointed-name';
+import { knownName } from './rules/known-name';
+import { nameAfterComrade } from './rules/name-after-comrade';
+import { nameAfterOffice } from './rules/name-after-office';
+import { nameAfterRank } from './rules/name-after-rank';
+import { nameBeforeOffice } from './rules/name-before-office';
+import { nameInList } from './rules/name-in-list';
+import { nominalOffice } from './rules/nominal-office';
+import { nominalRank } from './rules/nominal-rank';
+import { shortName } from './rules/short-name';
 
-/** The rules that propose officials, in order. */
-export const officialRules: readonly Rule<unknown>[] = [];
+/** In the order in which they are asked: the first that proposes a place gives it its name. */
+export const officialRules: readonly Rule<OfficialEvidence>[] = [
+  nameAfterRank,
+  nameAfterOffice,
+  nameBeforeOffice,
+  appointedName,
+  nameAfterComrade,
+  nameInList,
+  shortName,
+  knownName,
+  nominalOffice,
+  nominalRank,
+];
 
-/** What merges or drops the officials proposed, in order. */
-export const officialRefiners: readonly Refiner<unknown>[] = [];
+export const officialRefiners: readonly Refiner<OfficialEvidence>[] = [onePerPlace];

@@ -1,0 +1,37 @@
+import type { Position } from './official';
+
+/** How much the text itself says for a name being an official's. */
+export type EvidenceStrength =
+  /** A rank, an office, "đồng chí", a place in a list of officials. */
+  | 'certain'
+  /** A given name behind a rank or an office: an official, if nobody else explains it. */
+  | 'likely'
+  /** Only another mention of the same name can make it one. */
+  | 'weak';
+
+/** What the rules record of one place that names an official. */
+export interface NamedEvidence {
+  readonly kind: 'named';
+  /** The name with single spaces, as printed. */
+  readonly name: string;
+  /** One or two given names, or the one name a foreigner is called by: "Thắng", "Putin". */
+  readonly short: boolean;
+  readonly strength: EvidenceStrength;
+  /** Verbatim: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; `''` if none. */
+  readonly lead: string;
+  readonly ranks: readonly string[];
+  readonly positions: readonly Position[];
+}
+
+/** An office or a rank without a name. */
+export interface NominalEvidence {
+  readonly kind: 'nominal';
+  /** "đồng chí", verbatim; `''` if none. */
+  readonly lead: string;
+  /** The rank, where the mention is a rank alone. */
+  readonly rank?: string;
+  /** The office, where the mention is one. */
+  readonly position?: Position;
+}
+
+export type OfficialEvidence = NamedEvidence | NominalEvidence;

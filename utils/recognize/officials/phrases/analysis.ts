@@ -1,0 +1,30 @@
+import type { Context } from '../../recognizer';
+import { type Appointments, readAppointments } from './appointments';
+import { type AttachedName, attachNames, type Chain, chainOf } from './attach';
+import type { Phrase } from './phrase';
+import { scanPhrases } from './scan-phrases';
+
+/** The phrases of a text, joined: what all rules about officials read. */
+export interface Analysis {
+  readonly chain: Chain;
+  readonly names: readonly AttachedName[];
+  readonly appointments: Appointments;
+  /** Phrases that are said of a name; the other offices may be nominal mentions. */
+  readonly taken: ReadonlySet<Phrase>;
+}
+
+const analyses = new WeakMap<Context, Analysis>();
+
+/** The analysis of a text; read once, however many rules ask for it. */
+export function analysisOf(context: Context): Analysis {
+  const known = analyses.get(context);
+  if (known !== undefined) return known;
+  const chain = chainOf(context, scanPhrases(context));
+  const names = attachNames(context, chain);
+  const said = new Set<Phrase>(names.flatMap(({ lead, after, shared }) => [...lead, ...after, ...shared]));
+  const appointments = readAppointments(context, chain, names, said);
+  const taken = new Set<Phrase>([...said, ...appointments.offices]);
+  const analysis = { chain, names, appointments, taken };
+  analyses.set(context, analysis);
+  return analysis;
+}

@@ -1,0 +1,100 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { type AttachedName, type Chain, crossesSentence } from './attach';
+import type { OfficePhrase, Phrase } from './phrase';
+import { readOrganization } from './read-organization';
+import { areWords, isWord, lowerText } from './token-words';
+
+/** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
+export interface Appointments {
+  readonly of: ReadonlyMap<AttachedName, readonly OfficePhrase[]>;
+  readonly offices: ReadonlySet<Phrase>;
+}
+
+export function readAppointments(
+  context: Context,
+  chain: Chain,
+  names: readonly AttachedName[],
+  said: ReadonlySet<Phrase>,
+): Appointments {
+  const of = new Map<AttachedName, readonly OfficePhrase[]>();
+  const offices = new Set<Phrase>();
+  let next = 0;
+  chain.phrases.forEach((phrase, index) => {
+    while (next < names.length && (names[next]?.index ?? 0) < index) next++;
+    if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
+    const name = holderOf(context, chain, phrase, { index, before: names[next - 1], after: names[next], offices });
+    if (name === undefined) return;
+    of.set(name, [...(of.get(name) ?? []), withLedBody(context, name, phrase)]);
+    offices.add(phrase);
+  });
+  return { of, offices };
+}
+
+interface Place {
+  readonly index: number;
+  readonly before: AttachedName | undefined;
+  readonly after: AttachedName | undefined;
+  /** Offices given away so far. */
+  readonly offices: ReadonlySet<Phrase>;
+}
+
+function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: Place): AttachedName | undefined {
+  const { before, after, index, offices } = place;
+  // "… được bầu làm Chủ tịch HĐND, Phó bí thư …": the second office goes where the first went.
+  const previous = chain.phrases[index - 1];
+  if (previous !== undefined && offices.has(previous) && chain.links[index - 1] === 'comma') return before;
+  if (isOffice(context, office, after)) return after;
+  if (!isGiven(context, office.first)) return undefined;
+  if (before !== undefined && !crossesSentence(context, before.name.last, office.first)) return before;
+  if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
+  return after;
+}
+
+/** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */
+function isOffice(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
+  if (after === undefined) return false;
+  const first = after.lead[0]?.first ?? after.name.first;
+  if (first - office.last > 5 || first - office.last < 1) return false;
+  return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
+}
+
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị']);
+
+/** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
+function isGiven(context: Context, first: number): boolean {
+  let at = first - 1;
+  let post = false;
+  if (isWord(context, at, 'vụ') || isWord(context, at, 'danh')) at--;
+  if (isWord(context, at, 'chức')) {
+    post = true;
+    at--;
+  } else if (at !== first - 1) return false;
+  if (!GIVING.has(lowerText(context, at))) return false;
+  const before = lowerText(context, at - 1);
+  if (isWord(context, at, 'nhiệm')) return before === 'đảm' || before === 'kiêm';
+  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || post;
+  if (isWord(context, at, 'vị')) return before === 'cương';
+  return true;
+}
+
+/** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */
+function withLedBody(context: Context, name: AttachedName, office: OfficePhrase): OfficePhrase {
+  if (office.body.last > office.body.first || !isWord(context, office.first - 1, 'làm')) return office;
+  const first = name.lead[0]?.first ?? name.name.first;
+  if (!isWord(context, first - 1, 'do')) return office;
+  const body = organizationBefore(context, first - 1);
+  return body === undefined ? office : { ...office, body };
+}
+
+const FURTHEST_HEAD = 16;
+
+function organizationBefore(context: Context, end: number): OfficePhrase['body'] | undefined {
+  let found: OfficePhrase['body'] | undefined;
+  for (let at = end - 1; at >= Math.max(0, end - FURTHEST_HEAD); at--) {
+    if (hitAt(context.hits, at, EntryType.Organization | EntryType.OrganizationHead) < 0) continue;
+    if (readOrganization(context, at)?.last === end) found = { first: at, last: end };
+  }
+  return found;
+}

@@ -1,0 +1,111 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { NamedEvidence } from '../../../model/official-evidence';
+import type { Context } from '../../recognizer';
+import type { Analysis } from './analysis';
+import type { AttachedName } from './attach';
+import type { HonorificPhrase, OfficePhrase, Phrase } from './phrase';
+import { statePositions } from './state-positions';
+import { spanText } from './token-words';
+
+/** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
+export interface NameFacts {
+  readonly attached: AttachedName;
+  readonly ranked: boolean;
+  /** An office of the state, before the name. */
+  readonly officeBefore: boolean;
+  readonly officeAfter: boolean;
+  readonly appointed: boolean;
+  readonly comrade: boolean;
+}
+
+export function factsOf(context: Context, analysis: Analysis, attached: AttachedName): NameFacts {
+  const { lead, after, shared } = attached;
+  const appointed = analysis.appointments.of.get(attached) ?? [];
+  return {
+    attached,
+    ranked: lead.some(isRank) || after.some(isRank),
+    officeBefore: [...lead, ...shared].some((p) => isPublicOffice(context, p)),
+    officeAfter: after.some((p) => isPublicOffice(context, p)),
+    appointed: appointed.some((p) => isPublicOffice(context, p)),
+    comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
+  };
+}
+
+function isRank(phrase: Phrase): boolean {
+  return phrase.kind === 'rank';
+}
+
+function isOfficialHonorific(phrase: HonorificPhrase): boolean {
+  return phrase.strength === 'official' || phrase.strength === 'official-foreign';
+}
+
+/** Domains whose roles companies have too: they count only with a body of the state. */
+const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'giáo dục', 'báo chí']);
+
+/** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
+export function isPublicOffice(context: Context, phrase: Phrase): boolean {
+  if (phrase.kind !== 'office' || phrase.company) return false;
+  if (phrase.body.last > phrase.body.first)
+    return isPublicBody(context, phrase) || !SHARED_DOMAINS.has(phrase.row.domain);
+  return !SHARED_DOMAINS.has(phrase.row.domain);
+}
+
+const PUBLIC =
+  EntryType.Organization |
+  EntryType.OrganizationHead |
+  EntryType.Place |
+  EntryType.OrganizationWord |
+  EntryType.BlockLeft;
+
+/** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
+function isPublicBody({ hits }: Context, office: OfficePhrase): boolean {
+  for (let at = office.body.first; at < office.body.last; at++) {
+    if (((hits.types[at] ?? 0) & PUBLIC) !== 0) return true;
+  }
+  return false;
+}
+
+/** The evidence of one name, whichever rule proposes it. */
+export function namedEvidence(
+  context: Context,
+  analysis: Analysis,
+  facts: NameFacts,
+  strength: NamedEvidence['strength'],
+): NamedEvidence {
+  const { name, lead, after, shared } = facts.attached;
+  const appointed = analysis.appointments.of.get(facts.attached) ?? [];
+  const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
+  return {
+    kind: 'named',
+    name: spanText(context, name).replace(/\s+/gu, ' '),
+    short: name.shape === 'short' || (name.shape === 'foreign' && name.last - name.first === 1),
+    strength,
+    lead: leadText(context, lead),
+    ranks: [...new Set(ranks)],
+    positions: [
+      ...statePositions(context, lead.filter(isOffice)),
+      ...statePositions(
+        context,
+        shared.filter((office) => !lead.includes(office)),
+      ),
+      ...statePositions(context, after.filter(isOffice)),
+      ...statePositions(context, appointed),
+    ],
+  };
+}
+
+function isOffice(phrase: Phrase): phrase is OfficePhrase {
+  return phrase.kind === 'office';
+}
+
+/** The chain verbatim; "các đồng chí" before a list is no lead, nor is "bị cáo". */
+function leadText(context: Context, lead: readonly Phrase[]): string {
+  const said = lead.filter((p) => p.kind !== 'honorific' || (!p.plural && isSingleWord(p)));
+  const first = said[0];
+  const last = said.at(-1);
+  return first === undefined || last === undefined ? '' : spanText(context, { first: first.first, last: last.last });
+}
+
+function isSingleWord(phrase: HonorificPhrase): boolean {
+  return phrase.last - phrase.first === 1 || isOfficialHonorific(phrase);
+}

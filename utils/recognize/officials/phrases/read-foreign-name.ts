@@ -1,0 +1,98 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import { TokenKind } from '../../../text/tokens';
+import type { Context } from '../../recognizer';
+import { hasGap, isCapitalized, isDash, isTitled, isWordToken, lowerText, markAt, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
+
+/** Lower-case words inside names of other languages. */
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'ben',
+  'da',
+  'de',
+  'del',
+  'der',
+  'di',
+  'dos',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'van',
+  'von',
+  'ul',
+]);
+const LONGEST_NAME = 6;
+/** A name of another language never holds them. */
+const CUTS = EntryType.Office | EntryType.Rank | EntryType.Organization | EntryType.OrganizationHead | EntryType.Place;
+
+/**
+ * Where a name of another language that starts at the token ends; -1 if none does.
+ *
+ * At least one word must be no Vietnamese syllable ("Rumen Radev"), or `expected` be given: after "Tổng thống Hàn Quốc"
+ * a run of capitals is a name even if its syllables could be ours ("Tập Cận Bình", "Hun Sen").
+ */
+export function readForeignName(context: Context, first: number, expected: boolean): number {
+  if (!isCapitalized(context, first)) return -1;
+  let end = first;
+  let words = 0;
+  let foreign = false;
+  for (let at = first; words < LONGEST_NAME; ) {
+    if (at > first && startsOther(context, at)) break;
+    if (!isNameWord(context, at)) break;
+    if (!isVietnameseSyllable(tokenText(context, at)) && isWordToken(context, at)) foreign = true;
+    words++;
+    at = afterInitial(context, at);
+    end = at;
+    const joined = joinedAt(context, at);
+    if (joined < 0) break;
+    at = joined;
+  }
+  if (words === 0) return -1;
+  return foreign || (expected && words >= 2 && words <= 4) ? end : -1;
+}
+
+function isNameWord(context: Context, at: number): boolean {
+  if (isTitled(context, at)) return true;
+  // "Kim Jong-un": the second part of a joined name is small; "McCain" has two capitals.
+  return isCapitalized(context, at)
+    ? tokenText(context, at).length > 3 && !isAllUpper(tokenText(context, at))
+    : isDash(context, at - 1) && isWordToken(context, at);
+}
+
+function isAllUpper(word: string): boolean {
+  return word === word.toUpperCase();
+}
+
+/** "V. Putin": the stop belongs to the initial. */
+function afterInitial(context: Context, at: number): number {
+  return tokenText(context, at).length === 1 && markAt(context, at + 1) === '.' && !hasGap(context, at + 1)
+    ? at + 2
+    : at + 1;
+}
+
+/** Where the next word of the name stands: after a space, a hyphen, an apostrophe or a particle; -1 if there is none. */
+function joinedAt(context: Context, at: number): number {
+  if (isTitled(context, at) || (isCapitalized(context, at) && hasGap(context, at))) return at;
+  const mark = markAt(context, at);
+  if (
+    (mark === '-' || mark === "'" || mark === '’') &&
+    !hasGap(context, at) &&
+    !hasGap(context, at + 1) &&
+    isWordToken(context, at + 1)
+  ) {
+    return at + 1;
+  }
+  if (PARTICLES.has(lowerText(context, at)) && isTitled(context, at + 1)) return at + 1;
+  if (PARTICLES.has(lowerText(context, at)) && PARTICLES.has(lowerText(context, at + 1)) && isTitled(context, at + 2))
+    return at + 2;
+  return -1;
+}
+
+function startsOther(context: Context, at: number): boolean {
+  if (context.tokens.kind[at] !== TokenKind.Word) return false;
+  const hit = hitAt(context.hits, at, CUTS);
+  return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}

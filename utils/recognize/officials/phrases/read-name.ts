@@ -1,0 +1,81 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { NamePart } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import { cutRun, runEnd } from './title-run';
+import { hasGap, isTitled, isWord, markAt, tokenText } from './token-words';
+
+const LONGEST_NAME = 5;
+
+/** What stands before a name: the stronger it is, the rarer the name may be. */
+export type Led = 'person' | 'office' | 'nothing';
+
+/** How common the token is as that part of a Vietnamese name; 0 if it is not known as one. */
+export function nameTier({ lexicon, tokens }: Context, token: number, part: NamePart): number {
+  return lexicon.nameTier(tokens.syllable[token] ?? -1, part);
+}
+
+/**
+ * Where a Vietnamese name that starts at the token ends; -1 if none does.
+ *
+ * Names have a family name, up to three middle names and a given name. After a rank or "đồng chí" any family name will
+ * do; with nothing before it the family name must be a common one and the given name a known one.
+ */
+export function readVietnameseName(context: Context, first: number, led: Led): number {
+  if (!isTitled(context, first)) return -1;
+  const highland = readHighlandName(context, first, led);
+  if (highland > 0) return highland;
+  const end = cutRun(context, first, runEnd(context, first));
+  const length = end - first;
+  if (length < 2 || length > LONGEST_NAME) return -1;
+  if (isFixed(context, first, end, led)) return -1;
+  return isLikelyName(context, first, end, led) ? end : -1;
+}
+
+function isLikelyName(context: Context, first: number, end: number, led: Led): boolean {
+  const family = nameTier(context, first, 'family');
+  const given = nameTier(context, end - 1, 'given');
+  const length = end - first;
+  if (led === 'nothing') {
+    if (family === 0 || given === 0) return false;
+    if (length === 2)
+      return family === 1 && given <= 2 && !context.lexicon.isAlsoWord(context.tokens.syllable[first] ?? -1);
+    return family <= 2 || isNameMiddle(context, first + 1);
+  }
+  if (family > 0) return led === 'person' || given > 0 || length >= 3;
+  return length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+}
+
+/** "Thị" and "Văn" stand in names and hardly anywhere else with a capital. */
+function isNameMiddle(context: Context, token: number): boolean {
+  return isWord(context, token, 'thị') || isWord(context, token, 'văn');
+}
+
+/** "Thái Bình", "Ngô Quyền" (a district): phrases with a name's shape; a person's only after a rank or "đồng chí". */
+function isFixed(context: Context, first: number, end: number, led: Led): boolean {
+  if (led === 'person') return false;
+  const hit = hitAt(context.hits, first, EntryType.FixedPhrase | EntryType.Place | EntryType.Organization);
+  if (hit < 0) return false;
+  const last = context.hits.last[hit] ?? 0;
+  if (last - first < 2) return false;
+  if (last < end) return led === 'nothing' || nameTier(context, last, 'family') > 0;
+  return led === 'nothing' || last - first < 3;
+}
+
+/** "Y Thanh Hà Niê Kđăm", "H’Vinh Êban", "K’Chương", "A Pớt": peoples of the central highlands. */
+function readHighlandName(context: Context, first: number, led: Led): number {
+  const letter = tokenText(context, first);
+  if (letter.length !== 1) return -1;
+  if (letter !== 'H' && letter !== 'K' && letter !== 'Y' && letter !== 'A') return -1;
+  const apostrophe = isApostrophe(context, first + 1);
+  const next = apostrophe ? first + 2 : first + 1;
+  if (!isTitled(context, next)) return -1;
+  if (!apostrophe && (led === 'nothing' || !hasGap(context, next))) return -1;
+  const end = cutRun(context, next, runEnd(context, next));
+  return end - next <= LONGEST_NAME ? end : -1;
+}
+
+function isApostrophe(context: Context, token: number): boolean {
+  const mark = markAt(context, token);
+  return mark === '’' || mark === "'" || mark === 'ʼ' || mark === '‘';
+}

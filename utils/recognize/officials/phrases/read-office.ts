@@ -1,0 +1,166 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { OfficeRow } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import type { OfficePhrase, TokenSpan } from './phrase';
+import { readVietnameseName } from './read-name';
+import { continueOrganization, headAt, readOrganization } from './read-organization';
+import {
+  hasGap,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
+
+/** Words before an office that make it many people's. */
+const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
+
+/** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
+export function readOffice(context: Context, first: number): OfficePhrase | undefined {
+  const at = afterModifiers(context, first);
+  const hit = hitAt(context.hits, at, EntryType.Office);
+  if (hit < 0) return undefined;
+  const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
+  if (row === undefined) return undefined;
+  const roleEnd = afterQualifiers(context, context.hits.last[hit] ?? at + 1);
+  if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
+  return withBody(context, { first, last: roleEnd }, row);
+}
+
+function afterModifiers(context: Context, first: number): number {
+  let at = first;
+  for (;;) {
+    const hit = hitAt(context.hits, at, EntryType.Modifier);
+    if (hit < 0 || context.lexicon.modifier(context.hits.entry[hit] ?? -1) === undefined) return at;
+    const office = hitAt(context.hits, at, EntryType.Office);
+    const last = context.hits.last[hit] ?? at + 1;
+    if (office >= 0 && (context.hits.last[office] ?? 0) > last) return at;
+    at = markAt(context, last) === '.' ? last + 1 : last;
+  }
+}
+
+/** "Thường trực", "chuyên trách", "khóa XIII", "nhiệm kỳ 2020 - 2025" behind a role. */
+function afterQualifiers(context: Context, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = afterQualifier(context, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function afterQualifier(context: Context, at: number): number {
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, at, EntryType.Modifier);
+  if (hit < 0) return at;
+  for (let i = hits.from[at] ?? 0; i < (hits.from[at + 1] ?? 0); i++) {
+    const row = lexicon.modifier(hits.entry[i] ?? -1);
+    if (row?.place === 'after' && !isWord(context, at, 'kiêm')) return hits.last[i] ?? at;
+    if (row !== undefined && isWord(context, at, 'phụ')) return hits.last[i] ?? at;
+  }
+  return at;
+}
+
+function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
+  const read = readBody(context, role.last, row);
+  const last = afterTerm(context, read.last);
+  return {
+    kind: 'office',
+    first: role.first,
+    last,
+    row,
+    role,
+    body: { first: role.last, last: read.last },
+    company: read.company,
+    abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
+    plural: PLURALS.has(lowerText(context, role.first - 1)),
+  };
+}
+
+interface Body {
+  readonly last: number;
+  readonly company: boolean;
+}
+
+function readBody(context: Context, at: number, row: OfficeRow): Body {
+  const diplomatic = row.domain === 'ngoại giao';
+  const direct = readOrganization(context, at);
+  const none = { last: at, company: false };
+  if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
+  if (direct !== undefined) return none;
+  if (row.takes === 'none' && !startsPlace(context, at)) return none;
+  if (!isBodyStart(context, at)) return extend(context, none, row);
+  const read = continueOrganization(context, at, { afterHead: false, diplomatic, company: false, start: at });
+  return extend(context, read, row);
+}
+
+/** "Thiếu tướng Đoàn Xuân Bộ": what could be a head is a family name. */
+function isPersonHere(context: Context, at: number, last: number): boolean {
+  const hit = headAt(context, at);
+  if (hit < 0 || (context.hits.last[hit] ?? 0) - at > 1) return false;
+  const name = readVietnameseName(context, at, 'office');
+  return name > 0 && name >= last;
+}
+
+function startsPlace(context: Context, at: number): boolean {
+  return hitAt(context.hits, at, EntryType.Place) >= 0 && isCapitalized(context, at);
+}
+
+function isBodyStart(context: Context, at: number): boolean {
+  if (!isWordToken(context, at) && !isNumber(context, at)) return false;
+  return hasGap(context, at);
+}
+
+/** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
+function extend(context: Context, body: Body, row: OfficeRow): Body {
+  let read = body;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = bodyAbove(context, read.last, row);
+    if (next === undefined) return read;
+    read = { last: next.last, company: read.company || next.company };
+  }
+  return read;
+}
+
+function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
+  if (row.takes === 'none') return undefined;
+  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return organizationAt(context, at + 1);
+  if (markAt(context, at) === '(') {
+    const inner = organizationAt(context, at + 1);
+    return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
+  }
+  if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
+  return organizationAt(context, at + 1);
+}
+
+function organizationAt(context: Context, at: number): Body | undefined {
+  if (!isCapitalized(context, at)) return undefined;
+  if ((hitAt(context.hits, at, EntryType.Office | EntryType.Rank) ?? -1) >= 0) return undefined;
+  if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
+  return readOrganization(context, at);
+}
+
+/** "khóa XIII", "nhiệm kỳ 2020-2025" behind the office: said of it, no part of the position. */
+function afterTerm(context: Context, at: number): number {
+  if (isWord(context, at, 'khóa') || isWord(context, at, 'khoá'))
+    return isWordToken(context, at + 1) || isNumber(context, at + 1) ? at + 2 : at;
+  if (!isWord(context, at, 'nhiệm') || !isWord(context, at + 1, 'kỳ')) return at;
+  if (!isNumber(context, at + 2)) return isCapitalized(context, at + 2) ? at + 3 : at;
+  return isDash(context, at + 3) && isNumber(context, at + 4) ? at + 5 : at + 3;
+}
+
+function isAbroad({ hits, lexicon }: Context, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const hit = hitAt(hits, at, EntryType.Place);
+    if (hit < 0) continue;
+    const row = lexicon.organization(hits.entry[hit] ?? -1);
+    if (row !== undefined && row.group !== 'province' && row.name !== 'Việt Nam') return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { readVietnameseName } from './read-name';
+import { hasGap, isCapitalized, isNumber, isTitled, isWord, markAt } from './token-words';
+
+const LONGEST_PLACE = 4;
+
+/**
+ * Where a place ends that starts at the token, with its unit or without: "tỉnh Bến Tre", "TP. Vinh", "Hà Nội",
+ * "phường 5", or a unit alone ("UBND tỉnh"). The token itself if there is none.
+ */
+export function readPlaceOf(context: Context, at: number): number {
+  const unit = unitEnd(context, at);
+  if (unit > at) return afterUnit(context, unit);
+  return knownPlace(context, at);
+}
+
+function unitEnd(context: Context, at: number): number {
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, at, EntryType.BlockLeft);
+  if (hit < 0 || lexicon.stop(hits.entry[hit] ?? -1)?.why !== 'place') return at;
+  const last = hits.last[hit] ?? at;
+  return markAt(context, last) === '.' && isWord(context, at, 'tp') ? last + 1 : last;
+}
+
+function afterUnit(context: Context, unit: number): number {
+  const known = knownPlace(context, unit);
+  if (known > unit) return known;
+  if (isNumber(context, unit)) return unit + 1;
+  if (!isTitled(context, unit) && !isCapitalized(context, unit)) return unit;
+  if (readVietnameseName(context, unit, 'office') - unit >= 3) return unit;
+  let at = unit;
+  while (at < unit + LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
+    if (at > unit && (startsOther(context, at) || readVietnameseName(context, at, 'office') - at >= 2)) break;
+    at++;
+  }
+  return at;
+}
+
+const OTHERS =
+  EntryType.Office | EntryType.Rank | EntryType.Honorific | EntryType.OrganizationHead | EntryType.Organization;
+
+function startsOther({ hits }: Context, at: number): boolean {
+  const hit = hitAt(hits, at, OTHERS);
+  return hit >= 0 && (hits.last[hit] ?? 0) - at >= 2;
+}
+
+/** "Hà Nội", but not the beginning of a person's name: "Hà Nam Khánh". */
+function knownPlace(context: Context, at: number): number {
+  const { hits } = context;
+  const hit = hitAt(hits, at, EntryType.Place);
+  if (hit < 0 || !isCapitalized(context, at)) return at;
+  const last = hits.last[hit] ?? at;
+  if (last - at === 1 && readVietnameseName(context, at, 'office') > 0) return at;
+  const name = readVietnameseName(context, at, 'office');
+  return name > last ? at : last;
+}

@@ -1,0 +1,124 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Position } from '../../../model/official';
+import type { Context } from '../../recognizer';
+import type { OfficePhrase, TokenSpan } from './phrase';
+import { hasGap, isCapitalized, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+
+/** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
+export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
+  return offices.map((office, i) => positionOf(context, office, bodyOf(context, offices, i)));
+}
+
+function positionOf(context: Context, office: OfficePhrase, body: string): Position {
+  const role = expandSpan(context, office.role);
+  return body === '' ? { role } : { role, organization: withMinistry(office, body) };
+}
+
+/** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
+function withMinistry(office: OfficePhrase, body: string): string {
+  if (office.abroad || office.row.of?.includes('ministry') !== true || office.row.domain === 'Đảng') return body;
+  return /^(?:Bộ|Ủy ban|Văn phòng|Ngân hàng|Thanh tra)(?: |$)/iu.test(body) ? body : `Bộ ${body}`;
+}
+
+function bodyOf(context: Context, offices: readonly OfficePhrase[], index: number): string {
+  const office = offices[index];
+  if (office === undefined) return '';
+  const own = expandSpan(context, office.body);
+  if (own !== '' || !canShare(office)) return own;
+  for (let i = index + 1; i < offices.length; i++) {
+    const next = offices[i];
+    if (next === undefined || !isSameBody(office, next)) return '';
+    const body = expandSpan(context, next.body);
+    if (body !== '') return sharedPart(context, office, body);
+  }
+  return '';
+}
+
+function canShare({ row }: OfficePhrase): boolean {
+  return row.takes !== 'none' && row.unique !== true;
+}
+
+/** "Bí thư Đảng ủy, Chính ủy Tổng cục …": offices of one unit; a minister's body is not his Party office's. */
+function isSameBody(office: OfficePhrase, next: OfficePhrase): boolean {
+  if (next.row.takes === 'none') return false;
+  return office.row.distributes === true || office.row.domain === next.row.domain || isPartyOf(office, next);
+}
+
+function isPartyOf(office: OfficePhrase, next: OfficePhrase): boolean {
+  return office.row.domain === 'Đảng' && next.row.domain !== 'nước ngoài';
+}
+
+/** A provincial committee shares the place only: "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh [Hưng Yên]". */
+function sharedPart(context: Context, office: OfficePhrase, body: string): string {
+  const role = spanText(context, office.role);
+  if (
+    !/(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu.test(role) &&
+    !/[tT]ỉnh ủy$|[tT]hành ủy$|[hH]uyện ủy$|[qQ]uận ủy$|[tT]hị ủy$/u.test(role)
+  )
+    return body;
+  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/u.exec(body);
+  return place?.[1] ?? '';
+}
+
+/** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
+export function expandSpan(context: Context, span: TokenSpan): string {
+  const parts: string[] = [];
+  let at = span.first;
+  while (at < span.last) {
+    const end = acronymEnd(context, at, span.last);
+    if (end > at) {
+      parts.push(gap(context, at, parts), fullForm(context, at, end));
+      at = markAt(context, end) === '.' && isWord(context, end - 1, 'tp') ? end + 1 : end;
+      continue;
+    }
+    const skipped = afterBracket(context, at, span.last);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    parts.push(gap(context, at, parts), tokenText(context, at));
+    at++;
+  }
+  return parts.join('').trim();
+}
+
+function gap(context: Context, at: number, parts: readonly string[]): string {
+  return parts.length > 0 && hasGap(context, at) ? ' ' : '';
+}
+
+function afterBracket(context: Context, at: number, last: number): number {
+  if (markAt(context, at) !== '(') return at;
+  for (let end = at + 1; end < last; end++) {
+    if (markAt(context, end) === ')')
+      return context.abbreviations.list.some((a) => a.end === context.tokens.end[end]) ? end + 1 : at;
+  }
+  return at;
+}
+
+/** Where an acronym ends, with the marks inside it: "GD&ĐT", "TP.HCM". */
+function acronymEnd(context: Context, at: number, last: number): number {
+  if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
+  const shape = context.tokens.shape[at];
+  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : at;
+  let end = at + 1;
+  while (
+    end + 1 < last &&
+    !hasGap(context, end) &&
+    !hasGap(context, end + 1) &&
+    /[-&/.]/.test(markAt(context, end)) &&
+    isCapitalized(context, end + 1)
+  ) {
+    end += 2;
+  }
+  return end;
+}
+
+function fullForm(context: Context, first: number, last: number): string {
+  const text = spanText(context, { first, last });
+  const known = context.abbreviations.expand(text) ?? context.lexicon.fullForm(text);
+  if (known !== undefined) return known;
+  const hit = hitAt(context.hits, first, EntryType.Organization | EntryType.Place);
+  if (hit >= 0 && context.hits.last[hit] === last) return context.lexicon.entry(context.hits.entry[hit] ?? -1).name;
+  return text;
+}

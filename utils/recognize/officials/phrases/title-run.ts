@@ -1,0 +1,47 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { hasGap, isTitled } from './token-words';
+
+/** Entries that end a name when they begin inside a run of capitalized words: "Phan Văn Gia Ủy viên Bộ Chính trị". */
+const STRONG_CUTS =
+  EntryType.Office | EntryType.Rank | EntryType.Organization | EntryType.OrganizationHead | EntryType.Honorific;
+const WEAK_CUTS = EntryType.Wall | EntryType.SentenceStart | EntryType.DocumentKind | EntryType.OrganizationWord;
+
+/** Where a run of capitalized words ends: one space between them, no mark. */
+export function runEnd(context: Context, first: number): number {
+  let at = first + 1;
+  while (isTitled(context, at) && hasGap(context, at)) at++;
+  return at;
+}
+
+/** Where a name that begins a run ends at the latest: before an entry that begins in the run and goes beyond it. */
+export function cutRun(context: Context, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const types = context.hits.types[at] ?? 0;
+    if ((types & (STRONG_CUTS | WEAK_CUTS)) === 0) continue;
+    if (cutsHere(context, first, at, end)) return at;
+  }
+  return end;
+}
+
+function cutsHere(context: Context, first: number, at: number, end: number): boolean {
+  const { hits } = context;
+  const before = at - first;
+  for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
+    const type = hits.type[hit] ?? 0;
+    const last = hits.last[hit] ?? 0;
+    if (last - at < 2) continue;
+    const strong = (type & STRONG_CUTS) !== 0;
+    // Inside the run only what cannot be two syllables of a name: "Nguyễn Văn A Bộ Công An".
+    if (last <= end) {
+      if (before >= 2 && (type & (EntryType.Office | EntryType.Rank)) !== 0) return true;
+    } else if (before >= 3 || (before >= 2 && strong)) return true;
+    else if ((type & WEAK_CUTS) !== 0 && before >= 2 && !isGivenName(context, at)) return true;
+  }
+  return false;
+}
+
+function isGivenName({ lexicon, tokens }: Context, at: number): boolean {
+  const tier = lexicon.nameTier(tokens.syllable[at] ?? -1, 'given');
+  return tier === 1 || tier === 2;
+}

@@ -1,0 +1,74 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { Context } from '../../recognizer';
+
+/** The token's text. */
+export function tokenText({ text, tokens }: Context, token: number): string {
+  return text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
+}
+
+/** The token's text in lower case; `''` beyond the end. */
+export function lowerText(context: Context, token: number): string {
+  return token < 0 || token >= context.tokens.count ? '' : tokenText(context, token).toLowerCase();
+}
+
+/** True if the token is this word, whatever its letter case. `word` is in lower case. */
+export function isWord(context: Context, token: number, word: string): boolean {
+  const { tokens } = context;
+  if (token < 0 || token >= tokens.count) return false;
+  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) !== word.length) return false;
+  return tokenText(context, token).toLowerCase() === word;
+}
+
+/** True if the tokens from `token` on are these words. */
+export function areWords(context: Context, token: number, ...words: readonly string[]): boolean {
+  return words.every((word, i) => isWord(context, token + i, word));
+}
+
+/** The character of a mark; `''` if the token is none. */
+export function markAt({ text, tokens }: Context, token: number): string {
+  if (token < 0 || token >= tokens.count || tokens.kind[token] !== TokenKind.Mark) return '';
+  return text[tokens.start[token] ?? 0] ?? '';
+}
+
+export function isBreak({ tokens }: Context, token: number): boolean {
+  return token < 0 || token >= tokens.count || tokens.kind[token] === TokenKind.Break;
+}
+
+export function isDash(context: Context, token: number): boolean {
+  const mark = markAt(context, token);
+  return mark === '-' || mark === '–' || mark === '—';
+}
+
+export function isWordToken({ tokens }: Context, token: number): boolean {
+  return token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.Word;
+}
+
+export function isNumber({ tokens }: Context, token: number): boolean {
+  return token >= 0 && token < tokens.count && tokens.kind[token] === TokenKind.Number;
+}
+
+/** A word with a capital first letter: "Nguyễn", "A"; not an acronym. */
+export function isTitled(context: Context, token: number): boolean {
+  return isWordToken(context, token) && context.tokens.shape[token] === Shape.Title;
+}
+
+/** An acronym: "UBND". */
+export function isAcronym(context: Context, token: number): boolean {
+  return isWordToken(context, token) && context.tokens.shape[token] === Shape.Upper;
+}
+
+/** A word that begins with a capital: "Nguyễn", "UBND", "TPHCM". */
+export function isCapitalized(context: Context, token: number): boolean {
+  const shape = context.tokens.shape[token];
+  return isWordToken(context, token) && shape !== Shape.Lower && shape !== 0;
+}
+
+/** True if a white space stands before the token. */
+export function hasGap({ tokens }: Context, token: number): boolean {
+  return tokens.gap[token] === 1;
+}
+
+/** The text of a run of tokens, as printed. */
+export function spanText({ text, tokens }: Context, span: { readonly first: number; readonly last: number }): string {
+  return span.last <= span.first ? '' : text.slice(tokens.start[span.first] ?? 0, tokens.end[span.last - 1] ?? 0);
+}

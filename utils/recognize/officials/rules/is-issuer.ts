@@ -1,0 +1,16 @@
+import { EntryType } from '../../../lexicon/rows';
+import { endsSentence } from '../../../text/sentences';
+import type { Context } from '../../recognizer';
+import { isWord } from '../phrases/token-words';
+
+const FURTHEST_KIND = 16;
+
+/** True if the office that begins at the token is the issuer of a document: "Quyết định số 684 … của [Chủ tịch UBND …]". */
+export function isIssuer(context: Context, first: number): boolean {
+  if (!isWord(context, first - 1, 'của')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - FURTHEST_KIND); at--) {
+    if (endsSentence(context.tokens, at)) return false;
+    if (((context.hits.types[at] ?? 0) & EntryType.DocumentKind) !== 0) return true;
+  }
+  return false;
+}

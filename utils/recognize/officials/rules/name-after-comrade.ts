@@ -1,0 +1,16 @@
+import { nameRule } from './propose-names';
+
+/**
+ * A name behind "đồng chí", or behind "ngài" and "nhà lãnh đạo" for foreigners.
+ *
+ * ✓ Cùng dự có đồng chí [Nguyễn Văn Tín].
+ * ✓ Nhà lãnh đạo Triều Tiên [Kim Jong-sik] thị sát nhà máy.
+ * ✗ Các đồng chí trong Đảng ủy dự hội nghị.
+ * ✗ Ông Nguyễn Văn Tín bán phở ở đầu ngõ.
+ */
+export const nameAfterComrade = nameRule({
+  name: 'name-after-comrade',
+  holds: ({ comrade, attached }) => comrade && attached.name.shape !== 'short',
+  strength: 'certain',
+  confidence: 0.93,
+});

@@ -1,0 +1,18 @@
+import { nameRule } from './propose-names';
+
+/**
+ * A name behind an office of the Party, the state, the army, an assembly, a court or a mass organization.
+ *
+ * ✓ Bộ trưởng [Nguyễn Hồng Duyên] làm việc với tỉnh Bến Tre.
+ * ✓ Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức Trung ương [Lê Minh Hạnh] dự hội nghị.
+ * ✓ Chủ tịch UBND tỉnh [Phạm Quang Ngà] tiếp Tổng thống Bulgaria [Rumen Petrov].
+ * ✓ Nguyên Phó Chủ tịch nước [Nguyễn Thị Bình Minh] dự lễ.
+ * ✗ Giám đốc Công ty cổ phần Sao Mai Trần Văn Phú cho biết giá sẽ giảm.
+ * ✗ Bệnh viện Lê Hữu Trác đón bệnh nhân.
+ */
+export const nameAfterOffice = nameRule({
+  name: 'name-after-office',
+  holds: ({ officeBefore, attached }) => officeBefore && attached.name.shape !== 'short',
+  strength: 'certain',
+  confidence: 0.96,
+});
