@@ -42,6 +42,10 @@ export async function serveNewspaper(pageOf: PageOf): Promise<NewspaperServer> {
     return (request, response) => {
       const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? 'localhost'}`);
       requests.push(url.href);
+      if (url.pathname === '/favicon.ico') {
+        response.writeHead(204).end();
+        return;
+      }
       const page = pageOf(url);
       response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
       response.end(page?.html ?? notFound);

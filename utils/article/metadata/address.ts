@@ -31,7 +31,9 @@ function sameSite(a: string, b: string): boolean {
 function cleaned(url: URL): string {
   const clean = new URL(url.href);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // Not through `searchParams`: its iterators do not pass from the page to a content script in Firefox.
+  const parameters = clean.search.slice(1).split('&');
+  clean.search = parameters.filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? '')).join('&');
   const bare = bareHost(clean.hostname);
   const known = outletOf(bare)?.hosts[0];
   if (known && bareHost(known) === bare) clean.hostname = known;

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Engine, findBrowsers } from '../../../cli/browser/find-browsers';
+import { buildFor, type Driven, launch } from '../../../cli/browser/launch';
+import type { NewspaperServer } from '../../../cli/browser/newspaper-server';
+import { serveTestNewspaper } from './newspaper';
+
+/** Where the builds are; `OUTPUT` names another folder, for a build that nobody replaces meanwhile. */
+const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../../.output', import.meta.url));
+
+/** Both engines, or the one `ENGINE` names. */
+export const engines = (['chromium', 'firefox'] as const).filter(
+  (engine) => process.env.ENGINE === undefined || process.env.ENGINE === engine,
+);
+
+/** A browser with the extension, and the newspaper it reads. */
+export interface Stage {
+  readonly driven: Driven;
+  readonly newspaper: NewspaperServer;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser with the built extension before a newspaper of its own. */
+export async function setUp(engine: Engine): Promise<Stage> {
+  const [browser] = findBrowsers(engine);
+  if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
+  const extension = join(output, buildFor[engine]);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first (npm test does)`);
+  const newspaper = await serveTestNewspaper();
+  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true });
+  return {
+    driven,
+    newspaper,
+    close: async () => {
+      await driven.close();
+      newspaper.close();
+    },
+  };
+}

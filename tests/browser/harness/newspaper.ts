@@ -1,0 +1,15 @@
+import { type PageOf, serveNewspaper } from '../../../cli/browser/newspaper-server';
+import { samplePageOf } from '../../../cli/browser/sample-newspaper';
+import { badPages } from './bad-pages';
+import { wrappedSeeds } from './wrap-seed';
+
+/** Our sample pages, the wrapped seeds and the bad pages, each under its real host name. */
+const pageOf: PageOf = (url) => {
+  const bad = badPages.get(url.href);
+  if (bad) return bad();
+  const seed = wrappedSeeds.find((page) => page.url === url.href);
+  return seed ? { html: seed.html } : samplePageOf(url);
+};
+
+/** Serves the newspaper of the tests. */
+export const serveTestNewspaper = () => serveNewspaper(pageOf);
