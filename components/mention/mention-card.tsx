@@ -48,7 +48,7 @@ export function MentionCard({ t, view, unsure, onStep, onClose }: MentionCardPro
       {entity.kind === 'official' ? (
         <OfficialFacts t={t} official={entity.official} />
       ) : (
-        <DocumentFacts t={t} document={entity.document} />
+        <DocumentFacts t={t} document={entity.document} label={entity.label} />
       )}
       <footer title={t('card.keys')}>
         <CardSteps t={t} view={view} onStep={onStep} />
