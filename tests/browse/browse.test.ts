@@ -3,6 +3,7 @@ import { hasFilter, matchesFilters, toggleFilter } from '../../utils/browse/filt
 import { groupByTime } from '../../utils/browse/group';
 import { newestFirst } from '../../utils/browse/sort';
 import type { Clip } from '../../utils/model/clip';
+import type { EntityFilter } from '../../utils/model/entity-filter';
 import type { ClipId } from '../../utils/model/ids';
 
 const clip = (savedAt: string, officials: readonly string[] = []): Clip => ({
@@ -22,7 +23,7 @@ const mau = { kind: 'official', key: 'mau' } as const;
 const thu = { kind: 'official', key: 'thu' } as const;
 
 test('a filter is added by one click and removed by the next', () => {
-  const both = toggleFilter(toggleFilter([], mau), thu);
+  const both = toggleFilter(toggleFilter<EntityFilter>([], mau), thu);
   expect(both).toEqual([mau, thu]);
   expect(toggleFilter(both, mau)).toEqual([thu]);
   expect([hasFilter(both, mau), hasFilter([thu], mau)]).toEqual([true, false]);

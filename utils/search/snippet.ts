@@ -43,16 +43,26 @@ function cut(text: string, found: readonly Term[]): Snippet {
   };
 }
 
-/** The first place of `text` that answers what was typed; undefined if none does. */
-export function snippetOf(text: string, typed: string): Snippet | undefined {
+function firstMatch(text: string, typed: string): readonly Term[] | undefined {
   const { phrases, prefix } = parseQuery(typed);
   const terms = termsOf(text);
   for (const [number, phrase] of phrases.entries()) {
     const begun = prefix && number === phrases.length - 1;
     for (let first = 0; first < terms.length; first++) {
       const found = phraseAt(terms, first, phrase, begun);
-      if (found) return cut(text, found);
+      if (found) return found;
     }
   }
   return undefined;
+}
+
+/** The words of a title that answer what was typed; undefined if none do. */
+export function marksIn(title: string, typed: string): readonly Span[] | undefined {
+  return firstMatch(title, typed)?.map(({ start, end }) => ({ start, end }));
+}
+
+/** The first place of `text` that answers what was typed; undefined if none does. */
+export function snippetOf(text: string, typed: string): Snippet | undefined {
+  const found = firstMatch(text, typed);
+  return found && cut(text, found);
 }

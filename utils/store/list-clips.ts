@@ -1,4 +1,4 @@
-import type { Clip } from '../model/clip';
+import type { Clip, ClipContent } from '../model/clip';
 import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
 import type { MentionKind } from '../model/mention';
@@ -46,4 +46,14 @@ export async function listClips(
   }
   const newest = [...ids].sort().reverse().slice(0, limit);
   return { clips: await rowsOf(db, newest), total: ids.size };
+}
+
+/** How many clips the collection has. */
+export function countClips(db: CollectionDatabase): Promise<number> {
+  return db.clips.count();
+}
+
+/** The body of a clip, undefined if it is gone. */
+export function readContent(db: CollectionDatabase, id: ClipId): Promise<ClipContent | undefined> {
+  return db.contents.get(id);
 }

@@ -1,14 +1,13 @@
 import type { ReadClip } from '../model/clip';
 import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
 import { indexedText } from '../search/indexed-text';
 import { buildSegment } from '../search/segment';
 import type { CollectionDatabase } from './database';
+import { guarded } from './fault';
 
 /** So many clips wait in `fresh` before they become a segment: a search reads them all in about 15 ms. */
 export const SEGMENT_SIZE = 256;
-
-/** The tables that change when a clip's words enter or leave the index. */
-export const indexTables = ['places', 'fresh', 'segments'] as const;
 
 /** Takes a clip's words out of the index; part of the caller's transaction. */
 export async function forgetWords(db: CollectionDatabase, id: ClipId): Promise<void> {
@@ -46,5 +45,14 @@ export async function packFresh(db: CollectionDatabase, size = SEGMENT_SIZE): Pr
     await db.places.bulkPut(clips.map((id) => ({ id, segment })));
     await db.fresh.bulkDelete(clips);
     return clips.length;
+  });
+}
+
+/** Packs all that waits, a segment at a time; answers how many clips it took. For the quiet moments of a page. */
+export function tendIndex(db: CollectionDatabase): Promise<Result<number>> {
+  return guarded(async () => {
+    let all = 0;
+    for (let taken = await packFresh(db); taken > 0; taken = await packFresh(db)) all += taken;
+    return all;
   });
 }

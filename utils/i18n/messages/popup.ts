@@ -88,6 +88,7 @@ export const popupMessages = {
 
   'clip.open': { vi: 'Mở bài: {title}', en: 'Open article: {title}' },
   'clip.delete': { vi: 'Xóa bài: {title}', en: 'Delete article: {title}' },
+  'clip.delete.short': { vi: 'Xóa (Delete)', en: 'Delete (Del)' },
   'clip.deleted': { vi: 'Đã xóa “{title}”', en: 'Deleted “{title}”' },
   'clip.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'clip.restored': { vi: 'Đã khôi phục “{title}”', en: 'Restored “{title}”' },
@@ -127,9 +128,20 @@ export const popupMessages = {
     vi: 'Bài này đã được lưu lại sau khi xóa; bản mới được giữ.',
     en: 'This article was clipped again after it was deleted; the newer clip was kept.',
   },
-  'fault.page-lost': {
-    vi: 'Trang đã đóng hoặc chuyển đi nơi khác. Mở lại bài rồi thử lại.',
-    en: 'The page was closed or went elsewhere. Open the article again and retry.',
+  'fault.worker-lost': {
+    vi: 'Phần nền của tiện ích không trả lời. Hãy thử lại; lưu hai lần không sinh bài trùng.',
+    en: 'The background part of the extension did not answer. Try again; clipping twice makes no duplicate.',
+  },
+  'fault.extension-gone': {
+    vi: 'Tiện ích vừa được cập nhật. Tải lại trang rồi thử lại.',
+    en: 'The extension was just updated. Reload the page and try again.',
+  },
+  'fault.not-article': { vi: 'Trang này không phải một bài báo.', en: 'This page is not an article.' },
+  'fault.no-text': { vi: 'Không tìm thấy nội dung bài trên trang.', en: 'No article text was found on the page.' },
+  'fault.too-large': { vi: 'Trang quá dài để đọc và lưu.', en: 'The page is too long to be read and clipped.' },
+  'fault.no-receiver': {
+    vi: 'Trang chưa được đọc. Tải lại trang rồi thử lại.',
+    en: 'The page has not been read. Reload it and try again.',
   },
   'fault.other': { vi: 'Lỗi không rõ: {message}', en: 'Unknown error: {message}' },
 } as const satisfies Catalog;

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type ClipGroup, groupByTime, type ReaderClock } from '../../utils/browse/group';
+import { localMonth } from '../../utils/i18n/dates';
+import type { PopupTranslator } from '../../utils/i18n/messages/popup';
+import type { Clip } from '../../utils/model/clip';
+import type { EntityFilter } from '../../utils/model/entity-filter';
+import type { ClipId } from '../../utils/model/ids';
+import { ClipItem, type ClipMatch } from '../clip/clip-item';
+import type { Rover } from '../hooks/use-rover';
+import type { ChosenEntity } from '../mention/entity-list';
+
+export interface ClipListProps {
+  readonly t: PopupTranslator;
+  readonly clips: readonly Clip[];
+  /** In the order of relevance there are no days to group by. */
+  readonly clock?: ReaderClock;
+  readonly matches?: ReadonlyMap<ClipId, ClipMatch>;
+  readonly filters: readonly EntityFilter[];
+  readonly rover: Rover;
+  readonly onOpen: (clip: Clip) => void;
+  readonly onDelete: (clip: Clip) => void;
+  readonly onChoose: (chosen: ChosenEntity) => void;
+  /** Escape: back to the search. */
+  readonly onLeave: () => void;
+}
+
+function headingOf(t: PopupTranslator, { name, at }: ClipGroup): string {
+  return name === 'month' ? localMonth(at, t.language) : t(`collection.${name}`);
+}
+
+/** The clips under headings of days and months. The arrows move, Enter opens, Delete deletes, Escape leaves. */
+export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
+  const groups = clock ? groupByTime(clips, clock) : [{ name: 'month' as const, at: '', clips }];
+  const deleting = useRef(false);
+  const remove = (clip: Clip) => {
+    deleting.current = true;
+    props.onDelete(clip);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const onTitle = event.target instanceof HTMLElement && event.target.dataset.row !== undefined;
+    const clip = clips[rover.at];
+    if (event.key === 'Escape') props.onLeave();
+    else if (event.key === 'ArrowUp' && rover.at === 0) props.onLeave();
+    else if (event.key === 'Delete' && onTitle && clip) remove(clip);
+    else if (!rover.move(event.key)) return;
+    event.preventDefault();
+  };
+  // The row that had the focus is gone: the one that took its place has it now.
+  useEffect(() => {
+    if (deleting.current) rover.focus(rover.at);
+    deleting.current = false;
+  }, [clips]);
+  let row = 0;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's; this groups what the arrow keys move through
+    <div class="clip-list" role="group" aria-label={t('collection.heading')} ref={rover.list} onKeyDown={onKeyDown}>
+      {groups.map((group) => (
+        <section key={`${group.name} ${group.at}`}>
+          {clock && <h3 class="clip-day">{headingOf(t, group)}</h3>}
+          <ol class="clips">
+            {group.clips.map((clip) => {
+              const index = row++;
+              return (
+                <ClipItem
+                  key={clip.id}
+                  t={t}
+                  clip={clip}
+                  match={props.matches?.get(clip.id)}
+                  filters={props.filters}
+                  row={index}
+                  current={index === rover.at}
+                  onFocus={() => rover.settle(index)}
+                  onOpen={() => props.onOpen(clip)}
+                  onDelete={() => remove(clip)}
+                  onChoose={props.onChoose}
+                />
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

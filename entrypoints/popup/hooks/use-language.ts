@@ -1,0 +1,16 @@
+import { useWatched } from '../../../components/hooks/use-watched';
+import { isLanguage, type Language, languageFor } from '../../../utils/i18n/language';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { observe } from '../../../utils/store/observe';
+import { readSetting, writeSetting } from '../../../utils/store/settings';
+
+/** The language the reader chose, or the browser's; undefined for the moment until the setting is read. */
+export function useLanguage(db: CollectionDatabase): [Language | undefined, (language: Language) => void] {
+  const { value, error } = useWatched(
+    () => observe(async () => ({ setting: await readSetting(db, 'language') })),
+    [db],
+  );
+  // A storage that cannot be read is reported by the list; the words are still needed to report it.
+  const setting = value?.setting ?? (value || error ? languageFor(navigator.languages) : undefined);
+  return [isLanguage(setting) ? setting : undefined, (language) => void writeSetting(db, 'language', language)];
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useSettled } from '../../../components/hooks/use-settled';
+import { useWatched } from '../../../components/hooks/use-watched';
+import type { EntityFilter } from '../../../utils/model/entity-filter';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { type ClipPage, listClips } from '../../../utils/store/list-clips';
+import { observe } from '../../../utils/store/observe';
+import { searchClips } from '../../../utils/store/search-clips';
+
+/** A piece of the list, and how to get a longer one. */
+export interface Listing {
+  readonly page?: ClipPage;
+  /** What was typed when the list was made: empty if nothing is searched. */
+  readonly typed: string;
+  readonly error?: unknown;
+  readonly more?: () => void;
+}
+
+/** Rows are read so many at a time. */
+const PIECE = 40;
+/** A query takes less than the pause between two keys; this only keeps it from being asked in vain. */
+const PAUSE = 60;
+
+/** The clips to show for what is typed and chosen, kept up to date. */
+export function useListing(db: CollectionDatabase, asked: string, filters: readonly EntityFilter[]): Listing {
+  const typed = useSettled(asked, asked.trim() === '' ? 0 : PAUSE);
+  const [limit, setLimit] = useState(PIECE);
+  useEffect(() => setLimit(PIECE), [typed, filters]);
+  const { value, error } = useWatched(
+    () =>
+      observe(async () => {
+        const searched = typed.trim() !== '';
+        const page = searched ? await searchClips(db, { typed, filters }, limit) : await listClips(db, filters, limit);
+        return { page, typed: searched ? typed : '' };
+      }),
+    [db, typed, filters, limit],
+  );
+  const more = useCallback(() => setLimit((last) => last + PIECE), []);
+  const page = value?.page;
+  return { page, typed: value?.typed ?? '', error, more: page && page.clips.length < page.total ? more : undefined };
+}

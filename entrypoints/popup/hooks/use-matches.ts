@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClipMatch } from '../../../components/clip/clip-item';
+import type { Clip } from '../../../utils/model/clip';
+import type { ClipId } from '../../../utils/model/ids';
+import { marksIn, snippetOf } from '../../../utils/search/snippet';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { readContent } from '../../../utils/store/list-clips';
+
+type Matches = ReadonlyMap<ClipId, ClipMatch>;
+
+const NONE: Matches = new Map();
+/** Bodies are read for so many at a time, so that the first ones are seen at once. */
+const FEW = 8;
+
+async function matchOf(db: CollectionDatabase, clip: Clip, typed: string): Promise<ClipMatch> {
+  const titleMarks = marksIn(clip.title, typed);
+  if (titleMarks) return { titleMarks };
+  const content = await readContent(db, clip.id);
+  return { snippet: content && snippetOf(content.article.text, typed) };
+}
+
+/** Where in the clips shown stands what was typed. */
+export function useMatches(db: CollectionDatabase, clips: readonly Clip[], typed: string): Matches {
+  const [matches, setMatches] = useState(NONE);
+  useEffect(() => {
+    setMatches(NONE);
+    if (typed.trim() === '') return;
+    let gone = false;
+    const find = async () => {
+      for (let from = 0; from < clips.length && !gone; from += FEW) {
+        const some = clips.slice(from, from + FEW);
+        const found = await Promise.all(some.map(async (clip) => [clip.id, await matchOf(db, clip, typed)] as const));
+        if (!gone) setMatches((last) => new Map([...last, ...found]));
+      }
+    };
+    // A body that cannot be read leaves its title standing alone; the list itself reports a storage that fails.
+    find().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [db, clips, typed]);
+  return matches;
+}

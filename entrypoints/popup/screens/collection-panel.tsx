@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FilterBar } from '../../../components/collection/filter-bar';
+import { SearchBox } from '../../../components/form/search-box';
+import { useRover } from '../../../components/hooks/use-rover';
+import type { ChosenEntity } from '../../../components/mention/entity-list';
+import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
+import type { Fault } from '../../../utils/model/result';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { useListing } from '../hooks/use-listing';
+import { ClipResults } from './clip-results';
+import { Deletions, useDeletions } from './deletions';
+
+export interface CollectionPanelProps {
+  readonly t: PopupTranslator;
+  readonly db: CollectionDatabase;
+  readonly filters: readonly ChosenEntity[];
+  readonly onChoose: (chosen: ChosenEntity) => void;
+  readonly onFault: (fault: Fault | undefined) => void;
+}
+
+/** The search, what narrows it, and the clips it leaves. */
+export function CollectionPanel({ t, db, filters, onChoose, onFault }: CollectionPanelProps) {
+  const [asked, setAsked] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const listing = useListing(db, asked, filters);
+  const rover = useRover(listing.page?.clips.length ?? 0);
+  const deletions = useDeletions(db, onFault);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section class="collection" aria-label={t('collection.heading')}>
+      <div class="finder">
+        <SearchBox t={t} value={asked} onType={setAsked} onLeave={() => rover.focus(0)} box={box} />
+        <FilterBar t={t} filters={filters} onRemove={onChoose} />
+      </div>
+      <ClipResults
+        t={t}
+        db={db}
+        listing={listing}
+        filters={filters}
+        rover={rover}
+        onChoose={onChoose}
+        onDelete={deletions.remove}
+        onLeave={() => box.current?.focus()}
+      />
+      <Deletions t={t} deletions={deletions} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { exportFormats } from '../../../utils/export/formats';
+import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
+import type { Fault } from '../../../utils/model/result';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { countClips } from '../../../utils/store/list-clips';
+import { observe } from '../../../utils/store/observe';
+import { useExport } from '../hooks/use-export';
+
+export interface FooterProps {
+  readonly t: PopupTranslator;
+  readonly db: CollectionDatabase;
+  readonly onFault: (fault: Fault) => void;
+}
+
+/** How large the collection is, and the way out of it. */
+export function Footer({ t, db, onFault }: FooterProps) {
+  const { value: count = 0 } = useWatched(() => observe(() => countClips(db)), [db]);
+  const [{ done, fileName, fault }, start] = useExport(db);
+  const busy = done !== undefined;
+  useEffect(() => {
+    if (fault) onFault(fault);
+  }, [fault]);
+  return (
+    <footer class="colophon">
+      <span class="colophon-count">{t('collection.count', { count })}</span>
+      <span class="colophon-note" role="status">
+        {busy && t('export.busy', { done, total: count })}
+        {fileName && t('export.done', { name: fileName })}
+      </span>
+      <button
+        type="button"
+        class="link"
+        aria-disabled={busy || count === 0}
+        onClick={busy || count === 0 ? undefined : () => start(exportFormats.json)}
+      >
+        {t('export.json')}
+      </button>
+    </footer>
+  );
+}

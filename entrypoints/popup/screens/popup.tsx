@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { LanguageSwitch } from '../../../components/form/language-switch';
+import type { ChosenEntity } from '../../../components/mention/entity-list';
+import { toggleFilter } from '../../../utils/browse/filter';
+import type { Language } from '../../../utils/i18n/language';
+import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
+import type { Fault } from '../../../utils/model/result';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { tendIndex } from '../../../utils/store/search-index';
+import { CollectionPanel } from './collection-panel';
+import { FaultBar } from './fault-bar';
+import { Footer } from './footer';
+import { PagePanel } from './page-panel';
+
+export interface PopupProps {
+  readonly t: PopupTranslator;
+  readonly db: CollectionDatabase;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** This page above, the collection beneath. */
+export function Popup({ t, db, onLanguage }: PopupProps) {
+  const [filters, setFilters] = useState<readonly ChosenEntity[]>([]);
+  const [fault, setFault] = useState<Fault>();
+  const choose = (chosen: ChosenEntity) => setFilters(toggleFilter(filters, chosen));
+  // Words that wait are packed when the popup has been drawn and the reader reads.
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      const tended = await tendIndex(db);
+      if (!tended.ok) setFault(tended.error);
+    }, 1500);
+    return () => clearTimeout(timer);
+  }, [db]);
+  return (
+    <>
+      <header class="masthead">
+        <h1 class="wordmark">{t('app.name')}</h1>
+        <LanguageSwitch t={t} onChoose={onLanguage} />
+      </header>
+      <main class="pages">
+        <PagePanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
+        <CollectionPanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
+      </main>
+      <FaultBar t={t} fault={fault} onDismiss={() => setFault(undefined)} />
+      <Footer t={t} db={db} onFault={setFault} />
+    </>
+  );
+}
