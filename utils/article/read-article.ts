@@ -33,12 +33,14 @@ export interface ReadingTools {
 /**
  * Reads the article of a page without changing the page.
  *
- * Faults: `too-large` (more elements or text than any article has), `no-text` (nothing to read).
+ * Faults: `too-large` (more elements or text than any article has), `no-text` (nothing to read),
+ * `unreadable` (the library that finds the body gave up).
  */
 export function readArticle(document: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
-  if (isTooLarge(document)) return fault('too-large', 'the page has more elements or text than an article can have');
-  const found = findBody(document, tools.Readability);
-  if (!found || found.roots.length === 0) return fault('no-text', 'no body of an article was found on the page');
+  if (isTooLarge(document)) return fault('too-large', 'the page has more elements, text or levels than an article');
+  const body = findBody(document, tools.Readability);
+  if (!body.ok) return body;
+  const found = body.value;
   const facts = readPageFacts(document);
   const expected = metaTitle(facts);
   const heading = titleElement(document, expected);
@@ -71,8 +73,12 @@ interface LaidOut {
   readonly title: string | undefined;
   readonly lead: string | undefined;
   readonly authors: readonly string[];
-  readonly datelines: readonly string[];
+  /** Lines left out between headline and body. */
+  readonly headLines: readonly string[];
 }
+
+/** What may stand above the body. */
+const HEAD_KINDS: ReadonlySet<string> = new Set(['title', 'lead', 'caption']);
 
 /** Joins the kept lines into the article's text, and notes where the others stood. */
 function layOut(
@@ -99,6 +105,7 @@ function layOut(
     if (why === undefined) add(i === lead ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
     else dropped.push({ start: text.length, end: text.length, reason: why, text: block.text });
   }
+  const bodyStart = blocks.find((b) => !HEAD_KINDS.has(b.kind))?.start ?? text.length;
   return {
     text,
     length: blocks.filter((b) => b.kind !== 'title').length,
@@ -107,7 +114,7 @@ function layOut(
     title,
     lead: sorted[lead]?.block.text,
     authors: [...signed.values()].flat(),
-    datelines: dropped.filter((d) => d.reason === 'dateline').map((d) => d.text ?? ''),
+    headLines: dropped.filter((d) => d.start <= bodyStart).map((d) => d.text ?? ''),
   };
 }
 
@@ -123,7 +130,7 @@ function describe(document: Document, url: string | undefined, facts: PageFacts,
     () => widgetAuthors(document, outletNames),
     () => metaAuthors(facts, outletNames),
   ];
-  const published = publishedAt(document, facts, laid.datelines);
+  const published = publishedAt(document, facts, laid.headLines);
   const section = firstMeta(facts, ['article:section', 'articlesection']) ?? facts.ld.section;
   const caption = (b: Block) => b.kind === 'caption';
   return {

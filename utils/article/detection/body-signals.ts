@@ -4,6 +4,8 @@ import type { Signal } from './signal';
 /** Enough paragraphs to tell prose from teasers; home pages have thousands. */
 const MOST_PARAGRAPHS = 300;
 const PARAGRAPH = 60;
+/** Headlines of other stories: articles have up to 18 of them beside and below, home and section pages from 16 to 214. */
+const MANY_TEASERS = 20;
 
 /** Characters of prose under the parent that holds most of it: teasers stand each under a parent of its own. */
 function proseMass(document: Document): { readonly mass: number; readonly count: number } {
@@ -37,13 +39,23 @@ const BODY_BOX =
 
 function boxMass(document: Document): number {
   let best = 0;
-  const boxes = document.querySelectorAll(BODY_BOX);
-  for (let i = 0; i < Math.min(boxes.length, 12); i++) {
-    const box = boxes[i]!; // i < length
+  const boxes = [...document.querySelectorAll(BODY_BOX)].slice(0, 12);
+  for (const box of [...boxes, ...brokenLines(document)]) {
     const length = box.textContent?.trim().length ?? 0;
     if (length > best && length < 200_000 && linkedLength(box) < length * 0.3) best = length;
   }
   return best;
+}
+
+/** The parents of line breaks: old systems write a whole article into one box. */
+function brokenLines(document: Document): readonly Element[] {
+  const breaks = document.getElementsByTagName('br');
+  const counts = new Map<Element, number>();
+  for (let i = 0; i < Math.min(breaks.length, 200); i++) {
+    const parent = breaks[i]?.parentElement;
+    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= 4).map(([parent]) => parent);
 }
 
 /** True for a heading of a sentence's length that the page's title begins with: section pages have short ones. */
@@ -66,6 +78,7 @@ export function bodySignals(document: Document): readonly Signal[] {
   if (long.some((h) => isHeadline(h, document))) signals.push(['headline', 1]);
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
+  if (document.querySelectorAll('h2 a,h3 a,h4 a').length >= MANY_TEASERS) signals.push(['many-teasers', -1]);
   if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);
   if (mass < 400 && document.querySelector('input[type="password"]')) signals.push(['login-form', -2]);
   return signals;

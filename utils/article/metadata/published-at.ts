@@ -20,13 +20,20 @@ const SHOWN = [
   '[class*="publish"],[class*="date"],[class*="time"]',
 ];
 
-/** When the article was published, on the Vietnamese wall clock; metadata first, then what the page shows. */
-export function publishedAt(document: Document, facts: PageFacts, datelines: readonly string[]): string | undefined {
+/** Longer lines under the headline are prose, whose dates are those of the events. */
+const LONGEST_LINE = 90;
+
+/** When the article was published, on the Vietnamese wall clock; metadata first, then what the page shows around the headline. */
+export function publishedAt(document: Document, facts: PageFacts, headLines: readonly string[]): string | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const fromMeta = stated && (readIsoDate(stated) ?? readPrintedDate(stated));
   if (fromMeta?.includes('T')) return fromMeta;
-  const shown = datelines.map(readDateline).find((date) => date !== undefined) ?? shownDate(document);
-  return shown ?? fromMeta;
+  const dates = (read: (line: string) => string | undefined) =>
+    headLines
+      .filter((line) => line.length <= LONGEST_LINE)
+      .map(read)
+      .find((date) => date !== undefined);
+  return dates(readDateline) ?? shownDate(document) ?? fromMeta ?? dates(readPrintedDate);
 }
 
 function shownDate(document: Document): string | undefined {

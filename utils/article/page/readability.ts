@@ -1,6 +1,7 @@
 import type { Readability } from '@mozilla/readability';
+import type { Result } from '../../model/result';
 import { shownText } from '../body/live-text';
-import { cleanHtml, stampedClone } from './stamped-clone';
+import { cleanHtml, type StampedClone, stampedClone } from './stamped-clone';
 
 /** Readability's class, given by the caller: only pages that are read load it. */
 export type ReadabilityConstructor = new (
@@ -18,11 +19,27 @@ export interface FoundBody {
 }
 
 /** Lets Readability find the body on a stamped clone, and leads what it kept back to the live page. */
-export function findBody(document: Document, Readability: ReadabilityConstructor): FoundBody | undefined {
-  const clone = stampedClone(document);
-  const parsed = new Readability(clone.document, { serializer: (node) => node, disableJSONLD: true }).parse();
-  const content = parsed?.content as Element | null | undefined; // the serializer hands the element through
-  if (!content) return undefined;
+export function findBody(document: Document, Readability: ReadabilityConstructor): Result<FoundBody> {
+  const nothing: Result<FoundBody> = {
+    ok: false,
+    error: { code: 'no-text', message: 'no body of an article was found on the page' },
+  };
+  // Typed as always there; linkedom's empty document has none, and a frameset's body holds no text.
+  if (!(document.documentElement as Element | null)) return nothing;
+  try {
+    const clone = stampedClone(document);
+    const parsed = new Readability(clone.document, { serializer: (node) => node, disableJSONLD: true }).parse();
+    const content = parsed?.content as Element | null | undefined; // the serializer hands the element through
+    const roots = content ? liveRoots(content, clone) : [];
+    if (!content || roots.length === 0) return nothing;
+    return { ok: true, value: { roots, text: shownText(content.textContent ?? ''), html: cleanHtml(content) } };
+  } catch (error) {
+    return { ok: false, error: { code: 'unreadable', message: `Readability gave up: ${String(error)}` } };
+  }
+}
+
+/** The topmost elements of what was kept that stand for live ones. */
+function liveRoots(content: Element, clone: StampedClone): readonly Element[] {
   const roots: Element[] = [];
   const waiting: Element[] = [content];
   for (let element = waiting.shift(); element; element = waiting.shift()) {
@@ -30,5 +47,5 @@ export function findBody(document: Document, Readability: ReadabilityConstructor
     if (live) roots.push(live);
     else waiting.unshift(...element.children);
   }
-  return { roots, text: shownText(content.textContent ?? ''), html: cleanHtml(content) };
+  return roots;
 }
