@@ -2,7 +2,7 @@ import type { DBCore } from 'dexie';
 import { expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
-import { saveClip } from '../../utils/store/clips';
+import { saveClip } from '../../utils/store/save-clip';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { packFresh } from '../../utils/store/search-index';
 import { emptyDatabase, everything, minute, readClip } from './sample';

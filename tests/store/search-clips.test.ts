@@ -5,7 +5,7 @@ import { parseQuery } from '../../utils/search/query';
 import { rank } from '../../utils/search/rank';
 import { searchText } from '../../utils/search/search-text';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
-import { saveClip } from '../../utils/store/clips';
+import { saveClip } from '../../utils/store/save-clip';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { searchClips, searchIds } from '../../utils/store/search-clips';
 import { packFresh } from '../../utils/store/search-index';

@@ -11,7 +11,7 @@ export interface ClipGroup {
   readonly clips: readonly Clip[];
 }
 
-/** The reader's clock: what `new Date()` and `getTimezoneOffset()` say, in minutes behind UTC. */
+/** The reader's clock: the time in ISO 8601, and how many minutes it is behind UTC. */
 export interface ReaderClock {
   readonly now: string;
   readonly offset: number;

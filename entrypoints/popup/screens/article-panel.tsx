@@ -7,7 +7,7 @@ import { sendToTab } from '../../../utils/messages/send-to-tab';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
 import { documentLabels, officialLabels } from '../../../utils/model/label';
 import type { Fault } from '../../../utils/model/result';
-import { clipStateOf } from '../../../utils/store/clips';
+import { clipStateOf } from '../../../utils/store/clip-state';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { problemText } from '../fault-text';

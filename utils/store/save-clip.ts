@@ -43,11 +43,3 @@ export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): 
     });
   });
 }
-
-/** Whether the article is in the collection; undefined if it is not. */
-export function clipStateOf(db: CollectionDatabase, canonicalUrl: string): Promise<Result<ClipState | undefined>> {
-  return guarded(async () => {
-    const row = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
-    return row && stateOf(row, false);
-  });
-}
