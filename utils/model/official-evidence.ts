@@ -30,8 +30,8 @@ export interface NominalEvidence {
   readonly lead: string;
   /** The rank, where the mention is a rank alone. */
   readonly rank?: string;
-  /** The office, where the mention is one. */
-  readonly position?: Position;
+  /** The offices, where the mention is one or several joined: "Tổng Bí thư, Chủ tịch nước". */
+  readonly positions: readonly Position[];
 }
 
 export type OfficialEvidence = NamedEvidence | NominalEvidence;

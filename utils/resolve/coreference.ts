@@ -33,7 +33,8 @@ export function resolveOfficials(
   const mentions: Mention[] = [];
   for (const candidate of candidates) {
     const known = candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, gathered);
-    if (known !== undefined) mentions.push(mentionOf(candidate, known, text));
+    if (known !== undefined && candidate.start >= (mentions.at(-1)?.end ?? 0))
+      mentions.push(mentionOf(candidate, known, text));
   }
   const seen = new Set(mentions.map(({ ref }) => ref));
   return { mentions, officials: gathered.known.filter(({ key }) => seen.has(key)).map(officialOf) };

@@ -18,11 +18,14 @@ function only(officials: readonly Known[]): Known | undefined {
 }
 
 function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, gathered: Gathered): Known | undefined {
-  if (evidence.position === undefined) return undefined;
-  const office = positionPhrase(evidence.position);
-  const exact = gathered.known.filter((known) => known.positions.some((held) => positionPhrase(held) === office));
+  const offices = evidence.positions.map(positionPhrase);
+  const exact = gathered.known.filter((known) =>
+    offices.every((office) => known.positions.some((held) => positionPhrase(held) === office)),
+  );
   if (exact.length > 0) return only(exact);
-  const near = gathered.known.filter((known) => known.positions.some((held) => means(office, positionPhrase(held))));
+  const near = gathered.known.filter((known) =>
+    offices.every((office) => known.positions.some((held) => means(office, positionPhrase(held)))),
+  );
   if (near.length > 0) return only(near);
   return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, gathered) : undefined;
 }
@@ -46,6 +49,6 @@ function byElimination(candidate: OfficialCandidate, evidence: NominalEvidence, 
     ({ places, positions }) => positions.length === 0 && (places[0] ?? 0) < candidate.start,
   );
   const holder = only(before);
-  if (holder !== undefined && evidence.position !== undefined) holder.positions.push(evidence.position);
+  holder?.positions.push(...evidence.positions);
   return holder;
 }

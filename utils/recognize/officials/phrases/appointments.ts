@@ -47,9 +47,30 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (previous !== undefined && offices.has(previous) && chain.links[index - 1] === 'comma') return before;
   if (isOffice(context, office, after)) return after;
   if (!isGiven(context, office.first)) return undefined;
-  if (before !== undefined && !crossesSentence(context, before.name.last, office.first)) return before;
+  if (before !== undefined && isSubject(context, before, office)) return before;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   return after;
+}
+
+/** Verbs whose subject gives the office to somebody else. */
+const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định']);
+
+/** "ông A được bổ nhiệm giữ chức …", not "Thủ tướng A ký quyết định bổ nhiệm … giữ chức …". */
+function isSubject(context: Context, name: AttachedName, office: OfficePhrase): boolean {
+  const from = name.after.at(-1)?.last ?? name.name.last;
+  if (crossesSentence(context, from, office.first)) return false;
+  let passive = false;
+  for (let at = from; at < office.first - 1; at++) {
+    const word = lowerText(context, at);
+    if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
+    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
+  }
+  return true;
+}
+
+/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm". */
+function isGivingWord(context: Context, at: number): boolean {
+  return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
 /** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */

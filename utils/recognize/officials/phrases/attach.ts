@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { type Link, linkBetween } from './link';
+import { isOfficeItself } from './office-itself';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isCapitalized, isWord } from './token-words';
 
@@ -75,8 +76,9 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
   const core = coreStart(chain, index);
   if (core === index) return index;
   const free = chainStart(context, chain, core);
-  if (free > previous + 1 || previous < 0 || !CHAINED.has(chain.links[previous] ?? 'none'))
-    return Math.max(free, previous + 1);
+  const link = previous < 0 ? 'none' : (chain.links[previous] ?? 'none');
+  if (free <= previous + 1 && (link === 'bracket' || link === 'is')) return titlesStart(chain, core, previous);
+  if (free > previous + 1 || !CHAINED.has(link)) return Math.max(free, previous + 1);
   // The offices between two names belong to the second if the first has its own before it, else to the first.
   const officesBefore = chain.phrases.slice(previousStart, previous).some((p) => p.kind === 'office');
   const coreHasOffice = chain.phrases.slice(core, index).some((p) => p.kind === 'office');
@@ -104,7 +106,7 @@ function chainStart(context: Context, chain: Chain, core: number): number {
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && before.plural) break;
-    if (before.kind === 'office' && before.plural) break;
+    if (before.kind === 'office' && (before.plural || isOfficeItself(context, before.first))) break;
     at--;
   }
   return at;

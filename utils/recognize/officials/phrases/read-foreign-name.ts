@@ -35,7 +35,7 @@ const CUTS = EntryType.Office | EntryType.Rank | EntryType.Organization | EntryT
  * a run of capitals is a name even if its syllables could be ours ("Tập Cận Bình", "Hun Sen").
  */
 export function readForeignName(context: Context, first: number, expected: boolean): number {
-  if (!isCapitalized(context, first)) return -1;
+  if (!isCapitalized(context, first) || hitAt(context.hits, first, EntryType.Place) >= 0) return -1;
   let end = first;
   let words = 0;
   let foreign = false;

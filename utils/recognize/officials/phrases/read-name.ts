@@ -28,7 +28,7 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   const end = cutRun(context, first, runEnd(context, first));
   const length = end - first;
   if (length < 2 || length > LONGEST_NAME) return -1;
-  if (isFixed(context, first, end, led)) return -1;
+  if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;
   return isLikelyName(context, first, end, led) ? end : -1;
 }
 
@@ -44,6 +44,13 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   }
   if (family > 0) return led === 'person' || given > 0 || length >= 3;
   return length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+}
+
+/** "Phan Thiết Trần Hoàng Khôi": a place or a school before a name of its own. */
+function isTwoNames(context: Context, first: number, end: number): boolean {
+  return (
+    end - first === LONGEST_NAME && nameTier(context, first + 2, 'family') === 1 && !isNameMiddle(context, first + 1)
+  );
 }
 
 /** "Thị" and "Văn" stand in names and hardly anywhere else with a capital. */

@@ -13,7 +13,7 @@ const LONGEST_PLACE = 4;
 export function readPlaceOf(context: Context, at: number): number {
   const unit = unitEnd(context, at);
   if (unit > at) return afterUnit(context, unit);
-  return knownPlace(context, at);
+  return knownPlace(context, at, false);
 }
 
 function unitEnd(context: Context, at: number): number {
@@ -25,7 +25,7 @@ function unitEnd(context: Context, at: number): number {
 }
 
 function afterUnit(context: Context, unit: number): number {
-  const known = knownPlace(context, unit);
+  const known = knownPlace(context, unit, true);
   if (known > unit) return known;
   if (isNumber(context, unit)) return unit + 1;
   if (!isTitled(context, unit) && !isCapitalized(context, unit)) return unit;
@@ -46,13 +46,17 @@ function startsOther({ hits }: Context, at: number): boolean {
   return hit >= 0 && (hits.last[hit] ?? 0) - at >= 2;
 }
 
-/** "Hà Nội", but not the beginning of a person's name: "Hà Nam Khánh". */
-function knownPlace(context: Context, at: number): number {
+/** "Hà Nội", but not the beginning of a person's name ("Hà Nam Khánh") nor, without its unit, "Hồ Chí Minh". */
+function knownPlace(context: Context, at: number, behindUnit: boolean): number {
   const { hits } = context;
-  const hit = hitAt(hits, at, EntryType.Place);
+  const hit = hitAt(hits, at, behindUnit ? EntryType.Place | EntryType.FixedPhrase : EntryType.Place);
   if (hit < 0 || !isCapitalized(context, at)) return at;
   const last = hits.last[hit] ?? at;
-  if (last - at === 1 && readVietnameseName(context, at, 'office') > 0) return at;
   const name = readVietnameseName(context, at, 'office');
-  return name > last ? at : last;
+  if (name < 0 || behindUnit) return name > last && !isNameBehind(context, last) ? at : last;
+  return name > last || last - at >= 3 || last - at === 1 ? at : last;
+}
+
+function isNameBehind(context: Context, at: number): boolean {
+  return readVietnameseName(context, at, 'office') > 0;
 }

@@ -9,7 +9,7 @@ import { readOffice } from './read-office';
 import { headAt, readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
+import { hasGap, isCapitalized, isDash, isTitled, isWord, markAt, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
@@ -103,13 +103,18 @@ function readShortName(context: Context, at: number, before: Phrase): NamePhrase
 
 function readLead(context: Context, at: number): Phrase | undefined {
   const { hits } = context;
-  if (((hits.types[at] ?? 0) & LEADS) === 0) return undefined;
+  if (((hits.types[at] ?? 0) & LEADS) === 0 || isInSymbol(context, at)) return undefined;
   const rank = hitAt(hits, at, EntryType.Rank);
   const office = readOffice(context, at);
   const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
   if (office !== undefined && office.role.last > rankLast) return office;
   if (rank >= 0) return readRank(context, at, rank);
   return readTitle(context, at) ?? readHonorific(context, at);
+}
+
+/** The "TTg" of "QĐ-TTg". */
+function isInSymbol(context: Context, at: number): boolean {
+  return !hasGap(context, at) && (isDash(context, at - 1) || markAt(context, at - 1) === '/');
 }
 
 function readRank(context: Context, at: number, hit: number): RankPhrase | undefined {
@@ -139,7 +144,10 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
   const plural = isWord(context, at, 'các') || isWord(context, at, 'hai') || isWord(context, at, 'ba');
-  return { kind: 'honorific', strength: row.strength, plural, first: at, last: hits.last[hit] ?? at + 1 };
+  const last = hits.last[hit] ?? at + 1;
+  // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"
+  const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;
+  return { kind: 'honorific', strength: row.strength, plural, first: at, last: country };
 }
 
 function readBareName(context: Context, at: number): NamePhrase | undefined {

@@ -30,7 +30,11 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
   for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
     const type = hits.type[hit] ?? 0;
     const last = hits.last[hit] ?? 0;
-    if (last - at < 2) continue;
+    if (last - at < 2) {
+      // "Nguyễn Duy Thăng Trong thời gian tới": a caption without a stop.
+      if (type === EntryType.SentenceStart && before >= 3 && last === end && !isGivenName(context, at)) return true;
+      continue;
+    }
     const strong = (type & STRONG_CUTS) !== 0;
     // Inside the run only what cannot be two syllables of a name: "Nguyễn Văn A Bộ Công An".
     if (last <= end) {

@@ -2,21 +2,14 @@ import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { analysisOf } from '../phrases/analysis';
 import { isPublicOffice } from '../phrases/evidence-of';
+import { isOfficeItself } from '../phrases/office-itself';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { statePositions } from '../phrases/state-positions';
-import { isWord, lowerText, spanText } from '../phrases/token-words';
+import { isCapitalized, isWord, lowerText, spanText } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
 
-/** Words before an office that make it the office and not its holder. */
-const OFFICE_ITSELF = new Set([
-  'chức',
-  'vụ',
-  'danh',
-  'nhiệm',
-  'giữ',
-  'bầu',
-  'làm',
-  'là',
+/** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
+const NO_HOLDER = new Set([
   'cấp',
   'ghế',
   'nhiều',
@@ -26,6 +19,10 @@ const OFFICE_ITSELF = new Set([
   'bởi',
   'lăng',
   'kt',
+  'hoặc',
+  'mỗi',
+  'nữ',
+  'hàm',
 ]);
 
 /**
@@ -38,36 +35,73 @@ const OFFICE_ITSELF = new Set([
  */
 export const nominalOffice: Rule<OfficialEvidence> = {
   name: 'nominal-office',
-  propose: (context) => {
-    const { chain, taken } = analysisOf(context);
-    return chain.phrases.flatMap((phrase, i) =>
-      phrase.kind === 'office' && !taken.has(phrase) && isHolder(context, phrase) && isPublicOffice(context, phrase)
-        ? [candidate(context, phrase, chain.phrases[i - 1])]
-        : [],
-    );
-  },
+  propose: (context) => holders(context).flatMap((group) => candidatesOf(context, group)),
 };
 
+/** The offices that stand for their holders, with the phrase before them; joined ones ("Tổng Bí thư, Chủ tịch nước") together. */
+interface Group {
+  readonly offices: readonly OfficePhrase[];
+  readonly before: Phrase | undefined;
+}
+
+function holders(context: Context): readonly Group[] {
+  const { chain, taken } = analysisOf(context);
+  const groups: Group[] = [];
+  let open: OfficePhrase[] = [];
+  /** The office before was meant as such, so what is joined to it is too: "miễn nhiệm Bộ trưởng X và Bộ trưởng Y". */
+  let itself = false;
+  chain.phrases.forEach((phrase, i) => {
+    const joined = i > 0 ? (chain.links[i - 1] ?? 'none') : 'none';
+    const goesOn = joined === 'comma' || joined === 'and' || joined === 'also';
+    if (phrase.kind !== 'office' || taken.has(phrase) || !isPublicOffice(context, phrase)) {
+      itself = false;
+      open = [];
+      return;
+    }
+    itself = (itself && goesOn) || !isHolder(context, phrase);
+    if (itself) return;
+    if (goesOn && joined !== 'and' && open.length > 0) open.push(phrase);
+    else {
+      open = [phrase];
+      groups.push({ offices: open, before: chain.phrases[i - 1] });
+    }
+  });
+  return groups;
+}
+
 function isHolder(context: Context, office: OfficePhrase): boolean {
-  if (office.plural || OFFICE_ITSELF.has(lowerText(context, office.first - 1))) return false;
+  if (office.plural || isOfficeItself(context, office.first)) return false;
+  if (NO_HOLDER.has(lowerText(context, office.first - 1))) return false;
   if (isWord(context, office.last, 'cấp') || isWord(context, office.last, 'các')) return false;
+  const bare = office.body.last === office.body.first && office.row.takes !== 'none';
+  if (bare && !isCapitalized(context, office.first)) return false;
   return !isIssuer(context, office.first);
 }
 
-function candidate(context: Context, office: OfficePhrase, before: Phrase | undefined): Candidate<OfficialEvidence> {
-  const lead =
-    before?.kind === 'honorific' && !before.plural && before.last === office.first ? spanText(context, before) : '';
-  const position = statePositions(context, [office])[0] ?? { role: spanText(context, office) };
-  return {
-    kind: 'official',
-    start: context.tokens.start[office.first] ?? 0,
-    end: context.tokens.end[nominalEnd(office) - 1] ?? 0,
-    rule: 'nominal-office',
-    confidence: 0.85,
-    evidence: { kind: 'nominal', lead, position },
-  };
+/** The joined offices as one mention, and each for itself: resolution keeps what it can settle. */
+function candidatesOf(context: Context, { offices, before }: Group): readonly Candidate<OfficialEvidence>[] {
+  const singles = offices.map((office, i) => candidate(context, [office], i === 0 ? before : undefined));
+  return offices.length === 1 ? singles : [candidate(context, offices, before), ...singles];
 }
 
-function nominalEnd(office: OfficePhrase): number {
-  return Math.max(office.body.last, office.role.last);
+function candidate(
+  context: Context,
+  offices: readonly OfficePhrase[],
+  before: Phrase | undefined,
+): Candidate<OfficialEvidence> {
+  const first = offices[0]?.first ?? 0;
+  const last = offices.at(-1);
+  const led = before?.kind === 'honorific' && !before.plural && before.last === first;
+  return {
+    kind: 'official',
+    start: context.tokens.start[first] ?? 0,
+    end: context.tokens.end[(last === undefined ? first + 1 : Math.max(last.body.last, last.role.last)) - 1] ?? 0,
+    rule: 'nominal-office',
+    confidence: 0.85,
+    evidence: {
+      kind: 'nominal',
+      lead: led ? spanText(context, before) : '',
+      positions: statePositions(context, offices),
+    },
+  };
 }

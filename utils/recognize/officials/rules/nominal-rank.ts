@@ -43,7 +43,7 @@ export const nominalRank: Rule<OfficialEvidence> = {
           end: context.tokens.end[phrase.last - 1] ?? 0,
           rule: 'nominal-rank',
           confidence: 0.82,
-          evidence: { kind: 'nominal' as const, lead: '', rank: phrase.rank },
+          evidence: { kind: 'nominal' as const, lead: '', rank: phrase.rank, positions: [] },
         },
       ];
     });
