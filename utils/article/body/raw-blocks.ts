@@ -19,6 +19,7 @@ export interface RawBlock {
 }
 
 const BOLD = /^(?:B|STRONG|H[1-6])$/;
+const CAPTION = /^FIGCAPTION$/i;
 const IMAGE = /^(?:IMG|PICTURE|VIDEO|IFRAME|AMP-IMG)$/i;
 /** After this many characters, or the end of a sentence, a single <br> ends a paragraph. */
 const LONG_LINE = 100;
@@ -34,6 +35,7 @@ interface State {
   bolds: number;
   bodies: number;
   junk: number;
+  captions: number;
   image: boolean;
 }
 
@@ -61,6 +63,7 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
     bolds: 0,
     bodies: marks.bodies.has(root) ? 1 : 0,
     junk: 0,
+    captions: 0,
     image: false,
   };
   let node: Node | null = root.firstChild;
@@ -100,9 +103,10 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
   }
   if (tag === 'BR') breakLine(state);
   if (startsLine(element)) {
-    flush(state);
+    endLine(state);
     state.owners.push(element);
   }
+  if (CAPTION.test(tag)) state.captions++;
   if (tag === 'A') state.links++;
   if (BOLD.test(tag)) state.bolds++;
   if (marks.bodies.has(element)) state.bodies++;
@@ -112,8 +116,9 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
 
 function leave(state: State, element: Element, marks: WalkMarks): void {
   const tag = element.tagName.toUpperCase();
+  if (CAPTION.test(tag)) state.captions--;
   if (startsLine(element)) {
-    flush(state);
+    endLine(state);
     state.owners.pop();
   }
   if (tag === 'A') state.links--;
@@ -135,7 +140,17 @@ function isBlockText(state: State): boolean {
   return state.pieces.some((piece) => piece !== ' ' && piece.data.trim() !== '');
 }
 
+/** A line ends with its element; but a caption is one line, however many paragraphs it and its credit are set in. */
+function endLine(state: State): void {
+  if (state.captions > 0) state.pieces.push(' ');
+  else flush(state);
+}
+
 function breakLine(state: State): void {
+  if (state.captions > 0) {
+    state.pieces.push(' ');
+    return;
+  }
   const said = liveText(state.pieces).text;
   const twice = state.pieces.at(-1) === ' ';
   if (twice || state.image || said.length >= LONG_LINE || SENTENCE_END.test(said)) flush(state);

@@ -3,6 +3,7 @@ import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
 import { createRepeats } from '../lines/repeats';
+import { withoutSiteName } from '../metadata/title';
 import { nearest } from '../page/ancestors';
 import { isCaption } from './caption';
 import { isAuthorBox, isLocationStamp } from './element-kind';
@@ -24,6 +25,10 @@ export interface SortContext {
   readonly found: string;
 }
 
+/** A line of this length is prose, and the body has begun. */
+const PARAGRAPH = 80;
+const LONGEST_CAPTION = 220;
+
 /** Sorts the lines of a page, in order, into those of the article and those that are dropped. */
 export function sortBlocks(raw: readonly RawBlock[], context: SortContext): readonly SortedBlock[] {
   const titleAt = titleIndex(raw, context.titleElement);
@@ -32,23 +37,29 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const repeats = createRepeats();
   let captionNext = false;
   let begun = false;
-  const sorted: SortedBlock[] = [];
-  for (const [index, block] of raw.entries()) {
-    if (index < titleAt || (index > lastBody && index !== titleAt)) continue;
-    if (index === titleAt) {
-      sorted.push({ block, kind: 'title' });
-      continue;
-    }
-    const again = title !== '' && essence(block.text) === title;
-    const caption: boolean = isCaption(block, context.root) || (captionNext && block.text.length <= 220);
-    captionNext = again && begun;
-    const reason: string | undefined = again ? 'title-again' : reasonFor(block, context, caption, begun);
-    if (reason === undefined && repeats(block.text, caption)) sorted.push({ block, reason: 'repeated' });
-    else if (reason !== undefined) sorted.push({ block, reason });
-    else sorted.push({ block, kind: kindOf(block, context.root, caption) });
-    begun ||= reason === undefined && !caption && block.inBody && block.text.length >= 80;
-  }
-  return sorted;
+  const sortOne = (block: RawBlock, next: RawBlock | undefined): SortedBlock => {
+    const again = saysTitle(block.text, title);
+    const caption: boolean = isCaption(block, context.root) || (captionNext && block.text.length <= LONGEST_CAPTION);
+    const reason: string | undefined = again
+      ? 'title-again'
+      : (reasonFor(block, context, caption, begun) ?? (begun ? undefined : sectionName(block, next)));
+    captionNext = (again && begun) || reason === 'markup';
+    begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
+    if (reason !== undefined) return { block, reason };
+    if (repeats(block.text, caption)) return { block, reason: 'repeated' };
+    return { block, kind: kindOf(block, context.root, caption) };
+  };
+  return raw
+    .slice(Math.max(0, titleAt), Math.max(lastBody, titleAt) + 1)
+    .map((block, i) =>
+      titleAt >= 0 && i === 0 ? { block, kind: 'title' as const } : sortOne(block, raw[Math.max(0, titleAt) + i + 1]),
+    );
+}
+
+/** True for the headline said again, with or without the site's name behind it: what alt texts and page titles leave. */
+function saysTitle(text: string, title: string): boolean {
+  const said = title === '' ? '' : essence(text);
+  return title !== '' && (said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title));
 }
 
 function titleIndex(raw: readonly RawBlock[], element: Element | undefined): number {
@@ -68,6 +79,13 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   if (!block.inBody) return begun ? 'outside' : undefined;
   if (context.found.includes(block.text)) return undefined;
   return isProse(block) ? undefined : 'cleaned';
+}
+
+/** A few words before the first paragraph that are no heading: the name of the section ("Tin hoạt động"). */
+function sectionName(block: RawBlock, next: RawBlock | undefined): string | undefined {
+  const few = block.text.split(' ').length <= 4 && !/[.:;,!?]$/.test(block.text);
+  const plain = block.bold === 0 && /^(?:P|DIV|SPAN)$/i.test(block.element.tagName);
+  return few && plain && block.inBody && (next?.text.length ?? 0) >= 80 ? 'section-name' : undefined;
 }
 
 /** True for what Readability dropped but prose is made of. */
