@@ -11,13 +11,13 @@ const address = (slug: string, id: number) => `https://www.qdnd.vn/quoc-phong-an
 
 /** Where each bad page stands. */
 export const badUrls = {
-  noBody: address('trang-khong-co-than-bai', 800001),
-  large: address('trang-hai-muoi-megabyte', 800002),
-  vanishing: address('trang-tu-xoa-chinh-minh', 800003),
-  decomposed: address('trang-viet-bang-dau-to-hop', 800004),
-  strictPolicy: address('trang-co-chinh-sach-nghiem-ngat', 800005),
-  malformedJsonLd: address('trang-co-json-ld-hong', 800006),
-  scriptCanonical: address('trang-co-duong-dan-javascript', 800007),
+  noBody: address('bai-bao-khong-co-than-bai', 800001),
+  large: address('bai-bao-hai-muoi-megabyte', 800002),
+  vanishing: address('bai-bao-tu-xoa-chinh-minh', 800003),
+  decomposed: address('bai-bao-viet-bang-dau-to-hop', 800004),
+  strictPolicy: address('bai-bao-co-chinh-sach-nghiem-ngat', 800005),
+  malformedJsonLd: address('bai-bao-co-json-ld-hong', 800006),
+  scriptCanonical: address('bai-bao-co-duong-dan-javascript', 800007),
 } as const;
 
 /** Removes the painted paragraphs and puts others there, again and again while the page is being painted. */
