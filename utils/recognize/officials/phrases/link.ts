@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { Phrase } from './phrase';
-import { areWords, isDash, isNumber, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { areWords, isAcronym, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
 
 /**
  * What stands between two phrases: nothing, a comma, a dash, a bracket, "và", "kiêm", "là", a colon, a semicolon;
@@ -36,25 +36,31 @@ function oneToken(context: Context, at: number, before: Phrase): Link {
 }
 
 function severalTokens(context: Context, from: number, to: number): Link {
+  if (markAt(context, from) === ')') return behindBracket(context, from + 1, to);
   const first = markAt(context, from) === ',' ? from + 1 : from;
-  if (first === to - 1) {
-    if (isWord(context, first, 'và')) return 'and';
-    if (isWord(context, first, 'kiêm')) return 'also';
-    if (isWord(context, first, 'là')) return 'is';
-    if (markAt(context, from) === ')' && markAt(context, first) === ',') return 'comma';
-    if (markAt(context, from) === ')' && markAt(context, from + 1) === ';') return 'semicolon';
-  }
-  if (markAt(context, from) === ')') {
-    const mark = markAt(context, from + 1);
-    if (from + 2 === to)
-      return mark === ',' ? 'comma' : mark === ';' ? 'semicolon' : isWord(context, from + 1, 'và') ? 'and' : 'none';
-    return 'none';
-  }
-  if (areWords(context, first, 'đồng', 'thời', 'là') && first + 3 === to) return 'also';
-  if (areWords(context, first, 'đồng', 'thời') && first + 2 === to) return 'also';
-  if (areWords(context, first, 'kiêm', 'nhiệm') && first + 2 === to) return 'also';
-  if (areWords(context, first, 'lần', 'lượt', 'là') && first + 3 === to) return 'is';
+  const joined = joiningWords(context, first, to);
+  if (joined !== 'none') return joined;
   return isWord(context, to - 1, 'là') && allNow(context, first, to - 1) ? 'is' : 'none';
+}
+
+/** "), ", "); ", ") và ". */
+function behindBracket(context: Context, at: number, to: number): Link {
+  if (at + 1 !== to) return 'none';
+  const mark = markAt(context, at);
+  if (mark === ',') return 'comma';
+  if (mark === ';') return 'semicolon';
+  return isWord(context, at, 'và') ? 'and' : 'none';
+}
+
+function joiningWords(context: Context, first: number, to: number): Link {
+  const count = to - first;
+  if (count === 1 && isWord(context, first, 'và')) return 'and';
+  if (count === 1 && isWord(context, first, 'kiêm')) return 'also';
+  if (count === 1 && isWord(context, first, 'là')) return 'is';
+  if (count === 2 && areWords(context, first, 'đồng', 'thời')) return 'also';
+  if (count === 2 && areWords(context, first, 'kiêm', 'nhiệm')) return 'also';
+  if (count === 3 && areWords(context, first, 'đồng', 'thời', 'là')) return 'also';
+  return count === 3 && areWords(context, first, 'lần', 'lượt', 'là') ? 'is' : 'none';
 }
 
 function allNow(context: Context, from: number, to: number): boolean {
@@ -62,17 +68,19 @@ function allNow(context: Context, from: number, to: number): boolean {
   return true;
 }
 
-/** Behind ", 57 tuổi,", "(sinh năm 1967)", "(Đoàn Hà Nội)": an aside that says neither rank nor office. */
+/** Behind ", 57 tuổi,", "(sinh năm 1967)", "(QUTƯ)": an aside that says neither rank nor office. */
 function skipAside(context: Context, at: number): number {
   if (markAt(context, at) === ',' && isNumber(context, at + 1) && isWord(context, at + 2, 'tuổi')) return at + 3;
-  if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3))
-    return at + 4;
+  if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3)) return at + 4;
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
-  if (!isNumber(context, inner) && !isWord(context, inner, 'sinh')) return at;
-  for (let end = inner; end < inner + 8; end++) {
-    if (markAt(context, end) === ')') return end + 1;
-    if (!isWordToken(context, end) && !isNumber(context, end) && markAt(context, end) === '') return at;
-  }
-  return at;
+  if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
+  return isNumber(context, inner) || isWord(context, inner, 'sinh') ? afterBracket(context, at) : at;
+}
+
+const LONGEST_ASIDE = 8;
+
+function afterBracket(context: Context, open: number): number {
+  for (let at = open + 1; at <= open + LONGEST_ASIDE; at++) if (markAt(context, at) === ')') return at + 1;
+  return open;
 }

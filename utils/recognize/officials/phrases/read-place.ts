@@ -20,6 +20,8 @@ function unitEnd(context: Context, at: number): number {
   const { hits, lexicon } = context;
   const hit = hitAt(hits, at, EntryType.BlockLeft);
   if (hit < 0 || lexicon.stop(hits.entry[hit] ?? -1)?.why !== 'place') return at;
+  // "Hồ Chí Minh": a lake is written small.
+  if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return at;
   const last = hits.last[hit] ?? at;
   return markAt(context, last) === '.' && isWord(context, at, 'tp') ? last + 1 : last;
 }
@@ -49,7 +51,7 @@ function startsOther({ hits }: Context, at: number): boolean {
 /** "Hà Nội", but not the beginning of a person's name ("Hà Nam Khánh") nor, without its unit, "Hồ Chí Minh". */
 function knownPlace(context: Context, at: number, behindUnit: boolean): number {
   const { hits } = context;
-  const hit = hitAt(hits, at, behindUnit ? EntryType.Place | EntryType.FixedPhrase : EntryType.Place);
+  const hit = hitAt(hits, at, EntryType.Place | EntryType.FixedPhrase);
   if (hit < 0 || !isCapitalized(context, at)) return at;
   const last = hits.last[hit] ?? at;
   const name = readVietnameseName(context, at, 'office');
