@@ -3,12 +3,11 @@
  * inherits from the page.
  */
 export const cardStyle = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; }
 .card {
   --paper: #fffdf8; --ink: #23201c; --quiet: #5f5a52; --edge: #d9d2c4; --hover: #f1ebde;
   --official: #b93a06; --document: #1664b0; --unsure: #5f666d; --inferred: #6b4f9a;
-  display: flex; flex-direction: column; gap: 8px;
+  color-scheme: light; display: flex; flex-direction: column; gap: 8px;
   max-height: inherit; overflow: auto; padding: 12px 14px;
   background: var(--paper); color: var(--ink);
   border: 1px solid var(--edge); border-radius: 10px;
@@ -50,11 +49,10 @@ button {
 .close { margin-inline-start: auto; margin-block: -4px; margin-inline-end: -6px; }
 button:hover { background: var(--hover); }
 button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
-@media (prefers-color-scheme: dark) {
-  .card {
-    --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --hover: #38352f;
-    --official: #ff9d6b; --document: #7cbcff; --unsure: #b5bcc4; --inferred: #c9b3f0;
-  }
+.card.dark {
+  color-scheme: dark;
+  --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --hover: #38352f;
+  --official: #ff9d6b; --document: #7cbcff; --unsure: #b5bcc4; --inferred: #c9b3f0;
 }
 @media print { .card { display: none; } }
 `;

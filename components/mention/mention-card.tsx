@@ -11,16 +11,24 @@ export interface MentionCardProps {
   readonly t: CardTranslator;
   readonly view: CardView;
   readonly unsure: boolean;
+  /** Like the page under it, whatever the system's theme is. */
+  readonly dark: boolean;
   readonly onStep: (by: -1 | 1) => void;
   readonly onClose: () => void;
 }
 
 /** The card over a highlight: who or what it is, what was read and what inferred, and how often it stands here. */
-export function MentionCard({ t, view, unsure, onStep, onClose }: MentionCardProps) {
+export function MentionCard({ t, view, unsure, dark, onStep, onClose }: MentionCardProps) {
   const { entity, mention } = view;
   const heading = entity.kind === 'official' ? entity.official.name : entity.label;
   return (
-    <section class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} lang={t.language}>
+    <section
+      class={dark ? 'card dark' : 'card'}
+      role="dialog"
+      aria-labelledby="heading"
+      tabIndex={-1}
+      lang={t.language}
+    >
       <header>
         <span class={`kind ${unsure ? 'unsure' : entity.kind}`}>{t(`card.${entity.kind}`)}</span>
         {entity.kind === 'document' && entity.document.draft && <span class="tag">{t('card.draft')}</span>}

@@ -3,6 +3,7 @@ import { type CardTranslator, MentionCard } from '../../components/mention/menti
 import type { Painter, Stroke } from '../../utils/highlight/paint';
 import type { Recognition } from '../../utils/model/recognition';
 import type { CardHost } from './card-host';
+import { isDark } from './is-dark';
 import { placeCard } from './place-card';
 
 export interface CardDoor {
@@ -75,6 +76,7 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
         t={t}
         view={view}
         unsure={stroke.ink === 'unsure'}
+        dark={isDark(stroke.range.startContainer.parentElement)}
         onStep={(by) => step(by, true)}
         onClose={close}
       />,
