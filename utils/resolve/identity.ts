@@ -1,10 +1,98 @@
-import type { OfficialDocument } from '../model/document';
+import type { RegistryRow } from '../lexicon/seed-rows';
+import type { DocumentAttributes, OfficialDocument } from '../model/document';
+import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
+import { documentKey } from './document-key';
+import type { FoundDocument, ResolutionContext } from './found-document';
+import { issuerOfSymbol } from './issuer';
+import { type MergedDocument, mergeDocument } from './merge-document';
+import { settle } from './registry';
+import { groupMentions } from './same-document';
 
-/** Brings the mentions of one document together. */
-export function resolveDocuments(
-  _candidates: readonly unknown[],
-  _context: unknown,
-): { readonly mentions: readonly Mention[]; readonly documents: readonly OfficialDocument[] } {
-  return { mentions: [], documents: [] };
+export interface ResolvedDocuments {
+  readonly mentions: readonly Mention[];
+  readonly documents: readonly OfficialDocument[];
+}
+
+/** Brings the mentions of one document together, settles which it is, and keeps apart what was read and inferred. */
+export function resolveDocuments(found: readonly FoundDocument[], context: ResolutionContext): ResolvedDocuments {
+  const taken = new Map<string, number>();
+  const mentions: Mention[] = [];
+  const documents: OfficialDocument[] = [];
+  for (const group of groupMentions(found, context)) {
+    const members = group.map((i) => found[i] as FoundDocument);
+    const merged = mergeDocument(members);
+    const known = settle(merged, context);
+    const key = notTaken(documentKey(merged, known, context.lexicon), taken);
+    documents.push(asDocument(merged, key, inferredOf(merged, known, context)));
+    for (const member of members) mentions.push(asMention(member, key, context.text));
+  }
+  return { mentions: mentions.sort((a, b) => a.start - b.start), documents };
+}
+
+/** Two documents of one article whose keys are equal (both open) stay two. */
+function notTaken(key: EntityKey, taken: Map<string, number>): EntityKey {
+  const before = taken.get(key) ?? 0;
+  taken.set(key, before + 1);
+  return before === 0 ? key : (`${key}#${before + 1}` as EntityKey);
+}
+
+function asMention(found: FoundDocument, ref: EntityKey, text: string): Mention {
+  const { start, end, rule, confidence } = found;
+  return { kind: 'document', start, end, surface: text.slice(start, end), rule, confidence, ref };
+}
+
+function asDocument(merged: MergedDocument, key: EntityKey, inferred: DocumentAttributes): OfficialDocument {
+  const { kind, draft } = merged;
+  return { key, kind, draft, ...pick(merged), inferred };
+}
+
+const ATTRIBUTES = ['number', 'symbol', 'issuer', 'date', 'title', 'term'] as const;
+
+function pick(attributes: DocumentAttributes): DocumentAttributes {
+  return Object.fromEntries(
+    ATTRIBUTES.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
+  );
+}
+
+/** What the article does not say: from the registry where it is sure (A, B), else from the symbol and its year. */
+function inferredOf(
+  merged: MergedDocument,
+  known: RegistryRow | undefined,
+  { lexicon }: ResolutionContext,
+): DocumentAttributes {
+  const sure = known === undefined || known.confidence === 'C' ? undefined : known;
+  const symbol =
+    merged.symbol ??
+    (merged.number === undefined ? sure?.symbol.replace(/^[\d.]+[a-zđ]?[-/](?:\d{4}\/)?/, '') : undefined);
+  const whole: DocumentAttributes = {
+    ...withValue('number', merged.symbol === undefined ? sure?.symbol : undefined),
+    ...withValue('symbol', symbol),
+    ...withValue(
+      'issuer',
+      sure?.issuer ?? (merged.symbol === undefined ? undefined : issuerOfSymbol(merged.symbol, lexicon)),
+    ),
+    ...withValue('date', sure?.date ?? yearIn(merged)),
+    ...withValue('title', sure?.title),
+    ...withValue('term', sure?.term),
+  };
+  return pickMissing(whole, merged);
+}
+
+function pickMissing(whole: DocumentAttributes, read: DocumentAttributes): DocumentAttributes {
+  const fullerNumber = whole.number !== undefined && whole.number !== read.number;
+  return Object.fromEntries(
+    ATTRIBUTES.flatMap((name) => {
+      const known = read[name] !== undefined && !(name === 'number' && fullerNumber);
+      return known || whole[name] === undefined ? [] : [[name, whole[name]]];
+    }),
+  );
+}
+
+function yearIn({ number, year }: MergedDocument): string | undefined {
+  return year ?? /[/-]((?:19|20)\d\d)(?!\d)/.exec(number ?? '')?.[1];
+}
+
+function withValue<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
 }

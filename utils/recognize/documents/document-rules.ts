@@ -1,8 +1,40 @@
 import type { DocumentEvidence } from '../../model/document-evidence';
 import type { Refiner, Rule } from '../recognizer';
+import { keepLongest } from '../shared/keep-longest';
+import { aliases } from './refiners/aliases';
+import { attributes } from './refiners/attributes';
+import { draft } from './refiners/draft';
+import { plansInTitles } from './refiners/plans-in-titles';
+import { amendingLaw } from './rules/amending-law';
+import { congress } from './rules/congress';
+import { founding } from './rules/founding';
+import { issuerSubject } from './rules/issuer-subject';
+import { lawTitle } from './rules/law-title';
+import { lawUnlisted } from './rules/law-unlisted';
+import { numbered } from './rules/numbered';
+import { numberedList } from './rules/numbered-list';
+import { session } from './rules/session';
+import { titledPlan } from './rules/titled-plan';
 
-/** The rules that propose documents, in order: where two propose the same place, the longer span stays. */
-export const documentRules: readonly Rule<DocumentEvidence>[] = [];
+/** The rules that propose documents: where two propose the same place, the longer span stays. */
+export const documentRules: readonly Rule<DocumentEvidence>[] = [
+  numbered,
+  numberedList,
+  session,
+  congress,
+  lawTitle,
+  lawUnlisted,
+  amendingLaw,
+  founding,
+  issuerSubject,
+  titledPlan,
+];
 
-/** What merges or drops the documents proposed, in order. */
-export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [];
+/** What merges, drops or completes the documents proposed, in order. */
+export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
+  keepLongest(),
+  plansInTitles,
+  attributes,
+  draft,
+  aliases,
+];

@@ -1,0 +1,93 @@
+import type { Context } from '../../recognizer';
+import { isBreak, isDash, isGlued, isNumber, isWord, wordAt, yearAt } from '../../shared/words';
+import type { KindWord } from './kind-word';
+import type { ReadNumber } from './number';
+
+/** What is counted, not numbered: "Nghị quyết 5 năm", "Kết luận 3 vấn đề", "Đề án 10.000 tỷ". */
+const COUNTED = new Set(
+  (
+    'nội vấn điểm điều tỷ triệu nghìn ngàn lần người tháng giờ phút đồng nhiệm giải dự đơn bước phần chương khoản mục ' +
+    'trường cán đồng nước bộ cơ vị trang bị vụ nhóm loại hình đối bản ý kiến câu mức phương xã huyện tỉnh phường thành ' +
+    'đại doanh hộ căn ha km m kg tấn tuần quý kỳ công binh tên vùng ngành lĩnh trụ cột đề nghị quyết thông luật con suất'
+  ).split(' '),
+);
+
+/** Kinds whose word is as often a verb or a plain noun: without a symbol they need "số" or a capital. */
+const OFTEN_A_VERB = new Set(['quyết định', 'kết luận', 'quy định', 'quy chế', 'lệnh', 'quy hoạch', 'chiến lược']);
+
+/** Kinds that need a symbol or "số": "Chương trình 135" is a programme, "Thông báo 3 lần" a verb. */
+const NEED_SO = new Set([
+  'thông báo',
+  'báo cáo',
+  'hướng dẫn',
+  'chương trình',
+  'chương trình hành động',
+  'quy hoạch',
+  'chiến lược',
+  'quy chế',
+  'nội quy',
+  'thông cáo',
+  'luật',
+  'bộ luật',
+  'hiến pháp',
+  'điều lệ',
+]);
+
+/** Abbreviations that stand for a kind also without a year: "NQ 147"; "TT" and "CT" are too many things. */
+const SHORT_BARE = new Set(['nghị quyết', 'nghị định']);
+
+/** True if a number without symbol behind a kind word names a document; `said`: "số" stands before it. */
+export function canStandBare(context: Context, kind: KindWord, number: ReadNumber, said: boolean): boolean {
+  const name = kind.row.kind;
+  if (said) return name !== 'luật' && name !== 'bộ luật';
+  if (NEED_SO.has(name)) return false;
+  if (kind.short && number.year === undefined && !SHORT_BARE.has(name)) return false;
+  if (/^(?:19|20)\d\d$/.test(number.printed) && !isYearLikeNumber(context, name, number)) return false;
+  if (OFTEN_A_VERB.has(name) && !kind.capital) return endsPhrase(context, number.next) || number.year !== undefined;
+  return !isCounted(context, number.next);
+}
+
+/** "Kế hoạch 2025" is a plan of a year; "Quyết định 2018 của …" has a number that happens to look like one. */
+function isYearLikeNumber({ tokens }: Context, kind: string, number: ReadNumber): boolean {
+  return (kind === 'quyết định' || kind === 'công văn') && /^(?:của|ngày)$/.test(wordAt(tokens, number.next));
+}
+
+/** True if the token behind a number says what is counted. */
+function isCounted(context: Context, i: number): boolean {
+  const { tokens } = context;
+  const word = wordAt(tokens, i);
+  if (word === 'năm') return !isOneYear(context, i + 1);
+  if (word === 'ngày') return !isNumber(tokens, i + 1);
+  if (word === '%') return true;
+  if (isDash(tokens, i) && isNumber(tokens, i + 1)) return true;
+  return isWord(tokens, i) && COUNTED.has(word);
+}
+
+/** "năm 2023" dates a document, "5 năm 2021-2025" and "5 năm" are spans. */
+function isOneYear({ tokens }: Context, i: number): boolean {
+  return yearAt(tokens, i) !== undefined && !(isDash(tokens, i + 1) && isNumber(tokens, i + 2));
+}
+
+const FOLLOWERS = new Set(
+  (
+    'và hoặc của là về ngày được đã đều có thì này nói trên trong theo do để tại vào cũng sẽ không nêu yêu cầu đến ' +
+    'ban hành với bởi gồm cho năm thay như'
+  ).split(' '),
+);
+
+/** True if nothing that is counted follows: a stop, a bracket, a grammar word. */
+export function endsPhrase(context: Context, i: number): boolean {
+  const { tokens } = context;
+  if (isBreak(tokens, i)) return true;
+  const word = wordAt(tokens, i);
+  if (word === 'năm' || word === 'ngày') return !isCounted(context, i);
+  return isWord(tokens, i) ? FOLLOWERS.has(word) : /^[.,;:)("\]…?!]$/.test(word);
+}
+
+/** True if a bare number behind a comma or "và" goes on a list of numbers: "Nghị quyết 66 và 68 là …". */
+export function canStandInList(context: Context, number: ReadNumber): boolean {
+  const { tokens } = context;
+  if (/^(?:19|20)\d\d$/.test(number.printed)) return false;
+  const glued = wordAt(tokens, number.next) === ',' && isGlued(tokens, number.next + 1);
+  return !glued && endsPhrase(context, number.next);
+}

@@ -1,0 +1,12 @@
+import type { Lexicon } from '../../../lexicon/lexicon';
+
+/**
+ * The kind a mention means: as written, unless the symbol's code belongs to one other kind. "Nghị định số 39-NQ/TW" is a
+ * misprint of nghị quyết; with QĐ, which is quyết định and quy định, the word decides.
+ */
+export function kindMeant(lexicon: Lexicon, written: string, code: string | undefined): string {
+  if (code === undefined) return written;
+  const kinds = lexicon.kindsOfCode(code);
+  const related = kinds.some((kind) => kind === written || written.includes(kind) || kind.includes(written));
+  return kinds.length === 1 && !related ? (kinds[0] ?? written) : written;
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../../recognizer';
+import { wordAt, wordsAt, yearAt } from '../../shared/words';
+import { type ReadNumber, readNumber } from './number';
+
+/** What may follow a law's title and belongs to the mention: "(sửa đổi)", "năm 2024", "số 57/2014/QH13". */
+export interface LawTail {
+  readonly next: number;
+  readonly amended: boolean;
+  readonly year?: string;
+  readonly number?: ReadNumber;
+}
+
+/** Reads what belongs to a law behind its title, which ends before token `from`. */
+export function readLawTail(context: Context, from: number): LawTail {
+  const amended = behindAmended(context, from);
+  const { next, year } = behindYear(context, amended < 0 ? from : amended);
+  const number = readLawNumber(context, next);
+  return {
+    next: number?.next ?? next,
+    amended: amended >= 0,
+    ...(year === undefined ? {} : { year }),
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** "(sửa đổi)", "(sửa đổi, bổ sung)", "sửa đổi" right behind the title; -1 for none. */
+function behindAmended({ tokens }: Context, i: number): number {
+  const bracket = wordAt(tokens, i) === '(';
+  const at = bracket ? i + 1 : i;
+  if (!wordsAt(tokens, at, 'sửa', 'đổi')) return -1;
+  let next = at + 2;
+  if (wordsAt(tokens, next, ',', 'bổ', 'sung')) next += 3;
+  else if (!bracket && (wordAt(tokens, next) === ',' || wordAt(tokens, next) === 'và')) return next;
+  if (!bracket) return next;
+  if (yearAt(tokens, next) !== undefined) next++;
+  return wordAt(tokens, next) === ')' ? next + 1 : -1;
+}
+
+function behindYear({ tokens }: Context, i: number): { readonly next: number; readonly year?: string } {
+  const at = wordAt(tokens, i) === 'năm' ? i + 1 : i;
+  const year = yearAt(tokens, at);
+  return year === undefined ? { next: i } : { next: at + 1, year };
+}
+
+/** "số 57/2014/QH13" behind the title; a bare number belongs to something else. */
+function readLawNumber({ tokens, lexicon }: Context, i: number): ReadNumber | undefined {
+  if (wordAt(tokens, i) !== 'số') return undefined;
+  const number = readNumber(tokens, lexicon, wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1);
+  return number?.symbol === undefined ? undefined : number;
+}

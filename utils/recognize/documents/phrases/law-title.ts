@@ -1,0 +1,77 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { RegistryRow } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import { isAbbreviation, isCapital, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
+
+/** The kinds whose documents are known by their titles. */
+export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+
+/** The token behind the longest title of the lexicon that starts at token `i`; -1 if there is none. */
+export function knownTitleEnd({ hits, lexicon }: Context, i: number, kind: string): number {
+  const hit = hitAt(hits, i, EntryType.LawTitle);
+  if (hit < 0) return -1;
+  const row = lexicon.entry(hits.entry[hit] as number).row as RegistryRow;
+  const ofCharter = row.kind === 'điều lệ';
+  return ofCharter === (kind === 'điều lệ') ? (hits.last[hit] as number) : -1;
+}
+
+/** Longest unknown title, in words. */
+const MAX_WORDS = 22;
+
+/** Words that end an unknown title: verbs of the sentence around it and grammar words. */
+const STOPS = new Set(
+  (
+    'quy được đã sẽ cho nêu thay ra yêu gồm ban là không phải vừa nhằm trình tại do để này trên đó nói hiện cũng chưa còn ' +
+    'khi nếu thì mà với vào theo từ nên cần bị bởi đang mới của số năm ngày trong có đối cùng đến như những các một ' +
+    'hôm sáng chiều bao đặt ghi đưa cấm coi giao hướng bỏ giữ mở nhưng hoặc đều rất lại so sửa bắt buộc khẳng gửi ký'
+  ).split(' '),
+);
+
+/** Second halves that follow a comma inside a title: "Phòng, chống …", "Quản lý, sử dụng …". */
+const HALVES = new Set(
+  (
+    'chống sử bảo an trật vệ xử chữa cứu phòng quản khai phát đối công viên trưng nhập xuất quá chứng thể thực ' +
+    'thông môi hàng thuế đặc tạm lấy ghép điều tiết giảm'
+  ).split(' '),
+);
+
+/**
+ * The token behind a title the lexicon does not know, growing word by word from a capital; -1 if none starts at `i`.
+ * An abbreviation is a title too: "Luật BHXH".
+ */
+export function unknownTitleEnd(context: Context, i: number): number {
+  const { tokens } = context;
+  if (!isCapital(tokens, i) || isKindAgain(context, i)) return -1;
+  let next = i + 1;
+  while (next < i + MAX_WORDS) {
+    const step = stepInTitle(context, i, next);
+    if (step === 0) break;
+    next += step;
+  }
+  const words = next - i;
+  // A single capital is a person's initial, a heading's letter or the end of "Đại học Luật A".
+  return words === 1 && !isAbbreviation(tokens, i) ? -1 : next;
+}
+
+function stepInTitle(context: Context, first: number, i: number): number {
+  const { tokens } = context;
+  const word = wordAt(tokens, i);
+  if (word === ',') return i - first <= 3 && HALVES.has(wordAt(tokens, i + 1)) && isLower(tokens, i + 1) ? 2 : 0;
+  if (word === 'và') return continuesBehindAnd(context, i + 1) ? 2 : 0;
+  if (!isWord(tokens, i) || isKindAgain(context, i)) return 0;
+  return isLower(tokens, i) && STOPS.has(word) ? 0 : 1;
+}
+
+function continuesBehindAnd(context: Context, i: number): boolean {
+  const { tokens } = context;
+  return isWord(tokens, i) && !STOPS.has(wordAt(tokens, i)) && !isKindAgain(context, i) && !startsClause(context, i);
+}
+
+function startsClause({ tokens }: Context, i: number): boolean {
+  return wordsAt(tokens, i, 'người') || wordsAt(tokens, i, 'pháp', 'luật') || wordsAt(tokens, i, 'văn', 'bản');
+}
+
+function isKindAgain({ hits }: Context, i: number): boolean {
+  return ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0;
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../../recognizer';
+import { isLower, wordAt } from '../../shared/words';
+import { canStandBare, canStandInList } from './bare-number';
+import type { KindWord } from './kind-word';
+import { type ReadNumber, readNumber } from './number';
+
+/** One numbered document of a run that shares a kind word: "Nghị quyết số 18" and "19-NQ/TW". */
+export interface NumberedItem {
+  readonly first: number;
+  readonly next: number;
+  readonly number: ReadNumber;
+}
+
+/** Longest list read. */
+const MAX_ITEMS = 40;
+
+/**
+ * Reads the numbers behind a kind word: the first with the kind word in its span, then those that share it. A symbol
+ * that only the last one carries is given to those before it.
+ */
+export function readNumberedRun(context: Context, kind: KindWord): readonly NumberedItem[] {
+  const head = readHead(context, kind);
+  if (head === undefined) return [];
+  const items = [head];
+  while (items.length < MAX_ITEMS) {
+    const item = readFollowing(context, (items.at(-1) as NumberedItem).next);
+    if (item === undefined) break;
+    items.push(item);
+  }
+  return withSharedSymbol(items);
+}
+
+function readHead(context: Context, kind: KindWord): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  const at = behindSo(context, kind.next);
+  const direct = readNumber(tokens, lexicon, at);
+  if (direct !== undefined) {
+    const said = at > kind.next;
+    const fits = direct.symbol !== undefined || canStandBare(context, kind, direct, said);
+    return fits ? { first: kind.first, next: direct.next, number: direct } : undefined;
+  }
+  return readQualified(context, kind);
+}
+
+/** The token behind "số" or "số:", or the token itself. */
+function behindSo({ tokens }: Context, i: number): number {
+  if (wordAt(tokens, i) !== 'số') return i;
+  return wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1;
+}
+
+/** Words that may stand between kind and number: "Báo cáo thẩm tra số 426/BC-UBPL", at most this many. */
+const MAX_QUALIFIERS = 5;
+
+function readQualified(context: Context, kind: KindWord): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  let at = kind.next;
+  while (at < kind.next + MAX_QUALIFIERS && isLower(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  if (at === kind.next || wordAt(tokens, at) !== 'số') return undefined;
+  const number = readNumber(tokens, lexicon, behindSo(context, at));
+  const ofThisKind = number?.code !== undefined && lexicon.kindsOfCode(number.code).includes(kind.row.kind);
+  return number !== undefined && ofThisKind ? { first: kind.first, next: number.next, number } : undefined;
+}
+
+function readFollowing(context: Context, i: number): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  const first = behindSeparator(context, i);
+  if (first < 0) return undefined;
+  const at = behindSo(context, first);
+  const number = readNumber(tokens, lexicon, at);
+  if (number === undefined) return undefined;
+  return number.symbol !== undefined || canStandInList(context, number)
+    ? { first, next: number.next, number }
+    : undefined;
+}
+
+function behindSeparator({ tokens }: Context, i: number): number {
+  const mark = wordAt(tokens, i);
+  if (mark === 'và' || mark === 'hoặc') return i + 1;
+  if (mark !== ',') return -1;
+  return wordAt(tokens, i + 1) === 'và' ? i + 2 : i + 1;
+}
+
+/** What stands behind the digits: "-NQ/TW", "/2016/NĐ-CP". */
+function tailOf(number: ReadNumber): string {
+  return number.printed.replace(/^\d+(?:\.\d+)?[a-eđ]?/, '');
+}
+
+function withSharedSymbol(items: readonly NumberedItem[]): readonly NumberedItem[] {
+  let giver: ReadNumber | undefined;
+  const out: NumberedItem[] = [];
+  for (const item of [...items].reverse()) {
+    const { number } = item;
+    if (number.symbol !== undefined) giver = number;
+    const bare = number.symbol === undefined && number.year === undefined;
+    out.push(bare && giver !== undefined ? { ...item, number: given(number, giver) } : item);
+  }
+  return out.reverse();
+}
+
+function given(number: ReadNumber, giver: ReadNumber): ReadNumber {
+  return { ...giver, printed: number.printed + tailOf(giver), next: number.next };
+}

@@ -1,0 +1,85 @@
+import type { Lexicon } from '../../../lexicon/lexicon';
+import type { Tokens } from '../../../text/tokens';
+import { isAbbreviation, isDash, isGlued, isNumber, isWord, printedAt, wordAt } from '../../shared/words';
+
+/** The letters behind a number: "NQ/TW" of "08-NQ/TW". */
+export interface ReadSymbol {
+  /** Without spaces, dashes as "-": "NQ/ĐU.CNQP". */
+  readonly printed: string;
+  /** Its first code: "NQ". */
+  readonly code: string;
+  /** The token behind it. */
+  readonly next: number;
+}
+
+/** Longest symbol read, in codes: "TTLT-BTNMT-BNV-BTC-BTP-NHNN" has six. */
+const MAX_CODES = 8;
+
+/** Reads a symbol that starts at token `i`; `undefined` if none does. */
+export function readSymbol(tokens: Tokens, lexicon: Lexicon, i: number): ReadSymbol | undefined {
+  if (!isCode(tokens, lexicon, i)) return undefined;
+  let printed = '';
+  let next = i;
+  let codes = 0;
+  for (; codes < MAX_CODES; codes++) {
+    const code = codeEnd(tokens, next);
+    printed += joined(tokens, next, code);
+    next = code;
+    const separator = separatorAt(tokens, lexicon, next);
+    if (separator === 0) break;
+    printed += joined(tokens, next, next + separator);
+    next += separator;
+  }
+  return { printed, code: printedAt(tokens, i), next };
+}
+
+/** "QH15", "TƯ", "T.Ư": letters, digits glued to them, and the dotted form of Trung ương. */
+function codeEnd(tokens: Tokens, i: number): number {
+  let next = i + 1;
+  while (next < tokens.count && isGlued(tokens, next) && (isNumber(tokens, next) || isWord(tokens, next))) next++;
+  if (
+    /^[TƯW]$/.test(printedAt(tokens, i)) &&
+    wordAt(tokens, next) === '.' &&
+    /^[ƯW]$/.test(printedAt(tokens, next + 1))
+  ) {
+    return next + 2;
+  }
+  return next;
+}
+
+/** How many tokens separate this code from the next: 1 for "-", "/", "." and "_", 0 if the symbol ends here. */
+function separatorAt(tokens: Tokens, lexicon: Lexicon, i: number): number {
+  const mark = wordAt(tokens, i);
+  if (!isCode(tokens, lexicon, i + 1)) return 0;
+  const tight = isGlued(tokens, i) && isGlued(tokens, i + 1);
+  if (mark === '/' || mark === '_') return 1;
+  if (mark === '-') return tight || lexicon.issuerOf(printedAt(tokens, i + 1)) !== undefined ? 1 : 0;
+  if (mark !== '.') return 0;
+  // "147-NQ/ĐU. CNQP": the unit of a Party committee stands behind a full stop; any other stop ends the sentence.
+  return tight || (isGlued(tokens, i) && printedAt(tokens, i - 1) === 'ĐU' && isUnit(tokens, lexicon, i + 1)) ? 1 : 0;
+}
+
+function isUnit(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  return isAbbreviation(tokens, i) && lexicon.issuerOf(printedAt(tokens, i)) === undefined;
+}
+
+/** A code is written in capitals, or is a known one that the press writes otherwise: "Ttg". */
+function isCode(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  if (!isWord(tokens, i)) return false;
+  if (isAbbreviation(tokens, i)) return true;
+  const printed = printedAt(tokens, i);
+  if (/^\p{Lu}$/u.test(printed)) return /^[TVLB]$/.test(printed);
+  return /^\p{Lu}/u.test(printed) && lexicon.issuerOf(printed) !== undefined;
+}
+
+/** True if the letters at token `i` are the code of a kind ("NQ"), with or without a suffix of its own ("QĐNS"). */
+export function isKindCode(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  return isAbbreviation(tokens, i) && lexicon.kindsOfCode(printedAt(tokens, i)).length > 0;
+}
+
+/** Tokens put together without the spaces between them, every dash as "-". */
+function joined(tokens: Tokens, first: number, next: number): string {
+  let out = '';
+  for (let i = first; i < next; i++) out += isDash(tokens, i) ? '-' : printedAt(tokens, i);
+  return out;
+}

@@ -1,0 +1,62 @@
+/**
+ * Reads a law that amends another: one mention up to the end of the amended law's title.
+ *
+ * ✓ Quốc hội bàn [Luật sửa đổi, bổ sung một số điều của Luật Tiêu chuẩn và quy chuẩn kỹ thuật] ở hội trường.
+ * ✓ [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam] được tán thành cao.
+ * ✓ Bộ Y tế soạn [Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số] để trình.
+ * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { documentOver } from '../../shared/candidate';
+import { isBreak, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
+import { readLawTail } from '../phrases/law-tail';
+import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+
+export const amendingLaw: Rule<DocumentEvidence> = {
+  name: 'documents/amending-law',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      if (!TITLED_KINDS.has(kind.row.kind)) return;
+      const end = amendingEnd(context, kind);
+      if (end > 0) found.push(amendingCandidate(context, kind, end));
+    });
+    return found;
+  },
+};
+
+/** How many tokens may stand between "sửa đổi" and the amended law. */
+const REACH = 12;
+
+function amendingEnd(context: Context, kind: KindWord): number {
+  const { tokens } = context;
+  if (!wordsAt(tokens, kind.next, 'sửa', 'đổi')) return -1;
+  for (let i = kind.next + 2; i < kind.next + REACH && !isBreak(tokens, i); i++) {
+    if (/^[.;:(]$/.test(wordAt(tokens, i))) return -1;
+    const inner = kindWordAt(context, i);
+    if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
+    return innerEnd(context, inner);
+  }
+  return -1;
+}
+
+function innerEnd(context: Context, inner: KindWord): number {
+  const known = knownTitleEnd(context, inner.next, inner.row.kind);
+  const end = known > 0 ? known : unknownTitleEnd(context, inner.next);
+  return end < 0 ? -1 : readLawTail(context, end).next;
+}
+
+function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
+  const title = printedBetween(context.tokens, kind.next, end);
+  return documentOver(
+    context.tokens,
+    { first: kind.first, next: end },
+    {
+      rule: 'documents/amending-law',
+      confidence: 0.95,
+      evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
+    },
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Reads a resolution by the Party congress that adopted it.
+ *
+ * ✓ Thực hiện [Nghị quyết Đại hội XIII của Đảng], [Nghị quyết Đại hội Đảng bộ Quân đội lần thứ XI].
+ * ✓ Quán triệt [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng] tới từng chi bộ.
+ * ✓ Đưa [Nghị quyết Đại hội Đảng lần thứ XII] vào cuộc sống.
+ * ✓ Tinh thần [Nghị quyết Đại hội XVI Đảng bộ thành phố] được giữ vững.
+ * ✓ Căn cứ [Nghị quyết Đại hội Đảng bộ tỉnh Hòa An lần thứ XVII], sở lập kế hoạch.
+ * ✗ Thực hiện thắng lợi nghị quyết đại hội Đảng các cấp.
+ * ✗ Nghị quyết Đại hội nêu ba đột phá.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { documentOver } from '../../shared/candidate';
+import { isBreak, isCapital, isWord, printedBetween, romanAt, wordAt, wordsAt } from '../../shared/words';
+import { eachKindWord } from '../phrases/kind-word';
+import { ordinalAt } from '../phrases/term';
+
+export const congress: Rule<DocumentEvidence> = {
+  name: 'documents/congress',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      if (kind.row.kind !== 'nghị quyết') return;
+      const from = wordAt(context.tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
+      const next = congressEnd(context, from);
+      if (next < 0) return;
+      const issuer = printedBetween(context.tokens, from, next);
+      found.push(
+        documentOver(
+          context.tokens,
+          { first: kind.first, next },
+          {
+            rule: 'documents/congress',
+            confidence: 0.95,
+            evidence: { kind: kind.row.kind, designation: 'session', name: issuer, issuer, draft: false },
+          },
+        ),
+      );
+    });
+    return found;
+  },
+};
+
+/** How far from "Đại hội" its number may stand, in words: "Đại hội đại biểu Đảng bộ tỉnh Bà Rịa - Vũng Tàu lần thứ VI". */
+const REACH = 16;
+
+/** The token behind the congress's name; -1 if no congress with a number starts at `from`. */
+function congressEnd(context: Context, from: number): number {
+  const { tokens } = context;
+  if (!wordsAt(tokens, from, 'đại', 'hội')) return -1;
+  for (let i = from + 2; i < from + REACH; i++) {
+    if (isBreak(tokens, i) || (!isWord(tokens, i) && wordAt(tokens, i) !== '-')) return -1;
+    const isNumeral = wordsAt(tokens, i, 'lần', 'thứ') || romanAt(tokens, i) !== undefined;
+    const ordinal = isNumeral ? ordinalAt(tokens, i) : undefined;
+    if (ordinal !== undefined) return withParty(context, ordinal.next);
+  }
+  return -1;
+}
+
+/** Takes in "của Đảng", "Đảng bộ thành phố", "Đảng bộ tỉnh Hòa An" behind the number. */
+function withParty({ tokens }: Context, i: number): number {
+  const at = wordAt(tokens, i) === 'của' ? i + 1 : i;
+  if (wordAt(tokens, at) !== 'đảng' || !isCapital(tokens, at)) return i;
+  if (wordAt(tokens, at + 1) !== 'bộ') return at + 1;
+  let next = at + 2;
+  if (wordsAt(tokens, next, 'thành', 'phố')) next += 2;
+  else if (/^(?:tỉnh|huyện|quận|xã|phường)$/.test(wordAt(tokens, next))) next++;
+  while (isCapital(tokens, next) && next < at + 8) next++;
+  return next;
+}

@@ -1,0 +1,62 @@
+/**
+ * Reads the constitution by its year or its full name, and charters by whose they are.
+ *
+ * ✓ Sửa đổi [Hiến pháp năm 2013] và so với [Hiến pháp 1992].
+ * ✓ Căn cứ [Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam], Quốc hội quyết nghị.
+ * ✓ Đảng viên chấp hành [Điều lệ Đảng] và các quy định.
+ * ✗ Mọi người sống và làm việc theo Hiến pháp và pháp luật.
+ * ✗ Công ty tăng vốn điều lệ theo Điều lệ của mình.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { documentOver } from '../../shared/candidate';
+import { isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { knownTitleEnd } from '../phrases/law-title';
+
+export const founding: Rule<DocumentEvidence> = {
+  name: 'documents/founding',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      const read = readFounding(context, kind);
+      if (read === undefined) return;
+      const { next, ...evidence } = read;
+      found.push(
+        documentOver(
+          context.tokens,
+          { first: kind.first, next },
+          {
+            rule: 'documents/founding',
+            confidence: 0.96,
+            evidence: { kind: kind.row.kind, designation: 'title', draft: false, ...evidence },
+          },
+        ),
+      );
+    });
+    return found;
+  },
+};
+
+type Read = Pick<DocumentEvidence, 'name' | 'year' | 'issuer'> & { readonly next: number };
+
+function readFounding(context: Context, kind: KindWord): Read | undefined {
+  if (!kind.capital) return undefined;
+  if (kind.row.kind === 'hiến pháp') return readConstitution(context, kind.next);
+  if (kind.row.kind !== 'điều lệ' || !isCapital(context.tokens, kind.next)) return undefined;
+  const end = knownTitleEnd(context, kind.next, 'điều lệ');
+  if (end < 0) return undefined;
+  const name = printedBetween(context.tokens, kind.next, end);
+  return { next: end, name, issuer: name };
+}
+
+const STATE = ['cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam'] as const;
+
+function readConstitution({ tokens }: Context, from: number): Read | undefined {
+  const named = wordAt(tokens, from) === 'nước' && wordsAt(tokens, from + 1, ...STATE);
+  const at = named ? from + 1 + STATE.length : from;
+  const yearToken = wordAt(tokens, at) === 'năm' ? at + 1 : at;
+  const year = yearAt(tokens, yearToken);
+  if (year !== undefined) return { next: yearToken + 1, year, name: '' };
+  return named ? { next: at, name: '' } : undefined;
+}

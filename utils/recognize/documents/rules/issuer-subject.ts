@@ -1,0 +1,81 @@
+/**
+ * Reads a document without number by who issued it and what it is about: only where a subject, a year or a term follows.
+ *
+ * ✓ Học tập [Nghị quyết của Quân ủy Trung ương] về lãnh đạo nhiệm vụ năm 2031.
+ * ✓ Quốc hội bàn dự thảo [nghị quyết của Quốc hội] về giảm thuế giá trị gia tăng.
+ * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
+ * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
+ * ✗ Các nghị quyết của Quốc hội về ngân sách đã được thực hiện.
+ * ✗ Theo nghị quyết của Hội đồng nhân dân tỉnh, giá không đổi.
+ * ✗ Theo quy định của Chính phủ về an toàn, cầu phải đóng.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { documentOver } from '../../shared/candidate';
+import { isNumber, wordAt, yearAt } from '../../shared/words';
+import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { readTerm } from '../phrases/term';
+
+/** Kinds whose word alone, also in lower case, can mean one document. */
+const STRONG = new Set([
+  'nghị quyết',
+  'chỉ thị',
+  'nghị định',
+  'thông tư',
+  'công điện',
+  'pháp lệnh',
+  'nghị quyết liên tịch',
+]);
+/** Kinds that can when they are written with a capital. */
+const STRONG_IN_CAPITALS = new Set(['quyết định', 'kết luận', 'quy định']);
+
+export const issuerSubject: Rule<DocumentEvidence> = {
+  name: 'documents/issuer-subject',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      const { tokens } = context;
+      if (!isStrong(kind) || isPlural(context, kind) || wordAt(tokens, kind.next) !== 'của') return;
+      const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
+      if (issuer === undefined || !saysWhich(context, issuer.next)) return;
+      found.push(
+        documentOver(
+          tokens,
+          { first: kind.first, next: issuer.next },
+          {
+            rule: 'documents/issuer-subject',
+            confidence: 0.85,
+            evidence: {
+              kind: kind.row.kind,
+              designation: 'subject',
+              issuer: issuerInFull(issuer.name),
+              draft: false,
+            },
+          },
+        ),
+      );
+    });
+    return found;
+  },
+};
+
+function isStrong(kind: KindWord): boolean {
+  return STRONG.has(kind.row.kind) || (kind.capital && STRONG_IN_CAPITALS.has(kind.row.kind));
+}
+
+const PLURALS = /^(?:các|những|nhiều|mọi|số|hai|ba|bốn|hàng|loạt|mấy|mỗi|từng)$/;
+
+/** "các nghị quyết", "3 nghị quyết", "các chỉ thị, nghị quyết". */
+function isPlural({ tokens }: Context, kind: KindWord): boolean {
+  const before = wordAt(tokens, kind.first - 1);
+  if (before === ',' || before === 'và') return !kind.capital;
+  return PLURALS.test(before) || isNumber(tokens, kind.first - 1);
+}
+
+/** A subject, a year or a term behind the issuer says which document is meant. */
+function saysWhich({ tokens }: Context, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (word === 'về' || word === '"' || readTerm(tokens, i) !== undefined) return true;
+  return word === 'năm' && yearAt(tokens, i + 1) !== undefined;
+}

@@ -1,0 +1,42 @@
+/**
+ * Reads laws, codes and ordinances by their titles, with "(sửa đổi)", year and number where they follow.
+ *
+ * ✓ [Luật Phòng, chống tham nhũng] và [Luật Thực hành tiết kiệm, chống lãng phí năm 2013] còn hiệu lực.
+ * ✓ [Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ] quy định rõ.
+ * ✓ [Luật Đất đai năm 2024], [Luật Nhà ở 2023], [Luật Kinh doanh bất động sản (sửa đổi)] có hiệu lực.
+ * ✓ Theo [Luật Tổ chức Quốc hội số 57/2014/QH13], ủy ban có ba mươi ngày.
+ * ✓ Quốc hội thông qua [luật Cảnh vệ] và bàn [Bộ luật Hình sự].
+ * ✓ Căn cứ [Luật đất đai năm 2013], tòa bác đơn.
+ * ✗ Luật sư Trần Văn Lý học ở Đại học Luật Hà Nội, nay ở Hội Luật gia.
+ * ✗ Luật này có hiệu lực từ năm sau; luật pháp phải nghiêm.
+ * ✗ Báo cáo tư pháp thường niên nêu việc vi phạm luật đất đai.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { isCapital, isLower, wordAt } from '../../shared/words';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { lawCandidate } from '../phrases/law-candidate';
+import { readLawTail } from '../phrases/law-tail';
+import { knownTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+
+export const lawTitle: Rule<DocumentEvidence> = {
+  name: 'documents/law-title',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      if (!TITLED_KINDS.has(kind.row.kind)) return;
+      const end = knownTitleEnd(context, kind.next, kind.row.kind);
+      if (end < 0 || isPlainWord(context, kind, end)) return;
+      found.push(lawCandidate(context, kind, end, { rule: 'documents/law-title', confidence: 0.97 }));
+    });
+    return found;
+  },
+};
+
+/** "vi phạm luật đất đai": no capital and no year says that a particular law is meant. */
+function isPlainWord(context: Context, kind: KindWord, end: number): boolean {
+  const { tokens } = context;
+  if (isCapital(tokens, kind.next)) return false;
+  if (!kind.capital) return readLawTail(context, end).year === undefined;
+  return isLower(tokens, kind.next) && wordAt(tokens, kind.next) === 'sư';
+}

@@ -1,0 +1,54 @@
+/**
+ * Reads laws whose titles the lexicon does not know, from a capital to the first word that cannot belong to a title.
+ *
+ * ✓ Chính phủ trình [Luật Đường cao tốc và bến cảng nổi (sửa đổi)] tại kỳ họp này.
+ * ✓ Điều 12 [Luật Kiểm định tàu bay năm 2031] quy định trách nhiệm của chủ tàu.
+ * ✓ Theo [Luật BHLĐ 2024], người lao động được nghỉ thêm.
+ * ✗ Sinh viên Đại học Luật Hà Nội dự phiên tòa giả định.
+ * ✗ Trưởng khoa Luật Nguyễn Văn Bình phát biểu.
+ * ✗ Luật Việt Nam không cấm việc này.
+ */
+import { EntryType } from '../../../lexicon/rows';
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { isCapital, wordAt } from '../../shared/words';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { lawCandidate } from '../phrases/law-candidate';
+import { readLawTail } from '../phrases/law-tail';
+import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+
+export const lawUnlisted: Rule<DocumentEvidence> = {
+  name: 'documents/law-unlisted',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      if (!TITLED_KINDS.has(kind.row.kind) || knownTitleEnd(context, kind.next, kind.row.kind) > 0) return;
+      if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) return;
+      const end = unknownTitleEnd(context, kind.next);
+      if (end < 0 || !isParticular(context, kind, end)) return;
+      found.push(lawCandidate(context, kind, end, { rule: 'documents/law-unlisted', confidence: 0.82 }));
+    });
+    return found;
+  },
+};
+
+/** In lower case only a year or "(sửa đổi)" says that a particular law is meant. */
+function isParticular(context: Context, kind: KindWord, end: number): boolean {
+  if (kind.capital) return true;
+  const tail = readLawTail(context, end);
+  return tail.amended || tail.year !== undefined;
+}
+
+/** "Đại học Luật", "Khoa Luật", "Báo Pháp luật": the word belongs to an institution. */
+const INSTITUTIONS = /^(?:học|trường|khoa|viện|vụ|cục|hội|báo|chí|ngành|khối|phòng|ty|dân|bộ|sư)$/;
+
+function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
+  return INSTITUTIONS.test(wordAt(tokens, kind.first - 1)) && kind.row.kind === 'luật';
+}
+
+/** "Luật Việt Nam", "Luật Nguyễn Văn Bình": a country's law, a person behind "khoa Luật". */
+function isNameOrPlace({ tokens, hits, lexicon }: Context, i: number): boolean {
+  if (((hits.types[i] ?? 0) & EntryType.Place) !== 0) return true;
+  const family = lexicon.nameTier(tokens.syllable[i] ?? -1, 'family') === 1;
+  return family && isCapital(tokens, i + 1) && isCapital(tokens, i + 2);
+}

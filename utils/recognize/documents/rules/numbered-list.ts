@@ -1,0 +1,29 @@
+/**
+ * Reads the further numbers of a list that shares its kind word, and perhaps its symbol.
+ *
+ * ✓ Thực hiện [Nghị quyết số 18], [19-NQ/TW] và [Kết luận 21-KL/TW].
+ * ✓ Các [Nghị quyết 66] và [68] mở đường cho doanh nghiệp.
+ * ✓ Sơ kết [Nghị quyết số 59], [70], [71], [72] của Bộ Chính trị.
+ * ✓ Bãi bỏ [Nghị định 155/2020/NĐ-CP] và [128/2020/NĐ-CP].
+ * ✗ Sau [Nghị quyết 57] và 3 nghị quyết khác, tỉnh vào cuộc.
+ * ✗ Theo [Nghị định 67], 12 tàu cá được đóng mới.
+ * ✗ Ông ký [Quyết định 684], 2/2/2016 là ngày có hiệu lực.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Rule } from '../../recognizer';
+import { eachKindWord } from '../phrases/kind-word';
+import { readNumberedRun } from '../phrases/numbered-run';
+import { numberedCandidate } from './numbered';
+
+export const numberedList: Rule<DocumentEvidence> = {
+  name: 'documents/numbered-list',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      for (const item of readNumberedRun(context, kind).slice(1)) {
+        found.push(numberedCandidate(context, kind, item, 'documents/numbered-list'));
+      }
+    });
+    return found;
+  },
+};

@@ -1,0 +1,60 @@
+/**
+ * Reads a document by its number, with or without its symbol, in all spellings of the press.
+ *
+ * ✓ Quán triệt [Nghị quyết số 08-NQ/TW] của Bộ Chính trị.
+ * ✓ Thực hiện [Nghị quyết số 08 – NQ/TW], hội nghị thống nhất kế hoạch.
+ * ✓ Theo [Nghị quyết số 147-NQ/ĐU. CNQP] của Đảng ủy, chất lượng được nâng lên.
+ * ✓ Căn cứ [Nghị quyết 23NQ-TW] và ý kiến của cử tri.
+ * ✓ Chính phủ ban hành [Nghị quyết số 66.22/2026/NQ-CP] về phát triển kinh tế biển.
+ * ✓ Ông đề nghị sửa [Nghị định 67] cho sát thực tế.
+ * ✓ Theo [NĐ 46/2016], mức phạt tăng gấp đôi.
+ * ✓ Báo chí nhắc tới [Quyết định 2551/QĐ-TTg] và [Thông tư 15/2015].
+ * ✓ Ban soạn thảo gửi [Báo cáo thẩm tra số 426/BC-UBPL15] tới các đại biểu.
+ * ✓ Căn cứ [Luật số 74/2025/QH15], Bộ Nội vụ xây dựng dự thảo.
+ * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
+ * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
+ * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
+ * ✗ Đề án 10.000 tỷ đồng bị đình lại.
+ * ✗ Quân đội thông báo 44 binh sĩ trở về an toàn.
+ * ✗ Hiệp định và nghị định thư số 7 được ký.
+ */
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { documentOver } from '../../shared/candidate';
+import { kindMeant } from '../phrases/document-kind';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type NumberedItem, readNumberedRun } from '../phrases/numbered-run';
+
+export const numbered: Rule<DocumentEvidence> = {
+  name: 'documents/numbered',
+  propose(context) {
+    const found: Candidate<DocumentEvidence>[] = [];
+    eachKindWord(context, (kind) => {
+      const [head] = readNumberedRun(context, kind);
+      if (head !== undefined) found.push(numberedCandidate(context, kind, head, 'documents/numbered'));
+    });
+    return found;
+  },
+};
+
+/** The candidate of one numbered item. */
+export function numberedCandidate(
+  context: Context,
+  kind: KindWord,
+  item: NumberedItem,
+  rule: string,
+): Candidate<DocumentEvidence> {
+  const { printed, symbol, code, year } = item.number;
+  return documentOver(context.tokens, item, {
+    rule,
+    confidence: symbol === undefined ? 0.9 : 0.99,
+    evidence: {
+      kind: kindMeant(context.lexicon, kind.row.kind, code),
+      designation: 'number',
+      number: printed,
+      draft: false,
+      ...(symbol === undefined ? {} : { symbol }),
+      ...(year === undefined ? {} : { year }),
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import type { Tokens } from '../../text/tokens';
+import { isGlued, isNumber, printedAt, wordAt, yearAt } from './words';
+
+/** A day as written. `year` is missing in "ngày 20-2". */
+export interface ReadDate {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: string;
+  readonly next: number;
+}
+
+/** Reads "ngày 26/1/2022", "ngày 26 tháng 01 năm 2022", "26-1" at token `i`; the word "ngày" may be missing. */
+export function readDate(tokens: Tokens, i: number): ReadDate | undefined {
+  const at = wordAt(tokens, i) === 'ngày' ? i + 1 : i;
+  const day = smallNumber(tokens, at, 31);
+  if (day === undefined) return undefined;
+  return wordAt(tokens, at + 1) === 'tháng' ? spelled(tokens, at + 2, day) : separated(tokens, at + 1, day);
+}
+
+function spelled(tokens: Tokens, i: number, day: number): ReadDate | undefined {
+  const month = smallNumber(tokens, i, 12);
+  if (month === undefined) return undefined;
+  const at = wordAt(tokens, i + 1) === 'năm' || wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
+  const year = yearAt(tokens, at);
+  return year === undefined ? { day, month, next: i + 1 } : { day, month, year, next: at + 1 };
+}
+
+function separated(tokens: Tokens, i: number, day: number): ReadDate | undefined {
+  const mark = wordAt(tokens, i);
+  if (!/^[-/.]$/.test(mark) || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return undefined;
+  const month = smallNumber(tokens, i + 1, 12);
+  if (month === undefined) return undefined;
+  const year = wordAt(tokens, i + 2) === mark && isGlued(tokens, i + 3) ? yearAt(tokens, i + 3) : undefined;
+  if (year !== undefined) return { day, month, year, next: i + 4 };
+  // "2.4" is a number; only with a year is a point a date's.
+  return mark === '.' ? undefined : { day, month, next: i + 2 };
+}
+
+function smallNumber(tokens: Tokens, i: number, most: number): number | undefined {
+  if (!isNumber(tokens, i) || printedAt(tokens, i).length > 2) return undefined;
+  const value = Number(printedAt(tokens, i));
+  return value >= 1 && value <= most ? value : undefined;
+}
+
+/** ISO 8601; a missing year is taken from `near`, the article's day: the last such day that is not after it. */
+export function isoDate(date: ReadDate, near: string | undefined): string | undefined {
+  const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  if (date.year !== undefined) return date.year + rest;
+  const today = near?.slice(0, 10);
+  if (today === undefined || today.length < 10) return undefined;
+  const year = Number(today.slice(0, 4));
+  return year + rest <= today ? year + rest : year - 1 + rest;
+}

@@ -1,0 +1,19 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { DocumentEvidence } from '../model/document-evidence';
+import type { Span } from '../text/span';
+
+/** A mention as the rules and refiners leave it. */
+export interface FoundDocument extends Span {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly evidence: DocumentEvidence;
+}
+
+/** What resolution may look at beside the mentions. */
+export interface ResolutionContext {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly abbreviations: { expandWithin(phrase: string): string };
+  /** ISO day of the article. */
+  readonly publishedAt?: string;
+}

@@ -1,0 +1,76 @@
+import type { DocumentAttributes } from '../model/document';
+import type { DocumentEvidence } from '../model/document-evidence';
+import { fold } from '../text/letters';
+import type { FoundDocument } from './found-document';
+
+/** What all mentions of one document say together. */
+export interface MergedDocument extends DocumentAttributes {
+  readonly kind: string;
+  readonly draft: boolean;
+  readonly designation: DocumentEvidence['designation'];
+  readonly name?: string;
+  readonly year?: string;
+}
+
+/** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
+export function mergeDocument(mentions: readonly FoundDocument[]): MergedDocument {
+  const evidence = mentions.map((mention) => mention.evidence);
+  const numbered = longest(evidence, ({ number, symbol }) => (symbol === undefined ? undefined : number));
+  const number = numbered ?? longest(evidence, (one) => one.number);
+  const named = longest(evidence, ({ name }) => name);
+  return {
+    kind: (evidence.find(({ symbol }) => symbol !== undefined) ?? (evidence[0] as DocumentEvidence)).kind,
+    designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
+    draft: evidence.some(({ draft }) => draft),
+    ...given('number', number),
+    ...given('symbol', evidence.find((one) => one.number === number)?.symbol),
+    ...given('issuer', issuerOf(evidence)),
+    ...given(
+      'date',
+      first(evidence, ({ date }) => date),
+    ),
+    ...given('title', titleOf(evidence)),
+    ...given(
+      'term',
+      first(evidence, ({ term }) => term),
+    ),
+    ...given('name', named),
+    ...given(
+      'year',
+      first(evidence, ({ year }) => year),
+    ),
+  };
+}
+
+type Read = (evidence: DocumentEvidence) => string | undefined;
+
+function first(evidence: readonly DocumentEvidence[], read: Read): string | undefined {
+  return evidence.map(read).find((value) => value !== undefined);
+}
+
+function longest(evidence: readonly DocumentEvidence[], read: Read): string | undefined {
+  return evidence
+    .map(read)
+    .reduce((best, value) => ((value?.length ?? 0) > (best?.length ?? 0) ? value : best), undefined);
+}
+
+/** The first named, or a fuller form of it: "Đảng ủy Tổng cục", "Đảng ủy Tổng cục Hậu cần". */
+function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
+  const named = first(evidence, ({ issuer }) => issuer);
+  if (named === undefined) return undefined;
+  return evidence.map(({ issuer }) => issuer).find((issuer) => issuer !== named && fuller(issuer, named)) ?? named;
+}
+
+function fuller(issuer: string | undefined, named: string): boolean {
+  return issuer !== undefined && fold(issuer).startsWith(`${fold(named)} `);
+}
+
+/** A law's title is that of its longest mention; another document's is the one said first. */
+function titleOf(evidence: readonly DocumentEvidence[]): string | undefined {
+  const own = longest(evidence, ({ designation, title }) => (designation === 'title' ? title : undefined));
+  return own ?? first(evidence, ({ title }) => title);
+}
+
+function given<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { RegistryRow } from '../lexicon/seed-rows';
+import { fold } from '../text/letters';
+import type { ResolutionContext } from './found-document';
+import type { MergedDocument } from './merge-document';
+import { termAt } from './term';
+
+/**
+ * The one known document that is meant; `undefined` if none or more than one fits.
+ *
+ * What the article says decides: kind, date, issuer, subject, term, and its own day, before which the document must have
+ * been made. Press dates err by days, so a date counts by its year.
+ */
+export function settle(document: MergedDocument, context: ResolutionContext): RegistryRow | undefined {
+  if (document.draft) return undefined;
+  const fitting = candidatesFor(document, context.lexicon).filter((row) => fits(document, row, context));
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return undefined;
+  return document.symbol !== undefined || isSupported(document, only) ? only : undefined;
+}
+
+function candidatesFor(document: MergedDocument, lexicon: Lexicon): readonly RegistryRow[] {
+  if (document.symbol !== undefined && document.number !== undefined) return lexicon.documentsBySymbol(document.number);
+  if (document.number !== undefined) return lexicon.documentsByNumber(document.kind, document.number);
+  const term = document.term === undefined ? '' : ` khóa ${document.term}`;
+  return lexicon.documentsByTitle(`${document.kind} ${document.name ?? ''}${term}`);
+}
+
+function fits(document: MergedDocument, row: RegistryRow, context: ResolutionContext): boolean {
+  if (row.date !== undefined && context.publishedAt !== undefined && row.date > context.publishedAt) return false;
+  if (document.term !== undefined && row.term !== undefined && document.term !== row.term) return false;
+  if (!datesFit(document, row, context.lexicon)) return false;
+  if (document.issuer !== undefined && row.issuer !== undefined && !issuersFit(document.issuer, row.issuer))
+    return false;
+  const about = row.title ?? row.subject;
+  if (document.designation === 'title' || document.title === undefined || about === undefined) return true;
+  return sharedWords(document.title, about) >= ENOUGH_SHARED;
+}
+
+/** Share of the shorter subject's syllables that both have; measured on subjects cut by newspapers. */
+const ENOUGH_SHARED = 0.4;
+
+function sharedWords(a: string, b: string): number {
+  const left = new Set(fold(a).split(' '));
+  const right = new Set(fold(b).split(' '));
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / Math.min(left.size, right.size);
+}
+
+function datesFit(document: MergedDocument, row: RegistryRow, lexicon: Lexicon): boolean {
+  const said = document.date ?? document.year;
+  if (said === undefined) return true;
+  const known = row.date ?? /\/((?:19|20)\d\d)\//.exec(row.symbol)?.[1];
+  if (known === undefined) return true;
+  if (said.slice(0, 4) === known.slice(0, 4)) return true;
+  return document.date !== undefined && row.term !== undefined && termAt(lexicon, document.date) === row.term;
+}
+
+/** The Politburo and the Central Committee are both "Trung ương": the press takes one for the other. */
+function issuersFit(said: string, known: string): boolean {
+  const [a, b] = [fold(said), fold(known)];
+  return a.includes(b) || b.includes(a) || (isCentral(a) && isCentral(b));
+}
+
+function isCentral(folded: string): boolean {
+  return /trung uong|bo chinh tri|ban bi thu/.test(folded) && !folded.startsWith('quan uy');
+}
+
+/** A bare number or a title without year needs a second witness: issuer, date or subject. */
+function isSupported(document: MergedDocument, row: RegistryRow): boolean {
+  if (document.designation === 'session') return document.term !== undefined;
+  if (document.designation === 'title') return true;
+  const issuer = document.issuer !== undefined && row.issuer !== undefined && issuersFit(document.issuer, row.issuer);
+  return (
+    (issuer && document.title !== undefined) || document.date !== undefined || (document.year !== undefined && issuer)
+  );
+}

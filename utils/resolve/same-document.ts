@@ -1,0 +1,153 @@
+import { leadingNumber } from '../lexicon/symbol-key';
+import type { DocumentEvidence } from '../model/document-evidence';
+import { fold } from '../text/letters';
+import type { FoundDocument, ResolutionContext } from './found-document';
+import { numberKey } from './number-key';
+
+/** Groups of mentions that mean one document; each a list of indices, in the order of first mention. */
+export function groupMentions(
+  found: readonly FoundDocument[],
+  context: ResolutionContext,
+): readonly (readonly number[])[] {
+  const groups = new Groups(found.length);
+  const names = found.map(({ evidence }) => nameKey(evidence, context));
+  joinEqual(groups, found, ({ evidence }) => fullNumber(evidence));
+  joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
+  joinAliases(groups, found);
+  joinUnique(groups, found, ({ evidence }) => bareNumber(evidence), isInFull);
+  joinUnique(groups, found, (_, i) => names[i], isDistinguished);
+  return groups.list();
+}
+
+/** Mentions joined pair by pair; the first mention stands for its group. */
+class Groups {
+  readonly #leader: number[];
+
+  constructor(size: number) {
+    this.#leader = Array.from({ length: size }, (_, i) => i);
+  }
+
+  leaderOf(i: number): number {
+    let leader = i;
+    while (this.#leader[leader] !== leader) leader = this.#leader[leader] as number;
+    this.#leader[i] = leader;
+    return leader;
+  }
+
+  join(a: number, b: number): void {
+    const [first, second] = [this.leaderOf(a), this.leaderOf(b)].sort((x, y) => x - y) as [number, number];
+    this.#leader[second] = first;
+  }
+
+  list(): readonly (readonly number[])[] {
+    const members = new Map<number, number[]>();
+    for (let i = 0; i < this.#leader.length; i++) {
+      const leader = this.leaderOf(i);
+      const group = members.get(leader);
+      if (group === undefined) members.set(leader, [i]);
+      else group.push(i);
+    }
+    return [...members.values()];
+  }
+}
+
+type KeyOf = (mention: FoundDocument, index: number) => string | undefined;
+
+function joinEqual(groups: Groups, found: readonly FoundDocument[], keyOf: KeyOf): void {
+  const first = new Map<string, number>();
+  found.forEach((mention, i) => {
+    const key = keyOf(mention, i);
+    if (key === undefined) return;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, i);
+    else groups.join(before, i);
+  });
+}
+
+/** Joins what says less to what says more, where only one document says more: "Nghị quyết 147" to "147-NQ/ĐU.CNQP". */
+function joinUnique(
+  groups: Groups,
+  found: readonly FoundDocument[],
+  keyOf: KeyOf,
+  saysMore: (mention: FoundDocument) => boolean,
+): void {
+  const fuller = new Map<string, Set<number>>();
+  found.forEach((mention, i) => {
+    const key = keyOf(mention, i);
+    if (key === undefined || !saysMore(mention)) return;
+    const leaders = fuller.get(key) ?? new Set<number>();
+    fuller.set(key, leaders.add(groups.leaderOf(i)));
+  });
+  const plain = new Map<string, number>();
+  found.forEach((mention, i) => {
+    const key = keyOf(mention, i);
+    if (key === undefined || saysMore(mention)) return;
+    const leaders = fuller.get(key);
+    const target = leaders?.size === 1 ? [...leaders][0] : plain.get(key);
+    if (target === undefined) plain.set(key, i);
+    else groups.join(target, i);
+  });
+}
+
+/** "08-NQ/TW": the symbol tells kind and number, so that a misprinted kind word does not part them. */
+function fullNumber({ number, symbol }: DocumentEvidence): string | undefined {
+  return number === undefined || symbol === undefined ? undefined : numberKey(number);
+}
+
+function bareNumber({ kind, number }: DocumentEvidence): string | undefined {
+  return number === undefined ? undefined : `${kind} ${leadingNumber(number)}`;
+}
+
+const isInFull = ({ evidence }: FoundDocument): boolean =>
+  evidence.symbol !== undefined || (evidence.designation === 'number' && evidence.number?.includes('/') === true);
+
+/** The folded name of a document that has no number: a session, a law's title, an issuer with its subject. */
+function nameKey(evidence: DocumentEvidence, context: ResolutionContext): string | undefined {
+  switch (evidence.designation) {
+    case 'number':
+      return undefined;
+    case 'session':
+      return `${evidence.kind} ${sessionName(evidence.name ?? '')}`;
+    case 'title':
+      return titleName(evidence, context);
+    case 'subject':
+      return `${evidence.kind} ${fold(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
+  }
+}
+
+/** National congresses by their number alone: "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng" is "Đại hội XIII". */
+function sessionName(name: string): string {
+  const folded = fold(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
+  return folded.includes('dang bo') ? folded : folded.replace(/ (?:cua )?dang(?= |$)/g, '').trim();
+}
+
+/** The kind is left out: the press writes "Luật Hình sự" for the code. */
+function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
+  const name = context.abbreviations.expandWithin(evidence.name ?? '');
+  const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
+  return `title ${fold(known ?? `${evidence.kind} ${name}`).replace(/^(?:bo )?luat /, '')}`;
+}
+
+const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;
+
+/** What tells documents of one name apart: a term, a year. */
+function distinction({ designation, term, year }: DocumentEvidence): string | undefined {
+  return designation === 'session' ? term : year;
+}
+
+function withDistinction(name: string | undefined, evidence: DocumentEvidence): string | undefined {
+  const told = distinction(evidence);
+  return name === undefined || told === undefined ? undefined : `${name} ${told}`;
+}
+
+function joinAliases(groups: Groups, found: readonly FoundDocument[]): void {
+  const byStart = new Map(found.map(({ start }, i) => [start, i]));
+  found.forEach(({ evidence }, i) => {
+    const antecedent = evidence.sameAs === undefined ? undefined : byStart.get(evidence.sameAs);
+    if (antecedent === undefined) return;
+    const numbers = [evidence.number, found[antecedent]?.evidence.number].map(
+      (number) => number && leadingNumber(number),
+    );
+    if (numbers[0] === undefined || numbers[1] === undefined || numbers[0] === numbers[1]) groups.join(antecedent, i);
+  });
+}
