@@ -84,10 +84,14 @@ export function endsPhrase(context: Context, i: number): boolean {
   return isWord(tokens, i) ? FOLLOWERS.has(word) : /^[.,;:)("\]…?!]$/.test(word);
 }
 
-/** True if a bare number behind a comma or "và" goes on a list of numbers: "Nghị quyết 66 và 68 là …". */
-export function canStandInList(context: Context, number: ReadNumber): boolean {
+/**
+ * True if a bare number behind a comma or "và" goes on a list of numbers: "Nghị quyết 66 và 68 là …". Where the list is
+ * said to be one ("các Nghị quyết 66 và 68 mở đường"), any word may follow but one that is counted.
+ */
+export function canStandInList(context: Context, number: ReadNumber, plural: boolean): boolean {
   const { tokens } = context;
   if (/^(?:19|20)\d\d$/.test(number.printed)) return false;
   const glued = wordAt(tokens, number.next) === ',' && isGlued(tokens, number.next + 1);
-  return !glued && endsPhrase(context, number.next);
+  if (glued) return false;
+  return plural ? !isCounted(context, number.next) : endsPhrase(context, number.next);
 }

@@ -22,8 +22,9 @@ export function readNumberedRun(context: Context, kind: KindWord): readonly Numb
   const head = readHead(context, kind);
   if (head === undefined) return [];
   const items = [head];
+  const plural = /^(?:các|những|hai|ba|bốn)$/.test(wordAt(context.tokens, kind.first - 1));
   while (items.length < MAX_ITEMS) {
-    const item = readFollowing(context, (items.at(-1) as NumberedItem).next);
+    const item = readFollowing(context, (items.at(-1) as NumberedItem).next, plural);
     if (item === undefined) break;
     items.push(item);
   }
@@ -61,14 +62,14 @@ function readQualified(context: Context, kind: KindWord): NumberedItem | undefin
   return number !== undefined && ofThisKind ? { first: kind.first, next: number.next, number } : undefined;
 }
 
-function readFollowing(context: Context, i: number): NumberedItem | undefined {
+function readFollowing(context: Context, i: number, plural: boolean): NumberedItem | undefined {
   const { tokens, lexicon } = context;
   const first = behindSeparator(context, i);
   if (first < 0) return undefined;
   const at = behindSo(context, first);
   const number = readNumber(tokens, lexicon, at);
   if (number === undefined) return undefined;
-  return number.symbol !== undefined || canStandInList(context, number)
+  return number.symbol !== undefined || canStandInList(context, number, plural)
     ? { first, next: number.next, number }
     : undefined;
 }

@@ -9,7 +9,7 @@ import { wordAt } from '../../shared/words';
  * quyết 147)", "Nghị quyết 98 năm 2023 (Nghị quyết số 98/2023/QH15)", "(gọi tắt là Luật Căn cước)".
  */
 export const aliases: Refiner<DocumentEvidence> = {
-  name: 'documents/aliases',
+  name: 'aliases',
   refine: (candidates, context) =>
     candidates.map((candidate, i) => {
       const antecedent = isAlias(context, candidate) ? antecedentOf(context, candidates, i) : undefined;

@@ -4,7 +4,7 @@ import { readSurroundings } from '../phrases/following';
 
 /** Adds what stands around each mention: date, issuer, title. What the rule itself read stays. */
 export const attributes: Refiner<DocumentEvidence> = {
-  name: 'documents/attributes',
+  name: 'attributes',
   refine: (candidates, context) => shareAlongLists(candidates.map((candidate) => withSurroundings(context, candidate))),
 };
 
@@ -29,8 +29,7 @@ function shareAlongLists(candidates: readonly Candidate<DocumentEvidence>[]): re
     const item = out[i] as Candidate<DocumentEvidence>;
     const before = out[i - 1] as Candidate<DocumentEvidence>;
     const { issuer } = item.evidence;
-    if (item.rule !== 'documents/numbered-list' || issuer === undefined || before.evidence.issuer !== undefined)
-      continue;
+    if (item.rule !== 'numbered-list' || issuer === undefined || before.evidence.issuer !== undefined) continue;
     out[i - 1] = { ...before, evidence: { ...before.evidence, issuer } };
   }
   return out;

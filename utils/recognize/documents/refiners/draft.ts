@@ -5,7 +5,7 @@ import { isWord, wordAt, wordsAt } from '../../shared/words';
 
 /** Marks documents that are only being made: "dự thảo Luật …", "xây dựng Luật …", "đề xuất ban hành nghị quyết …". */
 export const draft: Refiner<DocumentEvidence> = {
-  name: 'documents/draft',
+  name: 'draft',
   refine(candidates, context) {
     let before: Candidate<DocumentEvidence> | undefined;
     return candidates.map((candidate) => {

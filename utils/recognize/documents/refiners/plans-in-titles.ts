@@ -2,11 +2,11 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Refiner } from '../../recognizer';
 import { readSurroundings } from '../phrases/following';
 
-const PLAN = 'documents/titled-plan';
+const PLAN = 'titled-plan';
 
 /** Drops plans and strategies inside another document's title: "Nghị quyết … về Chiến lược Biển Việt Nam". */
 export const plansInTitles: Refiner<DocumentEvidence> = {
-  name: 'documents/plans-in-titles',
+  name: 'plans-in-titles',
   refine(candidates, context) {
     if (!candidates.some(({ rule }) => rule === PLAN)) return candidates;
     let titleEnd = -1;

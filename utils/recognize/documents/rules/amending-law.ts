@@ -15,7 +15,7 @@ import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
 
 export const amendingLaw: Rule<DocumentEvidence> = {
-  name: 'documents/amending-law',
+  name: 'amending-law',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -54,7 +54,7 @@ function amendingCandidate(context: Context, kind: KindWord, end: number): Candi
     context.tokens,
     { first: kind.first, next: end },
     {
-      rule: 'documents/amending-law',
+      rule: 'amending-law',
       confidence: 0.95,
       evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
     },

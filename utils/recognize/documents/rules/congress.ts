@@ -17,7 +17,7 @@ import { eachKindWord } from '../phrases/kind-word';
 import { ordinalAt } from '../phrases/term';
 
 export const congress: Rule<DocumentEvidence> = {
-  name: 'documents/congress',
+  name: 'congress',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -31,7 +31,7 @@ export const congress: Rule<DocumentEvidence> = {
           context.tokens,
           { first: kind.first, next },
           {
-            rule: 'documents/congress',
+            rule: 'congress',
             confidence: 0.95,
             evidence: { kind: kind.row.kind, designation: 'session', name: issuer, issuer, draft: false },
           },

@@ -15,7 +15,7 @@ import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 
 export const founding: Rule<DocumentEvidence> = {
-  name: 'documents/founding',
+  name: 'founding',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -27,7 +27,7 @@ export const founding: Rule<DocumentEvidence> = {
           context.tokens,
           { first: kind.first, next },
           {
-            rule: 'documents/founding',
+            rule: 'founding',
             confidence: 0.96,
             evidence: { kind: kind.row.kind, designation: 'title', draft: false, ...evidence },
           },

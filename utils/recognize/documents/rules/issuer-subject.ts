@@ -31,7 +31,7 @@ const STRONG = new Set([
 const STRONG_IN_CAPITALS = new Set(['quyết định', 'kết luận', 'quy định']);
 
 export const issuerSubject: Rule<DocumentEvidence> = {
-  name: 'documents/issuer-subject',
+  name: 'issuer-subject',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -44,7 +44,7 @@ export const issuerSubject: Rule<DocumentEvidence> = {
           tokens,
           { first: kind.first, next: issuer.next },
           {
-            rule: 'documents/issuer-subject',
+            rule: 'issuer-subject',
             confidence: 0.85,
             evidence: {
               kind: kind.row.kind,

@@ -20,14 +20,14 @@ import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 
 export const lawTitle: Rule<DocumentEvidence> = {
-  name: 'documents/law-title',
+  name: 'law-title',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       if (!TITLED_KINDS.has(kind.row.kind)) return;
       const end = knownTitleEnd(context, kind.next, kind.row.kind);
       if (end < 0 || isPlainWord(context, kind, end)) return;
-      found.push(lawCandidate(context, kind, end, { rule: 'documents/law-title', confidence: 0.97 }));
+      found.push(lawCandidate(context, kind, end, { rule: 'law-title', confidence: 0.97 }));
     });
     return found;
   },

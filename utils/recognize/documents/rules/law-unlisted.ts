@@ -18,7 +18,7 @@ import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
 
 export const lawUnlisted: Rule<DocumentEvidence> = {
-  name: 'documents/law-unlisted',
+  name: 'law-unlisted',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -26,7 +26,7 @@ export const lawUnlisted: Rule<DocumentEvidence> = {
       if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) return;
       const end = unknownTitleEnd(context, kind.next);
       if (end < 0 || !isParticular(context, kind, end)) return;
-      found.push(lawCandidate(context, kind, end, { rule: 'documents/law-unlisted', confidence: 0.82 }));
+      found.push(lawCandidate(context, kind, end, { rule: 'law-unlisted', confidence: 0.82 }));
     });
     return found;
   },

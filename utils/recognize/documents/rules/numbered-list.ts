@@ -16,12 +16,12 @@ import { readNumberedRun } from '../phrases/numbered-run';
 import { numberedCandidate } from './numbered';
 
 export const numberedList: Rule<DocumentEvidence> = {
-  name: 'documents/numbered-list',
+  name: 'numbered-list',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       for (const item of readNumberedRun(context, kind).slice(1)) {
-        found.push(numberedCandidate(context, kind, item, 'documents/numbered-list'));
+        found.push(numberedCandidate(context, kind, item, 'numbered-list'));
       }
     });
     return found;

@@ -26,12 +26,12 @@ import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { type NumberedItem, readNumberedRun } from '../phrases/numbered-run';
 
 export const numbered: Rule<DocumentEvidence> = {
-  name: 'documents/numbered',
+  name: 'numbered',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       const [head] = readNumberedRun(context, kind);
-      if (head !== undefined) found.push(numberedCandidate(context, kind, head, 'documents/numbered'));
+      if (head !== undefined) found.push(numberedCandidate(context, kind, head, 'numbered'));
     });
     return found;
   },

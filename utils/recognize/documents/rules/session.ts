@@ -21,7 +21,7 @@ import { ordinalAt, readTerm } from '../phrases/term';
 const COMMITTEE = 'Ban Chấp hành Trung ương';
 
 export const session: Rule<DocumentEvidence> = {
-  name: 'documents/session',
+  name: 'session',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -70,7 +70,7 @@ function sessionCandidate(context: Context, kind: KindWord, read: ReadSession): 
     context.tokens,
     { first: kind.first, next: term?.next ?? read.next },
     {
-      rule: 'documents/session',
+      rule: 'session',
       confidence: 0.97,
       evidence: {
         kind: kind.row.kind,

@@ -28,7 +28,7 @@ import { eachKindWord, type KindWord } from '../phrases/kind-word';
 const PLANS = new Set(['kế hoạch', 'đề án', 'chiến lược', 'chương trình', 'chương trình hành động', 'quy hoạch']);
 
 export const titledPlan: Rule<DocumentEvidence> = {
-  name: 'documents/titled-plan',
+  name: 'titled-plan',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
@@ -41,7 +41,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
           context.tokens,
           { first: kind.first, next },
           {
-            rule: 'documents/titled-plan',
+            rule: 'titled-plan',
             confidence: 0.8,
             evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
           },
