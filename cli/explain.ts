@@ -9,6 +9,8 @@ export function explain({ file, detection, content }: Clipped): string {
   const lines = [`${file}: ${verdict} (${detection.score.toFixed(2)}: ${detection.reasons.join(', ')})`];
   if (!content) return `${lines.join('\n')}\n`;
   const { article, recognition } = content;
+  const head = { title: article.title, authors: article.authors.join(', '), published: article.publishedAt };
+  for (const [name, value] of Object.entries(head)) if (value) lines.push(`  ${name.padEnd(9)}${value}`);
   for (const { start, end, reason, text } of article.dropped)
     lines.push(`  dropped  ${reason}: ${short(oneLine(text ?? article.text.slice(start, end)))}`);
   const names = new Map<string, string>([
@@ -16,9 +18,9 @@ export function explain({ file, detection, content }: Clipped): string {
     ...recognition.documents.map((document) => [document.key, document.number ?? document.title ?? ''] as const),
   ]);
   for (const mention of recognition.mentions) {
-    const lead = mention.lead ? `${mention.lead} ` : '';
+    const lead = mention.lead ? `${oneLine(mention.lead)} ` : '';
     lines.push(
-      `  ${mention.kind.padEnd(8)} ${mention.confidence.toFixed(2)}  ${oneLine(lead)}[${oneLine(mention.surface)}]`,
+      `  ${mention.kind.padEnd(8)} ${mention.confidence.toFixed(2)}  ${lead}[${oneLine(mention.surface)}]`,
       `           rule ${mention.rule}, means ${names.get(mention.ref) || mention.ref} (${mention.ref})`,
     );
   }

@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each run starts Node and loads the lexicon: about a second, and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'trich-luc-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as `npm run clip` does, in a folder of its own. */
+function clip(args: readonly string[], input?: string | Buffer): Run {
+  const tsx = join(root, 'node_modules/.bin/tsx');
+  const { status, stdout, stderr } = spawnSync(tsx, [join(root, 'cli/clip.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(input === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input }),
+  });
+  return { status, stdout, stderr };
+}
+
+interface Line {
+  readonly file: string;
+  readonly error?: { readonly code: string; readonly message: string };
+  readonly detection?: { readonly article: boolean };
+  readonly article?: { readonly text: string; readonly url: string | null; readonly authors: readonly string[] } | null;
+  readonly mentions?: readonly { type: string; start: number; end: number; text: string; ref: string; lead?: string }[];
+  readonly officials?: readonly { readonly ref: string; readonly name: string; readonly ranks: readonly string[] }[];
+}
+
+const linesOf = ({ stdout }: Run): readonly Line[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+const sentence = 'Thượng tướng Hoàng Đình Giáp dự hội nghị quán triệt Nghị quyết số 08-NQ/TW của Bộ Chính trị.';
+const paragraph =
+  'Đoàn công tác đã đi qua bốn xã ven sông, nghe bà con kể chuyện mùa nước và ghi lại từng điều. '.repeat(3);
+const page = (title: string) => `<!DOCTYPE html><html lang="vi"><head><title>${title}</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-06T07:00:00+07:00">
+<link rel="canonical" href="https://nhandan.vn/doan-cong-tac-ve-xa-ven-song-post800100.html"></head><body><h1>${title}</h1>
+<article><p>${sentence}</p>${`<p>${paragraph}</p>`.repeat(5)}</article></body></html>`;
+
+beforeAll(() => {
+  mkdirSync(join(folder, 'news/b/c'), { recursive: true });
+  writeFileSync(join(folder, 'news/z.txt'), sentence);
+  writeFileSync(join(folder, 'news/A.TXT'), `${sentence}\n\nTin, ảnh: MAI HẠNH`);
+  writeFileSync(join(folder, 'news/b/c/page.html'), page('Đoàn công tác về xã ven sông'));
+  writeFileSync(join(folder, 'news/b/notes.md'), 'not read');
+  writeFileSync(join(folder, 'news/b/photo.jpg'), Buffer.from([0xff, 0xd8, 0xff]));
+  symlinkSync(join(folder, 'news'), join(folder, 'news/b/loop'));
+  writeFileSync(join(folder, 'latin.txt'), Buffer.from('Ngh\xed quy\xeat', 'latin1'));
+  writeFileSync(join(folder, 'empty.txt'), ' \n ');
+  writeFileSync(join(folder, 'broken.html'), '<div><p>Trang <b>dở dang');
+  writeFileSync(join(folder, 'huge.txt'), Buffer.alloc(65 * 1024 * 1024, 0x61));
+  writeFileSync(join(folder, 'decomposed.txt'), `\ufeff${sentence.normalize('NFD')}`);
+  writeFileSync(
+    join(folder, 'index.json'),
+    JSON.stringify([{ file: 'news/z.txt', url: 'https://www.qdnd.vn/a-b-c-d-654321' }]),
+  );
+});
+
+describe('what is read', () => {
+  test('a folder gives its .txt, .htm and .html, sorted, recursively, and follows no link in a circle', () => {
+    const run = clip(['news']);
+    expect(run.status).toBe(0);
+    expect(linesOf(run).map(({ file }) => file)).toEqual(['news/A.TXT', 'news/b/c/page.html', 'news/z.txt']);
+  });
+
+  test('a text is its own article, with offsets into its NFC', () => {
+    const [line] = linesOf(clip(['decomposed.txt']));
+    expect(line?.detection?.article).toBe(true);
+    expect(line?.article?.text).toBe(sentence);
+    expect(line?.mentions?.map(({ type, text, lead }) => [type, text, lead])).toEqual([
+      ['official', 'Hoàng Đình Giáp', 'Thượng tướng'],
+      ['document', 'Nghị quyết số 08-NQ/TW', undefined],
+    ]);
+    for (const { start, end, text } of line?.mentions ?? []) expect(line?.article?.text.slice(start, end)).toBe(text);
+    expect(line?.officials?.map(({ ref, name, ranks }) => ({ ref, name, ranks }))).toEqual([
+      { ref: line?.mentions?.[0]?.ref, name: 'Hoàng Đình Giáp', ranks: ['Thượng tướng'] },
+    ]);
+  });
+
+  test('a page takes its address from --url, --urls or its own canonical link', () => {
+    const urlOf = (...args: string[]) => linesOf(clip(args))[0]?.article?.url;
+    expect(urlOf('news/b/c/page.html')).toBe('https://nhandan.vn/doan-cong-tac-ve-xa-ven-song-post800100.html');
+    expect(urlOf('--url', 'https://nhandan.vn/x-y-z-post1.html', 'news/b/c/page.html')).toBe(
+      'https://nhandan.vn/x-y-z-post1.html',
+    );
+    expect(urlOf('--urls', 'index.json', 'news/z.txt')).toBe('https://www.qdnd.vn/a-b-c-d-654321');
+  });
+
+  test('standard input is a page if it begins with a tag, else a text', () => {
+    const [text] = linesOf(clip(['-'], sentence));
+    expect(text).toMatchObject({ file: '-', article: { text: sentence } });
+    const [html] = linesOf(clip(['-'], page('Từ đầu vào chuẩn')));
+    expect(html).toMatchObject({
+      file: '-',
+      article: { title: 'Từ đầu vào chuẩn', publishedAt: '2024-05-06T07:00:00+07:00' },
+    });
+  });
+});
+
+describe('bad input is answered plainly', () => {
+  test.each([
+    ['nowhere.txt', 'not-found'],
+    ['latin.txt', 'not-utf8'],
+    ['empty.txt', 'no-text'],
+    ['huge.txt', 'too-large'],
+    ['news/z.txt/under.txt', 'not-found'],
+  ])('%s: %s, in one line, status 1, and the rest go on', (file, code) => {
+    const run = clip([file, 'news/z.txt']);
+    const [bad, good] = linesOf(run);
+    expect(run.status).toBe(1);
+    expect(Object.keys(bad ?? {})).toEqual(['file', 'error']);
+    expect(bad).toMatchObject({ file, error: { code } });
+    expect(bad?.error?.message).toContain(file);
+    expect(good?.file).toBe('news/z.txt');
+    expect(run.stderr).toBe('');
+  });
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file we may not read is unreadable', () => {
+    const path = join(folder, 'secret.txt');
+    writeFileSync(path, 'x');
+    chmodSync(path, 0o000);
+    expect(linesOf(clip(['secret.txt']))).toMatchObject([{ error: { code: 'unreadable' } }]);
+  });
+
+  test('a broken page is no article and no error', () => {
+    const run = clip(['broken.html']);
+    expect(run.status).toBe(0);
+    expect(linesOf(run)).toMatchObject([{ detection: { article: false }, article: null, mentions: [] }]);
+  });
+
+  test.each([[['--colour', 'news']], [['--urls', 'nowhere.json', 'news']], [['--urls', 'news/z.txt', 'news']]])(
+    '%j: said on standard error, status 2, nothing on standard output',
+    (args) => {
+      const run = clip(args);
+      expect(run.status).toBe(2);
+      expect(run.stdout).toBe('');
+      expect(run.stderr).not.toBe('');
+    },
+  );
+});
+
+describe('what is printed', () => {
+  test('json is the collection export, and errors stay out of it', () => {
+    const run = clip(['--format', 'json', 'news', 'nowhere.txt']);
+    expect(run.status).toBe(1);
+    const collection = JSON.parse(run.stdout);
+    expect(collection).toMatchObject({ format: 'trich-luc-collection', version: 1 });
+    expect(collection.clips).toHaveLength(3);
+    expect(JSON.parse(run.stderr)).toMatchObject({ file: 'nowhere.txt', error: { code: 'not-found' } });
+  });
+
+  test('markdown is a note an article', () => {
+    const { stdout } = clip(['--format', 'markdown', 'news/b/c/page.html']);
+    expect(stdout).toContain('# Đoàn công tác về xã ven sông');
+    expect(stdout).toContain('Hoàng Đình Giáp');
+  });
+
+  test('--out writes files into a folder and leaves standard output to errors', () => {
+    const run = clip(['--format', 'markdown', '--out', 'notes/new', 'news', 'nowhere.txt']);
+    expect(readdirSync(join(folder, 'notes/new')).sort()).toEqual(['A.md', 'page.md', 'z.md']);
+    expect(linesOf(run)).toMatchObject([{ file: 'nowhere.txt', error: { code: 'not-found' } }]);
+    clip(['--out', 'lines', 'news']);
+    expect(readFileSync(join(folder, 'lines/clips.ndjson'), 'utf8').trim().split('\n')).toHaveLength(3);
+  });
+
+  test('--out where nothing can be written says so', () => {
+    const run = clip(['--out', 'news/z.txt/under', 'news']);
+    expect(run.status).toBe(1);
+    expect(linesOf(run)).toMatchObject([{ error: { code: 'unwritable' } }]);
+  });
+
+  test('--explain names the rule and the confidence of each mention, and what was dropped', () => {
+    const { stdout } = clip(['--explain', 'news/A.TXT']);
+    expect(stdout).toContain('[Hoàng Đình Giáp]');
+    expect(stdout).toMatch(/rule \S+, means/);
+    expect(stdout).toContain('MAI HẠNH');
+  });
+
+  test('a reader who closes the pipe early is no failure', () => {
+    const tsx = join(root, 'node_modules/.bin/tsx');
+    const run = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; "${tsx}" "${root}cli/clip.ts" news news news | head -c 10`],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
+    expect(run.stderr).toBe('');
+  });
+});
