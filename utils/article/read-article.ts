@@ -2,7 +2,7 @@ import type { Article, Block, Dropped } from '../model/article';
 import type { Result } from '../model/result';
 import { bylines } from './body/bylines';
 import { junkBoxes } from './body/junk-boxes';
-import { leadIndex } from './body/lead';
+import { leadIndexes } from './body/lead';
 import { rawBlocks } from './body/raw-blocks';
 import { type SortedBlock, sortBlocks } from './body/sorted-blocks';
 import { canonicalAddress, webAddress } from './metadata/address';
@@ -87,7 +87,7 @@ function layOut(
   title: string | undefined,
   description: string | undefined,
 ): LaidOut {
-  const lead = leadIndex(sorted, root, description);
+  const leads = leadIndexes(sorted, root, description);
   const signed = bylines(sorted, root);
   const firstBody = sorted.findIndex((s) => s.kind && s.kind !== 'title' && s.block.inBody);
   const blocks: MappedBlock[] = [];
@@ -100,9 +100,9 @@ function layOut(
   };
   if (title && !sorted.some((s) => s.kind === 'title')) add('title', title, []);
   for (const [i, { block, kind, reason }] of sorted.entries()) {
-    const outside = kind && kind !== 'title' && kind !== 'caption' && i !== lead && i < firstBody;
+    const outside = kind && kind !== 'title' && kind !== 'caption' && !leads.has(i) && i < firstBody;
     const why = signed.has(i) ? 'byline' : (reason ?? (outside ? 'before-body' : undefined));
-    if (why === undefined) add(i === lead ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
+    if (why === undefined) add(leads.has(i) ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
     else dropped.push({ start: text.length, end: text.length, reason: why, text: block.text });
   }
   const bodyStart = blocks.find((b) => !HEAD_KINDS.has(b.kind))?.start ?? text.length;
@@ -112,7 +112,7 @@ function layOut(
     blocks,
     dropped,
     title,
-    lead: sorted[lead]?.block.text,
+    lead: [...leads].map((i) => sorted[i]?.block.text).join(' ') || undefined,
     authors: [...signed.values()].flat(),
     headLines: dropped.filter((d) => d.start <= bodyStart).map((d) => d.text ?? ''),
   };

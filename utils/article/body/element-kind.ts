@@ -41,12 +41,16 @@ export function isHidden(element: Element): boolean {
 }
 
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:cap|caption|captions|figcaption|pcaption|image-caption|img-caption|photo-caption|media-caption|ck_legend|legend|alt_imgeditor|chu-?thich(?:-anh)?|chuthich|imagecaption|image__caption|photocms_caption|wp-caption-text|image-desc|desc-image|picture-caption|note)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cap|caption|captions|figcaption|pcaption|image-caption|img-caption|photo-caption|media-caption|ck_legend|legend|alt_imgeditor|chu-?thich(?:-anh)?|chuthich|imagecaption|image__caption|(?:photo|video)cms_caption|wp-caption-text|image-desc|desc-image|picture-caption)(?=$|[\s_-])/i;
+
+/** A caption only beside an image. */
+const NOTE_NAME = /(?:^|[\s_-])note(?=$|[\s_-])/i;
 
 /** True for boxes named as captions. */
 export function isCaptionBox(element: Element): boolean {
   const name = boxName(element);
-  return name !== '' && CAPTION_NAME.test(name);
+  if (name === '') return false;
+  return CAPTION_NAME.test(name) || (NOTE_NAME.test(name) && element.parentElement?.querySelector('img') != null);
 }
 
 const AUTHOR_NAME = /(?:^|[\s_-])(?:author[a-z]*|tac-?gia|byline|credit|nguoi-?viet|signature)(?=$|[\s_-])/i;
@@ -69,4 +73,12 @@ export function isLeadBox(element: Element): boolean {
 /** True for the place name some papers set before a lead ("Lào Cai" of vnexpress.net), which is no part of it. */
 export function isLocationStamp(element: Element): boolean {
   return /location-stamp/.test(element.getAttribute('class') ?? '');
+}
+
+const BODY_BOX =
+  '[itemprop="articleBody"],[data-role="content"],.cms-body,.fck_detail,.article-body,.article__body,.detail-content,.entry-content,.singular-content,.e-magazine__body,.maincontent,.post-content,.article-content,.content-detail';
+
+/** The nearest box around an element that editing systems name as the body; the element itself where there is none. */
+export function bodyBox(element: Element): Element {
+  return element.closest(BODY_BOX) ?? element;
 }

@@ -6,12 +6,16 @@ import type { SortedBlock } from './sorted-blocks';
 const LEAST = 40;
 
 /**
- * The place of the lead (sapo) in the sorted lines, or -1.
+ * The places of the lead (sapo) in the sorted lines; more than one where its box holds several lines, none without lead.
  *
  * In this order: a box named as one, the line that the page's description repeats, prose between title and body, a
  * first paragraph all in bold.
  */
-export function leadIndex(sorted: readonly SortedBlock[], root: Element, description: string | undefined): number {
+export function leadIndexes(
+  sorted: readonly SortedBlock[],
+  root: Element,
+  description: string | undefined,
+): ReadonlySet<number> {
   const start = sorted.findIndex((s) => s.kind === 'title') + 1;
   const candidates: number[] = [];
   for (let i = start; i < sorted.length && candidates.length < 4; i++) {
@@ -20,15 +24,19 @@ export function leadIndex(sorted: readonly SortedBlock[], root: Element, descrip
     if (prose && block.text.length >= LEAST) candidates.push(i);
   }
   const block = (i: number) => sorted[i]!.block; // candidates are indexes
+  const box = (i: number) => nearest(block(i).element, root, 2, isLeadBox);
   const rules: readonly ((i: number) => boolean)[] = [
-    (i) => nearest(block(i).element, root, 2, isLeadBox) !== undefined,
+    (i) => box(i) !== undefined,
     (i) => description !== undefined && sameBeginning(block(i).text, description, LEAST),
     (i) => !block(i).inBody,
     (i) => i === candidates[0] && block(i).bold >= block(i).text.length * 0.8 && block(i).text.length >= 60,
   ];
   for (const rule of rules) {
     const found = candidates.find(rule);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    const around = box(found);
+    const together = (i: number) => i === found || (around !== undefined && box(i) === around);
+    return new Set(candidates.filter(together));
   }
-  return -1;
+  return new Set();
 }

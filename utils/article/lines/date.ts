@@ -24,7 +24,7 @@ function clockOf(text: string): string {
   return `T${two(hour)}:${two(minute)}:${match[3] ?? '00'}+07:00`;
 }
 
-/** A moment in UTC on the Vietnamese wall clock; only `Z` is believed, other zones are wrong as often as right. */
+/** A moment in UTC on the Vietnamese wall clock; only UTC is believed, other zones are wrong as often as right. */
 function fromUtc(parts: readonly number[]): string {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
   const shifted = new Date(Date.UTC(year, month - 1, day, hour + 7, minute, second));
@@ -35,7 +35,7 @@ function fromUtc(parts: readonly number[]): string {
  * Reads an ISO-like date of metadata: `2018-09-29T12:40:25+08:00`, `2026-03-07 08:07`, `2026-03-07T08:52:11.000 +07:00`.
  *
  * The wall clock is right and the zone often is not (`+08:00` on Vietnamese systems), so the zone is always +07:00;
- * only `Z` is a real UTC time.
+ * only UTC (`Z`, `+00:00`) is meant as written.
  */
 export function readIsoDate(text: string): string | undefined {
   const match = ISO.exec(text);
@@ -46,7 +46,9 @@ export function readIsoDate(text: string): string | undefined {
   if (!isDay(year, month, day) || hour > 23 || minute > 59) return undefined;
   const date = `${year}-${two(month)}-${two(day)}`;
   if (h === undefined) return date;
-  return zone === 'Z' ? fromUtc(numbers) : `${date}T${two(hour)}:${two(minute)}:${s ?? '00'}+07:00`;
+  return zone === 'Z' || zone === '+00:00'
+    ? fromUtc(numbers)
+    : `${date}T${two(hour)}:${two(minute)}:${s ?? '00'}+07:00`;
 }
 
 /** Reads a date as papers print it: "Chủ nhật, 21.02.2021 | 09:28:43", "12/29/2023 10:46:35 AM" (month first only where the day shows it). */

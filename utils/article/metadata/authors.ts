@@ -43,7 +43,8 @@ export function widgetAuthors(document: Document, outletNames: readonly string[]
     const names: string[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
       const text = withoutDate(shownText(element.textContent ?? ''));
-      if (text.length <= 120 && !element.closest('li,aside,footer,nav,form')) names.push(...namesIn(text));
+      if (text.length <= 120 && !element.closest('li,aside,footer,nav,[class*="comment"],[class*="related"]'))
+        names.push(...namesIn(text));
     }
     const found = persons(names, outletNames);
     if (found.length > 0 && found.length <= 6) return found;

@@ -20,6 +20,8 @@ const SHOWN = [
   '[class*="publish"],[class*="date"],[class*="time"]',
 ];
 
+const UTC = /(?:Z|\+00:?00)$/;
+
 /** Longer lines under the headline are prose, whose dates are those of the events. */
 const LONGEST_LINE = 90;
 
@@ -27,13 +29,16 @@ const LONGEST_LINE = 90;
 export function publishedAt(document: Document, facts: PageFacts, headLines: readonly string[]): string | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const fromMeta = stated && (readIsoDate(stated) ?? readPrintedDate(stated));
-  if (fromMeta?.includes('T')) return fromMeta;
   const dates = (read: (line: string) => string | undefined) =>
     headLines
       .filter((line) => line.length <= LONGEST_LINE)
       .map(read)
       .find((date) => date !== undefined);
-  return dates(readDateline) ?? shownDate(document) ?? fromMeta ?? dates(readPrintedDate);
+  if (fromMeta?.includes('T') && !UTC.test(stated ?? '')) return fromMeta;
+  const shown = dates(readDateline) ?? shownDate(document);
+  // A wall clock that is said to be UTC: the page shows the very same hour.
+  if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return fromMeta;
+  return shown ?? fromMeta ?? dates(readPrintedDate);
 }
 
 function shownDate(document: Document): string | undefined {

@@ -1,5 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import type { Result } from '../../model/result';
+import { bodyBox } from '../body/element-kind';
 import { shownText } from '../body/live-text';
 import { cleanHtml, type StampedClone, stampedClone } from './stamped-clone';
 
@@ -38,14 +39,16 @@ export function findBody(document: Document, Readability: ReadabilityConstructor
   }
 }
 
-/** The topmost elements of what was kept that stand for live ones. */
+/** The topmost elements of what was kept that stand for live ones; where a body is named as one, the whole of it. */
 function liveRoots(content: Element, clone: StampedClone): readonly Element[] {
   const roots: Element[] = [];
   const waiting: Element[] = [content];
   for (let element = waiting.shift(); element; element = waiting.shift()) {
     const live = clone.live(element);
-    if (live) roots.push(live);
-    else waiting.unshift(...element.children);
+    const root = live && bodyBox(live);
+    if (root && !roots.some((known) => known.contains(root))) roots.push(root);
+    if (live) continue;
+    waiting.unshift(...element.children);
   }
   return roots;
 }
