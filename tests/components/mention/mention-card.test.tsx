@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import { cardViewOf } from '../../../components/mention/card-view';
+import { MentionCard } from '../../../components/mention/mention-card';
+import { partialDate } from '../../../components/mention/partial-date';
+import { cardMessages } from '../../../utils/i18n/messages/card';
+import { createTranslator } from '../../../utils/i18n/translator';
+import type { OfficialDocument } from '../../../utils/model/document';
+import type { EntityKey } from '../../../utils/model/ids';
+import type { Mention } from '../../../utils/model/mention';
+import type { Recognition } from '../../../utils/model/recognition';
+
+const key = (text: string) => text as EntityKey;
+const mention = (surface: string, ref: string, more: Partial<Mention> = {}): Mention => ({
+  kind: 'official',
+  start: 0,
+  end: surface.length,
+  surface,
+  rule: 'test',
+  confidence: 0.95,
+  ref: key(ref),
+  ...more,
+});
+
+const resolution: OfficialDocument = {
+  key: key('nq'),
+  kind: 'nghị quyết',
+  number: '77-NQ/TW',
+  title: 'trồng cây ven sông',
+  draft: false,
+  inferred: { issuer: 'Bộ Chính trị', date: '2022-01', title: 'về việc khác' },
+};
+
+const recognition: Recognition = {
+  recognizerVersion: '1',
+  mentions: [
+    mention('Trần Văn Mẫu', 'mau'),
+    mention('Nghị quyết số 77-NQ/TW', 'nq', { kind: 'document' }),
+    mention('ông Mẫu', 'mau'),
+    mention('Thứ trưởng', 'mau', { nominal: true }),
+    mention('Lê Thị Ví', 'vi'),
+    mention('một người', 'nobody'),
+  ],
+  officials: [
+    {
+      key: key('mau'),
+      name: 'Trần Văn Mẫu',
+      ranks: ['Thượng tướng'],
+      positions: [{ role: 'Thứ trưởng', organization: 'Bộ Mẫu' }, { role: 'Bí thư' }],
+    },
+    { key: key('vi'), name: 'Lê Thị Ví', ranks: [], positions: [] },
+  ],
+  documents: [resolution],
+};
+
+function draw(index: number, language: 'vi' | 'en' = 'vi', unsure = false) {
+  const view = cardViewOf(recognition, index);
+  if (!view) throw new Error('the recognition holds it');
+  const onStep = vi.fn();
+  const onClose = vi.fn();
+  const root = document.createElement('div');
+  const t = createTranslator(language, cardMessages);
+  render(<MentionCard t={t} view={view} unsure={unsure} dark={false} onStep={onStep} onClose={onClose} />, root);
+  const lines = [...root.querySelectorAll('.fact')].map((fact) =>
+    [...fact.children].map((part) => part.textContent?.trim()),
+  );
+  return { root, lines, onStep, onClose };
+}
+
+describe('the card', () => {
+  test('of an official says rank and every office with its organization', () => {
+    const { root, lines } = draw(0);
+    expect(root.querySelector('h2')?.textContent).toBe('Trần Văn Mẫu');
+    expect(lines).toEqual([
+      ['Cấp bậc', 'Thượng tướng'],
+      ['Chức vụ', 'Thứ trưởng · Bộ Mẫu', 'Bí thư'],
+    ]);
+  });
+
+  test('of a document says what was read, and marks what was inferred', () => {
+    const { root, lines } = draw(1);
+    expect(root.querySelector('h2')?.textContent).toBe('Nghị quyết 77-NQ/TW');
+    expect(lines).toEqual([
+      ['Ban hành', 'Bộ Chính trị suy ra'],
+      ['Ngày', '01/2022 suy ra'],
+      ['Về việc', 'trồng cây ven sông'],
+    ]);
+    expect([...root.querySelectorAll('.inferred > span')].map((one) => one.textContent)).toEqual([
+      'Bộ Chính trị',
+      '01/2022',
+    ]);
+  });
+
+  test('says which mention it is of how many, and steps both ways', () => {
+    const { root, onStep } = draw(2);
+    expect(root.querySelector('footer')?.textContent).toContain('lần 2 trong 3 lần');
+    for (const button of root.querySelectorAll<HTMLButtonElement>('footer button')) button.click();
+    expect(onStep.mock.calls).toEqual([[-1], [1]]);
+  });
+
+  test('of what stands here once has nowhere to step', () => {
+    expect(draw(4).root.querySelector('footer')?.textContent).toBe('1 lần trong bài');
+    expect(draw(4, 'en').root.querySelector('footer')?.textContent).toBe('once in this article');
+    expect(draw(4).root.querySelectorAll('footer button')).toHaveLength(0);
+  });
+
+  test('repeats the printed words where they are not the name, and says that an office alone was understood', () => {
+    expect(draw(2).root.textContent).toContain('Trong bài viết: “ông Mẫu”');
+    expect(draw(3).root.querySelector('p.inferred')?.textContent).toContain('“Thứ trưởng” suy ra');
+    expect(draw(0).root.textContent).not.toContain('Trong bài viết');
+  });
+
+  test('says when it is unsure, and when the article says no more', () => {
+    expect(draw(0, 'vi', true).root.querySelector('header')?.textContent).toContain('chưa chắc');
+    expect(draw(4).root.textContent).toContain('Bài không nói thêm gì.');
+  });
+
+  test('is a dialog named by its heading, whose buttons have names', () => {
+    const { root, onClose } = draw(0);
+    const dialog = root.querySelector('[role=dialog]');
+    expect(root.querySelector(`#${dialog?.getAttribute('aria-labelledby')}`)?.textContent).toBe('Trần Văn Mẫu');
+    const names = [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
+    expect(names).toEqual(['Đóng', 'Lần nhắc trước', 'Lần nhắc sau']);
+    root.querySelector<HTMLButtonElement>('.close')?.click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('of a mention whose entity is not there is not drawn', () => {
+    expect(cardViewOf(recognition, 5)).toBeUndefined();
+    expect(cardViewOf(recognition, 99)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2022-01-26', '26/01/2022'],
+  ['2022-01', '01/2022'],
+  ['2022', '2022'],
+])('%s is written %s', (iso, written) => {
+  expect(partialDate(iso)).toBe(written);
+});
