@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pageStateOf } from '../../entrypoints/article.content/page';
+import { createSession } from '../../entrypoints/article.content/session';
+import type { ReadArticle } from '../../utils/article/read-article';
+import type { ClipState } from '../../utils/messages/protocol';
+import type { Recognition } from '../../utils/model/recognition';
+import type { Result } from '../../utils/model/result';
+
+const here = vi.hoisted(() => ({
+  article: true,
+  text: 'Bài một.',
+  read: '' as string,
+  asked: [] as string[],
+  answers: {} as Record<string, unknown>,
+}));
+
+vi.mock('../../utils/article/detect', () => ({ detect: () => ({ article: here.article, score: 1, reasons: [] }) }));
+vi.mock('../../entrypoints/article.content/read', () => ({
+  readPage: async (): Promise<Result<ReadArticle>> => {
+    if (here.read) return { ok: false, error: { code: here.read, message: '' } };
+    const article = {
+      url: 'https://bao-mau.vn/bai',
+      canonicalUrl: 'https://bao-mau.vn/bai',
+      text: here.text,
+      authors: [],
+      captions: [],
+      blocks: [],
+      dropped: [],
+    };
+    return {
+      ok: true,
+      value: { article, textMap: { rangeOf: () => undefined, offsetAt: () => undefined }, html: '<p>' },
+    };
+  },
+}));
+vi.mock('../../utils/messages/send', () => ({
+  send: async (kind: string) => {
+    here.asked.push(kind);
+    return here.answers[kind];
+  },
+}));
+
+const recognition: Recognition = { recognizerVersion: '1', mentions: [], officials: [], documents: [] };
+const clip = { id: '01', savedAt: 't', updatedAt: 't', created: true } as unknown as ClipState;
+const ok = <T>(value: T) => ({ ok: true, value });
+const fault = (code: string) => ({ ok: false, error: { code, message: '' } });
+
+function start(over: Partial<typeof here> = {}) {
+  Object.assign(here, { article: true, text: 'Bài một.', read: '', asked: [] }, over);
+  here.answers = { recognize: ok(recognition), clipState: ok(null), clip: ok(clip), ...over.answers };
+  const show = vi.fn();
+  const document = { location: { href: 'https://bao-mau.vn/bai' } } as Document;
+  return { session: createSession(document, show), show };
+}
+
+afterEach(() => vi.clearAllMocks());
+
+describe('a page', () => {
+  test('that is no article asks for nothing', async () => {
+    const { session } = start({ article: false });
+    await session.refresh();
+    expect(pageStateOf(session.page())).toEqual({ detection: { article: false, score: 1, reasons: [] }, busy: false });
+    expect(here.asked).toEqual([]);
+  });
+
+  test('that is an article is recognized once, however often it is read', async () => {
+    const { session } = start();
+    expect(await session.refresh()).toBe(true);
+    expect(await session.refresh()).toBe(false);
+    expect(here.asked).toEqual(['recognize', 'clipState']);
+    expect(pageStateOf(session.page())).toMatchObject({ busy: false, recognition });
+  });
+
+  test('whose text changed is recognized again', async () => {
+    const { session } = start();
+    await session.refresh();
+    here.text = 'Bài một, đã sửa.';
+    expect(await session.refresh()).toBe(true);
+    expect(here.asked.filter((kind) => kind === 'recognize')).toHaveLength(2);
+  });
+
+  test.each([
+    ['too-large', { read: 'too-large' }],
+    ['worker-lost', { answers: { recognize: fault('worker-lost') } }],
+  ])('that meets %s says so', async (code, over) => {
+    const { session } = start(over);
+    await session.refresh();
+    expect(pageStateOf(session.page())).toMatchObject({ problem: code, busy: false });
+  });
+
+  test('that could not be recognized is asked for again at the next reading', async () => {
+    const { session } = start({ answers: { recognize: fault('worker-lost') } });
+    await session.refresh();
+    here.answers.recognize = ok(recognition);
+    await session.refresh();
+    expect(pageStateOf(session.page()).problem).toBeUndefined();
+    expect(session.page().recognition).toEqual(recognition);
+  });
+
+  test('keeps what lasts beside what passes', () => {
+    expect(pageStateOf(start().session.page(), 'no-highlight-api').problem).toBe('no-highlight-api');
+  });
+});
+
+describe('clipping', () => {
+  test('reads the page as it stands and answers when it is saved', async () => {
+    const { session } = start();
+    expect(await session.clip()).toEqual(ok(clip));
+    expect(session.page().clip).toEqual(clip);
+  });
+
+  test.each([
+    ['not-article', { article: false }],
+    ['no-text', { read: 'no-text' }],
+    ['storage-full', { answers: { clip: fault('storage-full') } }],
+  ])('answers %s and keeps no clip', async (code, over) => {
+    const { session } = start(over);
+    expect(await session.clip()).toMatchObject({ ok: false, error: { code } });
+    expect(session.page().clip).toBeUndefined();
+  });
+
+  test('twice at once is done in turn', async () => {
+    const { session } = start();
+    await Promise.all([session.clip(), session.clip()]);
+    expect(here.asked).toEqual(['recognize', 'clipState', 'clip', 'clip']);
+  });
+
+  test('notices that the popup deleted the clip', async () => {
+    const { session } = start();
+    await session.clip();
+    await session.refreshClip();
+    expect(session.page().clip).toBeUndefined();
+  });
+});
+
+test('a slip is told in the page state', () => {
+  const { session } = start();
+  session.report(new Error('a slip'));
+  expect(pageStateOf(session.page())).toMatchObject({ problem: 'unexpected: a slip', busy: false });
+});
