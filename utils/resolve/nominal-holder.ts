@@ -1,3 +1,4 @@
+import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
@@ -18,21 +19,29 @@ function only(officials: readonly Known[]): Known | undefined {
 }
 
 function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, gathered: Gathered): Known | undefined {
-  const offices = evidence.positions.map(positionPhrase);
-  const exact = gathered.known.filter((known) =>
-    offices.every((office) => known.positions.some((held) => positionPhrase(held) === office)),
-  );
-  if (exact.length > 0) return only(exact);
-  const near = gathered.known.filter((known) =>
-    offices.every((office) => known.positions.some((held) => means(office, positionPhrase(held)))),
-  );
-  if (near.length > 0) return only(near);
+  const holding = (holds: (office: Position, held: Position) => boolean) =>
+    gathered.known.filter((known) =>
+      evidence.positions.every((office) => known.positions.some((held) => holds(office, held))),
+    );
+  for (const holds of [isSame, isShorter, isLonger]) {
+    const holders = holding(holds);
+    if (holders.length > 0) return only(holders);
+  }
   return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, gathered) : undefined;
 }
 
-/** "Phó bí thư Thành ủy" for "Phó bí thư Thường trực Thành ủy Vinh", "Chủ tịch nước Việt Nam" for "Chủ tịch nước". */
-function means(office: string, held: string): boolean {
-  return isWithin(office.split(' '), held.split(' ')) || office.startsWith(`${held} `);
+function isSame(office: Position, held: Position): boolean {
+  return positionPhrase(office) === positionPhrase(held);
+}
+
+/** "Phó bí thư Thành ủy" for "Phó bí thư Thường trực Thành ủy Vinh". */
+function isShorter(office: Position, held: Position): boolean {
+  return isWithin(positionPhrase(office).split(' '), positionPhrase(held).split(' '));
+}
+
+/** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
+function isLonger(office: Position, held: Position): boolean {
+  return held.organization === undefined && office.organization !== undefined && fold(office.role) === fold(held.role);
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

@@ -53,11 +53,13 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
 }
 
 /** Verbs whose subject gives the office to somebody else. */
-const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định']);
+const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định', 'cử', 'chọn']);
 
 /** "ông A được bổ nhiệm giữ chức …", not "Thủ tướng A ký quyết định bổ nhiệm … giữ chức …". */
 function isSubject(context: Context, name: AttachedName, office: OfficePhrase): boolean {
   const from = name.after.at(-1)?.last ?? name.name.last;
+  // "được ông A đề cử làm …": the name is the agent's.
+  if (isWord(context, (name.lead[0]?.first ?? name.name.first) - 1, 'được')) return false;
   if (crossesSentence(context, from, office.first)) return false;
   let passive = false;
   for (let at = from; at < office.first - 1; at++) {

@@ -71,7 +71,8 @@ function allNow(context: Context, from: number, to: number): boolean {
 /** Behind ", 57 tuổi,", "(sinh năm 1967)", "(QUTƯ)": an aside that says neither rank nor office. */
 function skipAside(context: Context, at: number): number {
   if (markAt(context, at) === ',' && isNumber(context, at + 1) && isWord(context, at + 2, 'tuổi')) return at + 3;
-  if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3)) return at + 4;
+  if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3))
+    return at + 4;
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;

@@ -4,6 +4,7 @@ import type { NamePart } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isTitled, isWord, markAt, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 const LONGEST_NAME = 5;
 
@@ -27,9 +28,18 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   if (highland > 0) return highland;
   const end = cutRun(context, first, runEnd(context, first));
   const length = end - first;
-  if (length < 2 || length > LONGEST_NAME) return -1;
+  if (length < 2 || length > LONGEST_NAME || !isAllVietnamese(context, first, end)) return -1;
   if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;
   return isLikelyName(context, first, end, led) ? end : -1;
+}
+
+/** "Thái Lan Thaksin" begins like one of our names and is none. */
+function isAllVietnamese(context: Context, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    const known = (context.tokens.syllable[at] ?? -1) >= 0;
+    if (!known && !isVietnameseSyllable(tokenText(context, at))) return false;
+  }
+  return true;
 }
 
 function isLikelyName(context: Context, first: number, end: number, led: Led): boolean {

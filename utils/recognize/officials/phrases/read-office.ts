@@ -7,6 +7,7 @@ import { readVietnameseName } from './read-name';
 import { continueOrganization, headAt, readOrganization } from './read-organization';
 import {
   hasGap,
+  isAcronym,
   isCapitalized,
   isDash,
   isNumber,
@@ -32,11 +33,29 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   return withBody(context, { first, last: roleEnd }, row);
 }
 
+/** "chính quyền", "thẩm quyền": words that end in "quyền" and make nobody acting. */
+const NO_ACTING = new Set([
+  'chính',
+  'thẩm',
+  'ủy',
+  'uỷ',
+  'thừa',
+  'toàn',
+  'phân',
+  'cầm',
+  'nắm',
+  'tiếm',
+  'có',
+  'bản',
+  'đặc',
+]);
+
 function afterModifiers(context: Context, first: number): number {
   let at = first;
   for (;;) {
     const hit = hitAt(context.hits, at, EntryType.Modifier);
     if (hit < 0 || context.lexicon.modifier(context.hits.entry[hit] ?? -1) === undefined) return at;
+    if (isWord(context, at, 'quyền') && NO_ACTING.has(lowerText(context, at - 1))) return at + 1;
     const office = hitAt(context.hits, at, EntryType.Office);
     const last = context.hits.last[hit] ?? at + 1;
     if (office >= 0 && (context.hits.last[office] ?? 0) > last) return at;
@@ -112,9 +131,18 @@ function startsPlace(context: Context, at: number): boolean {
   return hitAt(context.hits, at, EntryType.Place) >= 0 && isCapitalized(context, at);
 }
 
+const BODY_STARTS =
+  EntryType.Organization |
+  EntryType.OrganizationHead |
+  EntryType.OrganizationWord |
+  EntryType.Place |
+  EntryType.FixedPhrase |
+  EntryType.BlockLeft;
+
+/** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
 function isBodyStart(context: Context, at: number): boolean {
-  if (!isWordToken(context, at) && !isNumber(context, at)) return false;
-  return hasGap(context, at);
+  if (!hasGap(context, at)) return false;
+  return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
 }
 
 /** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */

@@ -110,7 +110,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   const joined = afterConnector(context, at, reading);
   if (joined > at) return joined;
   const place = readPlaceOf(context, at);
-  if (place > at) return place;
+  if (place > at) return Math.max(place, organizationWord(context, at));
   if (!isWordToken(context, at))
     return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
   if (reading.afterHead) {
@@ -135,9 +135,18 @@ function splitName(context: Context, first: number, last: number): number {
 function stopsHere(context: Context, at: number, reading: Reading): boolean {
   const { hits } = context;
   const types = hits.types[at] ?? 0;
+  if (isAcronym(context, at) && afterAcronym(context, at) > at + 1) return false;
+  if (reading.afterHead && isOrganizationWord(context, at)) return false;
   if ((types & STOPS) !== 0 && isRealStop(context, at)) return true;
   if ((types & (EntryType.Wall | EntryType.SentenceStart)) !== 0 && isWall(context, at)) return true;
   return startsName(context, at, reading);
+}
+
+/** "Cục [Lãnh sự]": right behind a head even an office is a word of its name. */
+function isOrganizationWord(context: Context, at: number): boolean {
+  const word = hitAt(context.hits, at, EntryType.OrganizationWord);
+  const stop = hitAt(context.hits, at, STOPS);
+  return word >= 0 && (stop < 0 || (context.hits.last[word] ?? 0) >= (context.hits.last[stop] ?? 0));
 }
 
 /** An office, rank or title of more than one syllable, or one written as such: "Bộ Y tế Thứ trưởng". */

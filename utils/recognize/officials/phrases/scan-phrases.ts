@@ -107,9 +107,16 @@ function readLead(context: Context, at: number): Phrase | undefined {
   const rank = hitAt(hits, at, EntryType.Rank);
   const office = readOffice(context, at);
   const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
-  if (office !== undefined && office.role.last > rankLast) return office;
+  if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
+    return office;
   if (rank >= 0) return readRank(context, at, rank);
   return readTitle(context, at) ?? readHonorific(context, at);
+}
+
+/** "Đại sứ quán" is no ambassador. */
+function isLongerHead(context: Context, at: number, last: number): boolean {
+  const head = hitAt(context.hits, at, EntryType.OrganizationHead | EntryType.Organization);
+  return head >= 0 && (context.hits.last[head] ?? 0) > last;
 }
 
 /** The "TTg" of "QĐ-TTg". */

@@ -23,6 +23,7 @@ const NO_HOLDER = new Set([
   'mỗi',
   'nữ',
   'hàm',
+  'ban',
 ]);
 
 /**
@@ -70,7 +71,7 @@ function holders(context: Context): readonly Group[] {
 }
 
 function isHolder(context: Context, office: OfficePhrase): boolean {
-  if (office.plural || isOfficeItself(context, office.first)) return false;
+  if (office.plural || isWord(context, office.first - 3, 'một') || isOfficeItself(context, office.first)) return false;
   if (NO_HOLDER.has(lowerText(context, office.first - 1))) return false;
   if (isWord(context, office.last, 'cấp') || isWord(context, office.last, 'các')) return false;
   const bare = office.body.last === office.body.first && office.row.takes !== 'none';
