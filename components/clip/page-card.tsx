@@ -43,18 +43,18 @@ export function PageCard({ t, article, reading, problem, filters, onChoose, busy
       <p class="page-title" lang="vi">
         {title || t('page.untitled')}
       </p>
-      {problem && <p class="page-problem">{problem}</p>}
-      <EntityList t={t} kind="official" entities={officials} filters={filters} onChoose={onChoose} />
-      <EntityList t={t} kind="document" entities={documents} filters={filters} onChoose={onChoose} />
-      {officials.length + documents.length === 0 && (
-        <p class="page-nothing">{reading ? t('page.loading') : t('page.nothing')}</p>
-      )}
       <p class="page-actions">
         <ClipButton t={t} clipped={clip !== undefined} busy={busy} onClip={onClip} />
         <span class="clipped-when" role="status">
           {clip && clippedWhen(t, clip)}
         </span>
       </p>
+      {problem && <p class="page-problem">{problem}</p>}
+      <EntityList t={t} kind="official" entities={officials} filters={filters} onChoose={onChoose} />
+      <EntityList t={t} kind="document" entities={documents} filters={filters} onChoose={onChoose} />
+      {officials.length + documents.length === 0 && (
+        <p class="page-nothing">{reading ? t('page.loading') : t('page.nothing')}</p>
+      )}
     </>
   );
 }

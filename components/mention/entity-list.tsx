@@ -20,7 +20,7 @@ export interface EntityListProps {
 }
 
 /** So many are shown before the reader asks for all. */
-const FEW = 4;
+const FEW = 3;
 
 /** The officials or the documents of a page under a heading that counts them. */
 export function EntityList({ t, kind, entities, filters, onChoose }: EntityListProps) {
