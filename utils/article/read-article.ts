@@ -52,7 +52,7 @@ export function readArticle(document: Document, url: string | undefined, tools: 
   const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text });
   const laid = layOut(sorted, root, title, description(facts));
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
-  const article = describe(document, url, facts, laid);
+  const article = describe(document, url, { facts, laid, heading });
   return { ok: true, value: { article, textMap: createTextMap(laid.text, laid.blocks), html: found.html } };
 }
 
@@ -118,7 +118,13 @@ function layOut(
   };
 }
 
-function describe(document: Document, url: string | undefined, facts: PageFacts, laid: LaidOut): Article {
+interface Read {
+  readonly facts: PageFacts;
+  readonly laid: LaidOut;
+  readonly heading: Element | undefined;
+}
+
+function describe(document: Document, url: string | undefined, { facts, laid, heading }: Read): Article {
   const own = webAddress(url);
   const canonicalUrl = canonicalAddress(url, [facts.canonicalHref, facts.meta.get('og:url')]);
   const host = (own ?? webAddress(canonicalUrl))?.hostname;
@@ -130,7 +136,7 @@ function describe(document: Document, url: string | undefined, facts: PageFacts,
     () => widgetAuthors(document, outletNames),
     () => metaAuthors(facts, outletNames),
   ];
-  const published = publishedAt(document, facts, laid.headLines);
+  const published = publishedAt(document, facts, laid.headLines, heading);
   const section = firstMeta(facts, ['article:section', 'articlesection']) ?? facts.ld.section;
   const caption = (b: Block) => b.kind === 'caption';
   return {

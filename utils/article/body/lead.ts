@@ -9,7 +9,7 @@ const LEAST = 40;
  * The places of the lead (sapo) in the sorted lines; more than one where its box holds several lines, none without lead.
  *
  * In this order: a box named as one, the line that the page's description repeats, prose between title and body, a
- * first paragraph all in bold.
+ * first paragraph all in bold, a first paragraph outside the element that holds the next ones.
  */
 export function leadIndexes(
   sorted: readonly SortedBlock[],
@@ -30,6 +30,7 @@ export function leadIndexes(
     (i) => description !== undefined && sameBeginning(block(i).text, description, LEAST),
     (i) => !block(i).inBody,
     (i) => i === candidates[0] && block(i).bold >= block(i).text.length * 0.8 && block(i).text.length >= 60,
+    (i) => i === candidates[0] && standsApart(i, candidates, sorted),
   ];
   for (const rule of rules) {
     const found = candidates.find(rule);
@@ -39,4 +40,10 @@ export function leadIndexes(
     return new Set(candidates.filter(together));
   }
   return new Set();
+}
+
+function standsApart(first: number, candidates: readonly number[], sorted: readonly SortedBlock[]): boolean {
+  const parents = candidates.slice(0, 3).map((i) => sorted[i]?.block.element.parentElement);
+  const text = sorted[first]?.block.text ?? '';
+  return parents.length === 3 && parents[1] === parents[2] && parents[0] !== parents[1] && /[.!?…”"]$/.test(text);
 }

@@ -37,7 +37,7 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const repeats = createRepeats();
   let captionNext = false;
   let begun = false;
-  const sortOne = (block: RawBlock, next: RawBlock | undefined): SortedBlock => {
+  const sortOne = (block: RawBlock, before: SortedBlock | undefined, next: RawBlock | undefined): SortedBlock => {
     const again = saysTitle(block.text, title);
     const caption: boolean = isCaption(block, context.root) || (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
@@ -46,14 +46,16 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
     captionNext = (again && begun) || reason === 'markup';
     begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
     if (reason !== undefined) return { block, reason };
+    if (!caption && isTeaser(block, before)) return { block, reason: 'teaser' };
     if (repeats(block.text, caption)) return { block, reason: 'repeated' };
     return { block, kind: kindOf(block, context.root, caption) };
   };
-  return raw
-    .slice(Math.max(0, titleAt), Math.max(lastBody, titleAt) + 1)
-    .map((block, i) =>
-      titleAt >= 0 && i === 0 ? { block, kind: 'title' as const } : sortOne(block, raw[Math.max(0, titleAt) + i + 1]),
-    );
+  const sorted: SortedBlock[] = [];
+  for (let i = Math.max(0, titleAt); i <= Math.max(lastBody, titleAt); i++) {
+    const block = raw[i]!; // both ends are indexes, or the loop does not begin
+    sorted.push(i === titleAt ? { block, kind: 'title' } : sortOne(block, sorted.at(-1), raw[i + 1]));
+  }
+  return sorted;
 }
 
 /** True for the headline said again, with or without the site's name behind it: what alt texts and page titles leave. */
@@ -74,11 +76,33 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   if (isLocationStamp(block.element)) return 'place';
   if (readDateline(block.text)) return 'dateline';
   if (caption) return undefined;
-  const dense = block.linked >= block.text.length * 0.8;
-  if (dense && block.text.length <= 300 && !isAuthorBox(block.element)) return 'links';
+  if (isLinks(block) && !isAuthorBox(block.element)) return 'links';
+  if (isCounter(block)) return 'counter';
   if (!block.inBody) return begun ? 'outside' : undefined;
   if (context.found.includes(block.text)) return undefined;
   return isProse(block) ? undefined : 'cleaned';
+}
+
+/** True for lines made of links: other stories, tags. */
+function isLinks({ text, linked }: RawBlock): boolean {
+  if (linked >= text.length * 0.8) return text.length <= 300;
+  return linked >= text.length * 0.55 && text.length <= 200 && !/[.!?:;…”"]$/.test(text);
+}
+
+/** True for a number alone that is no cell of a table: views, likes, comments. */
+function isCounter({ text, element }: RawBlock): boolean {
+  return /^[\d\s.,:+/-]+$/.test(text) && !/^(?:TD|TH|LI)$/i.test(element.tagName);
+}
+
+/** True for the summary of another story: a few lines in one small box with the linked headline just before. */
+function isTeaser(block: RawBlock, before: SortedBlock | undefined): boolean {
+  if (before?.reason !== 'links') return false;
+  const link = before.block.element;
+  const box = nearest(block.element, block.element.ownerDocument.documentElement, 4, (e) => e.contains(link));
+  return (
+    box !== undefined &&
+    (box.textContent ?? '').trim().length <= (block.text.length + before.block.text.length) * 1.3 + 40
+  );
 }
 
 /** A few words before the first paragraph that are no heading: the name of the section ("Tin hoạt động"). */

@@ -26,7 +26,12 @@ const UTC = /(?:Z|\+00:?00)$/;
 const LONGEST_LINE = 90;
 
 /** When the article was published, on the Vietnamese wall clock; metadata first, then what the page shows around the headline. */
-export function publishedAt(document: Document, facts: PageFacts, headLines: readonly string[]): string | undefined {
+export function publishedAt(
+  document: Document,
+  facts: PageFacts,
+  headLines: readonly string[],
+  heading: Element | undefined,
+): string | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const fromMeta = stated && (readIsoDate(stated) ?? readPrintedDate(stated));
   const dates = (read: (line: string) => string | undefined) =>
@@ -35,10 +40,21 @@ export function publishedAt(document: Document, facts: PageFacts, headLines: rea
       .map(read)
       .find((date) => date !== undefined);
   if (fromMeta?.includes('T') && !UTC.test(stated ?? '')) return fromMeta;
-  const shown = dates(readDateline) ?? shownDate(document);
+  const shown = withClock([() => dates(readDateline), () => shownDate(document), () => nearestDate(document, heading)]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
   if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return fromMeta;
   return shown ?? fromMeta ?? dates(readPrintedDate);
+}
+
+/** The first date that has a clock, else the first there is; a source is asked only if those before it had no clock. */
+function withClock(sources: readonly (() => string | undefined)[]): string | undefined {
+  let day: string | undefined;
+  for (const source of sources) {
+    const date = source();
+    if (date?.includes('T')) return date;
+    day ??= date;
+  }
+  return day;
 }
 
 function shownDate(document: Document): string | undefined {
@@ -56,4 +72,25 @@ function shownDateline(text: string): string | undefined {
   return text.length <= 120
     ? (readDateline(text) ?? (text.length <= 60 ? readPrintedDate(text) : undefined))
     : undefined;
+}
+
+/** Elements looked at before giving up. */
+const MOST_LEAVES = 2000;
+
+/** The date with a clock that stands nearest to the headline, whatever its element is called. */
+function nearestDate(document: Document, heading: Element | undefined): string | undefined {
+  if (!heading) return undefined;
+  const all = [...document.querySelectorAll('h1,h2,h3,div,span,time,p,li,small,em,i,b')].slice(0, MOST_LEAVES);
+  const at = all.indexOf(heading);
+  let best: string | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const [i, element] of all.entries()) {
+    if (Math.abs(i - at) >= distance || element.children.length > 1) continue;
+    const text = element.textContent ?? '';
+    const date = text.length < LONGEST_LINE ? readDateline(shownText(text)) : undefined;
+    if (!date?.includes('T') || element.closest('a,aside,footer')) continue;
+    best = date;
+    distance = Math.abs(i - at);
+  }
+  return best;
 }
