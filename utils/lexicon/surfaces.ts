@@ -58,7 +58,7 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
     ),
     ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), titleSurfaces),
     ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) =>
-      written(row.title, row.title.includes(',') ? [row.title.replaceAll(',', '')] : []),
+      written(row.title, withoutCommas(row.title)),
     ),
     ...entries('names', seeds.names.names, always(EntryType.FamilyName), (row) =>
       row.part === 'family' && /[^\p{L}]/u.test(row.name) ? written(row.name) : [],
@@ -119,7 +119,11 @@ function titleSurfaces(row: RegistryRow): readonly Surface[] {
   const titles = [row.title ?? '', ...(row.aliases ?? [])].filter((title) => TITLED_KIND.test(title));
   return titles.flatMap((title) => {
     const bare = title.replace(TITLED_KIND, '');
-    // "Phòng, chống mua bán người": the press often leaves the comma out.
-    return written(bare, bare.includes(',') ? [bare.replaceAll(',', '')] : []);
+    return written(bare, withoutCommas(bare));
   });
+}
+
+/** "Phòng chống mua bán người", "Phòng chống tác hại của rượu, bia": the press leaves all commas out, or the first. */
+function withoutCommas(title: string): readonly string[] {
+  return title.includes(',') ? [title.replaceAll(',', ''), title.replace(',', '')] : [];
 }

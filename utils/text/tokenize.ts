@@ -29,7 +29,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
     else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
       const end = spaceEnd(text, at);
       gap = 1;
-      if (end < 0) add(out, at, -end, TokenKind.Break, 0, -1, 0);
+      if (end < 0 && !isSoftBreak(text, at, -end)) add(out, at, -end, TokenKind.Break, 0, -1, 0);
       at = Math.abs(end);
       continue;
     } else if (kind === CharClass.Digit) at = addNumber(text, at, gap, table, out);
@@ -40,6 +40,20 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
     gap = 0;
   }
   return finish(text, out);
+}
+
+/**
+ * True for one line break inside a sentence, as in texts whose lines were cut to a width: "Nghị⏎quyết số⏎96". The next
+ * line goes on in lower case, or with the digits of a number.
+ */
+function isSoftBreak(text: string, from: number, end: number): boolean {
+  if (from === 0 || end >= text.length) return false;
+  const run = text.slice(from, end);
+  if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
+  const before = text.charCodeAt(from - 1);
+  const next = classOf(text.charCodeAt(end));
+  if (next === CharClass.Digit) return text.slice(from - 2, from) === 'số';
+  return next === CharClass.Lower && (before === 0x2c || classOf(before) === CharClass.Lower);
 }
 
 /** Where a run of white space ends; negative if it holds a line break. */

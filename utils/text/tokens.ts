@@ -6,7 +6,7 @@ export const TokenKind = {
   Number: 2,
   /** One other character that is neither a space nor a line break. */
   Mark: 3,
-  /** One or more line breaks with the white space around them. */
+  /** One or more line breaks with the white space around them; not one that cuts a sentence ("Nghị⏎quyết"). */
   Break: 4,
 } as const;
 

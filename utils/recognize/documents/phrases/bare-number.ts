@@ -13,7 +13,16 @@ const COUNTED = new Set(
 );
 
 /** Kinds whose word is as often a verb or a plain noun: without a symbol they need "số" or a capital. */
-const OFTEN_A_VERB = new Set(['quyết định', 'kết luận', 'quy định', 'quy chế', 'lệnh', 'quy hoạch', 'chiến lược']);
+const OFTEN_A_VERB = new Set([
+  'quyết định',
+  'kết luận',
+  'quy định',
+  'quy chế',
+  'lệnh',
+  'quy hoạch',
+  'chiến lược',
+  'đề án',
+]);
 
 /** Kinds that need a symbol or "số": "Chương trình 135" is a programme, "Thông báo 3 lần" a verb. */
 const NEED_SO = new Set([

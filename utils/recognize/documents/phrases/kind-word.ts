@@ -26,6 +26,7 @@ export function kindWordAt(context: Context, token: number): KindWord | undefine
   const next = hits.last[hit] as number;
   const short = wordAt(tokens, token) !== row.kind.split(' ')[0];
   if (short && /^[-/_.]$/.test(wordAt(tokens, token - 1)) && isGlued(tokens, token)) return undefined;
+  if (isPartOfWord(wordAt(tokens, token - 1), row.kind)) return undefined;
   return { row, first: token, next, capital: tokens.shape[token] !== Shape.Lower, short };
 }
 
@@ -37,4 +38,10 @@ export function eachKindWord(context: Context, visit: (kind: KindWord) => void):
     const kind = kindWordAt(context, token);
     if (kind !== undefined) visit(kind);
   }
+}
+
+/** "kỷ luật", "pháp luật", "tư lệnh": the syllable before it makes another word of it. */
+function isPartOfWord(before: string, kind: string): boolean {
+  if (kind === 'luật') return before === 'kỷ' || before === 'pháp' || before === 'quy';
+  return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(before);
 }

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { RegistryRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isCapital, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
 
 /** The kinds whose documents are known by their titles. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
@@ -22,9 +22,9 @@ const MAX_WORDS = 22;
 /** Words that end an unknown title: verbs of the sentence around it and grammar words. */
 const STOPS = new Set(
   (
-    'quy được đã sẽ cho nêu thay ra yêu gồm ban là không phải vừa nhằm trình tại do để này trên đó nói hiện cũng chưa còn ' +
-    'khi nếu thì mà với vào theo từ nên cần bị bởi đang mới của số năm ngày trong có đối cùng đến như những các một ' +
-    'hôm sáng chiều bao đặt ghi đưa cấm coi giao hướng bỏ giữ mở nhưng hoặc đều rất lại so sửa bắt buộc khẳng gửi ký'
+    'được đã sẽ cho nêu thay ra yêu gồm ban là không phải vừa nhằm trình tại do để này trên đó nói hiện cũng chưa còn ' +
+    'khi nếu thì mà với vào theo từ nên cần bị bởi đang mới số năm ngày trong có đối cùng đến như những các một ' +
+    'sắp hôm sáng chiều bao đặt ghi đưa cấm coi hướng bỏ giữ mở nhưng hoặc đều rất lại so sửa bắt buộc khẳng gửi ký'
   ).split(' '),
 );
 
@@ -59,8 +59,18 @@ function stepInTitle(context: Context, first: number, i: number): number {
   const word = wordAt(tokens, i);
   if (word === ',') return i - first <= 3 && HALVES.has(wordAt(tokens, i + 1)) && isLower(tokens, i + 1) ? 2 : 0;
   if (word === 'và') return continuesBehindAnd(context, i + 1) ? 2 : 0;
+  if (word === '&') return isGlued(tokens, i) && isAbbreviation(tokens, i + 1) ? 2 : 0;
   if (!isWord(tokens, i) || isKindAgain(context, i)) return 0;
-  return isLower(tokens, i) && STOPS.has(word) ? 0 : 1;
+  return isLower(tokens, i) && (STOPS.has(word) || stopsWith(context, i, word)) ? 0 : 1;
+}
+
+/** Words that end a title only before certain others: "quy định" but not "quy hoạch", "của Quốc hội" but not "của rượu". */
+function stopsWith({ tokens }: Context, i: number, word: string): boolean {
+  const following = wordAt(tokens, i + 1);
+  if (word === 'quy') return following === 'định';
+  if (word === 'giao') return following !== 'thông' && following !== 'dịch';
+  if (word !== 'của') return false;
+  return !isLower(tokens, i + 1) || /^(?:nước|ta|mình|họ|nhà|các|chúng|bộ|quốc|chính|tỉnh)$/.test(following);
 }
 
 function continuesBehindAnd(context: Context, i: number): boolean {

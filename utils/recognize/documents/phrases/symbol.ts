@@ -68,7 +68,7 @@ function isCode(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
   if (!isWord(tokens, i)) return false;
   if (isAbbreviation(tokens, i)) return true;
   const printed = printedAt(tokens, i);
-  if (/^\p{Lu}$/u.test(printed)) return /^[TVLB]$/.test(printed);
+  if (/^\p{Lu}$/u.test(printed)) return /^[TVLB]$/.test(printed) || (isNumber(tokens, i + 1) && isGlued(tokens, i + 1));
   return /^\p{Lu}/u.test(printed) && lexicon.issuerOf(printed) !== undefined;
 }
 

@@ -4,12 +4,13 @@
  * ✓ Quốc hội bàn [Luật sửa đổi, bổ sung một số điều của Luật Tiêu chuẩn và quy chuẩn kỹ thuật] ở hội trường.
  * ✓ [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam] được tán thành cao.
  * ✓ Bộ Y tế soạn [Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số] để trình.
+ * ✓ Chính phủ trình [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh] để thông qua.
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
@@ -37,9 +38,28 @@ function amendingEnd(context: Context, kind: KindWord): number {
     if (/^[.;:(]$/.test(wordAt(tokens, i))) return -1;
     const inner = kindWordAt(context, i);
     if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
-    return innerEnd(context, inner);
+    return isNumber(tokens, i - 1) ? behindMany(context, inner.next) : innerEnd(context, inner);
   }
   return -1;
+}
+
+/** "10 luật có liên quan đến an ninh, trật tự": many laws at once, told by what they have to do with. */
+function behindMany({ tokens }: Context, i: number): number {
+  const at = wordsAt(tokens, i, 'có', 'liên', 'quan', 'đến')
+    ? i + 4
+    : wordsAt(tokens, i, 'liên', 'quan', 'đến')
+      ? i + 3
+      : -1;
+  if (at < 0) return i;
+  let next = at;
+  while (
+    next < at + REACH &&
+    isLower(tokens, next) &&
+    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa)$/.test(wordAt(tokens, next))
+  ) {
+    next += wordAt(tokens, next + 1) === ',' && isLower(tokens, next + 2) ? 2 : 1;
+  }
+  return next;
 }
 
 function innerEnd(context: Context, inner: KindWord): number {

@@ -5,6 +5,7 @@
  * ✓ Quốc hội bàn dự thảo [nghị quyết của Quốc hội] về giảm thuế giá trị gia tăng.
  * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
+ * ✗ Thực hiện nghị quyết của Đảng về cải cách tiền lương.
  * ✗ Các nghị quyết của Quốc hội về ngân sách đã được thực hiện.
  * ✗ Theo nghị quyết của Hội đồng nhân dân tỉnh, giá không đổi.
  * ✗ Theo quy định của Chính phủ về an toàn, cầu phải đóng.
@@ -12,7 +13,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isNumber, wordAt, yearAt } from '../../shared/words';
+import { isNumber, printedAt, wordAt, yearAt } from '../../shared/words';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readTerm } from '../phrases/term';
@@ -38,7 +39,7 @@ export const issuerSubject: Rule<DocumentEvidence> = {
       const { tokens } = context;
       if (!isStrong(kind) || isPlural(context, kind) || wordAt(tokens, kind.next) !== 'của') return;
       const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
-      if (issuer === undefined || !saysWhich(context, issuer.next)) return;
+      if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, issuer.next)) return;
       found.push(
         documentOver(
           tokens,
@@ -76,6 +77,6 @@ function isPlural({ tokens }: Context, kind: KindWord): boolean {
 /** A subject, a year or a term behind the issuer says which document is meant. */
 function saysWhich({ tokens }: Context, i: number): boolean {
   const word = wordAt(tokens, i);
-  if (word === 'về' || word === '"' || readTerm(tokens, i) !== undefined) return true;
+  if (word === 'về' || /^[“«]$/.test(printedAt(tokens, i)) || readTerm(tokens, i) !== undefined) return true;
   return word === 'năm' && yearAt(tokens, i + 1) !== undefined;
 }

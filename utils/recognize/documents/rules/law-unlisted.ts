@@ -6,10 +6,13 @@
  * ✓ Theo [Luật BHLĐ 2024], người lao động được nghỉ thêm.
  * ✗ Sinh viên Đại học Luật Hà Nội dự phiên tòa giả định.
  * ✗ Trưởng khoa Luật Nguyễn Văn Bình phát biểu.
+ * ✗ Ủy ban thi hành kỷ luật Ban thường vụ huyện ủy nhiệm kỳ 2010 - 2015.
+ * ✗ 8 LUẬT CÓ HIỆU LỰC TỪ THÁNG NÀY
  * ✗ Luật Việt Nam không cấm việc này.
  */
 import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { Shape } from '../../../text/tokens';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { isCapital, wordAt } from '../../shared/words';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
@@ -34,6 +37,8 @@ export const lawUnlisted: Rule<DocumentEvidence> = {
 
 /** In lower case only a year or "(sửa đổi)" says that a particular law is meant. */
 function isParticular(context: Context, kind: KindWord, end: number): boolean {
+  // "8 LUẬT CÓ HIỆU LỰC TỪ 1/1": a headline's capitals tell nothing.
+  if (context.tokens.shape[kind.next - 1] === Shape.Upper) return false;
   if (kind.capital) return true;
   const tail = readLawTail(context, end);
   return tail.amended || tail.year !== undefined;

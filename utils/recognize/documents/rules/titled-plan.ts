@@ -3,6 +3,7 @@
  *
  * ✓ Chính phủ phê duyệt [Chiến lược phát triển đường thủy Việt Nam đến năm 2035].
  * ✓ Bộ triển khai [Đề án nâng cao năng lực cứu hộ giai đoạn 2031-2035] trên cả nước.
+ * ✓ Tỉnh trình [Đề án phát triển giao thông nông thôn (GTNT)] và xin ý kiến.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
  * ✗ Đề án này được xây dựng công phu.
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
@@ -12,6 +13,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import {
+  isAbbreviation,
   isBreak,
   isCapital,
   isDash,
@@ -60,9 +62,13 @@ function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
 /** Longest title, in tokens. */
 const MAX_TOKENS = 45;
 
-const STOPS = /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với)$/;
+const STOPS =
+  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với|vì|từ|ngay|nay|mới)$/;
 
-/** A title starts in lower case or with a name, holds no stop, and ends with its time: only then is it surely whole. */
+/**
+ * A title starts in lower case or with a name, holds no stop, and ends with its time or its abbreviation in brackets:
+ * only then is it surely whole.
+ */
 function titleEnd(context: Context, from: number): number {
   const { tokens } = context;
   if (!isLower(tokens, from) && !isCapital(tokens, from)) return -1;
@@ -70,10 +76,18 @@ function titleEnd(context: Context, from: number): number {
     const time = i - from >= 3 ? timeEnd(context, i) : -1;
     if (time > 0) return withOutlook(context, time);
     const word = wordAt(tokens, i);
+    if (word === '(' && i - from >= 3) return shortFormEnd(context, i);
     if (!isWord(tokens, i) && word !== ',' && word !== '-' && !isNumber(tokens, i)) return -1;
     if (STOPS.test(word)) return -1;
   }
   return -1;
+}
+
+/** "(QP-AN)": the title's own short form; -1 for any other bracket. */
+function shortFormEnd({ tokens }: Context, open: number): number {
+  let at = open + 1;
+  while (at < open + 6 && (isAbbreviation(tokens, at) || isDash(tokens, at))) at++;
+  return at > open + 1 && wordAt(tokens, at) === ')' ? at + 1 : -1;
 }
 
 /** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "năm 2025". */
