@@ -3,6 +3,7 @@ import type { Context } from '../../recognizer';
 import { type Link, linkBetween } from './link';
 import { isOfficeItself } from './office-itself';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { shareRespectively } from './respective';
 import { isCapitalized, isWord } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
@@ -16,6 +17,10 @@ export interface AttachedName {
   readonly after: readonly Phrase[];
   /** Offices said once for several: "các Phó Thủ tướng A, B", "các đồng chí Ủy viên Bộ Chính trị: A; B". */
   readonly shared: readonly OfficePhrase[];
+  /** "và" and nothing else but an honorific stands before the next name. */
+  readonly joinsNext: boolean;
+  /** Exactly two offices follow, joined by "và". */
+  readonly respective: boolean;
   /** Stands in a list that "các đồng chí" or a plural office opens. */
   readonly listed: boolean;
 }
@@ -51,9 +56,19 @@ export function attachNames(context: Context, chain: Chain): readonly AttachedNa
       after: phrases.slice(i + 1, afterEnd(context, chain, i, starts)),
       shared: list.shared,
       listed: list.listed,
+      joinsNext: joinsNext(chain, i, starts),
+      respective: chain.links[i + 1] === 'and' && chain.phrases[i + 2]?.kind === 'office',
     });
   }
-  return attached;
+  return shareRespectively(attached);
+}
+
+function joinsNext(chain: Chain, index: number, starts: readonly number[]): boolean {
+  if (chain.links[index] !== 'and') return false;
+  for (let at = index + 1; at < chain.phrases.length; at++) {
+    if (chain.phrases[at]?.kind === 'name') return (starts[at] ?? at) === index + 1;
+  }
+  return false;
 }
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);

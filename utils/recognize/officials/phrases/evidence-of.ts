@@ -3,9 +3,11 @@ import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
-import type { HonorificPhrase, OfficePhrase, Phrase } from './phrase';
+import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
-import { spanText } from './token-words';
+import { spanText, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
 export interface NameFacts {
@@ -79,7 +81,7 @@ export function namedEvidence(
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
     short: name.shape === 'short' || (name.shape === 'foreign' && name.last - name.first === 1),
-    strength,
+    strength: strength === 'likely' && !isGivenOrForeign(context, name) ? 'weak' : strength,
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     positions: [
@@ -92,6 +94,11 @@ export function namedEvidence(
       ...statePositions(context, appointed),
     ],
   };
+}
+
+/** A short name that no list of names knows may be any word: it needs its full form elsewhere. */
+function isGivenOrForeign(context: Context, name: NamePhrase): boolean {
+  return nameTier(context, name.last - 1, 'given') > 0 || !isVietnameseSyllable(tokenText(context, name.last - 1));
 }
 
 function isOffice(phrase: Phrase): phrase is OfficePhrase {

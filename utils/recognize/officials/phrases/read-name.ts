@@ -47,9 +47,9 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   const given = nameTier(context, end - 1, 'given');
   const length = end - first;
   if (led === 'nothing') {
-    if (family === 0 || given === 0) return false;
-    if (length === 2)
-      return family === 1 && given <= 2 && !context.lexicon.isAlsoWord(context.tokens.syllable[first] ?? -1);
+    if (family === 0) return false;
+    if (given === 0) return family === 1 && length >= 3 && nameTier(context, first + 1, 'middle') > 0;
+    if (length === 2) return family <= 2 && given <= 2;
     return family <= 2 || isNameMiddle(context, first + 1);
   }
   if (family > 0) return led === 'person' || given > 0 || length >= 3;

@@ -87,7 +87,8 @@ function afterQualifier(context: Context, at: number): number {
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
-  const read = readBody(context, role.last, row);
+  const known = readBody(context, role.last, row);
+  const read = { ...known, last: afterTail(context, known.last) };
   const last = afterTerm(context, read.last);
   return {
     kind: 'office',
@@ -109,7 +110,7 @@ interface Body {
 
 function readBody(context: Context, at: number, row: OfficeRow): Body {
   const diplomatic = row.domain === 'ngoại giao';
-  const direct = readOrganization(context, at);
+  const direct = readOrganization(context, at, diplomatic);
   const none = { last: at, company: false };
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
   if (direct !== undefined) return none;
@@ -172,6 +173,26 @@ function organizationAt(context: Context, at: number): Body | undefined {
   if ((hitAt(context.hits, at, EntryType.Office | EntryType.Rank) ?? -1) >= 0) return undefined;
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
   return readOrganization(context, at);
+}
+
+const LONGEST_TAIL = 6;
+const TAIL_ENDS = EntryType.Wall | EntryType.Rank | EntryType.Honorific | EntryType.SentenceStart | EntryType.Modifier;
+
+/**
+ * Words of the office that the lexicon does not know, if they end at a comma before another office or at a closing
+ * bracket: "(phó tiểu đoàn trưởng [quân sự])", "Ủy viên Ban Chấp [hàng Trung ương Đảng], Ủy viên …".
+ */
+function afterTail(context: Context, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TAIL && isWordToken(context, at) && hasGap(context, at)) {
+    if (((context.hits.types[at] ?? 0) & TAIL_ENDS) !== 0) return from;
+    if (isTitled(context, at) && (at === from || readVietnameseName(context, at, 'office') > 0)) return from;
+    at++;
+  }
+  if (at === from) return from;
+  if (markAt(context, at) === ')') return at;
+  const next = hitAt(context.hits, at + 1, EntryType.Office | EntryType.Modifier);
+  return markAt(context, at) === ',' && next >= 0 ? at : from;
 }
 
 /** "khóa XIII", "nhiệm kỳ 2020-2025" behind the office: said of it, no part of the position. */

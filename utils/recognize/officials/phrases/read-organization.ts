@@ -39,14 +39,14 @@ const HEADS = EntryType.Organization | EntryType.OrganizationHead;
 const STOPS = EntryType.Office | EntryType.Rank | EntryType.Honorific | EntryType.Title;
 
 /** Reads an organization that begins at the token with a known name or a head: "UBND tỉnh Bến Tre". */
-export function readOrganization(context: Context, first: number): OrganizationRead | undefined {
+export function readOrganization(context: Context, first: number, diplomatic = false): OrganizationRead | undefined {
   const hit = headAt(context, first);
   if (hit < 0) return undefined;
   const company = isCompany(context, hit);
   const last = context.hits.last[hit] ?? first + 1;
   return continueOrganization(context, last, {
     afterHead: takesName(context, hit),
-    diplomatic: false,
+    diplomatic,
     company,
     start: first,
   });

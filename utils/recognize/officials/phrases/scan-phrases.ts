@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import type { HonorificPhrase, NamePhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
+import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, nameTier, readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
@@ -37,8 +38,8 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
-  if (led !== undefined && isTitled(context, at)) {
-    const name = readLedName(context, at, led);
+  if (led !== undefined) {
+    const name = isTitled(context, at) ? readLedName(context, at, led) : readCapitals(context, at);
     if (name !== undefined) return name;
   }
   const lead = readLead(context, at);
@@ -72,6 +73,12 @@ function readLedName(context: Context, at: number, before: Phrase): NamePhrase |
   return readShortName(context, at, before);
 }
 
+/** "ĐẠI TƯỚNG PHAN VĂN GIA CHỦ TRÌ HỘI NGHỊ", "Đại biểu Quốc hội TRẦN KHÁNH THU". */
+function readCapitals(context: Context, at: number): NamePhrase | undefined {
+  const last = readCapitalsName(context, at);
+  return last > 0 ? { kind: 'name', shape: 'capitals', first: at, last, led: true } : undefined;
+}
+
 function isHighland(context: Context, at: number): boolean {
   return tokenText(context, at).length === 1;
 }
@@ -96,7 +103,6 @@ function isKnownPhrase(context: Context, at: number): boolean {
 function readShortName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
   const end = cutRun(context, at, runEnd(context, at));
   if (end - at > 2 || isKnownPhrase(context, at)) return undefined;
-  if (nameTier(context, end - 1, 'given') === 0 && isVietnameseSyllable(tokenText(context, end - 1))) return undefined;
   if (end - at === 2 && before.kind === 'office') return undefined;
   return { kind: 'name', shape: 'short', first: at, last: end, led: true };
 }

@@ -1,0 +1,25 @@
+import type { AttachedName } from './attach';
+import type { OfficePhrase, Phrase } from './phrase';
+
+/**
+ * "Ông A và B (Giám đốc và Phó giám đốc Sở X)", "lần lượt là": two names joined by "và" before two offices joined by
+ * "và" hold one each, and a body said once is both's.
+ */
+export function shareRespectively(names: readonly AttachedName[]): readonly AttachedName[] {
+  const shared = [...names];
+  for (let i = 0; i + 1 < shared.length; i++) {
+    const [first, second] = [shared[i], shared[i + 1]];
+    if (first === undefined || second === undefined || !first.joinsNext || first.after.length > 0) continue;
+    const pair = twoOffices(second.after);
+    if (pair === undefined || !second.respective) continue;
+    const [one, two] = pair;
+    shared[i] = { ...first, after: [one.body.last > one.body.first ? one : { ...one, body: two.body }] };
+    shared[i + 1] = { ...second, after: [two, ...second.after.slice(2)] };
+  }
+  return shared;
+}
+
+function twoOffices(after: readonly Phrase[]): readonly [OfficePhrase, OfficePhrase] | undefined {
+  const [one, two] = after;
+  return one?.kind === 'office' && two?.kind === 'office' ? [one, two] : undefined;
+}
