@@ -15,13 +15,16 @@ export interface Company {
 
 /** Has the card brought into this world and puts it at work; `undefined` when it did not come. */
 export async function takeHand(painter: Painter, { document, session, signal }: Company): Promise<Hand | undefined> {
-  const brought = shelf.__trichLucHand ? undefined : await send('needScript', { script: 'card' });
+  const [chosen, brought] = await Promise.all([
+    send('language', null),
+    shelf.__trichLucHand ? undefined : send('needScript', { script: 'card' }),
+  ]);
   if (brought?.ok === false || signal.aborted) return undefined;
   return shelf.__trichLucHand?.({
     document,
     painter,
     recognition: () => session.page().recognition,
-    languages: [uiLanguage()],
+    languages: chosen.ok && chosen.value !== null ? [chosen.value] : [uiLanguage()],
     report: session.report,
     signal,
   });

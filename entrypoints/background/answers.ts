@@ -5,8 +5,9 @@ import type { Recognition } from '../../utils/model/recognition';
 import type { Result } from '../../utils/model/result';
 import { recognize } from '../../utils/recognize/recognize';
 import { clipStateOf } from '../../utils/store/clip-state';
-import { saveClip } from '../../utils/store/save-clip';
 import type { openDatabase } from '../../utils/store/database';
+import { saveClip } from '../../utils/store/save-clip';
+import { readSetting } from '../../utils/store/settings';
 import type { Sender } from '../../utils/webext/runtime';
 import { injectScript } from '../../utils/webext/scripting';
 import { showPage } from './toolbar';
@@ -35,6 +36,10 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
     needScript: async ({ script }, { tab, frameId }) => {
       if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
       return { ok: true, value: null };
+    },
+    language: async () => {
+      const chosen = await readSetting(database(), 'language');
+      return { ok: true, value: typeof chosen === 'string' ? chosen : null };
     },
     pageState: async (page, { tab }) => {
       if (tab?.id !== undefined) await showPage(tab.id, page);

@@ -9,7 +9,11 @@ export interface Keys {
 /** Alt+Shift+N and P go from mention to mention, Escape closes the card. */
 export function followKeys({ card, guard, signal }: Keys): void {
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && card.stroke()) return take(event, card.close);
+    if (event.key === 'Escape' && card.stroke()) {
+      // The page may have something of its own to close; it is only kept from it while the keyboard is in the card.
+      if (!card.kept()) return card.close();
+      return take(event, card.close);
+    }
     // The key's place and not its letter: with Alt it writes another one on many layouts.
     const by = event.code === 'KeyN' ? 1 : event.code === 'KeyP' ? -1 : undefined;
     const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;

@@ -13,10 +13,17 @@ export interface CardDoor {
   readonly recognition: () => Recognition | undefined;
 }
 
+export interface Opening {
+  /** A passing card goes when the pointer goes; a kept one stays; with `focus` the keyboard goes into it too. */
+  readonly stay: 'passing' | 'kept' | 'focus';
+  readonly x?: number;
+  readonly y?: number;
+}
+
 /** The card over a painted mention: one at most. */
 export interface Card {
-  /** Opens on the mention; `x` and `y` say on which line of it; with `focus` the keyboard goes into the card. */
-  readonly open: (stroke: Stroke, how: { focus: boolean; x?: number; y?: number }) => void;
+  /** Opens on the mention; `x` and `y` say on which line of it. */
+  readonly open: (stroke: Stroke, how: Opening) => void;
   readonly close: () => void;
   /** Goes to the next (1) or previous (-1) mention of the page, or of the same entity. */
   readonly step: (by: -1 | 1, sameEntity: boolean) => void;
@@ -63,16 +70,18 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
     host.move(placeCard(seen, at, host.size(), view));
   };
 
-  const open: Card['open'] = (stroke, { focus, x, y }) => {
+  const open: Card['open'] = (stroke, { stay, x, y }) => {
     const known = recognition();
     const view = known && cardViewOf(known, stroke.mention);
     if (!view) return;
-    const kept = focus || (now.open?.kept ?? false);
-    if (focus && !now.open?.kept) now.before = document.activeElement;
+    const kept = stay !== 'passing' || (now.open?.kept ?? false);
+    if (kept && !now.open?.kept) now.before = document.activeElement;
     now.open = { recognition: known, stroke, kept, line: lineAt(stroke, x, y) };
     painter.point(stroke);
     host.show(
+      // Another entity gets another dialog: a screen reader says the new name. The same keeps its pressed button.
       <MentionCard
+        key={view.mention.ref}
         t={t}
         view={view}
         unsure={stroke.ink === 'unsure'}
@@ -82,7 +91,7 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
       />,
     );
     follow();
-    if (focus) host.focus();
+    if (stay === 'focus') host.focus();
   };
 
   const step: Card['step'] = (by, sameEntity) => {
@@ -95,7 +104,8 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
     const next = from ? neighbour(way, from, by) : inSight(way, by);
     if (!next) return;
     bringIntoView(next);
-    open(next, { focus: !(sameEntity && now.open?.kept) });
+    // In the card the keyboard stays on the button that was pressed.
+    open(next, { stay: sameEntity ? 'kept' : 'focus' });
   };
 
   return { open, close, step, follow, stroke: () => now.open?.stroke, kept: () => now.open?.kept ?? false };

@@ -36,22 +36,24 @@ export function followPointer({ document, painter, card, host, guard, signal }: 
     const over = hand.onCard ? card.stroke() : strokeAt(document, painter, x, y);
     if (over !== hand.over) stop('open');
     hand.over = over;
-    if (over && over !== card.stroke()) later('open', pace.open, () => card.open(over, { focus: false, ...hand }));
+    if (over && over !== card.stroke()) later('open', pace.open, () => card.open(over, { stay: 'passing', x, y }));
     if (over && over === card.stroke()) stop('close');
     else if (card.stroke() && !card.kept()) later('close', pace.close, card.close);
   };
 
-  const move = ({ clientX, clientY, target, pointerType }: PointerEvent) => {
-    if (pointerType !== 'mouse' || painter.strokes().length === 0) return;
+  const move = ({ clientX, clientY, target, pointerType, buttons }: PointerEvent) => {
+    // With a button down the reader selects text or drags, and wants no card in the way.
+    if (pointerType !== 'mouse' || buttons !== 0 || painter.strokes().length === 0) return;
     Object.assign(hand, { x: clientX, y: clientY, onCard: target === host });
     later('look', pace.look, look);
   };
 
   const tap = ({ clientX: x, clientY: y, target, pointerType }: PointerEvent) => {
+    stop('open');
     if (target === host) return;
-    const over = pointerType === 'mouse' ? undefined : strokeAt(document, painter, x, y);
-    if (over) card.open(over, { focus: false, x, y });
-    else card.close();
+    const over = strokeAt(document, painter, x, y);
+    if (over && pointerType !== 'mouse') card.open(over, { stay: 'passing', x, y });
+    else if (over !== card.stroke()) card.close();
   };
 
   const options = { passive: true, capture: true, signal } as const;

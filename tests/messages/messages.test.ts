@@ -18,6 +18,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     clip: () => ({ ok: false, error: { code: 'storage-full', message: 'no room' } }),
     clipState: () => ({ ok: true, value: null }),
     needScript: () => ({ ok: true, value: null }),
+    language: () => ({ ok: true, value: null }),
     pageState: () => ({ ok: true, value: null }),
     ...over,
   };

@@ -12,6 +12,8 @@ export interface ToBackground {
   clipState: { request: { canonicalUrl: string }; reply: ClipState | null };
   /** Injects a script that only some pages need into the sender's frame, where it leaves its work under `globalThis`. */
   needScript: { request: { script: NeededScript }; reply: null };
+  /** The language the reader chose for the interface; `null` where the browser's own is to be taken. */
+  language: { request: null; reply: string | null };
   /** What the page is, for the toolbar badge. */
   pageState: { request: { article: boolean; entities: number; clipped: boolean }; reply: null };
 }

@@ -59,5 +59,6 @@ export const requestSchemas: Requests = {
   clip: v.object({ article: articleSchema, html: v.pipe(v.string(), v.maxLength(maxHtml)) }),
   clipState: v.object({ canonicalUrl: webAddress }),
   needScript: v.object({ script: v.picklist(['readability', 'card']) }),
+  language: v.null(),
   pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
 };

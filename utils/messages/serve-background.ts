@@ -24,6 +24,7 @@ const doors: Doors<ToBackground> = {
   clip: door(['content'], requestSchemas.clip),
   clipState: door(['content', 'extension'], requestSchemas.clipState),
   needScript: door(['content'], requestSchemas.needScript),
+  language: door(['content', 'extension'], requestSchemas.language),
   pageState: door(['content'], requestSchemas.pageState),
 };
 
