@@ -25,7 +25,7 @@ describe('what is no article', () => {
     const start = performance.now();
     detect(document, URL);
     expect(readArticle(document, URL, { Readability })).toMatchObject({ ok: false, error: { code: 'too-large' } });
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('a page nested ten thousand deep is answered', () => {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import { toNfc } from '../text/nfc';
-import { readByline } from './lines/byline';
+import { readByline, signature } from './lines/byline';
 import { readDateline } from './lines/date';
 import { essence } from './lines/letters';
 import { canonicalAddress, webAddress } from './metadata/address';
@@ -30,6 +30,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
   const title = printedTitle && withoutSiteName(printedTitle);
   const lead = wordsOf('lead')[0];
   const published = wordsOf('dateline').map(readDateline)[0];
+  const lastProse = sorted.findLast((s) => s.kind === 'paragraph' || s.kind === 'lead')?.line.words ?? '';
   const canonicalUrl = canonicalAddress(options.url, []);
   const outlet =
     outletOfUrl(options.url) ??
@@ -42,10 +43,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(lead && { lead }),
-    authors: persons(
-      bylines.flatMap((b) => b.authors),
-      [],
-    ),
+    authors: persons(bylines.length > 0 ? bylines.flatMap((b) => b.authors) : signature(lastProse), []),
     ...(published && { publishedAt: published }),
     captions: wordsOf('caption'),
     blocks: sorted.flatMap(({ line, kind }) => (kind ? [{ kind, start: line.start, end: line.end }] : [])),

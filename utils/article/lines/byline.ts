@@ -63,3 +63,12 @@ function bareByline(text: string): Byline | undefined {
     return { authors: names, sure: false };
   return undefined;
 }
+
+/** Names of two words or more after the last full stop: aggregators run the byline into the last paragraph. */
+const SIGNED = /[.!?…”"]\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)$/u;
+
+/** The names a last paragraph is signed with: "… trước mùa mưa. Hà Mơ". */
+export function signature(paragraph: string): readonly string[] {
+  const names = SIGNED.exec(paragraph)?.[1];
+  return names ? (splitNames(names) ?? []) : [];
+}

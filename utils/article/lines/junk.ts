@@ -19,7 +19,7 @@ const junkRules: readonly JunkRule[] = [
   {
     reason: 'comment-form',
     pattern:
-      /^(?:(?:tham gia |gửi |viết )?bình luận(?:\s*\(\d+\))?|ý kiến(?: bạn đọc| của bạn)?(?:\s*\(\d+\))?|họ (?:và )?tên|email|nội dung|tiêu đề|mã xác nhận|gửi|đăng nhập.{0,40})\s*[:*]*\s*$/i,
+      /^(?:(?:tham gia |gửi |viết )?bình luận(?:\s*\(\d+\))?|ý kiến(?: bạn đọc| của bạn)?(?:\s*\(\d+\))?|họ (?:và )?tên|email|nội dung|tiêu đề|mã xác nhận|gửi|đăng nhập.{0,40})[\s:*]*$/i,
   },
   {
     reason: 'related-label',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from '../../utils/article/lines/byline';
+import { isPublisherName } from '../../utils/article/lines/names';
+
+describe('lines that say who wrote', () => {
+  test.each<[line: string, authors: readonly string[], source?: string]>([
+    ['Tin, ảnh: LÒ VĂN ỌT', ['LÒ VĂN ỌT']],
+    ['Tin, ảnh: KHÁNH VŨ - MAI HẠNH', ['KHÁNH VŨ', 'MAI HẠNH']],
+    ['Tin, ảnh: KHÁNH VŨ-MAI HẠNH', ['KHÁNH VŨ', 'MAI HẠNH']],
+    ['Tin, ảnh: Khánh Vũ – Mai Hạnh', ['Khánh Vũ', 'Mai Hạnh']],
+    ['Bài, ảnh: Thái Lịch, Hà Mơ', ['Thái Lịch', 'Hà Mơ']],
+    ['Bài và ảnh: THÁI LỊCH và HÀ MƠ', ['THÁI LỊCH', 'HÀ MƠ']],
+    ['Thực hiện: Thái Lịch; Hà Mơ', ['Thái Lịch', 'Hà Mơ']],
+    ['THÁI LỊCH (thực hiện)', ['THÁI LỊCH']],
+    ['Hà Mơ (tổng hợp)', ['Hà Mơ']],
+    ['Hà Mơ (Theo Bảo tàng tỉnh)', ['Hà Mơ']],
+    ['Thái Lịch - Hà Mơ/Qdnd.vn', ['Thái Lịch', 'Hà Mơ'], 'qdnd.vn'],
+    ['Thái Lịch/Bnews/vnanet.vn', ['Thái Lịch'], 'vnanet.vn'],
+    ['Theo Hà Mơ', ['Hà Mơ']],
+    ['Đại tá THÁI VĂN LỊCH, Viện trưởng Viện Đo đạc', ['THÁI VĂN LỊCH']],
+    ['THÁI LỊCH', ['THÁI LỊCH']],
+    ['Thái Lịch - Hà Mơ', ['Thái Lịch', 'Hà Mơ']],
+    ['Thái Lịch TTXVN', ['Thái Lịch']],
+  ])('%s', (line, authors, source) => {
+    expect(readByline(line)).toMatchObject({ authors, ...(source ? { source } : {}) });
+  });
+});
+
+describe('lines that look like it and are not', () => {
+  test.each([
+    'Ảnh: Thái Lịch',
+    'Video: Hà Mơ',
+    'Thái Lịch nói với phóng viên về trạm bơm.',
+    'Theo thiết kế, trạm có bốn tổ máy.',
+    'Nội dung:',
+    'Bước tiến mới của Lạc Thượng',
+    'Năm 2026',
+    'Thượng tướng Phạm Hữu Lạng phát biểu',
+  ])('%s', (line) => {
+    expect(readByline(line)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['VnExpress', true],
+  ['Báo Dân trí', true],
+  ['https://www.facebook.com/bao', true],
+  ['baotuoitre', true],
+  ['TUOI TRE ONLINE', true],
+  ['Tuổi Trẻ', true],
+  ['Thái Lịch', false],
+  ['TTXVN', false],
+])('%s is a publisher: %s', (name, expected) => {
+  expect(isPublisherName(name, ['Báo Tuổi Trẻ', 'vnexpress.net', 'VnExpress'])).toBe(expected);
+});

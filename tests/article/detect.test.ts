@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { detect } from '../../utils/article/detect';
+import { documentOf, smallPage } from './page';
+
+const teasers = (n: number) =>
+  Array.from(
+    { length: n },
+    (_, i) =>
+      `<div><h3><a href="/bai-${i}">Trạm bơm số ${i} của huyện chạy thử trước mùa mưa</a></h3><p>Bốn tổ máy của trạm bơm số ${i} được đóng điện lần lượt, mỗi tổ chạy không tải ba giờ liền.</p></div>`,
+  ).join('');
+const list = (title: string, head = '') =>
+  documentOf(
+    `<html lang="vi"><head><title>${title}</title>${head}</head><body><h1>${title}</h1>${teasers(40)}</body></html>`,
+  );
+const og = '<meta property="og:type" content="article">';
+
+describe('pages that are no articles', () => {
+  test.each([
+    ['a home page', 'https://a.example.vn/', list('Báo Lạc Thượng điện tử', og)],
+    [
+      'a home page with published times',
+      'https://a.example.vn',
+      list('Báo Lạc Thượng', `${og}<meta name="pubdate" content="2026-01-01T00:00:00">`),
+    ],
+    ['a section page', 'https://a.example.vn/kinh-te.htm', list('Kinh tế', og)],
+    [
+      'a section page with a long heading',
+      'https://a.example.vn/kinh-te/nong-nghiep.htm',
+      list('Tin tức nông nghiệp, thủy lợi, giá lúa mới nhất hôm nay', og),
+    ],
+    ['a tag page', 'https://a.example.vn/tag/tram-bom-123456.html', list('Trạm bơm')],
+    ['search results', 'https://a.example.vn/tim-kiem.html?q=tram+bom', list('Kết quả tìm kiếm: trạm bơm')],
+    [
+      'a list whose JSON-LD lists articles',
+      'https://a.example.vn/thoi-su',
+      list(
+        'Thời sự',
+        `<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle"}]}</script>`,
+      ),
+    ],
+    [
+      'a login page',
+      'https://a.example.vn/dang-nhap',
+      documentOf(
+        '<html><head><title>Đăng nhập</title></head><body><h1>Đăng nhập</h1><form><input type="password"></form></body></html>',
+      ),
+    ],
+    [
+      'an error page under an article address',
+      'https://a.example.vn/tram-bom-chay-thu-truoc-mua-mua-812345.html',
+      documentOf(
+        '<html><head><title>404 - Không tìm thấy trang</title></head><body><h1>Không tìm thấy trang bạn yêu cầu</h1><p>Trang đã bị gỡ hoặc đổi địa chỉ, mời bạn về trang chủ.</p></body></html>',
+      ),
+    ],
+    ['a list at no address', '', list('Báo Lạc Thượng điện tử', og)],
+  ])('%s', (_, url, document) => {
+    const { article, score } = detect(document, url);
+    expect({ article, likely: score >= 0.5 }).toEqual({ article: false, likely: false });
+  });
+});
+
+describe('articles with little to show for it', () => {
+  test.each([
+    ['no metadata at all', 'https://a.example.vn/quoc-phong/binh-lu-them-hai-muoi-dan-quan-812345.html', smallPage()],
+    ['an address by number', 'https://a.example.vn/Pages/tin.aspx?ItemID=20411', smallPage({ head: og })],
+    ['no address (a file)', '', smallPage({ head: og })],
+  ])('%s', (_, url, html) => {
+    expect(detect(documentOf(html), url).article).toBe(true);
+  });
+});
+
+test('og:type alone changes nothing', () => {
+  const html = '<html><head><meta property="og:type" content="article"></head><body><p>Ngắn.</p></body></html>';
+  expect(detect(documentOf(html), 'https://a.example.vn/gioi-thieu').article).toBe(false);
+});
+
+test('reasons are stable codes', () => {
+  expect(
+    detect(
+      documentOf(smallPage({ head: og })),
+      'https://a.example.vn/quoc-phong/binh-lu-them-hai-muoi-dan-quan-812345.html',
+    ).reasons,
+  ).toEqual(['address-slug-id', 'og-article', 'some-prose', 'one-h1', 'headline']);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '../../utils/article/read-plain-text';
+
+const LONG = [
+  'Chủ tịch UBND huyện Lạc Thượng Đỗ Khắc Miên cho biết, bốn tổ máy được đóng điện lần lượt, mỗi tổ chạy không tải ba giờ.',
+  'Theo thiết kế, khi mực nước ngoài sông vượt báo động II, trạm tự chuyển sang chế độ tiêu cưỡng bức và báo về phòng trực.',
+  'Giai đoạn hai sẽ nạo vét kênh dẫn dài sáu ki-lô-mét, dự kiến xong trước mùa mưa năm sau để trạm phát huy hết công suất.',
+] as const;
+const TITLE = 'Trạm bơm Đồng Mối chạy thử, ba xã ven đê hết lo úng';
+const dropped = (text: string) => readPlainText(text).dropped.map((d) => `${d.reason}: ${text.slice(d.start, d.end)}`);
+
+describe('an article copied from a provincial paper', () => {
+  const text = `${TITLE}\n\nThứ sáu, 04.09.2026 | 09:15:07\n1.286 lượt xem\n\n${LONG[0]}\n\n${TITLE}\n Quang cảnh trạm bơm. \n\n${LONG[1]}\n\n\nThái Lịch - Hà Mơ/Qdnd.vn\n\nhttps://www.qdnd.vn/bai-1\n\n  • Từ khóa`;
+
+  test('title, date, authors, outlet and captions are read', () => {
+    expect(readPlainText(text)).toMatchObject({
+      title: TITLE,
+      publishedAt: '2026-09-04T09:15:07+07:00',
+      authors: ['Thái Lịch', 'Hà Mơ'],
+      outlet: 'qdnd.vn',
+      lead: LONG[0],
+      captions: ['Quang cảnh trạm bơm.'],
+      lang: 'vi',
+    });
+  });
+
+  test('what is no part of it is listed where it stands', () => {
+    expect(dropped(text)).toEqual([
+      'view-count: 1.286 lượt xem',
+      `title-again: ${TITLE}`,
+      'address: https://www.qdnd.vn/bai-1',
+      'keywords: • Từ khóa',
+    ]);
+  });
+});
+
+test('a body pasted twice is read once, and the byline between the two is one', () => {
+  const body = LONG.join('\n\n');
+  const text = `${TITLE} | Báo Công Thương\n\n${body}\n\nThái Lịch\n${body}\n\nNguồn tin:\n\nTham gia bình luận`;
+  const article = readPlainText(text);
+  expect(article).toMatchObject({ title: TITLE, outlet: 'congthuong.vn', authors: ['Thái Lịch'] });
+  expect(dropped(text)).toEqual([
+    ...LONG.map((l) => `repeated: ${l}`),
+    'source: Nguồn tin:',
+    'comment-form: Tham gia bình luận',
+  ]);
+});
+
+test("captions after the editor's mark and after an empty place are captions; an indented byline is one", () => {
+  const text = `Tin hoạt động\n\nCNQP&KT - ${LONG[0]}\n\nleftcenterrightdel\n Đại biểu dự lễ.\n\n${LONG[1]}\n\n\nCác đại biểu thăm trạm bơm.\n\n${LONG[2]}\n\n          Tin, ảnh: THÁI LỊCH - HÀ MƠ\n\nBình luận\n\nHọ và tên:      \n\nNội dung:`;
+  const article = readPlainText(text);
+  expect(article).toMatchObject({
+    authors: ['THÁI LỊCH', 'HÀ MƠ'],
+    outlet: 'CNQP&KT',
+    captions: ['Đại biểu dự lễ.', 'Các đại biểu thăm trạm bơm.'],
+  });
+  expect(article.title).toBeUndefined();
+  expect(dropped(text)[0]).toBe('section-name: Tin hoạt động');
+});
+
+test('a name at the end of the last paragraph signs it', () => {
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]} ${LONG[1]} Hà Mơ`).authors).toEqual(['Hà Mơ']);
+});
+
+test('a text that ends with a sentence has no author', () => {
+  expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}`).authors).toEqual([]);
+});
+
+test('text in NFD is answered in NFC, with offsets into it', () => {
+  const article = readPlainText(`${TITLE}\n\n${LONG[0]}\n\nTin, ảnh: THÁI LỊCH`.normalize('NFD'));
+  expect(article.text).toBe(article.text.normalize('NFC'));
+  expect(article.authors).toEqual(['THÁI LỊCH']);
+  const lines = article.blocks.map((b) => article.text.slice(b.start, b.end));
+  expect(lines).toEqual([TITLE, LONG[0], 'Tin, ảnh: THÁI LỊCH']);
+});
+
+test.each([
+  ['', 0],
+  ['\n\n \n', 0],
+  ['Một dòng.', 1],
+])('%j is read without a fault', (text, blocks) => {
+  expect(readPlainText(text).blocks).toHaveLength(blocks);
+});
+
+test('the address given names the outlet', () => {
+  expect(readPlainText(LONG[0], { url: 'https://m.tuoitre.vn/bai-1.htm?fbclid=x' })).toMatchObject({
+    outlet: 'tuoitre.vn',
+    canonicalUrl: 'https://tuoitre.vn/bai-1.htm',
+  });
+});
