@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import type { Official } from '../model/official';
@@ -27,9 +28,9 @@ export interface ResolvedOfficials {
  */
 export function resolveOfficials(
   candidates: readonly OfficialCandidate[],
-  { text }: { readonly text: string },
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): ResolvedOfficials {
-  const gathered = gatherOfficials(candidates);
+  const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
   for (const candidate of candidates) {
     const known = candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, gathered);

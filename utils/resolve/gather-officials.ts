@@ -1,17 +1,21 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { EntityKey } from '../model/ids';
 import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { positionPhrase } from './merge-positions';
 
 /** An official of the article while it is put together. */
 export interface Known {
   readonly key: EntityKey;
-  name: string;
+  readonly name: string;
   readonly ranks: string[];
   readonly positions: Position[];
-  /** Places of its mentions, ascending. */
+  /** Places of its mentions, in the order in which they were found. */
   readonly places: number[];
+  /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
+  readonly vietnamese: boolean;
 }
 
 export interface Gathered {
@@ -19,89 +23,103 @@ export interface Gathered {
   readonly ofName: ReadonlyMap<OfficialCandidate, Known>;
 }
 
+/** A named candidate with its folded name. */
+interface Named {
+  readonly candidate: OfficialCandidate;
+  readonly evidence: NamedEvidence;
+  readonly folded: string;
+}
+
 /** Makes the officials of an article from its full names, then gives the short ones to the only one they can mean. */
-export function gatherOfficials(candidates: readonly OfficialCandidate[]): Gathered {
-  const named = candidates.flatMap((candidate) =>
-    candidate.evidence.kind === 'named' ? [{ candidate, evidence: candidate.evidence }] : [],
-  );
-  const known = new Map<string, Known>();
+export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
+  const named = candidates.flatMap((candidate) => namedOf(candidate));
   const full = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
-  const names = full.map(({ evidence }) => fold(evidence.name));
-  for (const { candidate, evidence } of full) {
-    const key = fullNameOf(fold(evidence.name), names);
-    const official = known.get(key) ?? {
-      key: key as EntityKey,
-      name: evidence.name,
-      ranks: [],
-      positions: [],
-      places: [],
-    };
-    if (key === fold(evidence.name) && fold(official.name) !== key) official.name = evidence.name;
-    known.set(key, official);
-    addEvidence(official, candidate, evidence);
-  }
+  const longNames = [...new Set(full.map(({ folded }) => folded))].filter((name) => name.split(' ').length > 2);
+  const known = new Map<string, Known>();
   const ofName = new Map<OfficialCandidate, Known>();
-  for (const { candidate, evidence } of named) {
-    const official =
-      known.get(fullNameOf(fold(evidence.name), names)) ??
-      bySuffix(known, candidate, evidence) ??
-      made(known, evidence);
+  for (const one of full) {
+    const official = officialFor(known, one, fullNameOf(one.folded, longNames), lexicon);
+    addEvidence(official, one);
+    ofName.set(one.candidate, official);
+  }
+  for (const one of named) {
+    if (ofName.has(one.candidate)) continue;
+    const official = known.get(fullNameOf(one.folded, longNames)) ?? byPart(known, one) ?? byTitle(known, one, lexicon);
     if (official === undefined) continue;
-    if (!full.some((one) => one.candidate === candidate)) addEvidence(official, candidate, evidence);
-    ofName.set(candidate, official);
+    addEvidence(official, one);
+    ofName.set(one.candidate, official);
   }
   return { known: [...known.values()], ofName };
 }
 
-/** "Bích Huệ" is short for the one full name that ends with it. */
-function fullNameOf(name: string, names: readonly string[]): string {
-  if (name.split(' ').length > 2) return name;
-  const longer = new Set(names.filter((other) => other.endsWith(` ${name}`) && other.split(' ').length > 2));
-  const [only] = longer;
-  return longer.size === 1 && only !== undefined ? only : name;
+function namedOf(candidate: OfficialCandidate): readonly Named[] {
+  const { evidence } = candidate;
+  return evidence.kind === 'named' ? [{ candidate, evidence, folded: fold(evidence.name) }] : [];
 }
 
-function addEvidence(official: Known, candidate: OfficialCandidate, evidence: NamedEvidence): void {
+function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon: Lexicon): Known {
+  const before = known.get(key);
+  // The full name is shown, even if a shorter form of it came first.
+  if (before !== undefined && (fold(before.name) === key || one.folded !== key)) return before;
+  const made: Known = {
+    key: key as EntityKey,
+    name: one.evidence.name,
+    ranks: before?.ranks ?? [],
+    positions: before?.positions ?? [],
+    places: before?.places ?? [],
+    vietnamese: isVietnamese(one.evidence.name, lexicon),
+  };
+  known.set(key, made);
+  return made;
+}
+
+function isVietnamese(name: string, lexicon: Lexicon): boolean {
+  const family = lexicon.syllableId(name.split(' ')[0] ?? '');
+  return family >= 0 && lexicon.nameTier(family, 'family') > 0;
+}
+
+/** "Bích Huệ" is short for the one full name that ends with it. */
+function fullNameOf(name: string, longNames: readonly string[]): string {
+  if (name.split(' ').length > 2) return name;
+  const longer = longNames.filter((other) => other.endsWith(` ${name}`));
+  return longer.length === 1 ? (longer[0] ?? name) : name;
+}
+
+function addEvidence(official: Known, { candidate, evidence }: Named): void {
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
   official.positions.push(...evidence.positions);
   official.places.push(candidate.start);
 }
 
-/** The only official whose name ends with the short one; of several, the one named last before. */
-function bySuffix(
-  known: ReadonlyMap<string, Known>,
-  candidate: OfficialCandidate,
-  evidence: NamedEvidence,
-): Known | undefined {
-  const short = fold(evidence.name);
-  const fitting = [...known.values()].filter((official) => fits(official.key, short, evidence.short));
+/** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
+function byPart(known: ReadonlyMap<string, Known>, one: Named): Known | undefined {
+  const fitting = [...known.values()].filter((official) => fits(official, one));
   if (fitting.length <= 1) return fitting[0];
-  const agreeing = fitting.filter((official) => agrees(official, evidence));
+  const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;
-  return left.length === 1 ? left[0] : lastBefore(left, candidate.start);
+  return left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
 }
 
-function fits(name: string, short: string, single: boolean): boolean {
-  if (name.endsWith(` ${short}`)) return true;
+function fits(official: Known, { folded, evidence }: Named): boolean {
+  if (official.key.endsWith(` ${folded}`)) return true;
   // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
-  return single && (name.startsWith(`${short} `) || name.includes(` ${short} `)) && !VIETNAMESE_FAMILY.test(name);
+  if (!evidence.short || official.vietnamese) return false;
+  return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
 }
-
-/** A folded Vietnamese name has no part by which its first syllables alone would be used. */
-const VIETNAMESE_FAMILY =
-  /^(?:nguyen|tran|le|pham|vo|phan|hoang|huynh|bui|vu|do|dang|truong|ho|ngo|duong|dinh|doan|trinh|mai|cao|dao|luong|ha|luu|lam|to)(?: |$)/;
 
 function agrees(official: Known, evidence: NamedEvidence): boolean {
   if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
-  return evidence.positions.some(({ role }) => official.positions.some((held) => fold(held.role) === fold(role)));
+  return evidence.positions.some((position) =>
+    official.positions.some((held) => positionPhrase(held).startsWith(fold(position.role))),
+  );
 }
 
 function lastBefore(officials: readonly Known[], start: number): Known | undefined {
   let best: Known | undefined;
   let bestPlace = -1;
   for (const official of officials) {
-    const place = official.places.filter((p) => p < start).at(-1) ?? -1;
-    if (place > bestPlace) {
+    for (const place of official.places) {
+      if (place >= start || place <= bestPlace) continue;
       best = official;
       bestPlace = place;
     }
@@ -110,10 +128,6 @@ function lastBefore(officials: readonly Known[], start: number): Known | undefin
 }
 
 /** A short name behind an office that nobody else explains: "Tổng thống Putin" is an official by that name. */
-function made(known: Map<string, Known>, evidence: NamedEvidence): Known | undefined {
-  if (evidence.strength === 'weak') return undefined;
-  const key = fold(evidence.name);
-  const official: Known = { key: key as EntityKey, name: evidence.name, ranks: [], positions: [], places: [] };
-  known.set(key, official);
-  return official;
+function byTitle(known: Map<string, Known>, one: Named, lexicon: Lexicon): Known | undefined {
+  return one.evidence.strength === 'weak' ? undefined : officialFor(known, one, one.folded, lexicon);
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../recognizer';
 import type { HonorificPhrase, NamePhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
-import { type Led, nameTier, readVietnameseName } from './read-name';
+import { type Led, readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { headAt, readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
