@@ -2,8 +2,8 @@ import { detect } from '../../utils/article/detect';
 import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
-import type { Recognition } from '../../utils/model/recognition';
-import type { Fault, Result } from '../../utils/model/result';
+import type { Result } from '../../utils/model/result';
+import { clipOf, recognitionOf, whyUnread } from './ask';
 import { type Page, unread } from './page';
 import { readPage } from './read';
 
@@ -84,20 +84,4 @@ export function createSession(document: Document, show: (page: Page) => void): S
       become({ ...now.page, problem, busy: false });
     },
   };
-}
-
-async function recognitionOf({ article }: ReadArticle): Promise<Result<Recognition>> {
-  return send('recognize', { text: article.text, publishedAt: article.publishedAt });
-}
-
-async function clipOf({ article }: ReadArticle): Promise<ClipState | undefined> {
-  const canonicalUrl = article.canonicalUrl ?? article.url;
-  if (canonicalUrl === undefined) return undefined;
-  const state = await send('clipState', { canonicalUrl });
-  return state.ok ? (state.value ?? undefined) : undefined;
-}
-
-function whyUnread(isArticle: boolean, problem: string | undefined): Fault {
-  if (!isArticle) return { code: 'not-article', message: 'this page is not an article' };
-  return { code: problem ?? 'no-text', message: 'the article could not be read' };
 }

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { cardStyle } from '../../components/mention/card-style';
-import type { CardPlace, Size } from './place-card';
+import type { CardPlace, Size } from '../../utils/highlight/place-card';
 
 /** The one element we ever put into a page, and only while a card is shown. */
 export interface CardHost {

@@ -1,10 +1,12 @@
 import { cardViewOf } from '../../components/mention/card-view';
 import { type CardTranslator, MentionCard } from '../../components/mention/mention-card';
+import { isDark } from '../../utils/highlight/is-dark';
+import { lineAt, linesOf } from '../../utils/highlight/lines';
 import type { Painter, Stroke } from '../../utils/highlight/paint';
+import { placeCard } from '../../utils/highlight/place-card';
+import { bringIntoView, inSight, neighbour } from '../../utils/highlight/steps';
 import type { Recognition } from '../../utils/model/recognition';
 import type { CardHost } from './card-host';
-import { isDark } from './is-dark';
-import { placeCard } from './place-card';
 
 export interface CardDoor {
   readonly painter: Painter;
@@ -101,9 +103,9 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
     const way = painter
       .strokes()
       .filter((stroke) => (ref === undefined || mentions[stroke.mention]?.ref === ref) && linesOf(stroke).length > 0);
-    const next = from ? neighbour(way, from, by) : inSight(way, by);
+    const next = from ? neighbour(way, from, by) : inSight(way, by, window.innerHeight);
     if (!next) return;
-    bringIntoView(next);
+    bringIntoView(next, window);
     // In the card the keyboard stays on the button that was pressed.
     open(next, { stay: sameEntity ? 'kept' : 'focus' });
   };
@@ -114,38 +116,4 @@ export function createCard({ painter, host, t, recognition }: CardDoor): Card {
 /** The same mention after the page was painted again. */
 function repainted(painter: Painter, { mention }: Stroke): Stroke | undefined {
   return painter.strokes().find((stroke) => stroke.mention === mention);
-}
-
-function linesOf({ range }: Stroke): readonly DOMRect[] {
-  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-}
-
-function lineAt(stroke: Stroke, x: number | undefined, y: number | undefined): number {
-  if (x === undefined || y === undefined) return 0;
-  return Math.max(
-    0,
-    linesOf(stroke).findIndex(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom),
-  );
-}
-
-/** Round the corner at both ends. */
-function neighbour(way: readonly Stroke[], from: Stroke, by: -1 | 1): Stroke | undefined {
-  const at = way.findIndex(({ mention }) => mention === from.mention);
-  return way[(at + by + way.length) % way.length];
-}
-
-/** The first mention from the top of the window on, or the last one above its lower edge. */
-function inSight(way: readonly Stroke[], by: -1 | 1): Stroke | undefined {
-  const topOf = (stroke: Stroke) => linesOf(stroke)[0]?.top ?? 0;
-  if (by === 1) return way.find((stroke) => topOf(stroke) >= 0) ?? way[0];
-  return way.findLast((stroke) => topOf(stroke) < window.innerHeight) ?? way.at(-1);
-}
-
-/** Instantly: the card has to know where the mention is, and nobody is made dizzy. */
-function bringIntoView({ range }: Stroke): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const third = window.innerHeight / 3;
-  if (top >= 48 && bottom <= window.innerHeight - 48) return;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  window.scrollBy({ top: range.getBoundingClientRect().top - third, behavior: 'instant' });
 }

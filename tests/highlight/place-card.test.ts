@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard } from '../../entrypoints/card/place-card';
+import { placeCard } from '../../utils/highlight/place-card';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 340, height: 200 };

@@ -1,0 +1,24 @@
+import type { ReadArticle } from '../../utils/article/read-article';
+import type { ClipState } from '../../utils/messages/protocol';
+import { send } from '../../utils/messages/send';
+import type { Recognition } from '../../utils/model/recognition';
+import type { Fault, Result } from '../../utils/model/result';
+
+/** What the background recognizes in the article's text. */
+export async function recognitionOf({ article }: ReadArticle): Promise<Result<Recognition>> {
+  return send('recognize', { text: article.text, publishedAt: article.publishedAt });
+}
+
+/** The article's clip, if the collection holds one. */
+export async function clipOf({ article }: ReadArticle): Promise<ClipState | undefined> {
+  const canonicalUrl = article.canonicalUrl ?? article.url;
+  if (canonicalUrl === undefined) return undefined;
+  const state = await send('clipState', { canonicalUrl });
+  return state.ok ? (state.value ?? undefined) : undefined;
+}
+
+/** Why there is nothing to clip. */
+export function whyUnread(isArticle: boolean, problem: string | undefined): Fault {
+  if (!isArticle) return { code: 'not-article', message: 'this page is not an article' };
+  return { code: problem ?? 'no-text', message: 'the article could not be read' };
+}
