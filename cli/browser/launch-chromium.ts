@@ -11,6 +11,7 @@ async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser>
     // Extensions are installed through the pipe: branded Chrome ignores the command-line switch.
     pipe: true,
     enableExtensions: true,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...(sandbox ? [] : ['--no-sandbox']),

@@ -12,7 +12,7 @@ interface Bidi {
 const bidi = (browser: Browser) => (browser as unknown as Bidi).connection;
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
-const prefs = (proxy: string) => {
+const prefs = ({ proxy, downloads }: LaunchOptions) => {
   const [host, port] = proxy.split(':');
   return {
     'network.proxy.type': 1,
@@ -24,6 +24,17 @@ const prefs = (proxy: string) => {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
     'extensions.webextOptionalPermissionPrompts': false,
     'intl.accept_languages': 'vi, en',
+    // A popup opened behind the page must not tick once a second.
+    'dom.min_background_timeout_value': 4,
+    'dom.min_background_timeout_value_without_budget_throttling': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
+    ...(downloads !== undefined && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/json',
+    }),
   };
 };
 
@@ -63,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Without it BiDi refuses to go to moz-extension: pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: prefs(options.proxy),
+    extraPrefsFirefox: prefs(options),
   });
   await browser.installExtension(options.extension);
   return {

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A fresh folder for the profile. */
   readonly profile: string;
+  /** Where the browser puts what it downloads, without asking. */
+  readonly downloads?: string;
 }
 
 /** A running browser with the extension in it. */

@@ -51,7 +51,7 @@ const article = v.object({
     v.check((value) => value === value.normalize('NFC'), 'is not in NFC'),
   ),
   lang: optional,
-  dropped: v.array(v.object({ ...span, reason: text })),
+  dropped: v.array(v.object({ ...span, reason: text, text: v.optional(text) })),
 }) satisfies v.GenericSchema<unknown, Article>;
 
 const mention = v.object({

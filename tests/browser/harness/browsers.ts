@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, findBrowsers } from '../../../cli/browser/find-browsers';
@@ -18,6 +19,8 @@ export const engines = (['chromium', 'firefox'] as const).filter(
 export interface Stage {
   readonly driven: Driven;
   readonly newspaper: NewspaperServer;
+  /** Where downloads land. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +31,16 @@ export async function setUp(engine: Engine): Promise<Stage> {
   const extension = join(output, buildFor[engine]);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first (npm test does)`);
   const newspaper = await serveTestNewspaper();
-  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true });
+  const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
+  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true, downloads });
   return {
     driven,
     newspaper,
+    downloads,
     close: async () => {
       await driven.close();
       newspaper.close();
+      rmSync(downloads, { recursive: true });
     },
   };
 }
