@@ -59,7 +59,15 @@ test("captions after the editor's mark and after an empty place are captions; an
 });
 
 test('a name at the end of the last paragraph signs it', () => {
-  expect(readPlainText(`${TITLE}\n\n${LONG[0]} ${LONG[1]} Hà Mơ`).authors).toEqual(['Hà Mơ']);
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]} ${LONG[1]} Hà Mơ (TTXVN)`).authors).toEqual(['Hà Mơ']);
+});
+
+test('a line that ends with its photographer is a caption', () => {
+  const caption = 'Bốn tổ máy của trạm bơm Đồng Mối trong giờ chạy thử - Ảnh: HÀ MƠ';
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n${caption}\n${LONG[1]}`)).toMatchObject({
+    captions: [caption],
+    authors: [],
+  });
 });
 
 test('a text that ends with a sentence has no author', () => {

@@ -1,4 +1,5 @@
 import { readByline } from '../lines/byline';
+import { endsWithCredit } from '../lines/credit';
 import { nearest } from '../page/ancestors';
 import { isCaptionBox } from './element-kind';
 import type { RawBlock } from './raw-blocks';
@@ -7,7 +8,6 @@ const LONGEST = 500;
 const GLUED_LONGEST = 220;
 /** Under an image without a frame a line this short is its caption even if nothing sets it apart. */
 const PLAIN_LONGEST = 140;
-const CREDIT = /(?:^|[\s(.])(?:ảnh|photo|nguồn|đồ họa|video)(?: minh họa| tư liệu)?\s*:\s*[^:]{2,60}$/iu;
 const SET_APART = /text-align\s*:\s*center|font-style\s*:\s*italic|font-size\s*:\s*1[0-4]px/i;
 
 /** True if a block is the caption of an image, a video or a table. */
@@ -32,7 +32,7 @@ function isPhotoTableCell(block: RawBlock, root: Element): boolean {
 function looksGlued(block: RawBlock, root: Element): boolean {
   if (!block.inBody || block.text.length > GLUED_LONGEST || /^H[1-6]$/i.test(block.element.tagName)) return false;
   if (readByline(block.text) || block.linked > 0) return false;
-  if (CREDIT.test(block.text) || block.text.length <= PLAIN_LONGEST) return true;
+  if (endsWithCredit(block.text) || block.text.length <= PLAIN_LONGEST) return true;
   const style = (e: Element) => SET_APART.test(e.getAttribute('style') ?? '') || e.getAttribute('align') === 'center';
   const children = [...block.element.children];
   const only = children.length === 1 && /^(?:EM|I|SMALL|SPAN)$/i.test(children[0]?.tagName ?? '');

@@ -65,7 +65,8 @@ function bareByline(text: string): Byline | undefined {
 }
 
 /** Names of two words or more after the last full stop: aggregators run the byline into the last paragraph. */
-const SIGNED = /[.!?…”"]\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)$/u;
+const SIGNED =
+  /[.!?…”":]\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)(?:\s*\([^)]{2,30}\))?\.?$/u;
 
 /** The names a last paragraph is signed with: "… trước mùa mưa. Hà Mơ". */
 export function signature(paragraph: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article';
 import { readByline } from '../lines/byline';
+import { endsWithCredit } from '../lines/credit';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
@@ -19,6 +20,8 @@ const LONGEST_TITLE = 250;
 const LONGEST_CAPTION = 220;
 const TITLE_WORDS = 5;
 const HEAD = 8;
+/** In a plain text only a photographer marks a caption: "Nguồn: …" also ends paragraphs. */
+const PHOTO = /(?:ảnh|photo)(?: minh họa| tư liệu)?\s*:/iu;
 
 /** The place of the headline: the first line that is no junk, if it reads like one; -1 if the file begins with its text. */
 export function titleIndex(lines: readonly Line[]): number {
@@ -56,7 +59,9 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
 
 /** Short, and after what photos leave behind: a title repeated by an alt text, a mark of the editor, an empty place. */
 function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
-  if (line.words.length > LONGEST_CAPTION || readByline(line.words)?.sure) return false;
+  if (readByline(line.words)?.sure) return false;
+  if (i > 0 && PHOTO.test(line.words) && endsWithCredit(line.words)) return true;
+  if (line.words.length > LONGEST_CAPTION) return false;
   return expected || (line.gap >= 2 && i > 0 && line.words.length <= 160 && /[.)]$/.test(line.words));
 }
 
