@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Plural } from '../../utils/i18n/catalog';
-import { badgeMessages } from '../../utils/i18n/messages/badge';
 import { cardMessages } from '../../utils/i18n/messages/card';
 import { popupMessages } from '../../utils/i18n/messages/popup';
 
-const catalogs: Readonly<Record<string, Catalog>> = { badgeMessages, cardMessages, popupMessages };
+const catalogs: Readonly<Record<string, Catalog>> = { cardMessages, popupMessages };
 const texts = (value: string | Plural) => (typeof value === 'string' ? [value] : Object.values(value as object));
 const placeholders = (value: string | Plural) =>
   [...new Set(texts(value).flatMap((text: string) => text.match(/\{[^}]*\}/g) ?? []))].sort();

@@ -65,6 +65,16 @@ test('a query of one phrase may be parted in two, never into mere words', () => 
   expect(looserQueries(parseQuery('nghị quyết'))).toEqual([]);
 });
 
+test.each([
+  ['nghị q', [['nghi']], 'a single letter is waited for'],
+  ['q', [], 'nothing is searched for a single letter'],
+  ['nghị quyết, q', [['nghi', 'quyet']], 'also behind a comma'],
+  ['khu b ', [['khu', 'b']], 'a finished letter is a word'],
+  ['điều 5', [['dieu', '5']], 'a digit is a number'],
+])('%s asks for %j: %s', (typed, phrases) => {
+  expect(parseQuery(typed)).toEqual({ phrases, prefix: false });
+});
+
 test('a pasted page is cut to what a person could type', () => {
   expect(parseQuery('nghị quyết, '.repeat(10_000)).phrases.flat()).toHaveLength(32);
 });
@@ -113,7 +123,7 @@ describe('snippets', () => {
     expect(snippet.marks.map(({ start, end }) => snippet.text.slice(start, end))).toEqual(['Trần', 'Văn', 'Đường']);
   });
   test('show a short line whole', () => {
-    expect(snippetOf(text, 'đầu đ')).toEqual({
+    expect(snippetOf(text, 'đầu đề')).toEqual({
       text: 'Đầu đề',
       marks: [
         { start: 0, end: 3 },

@@ -3,9 +3,9 @@ import type { ClipState, ReadClip } from '../../utils/model/clip';
 import type { Result } from '../../utils/model/result';
 import { deleteClip, lastDeleted, restoreClip } from '../../utils/store/bin';
 import { clipStateOf } from '../../utils/store/clip-state';
-import { saveClip } from '../../utils/store/save-clip';
 import { listClips } from '../../utils/store/list-clips';
 import { readCollection } from '../../utils/store/read-collection';
+import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
 import { emptyDatabase, everything, minute, readClip } from './sample';
 

@@ -2,8 +2,8 @@ import type { DBCore } from 'dexie';
 import { expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
-import { saveClip } from '../../utils/store/save-clip';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { saveClip } from '../../utils/store/save-clip';
 import { packFresh } from '../../utils/store/search-index';
 import { emptyDatabase, everything, minute, readClip } from './sample';
 

@@ -5,8 +5,8 @@ import { parseQuery } from '../../utils/search/query';
 import { rank } from '../../utils/search/rank';
 import { searchText } from '../../utils/search/search-text';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
-import { saveClip } from '../../utils/store/save-clip';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { saveClip } from '../../utils/store/save-clip';
 import { searchClips, searchIds } from '../../utils/store/search-clips';
 import { packFresh } from '../../utils/store/search-index';
 import { emptyDatabase, minute, readClip } from './sample';
@@ -20,7 +20,7 @@ const QUERIES = [
   'd',
   'ho',
   'đổi mới, trần',
-  'so 08 n',
+  'so 08 nq',
   'hòa',
   'van doi moi hoi',
 ];

@@ -28,7 +28,24 @@ export function parseQuery(typed: string): Query {
       return terms;
     })
     .filter((terms) => terms.length > 0);
-  return { phrases, prefix: /[\p{L}\p{M}\p{N}]$/u.test(typed) };
+  return withoutLoneLetter({ phrases, prefix: /[\p{L}\p{M}\p{N}]$/u.test(typed) });
+}
+
+/**
+ * A single letter begins a tenth of all words: it is waited for, not searched. A single digit is a number as it stands.
+ */
+function withoutLoneLetter(query: Query): Query {
+  const last = query.phrases.at(-1) ?? [];
+  const begun = last.at(-1);
+  if (!query.prefix || begun === undefined || begun.length > 1) return query;
+  if (/\p{N}/u.test(begun)) return { ...query, prefix: false };
+  const shorter = [...query.phrases.slice(0, -1), last.slice(0, -1)];
+  return { phrases: shorter.filter((phrase) => phrase.length > 0), prefix: false };
+}
+
+/** True if there is something to search for. */
+export function isSearch(typed: string): boolean {
+  return parseQuery(typed).phrases.length > 0;
 }
 
 /** The different terms of a query; the last one apart if it is a prefix. */

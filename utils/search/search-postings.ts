@@ -1,6 +1,6 @@
 import { type Grade, gradeText } from './match';
 import { type Query, termsToLookUp } from './query';
-import type { Postings } from './segment';
+import { NO_POSTINGS, type Postings } from './segment';
 
 /** The postings of a query's terms, as far as one part of the index has them. */
 export interface TermPostings {
@@ -9,8 +9,6 @@ export interface TermPostings {
   readonly begun?: Postings;
 }
 
-const NONE: Postings = new Map();
-
 /** The texts that answer the query, each with its grade. */
 export function searchPostings(
   query: Query,
@@ -18,9 +16,9 @@ export function searchPostings(
   titleEnds: readonly number[],
 ): ReadonlyMap<number, Grade> {
   const { whole, begun } = termsToLookUp(query);
-  const all = whole.map((term) => terms.whole.get(term) ?? NONE);
-  if (begun !== undefined) all.push(terms.begun ?? NONE);
-  const [rarest = NONE, ...others] = all.sort((a, b) => a.size - b.size);
+  const all = whole.map((term) => terms.whole.get(term) ?? NO_POSTINGS);
+  if (begun !== undefined) all.push(terms.begun ?? NO_POSTINGS);
+  const [rarest = NO_POSTINGS, ...others] = all.sort((a, b) => a.size - b.size);
   const found = new Map<number, Grade>();
   for (const text of rarest.keys()) {
     if (!others.every((postings) => postings.has(text))) continue;

@@ -4,6 +4,8 @@ import type { Positions } from './match';
 /** The occurrences of one term: text number → ascending positions. */
 export type Postings = ReadonlyMap<number, Positions>;
 
+export const NO_POSTINGS: Postings = new Map();
+
 /** Many texts turned round: for every term the texts and positions where it stands, packed. */
 export interface Segment {
   readonly blocks: ReadonlyMap<string, Uint8Array>;

@@ -35,9 +35,7 @@ export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Pro
       }
       await db.bin.where('deletedAt').below(oldest).delete();
       await db.bin.put({ id, deletedAt: now, clip, content });
-      await db.clips.delete(id);
-      await db.contents.delete(id);
-      await forgetWords(db, id);
+      await Promise.all([db.clips.delete(id), db.contents.delete(id), forgetWords(db, id)]);
       return { id, title: clip.title, deletedAt: now };
     }),
   );
@@ -56,10 +54,13 @@ export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'i
       if (!binned) throw new Refusal('no-such-clip', `no deleted clip has the id ${id}`);
       const newer = await db.clips.where('canonicalUrl').equals(binned.clip.canonicalUrl).count();
       if (newer > 0) throw new Refusal('already-clipped', `${binned.clip.canonicalUrl} was clipped again`);
-      await db.clips.add(binned.clip);
-      await db.contents.add(binned.content);
-      await indexWords(db, id, binned.content);
-      await db.bin.delete(id);
+      const { content } = binned;
+      await Promise.all([
+        db.clips.add(binned.clip),
+        db.contents.add(content),
+        indexWords(db, id, content),
+        db.bin.delete(id),
+      ]);
       return stateOf(binned.clip, false);
     }),
   );

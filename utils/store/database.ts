@@ -12,7 +12,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly places: Table<PlaceRow, ClipId>;
   declare readonly fresh: Table<FreshRow, ClipId>;
   declare readonly segments: Table<SegmentRow, number>;
-  declare readonly postings: Table<PostingsRow, [number, string]>;
+  declare readonly postings: Table<PostingsRow, [string, number]>;
   declare readonly settings: Table<SettingRow, string>;
 
   constructor(name: string) {

@@ -6,7 +6,7 @@ import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import { parseReadClip } from './parse-read-clip';
-import { indexWords } from './search-index';
+import { forgetWords, indexWords } from './search-index';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -36,9 +36,9 @@ export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): 
       const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
       const { id, savedAt } = known ?? fresh;
       const row = clipRow(read, { id, canonicalUrl, contentHash, savedAt, updatedAt: now });
-      await db.clips.put(row);
-      await db.contents.put({ id, ...read });
-      await indexWords(db, id, read);
+      if (known) await forgetWords(db, id);
+      // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
+      await Promise.all([db.clips.put(row), db.contents.put({ id, ...read }), indexWords(db, id, read)]);
       return stateOf(row, known === undefined);
     });
   });

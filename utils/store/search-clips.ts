@@ -1,53 +1,56 @@
 import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
-import type { Grade } from '../search/match';
 import { looserQueries, parseQuery, type Query, termsToLookUp } from '../search/query';
 import { type Found, rank } from '../search/rank';
 import { searchPostings, type TermPostings } from '../search/search-postings';
 import { searchText } from '../search/search-text';
-import { unitePostings, unpackPostings } from '../search/segment';
+import { NO_POSTINGS, type Postings, unitePostings, unpackPostings } from '../search/segment';
 import type { CollectionDatabase } from './database';
 import { type ClipPage, idsNaming, rowsOf } from './list-clips';
-import type { SegmentRow } from './rows';
 
-/** Only one- and two-letter beginnings have more continuations in a segment; the reader is still typing. */
-const MOST_CONTINUATIONS = 400;
+/** No beginning of two letters has more continuations, times forty segments; it only bounds the memory. */
+const MOST_ROWS = 20_000;
 
-async function termPostings(db: CollectionDatabase, segment: number, query: Query): Promise<TermPostings> {
-  const { whole, begun } = termsToLookUp(query);
-  const [rows, continuations] = await Promise.all([
-    db.postings.bulkGet(whole.map((term) => [segment, term] as [number, string])),
-    begun === undefined
-      ? []
-      : db.postings
-          .where('[segment+term]')
-          .between([segment, begun], [segment, `${begun}\uffff`])
-          .limit(MOST_CONTINUATIONS)
-          .toArray(),
-  ]);
-  return {
-    whole: new Map(rows.flatMap((row) => (row ? [[row.term, unpackPostings(row.block)] as const] : []))),
-    begun: begun === undefined ? undefined : unitePostings(continuations.map(({ block }) => unpackPostings(block))),
-  };
+type BySegment = ReadonlyMap<number, Postings>;
+
+async function wholeTerm(db: CollectionDatabase, term: string): Promise<BySegment> {
+  const rows = await db.postings.where('[term+segment]').between([term, 0], [term, Infinity]).toArray();
+  return new Map(rows.map(({ segment, block }) => [segment, unpackPostings(block)]));
 }
 
-async function searchSegment(db: CollectionDatabase, row: SegmentRow, query: Query): Promise<Map<ClipId, Grade>> {
-  const postings = await termPostings(db, row.number ?? 0, query);
-  const dead = new Set(row.dead);
-  const found = new Map<ClipId, Grade>();
-  for (const [text, grade] of searchPostings(query, postings, row.titleEnds)) {
-    const id = row.clips[text];
-    if (id !== undefined && !dead.has(text)) found.set(id, grade);
+async function begunTerm(db: CollectionDatabase, begun: string): Promise<BySegment> {
+  const range = db.postings.where('[term+segment]').between([begun, 0], [`${begun}\uffff`, 0]);
+  const many = new Map<number, Postings[]>();
+  for (const { segment, block } of await range.limit(MOST_ROWS).toArray()) {
+    const known = many.get(segment);
+    if (known) known.push(unpackPostings(block));
+    else many.set(segment, [unpackPostings(block)]);
   }
-  return found;
+  return new Map(Array.from(many, ([segment, postings]) => [segment, unitePostings(postings)]));
+}
+
+async function answersInSegments(db: CollectionDatabase, query: Query): Promise<readonly Found<ClipId>[]> {
+  const { whole, begun } = termsToLookUp(query);
+  const [segments, begunBySegment, ...wholeBySegment] = await Promise.all([
+    db.segments.toArray(),
+    begun === undefined ? undefined : begunTerm(db, begun),
+    ...whole.map((term) => wholeTerm(db, term)),
+  ]);
+  return segments.flatMap(({ number = 0, clips, titleEnds, dead }) => {
+    const terms: TermPostings = {
+      whole: new Map(whole.map((term, index) => [term, wholeBySegment[index]?.get(number) ?? NO_POSTINGS])),
+      begun: begunBySegment?.get(number) ?? NO_POSTINGS,
+    };
+    return Array.from(searchPostings(query, terms, titleEnds), ([text, grade]) => ({ text, grade }))
+      .filter(({ text }) => !dead.includes(text))
+      .flatMap(({ text, grade }) => ({ id: clips[text] as ClipId, grade }));
+  });
 }
 
 async function answersTo(db: CollectionDatabase, query: Query): Promise<readonly Found<ClipId>[]> {
-  const [fresh, segments] = await Promise.all([db.fresh.toArray(), db.segments.toArray()]);
-  const packed = await Promise.all(segments.map((row) => searchSegment(db, row, query)));
+  const [fresh, packed] = await Promise.all([db.fresh.toArray(), answersInSegments(db, query)]);
   const waiting = fresh.map(({ id, lines }) => ({ id, grade: searchText(query, lines) }));
-  const indexed = packed.flatMap((found) => Array.from(found, ([id, grade]) => ({ id, grade })));
-  return [...waiting, ...indexed].filter(({ grade }) => grade > 0);
+  return [...waiting.filter(({ grade }) => grade > 0), ...packed];
 }
 
 /**

@@ -21,11 +21,10 @@ export async function forgetWords(db: CollectionDatabase, id: ClipId): Promise<v
   await db.segments.put({ ...segment, dead });
 }
 
-/** Puts a clip's words into the index in place of those it had; part of the caller's transaction. */
+/** Puts the words of a clip that has none there into the index; part of the caller's transaction. */
 export async function indexWords(db: CollectionDatabase, id: ClipId, read: ReadClip): Promise<void> {
-  await forgetWords(db, id);
-  await db.fresh.put({ id, lines: indexedText(read.article, read.recognition) });
-  await db.places.put({ id, segment: 0 });
+  const lines = indexedText(read.article, read.recognition);
+  await Promise.all([db.fresh.put({ id, lines }), db.places.put({ id, segment: 0 })]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
+import { isSearch } from '../../../utils/search/query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
@@ -29,7 +30,7 @@ export function useListing(db: CollectionDatabase, asked: string, filters: reado
   const { value, error } = useWatched(
     () =>
       observe(async () => {
-        const searched = typed.trim() !== '';
+        const searched = isSearch(typed);
         const page = searched ? await searchClips(db, { typed, filters }, limit) : await listClips(db, filters, limit);
         return { page, typed: searched ? typed : '' };
       }),

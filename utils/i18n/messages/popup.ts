@@ -33,7 +33,6 @@ export const popupMessages = {
     vi: 'Trang web này không có trong danh sách báo, hoặc trang được mở trước khi cài tiện ích. Nếu là báo trong danh sách, hãy tải lại trang.',
     en: 'This site is not among the newspapers we read, or the page was open before the extension was installed. If it is one of them, reload the page.',
   },
-  'state.reload': { vi: 'Tải lại trang', en: 'Reload the page' },
   'state.browserPage': { vi: 'Đây là trang của trình duyệt', en: 'This is a page of the browser' },
   'state.browserPage.what': {
     vi: 'Tiện ích không đọc các trang này. Mở một bài báo để bắt đầu.',
@@ -86,12 +85,10 @@ export const popupMessages = {
   'collection.more': { vi: 'Xem thêm', en: 'Show more' },
   'collection.moreEntities': { vi: 'còn {count}', en: '{count} more' },
 
-  'clip.open': { vi: 'Mở bài: {title}', en: 'Open article: {title}' },
   'clip.delete': { vi: 'Xóa bài: {title}', en: 'Delete article: {title}' },
   'clip.delete.short': { vi: 'Xóa (Delete)', en: 'Delete (Del)' },
   'clip.deleted': { vi: 'Đã xóa “{title}”', en: 'Deleted “{title}”' },
   'clip.undo': { vi: 'Hoàn tác', en: 'Undo' },
-  'clip.restored': { vi: 'Đã khôi phục “{title}”', en: 'Restored “{title}”' },
   'clip.dismiss': { vi: 'Đóng thông báo', en: 'Dismiss' },
 
   'export.json': { vi: 'Xuất JSON', en: 'Export JSON' },

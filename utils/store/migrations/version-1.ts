@@ -10,7 +10,8 @@ export const version1: Migration = {
     places: 'id',
     fresh: 'id',
     segments: '++number',
-    postings: '[segment+term]',
+    // The term first: a query reads one range a term, whatever the number of segments.
+    postings: '[term+segment]',
     settings: 'name',
   },
 };
