@@ -10,7 +10,8 @@ export function groupMentions(
   context: ResolutionContext,
 ): readonly (readonly number[])[] {
   const groups = new Groups(found.length);
-  const names = found.map(({ evidence }) => nameKey(evidence, context));
+  const titles = new Map<string, string>();
+  const names = found.map(({ evidence }) => nameKey(evidence, context, titles));
   joinEqual(groups, found, ({ evidence }) => fullNumber(evidence));
   joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
   joinAliases(groups, found);
@@ -102,14 +103,18 @@ const isInFull = ({ evidence }: FoundDocument): boolean =>
   evidence.symbol !== undefined || (evidence.designation === 'number' && evidence.number?.includes('/') === true);
 
 /** The folded name of a document that has no number: a session, a law's title, an issuer with its subject. */
-function nameKey(evidence: DocumentEvidence, context: ResolutionContext): string | undefined {
+function nameKey(
+  evidence: DocumentEvidence,
+  context: ResolutionContext,
+  titles: Map<string, string>,
+): string | undefined {
   switch (evidence.designation) {
     case 'number':
       return undefined;
     case 'session':
       return `${evidence.kind} ${sessionName(evidence.name ?? '')}`;
     case 'title':
-      return titleName(evidence, context);
+      return keptName(evidence, context, titles);
     case 'subject':
       return `${evidence.kind} ${fold(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
   }
@@ -119,6 +124,14 @@ function nameKey(evidence: DocumentEvidence, context: ResolutionContext): string
 function sessionName(name: string): string {
   const folded = fold(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
   return folded.includes('dang bo') ? folded : folded.replace(/ (?:cua )?dang(?= |$)/g, '').trim();
+}
+
+/** An article names its laws again and again: a title is looked up once. */
+function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles: Map<string, string>): string {
+  const printed = `${evidence.kind} ${evidence.name ?? ''}`;
+  const name = titles.get(printed) ?? titleName(evidence, context);
+  titles.set(printed, name);
+  return name;
 }
 
 /** The kind is left out: the press writes "Luật Hình sự" for the code. */

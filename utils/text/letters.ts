@@ -70,17 +70,47 @@ export function canonicalText(text: string): string {
   return out;
 }
 
-/**
- * Text as a search compares it: without case, tones, marks and đ/d, everything that is neither letter nor digit one
- * space. Only for searching and keys: "má", "ma" and "mà" become the same.
- */
-export function fold(text: string): string {
+/** What a code unit becomes in a folded text: a letter or digit, `SEPARATOR` for what parts words, `NOTHING` for marks. */
+const SEPARATOR = 0x20;
+const NOTHING = 0;
+const folded = new Uint16Array(TABLE_SIZE).map((_, code) => slowFolded(code));
+
+function slowFolded(code: number): number {
+  const char = String.fromCharCode(code);
+  if (INVISIBLE.test(char) || /\p{M}/u.test(char)) return NOTHING;
+  const base = slowFold(char);
+  return base.length === 1 ? base.charCodeAt(0) : SEPARATOR;
+}
+
+function slowFold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[đð]/g, 'd')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * Text as a search compares it: without case, tones, marks and đ/d, everything that is neither letter nor digit one
+ * space. Only for searching and keys: "má", "ma" and "mà" become the same.
+ */
+export function fold(text: string): string {
+  let out = '';
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= TABLE_SIZE) return slowFold(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
+    const unit = folded[code] as number;
+    if (unit === NOTHING) continue;
+    if (unit === SEPARATOR) {
+      gap = true;
+      continue;
+    }
+    if (gap && out !== '') out += ' ';
+    gap = false;
+    out += String.fromCharCode(unit);
+  }
+  return out;
 }

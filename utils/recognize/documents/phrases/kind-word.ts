@@ -23,25 +23,45 @@ export function kindWordAt(context: Context, token: number): KindWord | undefine
   const hit = hitAt(hits, token, EntryType.DocumentKind);
   const row = hit < 0 ? undefined : lexicon.documentKind(hits.entry[hit] as number);
   if (row === undefined || row.needs === 'never') return undefined;
-  const next = hits.last[hit] as number;
-  const short = wordAt(tokens, token) !== row.kind.split(' ')[0];
-  if (short && /^[-/_.]$/.test(wordAt(tokens, token - 1)) && isGlued(tokens, token)) return undefined;
-  if (isPartOfWord(wordAt(tokens, token - 1), row.kind)) return undefined;
-  return { row, first: token, next, capital: tokens.shape[token] !== Shape.Lower, short };
+  const short = isShort(context, token, row.kind);
+  if (short && isGlued(tokens, token) && /^[-/_.]$/.test(wordAt(tokens, token - 1))) return undefined;
+  if (isPartOfWord(context, token, row.kind)) return undefined;
+  return { row, first: token, next: hits.last[hit] as number, capital: tokens.shape[token] !== Shape.Lower, short };
 }
 
-/** Calls `visit` at every kind word, from left to right. */
-export function eachKindWord(context: Context, visit: (kind: KindWord) => void): void {
-  const { types } = context.hits;
-  for (let token = 0; token < context.tokens.count; token++) {
-    if (((types[token] as number) & EntryType.DocumentKind) === 0) continue;
-    const kind = kindWordAt(context, token);
-    if (kind !== undefined) visit(kind);
-  }
+/** "NQ" for "nghị quyết": shorter than the first syllable of the kind. */
+function isShort({ tokens }: Context, token: number, kind: string): boolean {
+  if (tokens.shape[token] === Shape.Lower || tokens.shape[token] === Shape.Title) return false;
+  const space = kind.indexOf(' ');
+  return (tokens.end[token] as number) - (tokens.start[token] as number) !== (space < 0 ? kind.length : space);
 }
 
 /** "kỷ luật", "pháp luật", "tư lệnh": the syllable before it makes another word of it. */
-function isPartOfWord(before: string, kind: string): boolean {
-  if (kind === 'luật') return before === 'kỷ' || before === 'pháp' || before === 'quy';
-  return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(before);
+function isPartOfWord({ tokens }: Context, token: number, kind: string): boolean {
+  if (kind === 'luật') return /^(?:kỷ|pháp|quy)$/.test(wordAt(tokens, token - 1));
+  return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(wordAt(tokens, token - 1));
+}
+
+/** What was found in a text is kept while its context lives: every rule of documents starts from it. */
+const known = new WeakMap<Context, readonly KindWord[]>();
+
+/** Calls `visit` at every kind word, from left to right. */
+export function eachKindWord(context: Context, visit: (kind: KindWord) => void): void {
+  let words = known.get(context);
+  if (words === undefined) {
+    words = kindWords(context);
+    known.set(context, words);
+  }
+  for (const word of words) visit(word);
+}
+
+function kindWords(context: Context): readonly KindWord[] {
+  const { types } = context.hits;
+  const words: KindWord[] = [];
+  for (let token = 0; token < context.tokens.count; token++) {
+    if (((types[token] as number) & EntryType.DocumentKind) === 0) continue;
+    const word = kindWordAt(context, token);
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }

@@ -19,6 +19,15 @@ const MAX_ITEMS = 40;
  * that only the last one carries is given to those before it.
  */
 export function readNumberedRun(context: Context, kind: KindWord): readonly NumberedItem[] {
+  const read = known.get(kind) ?? readRun(context, kind);
+  known.set(kind, read);
+  return read;
+}
+
+/** Two rules read each run: kept while its kind word lives. */
+const known = new WeakMap<KindWord, readonly NumberedItem[]>();
+
+function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
   const head = readHead(context, kind);
   if (head === undefined) return [];
   const items = [head];
