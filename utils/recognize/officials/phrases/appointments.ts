@@ -83,7 +83,7 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
   return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
 }
 
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị']);
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách']);
 
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 function isGiven(context: Context, first: number): boolean {
@@ -99,6 +99,8 @@ function isGiven(context: Context, first: number): boolean {
   if (isWord(context, at, 'nhiệm')) return before === 'đảm' || before === 'kiêm';
   if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || post;
   if (isWord(context, at, 'vị')) return before === 'cương';
+  if (isWord(context, at, 'trò')) return before === 'vai';
+  if (isWord(context, at, 'cách')) return before === 'tư';
   return true;
 }
 

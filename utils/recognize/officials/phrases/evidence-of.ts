@@ -42,7 +42,7 @@ function isOfficialHonorific(phrase: HonorificPhrase): boolean {
 }
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
-const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'giáo dục', 'báo chí']);
+const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
 
 /** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
 export function isPublicOffice(context: Context, phrase: Phrase): boolean {

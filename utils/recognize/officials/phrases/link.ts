@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { Phrase } from './phrase';
-import { areWords, isAcronym, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
+import { areWords, isAcronym, isBreak, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
 
 /**
  * What stands between two phrases: nothing, a comma, a dash, a bracket, "và", "kiêm", "là", a colon, a semicolon;
@@ -18,6 +18,7 @@ export function linkBetween(context: Context, before: Phrase, after: Phrase): Li
   const to = after.first;
   if (to - from > FURTHEST) return 'none';
   if (from >= to) return before.last === to ? 'adjacent' : from === to ? 'comma' : 'none';
+  if (to - from === 1 && isBreak(context, from)) return after.kind === 'name' && after.led ? 'adjacent' : 'none';
   return to - from === 1 ? oneToken(context, from, before) : severalTokens(context, from, to);
 }
 

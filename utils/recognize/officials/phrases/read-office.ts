@@ -5,6 +5,7 @@ import type { Context } from '../../recognizer';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, headAt, readOrganization } from './read-organization';
+import { readPlaceName } from './read-place';
 import {
   hasGap,
   isAcronym,
@@ -115,8 +116,15 @@ function readBody(context: Context, at: number, row: OfficeRow): Body {
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
   if (direct !== undefined) return none;
   if (row.takes === 'none' && !startsPlace(context, at)) return none;
-  if (!isBodyStart(context, at)) return extend(context, none, row);
-  const read = continueOrganization(context, at, { afterHead: false, diplomatic, company: false, start: at });
+  const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : at;
+  if (place > at) return extend(context, { last: place, company: false }, row);
+  if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
+  const read = continueOrganization(context, at, {
+    afterHead: isFieldStart(context, at),
+    diplomatic,
+    company: false,
+    start: at,
+  });
   return extend(context, read, row);
 }
 
@@ -139,6 +147,26 @@ const BODY_STARTS =
   EntryType.Place |
   EntryType.FixedPhrase |
   EntryType.BlockLeft;
+
+/** "Chủ tịch xã [Ea Kao]": the role ends with the unit of a place. */
+function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
+  for (let before = at - 1; before >= at - 2 && before >= 0; before--) {
+    const hit = hitAt(hits, before, EntryType.BlockLeft);
+    if (hit >= 0 && hits.last[hit] === at) return lexicon.stop(hits.entry[hit] ?? -1)?.why === 'place';
+  }
+  return false;
+}
+
+/** "Chủ tịch Hội [Tâm lý học]": the role ends with a head, and a field with a capital follows. */
+function isFieldStart(context: Context, at: number): boolean {
+  if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
+  const { hits } = context;
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    const hit = hitAt(hits, before, EntryType.OrganizationHead | EntryType.Organization);
+    if (hit >= 0 && hits.last[hit] === at) return true;
+  }
+  return false;
+}
 
 /** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
 function isBodyStart(context: Context, at: number): boolean {

@@ -56,6 +56,8 @@ export function readOrganization(context: Context, first: number, diplomatic = f
 export function headAt(context: Context, token: number): number {
   const hit = hitAt(context.hits, token, HEADS);
   if (hit < 0) return -1;
+  const office = hitAt(context.hits, token, EntryType.Office);
+  if (office >= 0 && (context.hits.last[office] ?? 0) > (context.hits.last[hit] ?? 0)) return -1;
   const single = (context.hits.last[hit] ?? 0) - token === 1;
   return single && !isCapitalized(context, token) ? -1 : hit;
 }
@@ -118,10 +120,19 @@ function nextWord(context: Context, at: number, reading: Reading): number {
     if (name > 0) return splitName(context, at, name);
   }
   if (stopsHere(context, at, reading)) return at;
+  if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
   if (word > at) return word;
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   return isAcronym(context, at) || isCapitalized(context, at) ? afterAcronym(context, at) : at;
+}
+
+/** "Cục [Cải huấn] Thái Lan": a word nobody listed, its second syllable small, right behind a head. */
+function isUnknownField(context: Context, at: number): boolean {
+  if (!isTitled(context, at) || !isWordToken(context, at + 1) || isCapitalized(context, at + 1)) return false;
+  if (organizationWord(context, at) > at) return false;
+  if (((context.hits.types[at + 1] ?? 0) & (EntryType.Wall | EntryType.SentenceStart | STOPS)) !== 0) return false;
+  return isCapitalized(context, at + 2) || markAt(context, at + 2) === ',' || markAt(context, at + 2) === ')';
 }
 
 /** "Trường THPT Chu Văn An Nguyễn Thị Nhiếp": the school's name ends where a second family name begins. */
@@ -217,6 +228,7 @@ function afterConnector(context: Context, at: number, reading: Reading): number 
     return hasGap(context, at) === hasGap(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
   if (markAt(context, at) === ',') return endsInAnd(context, at) ? wordAfter(context, at + 1, reading) : at;
   if (isWord(context, at, 'tại') && reading.diplomatic) return placeAfter(context, at + 1, at);
+  if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
 }
 

@@ -12,7 +12,7 @@ const LONGEST_PLACE = 4;
  */
 export function readPlaceOf(context: Context, at: number): number {
   const unit = unitEnd(context, at);
-  if (unit > at) return afterUnit(context, unit);
+  if (unit > at) return readPlaceName(context, unit);
   return knownPlace(context, at, false);
 }
 
@@ -26,7 +26,8 @@ function unitEnd(context: Context, at: number): number {
   return markAt(context, last) === '.' && isWord(context, at, 'tp') ? last + 1 : last;
 }
 
-function afterUnit(context: Context, unit: number): number {
+/** Where the name of a place ends behind its unit; the token itself if none follows. */
+export function readPlaceName(context: Context, unit: number): number {
   const known = knownPlace(context, unit, true);
   if (known > unit) return known;
   if (isNumber(context, unit)) return unit + 1;

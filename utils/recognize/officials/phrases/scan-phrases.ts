@@ -10,7 +10,7 @@ import { readOffice } from './read-office';
 import { headAt, readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isCapitalized, isDash, isTitled, isWord, markAt, tokenText } from './token-words';
+import { hasGap, isAcronym, isBreak, isCapitalized, isDash, isTitled, isWord, markAt, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
@@ -38,7 +38,7 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
-  if (led !== undefined) {
+  if (led !== undefined && !startsLead(context, at)) {
     const name = isTitled(context, at) ? readLedName(context, at, led) : readCapitals(context, at);
     if (name !== undefined) return name;
   }
@@ -50,8 +50,15 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
 /** True if nothing but the stop of a title stands between the phrase and the token. */
 function leadsTo(context: Context, before: Phrase, at: number): boolean {
   if (before.kind === 'name') return false;
+  if (isSignature(context, before, at)) return true;
   if (before.last === at) return hasGap(context, at) || before.kind === 'title';
   return before.kind === 'title' && before.last === at - 1 && markAt(context, at - 1) === '.';
+}
+
+/** "PHÓ THỦ TƯỚNG⏎Trần Hồng Hà⏎": under a document the office stands in capitals above the name. */
+function isSignature(context: Context, before: Phrase, at: number): boolean {
+  if (before.kind !== 'office' || before.last !== at - 1 || !isBreak(context, at - 1)) return false;
+  return isAcronym(context, before.last - 1) && isBreak(context, runEnd(context, at));
 }
 
 function readLedName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
@@ -67,7 +74,6 @@ function readLedName(context: Context, at: number, before: Phrase): NamePhrase |
     };
   const expected =
     before.kind === 'rank' || (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
-  if (startsLead(context, at)) return undefined;
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
   return readShortName(context, at, before);
@@ -83,9 +89,17 @@ function isHighland(context: Context, at: number): boolean {
   return tokenText(context, at).length === 1;
 }
 
+/** An office, rank or title of several words begins here: no name does. */
 function startsLead(context: Context, at: number): boolean {
+  if (isDeputy(context, at)) return true;
   const hit = hitAt(context.hits, at, EntryType.Rank | EntryType.Office | EntryType.Title | EntryType.Honorific);
   return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}
+
+/** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */
+function isDeputy({ hits }: Context, at: number): boolean {
+  const modifier = hitAt(hits, at, EntryType.Modifier);
+  return modifier >= 0 && hitAt(hits, hits.last[modifier] ?? at, EntryType.Office) >= 0;
 }
 
 const KNOWN =

@@ -1,6 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { hasGap, isTitled } from './token-words';
+import { hasGap, isCapitalized, isTitled, isWordToken, markAt } from './token-words';
 
 /** Entries that end a name when they begin inside a run of capitalized words: "Phan Văn Gia Ủy viên Bộ Chính trị". */
 const STRONG_CUTS =
@@ -10,8 +10,16 @@ const WEAK_CUTS = EntryType.Wall | EntryType.SentenceStart | EntryType.DocumentK
 /** Where a run of capitalized words ends: one space between them, no mark. */
 export function runEnd(context: Context, first: number): number {
   let at = first + 1;
-  while (isTitled(context, at) && hasGap(context, at)) at++;
+  while (isTitled(context, at) && hasGap(context, at)) at = afterApostrophe(context, at);
   return at;
+}
+
+/** "Kpă H’Ven": one letter with its apostrophe is part of the syllable. */
+function afterApostrophe(context: Context, at: number): number {
+  const { tokens } = context;
+  if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1) return at + 1;
+  const mark = markAt(context, at + 1);
+  return (mark === '’' || mark === "'" || mark === 'ʼ') && isTitled(context, at + 2) ? at + 3 : at + 1;
 }
 
 /** Where a name that begins a run ends at the latest: before an entry that begins in the run and goes beyond it. */
@@ -32,7 +40,14 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
     const last = hits.last[hit] ?? 0;
     if (last - at < 2) {
       // "Nguyễn Duy Thăng Trong thời gian tới": a caption without a stop.
-      if (type === EntryType.SentenceStart && before >= 3 && last === end && !isGivenName(context, at)) return true;
+      if (
+        type === EntryType.SentenceStart &&
+        before >= 3 &&
+        last === end &&
+        isLower(context, end) &&
+        !isGivenName(context, at)
+      )
+        return true;
       continue;
     }
     const strong = (type & STRONG_CUTS) !== 0;
@@ -43,6 +58,10 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
     else if ((type & WEAK_CUTS) !== 0 && before >= 2 && !isGivenName(context, at)) return true;
   }
   return false;
+}
+
+function isLower(context: Context, at: number): boolean {
+  return isWordToken(context, at) && !isCapitalized(context, at);
 }
 
 function isGivenName({ lexicon, tokens }: Context, at: number): boolean {
