@@ -17,6 +17,9 @@ export interface MentionCardProps {
   readonly onClose: () => void;
 }
 
+/** True if the printed words are the heading, or would be without the "số" before the number. */
+const repeats = (heading: string, surface: string) => heading === surface || heading === surface.replace(' số ', ' ');
+
 /** The card over a highlight: who or what it is, what was read and what inferred, and how often it stands here. */
 export function MentionCard({ t, view, unsure, dark, onStep, onClose }: MentionCardProps) {
   const { entity, mention } = view;
@@ -51,7 +54,7 @@ export function MentionCard({ t, view, unsure, dark, onStep, onClose }: MentionC
           {t('card.words', { words: mention.surface })} <small title={t('card.nominal')}>{t('card.inferred')}</small>
         </p>
       ) : (
-        mention.surface !== heading && <p class="quiet">{t('card.words', { words: mention.surface })}</p>
+        !repeats(heading, mention.surface) && <p class="quiet">{t('card.words', { words: mention.surface })}</p>
       )}
       {entity.kind === 'official' ? (
         <OfficialFacts t={t} official={entity.official} />
