@@ -70,6 +70,16 @@ test('a line that ends with its photographer is a caption', () => {
   });
 });
 
+test('who signs a document is no author', () => {
+  for (const end of ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Khắc Miên', 'CHỦ TỊCH\nĐỗ Khắc Miên'])
+    expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}\n${end}`).authors).toEqual([]);
+});
+
+test('a heading that stood in a list before is kept', () => {
+  const question = 'Trạm bơm Đồng Mối tiêu nước cho những xã nào và chạy từ bao giờ?';
+  expect(dropped(`${TITLE}\n\n${LONG[0]}\n${question}\n${LONG[1]}\n${question}\n${LONG[2]}`)).toEqual([]);
+});
+
 test('a text that ends with a sentence has no author', () => {
   expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}`).authors).toEqual([]);
 });

@@ -31,6 +31,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
   const lead = wordsOf('lead')[0];
   const published = wordsOf('dateline').map(readDateline)[0];
   const lastProse = sorted.findLast((s) => s.kind === 'paragraph' || s.kind === 'lead')?.line.words ?? '';
+  const paperNames = newspapers.flatMap((n) => [n.name, n.name.replace(/^Báo /, '')]);
   const canonicalUrl = canonicalAddress(options.url, []);
   const outlet =
     outletOfUrl(options.url) ??
@@ -43,7 +44,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(lead && { lead }),
-    authors: persons(bylines.length > 0 ? bylines.flatMap((b) => b.authors) : signature(lastProse), []),
+    authors: persons(bylines.length > 0 ? bylines.flatMap((b) => b.authors) : signature(lastProse), paperNames),
     ...(published && { publishedAt: published }),
     captions: wordsOf('caption'),
     blocks: sorted.flatMap(({ line, kind }) => (kind ? [{ kind, start: line.start, end: line.end }] : [])),

@@ -1,4 +1,4 @@
-import { type Byline, readByline } from '../lines/byline';
+import { type Byline, isSignatory, readByline, signsDocument } from '../lines/byline';
 import { isUpperName, splitNames } from '../lines/names';
 import { nearest } from '../page/ancestors';
 import { isAuthorBox } from './element-kind';
@@ -13,11 +13,13 @@ export function bylines(sorted: readonly SortedBlock[], root: Element): Readonly
   const prose = sorted.flatMap((s, i) => (s.kind && s.kind !== 'caption' && s.kind !== 'title' ? [i] : []));
   const last = prose.at(-1) ?? -1;
   const tail = new Set(prose.slice(-TAIL));
+  const text = (i: number) => sorted[i]?.block.text ?? '';
+  if (prose.slice(-6).some((i) => isSignatory(text(i)))) return found;
   for (const i of prose) {
     const { block, kind } = sorted[i]!; // indexes of sorted
     const inBox = nearest(block.element, root, 2, isAuthorBox) !== undefined;
     const byline = readByline(block.text) ?? (inBox ? boxed(block.text) : undefined);
-    if (!byline) continue;
+    if (!byline || (!inBox && signsDocument(byline, text(i - 1), text(i + 1)))) continue;
     const upper = byline.authors.every(isUpperName);
     const apart = i === last && kind !== 'list-item' && !/^H[1-6]$/i.test(block.element.tagName);
     const before = sorted[i + 1]?.reason === 'repeated';

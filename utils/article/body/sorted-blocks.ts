@@ -2,8 +2,8 @@ import type { BlockKind } from '../../model/article';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
-import { createRepeats } from '../lines/repeats';
-import { withoutSiteName } from '../metadata/title';
+import { createRepeats, keepLoneRepeats } from '../lines/repeats';
+import { saysTitle } from '../metadata/title';
 import { nearest } from '../page/ancestors';
 import { isCaption } from './caption';
 import { isAuthorBox, isLocationStamp } from './element-kind';
@@ -14,6 +14,8 @@ export interface SortedBlock {
   readonly block: RawBlock;
   readonly kind?: BlockKind;
   readonly reason?: string;
+  /** True for a dropped line that is a caption: captions said again are never kept. */
+  readonly caption?: boolean;
 }
 
 /** What is known before the lines are sorted. */
@@ -47,7 +49,7 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
     begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
     if (reason !== undefined) return { block, reason };
     if (!caption && isTeaser(block, before)) return { block, reason: 'teaser' };
-    if (repeats(block.text, caption)) return { block, reason: 'repeated' };
+    if (repeats(block.text, caption)) return { block, reason: 'repeated', caption };
     return { block, kind: kindOf(block, context.root, caption) };
   };
   const sorted: SortedBlock[] = [];
@@ -55,14 +57,10 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
     const block = raw[i]!; // both ends are indexes, or the loop does not begin
     sorted.push(i === titleAt ? { block, kind: 'title' } : sortOne(block, sorted.at(-1), raw[i + 1]));
   }
-  return sorted;
+  return keepLoneRepeats(sorted, lengthOf, (s) => ({ block: s.block, kind: kindOf(s.block, context.root, false) }));
 }
 
-/** True for the headline said again, with or without the site's name behind it: what alt texts and page titles leave. */
-function saysTitle(text: string, title: string): boolean {
-  const said = title === '' ? '' : essence(text);
-  return title !== '' && (said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title));
-}
+const lengthOf = ({ block, caption }: SortedBlock) => (caption ? Number.POSITIVE_INFINITY : block.text.length);
 
 function titleIndex(raw: readonly RawBlock[], element: Element | undefined): number {
   return element ? raw.findIndex((block) => element === block.element || element.contains(block.element)) : -1;

@@ -66,10 +66,23 @@ function bareByline(text: string): Byline | undefined {
 
 /** Names of two words or more after the last full stop: aggregators run the byline into the last paragraph. */
 const SIGNED =
-  /[.!?…”":]\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)(?:\s*\([^)]{2,30}\))?\.?$/u;
+  /(?:[.!?…”"]|:(?=[^:]*\)$))\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)(?:\s*\([^)]{2,30}\))?\.?$/u;
 
 /** The names a last paragraph is signed with: "… trước mùa mưa. Hà Mơ". */
 export function signature(paragraph: string): readonly string[] {
   const names = SIGNED.exec(paragraph)?.[1];
-  return names ? (splitNames(names) ?? []) : [];
+  return names ? (readByline(names)?.authors ?? []) : [];
+}
+
+const SIGNATORY = /^(?:KT|TM|TL|TUQ|Q)\.\s*\p{Lu}{2,}/u;
+
+/** True for "KT. BỘ TRƯỞNG", "TM. CHÍNH PHỦ": the text is a document with its signatures, which are no bylines. */
+export function isSignatory(line: string): boolean {
+  return SIGNATORY.test(line);
+}
+
+/** True if a bare name stands among an office and who holds it, as documents are signed: "THỦ TƯỚNG", "Đỗ Khắc Miên". */
+export function signsDocument(byline: Byline, above: string, below: string): boolean {
+  if (byline.sure) return false;
+  return isUpperName(above) || (byline.authors.every(isUpperName) && readByline(below)?.sure === false);
 }

@@ -38,8 +38,10 @@ const junkRules: readonly JunkRule[] = [
   { reason: 'advertisement', pattern: /^(?:quảng cáo|advertisement|thông tin (?:quảng cáo|tài trợ|doanh nghiệp))$/i },
   {
     reason: 'navigation',
-    pattern: /^(?:về trang (?:chủ|chủ đề)|trở (?:lại|về) .{2,30}|trang chủ|quay lại|lên đầu trang|in trang)$/i,
+    pattern:
+      /^(?:(?:trở )?(?:về|lại) (?:trang (?:chủ|trước|chủ đề)|chủ đề|chuyên mục)|trang chủ|quay lại|lên đầu trang|in trang)$/i,
   },
+  { reason: 'navigation', pattern: /^Trở (?:lại|về) \p{Lu}[\p{L} -]{1,20}$/u },
   {
     reason: 'share-bar',
     pattern:

@@ -19,3 +19,21 @@ export function createRepeats(): (text: string, caption: boolean) => boolean {
     return false;
   };
 }
+
+/** A single line that says again what was said before, such as a question in a list and over its answer, is kept. */
+const LONE_LONGEST = 150;
+
+/**
+ * Keeps the short lines that were dropped as repeated with nothing repeated around them: what is pasted twice is pasted
+ * in runs. `revive` makes the kept line of a dropped one.
+ */
+export function keepLoneRepeats<T extends { readonly reason?: string }>(
+  lines: readonly T[],
+  lengthOf: (line: T) => number,
+  revive: (line: T) => T,
+): readonly T[] {
+  const again = (line: T | undefined) => line?.reason === 'repeated';
+  return lines.map((line, i) =>
+    again(line) && lengthOf(line) < LONE_LONGEST && !again(lines[i - 1]) && !again(lines[i + 1]) ? revive(line) : line,
+  );
+}

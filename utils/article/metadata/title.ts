@@ -34,6 +34,16 @@ export function withoutSiteName(title: string, siteName?: string): string {
   return rest;
 }
 
+/**
+ * True for the headline said again, with or without the site's name behind it: what alt texts and page titles leave.
+ * `title` is the headline's essence.
+ */
+export function saysTitle(text: string, title: string): boolean {
+  if (title === '') return false;
+  const said = essence(text);
+  return said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title);
+}
+
 function isShortCategory(part: string | undefined): boolean {
   return part !== undefined && part.split(' ').length <= 3 && /^\p{Lu}/u.test(part) && !/\d/.test(part);
 }

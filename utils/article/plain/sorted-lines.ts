@@ -1,12 +1,12 @@
 import type { BlockKind } from '../../model/article';
-import { readByline } from '../lines/byline';
+import { isSignatory, readByline, signsDocument } from '../lines/byline';
 import { endsWithCredit } from '../lines/credit';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
 import { isUpperName } from '../lines/names';
-import { createRepeats } from '../lines/repeats';
-import { withoutSiteName } from '../metadata/title';
+import { createRepeats, keepLoneRepeats } from '../lines/repeats';
+import { saysTitle, withoutSiteName } from '../metadata/title';
 import type { Line } from './lines';
 
 /** A line, and either what it is in the article or why it is no part of it. */
@@ -14,6 +14,8 @@ export interface SortedLine {
   readonly line: Line;
   readonly kind?: BlockKind;
   readonly reason?: string;
+  /** True for a dropped line that is a caption: captions said again are never kept. */
+  readonly caption?: boolean;
 }
 
 const LONGEST_TITLE = 250;
@@ -40,13 +42,13 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
   let captionNext = false;
   let leadRead = titleAt < 0;
   for (const [i, line] of lines.entries()) {
-    const again = title !== '' && i !== titleAt && essence(withoutSiteName(line.words)) === title;
+    const again = i !== titleAt && saysTitle(line.words, title);
     const reason = again ? 'title-again' : (junkReason(line.words) ?? sectionName(lines, i, titleAt));
     const caption = looksLikeCaption(line, i, captionNext);
     captionNext = reason === 'markup' || (again && leadRead);
     if (i === titleAt) sorted.push({ line, kind: 'title' });
     else if (reason) sorted.push({ line, reason });
-    else if (repeats(line.words, caption)) sorted.push({ line, reason: 'repeated' });
+    else if (repeats(line.words, caption)) sorted.push({ line, reason: 'repeated', caption });
     else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
     else if (caption) sorted.push({ line, kind: 'caption' });
     else {
@@ -54,8 +56,10 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
       leadRead = true;
     }
   }
-  return withBylines(sorted);
+  return withBylines(keepLoneRepeats(sorted, lengthOf, ({ line }) => ({ line, kind: 'paragraph' })));
 }
+
+const lengthOf = ({ line, caption }: SortedLine) => (caption ? Number.POSITIVE_INFINITY : line.words.length);
 
 /** Short, and after what photos leave behind: a title repeated by an alt text, a mark of the editor, an empty place. */
 function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
@@ -77,11 +81,13 @@ function sectionName(lines: readonly Line[], i: number, titleAt: number): string
 function withBylines(sorted: readonly SortedLine[]): readonly SortedLine[] {
   const prose = sorted.flatMap((s, i) => (s.kind === 'paragraph' || s.kind === 'lead' ? [i] : []));
   const tail = new Set(prose.slice(-3));
+  if (prose.slice(-6).some((i) => isSignatory(sorted[i]?.line.words ?? ''))) return sorted;
   return sorted.map((one, i) => {
     if (one.kind !== 'paragraph') return one;
     const byline = readByline(one.line.words);
     if (!byline) return one;
     const upper = byline.authors.every(isUpperName);
+    if (signsDocument(byline, sorted[i - 1]?.line.words ?? '', sorted[i + 1]?.line.words ?? '')) return one;
     const ends = i === prose.at(-1) || sorted[i + 1]?.reason !== undefined;
     return byline.sure || ends || (upper && tail.has(i)) ? { line: one.line, kind: 'byline' } : one;
   });
