@@ -7,6 +7,7 @@ import { recognize } from '../../utils/recognize/recognize';
 import { clipStateOf } from '../../utils/store/clip-state';
 import type { openDatabase } from '../../utils/store/database';
 import { saveClip } from '../../utils/store/save-clip';
+import { tendIndex } from '../../utils/store/search-index';
 import { readSetting } from '../../utils/store/settings';
 import type { Sender } from '../../utils/webext/runtime';
 import { injectScript } from '../../utils/webext/scripting';
@@ -27,7 +28,10 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
     clip: async ({ article, html }, sender) => {
       if (!sameSite(article.url, sender)) return wrongSender;
       const recognition = read(article.text, article.publishedAt);
-      return saveClip(database(), { article, html, recognition }, new Date().toISOString());
+      const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
+      // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
+      if (saved.ok) void tendIndex(database());
+      return saved;
     },
     clipState: async ({ canonicalUrl }) => {
       const state = await clipStateOf(database(), canonicalUrl);

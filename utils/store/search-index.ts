@@ -47,7 +47,7 @@ export async function packFresh(db: CollectionDatabase, size = SEGMENT_SIZE): Pr
   });
 }
 
-/** Packs all that waits, a segment at a time; answers how many clips it took. For the quiet moments of a page. */
+/** Packs all that waits, a segment at a time; answers how many clips it took. To be called after clips are saved, and not waited for. */
 export function tendIndex(db: CollectionDatabase): Promise<Result<number>> {
   return guarded(async () => {
     let all = 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LanguageSwitch } from '../../../components/form/language-switch';
 import type { ChosenEntity } from '../../../components/mention/entity-list';
 import { toggleFilter } from '../../../utils/browse/filter';
@@ -6,7 +6,6 @@ import type { Language } from '../../../utils/i18n/language';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { tendIndex } from '../../../utils/store/search-index';
 import { CollectionPanel } from './collection-panel';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
@@ -23,14 +22,6 @@ export function Popup({ t, db, onLanguage }: PopupProps) {
   const [filters, setFilters] = useState<readonly ChosenEntity[]>([]);
   const [fault, setFault] = useState<Fault>();
   const choose = (chosen: ChosenEntity) => setFilters(toggleFilter(filters, chosen));
-  // Words that wait are packed when the popup has been drawn and the reader reads.
-  useEffect(() => {
-    const timer = setTimeout(async () => {
-      const tended = await tendIndex(db);
-      if (!tended.ok) setFault(tended.error);
-    }, 1500);
-    return () => clearTimeout(timer);
-  }, [db]);
   return (
     <>
       <header class="masthead">
