@@ -73,6 +73,8 @@ export interface Lexicon {
   documentsByNumber(kind: string, number: string): readonly RegistryRow[];
   /** The known documents of a folded title: laws and ordinances, oldest first. */
   documentsByTitle(title: string): readonly RegistryRow[];
+  /** True if a known title goes on behind a semicolon after this clause: "tăng cường xây dựng, chỉnh đốn Đảng; …". */
+  isTitleHead(clause: string): boolean;
   /** The body behind a symbol's issuer code: `QUTW`. */
   issuerOf(code: string): IssuerCodeRow | undefined;
   /** The kinds a symbol's first code stands for: `QĐ` gives "quyết định" and "quy định". */

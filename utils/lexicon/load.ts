@@ -137,18 +137,24 @@ function trieOf(flat: FlatTrie, typeOf: Int32Array): Trie {
 }
 
 type Index = ReadonlyMap<string, readonly RegistryRow[]>;
-type Registry = Pick<Lexicon, 'documentsBySymbol' | 'documentsByNumber' | 'documentsByTitle'>;
+type Registry = Pick<Lexicon, 'documentsBySymbol' | 'documentsByNumber' | 'documentsByTitle' | 'isTitleHead'>;
 
 function registry(rows: readonly RegistryRow[]): Registry {
   const bySymbol = lazyIndex(rows, (row) => [symbolKey(row.symbol)]);
   const byNumber = lazyIndex(rows, (row) => [`${row.kind} ${leadingNumber(row.symbol)}`]);
   const byTitle = lazyIndex(rows, (row) => [row.title ?? '', ...(row.aliases ?? [])].filter(Boolean).map(fold));
+  const heads = rows.flatMap(({ title }) => (title?.includes(';') ? [fold(title.split(';')[0] ?? '')] : []));
   return {
+    // The press leaves out first words ("xây dựng, chỉnh đốn Đảng"), never the last of the clause.
+    isTitleHead: (clause) => clause.length > SHORT_CLAUSE && heads.some((head) => head.endsWith(fold(clause))),
     documentsBySymbol: (symbol) => bySymbol().get(symbolKey(symbol)) ?? [],
     documentsByNumber: (kind, number) => byNumber().get(`${kind} ${number.replace(/^0+(?=\d)/, '')}`) ?? [],
     documentsByTitle: (title) => byTitle().get(fold(title)) ?? [],
   };
 }
+
+/** Below this a clause is too little to know a title by. */
+const SHORT_CLAUSE = 16;
 
 function lazyIndex(rows: readonly RegistryRow[], keysOf: (row: RegistryRow) => readonly string[]): () => Index {
   let index: Map<string, RegistryRow[]> | undefined;

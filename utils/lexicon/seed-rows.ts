@@ -84,6 +84,8 @@ export interface DocumentKindRow {
   readonly codes?: readonly string[];
   /** What the press writes for it before a number: "NQ 08", "NĐ 46". */
   readonly abbreviations?: readonly string[];
+  /** Misprints met in the press. */
+  readonly variants?: readonly string[];
   /** What must follow for it to be one particular document. */
   readonly needs: 'number' | 'number-or-title' | 'designation' | 'title' | 'never';
 }

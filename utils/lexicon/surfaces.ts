@@ -54,7 +54,7 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
     ...entries('heads', seeds.organizations.heads, always(EntryType.OrganizationHead), (row) => written(row.head)),
     ...entries('words', seeds.organizations.words, always(EntryType.OrganizationWord), (row) => written(row.word)),
     ...entries('kinds', seeds.documentKinds.kinds, always(EntryType.DocumentKind), (row) =>
-      written(row.kind, [], row.abbreviations),
+      written(row.kind, row.variants, row.abbreviations),
     ),
     ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), titleSurfaces),
     ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) =>

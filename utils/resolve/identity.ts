@@ -2,6 +2,7 @@ import type { RegistryRow } from '../lexicon/seed-rows';
 import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
+import { fold } from '../text/letters';
 import { documentKey } from './document-key';
 import type { FoundDocument, ResolutionContext } from './found-document';
 import { issuerOfSymbol } from './issuer';
@@ -24,7 +25,7 @@ export function resolveDocuments(found: readonly FoundDocument[], context: Resol
     const merged = mergeDocument(members);
     const known = settle(merged, context);
     const key = notTaken(documentKey(merged, known, context.lexicon), taken);
-    documents.push(asDocument(merged, key, inferredOf(merged, known, context)));
+    documents.push(asDocument(withKnownEnd(merged, known), key, inferredOf(merged, known, context)));
     for (const member of members) mentions.push(asMention(member, key, context.text));
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), documents };
@@ -53,6 +54,15 @@ function pick(attributes: DocumentAttributes): DocumentAttributes {
   return Object.fromEntries(
     ATTRIBUTES.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
   );
+}
+
+/** Ends a title where the known one ends: "… phong cách Hồ Chí Minh đối với Ban Thường vụ" read on too far. */
+function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): MergedDocument {
+  const words = merged.title?.split(' ') ?? [];
+  const count = known?.title?.split(' ').length ?? words.length;
+  if (known?.title === undefined || words.length <= count) return merged;
+  const start = words.slice(0, count).join(' ');
+  return fold(start) === fold(known.title) ? { ...merged, title: start } : merged;
 }
 
 /** What the article does not say: from the registry where it is sure (A, B), else from the symbol and its year. */

@@ -7,10 +7,14 @@ import type { ReadNumber } from './number';
 const COUNTED = new Set(
   (
     'nội vấn điểm điều tỷ triệu nghìn ngàn lần người tháng giờ phút đồng nhiệm giải dự đơn bước phần chương khoản mục ' +
-    'trường cán đồng nước bộ cơ vị trang bị vụ nhóm loại hình đối bản ý kiến câu mức phương xã huyện tỉnh phường thành ' +
-    'đại doanh hộ căn ha km m kg tấn tuần quý kỳ công binh tên vùng ngành lĩnh trụ cột đề nghị quyết thông luật con suất'
+    'trường cán nước cơ vị vụ nhóm loại bản ý câu mức phương xã huyện tỉnh phường doanh hộ căn ha km m kg tấn tuần quý ' +
+    'binh tên vùng ngành lĩnh trụ cột nghị con suất'
   ).split(' '),
 );
+
+/** Words that count only before certain others: "3 bị can", "5 đề án", "2 thông tư"; not "Nghị định 67 bị chê". */
+const COUNTED_PAIRS =
+  /^(?:bị (?:can|cáo)|đề (?:án|tài)|thông tư|quyết định|luật (?:sư|gia)|công (?:ty|dân|trình|nhân)|đối tượng|hình thức|thành (?:phố|viên)|trang trại|đại biểu|bộ (?:ngành|phận)|kỳ họp)$/;
 
 /** Kinds whose word is as often a verb or a plain noun: without a symbol they need "số" or a capital. */
 const OFTEN_A_VERB = new Set([
@@ -69,7 +73,7 @@ function isCounted(context: Context, i: number): boolean {
   if (word === 'ngày') return !isNumber(tokens, i + 1);
   if (word === '%') return true;
   if (isDash(tokens, i) && isNumber(tokens, i + 1)) return true;
-  return isWord(tokens, i) && COUNTED.has(word);
+  return isWord(tokens, i) && (COUNTED.has(word) || COUNTED_PAIRS.test(`${word} ${wordAt(tokens, i + 1)}`));
 }
 
 /** "năm 2023" dates a document, "5 năm 2021-2025" and "5 năm" are spans. */

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../../lexicon/lexicon';
  * misprint of nghị quyết; with QĐ, which is quyết định and quy định, the word decides.
  */
 export function kindMeant(lexicon: Lexicon, written: string, code: string | undefined): string {
-  if (code === undefined) return written;
+  if (code === undefined || lexicon.issuerOf(code) !== undefined) return written;
   const kinds = lexicon.kindsOfCode(code);
   const related = kinds.some((kind) => kind === written || written.includes(kind) || kind.includes(written));
   return kinds.length === 1 && !related ? (kinds[0] ?? written) : written;

@@ -13,9 +13,12 @@ export interface Surroundings {
   readonly title?: string;
   /** The year behind "năm", where no day is said. */
   readonly year?: string;
-  /** The tokens of the title, an end exclusive. */
-  readonly titleFirst?: number;
+  /** The token behind the title. */
   readonly titleNext?: number;
+  /** The token behind all that was read. */
+  readonly next?: number;
+  /** True if the issuer was read before the mention: "Chính phủ ban hành …". */
+  readonly made?: boolean;
 }
 
 /** How many attributes may follow each other: date, issuer, remark in brackets, subject. */
@@ -33,10 +36,13 @@ export function readSurroundings(context: Context, candidate: Candidate<Document
     at = more.next;
     read = { ...read, ...more.read };
   }
+  read = { ...read, next: at };
   if (read.issuer !== undefined || candidate.evidence.issuer !== undefined) return read;
   if (candidate.evidence.designation === 'title') return read;
-  const around = readIssuerBefore(context, first) ?? readIssuerBehind(context, tokenFrom(tokens, candidate.end));
-  return around === undefined ? read : { ...read, issuer: around };
+  const maker = readIssuerBefore(context, first);
+  if (maker !== undefined) return { ...read, issuer: maker, made: true };
+  const speaker = readIssuerBehind(context, tokenFrom(tokens, candidate.end));
+  return speaker === undefined ? read : { ...read, issuer: speaker };
 }
 
 interface Step {
@@ -108,6 +114,6 @@ function readTitle(
   if (subject === undefined) return undefined;
   return {
     next: subject.next,
-    read: { title: subject.title, titleFirst: subject.first, titleNext: subject.next },
+    read: { title: subject.title, titleNext: subject.next },
   };
 }

@@ -51,7 +51,8 @@ function growEnd(context: Context, i: number): number {
 }
 
 /** "Bộ Tài nguyên và Môi trường" that the lexicon does not know: "và" between two capitals. */
-function goesOnBelow({ tokens }: Context, i: number): boolean {
+function goesOnBelow({ tokens, hits }: Context, i: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
   return wordAt(tokens, i) === 'và' && isCapital(tokens, i - 2) && isLower(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 
@@ -115,7 +116,10 @@ export function readIssuerBefore(context: Context, i: number): string | undefine
 function issuerEndingAt({ tokens, hits }: Context, end: number): string | undefined {
   for (let first = Math.max(0, end - 8); first < end; first++) {
     const hit = hitAt(hits, first, EntryType.Organization | EntryType.Office);
-    if (hit >= 0 && hits.last[hit] === end && isCapital(tokens, first)) return printedBetween(tokens, first, end);
+    if (hit < 0 || hits.last[hit] !== end) continue;
+    // "tổng thư ký Quốc hội", as some papers write offices.
+    const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
+    if (office || isCapital(tokens, first)) return printedBetween(tokens, first, end);
   }
   return undefined;
 }

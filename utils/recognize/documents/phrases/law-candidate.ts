@@ -2,6 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween } from '../../shared/words';
+import { expanded } from './issuer';
 import type { KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
 
@@ -25,7 +26,7 @@ export function lawCandidate(
         kind: kind.row.kind,
         designation: 'title',
         name,
-        title: tail.amended ? `${name} (sửa đổi)` : name,
+        title: expanded(context, tail.amended ? `${name} (sửa đổi)` : name),
         draft: false,
         ...(year === undefined ? {} : { year }),
         ...(tail.number?.symbol === undefined ? {} : { number: tail.number.printed, symbol: tail.number.symbol }),

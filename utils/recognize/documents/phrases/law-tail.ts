@@ -42,9 +42,9 @@ function behindYear({ tokens }: Context, i: number): { readonly next: number; re
   return year === undefined ? { next: i } : { next: at + 1, year };
 }
 
-/** "số 57/2014/QH13" behind the title; a bare number belongs to something else. */
+/** "số 57/2014/QH13", "58/2014/QH13" behind the title; a bare number belongs to something else. */
 function readLawNumber({ tokens, lexicon }: Context, i: number): ReadNumber | undefined {
-  if (wordAt(tokens, i) !== 'số') return undefined;
-  const number = readNumber(tokens, lexicon, wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1);
+  const said = wordAt(tokens, i) === 'số';
+  const number = readNumber(tokens, lexicon, said ? (wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1) : i);
   return number?.symbol === undefined ? undefined : number;
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
-import { isLower, wordAt } from '../../shared/words';
+import { readDate } from '../../shared/date';
+import { isWord, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
 import type { KindWord } from './kind-word';
 import { type ReadNumber, readNumber } from './number';
@@ -58,29 +59,43 @@ function behindSo({ tokens }: Context, i: number): number {
   return wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1;
 }
 
-/** Words that may stand between kind and number: "Báo cáo thẩm tra số 426/BC-UBPL", at most this many. */
-const MAX_QUALIFIERS = 5;
+/** Words that may stand between kind and number: "Quyết định khởi tố vụ án hình sự số 42/QĐ-C01", at most this many. */
+const MAX_QUALIFIERS = 8;
 
 function readQualified(context: Context, kind: KindWord): NumberedItem | undefined {
   const { tokens, lexicon } = context;
   let at = kind.next;
-  while (at < kind.next + MAX_QUALIFIERS && isLower(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  if (wordsAt(tokens, at, 'sửa', 'đổi', ',', 'bổ', 'sung')) at += 5;
+  while (at < kind.next + MAX_QUALIFIERS && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
   if (at === kind.next || wordAt(tokens, at) !== 'số') return undefined;
   const number = readNumber(tokens, lexicon, behindSo(context, at));
-  const ofThisKind = number?.code !== undefined && lexicon.kindsOfCode(number.code).includes(kind.row.kind);
+  const kinds = number?.code === undefined ? [] : lexicon.kindsOfCode(number.code);
+  const ofThisKind = number?.symbol !== undefined && (kinds.length === 0 || kinds.includes(kind.row.kind));
   return number !== undefined && ofThisKind ? { first: kind.first, next: number.next, number } : undefined;
 }
 
 function readFollowing(context: Context, i: number, plural: boolean): NumberedItem | undefined {
   const { tokens, lexicon } = context;
   const first = behindSeparator(context, i);
-  if (first < 0) return undefined;
+  if (first < 0) return readFollowingDated(context, i);
   const at = behindSo(context, first);
   const number = readNumber(tokens, lexicon, at);
   if (number === undefined) return undefined;
   return number.symbol !== undefined || canStandInList(context, number, plural)
     ? { first, next: number.next, number }
     : undefined;
+}
+
+/** "số 217/CĐ-TTg ngày 16/11/2025; số 218/CĐ-TTg": over a date only a full number behind "số" goes on. */
+function readFollowingDated(context: Context, i: number): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  const from = wordAt(tokens, i) === ',' ? i + 1 : i;
+  const date = wordAt(tokens, from) === 'ngày' ? readDate(tokens, from) : undefined;
+  if (date === undefined) return undefined;
+  const first = wordAt(tokens, date.next) === ';' ? date.next + 1 : behindSeparator(context, date.next);
+  const at = first < 0 ? -1 : behindSo(context, first);
+  const number = at > first ? readNumber(tokens, lexicon, at) : undefined;
+  return number?.symbol === undefined ? undefined : { first, next: number.next, number };
 }
 
 function behindSeparator({ tokens }: Context, i: number): number {

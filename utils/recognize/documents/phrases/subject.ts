@@ -105,14 +105,39 @@ const AFTER_COMMA =
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
-  if (/^[.;:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
+  if (word === ';') return !context.lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i));
+  if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
   if (ENDING_VERBS.test(word)) return true;
   if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
   if (word === 'có') return wordsAt(tokens, i + 1, 'hiệu', 'lực');
-  if (word === ',')
-    return AFTER_COMMA.test(wordAt(tokens, i + 1)) || isKind(context, i + 1) || isCapital(tokens, i + 1);
-  return word === 'và' && isKind(context, i + 1) && isCapital(tokens, i + 1);
+  if (word === ',') return endsBehindComma(context, i);
+  return word === 'và' && endsBehindAnd(context, i + 1);
+}
+
+function endsBehindComma(context: Context, i: number): boolean {
+  const { tokens } = context;
+  if (AFTER_COMMA.test(wordAt(tokens, i + 1)) || isKind(context, i + 1)) return true;
+  // ", xây dựng Luật …": the sentence goes on to another document.
+  for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
+  return isCapital(tokens, i + 1) && !isBodyOfList(context, i);
+}
+
+/** "của Bộ Chính trị, Ban Bí thư" inside a subject. */
+function isBodyOfList({ tokens }: Context, i: number): boolean {
+  return wordsAt(tokens, i - 3, 'bộ', 'chính', 'trị') && wordsAt(tokens, i + 1, 'ban', 'bí', 'thư');
+}
+
+function endsBehindAnd(context: Context, i: number): boolean {
+  const { tokens } = context;
+  if (isKind(context, i) && isCapital(tokens, i)) return true;
+  return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
+}
+
+/** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */
+function clauseStart({ tokens }: Context, i: number, first: number): number {
+  for (let at = i - 1; at > first; at--) if (wordAt(tokens, at) === 'về') return at + 1;
+  return first;
 }
 
 /** "1.000", "66.22": a point between digits. */

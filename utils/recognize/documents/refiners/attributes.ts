@@ -1,15 +1,42 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
-import { readSurroundings } from '../phrases/following';
+import { tokenFrom } from '../../shared/token-at';
+import { wordAt } from '../../shared/words';
+import { readSurroundings, type Surroundings } from '../phrases/following';
 
 /** Adds what stands around each mention: date, issuer, title. What the rule itself read stays. */
 export const attributes: Refiner<DocumentEvidence> = {
   name: 'attributes',
-  refine: (candidates, context) => shareAlongLists(candidates.map((candidate) => withSurroundings(context, candidate))),
+  refine(candidates, context) {
+    const read = candidates.map((candidate) => readSurroundings(context, candidate));
+    const made = shareMakers(context, candidates, read);
+    return shareAlongLists(candidates.map((candidate, i) => withSurroundings(candidate, made[i] as Surroundings)));
+  },
 };
 
-function withSurroundings(context: Context, candidate: Candidate<DocumentEvidence>): Candidate<DocumentEvidence> {
-  const { date, issuer, title, year } = readSurroundings(context, candidate);
+/** "Chính phủ ban hành Nghị định 76 về … và Nghị định 75 về …": who makes the first makes the second. */
+function shareMakers(
+  { tokens }: Context,
+  candidates: readonly Candidate<DocumentEvidence>[],
+  read: readonly Surroundings[],
+): readonly Surroundings[] {
+  const out = [...read];
+  for (let i = 1; i < out.length; i++) {
+    const before = out[i - 1] as Surroundings;
+    const own = out[i] as Surroundings;
+    const kind = candidates[i]?.evidence.kind;
+    if (before.made !== true || own.issuer !== undefined || candidates[i - 1]?.evidence.kind !== kind) continue;
+    const first = tokenFrom(tokens, candidates[i]?.start ?? 0);
+    if (wordAt(tokens, first - 1) !== 'và' || first - 1 !== before.next || before.issuer === undefined) continue;
+    out[i] = { ...own, issuer: before.issuer, made: true };
+  }
+  return out;
+}
+
+function withSurroundings(
+  candidate: Candidate<DocumentEvidence>,
+  { date, issuer, title, year }: Surroundings,
+): Candidate<DocumentEvidence> {
   return {
     ...candidate,
     evidence: {

@@ -55,7 +55,7 @@ function behindMany({ tokens }: Context, i: number): number {
   while (
     next < at + REACH &&
     isLower(tokens, next) &&
-    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa)$/.test(wordAt(tokens, next))
+    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với)$/.test(wordAt(tokens, next))
   ) {
     next += wordAt(tokens, next + 1) === ',' && isLower(tokens, next + 2) ? 2 : 1;
   }

@@ -5,6 +5,7 @@
  * ✓ Các [Nghị quyết 66] và [68] mở đường cho doanh nghiệp.
  * ✓ Sơ kết [Nghị quyết số 59], [70], [71], [72] của Bộ Chính trị.
  * ✓ Bãi bỏ [Nghị định 155/2020/NĐ-CP] và [128/2020/NĐ-CP].
+ * ✓ Theo [Công điện số 217/CĐ-TTg] ngày 16/11/2025; [số 218/CĐ-TTg] ngày 17/11/2025, các tỉnh trực đủ quân số.
  * ✗ Sau [Nghị quyết 57] và 3 nghị quyết khác, tỉnh vào cuộc.
  * ✗ Theo [Nghị định 67], 12 tàu cá được đóng mới.
  * ✗ Ông ký [Quyết định 684], 2/2/2016 là ngày có hiệu lực.

@@ -37,7 +37,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
       if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) return;
       const next = titleEnd(context, kind.next);
       if (next < 0) return;
-      const title = printedBetween(context.tokens, kind.next, next);
+      const title = printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, '');
       found.push(
         documentOver(
           context.tokens,
