@@ -1,10 +1,16 @@
 import { send } from '../../utils/messages/send';
 import { badgeOf, type Page } from './page';
 
-/** Tells the toolbar what the page is, whenever that is another thing than it was told before. */
-export function badges(): (page: Page) => void {
+export interface Badges {
+  /** Tells the toolbar what the page is, if that is another thing than it was told before. */
+  readonly tell: (page: Page) => void;
+  /** Tells it again, whatever it was told. */
+  readonly retell: (page: Page) => void;
+}
+
+export function createBadges(): Badges {
   const told = { last: '' };
-  return (page) => {
+  const tell = (page: Page) => {
     if (page.busy) return;
     const badge = badgeOf(page);
     const said = JSON.stringify(badge);
@@ -14,5 +20,12 @@ export function badges(): (page: Page) => void {
     void send('pageState', badge).then(({ ok }) => {
       if (!ok && told.last === said) told.last = '';
     });
+  };
+  return {
+    tell,
+    retell: (page) => {
+      told.last = '';
+      tell(page);
+    },
   };
 }

@@ -25,13 +25,15 @@ export default defineContentScript({
     serveTab(
       {
         page: async () => {
-          await session.refreshClip();
+          // While it is being read the popup is told so at once, and asks again.
+          if (!session.page().busy) await session.refreshClip();
           return { ok: true, value: pageStateOf(session.page(), lasting) };
         },
         clipPage: session.clip,
       },
       signal,
     );
+    window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     await session.refresh().catch(session.report);
     if (!painter || !session.page().detection.article || signal.aborted) return;
     const { report } = session;

@@ -1,6 +1,6 @@
 import type { Hand } from '../../utils/highlight/hand';
 import type { Painter } from '../../utils/highlight/paint';
-import { badges } from './badges';
+import { createBadges } from './badges';
 import { type Company, takeHand } from './hand';
 import { type Holders, holdersOf } from './holders';
 import { paintPage, repaints } from './marks';
@@ -10,6 +10,8 @@ import { type Page, unread } from './page';
 export interface Stand {
   /** Shows a page as it is known now. */
   readonly show: (page: Page) => void;
+  /** Says again what the toolbar forgot while the page lay in the back/forward cache. */
+  readonly retell: () => void;
   readonly holders: () => Holders;
   /** The card's element, once there is one. */
   readonly card: () => Node | undefined;
@@ -20,15 +22,16 @@ export interface Stand {
 }
 
 export function createStand(painter: Painter | undefined): Stand {
-  const badge = badges();
+  const badges = createBadges();
   const now: { page: Page; holders: Holders; hand?: Hand } = { page: unread, holders: holdersOf(unread) };
   return {
     show: (page) => {
       if (painter && repaints(now.page, page)) paintPage(painter, page);
       if (page.read && page.read !== now.page.read) now.holders = holdersOf(page);
       now.page = page;
-      badge(page);
+      badges.tell(page);
     },
+    retell: () => badges.retell(now.page),
     holders: () => now.holders,
     card: () => now.hand?.element,
     verify: () => {
