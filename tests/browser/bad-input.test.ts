@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../cli/browser/desk';
+import { paintedRanges, plain } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { inkOf } from '../../utils/highlight/palette';
 import { badUrls, goodSample } from './harness/bad-pages';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { complaintsOf } from './harness/complaints';
-import { type Desk, openDesk } from './harness/desk';
-import { paintedRanges, plain } from './harness/painted';
 
 describe.each(engines)('bad input in %s', (engine) => {
   let stage: Stage;

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../cli/browser/desk';
+import { waitForPaint } from '../../cli/browser/painted';
+import { openPopup, type Popup, said } from '../../cli/browser/popup';
 import { sampleHtml, samplePages } from '../../cli/browser/sample-newspaper';
 import type { ExportedClip } from '../../utils/export/exported-clip';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { commandLineClips } from './harness/command-line';
-import { type Desk, openDesk } from './harness/desk';
-import { waitForPaint } from './harness/painted';
-import { openPopup, type Popup, said } from './harness/popup';
 import { wrappedSeeds } from './harness/wrap-seed';
 
 const samples = samplePages

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../cli/browser/desk';
+import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { inkOf } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { complaintsOf } from './harness/complaints';
-import { type Desk, openDesk } from './harness/desk';
-import { paintedRanges, plain, waitForPaint } from './harness/painted';
 import { hasSeeds, wrappedSeeds } from './harness/wrap-seed';
 
 const articles = [

@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { Driven } from '../../../cli/browser/launch';
-import type { PageState, ToBackground, ToTab } from '../../../utils/messages/protocol';
-import type { Result } from '../../../utils/model/result';
+import type { PageState, ToBackground, ToTab } from '../../utils/messages/protocol';
+import type { Result } from '../../utils/model/result';
+import type { Driven } from './launch';
 
 /** A page of the extension from which a test asks what the popup would ask. */
 export interface Desk {
   readonly page: Page;
+  /** The number the browser gave to the tab of this address. */
+  readonly tabOf: (url: string) => Promise<number | undefined>;
   readonly askTab: <K extends keyof ToTab>(url: string, kind: K) => Promise<Result<ToTab[K]['reply']>>;
   readonly ask: <K extends keyof ToBackground>(
     kind: K,
@@ -38,6 +40,12 @@ async function messageTab(url: string, kind: string): Promise<unknown> {
 }
 
 /** Runs in the extension's page. */
+async function findTab(url: string): Promise<number | undefined> {
+  const tabs = await (globalThis as unknown as ExtensionGlobals).chrome.tabs.query({});
+  return tabs.find((one) => one.url === url)?.id;
+}
+
+/** Runs in the extension's page. */
 async function messageBackground(kind: string, request: unknown): Promise<unknown> {
   const { runtime } = (globalThis as unknown as ExtensionGlobals).chrome;
   try {
@@ -66,6 +74,7 @@ export async function openDesk(driven: Driven): Promise<Desk> {
   };
   return {
     page,
+    tabOf: (url) => page.evaluate(findTab, url),
     askTab,
     pageState,
     ask: async (kind, request) => (await page.evaluate(messageBackground, kind, request)) as never,

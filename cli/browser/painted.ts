@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { highlightNames } from '../../../utils/highlight/palette';
+import { highlightNames } from '../../utils/highlight/palette';
 
 /** A painted range: its layer and the page's words under it. */
 export interface PaintedRange {

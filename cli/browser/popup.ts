@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Driven } from '../../../cli/browser/launch';
-import { popupMessages } from '../../../utils/i18n/messages/popup';
+import { popupMessages } from '../../utils/i18n/messages/popup';
+import type { Driven } from './launch';
 
 /** The popup as a reader uses it: controls by their role and their name, in either language. */
 export interface Popup {
@@ -10,6 +10,8 @@ export interface Popup {
   readonly type: (words: string) => Promise<void>;
   /** The titles of the clips listed, from above. */
   readonly titles: () => Promise<readonly string[]>;
+  /** The titles that the words in the search box found, once it has answered. */
+  readonly found: () => Promise<readonly string[]>;
   /** Waits until something holds. */
   readonly until: (what: string, holds: () => Promise<boolean>) => Promise<void>;
   readonly text: () => Promise<string>;
@@ -56,13 +58,28 @@ export async function openPopup(driven: Driven): Promise<Popup> {
     }
     throw new Error(`in 10 s the popup did not show ${what}; it shows:\n${await text()}`);
   };
+  const titles = () =>
+    page.evaluate(() => [...document.querySelectorAll('li a[href]')].map((link) => link.textContent?.trim() ?? ''));
+  const answered = (patterns: readonly string[]) => {
+    const count = document.querySelector('.found-count')?.textContent?.trim() ?? '';
+    const notices = [...document.querySelectorAll('.collection *')].map((one) => one.textContent?.trim() ?? '');
+    return patterns.some((source) => [count, ...notices].some((text) => text !== '' && new RegExp(source).test(text)));
+  };
   return {
     page,
     until,
     text,
+    titles,
+    found: async () => {
+      const answers = [said('search.found').source, said('search.none').source];
+      await until('what it found', () => page.evaluate(answered, answers));
+      return titles();
+    },
     press: (role, name) => until(`${role} ${name.source}`, () => page.evaluate(click, role, name.source)),
-    type: (words) => page.evaluate(fill, words),
-    titles: () =>
-      page.evaluate(() => [...document.querySelectorAll('li a[href]')].map((link) => link.textContent?.trim() ?? '')),
+    type: async (words) => {
+      await page.evaluate(fill, words);
+      // The list answers a moment after the last key.
+      await new Promise((wake) => setTimeout(wake, 400));
+    },
   };
 }

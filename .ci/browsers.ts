@@ -1,0 +1,21 @@
+import { findBrowsers } from '../cli/browser/find-browsers';
+import { hasVietnameseFont, install } from '../cli/browser/install-browsers';
+
+/** Makes sure that both browsers and a font with Vietnamese are here, from the system's packages. */
+const missing = [
+  ...(findBrowsers('chromium').next().done ? ['chromium'] : []),
+  ...(findBrowsers('firefox').next().done ? ['firefox-esr'] : []),
+  ...(hasVietnameseFont() ? [] : ['fonts-noto-core']),
+];
+if (missing.length > 0) {
+  const installed = install(missing);
+  if (!installed.ok) {
+    process.stderr.write(`${installed.error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+for (const engine of ['chromium', 'firefox'] as const) {
+  const [found] = findBrowsers(engine);
+  process.stdout.write(`${engine}: ${found?.path ?? 'none'}\n`);
+  if (!found) process.exitCode = 1;
+}

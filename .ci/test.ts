@@ -1,0 +1,24 @@
+import { runSteps, type Step } from './steps';
+
+/** Everything there is to test, cheapest first. `npm test` runs it; README promises it in one line. */
+const steps: readonly Step[] = [
+  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '-s', 'check'] },
+  { name: 'unit', command: ['npm', 'run', '-s', 'test:unit'] },
+  { name: 'build for Chrome', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'build for Firefox', command: ['npm', 'run', '-s', 'build:firefox'] },
+  { name: 'sizes', command: ['npx', 'tsx', '.ci/size.ts'], after: 'build for Chrome' },
+  { name: 'browsers', command: ['npx', 'tsx', '.ci/browsers.ts'], after: 'build for Firefox' },
+  { name: 'browser tests', command: ['npm', 'run', '-s', 'test:browser'], after: 'browsers' },
+  { name: 'corpus', command: ['npx', 'tsx', '.ci/score.ts'] },
+];
+
+const outcomes = runSteps(steps);
+const count = (state: string) => outcomes.filter((outcome) => outcome.state === state).length;
+process.stdout.write('\n');
+for (const { name, state, seconds } of outcomes)
+  process.stdout.write(
+    `${state === 'passed' ? '✓' : '✗'} ${name.padEnd(20)} ${state.padEnd(8)} ${seconds.toFixed(1)} s\n`,
+  );
+process.stdout.write(`\nSteps  ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped\n`);
+process.exitCode = outcomes.every(({ state }) => state === 'passed') ? 0 : 1;

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Found, findBrowsers } from './browser/find-browsers';
+import { hasVietnameseFont, install, mayInstall } from './browser/install-browsers';
+import { buildFor, launch } from './browser/launch';
+import { serveNewspaper } from './browser/newspaper-server';
+import { samplePageOf } from './browser/sample-newspaper';
+import { guideReader } from './demo/guide-reader';
+import { walkAlone } from './demo/walk-alone';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Whether somebody could see a window. */
+const hasDisplay = () =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
+
+/** The first browser found; where there is none, Debian's Chromium if we may install it. */
+function aBrowser(): Found | undefined {
+  const [found] = findBrowsers();
+  const missing = [...(found ? [] : ['chromium']), ...(hasVietnameseFont() ? [] : ['fonts-noto-core'])];
+  if (missing.length > 0 && mayInstall()) install(missing);
+  return found ?? findBrowsers().next().value ?? undefined;
+}
+
+/** Builds the extension for the browser; the build's own words go to standard error only if it fails. */
+function build(browser: Found): string {
+  process.stdout.write('building the extension …\n');
+  const wxt = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
+  const target = browser.engine === 'chromium' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
+  execFileSync(process.execPath, [wxt, ...target], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  return `${root}.output/${buildFor[browser.engine]}`;
+}
+
+/** `npm run demo`: the extension in a browser, upon a sample newspaper that this machine serves to itself. */
+async function main(): Promise<number> {
+  const browser = aBrowser();
+  if (!browser) {
+    process.stderr.write(
+      'No Chromium, Chrome, Edge or Firefox was found. Install one, or name it in CHROME_BIN or FIREFOX_BIN.\n',
+    );
+    return 1;
+  }
+  const extension = build(browser);
+  const newspaper = await serveNewspaper(samplePageOf);
+  const headless = !hasDisplay();
+  process.stdout.write(`starting ${browser.path}${headless ? ' without a window: there is no display' : ''} …\n`);
+  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless });
+  try {
+    if (headless) {
+      const folder = `${root}.output/demo`;
+      mkdirSync(folder, { recursive: true });
+      return await walkAlone(driven, folder);
+    }
+    return await guideReader(driven);
+  } finally {
+    await driven.close();
+    newspaper.close();
+  }
+}
+
+process.exitCode = await main();
