@@ -4,7 +4,7 @@ import { type Link, linkBetween } from './link';
 import { isOfficeItself } from './office-itself';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { shareRespectively } from './respective';
-import { isCapitalized, isWord } from './token-words';
+import { isCapitalized, isWord, spanText } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
 export interface AttachedName {
@@ -121,10 +121,17 @@ function chainStart(context: Context, chain: Chain, core: number): number {
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && before.plural) break;
+    if (isChiefOf(context, before, chain.phrases[at])) break;
     if (before.kind === 'office' && (before.plural || isOfficeItself(context, before.first))) break;
     at--;
   }
   return at;
+}
+
+/** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
+function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined): boolean {
+  if (chief.kind !== 'office' || deputy?.kind !== 'office') return false;
+  return spanText(context, deputy.role).toLowerCase() === `phó ${spanText(context, chief.role).toLowerCase()}`;
 }
 
 /** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */
@@ -157,8 +164,7 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const link = links[index] ?? 'none';
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
-  const missingComma = link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
-  if (!FOLLOWS.has(link) && !missingComma) return index + 1;
+  if (!opensAfter(context, phrases[index], first, link)) return index + 1;
   const limit = nextLead(chain, index, starts);
   let at = index + 1;
   while (at < limit && isSaidOf(phrases[at])) {
@@ -166,6 +172,14 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
     if (!GOES_ON.has(links[at - 1] ?? 'none')) break;
   }
   return at;
+}
+
+function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, link: Link): boolean {
+  if (name?.kind !== 'name') return false;
+  // "Ghi nhận ý kiến của Bộ trưởng Thể, Thủ tướng …": behind a short name the next office is somebody else's.
+  if (link === 'comma' && name.shape === 'short') return false;
+  const missingComma = link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
+  return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
 }
 
 function isSaidOf(phrase: Phrase | undefined): boolean {

@@ -44,11 +44,15 @@ function isOfficialHonorific(phrase: HonorificPhrase): boolean {
 /** Domains whose roles companies have too: they count only with a body of the state. */
 const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
 
+/** "Chủ tịch", "Giám đốc": companies have them too, so that a body nobody knows is none of the state's. */
+function isSharedWithCompanies({ row }: OfficePhrase): boolean {
+  return SHARED_DOMAINS.has(row.domain) || row.of?.includes('company') === true;
+}
+
 /** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
 export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office' || phrase.company) return false;
-  if (phrase.body.last > phrase.body.first)
-    return isPublicBody(context, phrase) || !SHARED_DOMAINS.has(phrase.row.domain);
+  if (phrase.body.last > phrase.body.first) return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
   return !SHARED_DOMAINS.has(phrase.row.domain);
 }
 

@@ -31,5 +31,6 @@ function isCapital(context: Context, at: number): boolean {
 /** A verb or another phrase of at least two words begins: "PHAN VĂN GIA | CHỦ TRÌ". */
 function cuts({ hits }: Context, first: number, at: number): boolean {
   const hit = hitAt(hits, at, CUTS);
-  return hit >= 0 && at - first >= 2 && (hits.last[hit] ?? 0) - at >= 2;
+  if (hit < 0 || at - first < 2) return false;
+  return (hits.last[hit] ?? 0) - at >= 2 || (at - first >= 3 && ((hits.type[hit] ?? 0) & EntryType.Wall) !== 0);
 }

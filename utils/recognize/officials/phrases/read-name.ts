@@ -53,7 +53,7 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
     return family <= 2 || isNameMiddle(context, first + 1);
   }
   if (family > 0) return led === 'person' || given > 0 || length >= 3;
-  return length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+  return led === 'person' && length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
 }
 
 /** "Phan Thiết Trần Hoàng Khôi": a place or a school before a name of its own. */

@@ -24,6 +24,7 @@ const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'm�
 
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
+  if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
   const at = afterModifiers(context, first);
   const hit = hitAt(context.hits, at, EntryType.Office);
   if (hit < 0) return undefined;
@@ -54,9 +55,8 @@ const NO_ACTING = new Set([
 function afterModifiers(context: Context, first: number): number {
   let at = first;
   for (;;) {
-    const hit = hitAt(context.hits, at, EntryType.Modifier);
-    if (hit < 0 || context.lexicon.modifier(context.hits.entry[hit] ?? -1) === undefined) return at;
-    if (isWord(context, at, 'quyền') && NO_ACTING.has(lowerText(context, at - 1))) return at + 1;
+    const hit = modifierAt(context, at, 'before');
+    if (hit < 0) return at;
     const office = hitAt(context.hits, at, EntryType.Office);
     const last = context.hits.last[hit] ?? at + 1;
     if (office >= 0 && (context.hits.last[office] ?? 0) > last) return at;
@@ -76,15 +76,18 @@ function afterQualifiers(context: Context, from: number): number {
 }
 
 function afterQualifier(context: Context, at: number): number {
-  const { hits, lexicon } = context;
-  const hit = hitAt(hits, at, EntryType.Modifier);
-  if (hit < 0) return at;
-  for (let i = hits.from[at] ?? 0; i < (hits.from[at + 1] ?? 0); i++) {
-    const row = lexicon.modifier(hits.entry[i] ?? -1);
-    if (row?.place === 'after' && !isWord(context, at, 'kiêm')) return hits.last[i] ?? at;
-    if (row !== undefined && isWord(context, at, 'phụ')) return hits.last[i] ?? at;
+  if (isWord(context, at, 'kiêm')) return at;
+  const hit = modifierAt(context, at, isWord(context, at, 'phụ') ? 'before' : 'after');
+  return hit < 0 ? at : (context.hits.last[hit] ?? at);
+}
+
+/** The modifier at the token that stands in that place; -1 if there is none. */
+function modifierAt({ hits, lexicon }: Context, at: number, place: 'before' | 'after'): number {
+  if (((hits.types[at] ?? 0) & EntryType.Modifier) === 0) return -1;
+  for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
+    if (lexicon.modifier(hits.entry[hit] ?? -1)?.place === place) return hit;
   }
-  return at;
+  return -1;
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {

@@ -59,6 +59,7 @@ export function headAt(context: Context, token: number): number {
   const office = hitAt(context.hits, token, EntryType.Office);
   if (office >= 0 && (context.hits.last[office] ?? 0) > (context.hits.last[hit] ?? 0)) return -1;
   const single = (context.hits.last[hit] ?? 0) - token === 1;
+  if (single && hitAt(context.hits, token, EntryType.OrganizationWord) >= 0) return -1;
   return single && !isCapitalized(context, token) ? -1 : hit;
 }
 

@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { readVietnameseName } from './read-name';
+import { nameTier, readVietnameseName } from './read-name';
 import { hasGap, isCapitalized, isNumber, isTitled, isWord, markAt } from './token-words';
 
 const LONGEST_PLACE = 4;
@@ -35,10 +35,16 @@ export function readPlaceName(context: Context, unit: number): number {
   if (readVietnameseName(context, unit, 'office') - unit >= 3) return unit;
   let at = unit;
   while (at < unit + LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
-    if (at > unit && (startsOther(context, at) || readVietnameseName(context, at, 'office') - at >= 2)) break;
+    if (at > unit && (startsOther(context, at) || startsName(context, at))) break;
     at++;
   }
   return at;
+}
+
+/** "huyện Phù Mỹ | Hà Ngọc Tân": behind a place only a common family name begins a person's. */
+function startsName(context: Context, at: number): boolean {
+  const family = nameTier(context, at, 'family');
+  return family > 0 && family <= 2 && readVietnameseName(context, at, 'office') - at >= 2;
 }
 
 const OTHERS =

@@ -80,7 +80,10 @@ export function expandSpan(context: Context, span: TokenSpan): string {
     parts.push(gap(context, at, parts), tokenText(context, at));
     at++;
   }
-  return parts.join('').trim();
+  return parts
+    .join('')
+    .replace(/^[\s,–-]+/u, '')
+    .trim();
 }
 
 function gap(context: Context, at: number, parts: readonly string[]): string {
@@ -100,7 +103,7 @@ function afterBracket(context: Context, at: number, last: number): number {
 function acronymEnd(context: Context, at: number, last: number): number {
   if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
   const shape = context.tokens.shape[at];
-  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : at;
+  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : initialsEnd(context, at, last);
   let end = at + 1;
   while (
     end + 1 < last &&
@@ -112,6 +115,12 @@ function acronymEnd(context: Context, at: number, last: number): number {
     end += 2;
   }
   return end;
+}
+
+/** "T.Ư". */
+function initialsEnd(context: Context, at: number, last: number): number {
+  const joined = at + 2 < last && markAt(context, at + 1) === '.' && !hasGap(context, at + 2);
+  return joined && tokenText(context, at).length === 1 && tokenText(context, at + 2).length === 1 ? at + 3 : at;
 }
 
 function fullForm(context: Context, first: number, last: number): string {
