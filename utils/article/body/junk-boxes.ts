@@ -12,14 +12,6 @@ const MOST_SHARE = 0.4;
  */
 export function junkBoxes(kept: readonly Element[], foundLength: number): (element: Element) => boolean {
   const safe = new Set(kept.flatMap(ancestors));
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    if (safe.has(element) || !isJunkBox(element)) return false;
-    let junk = known.get(element);
-    if (junk === undefined) {
-      junk = (element.textContent ?? '').trim().length <= foundLength * MOST_SHARE;
-      known.set(element, junk);
-    }
-    return junk;
-  };
+  return (element) =>
+    !safe.has(element) && isJunkBox(element) && (element.textContent ?? '').trim().length <= foundLength * MOST_SHARE;
 }

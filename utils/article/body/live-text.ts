@@ -85,7 +85,18 @@ function composed(read: LiveText): LiveText {
   return { text, node, from, to, nodes: read.nodes };
 }
 
-/** The text alone: cheaper, for weighing what may not be kept. */
+/** The text that `liveText` reads, without the tables: ten times cheaper, for lines that may not be kept. */
+export function textOf(pieces: readonly Piece[]): string {
+  let raw = '';
+  for (const piece of pieces) raw += piece === ' ' ? piece : piece.data;
+  const text = raw
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+  return MARKED.test(text) ? text.replace(CLUSTER, toNfc) : text;
+}
+
+/** A string as it would be shown: NFC, white space collapsed, invisible characters gone. */
 export function shownText(raw: string): string {
   return toNfc(
     raw

@@ -1,5 +1,5 @@
 import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
-import { type LiveText, liveText, type Piece } from './live-text';
+import { type Piece, textOf } from './live-text';
 
 /** A run of text in the page that begins and ends a line, before anything is known of what it is. */
 export interface RawBlock {
@@ -34,7 +34,7 @@ interface State {
   links: number;
   bolds: number;
   bodies: number;
-  junk: number;
+  readonly junk: Set<Element>;
   captions: number;
   image: boolean;
 }
@@ -62,7 +62,7 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
     links: 0,
     bolds: 0,
     bodies: marks.bodies.has(root) ? 1 : 0,
-    junk: 0,
+    junk: new Set(),
     captions: 0,
     image: false,
   };
@@ -110,7 +110,7 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
   if (tag === 'A') state.links++;
   if (BOLD.test(tag)) state.bolds++;
   if (marks.bodies.has(element)) state.bodies++;
-  if (marks.isJunk(element)) state.junk++;
+  if (marks.isJunk(element)) state.junk.add(element);
   return !SKIPPED.test(tag) && tag !== 'BR' && !isHidden(element);
 }
 
@@ -124,7 +124,7 @@ function leave(state: State, element: Element, marks: WalkMarks): void {
   if (tag === 'A') state.links--;
   if (BOLD.test(tag)) state.bolds--;
   if (marks.bodies.has(element)) state.bodies--;
-  if (marks.isJunk(element)) state.junk--;
+  state.junk.delete(element);
 }
 
 /** True for images in a figure or table, which holds their caption if they have one. */
@@ -151,7 +151,7 @@ function breakLine(state: State): void {
     state.pieces.push(' ');
     return;
   }
-  const said = liveText(state.pieces).text;
+  const said = textOf(state.pieces);
   const twice = state.pieces.at(-1) === ' ';
   if (twice || state.image || said.length >= LONG_LINE || SENTENCE_END.test(said)) flush(state);
   else state.pieces.push(' ');
@@ -164,17 +164,17 @@ function flush(state: State): void {
   state.linked = 0;
   state.bold = 0;
   if (pieces.length === 0) return;
-  const read: LiveText = liveText(pieces);
-  if (read.text === '') return;
+  const text = textOf(pieces);
+  if (text === '') return;
   state.blocks.push({
-    text: read.text,
+    text,
     pieces,
     element: state.owners.at(-1)!, // the root is never popped
     linked,
     bold,
     inBody: state.bodies > 0,
     afterImage: state.image,
-    junkBox: state.junk > 0,
+    junkBox: state.junk.size > 0,
   });
   state.image = false;
 }
