@@ -48,7 +48,7 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   const length = end - first;
   if (led === 'nothing') {
     if (family === 0) return false;
-    if (given === 0) return family === 1 && length >= 3 && nameTier(context, first + 1, 'middle') > 0;
+    if (given === 0) return length >= 3 && isKnownMiddle(context, first, family);
     if (length === 2) return family <= 2 && given <= 2;
     return family <= 2 || isNameMiddle(context, first + 1);
   }
@@ -61,6 +61,11 @@ function isTwoNames(context: Context, first: number, end: number): boolean {
   return (
     end - first === LONGEST_NAME && nameTier(context, first + 2, 'family') === 1 && !isNameMiddle(context, first + 1)
   );
+}
+
+/** A given name nobody listed: the family name must be common and the middle one known, or be "Văn" or "Thị". */
+function isKnownMiddle(context: Context, first: number, family: number): boolean {
+  return isNameMiddle(context, first + 1) || (family === 1 && nameTier(context, first + 1, 'middle') > 0);
 }
 
 /** "Thị" and "Văn" stand in names and hardly anywhere else with a capital. */

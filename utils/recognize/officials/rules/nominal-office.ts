@@ -8,6 +8,19 @@ import { statePositions } from '../phrases/state-positions';
 import { isCapitalized, isWord, lowerText, spanText } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
 
+/**
+ * An office without a name that can only mean one official of the article; its holder is found by resolution.
+ *
+ * ✓ Tổng Bí thư [Tô Lâm Hà] chủ trì hội nghị. [Tổng Bí thư] yêu cầu làm rõ.
+ * ✓ Trung tướng [Lê Văn Hải] dự. Đồng chí [Thứ trưởng Bộ Quốc phòng] lưu ý các đơn vị.
+ * ✗ Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính.
+ * ✗ Thủ tướng [Phạm Văn Chính] dự. Quyết định số 12/QĐ-TTg của Thủ tướng có hiệu lực.
+ */
+export const nominalOffice: Rule<OfficialEvidence> = {
+  name: 'nominal-office',
+  propose: (context) => holders(context).flatMap((group) => candidatesOf(context, group)),
+};
+
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
 const NO_HOLDER = new Set([
   'cấp',
@@ -25,19 +38,6 @@ const NO_HOLDER = new Set([
   'hàm',
   'ban',
 ]);
-
-/**
- * An office without a name that can only mean one official of the article; its holder is found by resolution.
- *
- * ✓ Tổng Bí thư [Tô Lâm Hà] chủ trì hội nghị. [Tổng Bí thư] yêu cầu làm rõ.
- * ✓ Trung tướng [Lê Văn Hải] dự. Đồng chí [Thứ trưởng Bộ Quốc phòng] lưu ý các đơn vị.
- * ✗ Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính.
- * ✗ Thủ tướng [Phạm Văn Chính] dự. Quyết định số 12/QĐ-TTg của Thủ tướng có hiệu lực.
- */
-export const nominalOffice: Rule<OfficialEvidence> = {
-  name: 'nominal-office',
-  propose: (context) => holders(context).flatMap((group) => candidatesOf(context, group)),
-};
 
 /** The offices that stand for their holders, with the phrase before them; joined ones ("Tổng Bí thư, Chủ tịch nước") together. */
 interface Group {

@@ -3,25 +3,6 @@ import type { Rule } from '../../recognizer';
 import { analysisOf } from '../phrases/analysis';
 import { isTitled, isWordToken, lowerText } from '../phrases/token-words';
 
-/** Words before a rank that make it the rank and not its holder. */
-const RANK_ITSELF = new Set([
-  'hàm',
-  'bậc',
-  'cấp',
-  'lên',
-  'từ',
-  'các',
-  'những',
-  'nhiều',
-  'là',
-  'phong',
-  'thăng',
-  'một',
-  'hai',
-  'vị',
-  'chức',
-]);
-
 /**
  * A rank without a name that can only mean one official of the article.
  *
@@ -49,3 +30,22 @@ export const nominalRank: Rule<OfficialEvidence> = {
     });
   },
 };
+
+/** Words before a rank that make it the rank and not its holder. */
+const RANK_ITSELF = new Set([
+  'hàm',
+  'bậc',
+  'cấp',
+  'lên',
+  'từ',
+  'các',
+  'những',
+  'nhiều',
+  'là',
+  'phong',
+  'thăng',
+  'một',
+  'hai',
+  'vị',
+  'chức',
+]);
