@@ -58,7 +58,7 @@ function readOne(
 ): Step | undefined {
   return (
     readDay(context, at, read) ??
-    readBody(context, at, read) ??
+    readBody(context, candidate, at, read) ??
     readRemark(context, at) ??
     readTitle(context, candidate, at, read)
   );
@@ -82,9 +82,16 @@ function readDay(context: Context, at: number, read: Surroundings): Step | undef
   return year === undefined || read.year !== undefined ? undefined : { next: at + 2, read: { year } };
 }
 
-function readBody(context: Context, at: number, read: Surroundings): Step | undefined {
+function readBody(
+  context: Context,
+  candidate: Candidate<DocumentEvidence>,
+  at: number,
+  read: Surroundings,
+): Step | undefined {
   const { tokens } = context;
   if (read.issuer !== undefined || wordAt(tokens, at) !== 'của') return undefined;
+  // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
+  if (candidate.evidence.designation === 'title' && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
   const issuer = readIssuer(context, at + 1);
   return issuer === undefined ? undefined : { next: issuer.next, read: { issuer: issuerInFull(issuer.name) } };
 }
@@ -110,10 +117,18 @@ function readTitle(
   const { evidence } = candidate;
   if (read.title !== undefined || evidence.designation === 'title') return undefined;
   const inFull = evidence.symbol !== undefined || read.issuer !== undefined || read.date !== undefined;
-  const subject = readSubject(context, at, inFull && evidence.kind !== 'quy định');
+  const whole = inFull && evidence.kind !== 'quy định' && !isPartOfDocument(context, candidate);
+  const subject = readSubject(context, at, whole);
   if (subject === undefined) return undefined;
   return {
     next: subject.next,
     read: { title: subject.title, titleNext: subject.next },
   };
+}
+
+/** "Khoản 7 Điều 3 Nghị định 98/2020/NĐ-CP quy định về …": what follows is what the article says, not the title. */
+function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
+  const before = tokenFrom(tokens, candidate.start) - 1;
+  const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
+  return /^(?:điều|khoản|điểm|mục|chương)$/.test(wordAt(tokens, at - 1));
 }

@@ -17,7 +17,6 @@ const MAX_TOKENS = 18;
 
 /** Reads an issuer that starts at token `i`: "Đảng ủy Tổng cục CNQP", "Chủ tịch UBND TP Hòa An". */
 export function readIssuer(context: Context, i: number): ReadIssuer | undefined {
-  const { tokens } = context;
   const end = bodyEnd(context, i);
   if (end < 0) return undefined;
   let next = end;
@@ -27,7 +26,15 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
     next = grown;
   }
   next = withSecondBody(context, next);
-  return { name: expanded(context, printedBetween(tokens, i, next)), next };
+  return { name: nameInFull(context, i, next), next };
+}
+
+/** A body that is written with an abbreviation ("Bộ TT&TT") has its own name; of longer phrases the parts have. */
+function nameInFull(context: Context, i: number, next: number): string {
+  const printed = printedBetween(context.tokens, i, next);
+  const hit = hitAt(context.hits, i, EntryType.Organization);
+  const whole = hit >= 0 && context.hits.last[hit] === next && /\p{Lu}{2}/u.test(printed);
+  return whole ? context.lexicon.entry(context.hits.entry[hit] as number).name : expanded(context, printed);
 }
 
 /** The token behind a body, an office or the head of a body's name at `i`; -1 if none starts there. */
@@ -77,7 +84,8 @@ const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thà
 export function expanded(context: Context, printed: string): string {
   const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
   return own
-    .replace(/[\p{L}\p{M}]+(?:\.(?=\s*\p{Lu}))?/gu, (part) => {
+    .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
+    .replace(/[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
       const bare = part.replace(/\.$/, '');
       return INSIDE[bare] ?? (/^\p{Lu}{2,}$/u.test(bare) ? (context.lexicon.expand(bare) ?? part) : part);
     })

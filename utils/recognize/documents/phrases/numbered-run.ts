@@ -1,3 +1,4 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
@@ -66,12 +67,18 @@ function readQualified(context: Context, kind: KindWord): NumberedItem | undefin
   const { tokens, lexicon } = context;
   let at = kind.next;
   if (wordsAt(tokens, at, 'sửa', 'đổi', ',', 'bổ', 'sung')) at += 5;
-  while (at < kind.next + MAX_QUALIFIERS && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  while (at < kind.next + MAX_QUALIFIERS && isQualifier(context, at)) at++;
   if (at === kind.next || wordAt(tokens, at) !== 'số') return undefined;
   const number = readNumber(tokens, lexicon, behindSo(context, at));
   const kinds = number?.code === undefined ? [] : lexicon.kindsOfCode(number.code);
   const ofThisKind = number?.symbol !== undefined && (kinds.length === 0 || kinds.includes(kind.row.kind));
   return number !== undefined && ofThisKind ? { first: kind.first, next: number.next, number } : undefined;
+}
+
+/** Any word but "số" and those that show that the kind word stood for itself: "Quy định này thay thế Quy định số …". */
+function isQualifier({ tokens, hits }: Context, i: number): boolean {
+  if (!isWord(tokens, i) || ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0) return false;
+  return !/^(?:số|này|trên|đó|theo|của|tại|được|và|là|kèm|về|có)$/.test(wordAt(tokens, i));
 }
 
 function readFollowing(context: Context, i: number, plural: boolean): NumberedItem | undefined {

@@ -110,6 +110,8 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (i === first) return false;
   if (ENDING_VERBS.test(word)) return true;
   if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
+  if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
+  if (word === 'do' || word === 'với') return isCapital(tokens, i + 1) || isNumber(tokens, i + 1);
   if (word === 'có') return wordsAt(tokens, i + 1, 'hiệu', 'lực');
   if (word === ',') return endsBehindComma(context, i);
   return word === 'và' && endsBehindAnd(context, i + 1);
@@ -150,5 +152,8 @@ function isKind({ hits }: Context, i: number): boolean {
 }
 
 function tidy(title: string): string {
-  return title.replace(/\s+/g, ' ').replace(/[\u00ad\u200b]/g, '');
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/(?: như sau)?[ ,;:]*$/, '');
 }

@@ -11,6 +11,7 @@
  * ✓ Báo chí nhắc tới [Quyết định 2551/QĐ-TTg] và [Thông tư 15/2015].
  * ✓ Ban soạn thảo gửi [Báo cáo thẩm tra số 426/BC-UBPL15] tới các đại biểu.
  * ✓ Căn cứ [Luật số 74/2025/QH15], Bộ Nội vụ xây dựng dự thảo.
+ * ✓ Quy định này thay thế [Quy định số 269-QĐ/TW] từ ngày ký.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
