@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../utils/article/detect';
+import { BODY } from './imitations';
 import { documentOf, smallPage } from './page';
 
 const teasers = (n: number) =>
@@ -63,6 +64,11 @@ describe('articles with little to show for it', () => {
   test.each([
     ['no metadata at all', 'https://a.example.vn/quoc-phong/binh-lu-them-hai-muoi-dan-quan-812345.html', smallPage()],
     ['an address by number', 'https://a.example.vn/Pages/tin.aspx?ItemID=20411', smallPage({ head: og })],
+    [
+      'a body cut into sections',
+      'https://a.example.vn/xa-hoi/tram-bom-dong-moi-chay-thu-812345.html',
+      `<html><head><title>Trạm bơm</title></head><body>${BODY.map((text) => `<section><div><p>${text}</p></div></section>`).join('')}</body></html>`,
+    ],
     ['no address (a file)', '', smallPage({ head: og })],
   ])('%s', (_, url, html) => {
     expect(detect(documentOf(html), url).article).toBe(true);

@@ -1,7 +1,7 @@
 import { readByline } from '../lines/byline';
 import { endsWithCredit } from '../lines/credit';
 import { nearest } from '../page/ancestors';
-import { isCaptionBox } from './element-kind';
+import { isCaptionBox, isLeadBox } from './element-kind';
 import type { RawBlock } from './raw-blocks';
 
 const LONGEST = 500;
@@ -31,7 +31,7 @@ function isPhotoTableCell(block: RawBlock, root: Element): boolean {
 /** A short line right under an image, set apart from prose or credited. */
 function looksGlued(block: RawBlock, root: Element): boolean {
   if (!block.inBody || block.text.length > GLUED_LONGEST || /^H[1-6]$/i.test(block.element.tagName)) return false;
-  if (readByline(block.text) || block.linked > 0) return false;
+  if (readByline(block.text) || block.linked > 0 || isLeadBox(block.element)) return false;
   if (endsWithCredit(block.text) || block.text.length <= PLAIN_LONGEST) return true;
   const style = (e: Element) => SET_APART.test(e.getAttribute('style') ?? '') || e.getAttribute('align') === 'center';
   const children = [...block.element.children];

@@ -33,6 +33,33 @@ function linkedLength(element: Element): number {
   return length;
 }
 
+/**
+ * Characters of prose wherever it stands, for bodies cut into sections. A teaser's box, or the box around it, is for a
+ * good part the linked headline; a section's is not.
+ */
+function scatteredMass(document: Document): number {
+  const shares = new Map<Element, number>();
+  const linkShare = (element: Element | null | undefined): number => {
+    if (!element) return 0;
+    let share = shares.get(element);
+    if (share === undefined) {
+      share = linkedLength(element) / Math.max(1, element.textContent?.length ?? 0);
+      shares.set(element, share);
+    }
+    return share;
+  };
+  let mass = 0;
+  const paragraphs = document.getElementsByTagName('p');
+  for (let i = 0; i < Math.min(paragraphs.length, MOST_PARAGRAPHS); i++) {
+    const paragraph = paragraphs[i]!; // i < length
+    const length = paragraph.textContent?.trim().length ?? 0;
+    if (length < PARAGRAPH || paragraph.closest('a,footer,nav,li')) continue;
+    const parent = paragraph.parentElement;
+    if (Math.max(linkShare(parent), linkShare(parent?.parentElement)) < 0.15) mass += length;
+  }
+  return mass;
+}
+
 /** Bodies that are no paragraphs: text straight in the element that systems name as the body. */
 const BODY_BOX =
   '[itemprop="articleBody"],[data-role="content"],article,[class*="article-body"],[class*="detail-content"],[class*="content-detail"],[class*="post-content"],[class*="cms-body"],[id*="abody"]';
@@ -71,8 +98,9 @@ export function bodySignals(document: Document): readonly Signal[] {
   const { mass, count } = proseMass(document);
   if (mass >= 1000 && count >= 3) signals.push(['prose', 3]);
   else if (mass >= 400) signals.push(['some-prose', 1.5]);
+  else if (scatteredMass(document) >= 600) signals.push(['scattered-prose', 1.5]);
   else if (boxMass(document) >= 600) signals.push(['boxed-prose', 1.5]);
-  else signals.push(['no-prose', -2]);
+  else signals.push(mass >= 200 ? ['little-prose', -0.5] : ['no-prose', -2]);
   const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
   if (long.length === 1) signals.push(['one-h1', 1]);
   if (long.some((h) => isHeadline(h, document))) signals.push(['headline', 1]);
