@@ -215,7 +215,7 @@ function openedList(chain: Chain, index: number): List | undefined {
     const phrase = chain.phrases[at];
     const link = chain.links[at] ?? 'none';
     if (phrase === undefined || phrase.kind === 'name' || link === 'none' || link === 'semicolon') return undefined;
-    if (phrase.kind === 'honorific' && phrase.plural) return { listed: true, shared };
+    if (phrase.kind === 'honorific' && phrase.plural && phrase.strength === 'official') return { listed: true, shared };
     if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
     if (phrase.kind === 'office' && phrase.plural) return { listed: true, shared };
   }

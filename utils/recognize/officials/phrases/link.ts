@@ -32,6 +32,7 @@ function oneToken(context: Context, at: number, before: Phrase): Link {
   if (isDash(context, at)) return 'dash';
   if (isWord(context, at, 'và')) return 'and';
   if (isWord(context, at, 'kiêm')) return 'also';
+  if (isWord(context, at, 'gồm')) return 'colon';
   if (isWord(context, at, 'là')) return 'is';
   return 'none';
 }
@@ -58,6 +59,9 @@ function joiningWords(context: Context, first: number, to: number): Link {
   if (count === 1 && isWord(context, first, 'và')) return 'and';
   if (count === 1 && isWord(context, first, 'kiêm')) return 'also';
   if (count === 1 && isWord(context, first, 'là')) return 'is';
+  if (count === 2 && (areWords(context, first, 'gồm', 'có') || areWords(context, first, 'bao', 'gồm'))) return 'colon';
+  if (count === 2 && isWord(context, first, 'gồm') && markAt(context, first + 1) === ':') return 'colon';
+  if (count === 2 && isWord(context, first, 'là') && markAt(context, first + 1) === ':') return 'colon';
   if (count === 2 && areWords(context, first, 'đồng', 'thời')) return 'also';
   if (count === 2 && areWords(context, first, 'kiêm', 'nhiệm')) return 'also';
   if (count === 3 && areWords(context, first, 'đồng', 'thời', 'là')) return 'also';

@@ -32,5 +32,5 @@ function isCapital(context: Context, at: number): boolean {
 function cuts({ hits }: Context, first: number, at: number): boolean {
   const hit = hitAt(hits, at, CUTS);
   if (hit < 0 || at - first < 2) return false;
-  return (hits.last[hit] ?? 0) - at >= 2 || (at - first >= 3 && ((hits.type[hit] ?? 0) & EntryType.Wall) !== 0);
+  return (hits.last[hit] ?? 0) - at >= 2 || (at - first >= 3 && ((hits.types[at] ?? 0) & EntryType.Wall) !== 0);
 }

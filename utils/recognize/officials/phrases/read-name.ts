@@ -48,7 +48,7 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   const length = end - first;
   if (led === 'nothing') {
     if (family === 0) return false;
-    if (given === 0) return length >= 3 && isKnownMiddle(context, first, family);
+    if (given === 0) return length >= 3 && isNameByFamily(context, first, family);
     if (length === 2) return family <= 2 && given <= 2;
     return family <= 2 || isNameMiddle(context, first + 1);
   }
@@ -63,9 +63,11 @@ function isTwoNames(context: Context, first: number, end: number): boolean {
   );
 }
 
-/** A given name nobody listed: the family name must be common and the middle one known, or be "Văn" or "Thị". */
-function isKnownMiddle(context: Context, first: number, family: number): boolean {
-  return isNameMiddle(context, first + 1) || (family === 1 && nameTier(context, first + 1, 'middle') > 0);
+/** A given name nobody listed: then the family name must be a common one that is no other word, or "Văn", "Thị" follow. */
+function isNameByFamily(context: Context, first: number, family: number): boolean {
+  const word = context.lexicon.isAlsoWord(context.tokens.syllable[first] ?? -1);
+  if (isNameMiddle(context, first + 1)) return true;
+  return family === 1 && (!word || nameTier(context, first + 1, 'middle') > 0);
 }
 
 /** "Thị" and "Văn" stand in names and hardly anywhere else with a capital. */
@@ -80,6 +82,7 @@ function isFixed(context: Context, first: number, end: number, led: Led): boolea
   if (hit < 0) return false;
   const last = context.hits.last[hit] ?? 0;
   if (last - first < 2) return false;
+  if (context.lexicon.organization(context.hits.entry[hit] ?? -1)?.group === 'country') return true;
   if (last < end) return led === 'nothing' || nameTier(context, last, 'family') > 0;
   return led === 'nothing' || last - first < 3;
 }

@@ -103,7 +103,9 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     body: { first: role.last, last: read.last },
     company: read.company,
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
-    plural: PLURALS.has(lowerText(context, role.first - 1)) && !isWord(context, role.first - 2, 'thứ'),
+    plural:
+      (PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
+      !isWord(context, role.first - 2, 'thứ'),
   };
 }
 

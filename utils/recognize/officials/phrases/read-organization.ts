@@ -16,7 +16,9 @@ import {
   isWordToken,
   lowerText,
   markAt,
+  tokenText,
 } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What is known while the words of an organization are read. */
 export interface Reading {
@@ -181,7 +183,16 @@ function startsName(context: Context, at: number, reading: Reading): boolean {
   if (reading.company || !isTitled(context, at)) return false;
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
   if (readVietnameseName(context, at, 'office') > 0) return true;
+  if (!reading.afterHead && !isVietnameseSyllable(tokenText(context, at))) {
+    const foreign = readForeignName(context, at, false);
+    if (foreign - at >= 2 && !hasAcronym(context, at, foreign)) return true;
+  }
   return endsInCountry(context, at) && readForeignName(context, at, true) > 0;
+}
+
+function hasAcronym(context: Context, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isAcronym(context, at)) return true;
+  return false;
 }
 
 function endsInCountry({ hits, lexicon }: Context, at: number): boolean {

@@ -44,7 +44,7 @@ export function readPlaceName(context: Context, unit: number): number {
 /** "huyện Phù Mỹ | Hà Ngọc Tân": behind a place only a common family name begins a person's. */
 function startsName(context: Context, at: number): boolean {
   const family = nameTier(context, at, 'family');
-  return family > 0 && family <= 2 && readVietnameseName(context, at, 'office') - at >= 2;
+  return family > 0 && family <= 2 && readVietnameseName(context, at, 'office') - at >= 3;
 }
 
 const OTHERS =
@@ -61,6 +61,7 @@ function knownPlace(context: Context, at: number, behindUnit: boolean): number {
   const hit = hitAt(hits, at, EntryType.Place | EntryType.FixedPhrase);
   if (hit < 0 || !isCapitalized(context, at)) return at;
   const last = hits.last[hit] ?? at;
+  if (last - at >= 2 && isCountry(context, hit)) return last;
   const name = readVietnameseName(context, at, 'office');
   if (name < 0 || behindUnit) return name > last && !isNameBehind(context, last) ? at : last;
   return name > last || last - at >= 3 || last - at === 1 ? at : last;
@@ -68,4 +69,8 @@ function knownPlace(context: Context, at: number, behindUnit: boolean): number {
 
 function isNameBehind(context: Context, at: number): boolean {
   return readVietnameseName(context, at, 'office') > 0;
+}
+
+function isCountry({ hits, lexicon }: Context, hit: number): boolean {
+  return lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
 }

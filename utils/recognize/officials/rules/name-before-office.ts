@@ -1,3 +1,4 @@
+import type { NamePhrase } from '../phrases/phrase';
 import { nameRule } from './propose-names';
 
 /**
@@ -11,7 +12,12 @@ import { nameRule } from './propose-names';
  */
 export const nameBeforeOffice = nameRule({
   name: 'name-before-office',
-  holds: ({ officeAfter, attached }) => officeAfter && attached.name.shape !== 'short',
+  holds: ({ officeAfter, attached: { name } }) => officeAfter && name.shape !== 'short' && !isOneForeignWord(name),
   strength: 'certain',
   confidence: 0.95,
 });
+
+/** "Oceanbank, nguyên Chủ tịch": one foreign word without anything before it may be anything. */
+function isOneForeignWord(name: NamePhrase): boolean {
+  return name.shape === 'foreign' && !name.led && name.last - name.first === 1;
+}
