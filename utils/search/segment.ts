@@ -36,8 +36,8 @@ export function packPostings(postings: Postings): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The inverse of `packPostings`. */
-export function unpackPostings(block: Uint8Array): Postings {
+/** The inverse of `packPostings`; of the texts for which `wanted` is false the positions are passed over. */
+export function unpackPostings(block: Uint8Array, wanted: (text: number) => boolean = () => true): Postings {
   let at = 0;
   const next = () => {
     let value = 0;
@@ -50,12 +50,13 @@ export function unpackPostings(block: Uint8Array): Postings {
   const postings = new Map<number, Positions>();
   for (let text = 0; at < block.length; ) {
     text += next();
-    const positions: number[] = new Array(next());
-    let position = 0;
-    for (let index = 0; index < positions.length; index++) {
-      position += next();
-      positions[index] = position;
+    const count = next();
+    if (!wanted(text)) {
+      for (let left = count; left > 0 && at < block.length; at++) if ((block[at] ?? 0) < 128) left--;
+      continue;
     }
+    const positions: number[] = [];
+    for (let position = 0; positions.length < count; positions.push(position)) position += next();
     postings.set(text, positions);
   }
   return postings;
@@ -79,13 +80,18 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
 /** The postings of several terms as of one: what a prefix stands for. */
 export function unitePostings(many: readonly Postings[]): Postings {
   if (many.length === 1 && many[0]) return many[0];
-  const united = new Map<number, number[]>();
+  const united = new Map<number, Positions>();
+  const mixed = new Map<number, number[]>();
   for (const postings of many)
     for (const [text, positions] of postings) {
       const known = united.get(text);
-      if (known) known.push(...positions);
-      else united.set(text, [...positions]);
+      if (known === undefined) united.set(text, positions);
+      else mixed.get(text)?.push(...positions) ?? mixed.set(text, [...known, ...positions]);
     }
-  for (const positions of united.values()) positions.sort((a, b) => a - b);
+  for (const [text, positions] of mixed)
+    united.set(
+      text,
+      positions.sort((a, b) => a - b),
+    );
   return united;
 }

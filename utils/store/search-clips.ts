@@ -4,46 +4,52 @@ import { looserQueries, parseQuery, type Query, termsToLookUp } from '../search/
 import { type Found, rank } from '../search/rank';
 import { searchPostings, type TermPostings } from '../search/search-postings';
 import { searchText } from '../search/search-text';
-import { NO_POSTINGS, type Postings, unitePostings, unpackPostings } from '../search/segment';
+import { NO_POSTINGS, unitePostings, unpackPostings } from '../search/segment';
 import type { CollectionDatabase } from './database';
 import { type ClipPage, idsNaming, rowsOf } from './list-clips';
 
 /** No beginning of two letters has more continuations, times forty segments; it only bounds the memory. */
 const MOST_ROWS = 20_000;
 
-type BySegment = ReadonlyMap<number, Postings>;
+type BySegment<T> = ReadonlyMap<number, T>;
 
-async function wholeTerm(db: CollectionDatabase, term: string): Promise<BySegment> {
+async function blocksOf(db: CollectionDatabase, term: string): Promise<BySegment<Uint8Array>> {
   const rows = await db.postings.where('[term+segment]').between([term, 0], [term, Infinity]).toArray();
-  return new Map(rows.map(({ segment, block }) => [segment, unpackPostings(block)]));
+  return new Map(rows.map(({ segment, block }) => [segment, block]));
 }
 
-async function begunTerm(db: CollectionDatabase, begun: string): Promise<BySegment> {
+async function blocksBegunBy(db: CollectionDatabase, begun: string): Promise<BySegment<readonly Uint8Array[]>> {
   const range = db.postings.where('[term+segment]').between([begun, 0], [`${begun}\uffff`, 0]);
-  const many = new Map<number, Postings[]>();
+  const blocks = new Map<number, Uint8Array[]>();
   for (const { segment, block } of await range.limit(MOST_ROWS).toArray()) {
-    const known = many.get(segment);
-    if (known) known.push(unpackPostings(block));
-    else many.set(segment, [unpackPostings(block)]);
+    const known = blocks.get(segment);
+    if (known) known.push(block);
+    else blocks.set(segment, [block]);
   }
-  return new Map(Array.from(many, ([segment, postings]) => [segment, unitePostings(postings)]));
+  return blocks;
+}
+
+/** The postings of one segment; those of the unfinished word only for texts that have the rarest of the finished ones. */
+function unpackTerms(whole: ReadonlyMap<string, Uint8Array | undefined>, begun: readonly Uint8Array[]): TermPostings {
+  const terms = new Map(Array.from(whole, ([term, block]) => [term, block ? unpackPostings(block) : NO_POSTINGS]));
+  const [rarest] = [...terms.values()].sort((a, b) => a.size - b.size);
+  const wanted = rarest ? (text: number) => rarest.has(text) : undefined;
+  return { whole: terms, begun: unitePostings(begun.map((block) => unpackPostings(block, wanted))) };
 }
 
 async function answersInSegments(db: CollectionDatabase, query: Query): Promise<readonly Found<ClipId>[]> {
   const { whole, begun } = termsToLookUp(query);
-  const [segments, begunBySegment, ...wholeBySegment] = await Promise.all([
+  const [segments, begunBlocks, ...wholeBlocks] = await Promise.all([
     db.segments.toArray(),
-    begun === undefined ? undefined : begunTerm(db, begun),
-    ...whole.map((term) => wholeTerm(db, term)),
+    begun === undefined ? undefined : blocksBegunBy(db, begun),
+    ...whole.map((term) => blocksOf(db, term)),
   ]);
   return segments.flatMap(({ number = 0, clips, titleEnds, dead }) => {
-    const terms: TermPostings = {
-      whole: new Map(whole.map((term, index) => [term, wholeBySegment[index]?.get(number) ?? NO_POSTINGS])),
-      begun: begunBySegment?.get(number) ?? NO_POSTINGS,
-    };
-    return Array.from(searchPostings(query, terms, titleEnds), ([text, grade]) => ({ text, grade }))
-      .filter(({ text }) => !dead.includes(text))
-      .flatMap(({ text, grade }) => ({ id: clips[text] as ClipId, grade }));
+    const blocks = new Map(whole.map((term, index) => [term, wholeBlocks[index]?.get(number)]));
+    const found = searchPostings(query, unpackTerms(blocks, begunBlocks?.get(number) ?? []), titleEnds);
+    return Array.from(found)
+      .filter(([text]) => !dead.includes(text))
+      .flatMap(([text, grade]) => ({ id: clips[text] as ClipId, grade }));
   });
 }
 
