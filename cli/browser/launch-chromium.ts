@@ -34,6 +34,21 @@ async function startEitherWay(options: LaunchOptions): Promise<Browser> {
   }
 }
 
+/**
+ * Ends the extension's worker; one that ended meanwhile by itself is as dead.
+ *
+ * Through puppeteer's own handle, which also lets go of it: a worker closed under its debugger is never started again.
+ */
+async function killWorker(browser: Browser): Promise<void> {
+  for (const target of browser.targets().filter((one) => one.type() === 'service_worker')) {
+    try {
+      await (await target.worker())?.close();
+    } catch (error) {
+      if (!/No (?:session|target) with given id|Target closed/.test(String(error))) throw error;
+    }
+  }
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   const browser = await startEitherWay(options);
@@ -51,10 +66,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    killBackground: async () => {
-      const workers = browser.targets().filter((target) => target.type() === 'service_worker');
-      for (const target of workers) await (await target.worker())?.close();
-    },
+    killBackground: () => killWorker(browser),
     close: () => browser.close(),
   };
 }

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { samplePages } from '../../cli/browser/sample-newspaper';
+import { highlightNames } from '../../utils/highlight/palette';
+import { engines, type Stage, setUp } from './harness/browsers';
+import { complaintsOf } from './harness/complaints';
+
+const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
+const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
+
+/** What can be seen of the card from outside its closed shadow root, and the mention it speaks of. */
+interface Seen {
+  readonly words: string;
+  readonly covers: boolean;
+  readonly inWindow: boolean;
+  readonly focused: boolean;
+  readonly width: number;
+}
+
+function look(name: string): Seen | undefined {
+  const card = document.querySelector('trich-luc-card');
+  const [range] = [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])];
+  if (!card || !range) return undefined;
+  const box = card.getBoundingClientRect();
+  const covers = [...range.getClientRects()].some(
+    (line) => line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom,
+  );
+  const inWindow = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+  return { words: range.toString(), covers, inWindow, focused: document.activeElement === card, width: box.width };
+}
+
+const seen = (page: Page) => page.evaluate(look, highlightNames.current);
+
+async function until<T>(ask: () => Promise<T>, good: (answer: T) => boolean): Promise<T> {
+  let answer = await ask();
+  for (let attempt = 0; attempt < 100 && !good(answer); attempt++) {
+    await pause(50);
+    answer = await ask();
+  }
+  return answer;
+}
+
+async function chord(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+/** Presses until the card is there: it is brought to the page a moment after the paint. */
+const firstCard = (page: Page) =>
+  until(
+    async () => {
+      await chord(page, 'KeyN');
+      return seen(page);
+    },
+    (card) => card !== undefined,
+  );
+
+/** A point on the first painted mention of a kind, scrolled into the middle of the window. */
+function pointOf(page: Page, name: string): Promise<{ x: number; y: number; words: string }> {
+  return page.evaluate((ink) => {
+    const [range] = [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(ink) ?? [])];
+    if (!range) throw new Error(`nothing is painted as ${ink}`);
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const line = range.getClientRects()[0];
+    if (!line) throw new Error('the mention is not drawn');
+    return { x: line.left + 4, y: line.top + line.height / 2, words: range.toString() };
+  }, name);
+}
+
+describe.each(engines)('the card in %s', (engine) => {
+  let stage: Stage;
+  let page: Page;
+  let complaints: readonly string[];
+  beforeAll(async () => {
+    stage = await setUp(engine);
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    page = await stage.driven.open(url);
+    complaints = complaintsOf(page);
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('goes from mention to mention by keys, covers none of them, and leaves with Escape', async () => {
+    const first = await firstCard(page);
+    expect(first).toMatchObject({ covers: false, inWindow: true, focused: true });
+    const words = [first?.words];
+    for (let step = 0; step < 8; step++) {
+      await chord(page, 'KeyN');
+      const card = await seen(page);
+      expect(card).toMatchObject({ covers: false, inWindow: true, focused: true });
+      words.push(card?.words);
+    }
+    expect(new Set(words).size).toBeGreaterThan(3);
+    await chord(page, 'KeyP');
+    expect((await seen(page))?.words).toBe(words.at(-2));
+    await page.keyboard.press('Escape');
+    expect(await seen(page)).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+
+  test.each(['official', 'document'] as const)(
+    'opens under a pointer that rests on a mention of kind %s, and goes when it goes',
+    async (kind) => {
+      await firstCard(page);
+      await page.keyboard.press('Escape');
+      const { x, y, words } = await pointOf(page, highlightNames[kind]);
+      await page.mouse.move(2, 2);
+      await page.mouse.move(x, y, { steps: 3 });
+      const card = await until(
+        () => seen(page),
+        (one) => one !== undefined,
+      );
+      expect(card).toMatchObject({ words, covers: false, inWindow: true, focused: false });
+      await page.mouse.move(2, 2);
+      expect(
+        await until(
+          () => seen(page),
+          (one) => one === undefined,
+        ),
+      ).toBeUndefined();
+    },
+  );
+
+  test('does not open under a pointer that only passes', async () => {
+    await firstCard(page);
+    await page.keyboard.press('Escape');
+    const { x, y } = await pointOf(page, highlightNames.official);
+    await page.mouse.move(2, 2);
+    await page.mouse.move(x, y);
+    await page.mouse.move(2, 2);
+    await pause(500);
+    expect(await seen(page)).toBeUndefined();
+  });
+
+  test('keeps its looks on a page that unsets everything, and on one that reads from right to left', async () => {
+    const usual = await firstCard(page);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = '* { all: unset !important } html { direction: rtl !important }';
+      document.head.append(style);
+    });
+    await chord(page, 'KeyN');
+    const card = await seen(page);
+    expect(card).toMatchObject({ covers: false, inWindow: true, focused: true, width: usual?.width });
+  });
+
+  test('goes when its mention is taken from the page', async () => {
+    await firstCard(page);
+    await page.evaluate(() => document.body.replaceChildren());
+    expect(
+      await until(
+        () => seen(page),
+        (one) => one === undefined,
+      ),
+    ).toBeUndefined();
+    expect(await page.evaluate(() => document.querySelector('trich-luc-card'))).toBeNull();
+  });
+
+  test.runIf(engine === 'chromium')('is read out as a dialog with the name of whom it shows', async () => {
+    const card = await firstCard(page);
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const dialog = nodes.find((node) => node.role?.value === 'dialog');
+    expect(dialog?.name?.value).toBe(card?.words);
+  });
+});
