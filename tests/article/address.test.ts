@@ -41,11 +41,9 @@ test.each([
   expect(outletOf(host)?.name).toBe(name);
 });
 
-test('the seed is sorted, each host stands once, and each is matched', () => {
+test('each host stands once in the seed, and each is matched', () => {
   const hosts = newspapers.flatMap((n) => n.hosts);
   expect(new Set(hosts).size).toBe(hosts.length);
-  const first = newspapers.map((n) => n.hosts[0]?.replace(/^www\./, '') ?? '');
-  expect(first).toEqual([...first].sort());
   expect(matchPatterns()).toContain('*://*.qdnd.vn/*');
   expect(matchPatterns().every((pattern) => /^\*:\/\/\*\.[a-z0-9.-]+\/\*$/.test(pattern))).toBe(true);
 });

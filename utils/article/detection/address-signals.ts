@@ -1,4 +1,4 @@
-import { webAddress } from '../metadata/address';
+import { webAddress } from '../metadata/web-address';
 import type { Signal } from './signal';
 
 const LISTING =

@@ -1,23 +1,9 @@
 import { bareHost, outletOf } from '../newspapers';
+import { webAddress } from './web-address';
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING =
   /^(?:utm_[a-z0-9_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|gidzl|zalo[a-z]*|ref|ref_src|ref_url|refer|referer|referrer|source|src|from|spm|cmpid|ns_[a-z]+|s_cid|share[a-z]*|_openstat|at_[a-z]+)$/i;
-
-function parsed(href: string | undefined, base?: URL): URL | undefined {
-  if (!href || /\s/.test(href)) return undefined;
-  try {
-    const url = new URL(href, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-  } catch {
-    return undefined; // not an address: the next source is asked
-  }
-}
-
-/** The page's address, if what was given is one: a web address without white space. */
-export function webAddress(url: string | undefined): URL | undefined {
-  return parsed(url);
-}
 
 /** True if two hosts belong to one site: the same but for `www.` and `m.`, one under the other, or of one outlet. */
 function sameSite(a: string, b: string): boolean {
@@ -49,9 +35,9 @@ function cleaned(url: URL): string {
  * article. Without a known address of the page (a file), what the page claims stands.
  */
 export function canonicalAddress(url: string | undefined, claims: readonly (string | undefined)[]): string | undefined {
-  const own = parsed(url);
+  const own = webAddress(url);
   for (const claim of claims) {
-    const claimed = parsed(claim, own);
+    const claimed = webAddress(claim, own);
     if (!claimed) continue;
     if (own && (!sameSite(own.hostname, claimed.hostname) || (claimed.pathname === '/' && own.pathname !== '/')))
       continue;
