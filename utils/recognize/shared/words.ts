@@ -13,14 +13,17 @@ export function wordsAt(tokens: Tokens, i: number, ...words: readonly string[]):
   return words.every((word, offset) => wordAt(tokens, i + offset) === word);
 }
 
-/** A token as printed; `''` outside the text. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
+
+/** A token as a reader sees it; `''` outside the text. */
 export function printedAt(tokens: Tokens, i: number): string {
-  return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return i < 0 || i >= tokens.count ? '' : printedBetween(tokens, i, i + 1);
 }
 
-/** The text from token `first` to before token `next`, as printed. */
+/** The text from token `first` to before token `next`, as a reader sees it: without soft hyphens. */
 export function printedBetween(tokens: Tokens, first: number, next: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+  const text = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
+  return text.replace(INVISIBLE, '');
 }
 
 export function isWord(tokens: Tokens, i: number): boolean {

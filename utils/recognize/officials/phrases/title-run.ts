@@ -7,10 +7,13 @@ const STRONG_CUTS =
   EntryType.Office | EntryType.Rank | EntryType.Organization | EntryType.OrganizationHead | EntryType.Honorific;
 const WEAK_CUTS = EntryType.Wall | EntryType.SentenceStart | EntryType.DocumentKind | EntryType.OrganizationWord;
 
+/** Longest run read, in tokens: no name is longer, and a text of capitals alone must not be read anew at each of them. */
+const MAX_RUN = 32;
+
 /** Where a run of capitalized words ends: one space between them, no mark. */
 export function runEnd(context: Context, first: number): number {
   let at = first + 1;
-  while (isTitled(context, at) && hasGap(context, at)) at = afterApostrophe(context, at);
+  while (at < first + MAX_RUN && isTitled(context, at) && hasGap(context, at)) at = afterApostrophe(context, at);
   return at;
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { OfficialDocument } from '../../utils/model/document';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+function documents(text: string, publishedAt?: string): readonly OfficialDocument[] {
+  return recognize(text, lexicon, publishedAt === undefined ? {} : { publishedAt }).documents;
+}
+
+describe('what is read of a document', () => {
+  it.each<readonly [string, Partial<OfficialDocument>]>([
+    [
+      'Nghị quyết số 382-NQ/ĐUQSTW ngày 29-11-2007 của Đảng ủy Quân sự Trung ương (nay là Quân ủy Trung ương) về lãnh đạo công tác kho tàng.',
+      {
+        kind: 'nghị quyết',
+        number: '382-NQ/ĐUQSTW',
+        symbol: 'NQ/ĐUQSTW',
+        date: '2007-11-29',
+        issuer: 'Đảng ủy Quân sự Trung ương',
+        title: 'lãnh đạo công tác kho tàng',
+      },
+    ],
+    ['Chính phủ vừa ban hành Nghị định 176 về bến cảng.', { number: '176', issuer: 'Chính phủ', title: 'bến cảng' }],
+    ['Tại Quyết định số 2096/QĐ-TTg, Thủ tướng quyết định lập tổ công tác.', { issuer: 'Thủ tướng Chính phủ' }],
+    [
+      'Quyết định số 12/QĐ-UBND ngày 2 tháng 3 năm 2031 của Chủ tịch UBND TP Hòa An về việc mở chợ.',
+      { issuer: 'Chủ tịch Ủy ban nhân dân thành phố Hòa An', date: '2031-03-02', title: 'mở chợ' },
+    ],
+    [
+      'Kết luận số 183-KL/TW ngày 1/8/2025 của Bộ Chính trị, Ban Bí thư.',
+      { issuer: 'Bộ Chính trị, Ban Bí thư', date: '2025-08-01' },
+    ],
+    [
+      'Nghị quyết Trung ương 8 (khóa XIII) về giữ nước.',
+      { term: 'XIII', issuer: 'Ban Chấp hành Trung ương', title: 'giữ nước' },
+    ],
+    ['Nghị quyết Đại hội XIII của Đảng.', { issuer: 'Đại hội XIII của Đảng' }],
+    ['Tổng cục Công nghiệp quốc phòng (CNQP) góp ý Luật CNQP.', { kind: 'luật', title: 'Công nghiệp quốc phòng' }],
+    ['Quốc hội thảo luận dự án Luật Bến cảng (sửa đổi).', { draft: true, title: 'Bến cảng (sửa đổi)' }],
+    ['Nghị định số 39-NQ/TW bị in sai.', { kind: 'nghị quyết' }],
+    ['Quy định số 294-QĐ/TW và không phải quyết định.', { kind: 'quy định' }],
+    ['Thông tư số 7/2031/TT-BCA quy định về còi xe, có hiệu lực từ mai.', { title: 'quy định về còi xe' }],
+  ])('%s', (text, expected) => {
+    expect(documents(text)[0]).toMatchObject(expected);
+  });
+
+  it('completes a day without a year from the day of the article', () => {
+    const text = 'Công điện số 7/CĐ-TTg ngày 20-2 của Thủ tướng Chính phủ về chống hạn.';
+    expect(documents(text, '2031-03-01')[0]?.date).toBe('2031-02-20');
+    expect(documents(text, '2031-01-05T07:00:00+07:00')[0]?.date).toBe('2030-02-20');
+    expect(documents(text)[0]?.date).toBeUndefined();
+  });
+
+  it('takes no content of an article for the title', () => {
+    expect(
+      documents('Điều 3 Nghị định 98/2020/NĐ-CP quy định về hàng giả như sau: là hàng không thật.')[0]?.title,
+    ).toBeUndefined();
+  });
+});
+
+describe('what is inferred', () => {
+  it('is kept apart from what was read', () => {
+    const [decree] = documents('Theo Nghị định số 30/2020/NĐ-CP, văn thư đổi mới.');
+    expect(decree?.issuer).toBeUndefined();
+    expect(decree?.inferred.issuer).toBe('Chính phủ');
+  });
+
+  it('names no issuer where the symbol is shared by several', () => {
+    expect(documents('Theo Kết luận số 98765-KL/TW.')[0]?.inferred.issuer).toBeUndefined();
+  });
+
+  it('settles a number that repeats by its subject', () => {
+    const tourism = documents(
+      'Nghị quyết số 08-NQ/TW của Bộ Chính trị về phát triển du lịch trở thành ngành kinh tế mũi nhọn.',
+    );
+    const industry = documents(
+      'Nghị quyết số 08-NQ/TW của Bộ Chính trị về đẩy mạnh phát triển công nghiệp quốc phòng đến năm 2030.',
+    );
+    expect(tourism[0]?.inferred.date).toBe('2017-01-16');
+    expect(industry[0]?.inferred.date).toBe('2022-01-26');
+    expect(tourism[0]?.key).not.toBe(industry[0]?.key);
+  });
+
+  it('settles it by the day of the article too, and leaves it open when two remain', () => {
+    const text = 'Nghị quyết số 08-NQ/TW được quán triệt.';
+    expect(documents(text, '2019-05-01')[0]?.inferred.date).toBe('2017-01-16');
+    expect(documents(text, '2024-05-01')[0]?.inferred.date).toBeUndefined();
+    expect(documents(text, '2024-05-01')[0]?.key).toMatch(/@\?$/);
+  });
+
+  it('gives one document the same key however an article spells it', () => {
+    const keys = [
+      'Nghị quyết số 08-NQ/TW ngày 26-1-2022 được quán triệt.',
+      'Nghị quyết 8 – NQ/TƯ ngày 26/01/2022 được quán triệt.',
+      'Nghị quyết số 08-NQ/TW của Bộ Chính trị về đẩy mạnh phát triển công nghiệp quốc phòng đến năm 2030.',
+    ].map((text) => documents(text)[0]?.key);
+    expect(new Set(keys).size).toBe(1);
+  });
+});
+
+describe('one document in one article', () => {
+  it.each<readonly [string, readonly (string | undefined)[]]>([
+    ['Nghị quyết 147 hay. Nghị quyết số 147-NQ/ĐU. CNQP (Nghị quyết 147) đã đi vào cuộc sống.', ['147-NQ/ĐU.CNQP']],
+    ['Nghị quyết 98 năm 2023 của Quốc hội (Nghị quyết số 98/2023/QH15) có hiệu lực.', ['98/2023/QH15']],
+    ['Kế hoạch số 04-KH/TW và Kế hoạch số 4-KH/TW là một.', ['04-KH/TW']],
+    ['Nghị định số 39-NQ/TW in sai, Nghị quyết 39-NQ/TW in đúng.', ['39-NQ/TW']],
+    ['Quyết định 12/QĐ-TTg và Quyết định 12/QĐ-UBND; Quyết định 12 thì không rõ.', ['12/QĐ-TTg', '12/QĐ-UBND', '12']],
+    ['Nghị quyết Trung ương 8 hay. Nghị quyết Trung ương 8, khóa XI về giữ nước.', [undefined]],
+    ['Nghị quyết Trung ương 8 (khóa XI) và Nghị quyết Trung ương 8 (khóa XIII).', [undefined, undefined]],
+    ['Luật Đất đai năm 2013 và Luật Đất đai năm 2024 khác nhau.', [undefined, undefined]],
+    ['Luật Đất đai năm 2024 có hiệu lực. Theo Luật Đất đai, tỉnh lập bảng giá.', [undefined]],
+    ['Thực hiện Nghị quyết số 18, 19-NQ/TW.', ['18-NQ/TW', '19-NQ/TW']],
+  ])('%s', (text, numbers) => {
+    expect(documents(text).map(({ number }) => number)).toEqual(numbers);
+  });
+
+  it('refers every mention to a document, and no two documents share a key', () => {
+    const text = 'Nghị quyết của Quốc hội về A B C. Nghị quyết của Quốc hội về D E F. Nghị quyết 5 và 6.';
+    const { mentions, documents: all } = recognize(text, lexicon);
+    const keys = all.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(mentions.filter(({ kind }) => kind === 'document').every(({ ref }) => keys.includes(ref))).toBe(true);
+  });
+});

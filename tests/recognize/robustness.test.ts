@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { Recognition } from '../../utils/model/recognition';
+import { recognize } from '../../utils/recognize/recognize';
+import { toNfc } from '../../utils/text/nfc';
+
+const lexicon = bundledLexicon();
+
+const ARTICLE = [
+  'Đảng ủy Tổng cục Hậu cần (TCHC) ra quân đầu năm',
+  'Sáng 12-3, Trung tướng Đỗ Văn Điệp, Ủy viên Quân ủy Trung ương, Chính ủy Tổng cục Hậu cần, chủ trì hội nghị.',
+  'Hội nghị quán triệt Nghị quyết số 08-NQ/TW ngày 26-1-2022 của Bộ Chính trị về đẩy mạnh công nghiệp quốc phòng;',
+  'Nghị quyết Trung ương 8 (khóa XIII), Luật Đất đai năm 2024 và Nghị quyết số 147-NQ/ĐU. TCHC (Nghị quyết 147).',
+  'Đồng chí Hoà Văn Thuý, Phó Chủ tịch Uỷ ban nhân dân tỉnh, cùng dự. Ông Điệp yêu cầu thực hiện tốt Nghị quyết 147.',
+].join('\n\n');
+
+/** What was recognized, without offsets and as the eye sees it: spaces and invisible characters do not count. */
+function seen(recognition: Recognition): readonly string[] {
+  return recognition.mentions.map(({ kind, surface }) => {
+    const plain = surface.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
+    return `${kind} ${plain.normalize('NFC')}`;
+  });
+}
+
+const expected = seen(recognize(ARTICLE, lexicon));
+
+describe('the same article in another dress', () => {
+  it('holds something to recognize', () => {
+    expect(expected.length).toBeGreaterThan(6);
+  });
+
+  it.each([
+    ['decomposed (NFD)', ARTICLE.normalize('NFD')],
+    ['with no-break spaces', ARTICLE.replaceAll(' ', '\u00a0')],
+    ['with double spaces', ARTICLE.replaceAll(' ', '  ')],
+    ['with soft hyphens inside words', ARTICLE.replace(/(\p{L}{2})(\p{L}{2})/gu, '$1\u00ad$2')],
+    ['with zero-width spaces behind words', ARTICLE.replace(/(\p{L}) /gu, '$1\u200b ')],
+    ['with Windows line ends', ARTICLE.replaceAll('\n', '\r\n')],
+  ])('%s gives the same mentions', (_, text) => {
+    expect(seen(recognize(text, lexicon))).toEqual(expected);
+  });
+
+  it('with the other tone placement gives the same documents and offices', () => {
+    const old = ARTICLE.replaceAll('ủy', 'uỷ').replaceAll('òa', 'oà').replaceAll('khóa', 'khoá');
+    expect(recognize(old, lexicon).mentions.length).toBe(expected.length);
+  });
+});
+
+function wellFormed(text: string, recognition: Recognition): void {
+  const nfc = toNfc(text);
+  let end = 0;
+  for (const mention of recognition.mentions) {
+    expect(mention.start).toBeGreaterThanOrEqual(end);
+    expect(nfc.slice(mention.start, mention.end)).toBe(mention.surface);
+    expect(mention.surface).not.toBe('');
+    end = mention.end;
+  }
+}
+
+describe('texts nobody writes', () => {
+  const many = 100_000;
+  it.each([
+    ['nothing', ''],
+    ['capitals', 'A'.repeat(many)],
+    ['words in capitals', 'An '.repeat(many / 4)],
+    ['commas', ','.repeat(many)],
+    ['brackets', '('.repeat(many)],
+    ['abbreviations in brackets', ' (AB)'.repeat(many / 5)],
+    ['commas before an abbreviation', `${','.repeat(many)} (AB)`],
+    ['kind words', 'Nghị quyết '.repeat(many / 10)],
+    ['kind words with numbers', 'Nghị quyết 8, '.repeat(many / 10)],
+    ['laws that amend laws', 'Luật sửa đổi Luật '.repeat(many / 20)],
+    ['numbers', '8, '.repeat(many / 3)],
+    ['offices', 'Bộ trưởng Bộ '.repeat(many / 10)],
+    ['quotation marks', '“'.repeat(many)],
+    ['dashes', '08-NQ/-'.repeat(many / 7)],
+    ['line breaks', '\n'.repeat(many)],
+    ['half a letter', '\ud83d'.repeat(1000)],
+    ['combining marks alone', '\u0301'.repeat(1000)],
+  ])('%s: no exception, and well formed', (_, text) => {
+    wellFormed(text, recognize(text, lexicon));
+  });
+
+  it.each([
+    ['kind words', 'Nghị quyết số 08-NQ/TW của Bộ Chính trị về '],
+    ['one long list', 'Nghị quyết 8, 9, 10, '],
+    ['names and offices', 'Bộ trưởng Bộ Công an Đỗ Văn Điệp, '],
+    ['titles without an end', 'Luật Bến cảng và '],
+  ])('the cost of %s grows with the length, not with its square', (_, unit) => {
+    const cost = (times: number): number => {
+      const text = unit.repeat(times);
+      const start = performance.now();
+      recognize(text, lexicon);
+      return performance.now() - start;
+    };
+    cost(500);
+    const small = Math.min(cost(500), cost(500));
+    const large = cost(8000);
+    // 16 times the length: 16 times the cost when linear, 256 when square. The margin is for a busy machine.
+    expect(large / Math.max(small, 1)).toBeLessThan(100);
+  });
+});
+
+const pool = fileURLToPath(new URL('../../../shared/corpus/pool.ndjson', import.meta.url));
+
+describe.skipIf(!existsSync(pool))('real articles (skipped where ../shared is missing)', () => {
+  it('300 of the pool and slices of them give well-formed mentions', () => {
+    const lines = readFileSync(pool, 'utf8').split('\n', 300);
+    for (const [i, line] of lines.entries()) {
+      const { text } = JSON.parse(line) as { text: string };
+      wellFormed(text, recognize(text, lexicon));
+      const slice = text.slice((i * 37) % 400, (i * 53) % Math.max(text.length, 1));
+      wellFormed(slice, recognize(slice, lexicon));
+    }
+  });
+});
