@@ -1,7 +1,8 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { type AttachedName, type Chain, crossesSentence } from './attach';
+import type { AttachedName, Chain } from './attach';
+import { crossesSentence } from './list-head';
 import type { OfficePhrase, Phrase } from './phrase';
 import { readOrganization } from './read-organization';
 import { areWords, isWord, lowerText } from './token-words';

@@ -1,0 +1,90 @@
+import type { Context } from '../../recognizer';
+import type { Chain } from './attach';
+import type { Link } from './link';
+import { isOfficeItself } from './office-itself';
+import type { Phrase } from './phrase';
+import { isWord, spanText } from './token-words';
+
+const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
+
+/** For every name, the index of the first phrase of its lead. */
+export function leadStarts(context: Context, chain: Chain): readonly number[] {
+  const { phrases } = chain;
+  const starts: number[] = [];
+  let previous = -1;
+  for (let i = 0; i < phrases.length; i++) {
+    starts.push(i);
+    if (phrases[i]?.kind !== 'name') continue;
+    starts[i] = leadStart(context, chain, i, previous, starts[previous] ?? 0);
+    previous = i;
+  }
+  return starts;
+}
+
+function leadStart(context: Context, chain: Chain, index: number, previous: number, previousStart: number): number {
+  const core = coreStart(chain, index);
+  if (core === index) return index;
+  const free = chainStart(context, chain, core);
+  const link = previous < 0 ? 'none' : (chain.links[previous] ?? 'none');
+  if (free <= previous + 1 && (link === 'bracket' || link === 'is')) return titlesStart(chain, core, previous);
+  if (free > previous + 1 || !CHAINED.has(link)) return Math.max(free, previous + 1);
+  // The offices between two names belong to the second if the first has its own before it, else to the first.
+  const officesBefore = chain.phrases.slice(previousStart, previous).some((p) => p.kind === 'office');
+  const coreHasOffice = chain.phrases.slice(core, index).some((p) => p.kind === 'office');
+  return officesBefore && coreHasOffice ? previous + 1 : titlesStart(chain, core, previous);
+}
+
+/** The phrases that touch the name: "đồng chí Thượng tướng", "Thứ trưởng Bộ Quốc phòng - Thượng tướng". */
+function coreStart(chain: Chain, index: number): number {
+  let at = index;
+  while (at > 0 && chain.links[at - 1] === 'adjacent' && isLead(chain.phrases[at - 1], at === index)) at--;
+  if (at === index) return index;
+  while (at > 0 && chain.links[at - 1] === 'dash' && chain.phrases[at - 1]?.kind === 'office') at--;
+  return at;
+}
+
+function isLead(phrase: Phrase | undefined, direct: boolean): boolean {
+  if (phrase === undefined || phrase.kind === 'name') return false;
+  return !(phrase.kind === 'honorific' && phrase.plural) || direct;
+}
+
+/** Further to the left over commas: "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, …". */
+function chainStart(context: Context, chain: Chain, core: number): number {
+  let at = core;
+  while (at > 0 && CHAINED.has(chain.links[at - 1] ?? 'none')) {
+    const before = chain.phrases[at - 1];
+    if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
+    if (before.kind === 'honorific' && before.plural) break;
+    if (isChiefOf(context, before, chain.phrases[at])) break;
+    if (before.kind === 'office' && (before.plural || isOfficeItself(context, before.first))) break;
+    at--;
+  }
+  return at;
+}
+
+/** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
+function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined): boolean {
+  if (chief.kind !== 'office' || deputy?.kind !== 'office') return false;
+  return spanText(context, deputy.role).toLowerCase() === `phó ${spanText(context, chief.role).toLowerCase()}`;
+}
+
+/** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */
+function titlesStart(chain: Chain, core: number, previous: number): number {
+  let at = core;
+  while (at - 1 > previous && isTitleOrRank(chain.phrases[at - 1])) at--;
+  return at;
+}
+
+function isTitleOrRank(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'title' || phrase?.kind === 'rank';
+}
+
+/** "thay mặt Thủ tướng, Bộ trưởng …": the office is somebody else's. */
+function speaksForOthers(context: Context, first: number): boolean {
+  return (
+    isWord(context, first - 1, 'mặt') ||
+    isWord(context, first - 1, 'diện') ||
+    isWord(context, first - 1, 'lệnh') ||
+    isWord(context, first - 1, 'quyền')
+  );
+}

@@ -1,0 +1,57 @@
+import { endsSentence } from '../../../text/sentences';
+import type { Context } from '../../recognizer';
+import type { AttachedName, Chain } from './attach';
+import type { OfficePhrase } from './phrase';
+
+interface List {
+  readonly listed: boolean;
+  readonly shared: readonly OfficePhrase[];
+}
+
+const NO_LIST: List = { listed: false, shared: [] };
+
+/** The list a name stands in: opened by a plural just before it, or carried on from the name before. */
+export function listHead(context: Context, chain: Chain, index: number, before: AttachedName | undefined): List {
+  const opened = openedList(chain, index);
+  if (opened !== undefined) return opened;
+  if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
+    return NO_LIST;
+  return joinsList(context, chain, before, index) ? { listed: true, shared: before.shared } : NO_LIST;
+}
+
+function openedList(chain: Chain, index: number): List | undefined {
+  const shared: OfficePhrase[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const phrase = chain.phrases[at];
+    const link = chain.links[at] ?? 'none';
+    if (phrase === undefined || phrase.kind === 'name' || link === 'none' || link === 'semicolon') return undefined;
+    if (phrase.kind === 'honorific' && phrase.plural && phrase.strength === 'official') return { listed: true, shared };
+    if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
+    if (phrase.kind === 'office' && phrase.plural) return { listed: true, shared };
+  }
+  return undefined;
+}
+
+/** From one member of a list to the next there are only offices, commas, semicolons and "và". */
+function joinsList(context: Context, chain: Chain, before: AttachedName, index: number): boolean {
+  for (let at = before.index; at < index; at++) {
+    const link = chain.links[at] ?? 'none';
+    if (link === 'none') return endsWithMark(context, chain, at);
+    if (link === 'is' || link === 'colon') return false;
+  }
+  return true;
+}
+
+/** An unread end of an office may stand before the mark that separates the members. */
+function endsWithMark(context: Context, chain: Chain, at: number): boolean {
+  const next = chain.phrases[at + 1];
+  if (next === undefined) return false;
+  const mark = context.text[context.tokens.start[next.first - 1] ?? 0];
+  return mark === ';';
+}
+
+/** True if a sentence ends between the two tokens. */
+export function crossesSentence(context: Context, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(context.tokens, at)) return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isCapitalized, isDash, isNumber, isWord, isWordToken, markAt } from './token-words';
+
+/** "chính quyền", "thẩm quyền": words that end in "quyền" and make nobody acting. */
+export const NO_ACTING = new Set([
+  'chính',
+  'thẩm',
+  'ủy',
+  'uỷ',
+  'thừa',
+  'toàn',
+  'phân',
+  'cầm',
+  'nắm',
+  'tiếm',
+  'có',
+  'bản',
+  'đặc',
+]);
+
+export function afterModifiers(context: Context, first: number): number {
+  let at = first;
+  for (;;) {
+    const hit = modifierAt(context, at, 'before');
+    if (hit < 0) return at;
+    const office = hitAt(context.hits, at, EntryType.Office);
+    const last = context.hits.last[hit] ?? at + 1;
+    if (office >= 0 && (context.hits.last[office] ?? 0) > last) return at;
+    at = markAt(context, last) === '.' ? last + 1 : last;
+  }
+}
+
+/** "Thường trực", "chuyên trách", "khóa XIII", "nhiệm kỳ 2020 - 2025" behind a role. */
+export function afterQualifiers(context: Context, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = afterQualifier(context, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function afterQualifier(context: Context, at: number): number {
+  if (isWord(context, at, 'kiêm')) return at;
+  const hit = modifierAt(context, at, isWord(context, at, 'phụ') ? 'before' : 'after');
+  return hit < 0 ? at : (context.hits.last[hit] ?? at);
+}
+
+/** The modifier at the token that stands in that place; -1 if there is none. */
+function modifierAt({ hits, lexicon }: Context, at: number, place: 'before' | 'after'): number {
+  if (((hits.types[at] ?? 0) & EntryType.Modifier) === 0) return -1;
+  for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
+    if (lexicon.modifier(hits.entry[hit] ?? -1)?.place === place) return hit;
+  }
+  return -1;
+}
+
+/** "khóa XIII", "nhiệm kỳ 2020-2025" behind the office: said of it, no part of the position. */
+export function afterTerm(context: Context, at: number): number {
+  if (isWord(context, at, 'khóa') || isWord(context, at, 'khoá'))
+    return isWordToken(context, at + 1) || isNumber(context, at + 1) ? at + 2 : at;
+  if (!isWord(context, at, 'nhiệm') || !isWord(context, at + 1, 'kỳ')) return at;
+  if (!isNumber(context, at + 2)) return isCapitalized(context, at + 2) ? at + 3 : at;
+  return isDash(context, at + 3) && isNumber(context, at + 4) ? at + 5 : at + 3;
+}

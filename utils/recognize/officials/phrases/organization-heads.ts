@@ -1,0 +1,26 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isCapitalized } from './token-words';
+
+export const HEADS = EntryType.Organization | EntryType.OrganizationHead;
+
+/** The organization or head at the token, the longer one; -1 if there is none. */
+export function headAt(context: Context, token: number): number {
+  const hit = hitAt(context.hits, token, HEADS);
+  if (hit < 0) return -1;
+  const office = hitAt(context.hits, token, EntryType.Office);
+  if (office >= 0 && (context.hits.last[office] ?? 0) > (context.hits.last[hit] ?? 0)) return -1;
+  const single = (context.hits.last[hit] ?? 0) - token === 1;
+  if (single && hitAt(context.hits, token, EntryType.OrganizationWord) >= 0) return -1;
+  return single && !isCapitalized(context, token) ? -1 : hit;
+}
+
+export function isCompany({ hits, lexicon }: Context, hit: number): boolean {
+  return lexicon.organizationHead(hits.entry[hit] ?? -1)?.company === true;
+}
+
+/** True after heads whose slot is a name of any kind: "Trường THPT Nguyễn Huệ", "Bệnh viện Lê Hữu Trác". */
+export function takesName({ hits, lexicon }: Context, hit: number): boolean {
+  return lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'NAME';
+}

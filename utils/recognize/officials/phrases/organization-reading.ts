@@ -1,0 +1,16 @@
+import { EntryType } from '../../../lexicon/rows';
+
+/** What is known while the words of an organization are read. */
+export interface Reading {
+  /** Right behind a head such as "Trường", where a person's name is the school's. */
+  readonly afterHead: boolean;
+  /** The office before it is a diplomat's: "Đại sứ Việt Nam tại Campuchia". */
+  readonly diplomatic: boolean;
+  /** A company: names in it are its own. */
+  readonly company: boolean;
+  /** Where the whole phrase began: nothing is a connector before it. */
+  readonly start: number;
+}
+
+/** Entries that no organization's name holds. */
+export const STOPS = EntryType.Office | EntryType.Rank | EntryType.Honorific | EntryType.Title;

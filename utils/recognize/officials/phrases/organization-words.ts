@@ -1,0 +1,42 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { areWords, hasGap, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
+
+/** Where a word of organizations ends: "Giáo dục", "đào tạo"; a verb ("kiểm tra") only with a capital. */
+export function organizationWord(context: Context, at: number): number {
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, at, EntryType.OrganizationWord);
+  if (hit < 0) return at;
+  const row = lexicon.organizationWord(hits.entry[hit] ?? -1);
+  if (row?.verb === true && !isCapitalized(context, at) && !followsConnector(context, at)) return at;
+  return hits.last[hit] ?? at;
+}
+
+function followsConnector(context: Context, at: number): boolean {
+  return isWord(context, at - 1, 'và') || hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0;
+}
+
+/** "TN-MT", "GD&ĐT", "VH-TT&DL": acronyms joined by marks without spaces. */
+export function afterAcronym(context: Context, at: number): number {
+  let end = at + 1;
+  while (!hasGap(context, end) && !hasGap(context, end + 1) && isJoint(context, end) && isCapitalized(context, end + 1))
+    end += 2;
+  return end;
+}
+
+export function isJoint(context: Context, token: number): boolean {
+  const mark = markAt(context, token);
+  return mark === '-' || mark === '&' || mark === '/' || mark === '–';
+}
+
+/** "chiều 5/8", "ngày 6": a number that begins a date. */
+export function isDateLike(context: Context, at: number): boolean {
+  return (
+    markAt(context, at + 1) === '/' ||
+    (isDash(context, at + 1) && isNumber(context, at + 2)) ||
+    markAt(context, at + 1) === '%' ||
+    areWords(context, at + 1, 'tuổi') ||
+    lowerText(context, at + 1) === 'người'
+  );
+}

@@ -1,0 +1,139 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { OfficeRow } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import { headAt } from './organization-heads';
+import { readVietnameseName } from './read-name';
+import { continueOrganization, readOrganization } from './read-organization';
+import { readPlaceName } from './read-place';
+import {
+  hasGap,
+  isAcronym,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  markAt,
+} from './token-words';
+
+export interface Body {
+  readonly last: number;
+  readonly company: boolean;
+}
+
+export function readBody(context: Context, at: number, row: OfficeRow): Body {
+  const diplomatic = row.domain === 'ngoại giao';
+  const direct = readOrganization(context, at, diplomatic);
+  const none = { last: at, company: false };
+  if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
+  if (direct !== undefined) return none;
+  if (row.takes === 'none' && !startsPlace(context, at)) return none;
+  const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : at;
+  if (place > at) return extend(context, { last: place, company: false }, row);
+  if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
+  const read = continueOrganization(context, at, {
+    afterHead: isFieldStart(context, at),
+    diplomatic,
+    company: false,
+    start: at,
+  });
+  return extend(context, read, row);
+}
+
+/** "Thiếu tướng Đoàn Xuân Bộ": what could be a head is a family name. */
+function isPersonHere(context: Context, at: number, last: number): boolean {
+  const hit = headAt(context, at);
+  if (hit < 0 || (context.hits.last[hit] ?? 0) - at > 1) return false;
+  const name = readVietnameseName(context, at, 'office');
+  return name > 0 && name >= last;
+}
+
+function startsPlace(context: Context, at: number): boolean {
+  return hitAt(context.hits, at, EntryType.Place) >= 0 && isCapitalized(context, at);
+}
+
+/** "Chủ tịch xã [Ea Kao]": the role ends with the unit of a place. */
+function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
+  for (let before = at - 1; before >= at - 2 && before >= 0; before--) {
+    const hit = hitAt(hits, before, EntryType.BlockLeft);
+    if (hit >= 0 && hits.last[hit] === at) return lexicon.stop(hits.entry[hit] ?? -1)?.why === 'place';
+  }
+  return false;
+}
+
+/** "Chủ tịch Hội [Tâm lý học]": the role ends with a head, and a field with a capital follows. */
+function isFieldStart(context: Context, at: number): boolean {
+  if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
+  const { hits } = context;
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    const hit = hitAt(hits, before, EntryType.OrganizationHead | EntryType.Organization);
+    if (hit >= 0 && hits.last[hit] === at) return true;
+  }
+  return false;
+}
+
+const BODY_STARTS =
+  EntryType.Organization |
+  EntryType.OrganizationHead |
+  EntryType.OrganizationWord |
+  EntryType.Place |
+  EntryType.FixedPhrase |
+  EntryType.BlockLeft;
+
+/** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
+function isBodyStart(context: Context, at: number): boolean {
+  if (!hasGap(context, at)) return false;
+  return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
+}
+
+/** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
+function extend(context: Context, body: Body, row: OfficeRow): Body {
+  let read = body;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = bodyAbove(context, read.last, row);
+    if (next === undefined) return read;
+    read = { last: next.last, company: read.company || next.company };
+  }
+  return read;
+}
+
+function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
+  if (row.takes === 'none') return undefined;
+  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return organizationAt(context, at + 1);
+  if (markAt(context, at) === '(') {
+    const inner = organizationAt(context, at + 1);
+    return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
+  }
+  if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
+  return organizationAt(context, at + 1);
+}
+
+function organizationAt(context: Context, at: number): Body | undefined {
+  if (!isCapitalized(context, at)) return undefined;
+  if ((hitAt(context.hits, at, EntryType.Office | EntryType.Rank) ?? -1) >= 0) return undefined;
+  if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
+  return readOrganization(context, at);
+}
+
+const LONGEST_TAIL = 6;
+
+const TAIL_ENDS = EntryType.Wall | EntryType.Rank | EntryType.Honorific | EntryType.SentenceStart | EntryType.Modifier;
+
+/**
+ * Words of the office that the lexicon does not know, if they end at a comma before another office or at a closing
+ * bracket: "(phó tiểu đoàn trưởng [quân sự])", "Ủy viên Ban Chấp [hàng Trung ương Đảng], Ủy viên …".
+ */
+export function afterTail(context: Context, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_TAIL && isWordToken(context, at) && hasGap(context, at)) {
+    if (((context.hits.types[at] ?? 0) & TAIL_ENDS) !== 0) return from;
+    if (isTitled(context, at) && (at === from || readVietnameseName(context, at, 'office') > 0)) return from;
+    at++;
+  }
+  if (at === from) return from;
+  if (markAt(context, at) === ')') return at;
+  const next = hitAt(context.hits, at + 1, EntryType.Office | EntryType.Modifier);
+  return markAt(context, at) === ',' && next >= 0 ? at : from;
+}

@@ -1,0 +1,79 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
+import { readVietnameseName } from './read-name';
+import { readOffice } from './read-office';
+import { readPlaceOf } from './read-place';
+import { hasGap, isCapitalized, isDash, isTitled, isWord, markAt } from './token-words';
+
+export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
+
+export function readLead(context: Context, at: number): Phrase | undefined {
+  const { hits } = context;
+  if (((hits.types[at] ?? 0) & LEADS) === 0 || isInSymbol(context, at)) return undefined;
+  const rank = hitAt(hits, at, EntryType.Rank);
+  const office = readOffice(context, at);
+  const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
+  if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
+    return office;
+  if (rank >= 0) return readRank(context, at, rank);
+  return readTitle(context, at) ?? readHonorific(context, at);
+}
+
+/** "Đại sứ quán" is no ambassador. */
+function isLongerHead(context: Context, at: number, last: number): boolean {
+  const head = hitAt(context.hits, at, EntryType.OrganizationHead | EntryType.Organization);
+  return head >= 0 && (context.hits.last[head] ?? 0) > last;
+}
+
+/** The "TTg" of "QĐ-TTg". */
+function isInSymbol(context: Context, at: number): boolean {
+  return !hasGap(context, at) && (isDash(context, at - 1) || markAt(context, at - 1) === '/');
+}
+
+function readRank(context: Context, at: number, hit: number): RankPhrase | undefined {
+  const { hits, lexicon } = context;
+  const row = lexicon.rank(hits.entry[hit] ?? -1);
+  const last = hits.last[hit] ?? at + 1;
+  if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
+  return { kind: 'rank', rank: row.name, first: at, last: afterService(context, last) };
+}
+
+/** "Đại tá [Hải quân]", "Thiếu tá [QNCN]": the service or the corps, when a name follows. */
+function afterService(context: Context, at: number): number {
+  const suffix = hitAt(context.hits, at, EntryType.Title | EntryType.OrganizationWord);
+  if (suffix < 0 || !isCapitalized(context, at)) return at;
+  const last = context.hits.last[suffix] ?? at;
+  return isTitled(context, last) && readVietnameseName(context, last, 'person') > 0 ? last : at;
+}
+
+function readTitle(context: Context, at: number): TitlePhrase | undefined {
+  const hit = hitAt(context.hits, at, EntryType.Title);
+  return hit < 0 ? undefined : { kind: 'title', first: at, last: context.hits.last[hit] ?? at + 1 };
+}
+
+function readHonorific(context: Context, at: number): HonorificPhrase | undefined {
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, at, EntryType.Honorific);
+  const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
+  if (row === undefined) return undefined;
+  const plural = isWord(context, at, 'các') || isWord(context, at, 'hai') || isWord(context, at, 'ba');
+  const last = hits.last[hit] ?? at + 1;
+  // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"
+  const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;
+  return { kind: 'honorific', strength: row.strength, plural, first: at, last: country };
+}
+
+/** An office, rank or title of several words begins here: no name does. */
+export function startsLead(context: Context, at: number): boolean {
+  if (isDeputy(context, at)) return true;
+  const hit = hitAt(context.hits, at, EntryType.Rank | EntryType.Office | EntryType.Title | EntryType.Honorific);
+  return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}
+
+/** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */
+function isDeputy({ hits }: Context, at: number): boolean {
+  const modifier = hitAt(hits, at, EntryType.Modifier);
+  return modifier >= 0 && hitAt(hits, hits.last[modifier] ?? at, EntryType.Office) >= 0;
+}

@@ -1,0 +1,108 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import { TokenKind } from '../../../text/tokens';
+import type { Context } from '../../recognizer';
+import { headAt } from './organization-heads';
+import type { NamePhrase, Phrase } from './phrase';
+import { readCapitalsName } from './read-capitals-name';
+import { readForeignName } from './read-foreign-name';
+import { type Led, readVietnameseName } from './read-name';
+import { cutRun, runEnd } from './title-run';
+import { hasGap, isAcronym, isBreak, isTitled, isWord, markAt, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
+
+/** True if nothing but the stop of a title stands between the phrase and the token. */
+export function leadsTo(context: Context, before: Phrase, at: number): boolean {
+  if (before.kind === 'name') return false;
+  if (isSignature(context, before, at)) return true;
+  if (before.last === at) return hasGap(context, at) || before.kind === 'title';
+  return before.kind === 'title' && before.last === at - 1 && markAt(context, at - 1) === '.';
+}
+
+/** "PHÓ THỦ TƯỚNG⏎Trần Hồng Hà⏎": under a document the office stands in capitals above the name. */
+function isSignature(context: Context, before: Phrase, at: number): boolean {
+  if (before.kind !== 'office' || before.last !== at - 1 || !isBreak(context, at - 1)) return false;
+  return isAcronym(context, before.last - 1) && isBreak(context, runEnd(context, at));
+}
+
+export function readLedName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
+  const led: Led = before.kind === 'office' ? 'office' : 'person';
+  const vietnamese = readVietnameseName(context, at, led);
+  if (vietnamese > 0)
+    return {
+      kind: 'name',
+      shape: isHighland(context, at) ? 'highland' : 'vietnamese',
+      first: at,
+      last: vietnamese,
+      led: true,
+    };
+  const expected =
+    before.kind === 'rank' || (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
+  const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
+  if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
+  return readShortName(context, at, before);
+}
+
+/** "ĐẠI TƯỚNG PHAN VĂN GIA CHỦ TRÌ HỘI NGHỊ", "Đại biểu Quốc hội TRẦN KHÁNH THU". */
+export function readCapitals(context: Context, at: number): NamePhrase | undefined {
+  const last = readCapitalsName(context, at);
+  return last > 0 ? { kind: 'name', shape: 'capitals', first: at, last, led: true } : undefined;
+}
+
+function isHighland(context: Context, at: number): boolean {
+  return tokenText(context, at).length === 1;
+}
+
+const KNOWN =
+  EntryType.Organization |
+  EntryType.OrganizationHead |
+  EntryType.Place |
+  EntryType.FixedPhrase |
+  EntryType.OrganizationWord;
+
+function isKnownPhrase(context: Context, at: number): boolean {
+  return hitAt(context.hits, at, KNOWN) >= 0;
+}
+
+/** "ông Thắng", "Thứ trưởng Thoa", "đồng chí Bích Huệ": one or two given names, to be resolved to a full one. */
+function readShortName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
+  const end = cutRun(context, at, runEnd(context, at));
+  if (end - at > 2 || isKnownPhrase(context, at)) return undefined;
+  if (end - at === 2 && before.kind === 'office') return undefined;
+  return { kind: 'name', shape: 'short', first: at, last: end, led: true };
+}
+
+export function readBareName(context: Context, at: number): NamePhrase | undefined {
+  if (!isTitled(context, at) || isBlocked(context, at)) return undefined;
+  if (isInOrganization(context, at)) return undefined;
+  const vietnamese = readVietnameseName(context, at, 'nothing');
+  if (vietnamese > 0)
+    return {
+      kind: 'name',
+      shape: isHighland(context, at) ? 'highland' : 'vietnamese',
+      first: at,
+      last: vietnamese,
+      led: false,
+    };
+  if (isKnownPhrase(context, at)) return undefined;
+  const foreign = isVietnameseSyllable(tokenText(context, at)) ? -1 : readForeignName(context, at, false);
+  return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
+}
+
+/** "đường Trần Phú", "Giải thưởng Tạ Quang Bửu": what stands before makes it no person. */
+function isBlocked(context: Context, at: number): boolean {
+  const { hits } = context;
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    const hit = hitAt(hits, before, EntryType.BlockLeft);
+    if (hit >= 0 && hits.last[hit] === at) return true;
+    if (markAt(context, before) === '.' && isWord(context, before - 1, 'tp')) return true;
+  }
+  return context.tokens.kind[at - 1] === TokenKind.Number && markAt(context, at - 2) !== ''
+    ? isWord(context, at - 2, 'số')
+    : false;
+}
+
+function isInOrganization(context: Context, at: number): boolean {
+  const hit = headAt(context, at);
+  return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}

@@ -1,0 +1,34 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import type { Reading } from './organization-reading';
+import { organizationWord } from './organization-words';
+import { readForeignName } from './read-foreign-name';
+import { readVietnameseName } from './read-name';
+import { isAcronym, isTitled, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
+
+export function startsName(context: Context, at: number, reading: Reading): boolean {
+  if (reading.company || !isTitled(context, at)) return false;
+  if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
+  if (readVietnameseName(context, at, 'office') > 0) return true;
+  if (!reading.afterHead && !isVietnameseSyllable(tokenText(context, at))) {
+    const foreign = readForeignName(context, at, false);
+    if (foreign - at >= 2 && !hasAcronym(context, at, foreign)) return true;
+  }
+  return endsInCountry(context, at) && readForeignName(context, at, true) > 0;
+}
+
+function hasAcronym(context: Context, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isAcronym(context, at)) return true;
+  return false;
+}
+
+function endsInCountry({ hits, lexicon }: Context, at: number): boolean {
+  for (let token = at - 1; token >= at - 4 && token >= 0; token--) {
+    const hit = hitAt(hits, token, EntryType.Place);
+    if (hit < 0 || hits.last[hit] !== at) continue;
+    return lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'province';
+  }
+  return false;
+}
