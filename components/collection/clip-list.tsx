@@ -19,6 +19,8 @@ export interface ClipListProps {
   readonly rover: Rover;
   readonly onOpen: (clip: Clip) => void;
   readonly onDelete: (clip: Clip) => void;
+  /** Ctrl+Z: the last deletion is taken back. */
+  readonly onUndo: () => void;
   readonly onChoose: (chosen: ChosenEntity) => void;
   /** Escape: back to the search. */
   readonly onLeave: () => void;
@@ -28,7 +30,11 @@ function headingOf(t: PopupTranslator, { name, at }: ClipGroup): string {
   return name === 'month' ? localMonth(at, t.language) : t(`collection.${name}`);
 }
 
-/** The clips under headings of days and months. The arrows move, Enter opens, Delete deletes, Escape leaves. */
+/**
+ * The clips under headings of days and months.
+ *
+ * The arrows move, Enter opens, Delete deletes, Ctrl+Z undoes, Escape leaves.
+ */
 export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
   const groups = clock ? groupByTime(clips, clock) : [{ name: 'month' as const, at: '', clips }];
   const deleting = useRef(false);
@@ -42,6 +48,7 @@ export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
     if (event.key === 'Escape') props.onLeave();
     else if (event.key === 'ArrowUp' && rover.at === 0) props.onLeave();
     else if (event.key === 'Delete' && onTitle && clip) remove(clip);
+    else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) props.onUndo();
     else if (!rover.move(event.key)) return;
     event.preventDefault();
   };

@@ -10,7 +10,7 @@ import type { Listing } from '../hooks/use-listing';
 import { useMatches } from '../hooks/use-matches';
 
 export interface ClipResultsProps
-  extends Pick<ClipListProps, 'filters' | 'rover' | 'onChoose' | 'onDelete' | 'onLeave'> {
+  extends Pick<ClipListProps, 'filters' | 'rover' | 'onChoose' | 'onDelete' | 'onUndo' | 'onLeave'> {
   readonly t: PopupTranslator;
   readonly db: CollectionDatabase;
   readonly listing: Listing;

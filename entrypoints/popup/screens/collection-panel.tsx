@@ -25,12 +25,18 @@ export function CollectionPanel({ t, db, filters, onChoose, onFault }: Collectio
   const listing = useListing(db, asked, filters);
   const rover = useRover(listing.page?.clips.length ?? 0);
   const deletions = useDeletions(db, onFault);
-  useEffect(() => box.current?.focus(), []);
+  const toBox = () => box.current?.focus();
+  useEffect(toBox, []);
+  // What was pressed is gone: the focus goes where the reader began.
+  const removeFilter = (filter: ChosenEntity) => {
+    onChoose(filter);
+    toBox();
+  };
   return (
     <section class="collection" aria-label={t('collection.heading')}>
       <div class="finder">
         <SearchBox t={t} value={asked} onType={setAsked} onLeave={() => rover.focus(0)} box={box} />
-        <FilterBar t={t} filters={filters} onRemove={onChoose} />
+        <FilterBar t={t} filters={filters} onRemove={removeFilter} />
       </div>
       <ClipResults
         t={t}
@@ -40,9 +46,10 @@ export function CollectionPanel({ t, db, filters, onChoose, onFault }: Collectio
         rover={rover}
         onChoose={onChoose}
         onDelete={deletions.remove}
-        onLeave={() => box.current?.focus()}
+        onUndo={() => deletions.last && deletions.undo(deletions.last)}
+        onLeave={toBox}
       />
-      <Deletions t={t} deletions={deletions} />
+      <Deletions t={t} deletions={deletions} onDone={toBox} />
     </section>
   );
 }

@@ -42,15 +42,19 @@ export function useDeletions(db: CollectionDatabase, onFault: (fault: Fault) => 
   };
 }
 
+export interface DeletionsProps {
+  readonly t: PopupTranslator;
+  readonly deletions: Deletions;
+  /** When the offer was taken or dismissed, and its buttons go. */
+  readonly onDone: () => void;
+}
+
 /** Offers the last deletion back. */
-export function Deletions({ t, deletions }: { readonly t: PopupTranslator; readonly deletions: Deletions }) {
-  const { last, undo, dismiss } = deletions;
-  return (
-    <UndoBar
-      t={t}
-      title={last && (last.title || t('page.untitled'))}
-      onUndo={() => last && undo(last)}
-      onDismiss={() => last && dismiss(last)}
-    />
-  );
+export function Deletions({ t, deletions: { last, undo, dismiss }, onDone }: DeletionsProps) {
+  const then = (act: (deleted: DeletedClip) => void) => () => {
+    if (last) act(last);
+    onDone();
+  };
+  const title = last && (last.title || t('page.untitled'));
+  return <UndoBar t={t} title={title} onUndo={then(undo)} onDismiss={then(dismiss)} />;
 }

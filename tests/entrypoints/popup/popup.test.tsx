@@ -57,8 +57,8 @@ const button = (name: string) =>
   [...root.querySelectorAll<HTMLElement>('button')].find(
     (element) => element.textContent === name || element.getAttribute('aria-label') === name,
   ) ?? expect.fail(`no button "${name}"`);
-const press = (key: string) =>
-  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const press = (key: string, held: KeyboardEventInit = {}) =>
+  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...held })));
 function type(value: string): void {
   const box = root.querySelector<HTMLInputElement>('.search-input')!;
   box.value = value;
@@ -123,10 +123,11 @@ describe('the collection', () => {
     await seen('Đã xóa “Bài số 1”');
     await vi.waitFor(() => expect(titles()).toEqual(['Bài số 2', 'Bài số 0']));
     expect(document.activeElement?.textContent).toBe('Bài số 0');
-    await act(() => button('Hoàn tác').click());
+    press('z', { ctrlKey: true });
     await vi.waitFor(() => expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']));
     await gone('Đã xóa');
     press('Escape');
+    expect(document.activeElement?.className).toBe('search-input');
   });
 
   test('offers a deletion back in the next popup too', async () => {
@@ -136,6 +137,17 @@ describe('the collection', () => {
     await seen('Đã xóa “Bài số 2”');
     act(() => render(null, root));
     await open('Đã xóa “Bài số 2”');
+    await act(() => button('Hoàn tác').click());
+    await gone('Đã xóa');
+    expect(document.activeElement?.className).toBe('search-input');
+    expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']);
+  });
+
+  test('forgets the offer when it is dismissed, and the clip stays deleted', async () => {
+    await saveThree();
+    await open('Bài số 2');
+    await act(() => button('Xóa bài: Bài số 2').click());
+    await seen('Đã xóa “Bài số 2”');
     await act(() => button('Đóng thông báo').click());
     await gone('Đã xóa');
     expect(titles()).toEqual(['Bài số 1', 'Bài số 0']);
