@@ -50,7 +50,7 @@ export const imitations: readonly Imitation[] = [
 <div><table class="imagefull"><tbody><tr><td><img src="a.jpg"></td></tr><tr><td><div class="imgcaption"><p>${FIRST}</p></div></td></tr></tbody></table></div>
 <div>${BODY[2]}</div><div>${BODY[3]}</div><div>${BODY[4]}</div><div class="details__morenews"><h2>Tin liên quan</h2>${related}</div></div></div></div>`),
     lead: LEAD,
-    authors: [],
+    authors: ['Thái Lịch'],
     publishedAt: '2017-09-04T09:15:00+07:00',
     captions: [FIRST],
   },

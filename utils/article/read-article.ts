@@ -6,7 +6,7 @@ import { leadIndexes } from './body/lead';
 import { rawBlocks } from './body/raw-blocks';
 import { type SortedBlock, sortBlocks } from './body/sorted-blocks';
 import { canonicalAddress } from './metadata/address';
-import { metaAuthors, persons, widgetAuthors } from './metadata/authors';
+import { authorsBesideDate, metaAuthors, persons, widgetAuthors } from './metadata/authors';
 import { languageOf } from './metadata/language';
 import { firstMeta, type PageFacts, readPageFacts } from './metadata/page-facts';
 import { publishedAt } from './metadata/published-at';
@@ -136,6 +136,7 @@ function describe(document: Document, url: string | undefined, { facts, laid, he
     () => persons(laid.authors, outletNames),
     () => widgetAuthors(document, outletNames),
     () => metaAuthors(facts, outletNames),
+    () => authorsBesideDate(laid.headLines, outletNames),
   ];
   const published = publishedAt(document, facts, laid.headLines, heading);
   const section = firstMeta(facts, ['article:section', 'articlesection']) ?? facts.ld.section;

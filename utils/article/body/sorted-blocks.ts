@@ -14,8 +14,8 @@ export interface SortedBlock {
   readonly block: RawBlock;
   readonly kind?: BlockKind;
   readonly reason?: string;
-  /** True for a dropped line that is a caption: captions said again are never kept. */
-  readonly caption?: boolean;
+  /** True for a repeated line that is never kept: a caption, or a line that follows itself. */
+  readonly never?: boolean;
 }
 
 /** What is known before the lines are sorted. */
@@ -49,7 +49,8 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
     begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
     if (reason !== undefined) return { block, reason };
     if (!caption && isTeaser(block, before)) return { block, reason: 'teaser' };
-    if (repeats(block.text, caption)) return { block, reason: 'repeated', caption };
+    if (repeats(block.text, caption))
+      return { block, reason: 'repeated', never: caption || before?.block.text === block.text };
     return { block, kind: kindOf(block, context.root, caption) };
   };
   const sorted: SortedBlock[] = [];
@@ -60,7 +61,7 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   return keepLoneRepeats(sorted, lengthOf, (s) => ({ block: s.block, kind: kindOf(s.block, context.root, false) }));
 }
 
-const lengthOf = ({ block, caption }: SortedBlock) => (caption ? Number.POSITIVE_INFINITY : block.text.length);
+const lengthOf = ({ block, never }: SortedBlock) => (never ? Number.POSITIVE_INFINITY : block.text.length);
 
 function titleIndex(raw: readonly RawBlock[], element: Element | undefined): number {
   return element ? raw.findIndex((block) => element === block.element || element.contains(block.element)) : -1;
@@ -72,7 +73,9 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   if (junk) return junk;
   if (block.junkBox) return 'box';
   if (isLocationStamp(block.element)) return 'place';
-  if (readDateline(block.text)) return 'dateline';
+  const date = readDateline(block.text);
+  // In a body a day alone is the heading of a chronicle.
+  if (date && (!begun || !block.inBody || date.includes('T'))) return 'dateline';
   if (caption) return undefined;
   if (isLinks(block) && !isAuthorBox(block.element)) return 'links';
   if (isCounter(block)) return 'counter';

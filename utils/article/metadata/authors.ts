@@ -1,6 +1,6 @@
 import { shownText } from '../body/live-text';
 import { readByline } from '../lines/byline';
-import { withoutDate } from '../lines/date';
+import { readPrintedDate, withoutDate } from '../lines/date';
 import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
 import type { PageFacts } from './page-facts';
 
@@ -61,6 +61,17 @@ export function metaAuthors(facts: PageFacts, outletNames: readonly string[]): r
     const value = facts.meta.get(key);
     const found = value ? persons(namesIn(value), names) : [];
     if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A name that stands alone beside the date under the headline, in a box that nothing names. */
+export function authorsBesideDate(headLines: readonly string[], outletNames: readonly string[]): readonly string[] {
+  const dated = headLines.findIndex((line) => line.length <= 90 && readPrintedDate(line) !== undefined);
+  if (dated < 0) return [];
+  for (const line of [headLines[dated - 1], headLines[dated + 1]]) {
+    const names = line && line.includes(' ') ? namesIn(line) : [];
+    if (names.length > 0) return persons(names, outletNames);
   }
   return [];
 }

@@ -14,8 +14,8 @@ export interface SortedLine {
   readonly line: Line;
   readonly kind?: BlockKind;
   readonly reason?: string;
-  /** True for a dropped line that is a caption: captions said again are never kept. */
-  readonly caption?: boolean;
+  /** True for a repeated line that is never kept: a caption, or a line that follows itself. */
+  readonly never?: boolean;
 }
 
 const LONGEST_TITLE = 250;
@@ -48,7 +48,8 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
     captionNext = reason === 'markup' || (again && leadRead);
     if (i === titleAt) sorted.push({ line, kind: 'title' });
     else if (reason) sorted.push({ line, reason });
-    else if (repeats(line.words, caption)) sorted.push({ line, reason: 'repeated', caption });
+    else if (repeats(line.words, caption))
+      sorted.push({ line, reason: 'repeated', never: caption || sorted.at(-1)?.line.words === line.words });
     else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
     else if (caption) sorted.push({ line, kind: 'caption' });
     else {
@@ -59,7 +60,7 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
   return withBylines(keepLoneRepeats(sorted, lengthOf, ({ line }) => ({ line, kind: 'paragraph' })));
 }
 
-const lengthOf = ({ line, caption }: SortedLine) => (caption ? Number.POSITIVE_INFINITY : line.words.length);
+const lengthOf = ({ line, never }: SortedLine) => (never ? Number.POSITIVE_INFINITY : line.words.length);
 
 /** Short, and after what photos leave behind: a title repeated by an alt text, a mark of the editor, an empty place. */
 function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
