@@ -63,6 +63,11 @@ describe('pages that are no articles', () => {
 describe('articles with little to show for it', () => {
   test.each([
     ['no metadata at all', 'https://a.example.vn/quoc-phong/binh-lu-them-hai-muoi-dan-quan-812345.html', smallPage()],
+    [
+      'an article under a folder called after lists',
+      'https://a.example.vn/chuyen-muc/binh-lu-them-hai-muoi-dan-quan-812345.html',
+      smallPage(),
+    ],
     ['an address by number', 'https://a.example.vn/Pages/tin.aspx?ItemID=20411', smallPage({ head: og })],
     [
       'a body cut into sections',

@@ -1,8 +1,10 @@
 import { webAddress } from '../metadata/web-address';
 import type { Signal } from './signal';
 
-const LISTING =
-  /\/(?:tags?|tu-khoa|topics?|chu-de|search|tim-kiem|timkiem|category|chuyen-muc|author|tac-gia|page|trang|rss|sitemap)(?:[/.-]|$)/i;
+/** Lists, whatever follows: tags have slugs and numbers of their own. */
+const LISTING = /\/(?:tags?|tu-khoa|search|tim-kiem|timkiem|author|tac-gia|rss|sitemap)(?:[/.-]|$)/i;
+/** Lists, unless an article's slug follows. */
+const FOLDER = /\/(?:topics?|chu-de|category|chuyen-muc|page|trang)(?:[/.-]|$)/i;
 const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|404|error)(?:[/.-]|$)/i;
 const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
 /** The last part of an article's address: a slug of several words and a number ("…-652162", "…-post976641.html"). */
@@ -21,6 +23,7 @@ export function addressSignals(url: string): readonly Signal[] {
   if (LISTING.test(pathname) || QUERY.test(search) || /^(?:timkiem|search)\./.test(hostname))
     return [['address-listing', -3]];
   if (SLUG.test(pathname)) return [['address-slug-id', 3]];
+  if (FOLDER.test(pathname)) return [['address-listing', -3]];
   if (ID.test(last) || ID.test(search)) return [['address-id', 1.5]];
   const words = last.replace(/\.[a-z0-9]+$/i, '').split('-').length;
   if (words >= 6) return [['address-slug', 1.5]];
