@@ -1,0 +1,7 @@
+import type { Bench } from './bench';
+
+/** Every bench by its name; each is loaded only when it runs. */
+export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  recognizer: async () => (await import('./recognizer')).recognizerBench,
+  reading: async () => (await import('./reading')).readingBench,
+};

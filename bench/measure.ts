@@ -1,0 +1,19 @@
+/** The q-quantile of some numbers; 0.5 is the median. */
+export function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
+}
+
+/** How long a piece of work takes, in milliseconds: the median of so many rounds, after one that warms up. */
+export function medianTime(rounds: number, work: () => unknown): number {
+  work();
+  const times = Array.from({ length: rounds }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return quantile(times, 0.5);
+}
+
+/** A number with so many digits behind the point, for a table. */
+export const shown = (value: number, digits = 2) => value.toFixed(digits);
