@@ -13,7 +13,7 @@ export function stampedClone(document: Document): StampedClone {
   const live = [...document.querySelectorAll('*')];
   const copies = clone.querySelectorAll('*');
   if (copies.length === live.length)
-    for (const [index, copy] of copies.entries()) copy.setAttribute(STAMP, String(index));
+    for (let i = 0; i < live.length; i++) copies[i]?.setAttribute(STAMP, String(i));
   return {
     document: clone,
     live(element) {
