@@ -6,6 +6,7 @@ import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/
 import { fold } from '../text/letters';
 import { gatherOfficials, type Known } from './gather-officials';
 import { mergePositions } from './merge-positions';
+import { nearby } from './nearby';
 import { holderOf } from './nominal-holder';
 
 /** A proposed mention, as the rules give it. */
@@ -32,13 +33,19 @@ export function resolveOfficials(
 ): ResolvedOfficials {
   const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
+  const near = nearby([...gathered.ofName].map(([{ start }, official]) => ({ start, official })).sort(byStart));
   for (const candidate of candidates) {
-    const known = candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, gathered);
+    const known =
+      candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, near(candidate.start));
     if (known !== undefined && candidate.start >= (mentions.at(-1)?.end ?? 0))
       mentions.push(mentionOf(candidate, known, text));
   }
   const seen = new Set(mentions.map(({ ref }) => ref));
   return { mentions, officials: gathered.known.filter(({ key }) => seen.has(key)).map(officialOf) };
+}
+
+function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
+  return a.start - b.start;
 }
 
 function mentionOf(candidate: OfficialCandidate, known: Known, text: string): Mention {

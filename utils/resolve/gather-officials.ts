@@ -5,6 +5,7 @@ import type { NamedEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { positionPhrase } from './merge-positions';
+import { nearby } from './nearby';
 
 /** An official of the article while it is put together. */
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   readonly name: string;
   readonly ranks: string[];
   readonly positions: Position[];
+  /** The phrases of its positions. */
+  readonly said: Set<string>;
   /** Places of its mentions, in the order in which they were found. */
   readonly places: number[];
   /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
@@ -30,26 +33,45 @@ interface Named {
   readonly folded: string;
 }
 
-/** Makes the officials of an article from its full names, then gives the short ones to the only one they can mean. */
+/**
+ * Makes the officials of an article from its full names, then gives the short ones to the only one they can mean.
+ * `candidates` come in the order of the text.
+ */
 export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
   const named = candidates.flatMap((candidate) => namedOf(candidate));
   const full = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
-  const longNames = [...new Set(full.map(({ folded }) => folded))].filter((name) => name.split(' ').length > 2);
+  const longer = longerNames(full);
   const known = new Map<string, Known>();
   const ofName = new Map<OfficialCandidate, Known>();
   for (const one of full) {
-    const official = officialFor(known, one, fullNameOf(one.folded, longNames), lexicon);
+    const official = officialFor(known, one, longer.get(one.folded) ?? one.folded, lexicon);
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
+  const near = nearby(full.map(({ candidate }) => ({ start: candidate.start, official: ofName.get(candidate) })));
   for (const one of named) {
     if (ofName.has(one.candidate)) continue;
-    const official = known.get(fullNameOf(one.folded, longNames)) ?? byPart(known, one) ?? byTitle(known, one, lexicon);
+    const official =
+      known.get(longer.get(one.folded) ?? one.folded) ??
+      byPart(near(one.candidate.start), one) ??
+      byTitle(known, one, lexicon);
     if (official === undefined) continue;
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
   return { known: [...known.values()], ofName };
+}
+
+/** "Bích Huệ" is short for "Lê Thị Bích Huệ", if no other full name ends so. */
+function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
+  const longer = new Map<string, string>();
+  for (const { folded } of full) {
+    const words = folded.split(' ');
+    if (words.length < 3) continue;
+    const end = words.slice(-2).join(' ');
+    longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);
+  }
+  return longer;
 }
 
 function namedOf(candidate: OfficialCandidate): readonly Named[] {
@@ -66,6 +88,7 @@ function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon
     name: one.evidence.name,
     ranks: before?.ranks ?? [],
     positions: before?.positions ?? [],
+    said: before?.said ?? new Set(),
     places: before?.places ?? [],
     vietnamese: isVietnamese(one.evidence.name, lexicon),
   };
@@ -78,22 +101,25 @@ function isVietnamese(name: string, lexicon: Lexicon): boolean {
   return family >= 0 && lexicon.nameTier(family, 'family') > 0;
 }
 
-/** "Bích Huệ" is short for the one full name that ends with it. */
-function fullNameOf(name: string, longNames: readonly string[]): string {
-  if (name.split(' ').length > 2) return name;
-  const longer = longNames.filter((other) => other.endsWith(` ${name}`));
-  return longer.length === 1 ? (longer[0] ?? name) : name;
-}
-
 function addEvidence(official: Known, { candidate, evidence }: Named): void {
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
-  official.positions.push(...evidence.positions);
+  addPositions(official, evidence.positions);
   official.places.push(candidate.start);
 }
 
+/** Adds what is said of an official, each phrase once. */
+export function addPositions(official: Known, positions: readonly Position[]): void {
+  for (const position of positions) {
+    const phrase = positionPhrase(position);
+    if (official.said.has(phrase)) continue;
+    official.said.add(phrase);
+    official.positions.push(position);
+  }
+}
+
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
-function byPart(known: ReadonlyMap<string, Known>, one: Named): Known | undefined {
-  const fitting = [...known.values()].filter((official) => fits(official, one));
+function byPart(near: readonly Known[], one: Named): Known | undefined {
+  const fitting = near.filter((official) => fits(official, one));
   if (fitting.length <= 1) return fitting[0];
   const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;

@@ -2,32 +2,33 @@ import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
-import type { Gathered, Known } from './gather-officials';
+import { addPositions, type Known } from './gather-officials';
 import { positionPhrase } from './merge-positions';
 
 /** The only official of the article that an office or a rank without a name can mean. */
-export function holderOf(candidate: OfficialCandidate, gathered: Gathered): Known | undefined {
+export function holderOf(candidate: OfficialCandidate, near: readonly Known[]): Known | undefined {
   const { evidence } = candidate;
   if (evidence.kind !== 'nominal') return undefined;
-  if (evidence.rank !== undefined)
-    return only(gathered.known.filter((known) => known.ranks.includes(evidence.rank ?? '')));
-  return officeHolder(candidate, evidence, gathered);
+  if (evidence.rank !== undefined) return only(near.filter((known) => known.ranks.includes(evidence.rank ?? '')));
+  return officeHolder(candidate, evidence, near);
 }
 
 function only(officials: readonly Known[]): Known | undefined {
   return officials.length === 1 ? officials[0] : undefined;
 }
 
-function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, gathered: Gathered): Known | undefined {
+function officeHolder(
+  candidate: OfficialCandidate,
+  evidence: NominalEvidence,
+  near: readonly Known[],
+): Known | undefined {
   const holding = (holds: (office: Position, held: Position) => boolean) =>
-    gathered.known.filter((known) =>
-      evidence.positions.every((office) => known.positions.some((held) => holds(office, held))),
-    );
+    near.filter((known) => evidence.positions.every((office) => known.positions.some((held) => holds(office, held))));
   for (const holds of [isSame, isShorter, isLonger]) {
     const holders = holding(holds);
     if (holders.length > 0) return only(holders);
   }
-  return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, gathered) : undefined;
+  return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
 }
 
 function isSame(office: Position, held: Position): boolean {
@@ -53,11 +54,13 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** "đồng chí Thứ trưởng …" where nobody is said to hold it: the one official before it of whom no office is said. */
-function byElimination(candidate: OfficialCandidate, evidence: NominalEvidence, gathered: Gathered): Known | undefined {
-  const before = gathered.known.filter(
-    ({ places, positions }) => positions.length === 0 && (places[0] ?? 0) < candidate.start,
-  );
+function byElimination(
+  candidate: OfficialCandidate,
+  evidence: NominalEvidence,
+  near: readonly Known[],
+): Known | undefined {
+  const before = near.filter(({ places, positions }) => positions.length === 0 && (places[0] ?? 0) < candidate.start);
   const holder = only(before);
-  holder?.positions.push(...evidence.positions);
+  if (holder !== undefined) addPositions(holder, evidence.positions);
   return holder;
 }

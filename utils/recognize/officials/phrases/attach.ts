@@ -75,6 +75,9 @@ const FOLLOWS: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
 
 const GOES_ON: ReadonlySet<Link> = new Set(['comma', 'dash', 'also', 'and', 'adjacent', 'bracket']);
 
+/** More offices than anybody holds. */
+const LONGEST_CHAIN = 12;
+
 /** The index behind the last phrase that is said of the name. */
 function afterEnd(context: Context, chain: Chain, index: number, starts: readonly number[]): number {
   const { phrases, links } = chain;
@@ -82,7 +85,7 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
   if (!opensAfter(context, phrases[index], first, link)) return index + 1;
-  const limit = nextLead(chain, index, starts);
+  const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
   while (at < limit && isSaidOf(phrases[at])) {
     at++;
@@ -104,8 +107,7 @@ function isSaidOf(phrase: Phrase | undefined): boolean {
 }
 
 function nextLead(chain: Chain, index: number, starts: readonly number[]): number {
-  for (let at = index + 1; at < chain.phrases.length; at++) {
-    if (chain.phrases[at]?.kind === 'name') return starts[at] ?? at;
-  }
-  return chain.phrases.length;
+  const end = Math.min(chain.phrases.length, index + 2 + LONGEST_CHAIN);
+  for (let at = index + 1; at < end; at++) if (chain.phrases[at]?.kind === 'name') return starts[at] ?? at;
+  return end;
 }

@@ -7,6 +7,9 @@ import { isWord, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
+/** More offices than anybody holds. */
+const LONGEST_CHAIN = 12;
+
 /** For every name, the index of the first phrase of its lead. */
 export function leadStarts(context: Context, chain: Chain): readonly number[] {
   const { phrases } = chain;
@@ -51,7 +54,7 @@ function isLead(phrase: Phrase | undefined, direct: boolean): boolean {
 /** Further to the left over commas: "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, …". */
 function chainStart(context: Context, chain: Chain, core: number): number {
   let at = core;
-  while (at > 0 && CHAINED.has(chain.links[at - 1] ?? 'none')) {
+  while (at > 0 && core - at < LONGEST_CHAIN && CHAINED.has(chain.links[at - 1] ?? 'none')) {
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && before.plural) break;

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { closesAbbreviation } from './abbreviation-ends';
 import { HEADS } from './organization-heads';
 import { type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
@@ -24,11 +25,7 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
 function afterAbbreviation(context: Context, at: number): number {
   let end = at + 1;
   while (end < at + 6 && (isCapitalized(context, end) || isJoint(context, end))) end++;
-  return end > at + 1 &&
-    markAt(context, end) === ')' &&
-    context.abbreviations.list.some((a) => a.end === context.tokens.end[end])
-    ? end + 1
-    : at;
+  return end > at + 1 && markAt(context, end) === ')' && closesAbbreviation(context, end) ? end + 1 : at;
 }
 
 function wordAfter(context: Context, at: number, reading: Reading): number {

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
+import { closesAbbreviation } from './abbreviation-ends';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { hasGap, isCapitalized, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
 
@@ -93,8 +94,7 @@ function gap(context: Context, at: number, parts: readonly string[]): string {
 function afterBracket(context: Context, at: number, last: number): number {
   if (markAt(context, at) !== '(') return at;
   for (let end = at + 1; end < last; end++) {
-    if (markAt(context, end) === ')')
-      return context.abbreviations.list.some((a) => a.end === context.tokens.end[end]) ? end + 1 : at;
+    if (markAt(context, end) === ')') return closesAbbreviation(context, end) ? end + 1 : at;
   }
   return at;
 }

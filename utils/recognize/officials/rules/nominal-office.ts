@@ -39,6 +39,9 @@ const NO_HOLDER = new Set([
   'ban',
 ]);
 
+/** More offices are a list of people. */
+const MOST_JOINED = 4;
+
 /** The offices that stand for their holders, with the phrase before them; joined ones ("Tổng Bí thư, Chủ tịch nước") together. */
 interface Group {
   readonly offices: readonly OfficePhrase[];
@@ -61,7 +64,7 @@ function holders(context: Context): readonly Group[] {
     }
     itself = (itself && goesOn) || !isHolder(context, phrase);
     if (itself) return;
-    if (goesOn && joined !== 'and' && open.length > 0) open.push(phrase);
+    if (goesOn && joined !== 'and' && open.length > 0 && open.length < MOST_JOINED) open.push(phrase);
     else {
       open = [phrase];
       groups.push({ offices: open, before: chain.phrases[i - 1] });
