@@ -3,7 +3,7 @@ import { bundledLexicon } from '../utils/lexicon/bundled';
 import { serveBackground } from '../utils/messages/serve-background';
 import { openDatabase } from '../utils/store/database';
 import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
-import { createMenuItem, onMenuItem } from '../utils/webext/menus';
+import { onMenuItem, setMenuItem } from '../utils/webext/menus';
 import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
 import { once } from './background/once';
@@ -13,7 +13,7 @@ export default defineBackground({
   type: 'module',
   main() {
     serveBackground(answers({ lexicon: once(bundledLexicon), database: once(openDatabase) }));
-    onInstalled(() => createMenuItem({ id: 'clip', title: manifestString('clip') }));
+    onInstalled(() => setMenuItem({ id: 'clip', title: manifestString('clip') }));
     onMenuItem((id, tabId) => {
       if (id === 'clip') void clipTab(tabId);
     });

@@ -76,6 +76,15 @@ describe.each(engines)('the toolbar in %s', (engine) => {
     await page.close();
   });
 
+  test.runIf(engine === 'chromium')('answers a shortcut on a page that is no article', async () => {
+    const page = await stage.driven.open(home);
+    await desk.pageState(home);
+    const target = await stage.driven.browser.waitForTarget((one) => one.type() === 'service_worker');
+    await ((await target.worker()) as WebWorker).evaluate(gesture, 'shortcut', home);
+    await expect.poll(() => badge(home), { timeout: 5000 }).toBe('!');
+    await page.close();
+  });
+
   // Firefox has no way to send these events from outside.
   test.runIf(engine === 'chromium').each(['shortcut', 'menu'])('the %s clips the page in its tab', async (kind) => {
     const { url = '' } = samplePages.filter((page) => page.kind === 'article')[kind === 'menu' ? 2 : 1] ?? {};

@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 
-/** Makes the item of the page's context menu; call it when the extension is installed: a second time is an error. */
-export function createMenuItem(item: { id: string; title: string }): void {
-  browser.contextMenus.create({
-    ...item,
-    contexts: ['page', 'selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
+/**
+ * Makes the one item of the page's context menu, in the place of any there was.
+ *
+ * Call it when the extension is installed: items outlive the worker, and one made twice is an error (after an update of the
+ * browser the old one may still be there).
+ */
+export async function setMenuItem(item: { id: string; title: string }): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
+  browser.contextMenus.create({ ...item, contexts: ['page', 'selection'], documentUrlPatterns });
 }
 
 /** Tells which item was chosen in which tab. */

@@ -1,0 +1,33 @@
+import { expect, test, vi } from 'vitest';
+import type { Article } from '../../utils/model/article';
+import { fromPage } from '../messages/fake-runtime';
+
+const saveClip = vi.hoisted(() => vi.fn(async () => ({ ok: true, value: { id: '01' } })));
+vi.mock('../../utils/store/save-clip', () => ({ saveClip }));
+vi.mock('../../utils/recognize/recognize', () => ({ recognize: (text: string) => ({ recognized: text }) }));
+
+const article = (url?: string): Article => ({ url, text: 'Bài.', authors: [], captions: [], blocks: [], dropped: [] });
+
+async function clipFrom(senderUrl: string | undefined, articleUrl: string | undefined) {
+  saveClip.mockClear();
+  const { answers } = await import('../../entrypoints/background/answers');
+  const handlers = answers({ lexicon: () => ({}) as never, database: () => 'db' as never });
+  return handlers.clip({ article: article(articleUrl), html: '<p>' }, { ...fromPage, url: senderUrl } as never);
+}
+
+test('a page clips its own article, with what the background recognizes in its text', async () => {
+  const url = 'https://www.bao-mau.vn/bai';
+  expect(await clipFrom(url, `${url}?x=1`)).toMatchObject({ ok: true });
+  const given = { article: article(`${url}?x=1`), html: '<p>', recognition: { recognized: 'Bài.' } };
+  expect(saveClip).toHaveBeenCalledWith('db', given, expect.stringMatching(/^\d{4}-.*Z$/));
+});
+
+test.each([
+  ['another newspaper', 'https://evil.vn/', 'https://www.bao-mau.vn/bai'],
+  ['a host that only looks like it', 'https://www.bao-mau.vn.evil.vn/', 'https://www.bao-mau.vn/bai'],
+  ['nowhere', undefined, 'https://www.bao-mau.vn/bai'],
+  ['a page whose article has no address', 'https://www.bao-mau.vn/bai', undefined],
+])('%s does not clip it', async (_name, sender, url) => {
+  expect(await clipFrom(sender, url)).toMatchObject({ ok: false, error: { code: 'wrong-sender' } });
+  expect(saveClip).not.toHaveBeenCalled();
+});
