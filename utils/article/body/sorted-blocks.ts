@@ -90,9 +90,9 @@ function isLinks({ text, linked }: RawBlock): boolean {
   return linked >= text.length * 0.55 && text.length <= 200 && !/[.!?:;…”"]$/.test(text);
 }
 
-/** True for a number alone that is no cell of a table: views, likes, comments. */
-function isCounter({ text, element }: RawBlock): boolean {
-  return /^[\d\s.,:+/-]+$/.test(text) && !/^(?:TD|TH|LI)$/i.test(element.tagName);
+/** True for a number alone, not in bold and no cell of a table: views, likes, comments. */
+function isCounter({ text, element, bold }: RawBlock): boolean {
+  return bold === 0 && /^[\d\s.,:+/-]+$/.test(text) && !/^(?:TD|TH|LI)$/i.test(element.tagName);
 }
 
 /** True for the summary of another story: a few lines in one small box with the linked headline just before. */

@@ -12,8 +12,7 @@ export function stampedClone(document: Document): StampedClone {
   const clone = document.cloneNode(true) as Document; // the clone of a Document is one
   const live = [...document.querySelectorAll('*')];
   const copies = clone.querySelectorAll('*');
-  if (copies.length === live.length)
-    for (let i = 0; i < live.length; i++) copies[i]?.setAttribute(STAMP, String(i));
+  if (copies.length === live.length) for (let i = 0; i < live.length; i++) copies[i]?.setAttribute(STAMP, String(i));
   return {
     document: clone,
     live(element) {
