@@ -9,6 +9,8 @@ export interface Keys {
 /** Alt+Shift+N and P go from mention to mention, Escape closes the card. */
 export function followKeys({ card, guard, signal }: Keys): void {
   const press = (event: KeyboardEvent) => {
+    // The page does not steer the card.
+    if (!event.isTrusted) return;
     if (event.key === 'Escape' && card.stroke()) {
       // The page may have something of its own to close; it is only kept from it while the keyboard is in the card.
       if (!card.kept()) return card.close();

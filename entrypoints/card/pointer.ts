@@ -57,8 +57,8 @@ export function followPointer({ document, painter, card, host, guard, signal }: 
   };
 
   const options = { passive: true, capture: true, signal } as const;
-  document.addEventListener('pointermove', (event) => guard(() => move(event)), options);
-  document.addEventListener('pointerdown', (event) => guard(() => tap(event)), options);
+  document.addEventListener('pointermove', (event) => event.isTrusted && guard(() => move(event)), options);
+  document.addEventListener('pointerdown', (event) => event.isTrusted && guard(() => tap(event)), options);
   // The card goes with its mention; the browser calls at most once a frame.
   document.addEventListener('scroll', () => guard(card.follow), options);
   window.addEventListener('resize', () => guard(card.follow), options);
