@@ -20,32 +20,33 @@ export function readAppointments(
   said: ReadonlySet<Phrase>,
 ): Appointments {
   const of = new Map<AttachedName, readonly OfficePhrase[]>();
-  const offices = new Set<Phrase>();
+  const holders = new Map<Phrase, AttachedName>();
   let next = 0;
   chain.phrases.forEach((phrase, index) => {
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
     if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
-    const name = holderOf(context, chain, phrase, { index, before: names[next - 1], after: names[next], offices });
+    const name = holderOf(context, chain, phrase, { index, before: names[next - 1], after: names[next], holders });
     if (name === undefined) return;
     of.set(name, [...(of.get(name) ?? []), withLedBody(context, name, phrase)]);
-    offices.add(phrase);
+    holders.set(phrase, name);
   });
-  return { of, offices };
+  return { of, offices: new Set(holders.keys()) };
 }
 
 interface Place {
   readonly index: number;
   readonly before: AttachedName | undefined;
   readonly after: AttachedName | undefined;
-  /** Offices given away so far. */
-  readonly offices: ReadonlySet<Phrase>;
+  /** To whom offices were given so far. */
+  readonly holders: ReadonlyMap<Phrase, AttachedName>;
 }
 
 function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: Place): AttachedName | undefined {
-  const { before, after, index, offices } = place;
+  const { before, after, index, holders } = place;
   // "… được bầu làm Chủ tịch HĐND, Phó bí thư …": the second office goes where the first went.
   const previous = chain.phrases[index - 1];
-  if (previous !== undefined && offices.has(previous) && chain.links[index - 1] === 'comma') return before;
+  if (previous !== undefined && chain.links[index - 1] === 'comma' && holders.has(previous))
+    return holders.get(previous);
   if (isOffice(context, office, after)) return after;
   if (!isGiven(context, office.first)) return undefined;
   if (before !== undefined && isSubject(context, before, office)) return before;

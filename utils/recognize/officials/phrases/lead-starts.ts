@@ -3,7 +3,7 @@ import type { Chain } from './attach';
 import type { Link } from './link';
 import { isOfficeItself } from './office-itself';
 import type { Phrase } from './phrase';
-import { isWord, spanText } from './token-words';
+import { isWord, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
@@ -40,7 +40,11 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
 /** The phrases that touch the name: "đồng chí Thượng tướng", "Thứ trưởng Bộ Quốc phòng - Thượng tướng". */
 function coreStart(chain: Chain, index: number): number {
   let at = index;
-  while (at > 0 && chain.links[at - 1] === 'adjacent' && isLead(chain.phrases[at - 1], at === index)) at--;
+  while (at > 0 && chain.links[at - 1] === 'adjacent' && isLead(chain.phrases[at - 1], at === index)) {
+    // Two offices without a comma: the first ends another sentence, whose stop is missing.
+    if (chain.phrases[at]?.kind === 'office' && chain.phrases[at - 1]?.kind === 'office') break;
+    at--;
+  }
   if (at === index) return index;
   while (at > 0 && chain.links[at - 1] === 'dash' && chain.phrases[at - 1]?.kind === 'office') at--;
   return at;
@@ -59,7 +63,9 @@ function chainStart(context: Context, chain: Chain, core: number): number {
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && before.plural) break;
     if (isChiefOf(context, before, chain.phrases[at])) break;
-    if (before.kind === 'office' && (before.plural || isOfficeItself(context, before.first))) break;
+    // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
+    if (before.kind === 'office' && isOfficeItself(context, before.first)) return core;
+    if (before.kind === 'office' && before.plural) break;
     at--;
   }
   return at;
@@ -82,12 +88,11 @@ function isTitleOrRank(phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'title' || phrase?.kind === 'rank';
 }
 
+/** The ends of "thay mặt", "đại diện", "thừa lệnh", "thừa ủy quyền", "danh hiệu". */
+const FOR_OTHERS = new Set(['mặt', 'diện', 'lệnh', 'quyền', 'hiệu']);
+
 /** "thay mặt Thủ tướng, Bộ trưởng …": the office is somebody else's. */
 function speaksForOthers(context: Context, first: number): boolean {
-  return (
-    isWord(context, first - 1, 'mặt') ||
-    isWord(context, first - 1, 'diện') ||
-    isWord(context, first - 1, 'lệnh') ||
-    isWord(context, first - 1, 'quyền')
-  );
+  const before = isWord(context, first - 1, 'của') ? first - 2 : first - 1;
+  return FOR_OTHERS.has(lowerText(context, before));
 }

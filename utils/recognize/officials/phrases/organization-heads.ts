@@ -24,3 +24,8 @@ export function isCompany({ hits, lexicon }: Context, hit: number): boolean {
 export function takesName({ hits, lexicon }: Context, hit: number): boolean {
   return lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'NAME';
 }
+
+/** True for bodies that the lexicon knows as a whole: "Bộ Quốc phòng", "Chính phủ". */
+export function isComplete({ hits, lexicon }: Context, hit: number): boolean {
+  return lexicon.organization(hits.entry[hit] ?? -1) !== undefined;
+}

@@ -6,6 +6,8 @@ export interface Reading {
   readonly afterHead: boolean;
   /** The office before it is a diplomat's: "Đại sứ Việt Nam tại Campuchia". */
   readonly diplomatic: boolean;
+  /** A body known as a whole was just read: what follows is a place, another body or none of it. */
+  readonly complete: boolean;
   /** A company: names in it are its own. */
   readonly company: boolean;
   /** Where the whole phrase began: nothing is a connector before it. */

@@ -35,6 +35,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
   const read = continueOrganization(context, at, {
     afterHead: isFieldStart(context, at),
+    complete: false,
     diplomatic,
     company: false,
     start: at,

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { afterConnector } from './organization-connectors';
-import { headAt, isCompany, takesName } from './organization-heads';
+import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
@@ -23,6 +23,7 @@ export function readOrganization(context: Context, first: number, diplomatic = f
   const last = context.hits.last[hit] ?? first + 1;
   return continueOrganization(context, last, {
     afterHead: takesName(context, hit),
+    complete: isComplete(context, hit),
     diplomatic,
     company,
     start: first,
@@ -36,7 +37,12 @@ export function continueOrganization(context: Context, from: number, reading: Re
   for (;;) {
     const head = at > state.start ? nestedHead(context, at, state) : -1;
     if (head >= 0) {
-      state = { ...state, afterHead: takesName(context, head), company: state.company || isCompany(context, head) };
+      state = {
+        ...state,
+        afterHead: takesName(context, head),
+        complete: isComplete(context, head),
+        company: state.company || isCompany(context, head),
+      };
       at = context.hits.last[head] ?? at + 1;
       continue;
     }
@@ -81,6 +87,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
   if (word > at) return word;
+  if (reading.complete && isTitled(context, at)) return at;
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   return isAcronym(context, at) || isCapitalized(context, at) ? afterAcronym(context, at) : at;
 }
