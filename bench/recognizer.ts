@@ -3,7 +3,7 @@ import type { Lexicon } from '../utils/lexicon/lexicon';
 import { loadLexicon } from '../utils/lexicon/load';
 import { surfacedEntries } from '../utils/lexicon/surfaces';
 import { recognize } from '../utils/recognize/recognize';
-import { anyOf, word } from '../utils/text/pattern';
+import { anyOf } from '../utils/text/pattern';
 import type { Bench, Line, Report } from './bench';
 import { medianTime, quantile, shown } from './measure';
 import { poolName, poolTexts } from './pool';
@@ -112,11 +112,11 @@ function knownSyllables(lexicon: Lexicon): ReadonlySet<string> {
   return known;
 }
 
-/** On a part of the texts: the regex is slow. */
+/** The plain alternation, case-sensitive and without word edges, longest first; on a part of the texts: it is slow. */
 function timesUnion(texts: readonly string[], lexicon: Lexicon): { readonly ours: number; readonly theirs: number } {
-  const some = texts.slice(0, 150);
+  const some = texts.slice(0, 100);
   const surfaces = surfacedEntries(compileBundled().seeds).flatMap((entry) => entry.surfaces.map(({ text }) => text));
-  const union = new RegExp(word(anyOf([...new Set(surfaces)])), 'gu');
+  const union = new RegExp(anyOf([...new Set(surfaces)]), 'g');
   return {
     ours: medianTime(3, () => recognizeAll(some, lexicon)),
     theirs: medianTime(3, () => some.reduce((sum, text) => sum + (text.match(union)?.length ?? 0), 0)),

@@ -13,7 +13,7 @@ describe('word and anyOf', () => {
   });
 
   it('takes the longest, and any white space for a space', () => {
-    const pattern = new RegExp(word(anyOf(['Bộ', 'Bộ Công an', 'Q.', 'đ/c'])), 'gu');
-    expect('Bộ\u00a0Công  an và đ/c'.match(pattern)).toEqual(['Bộ\u00a0Công  an', 'đ/c']);
+    const pattern = new RegExp(word(anyOf(['Bộ', 'Bộ Công an', 'Q.', 'đ/c', 'PK-KQ'])), 'gu');
+    expect('Bộ\u00a0Công  an và đ/c PK-KQ'.match(pattern)).toEqual(['Bộ\u00a0Công  an', 'đ/c', 'PK-KQ']);
   });
 });

@@ -1,9 +1,9 @@
 /** What a Vietnamese word is made of: never `\w`, to which "ế" and "đ" are no letters. */
 const INSIDE = '[\\p{L}\\p{M}\\p{N}]';
 
-/** Escapes a text for use inside a regular expression. */
+/** Escapes a text for use inside a regular expression, outside a character class. */
 export function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** The source of a pattern that matches `source` only as whole words. */
