@@ -90,6 +90,11 @@ describe('what is inferred', () => {
     expect(documents(text, '2024-05-01')[0]?.key).toMatch(/@\?$/);
   });
 
+  it('does not take a number that comes back every year for the one it knows', () => {
+    expect(documents('Công điện số 156/CĐ-TTg được gửi đi.')[0]?.key).toMatch(/@\?$/);
+    expect(documents('Công điện số 156/CĐ-TTg được gửi đi.', '2017-02-10')[0]?.inferred.date).toBe('2017-02-02');
+  });
+
   it('gives one document the same key however an article spells it', () => {
     const keys = [
       'Nghị quyết số 08-NQ/TW ngày 26-1-2022 được quán triệt.',

@@ -16,7 +16,8 @@ export function settle(document: MergedDocument, context: ResolutionContext): Re
   const fitting = candidatesFor(document, context.lexicon).filter((row) => fits(document, row, context));
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return undefined;
-  return document.symbol !== undefined || isSupported(document, only) ? only : undefined;
+  const supported = document.symbol === undefined ? isSupported(document, only) : !isYearly(document, only, context);
+  return supported ? only : undefined;
 }
 
 function candidatesFor(document: MergedDocument, lexicon: Lexicon): readonly RegistryRow[] {
@@ -65,6 +66,18 @@ function issuersFit(said: string, known: string): boolean {
 
 function isCentral(folded: string): boolean {
   return /trung uong|bo chinh tri|ban bi thu/.test(folded) && !folded.startsWith('quan uy');
+}
+
+/**
+ * True where the number alone does not tell the year: the State counts anew every January, and no registry knows all of
+ * it. A date, a subject or an article of those days makes it sure; the Party counts by terms and is taken at its number.
+ */
+function isYearly(document: MergedDocument, row: RegistryRow, { publishedAt }: ResolutionContext): boolean {
+  if (/^\d+[a-zđ]?[-–]/.test(row.symbol) || /[/-](?:19|20)\d\d(?!\d)/.test(row.symbol)) return false;
+  if (document.date !== undefined || document.year !== undefined) return false;
+  if (document.title !== undefined && row.title !== undefined) return false;
+  const years = Number(publishedAt?.slice(0, 4)) - Number(row.date?.slice(0, 4));
+  return !(years >= 0 && years <= 1);
 }
 
 /** A bare number or a title without year needs a second witness: issuer, date or subject. */
