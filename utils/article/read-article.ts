@@ -54,7 +54,17 @@ export function readArticle(document: Document, url: string | undefined, tools: 
   const laid = layOut(sorted, root, title, description(facts));
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
   const article = describe(document, url, { facts, laid, heading });
-  return { ok: true, value: { article, textMap: createTextMap(laid.text, laid.blocks), html: found.html } };
+  const textMap = createTextMap(laid.text, laid.blocks);
+  return {
+    ok: true,
+    value: {
+      article,
+      textMap,
+      get html() {
+        return found.html();
+      },
+    },
+  };
 }
 
 function fault(code: string, message: string): Result<never> {

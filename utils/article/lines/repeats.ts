@@ -1,5 +1,3 @@
-import { essence } from './letters';
-
 const LONG = 60;
 
 /**
@@ -12,10 +10,9 @@ export function createRepeats(): (text: string, caption: boolean) => boolean {
   const seen = { captions: new Set<string>(), prose: new Set<string>() };
   return (text, caption) => {
     if (text.length < LONG && !caption) return false;
-    const key = essence(text);
     const before = caption ? seen.captions : seen.prose;
-    if (key === '' || before.has(key)) return key !== '';
-    before.add(key);
+    if (before.has(text)) return true;
+    before.add(text);
     return false;
   };
 }

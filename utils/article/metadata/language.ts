@@ -6,7 +6,7 @@ const SHARE = 0.05;
 
 /** The language of a text: `vi` if its letters say so, whatever the page claims; else the claim, else `und`. */
 export function languageOf(text: string, claimed: string | undefined): string {
-  const sample = text.slice(0, 4000);
+  const sample = text.slice(0, 2000);
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters > 0 && (sample.match(VIETNAMESE)?.length ?? 0) / letters >= SHARE) return 'vi';
   const claim = claimed?.split(/[-_]/)[0];

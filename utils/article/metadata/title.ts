@@ -7,18 +7,22 @@ const SITE_WORDS =
   /^(?:báo|tạp chí|đài|cổng thông tin|trang thông tin|chuyên trang)(?:\s|$)|(?:^|\s)(?:online|điện tử|news|tin tức 24h|tin nhanh)(?:\s|$)|\.(?:vn|com|net|org)$/iu;
 const SEPARATOR = /\s+(?:[-–—|»:•]|::)\s+/u;
 
-function isSiteName(part: string, siteNames: ReadonlySet<string>): boolean {
-  return SITE_WORDS.test(part) || siteNames.has(essence(part));
+function isSiteName(part: string, siteName: string | undefined): boolean {
+  const words = part.toLowerCase();
+  const isName = (name: string) => name.toLowerCase() === words || name.toLowerCase() === `báo ${words}`;
+  return (
+    SITE_WORDS.test(part) ||
+    (siteName !== undefined && isName(siteName)) ||
+    newspapers.some((n) => isName(n.name) || n.hosts.includes(words))
+  );
 }
 
 /** A title without what the site hangs on its end: "… - Chính trị - Tuổi Trẻ Online", "… | Báo Công Thương". */
 export function withoutSiteName(title: string, siteName?: string): string {
-  const siteNames = new Set(newspapers.flatMap((n) => [n.name, n.name.replace(/^Báo /, ''), ...n.hosts]).map(essence));
-  if (siteName) siteNames.add(essence(siteName));
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts.at(-1)!; // there are two at least
-  if (!isSiteName(last, siteNames) || last.length > 60) return title;
+  if (!isSiteName(last, siteName) || last.length > 60) return title;
   const cut = title.lastIndexOf(last);
   const rest = title.slice(0, cut).replace(/[\s\-–—|»:•]+$/u, '');
   // A section name between headline and site name: short, and the headline stands before it.
@@ -39,7 +43,8 @@ export function withoutSiteName(title: string, siteName?: string): string {
  * `title` is the headline's essence.
  */
 export function saysTitle(text: string, title: string): boolean {
-  if (title === '') return false;
+  // A site's name and a section's add less than this to a headline.
+  if (title === '' || text.length > title.length + 120) return false;
   const said = essence(text);
   return said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title);
 }

@@ -16,7 +16,8 @@ export interface FoundBody {
   readonly roots: readonly Element[];
   /** The text it would keep, white space collapsed: what is in it was found good twice. */
   readonly text: string;
-  readonly html: string;
+  /** Made when asked for: only saving needs it. */
+  readonly html: () => string;
 }
 
 /** Lets Readability find the body on a stamped clone, and leads what it kept back to the live page. */
@@ -33,7 +34,7 @@ export function findBody(document: Document, Readability: ReadabilityConstructor
     const content = parsed?.content as Element | null | undefined; // the serializer hands the element through
     const roots = content ? liveRoots(content, clone) : [];
     if (!content || roots.length === 0) return nothing;
-    return { ok: true, value: { roots, text: shownText(content.textContent ?? ''), html: cleanHtml(content) } };
+    return { ok: true, value: { roots, text: shownText(content.textContent ?? ''), html: () => cleanHtml(content) } };
   } catch (error) {
     return { ok: false, error: { code: 'unreadable', message: `Readability gave up: ${String(error)}` } };
   }
