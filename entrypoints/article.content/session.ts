@@ -53,9 +53,12 @@ export function createSession(document: Document, show: (page: Page) => void): S
       become({ ...before, detection, read, problem: undefined, busy: false });
       return false;
     }
-    const [recognition, clip] = await Promise.all([recognitionOf(read), clipOf(read)]);
+    const [asked, clip] = [recognitionOf(read), clipOf(read)];
+    const recognition = await asked;
     const known = recognition.ok ? { recognition: recognition.value } : { problem: recognition.error.code };
-    become({ detection, read, ...known, clip, busy: false });
+    // Painted before the collection has answered: opening it takes a worker longer than recognizing.
+    become({ detection, read, ...known, busy: true });
+    become({ detection, read, ...known, clip: await clip, busy: false });
     return true;
   };
 
