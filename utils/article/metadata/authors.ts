@@ -70,7 +70,7 @@ export function authorsBesideDate(headLines: readonly string[], outletNames: rea
   const dated = headLines.findIndex((line) => line.length <= 90 && readPrintedDate(line) !== undefined);
   if (dated < 0) return [];
   for (const line of [headLines[dated - 1], headLines[dated + 1]]) {
-    const names = line && line.includes(' ') ? namesIn(line) : [];
+    const names = line?.includes(' ') ? namesIn(line) : [];
     if (names.length > 0) return persons(names, outletNames);
   }
   return [];
