@@ -39,7 +39,8 @@ interface Named {
  */
 export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
   const named = candidates.flatMap((candidate) => namedOf(candidate));
-  const full = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
+  const certain = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
+  const full = [...certain, ...promoted(named, certain)].sort((a, b) => a.candidate.start - b.candidate.start);
   const longer = longerNames(full);
   const known = new Map<string, Known>();
   const ofName = new Map<OfficialCandidate, Known>();
@@ -60,6 +61,30 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     ofName.set(one.candidate, official);
   }
   return { known: [...known.values()], ofName };
+}
+
+/** "Ông Lê Sỹ Long … Trên cương vị Giám đốc, ông Long …": what is said of the short name makes the full one an official's. */
+function promoted(named: readonly Named[], certain: readonly Named[]): readonly Named[] {
+  const known = new Set(certain.flatMap(({ folded }) => [folded, lastWord(folded)]));
+  const wanted = new Set(
+    named
+      .filter(({ evidence, folded }) => evidence.short && evidence.strength === 'likely' && !known.has(folded))
+      .map(({ folded }) => folded),
+  );
+  if (wanted.size === 0) return [];
+  const found = new Map<string, string>();
+  for (const { evidence, folded } of named) {
+    const last = lastWord(folded);
+    if (evidence.short || !wanted.has(last)) continue;
+    found.set(last, found.has(last) && found.get(last) !== folded ? '' : folded);
+  }
+  return named.filter(
+    ({ evidence, folded }) => !evidence.short && found.get(lastWord(folded)) === folded && !known.has(folded),
+  );
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "Bích Huệ" is short for "Lê Thị Bích Huệ", if no other full name ends so. */

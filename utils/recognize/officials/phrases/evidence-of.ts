@@ -6,7 +6,7 @@ import type { AttachedName } from './attach';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
-import { spanText, tokenText } from './token-words';
+import { isCapitalized, isWordToken, spanText, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
@@ -84,8 +84,8 @@ export function namedEvidence(
   return {
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
-    short: name.shape === 'short' || (name.shape === 'foreign' && name.last - name.first === 1),
-    strength: strength === 'likely' && !isGivenOrForeign(context, name) ? 'weak' : strength,
+    short: name.shape === 'short' || isOneForeignWord(name),
+    strength: isDoubtful(context, facts.attached, strength) ? 'weak' : strength,
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     positions: [
@@ -100,9 +100,27 @@ export function namedEvidence(
   };
 }
 
-/** A short name that no list of names knows may be any word: it needs its full form elsewhere. */
-function isGivenOrForeign(context: Context, name: NamePhrase): boolean {
-  return nameTier(context, name.last - 1, 'given') > 0 || !isVietnameseSyllable(tokenText(context, name.last - 1));
+/** True where only another mention of the name can make it an official's. */
+function isDoubtful(context: Context, { name, lead }: AttachedName, strength: NamedEvidence['strength']): boolean {
+  if (strength === 'likely') return !standsAlone(context, name);
+  // "Chủ tịch Oceanbank": one foreign word behind an office that companies have may be the company.
+  const before = lead.at(-1);
+  return isOneForeignWord(name) && before?.kind === 'office' && isSharedWithCompanies(before);
+}
+
+function isOneForeignWord(name: NamePhrase): boolean {
+  return name.shape === 'foreign' && name.last - name.first === 1;
+}
+
+/**
+ * True if a short name can be told from the beginning of another word: "Bộ trưởng Nhạ cho biết", but not "Hội đồng Tham
+ * mưu trưởng Liên quân". Else it needs its full form elsewhere.
+ */
+function standsAlone(context: Context, name: NamePhrase): boolean {
+  const foreign = !isVietnameseSyllable(tokenText(context, name.last - 1));
+  if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
+  if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;
+  return ((context.hits.types[name.last] ?? 0) & EntryType.Wall) !== 0;
 }
 
 function isOffice(phrase: Phrase): phrase is OfficePhrase {

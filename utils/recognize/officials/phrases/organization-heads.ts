@@ -25,7 +25,8 @@ export function takesName({ hits, lexicon }: Context, hit: number): boolean {
   return lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'NAME';
 }
 
-/** True for bodies that the lexicon knows as a whole: "Bộ Quốc phòng", "Chính phủ". */
+/** True for bodies that the lexicon knows as a whole: "Bộ Quốc phòng", "Chính phủ"; "Đảng" alone may go on. */
 export function isComplete({ hits, lexicon }: Context, hit: number): boolean {
-  return lexicon.organization(hits.entry[hit] ?? -1) !== undefined;
+  const words = (hits.last[hit] ?? 0) - (hits.first[hit] ?? 0);
+  return words >= 2 && lexicon.organization(hits.entry[hit] ?? -1) !== undefined;
 }

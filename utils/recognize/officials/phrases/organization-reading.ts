@@ -4,6 +4,8 @@ import { EntryType } from '../../../lexicon/rows';
 export interface Reading {
   /** Right behind a head such as "Trường", where a person's name is the school's. */
   readonly afterHead: boolean;
+  /** The head is written small: "cơ quan hợp tác …", so that a name of another language is a person's. */
+  readonly smallHead: boolean;
   /** The office before it is a diplomat's: "Đại sứ Việt Nam tại Campuchia". */
   readonly diplomatic: boolean;
   /** A body known as a whole was just read: what follows is a place, another body or none of it. */

@@ -16,7 +16,9 @@ import {
   isWord,
   isWordToken,
   markAt,
+  tokenText,
 } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export interface Body {
   readonly last: number;
@@ -35,6 +37,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
   const read = continueOrganization(context, at, {
     afterHead: isFieldStart(context, at),
+    smallHead: false,
     complete: false,
     diplomatic,
     company: false,
@@ -67,9 +70,15 @@ function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
 /** "Chủ tịch Hội [Tâm lý học]": the role ends with a head, and a field with a capital follows. */
 function isFieldStart(context: Context, at: number): boolean {
   if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
-  const { hits } = context;
+  // "Chủ tịch Thượng viện [Tanzila Norbaeva]": behind a whole body a foreign word begins a name.
+  if (endsAt(context, at, EntryType.Organization)) return isVietnameseSyllable(tokenText(context, at));
+  return endsAt(context, at, EntryType.OrganizationHead);
+}
+
+/** True if an entry of the types ends where the token begins. */
+function endsAt({ hits }: Context, at: number, types: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
-    const hit = hitAt(hits, before, EntryType.OrganizationHead | EntryType.Organization);
+    const hit = hitAt(hits, before, types);
     if (hit >= 0 && hits.last[hit] === at) return true;
   }
   return false;

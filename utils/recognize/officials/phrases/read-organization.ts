@@ -23,6 +23,7 @@ export function readOrganization(context: Context, first: number, diplomatic = f
   const last = context.hits.last[hit] ?? first + 1;
   return continueOrganization(context, last, {
     afterHead: takesName(context, hit),
+    smallHead: !isCapitalized(context, first),
     complete: isComplete(context, hit),
     diplomatic,
     company,
@@ -40,6 +41,7 @@ export function continueOrganization(context: Context, from: number, reading: Re
       state = {
         ...state,
         afterHead: takesName(context, head),
+        smallHead: !isCapitalized(context, context.hits.first[head] ?? at),
         complete: isComplete(context, head),
         company: state.company || isCompany(context, head),
       };

@@ -33,13 +33,18 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
-  if (led !== undefined && !startsLead(context, at)) {
+  if (led !== undefined && !startsLead(context, at) && !isAddress(context, at, led)) {
     const name = isTitled(context, at) ? readLedName(context, at, led) : readCapitals(context, at);
     if (name !== undefined) return name;
   }
   const lead = readLead(context, at);
   if (lead !== undefined) return lead;
   return readBareName(context, at);
+}
+
+/** "Chính ủy Quân chủng [Ông] Đại cũng cho biết": behind an office "Ông" begins another sentence, not a name. */
+function isAddress({ hits }: Context, at: number, before: Phrase): boolean {
+  return before.kind === 'office' && ((hits.types[at] ?? 0) & EntryType.Honorific) !== 0;
 }
 
 /** Where reading goes on behind what is none of ours: an organization, a place, a street, or one word. */
