@@ -79,7 +79,7 @@ describe('texts nobody writes', () => {
     ['line breaks', '\n'.repeat(many)],
     ['half a letter', '\ud83d'.repeat(1000)],
     ['combining marks alone', '\u0301'.repeat(1000)],
-  ])('%s: no exception, and well formed', (_, text) => {
+  ])('%s: no exception, and well formed', { timeout: 60_000 }, (_, text) => {
     wellFormed(text, recognize(text, lexicon));
   });
 
@@ -88,7 +88,7 @@ describe('texts nobody writes', () => {
     ['one long list', 'Nghị quyết 8, 9, 10, '],
     ['names and offices', 'Bộ trưởng Bộ Công an Đỗ Văn Điệp, '],
     ['titles without an end', 'Luật Bến cảng và '],
-  ])('the cost of %s grows with the length, not with its square', (_, unit) => {
+  ])('the cost of %s grows with the length, not with its square', { timeout: 60_000 }, (_, unit) => {
     const cost = (times: number): number => {
       const text = unit.repeat(times);
       const start = performance.now();
@@ -106,7 +106,7 @@ describe('texts nobody writes', () => {
 const pool = fileURLToPath(new URL('../../../shared/corpus/pool.ndjson', import.meta.url));
 
 describe.skipIf(!existsSync(pool))('real articles (skipped where ../shared is missing)', () => {
-  it('300 of the pool and slices of them give well-formed mentions', () => {
+  it('300 of the pool and slices of them give well-formed mentions', { timeout: 60_000 }, () => {
     const lines = readFileSync(pool, 'utf8').split('\n', 300);
     for (const [i, line] of lines.entries()) {
       const { text } = JSON.parse(line) as { text: string };

@@ -8,12 +8,16 @@ import { isAbbreviation, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } 
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
 
 /** The token behind the longest title of the lexicon that starts at token `i`; -1 if there is none. */
-export function knownTitleEnd({ hits, lexicon }: Context, i: number, kind: string): number {
+export function knownTitleEnd(context: Context, i: number, kind: string): number {
+  const { hits, lexicon } = context;
   const hit = hitAt(hits, i, EntryType.LawTitle);
   if (hit < 0) return -1;
   const row = lexicon.entry(hits.entry[hit] as number).row as RegistryRow;
   const ofCharter = row.kind === 'điều lệ';
-  return ofCharter === (kind === 'điều lệ') ? (hits.last[hit] as number) : -1;
+  if (ofCharter !== (kind === 'điều lệ')) return -1;
+  const end = hits.last[hit] as number;
+  // "Luật Bầu cử ĐBQH và đại biểu HĐND": a short known title that goes on with an abbreviation is another one.
+  return isAbbreviation(context.tokens, end) ? Math.max(end, unknownTitleEnd(context, i)) : end;
 }
 
 /** Longest unknown title, in words. */

@@ -57,7 +57,7 @@ function behindMany({ tokens }: Context, i: number): number {
     isLower(tokens, next) &&
     !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với)$/.test(wordAt(tokens, next))
   ) {
-    next += wordAt(tokens, next + 1) === ',' && isLower(tokens, next + 2) ? 2 : 1;
+    next += wordAt(tokens, next + 1) === ',' && wordAt(tokens, next + 2) === 'trật' ? 2 : 1;
   }
   return next;
 }
