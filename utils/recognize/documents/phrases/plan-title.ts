@@ -1,0 +1,111 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import {
+  isAbbreviation,
+  isBreak,
+  isCapital,
+  isDash,
+  isLower,
+  isNumber,
+  isWord,
+  wordAt,
+  wordsAt,
+  yearAt,
+} from '../../shared/words';
+import type { KindWord } from './kind-word';
+import { numeralAt } from './term';
+
+/** Longest title, in tokens. */
+const MAX_TOKENS = 45;
+
+const STOPS =
+  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với|vì|từ|ngay|nay|mới)$/;
+
+/**
+ * The token behind a plan's title; -1 if none surely ends.
+ *
+ * A title starts in lower case or with a name and holds no stop. It is whole where it ends with its time ("đến năm
+ * 2035"), its abbreviation in brackets or its number ("Quy hoạch điện VIII"), where it stands between quotation marks,
+ * or where somebody makes the plan ("phê duyệt Đề án …") and the sentence ends with it.
+ */
+export function planTitleEnd(context: Context, kind: KindWord): number {
+  const { tokens } = context;
+  const from = kind.next;
+  const quoted = quotedEnd(context, kind);
+  if (quoted > 0) return quoted;
+  if (wordAt(tokens, from) === 'điện' && numeralAt(tokens, from + 1) !== undefined) return from + 2;
+  if (!isLower(tokens, from) && !isCapital(tokens, from)) return -1;
+  let made = isMadeBefore(context, kind);
+  for (let i = from; i < from + MAX_TOKENS; i++) {
+    const end = i - from >= 3 ? endAt(context, i, made) : -1;
+    if (end > 0) return end;
+    if (!isInside(context, i)) return -1;
+    // Behind a comma the sentence may have gone on: its end says nothing more.
+    if (wordAt(tokens, i) === ',') made = false;
+  }
+  return -1;
+}
+
+/** The token behind the title if it ends at token `i`; -1 if it does not. */
+function endAt(context: Context, i: number, made: boolean): number {
+  const time = timeEnd(context, i);
+  if (time > 0) return withOutlook(context, time);
+  if (wordAt(context.tokens, i) === '(') return shortFormEnd(context, i);
+  return made && closes(context, i) ? i : -1;
+}
+
+/** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */
+function isInside({ tokens, hits }: Context, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (!isWord(tokens, i)) return word === ',' || word === '-' || isNumber(tokens, i);
+  return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
+}
+
+/** "Đề án “Giữ rừng …”": only kinds that are surely papers; a "Chương trình “…”" is as often a show. */
+function quotedEnd({ tokens }: Context, kind: KindWord): number {
+  if (kind.row.kind !== 'đề án' && kind.row.kind !== 'kế hoạch' && kind.row.kind !== 'chiến lược') return -1;
+  const open = wordAt(tokens, kind.next) === ':' ? kind.next + 1 : kind.next;
+  if (wordAt(tokens, open) !== '"') return -1;
+  for (let i = open + 1; i < open + MAX_TOKENS && !isBreak(tokens, i); i++) {
+    if (wordAt(tokens, i) === '"') return i - open > 3 ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const MAKES = /^(?:phê duyệt|ban hành)$/;
+const WORKS_AT = /^(?:xây dựng|hoàn thiện|thẩm định|triển khai|thông qua|củng cố)$/;
+
+/** "phê duyệt Đề án", "xây dựng Chiến lược": who works at a "Chương trình" may be making a show. */
+function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
+  const verb = `${wordAt(tokens, kind.first - 2)} ${wordAt(tokens, kind.first - 1)}`;
+  return MAKES.test(verb) || (WORKS_AT.test(verb) && kind.row.kind !== 'chương trình');
+}
+
+/** A stop that ends the sentence or its part; a comma may stand inside a title. */
+function closes({ tokens }: Context, i: number): boolean {
+  return /^[.;)"]$/.test(wordAt(tokens, i)) || isBreak(tokens, i);
+}
+
+/** "(QP-AN)": the title's own short form; -1 for any other bracket. */
+function shortFormEnd({ tokens }: Context, open: number): number {
+  let at = open + 1;
+  while (at < open + 6 && (isAbbreviation(tokens, at) || isDash(tokens, at))) at++;
+  return at > open + 1 && wordAt(tokens, at) === ')' ? at + 1 : -1;
+}
+
+/** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "năm 2025". */
+function timeEnd({ tokens }: Context, i: number): number {
+  let at = -1;
+  if (wordsAt(tokens, i, 'đến', 'năm')) at = i + 2;
+  else if (wordsAt(tokens, i, 'giai', 'đoạn') || wordsAt(tokens, i, 'thời', 'kỳ')) at = i + 2;
+  else if (wordAt(tokens, i) === 'năm') at = i + 1;
+  if (at < 0 || yearAt(tokens, at) === undefined) return -1;
+  return isDash(tokens, at + 1) && yearAt(tokens, at + 2) !== undefined ? at + 3 : at + 1;
+}
+
+/** "…, tầm nhìn đến năm 2050", "… và những năm tiếp theo" belong to the title. */
+function withOutlook({ tokens }: Context, i: number): number {
+  if (wordsAt(tokens, i, ',', 'tầm', 'nhìn', 'đến', 'năm') && yearAt(tokens, i + 5) !== undefined) return i + 6;
+  if (wordsAt(tokens, i, 'và', 'những', 'năm', 'tiếp', 'theo')) return i + 5;
+  return i;
+}
