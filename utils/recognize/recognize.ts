@@ -57,7 +57,10 @@ function run<Evidence>(
   context: Context,
 ): readonly Candidate<Evidence>[] {
   const proposed = propose.flatMap((rule) => rule.propose(context));
-  return refine.reduce<readonly Candidate<Evidence>[]>((candidates, refiner) => refiner.refine(candidates, context), proposed);
+  return refine.reduce<readonly Candidate<Evidence>[]>(
+    (candidates, refiner) => refiner.refine(candidates, context),
+    proposed,
+  );
 }
 
 /** Sorted by place; of two that overlap the first stays: documents come first, so a name inside one is no official. */
