@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Found, findBrowsers } from './browser/find-browsers';
+import { type Engine, type Found, findBrowsers } from './browser/find-browsers';
 import { hasVietnameseFont, install, mayInstall } from './browser/install-browsers';
 import { buildFor, launch } from './browser/launch';
 import { serveNewspaper } from './browser/newspaper-server';
@@ -15,12 +15,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-/** The first browser found; where there is none, Debian's Chromium if we may install it. */
-function aBrowser(): Found | undefined {
-  const [found] = findBrowsers();
-  const missing = [...(found ? [] : ['chromium']), ...(hasVietnameseFont() ? [] : ['fonts-noto-core'])];
-  if (missing.length > 0 && mayInstall()) install(missing);
-  return found ?? findBrowsers().next().value ?? undefined;
+/** The first browser found (`npm run demo -- firefox` asks for one); where there is none, Debian's if we may install it. */
+function aBrowser(engine: Engine | undefined): Found | undefined {
+  const [found] = findBrowsers(engine);
+  const wanted = engine === 'firefox' ? 'firefox-esr' : 'chromium';
+  const missing = [...(found ? [] : [wanted]), ...(hasVietnameseFont() ? [] : ['fonts-noto-core'])];
+  if (missing.length > 0 && mayInstall()) {
+    const installed = install(missing);
+    if (!installed.ok) process.stderr.write(`${installed.error.message}\n`);
+  }
+  return found ?? findBrowsers(engine).next().value ?? undefined;
 }
 
 /** Builds the extension for the browser; the build's own words go to standard error only if it fails. */
@@ -34,7 +38,8 @@ function build(browser: Found): string {
 
 /** `npm run demo`: the extension in a browser, upon a sample newspaper that this machine serves to itself. */
 async function main(): Promise<number> {
-  const browser = aBrowser();
+  const engine = (['chromium', 'firefox'] as const).find((name) => name === process.argv[2]);
+  const browser = aBrowser(engine);
   if (!browser) {
     process.stderr.write(
       'No Chromium, Chrome, Edge or Firefox was found. Install one, or name it in CHROME_BIN or FIREFOX_BIN.\n',

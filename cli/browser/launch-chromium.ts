@@ -67,6 +67,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
       return page;
     },
     killBackground: () => killWorker(browser),
-    close: () => browser.close(),
+    // The reader may have closed it already.
+    close: async () => {
+      if (browser.connected) await browser.close();
+    },
   };
 }

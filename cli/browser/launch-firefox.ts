@@ -91,6 +91,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
       return page;
     },
     killBackground: () => terminateBackground(browser),
-    close: () => browser.close(),
+    // The reader may have closed it already.
+    close: async () => {
+      if (browser.connected) await browser.close();
+    },
   };
 }

@@ -42,6 +42,21 @@ describe.each(engines)('a page in %s', (engine) => {
     await page.close();
   });
 
+  test.each(wrappedSeeds.map((seed) => [seed.id, seed] as const))(
+    '%s: whom and what the annotators found',
+    async (_, seed) => {
+      const page = await stage.driven.open(seed.url);
+      const { recognition } = await desk.pageState(seed.url);
+      const named = new Set(recognition?.officials.map(({ name }) => plain(name)));
+      for (const { name } of seed.gold.officials) expect(named).toContain(plain(name));
+      const surfaces = new Set(recognition?.mentions.map(({ surface }) => plain(surface)));
+      const gold = new Set(seed.gold.mentions.filter(({ optional }) => !optional).map(({ text }) => plain(text)));
+      const missed = [...gold].filter((text) => !surfaces.has(text));
+      expect(missed.length / gold.size, `missed: ${missed.join(' | ')}`).toBeLessThanOrEqual(0.08);
+      await page.close();
+    },
+  );
+
   test.each(others)('%s: no article, nothing painted', async (_, url) => {
     const page = await stage.driven.open(url);
     const state = await desk.pageState(url);

@@ -17,6 +17,7 @@ export interface Gold {
     readonly type: 'official' | 'document';
     readonly text: string;
     readonly nominal?: boolean;
+    readonly optional?: boolean;
   }[];
   readonly officials: readonly { readonly name: string }[];
 }
