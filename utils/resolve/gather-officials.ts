@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
 import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
-import { fold } from '../text/letters';
+import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { positionPhrase } from './merge-positions';
 import { nearby } from './nearby';
@@ -17,6 +18,8 @@ export interface Known {
   readonly said: Set<string>;
   /** Places of its mentions, in the order in which they were found. */
   readonly places: number[];
+  /** The name as short names compare it. */
+  readonly spoken: string;
   /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
   readonly vietnamese: boolean;
 }
@@ -26,11 +29,17 @@ export interface Gathered {
   readonly ofName: ReadonlyMap<OfficialCandidate, Known>;
 }
 
-/** A named candidate with its folded name. */
+/** A named candidate with its name as keys compare it, and as short names do: "Thanh" is not "Thành". */
 interface Named {
   readonly candidate: OfficialCandidate;
   readonly evidence: NamedEvidence;
   readonly folded: string;
+  readonly spoken: string;
+}
+
+/** A name in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
+function spokenName(name: string): string {
+  return canonicalText(name).split(' ').map(oneSpelling).join(' ');
 }
 
 /**
@@ -49,12 +58,13 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
+  const others = otherPeople(named, known);
   const near = nearby(full.map(({ candidate }) => ({ start: candidate.start, official: ofName.get(candidate) })));
   for (const one of named) {
     if (ofName.has(one.candidate)) continue;
     const official =
       known.get(longer.get(one.folded) ?? one.folded) ??
-      byPart(near(one.candidate.start), one) ??
+      byPart(near(one.candidate.start), one, others) ??
       byTitle(known, one, lexicon);
     if (official === undefined) continue;
     addEvidence(official, one);
@@ -65,21 +75,21 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
 
 /** "Ông Lê Sỹ Long … Trên cương vị Giám đốc, ông Long …": what is said of the short name makes the full one an official's. */
 function promoted(named: readonly Named[], certain: readonly Named[]): readonly Named[] {
-  const known = new Set(certain.flatMap(({ folded }) => [folded, lastWord(folded)]));
+  const known = new Set(certain.flatMap(({ spoken }) => [spoken, lastWord(spoken)]));
   const wanted = new Set(
     named
-      .filter(({ evidence, folded }) => evidence.short && evidence.strength === 'likely' && !known.has(folded))
-      .map(({ folded }) => folded),
+      .filter(({ evidence, spoken }) => evidence.short && evidence.strength === 'likely' && !known.has(spoken))
+      .map(({ spoken }) => spoken),
   );
   if (wanted.size === 0) return [];
   const found = new Map<string, string>();
-  for (const { evidence, folded } of named) {
-    const last = lastWord(folded);
+  for (const { evidence, spoken } of named) {
+    const last = lastWord(spoken);
     if (evidence.short || !wanted.has(last)) continue;
-    found.set(last, found.has(last) && found.get(last) !== folded ? '' : folded);
+    found.set(last, found.has(last) && found.get(last) !== spoken ? '' : spoken);
   }
   return named.filter(
-    ({ evidence, folded }) => !evidence.short && found.get(lastWord(folded)) === folded && !known.has(folded),
+    ({ evidence, spoken }) => !evidence.short && found.get(lastWord(spoken)) === spoken && !known.has(spoken),
   );
 }
 
@@ -101,7 +111,9 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
 
 function namedOf(candidate: OfficialCandidate): readonly Named[] {
   const { evidence } = candidate;
-  return evidence.kind === 'named' ? [{ candidate, evidence, folded: fold(evidence.name) }] : [];
+  return evidence.kind === 'named'
+    ? [{ candidate, evidence, folded: fold(evidence.name), spoken: spokenName(evidence.name) }]
+    : [];
 }
 
 function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon: Lexicon): Known {
@@ -115,6 +127,7 @@ function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon
     positions: before?.positions ?? [],
     said: before?.said ?? new Set(),
     places: before?.places ?? [],
+    spoken: one.spoken,
     vietnamese: isVietnamese(one.evidence.name, lexicon),
   };
   known.set(key, made);
@@ -143,16 +156,39 @@ export function addPositions(official: Known, positions: readonly Position[]): v
 }
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
-function byPart(near: readonly Known[], one: Named): Known | undefined {
+function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
   const fitting = near.filter((official) => fits(official, one));
-  if (fitting.length <= 1) return fitting[0];
   const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;
-  return left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
+  const official = left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
+  return official?.vietnamese === true && agreeing.length === 0 && isOther(official, one, others)
+    ? undefined
+    : official;
 }
 
-function fits(official: Known, { folded, evidence }: Named): boolean {
-  if (official.key.endsWith(` ${folded}`)) return true;
+/** Places of full names that are no official's, by their last syllable, ascending. */
+type Others = ReadonlyMap<string, readonly number[]>;
+
+function otherPeople(named: readonly Named[], known: ReadonlyMap<string, Known>): Others {
+  const others = new Map<string, number[]>();
+  for (const { candidate, evidence, folded, spoken } of named) {
+    if (evidence.short || known.has(folded)) continue;
+    const last = lastWord(spoken);
+    const places = others.get(last);
+    if (places === undefined) others.set(last, [candidate.start]);
+    else places.push(candidate.start);
+  }
+  return others;
+}
+
+/** "ông Huỳnh Thanh đánh ông Hoàng Trung Thanh. Ông Thanh …": the name said last before it is meant. */
+function isOther(official: Known, { candidate, spoken }: Named, others: Others): boolean {
+  const last = (places: readonly number[]) => places.findLast((place) => place < candidate.start) ?? -1;
+  return last(others.get(lastWord(spoken)) ?? []) > last(official.places);
+}
+
+function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
+  if (official.spoken.endsWith(` ${spoken}`)) return true;
   // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
   if (!evidence.short || official.vietnamese) return false;
   return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);

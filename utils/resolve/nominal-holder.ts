@@ -42,7 +42,8 @@ function isShorter(office: Position, held: Position): boolean {
 
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
 function isLonger(office: Position, held: Position): boolean {
-  return held.organization === undefined && office.organization !== undefined && fold(office.role) === fold(held.role);
+  if (office.organization === undefined || fold(office.role) !== fold(held.role)) return false;
+  return held.organization === undefined || positionPhrase(office).startsWith(`${positionPhrase(held)} `);
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

@@ -64,11 +64,13 @@ const PUBLIC =
   EntryType.BlockLeft;
 
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
-function isPublicBody({ hits }: Context, office: OfficePhrase): boolean {
+function isPublicBody(context: Context, office: OfficePhrase): boolean {
+  const { hits } = context;
   for (let at = office.body.first; at < office.body.last; at++) {
     if (((hits.types[at] ?? 0) & PUBLIC) !== 0) return true;
   }
-  return false;
+  // "Phó Trưởng phòng TN&MT": written short, but known.
+  return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
 }
 
 /** The evidence of one name, whichever rule proposes it. */

@@ -1,12 +1,11 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { closesAbbreviation } from './abbreviation-ends';
 import { HEADS } from './organization-heads';
 import { type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
-import { areWords, hasGap, isCapitalized, isDash, isWord, markAt } from './token-words';
+import { areWords, hasGap, isCapitalized, isDash, isTitled, isWord, markAt } from './token-words';
 
 /** Behind "và", ",", "-", "&", "tại" or a bracketed abbreviation, if the organization goes on there. */
 export function afterConnector(context: Context, at: number, reading: Reading): number {
@@ -21,11 +20,16 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   return at;
 }
 
-/** "(QUTƯ)" behind the name it shortens. */
+/** "(QUTƯ)", "(GD&ĐT)" behind the name it shortens. */
 function afterAbbreviation(context: Context, at: number): number {
   let end = at + 1;
-  while (end < at + 6 && (isCapitalized(context, end) || isJoint(context, end))) end++;
-  return end > at + 1 && markAt(context, end) === ')' && closesAbbreviation(context, end) ? end + 1 : at;
+  while (end < at + 6 && (isShort(context, end) || isJoint(context, end))) end++;
+  return end > at + 1 && markAt(context, end) === ')' ? end + 1 : at;
+}
+
+/** A word with more than one capital: "GD", "ĐT", "TPHCM". */
+function isShort(context: Context, at: number): boolean {
+  return isCapitalized(context, at) && !isTitled(context, at);
 }
 
 function wordAfter(context: Context, at: number, reading: Reading): number {

@@ -32,6 +32,8 @@ export interface OfficePhrase extends TokenSpan {
   readonly role: TokenSpan;
   /** What the office belongs to: "UBND tỉnh Bến Tre"; empty if nothing is said. */
   readonly body: TokenSpan;
+  /** Where the words end that the lexicon knows; a tail it does not know may follow. */
+  readonly knownLast: number;
   /** The body is a company or a club. */
   readonly company: boolean;
   /** The body ends with a country or is one: a name of another language may follow. */

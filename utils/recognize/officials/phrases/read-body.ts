@@ -38,7 +38,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const read = continueOrganization(context, at, {
     afterHead: isFieldStart(context, at),
     smallHead: false,
-    complete: false,
+    complete: !isFieldStart(context, at),
     diplomatic,
     company: false,
     start: at,
@@ -144,6 +144,13 @@ export function afterTail(context: Context, from: number): number {
   }
   if (at === from) return from;
   if (markAt(context, at) === ')') return at;
-  const next = hitAt(context.hits, at + 1, EntryType.Office | EntryType.Modifier);
-  return markAt(context, at) === ',' && next >= 0 ? at : from;
+  return markAt(context, at) === ',' && startsOffice(context, at + 1) ? at : from;
+}
+
+function startsOffice({ hits }: Context, at: number): boolean {
+  const modifier = hitAt(hits, at, EntryType.Modifier);
+  return (
+    hitAt(hits, modifier < 0 ? at : (hits.last[modifier] ?? at), EntryType.Office) >= 0 ||
+    hitAt(hits, at, EntryType.Office) >= 0
+  );
 }

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
+import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
@@ -37,7 +38,15 @@ function readRank(context: Context, at: number, hit: number): RankPhrase | undef
   const row = lexicon.rank(hits.entry[hit] ?? -1);
   const last = hits.last[hit] ?? at + 1;
   if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
-  return { kind: 'rank', rank: row.name, first: at, last: afterService(context, last) };
+  return { kind: 'rank', rank: row.name, first: at, last: afterCountry(context, afterService(context, last)) };
+}
+
+/** "Thiếu tướng [Iran] Qassem …": a country, when a name of another language follows. */
+function afterCountry(context: Context, at: number): number {
+  const hit = hitAt(context.hits, at, EntryType.Place);
+  if (hit < 0 || !isCapitalized(context, at)) return at;
+  const last = context.hits.last[hit] ?? at;
+  return readForeignName(context, last, true) > 0 ? last : at;
 }
 
 /** "Đại tá [Hải quân]", "Thiếu tá [QNCN]": the service or the corps, when a name follows. */

@@ -34,6 +34,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     row,
     role,
     body: { first: role.last, last: read.last },
+    knownLast: known.last,
     company: read.company,
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
     plural:

@@ -64,10 +64,19 @@ function isKnownPhrase(context: Context, at: number): boolean {
   return hitAt(context.hits, at, KNOWN) >= 0;
 }
 
+/** "ông Vinh", "bà Nga": a town or a country of one syllable is a given name behind an address. */
+function isOneSyllable({ hits }: Context, at: number, before: Phrase): boolean {
+  if (before.kind === 'office') return false;
+  for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
+    if (((hits.type[hit] ?? 0) & KNOWN) !== 0 && (hits.last[hit] ?? 0) - at > 1) return false;
+  }
+  return true;
+}
+
 /** "ông Thắng", "Thứ trưởng Thoa", "đồng chí Bích Huệ": one or two given names, to be resolved to a full one. */
 function readShortName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
   const end = cutRun(context, at, runEnd(context, at));
-  if (end - at > 2 || isKnownPhrase(context, at)) return undefined;
+  if (end - at > 2 || (isKnownPhrase(context, at) && !isOneSyllable(context, at, before))) return undefined;
   if (end - at === 2 && before.kind === 'office') return undefined;
   return { kind: 'name', shape: 'short', first: at, last: end, led: true };
 }

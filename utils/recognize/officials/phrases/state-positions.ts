@@ -2,23 +2,26 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
-import { closesAbbreviation } from './abbreviation-ends';
+import { isJoint } from './organization-words';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { hasGap, isCapitalized, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
   return offices.map((office, i) => positionOf(context, office, bodyOf(context, offices, i)));
 }
 
+/** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
+const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
+
 function positionOf(context: Context, office: OfficePhrase, body: string): Position {
-  const role = expandSpan(context, office.role);
+  const role = expandSpan(context, office.role).replace(NO_PART, '');
   return body === '' ? { role } : { role, organization: withMinistry(office, body) };
 }
 
 /** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
 function withMinistry(office: OfficePhrase, body: string): string {
-  if (office.abroad || office.row.of?.includes('ministry') !== true || office.row.domain === 'Đảng') return body;
+  if (office.abroad || office.row.of?.includes('ministry') !== true || office.row.takes !== 'required') return body;
   return /^(?:Bộ|Ủy ban|Văn phòng|Ngân hàng|Thanh tra)(?: |$)/iu.test(body) ? body : `Bộ ${body}`;
 }
 
@@ -64,37 +67,40 @@ function sharedPart(context: Context, office: OfficePhrase, body: string): strin
 
 /** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
 export function expandSpan(context: Context, span: TokenSpan): string {
-  const parts: string[] = [];
+  const words: string[] = [];
   let at = span.first;
   while (at < span.last) {
     const end = acronymEnd(context, at, span.last);
+    const bracket = afterBracket(context, at, span.last);
     if (end > at) {
-      parts.push(gap(context, at, parts), fullForm(context, at, end));
-      at = markAt(context, end) === '.' && isWord(context, end - 1, 'tp') ? end + 1 : end;
-      continue;
+      words.push(fullForm(context, at, end));
+      at = isStopOfCity(context, end) ? end + 1 : end;
+    } else if (bracket > at) at = bracket;
+    else {
+      const glued = !hasGap(context, at);
+      if (glued && words.length > 0 && !isStopOfCity(context, at - 1))
+        words.push(`${words.pop() ?? ''}${tokenText(context, at)}`);
+      else words.push(tokenText(context, at));
+      at++;
     }
-    const skipped = afterBracket(context, at, span.last);
-    if (skipped > at) {
-      at = skipped;
-      continue;
-    }
-    parts.push(gap(context, at, parts), tokenText(context, at));
-    at++;
   }
-  return parts
-    .join('')
+  return words
+    .join(' ')
     .replace(/^[\s,–-]+/u, '')
+    .replace(/^(?:của|thuộc) /u, '')
     .trim();
 }
 
-function gap(context: Context, at: number, parts: readonly string[]): string {
-  return parts.length > 0 && hasGap(context, at) ? ' ' : '';
+/** The stop of "TP.". */
+function isStopOfCity(context: Context, at: number): boolean {
+  return markAt(context, at) === '.' && isWord(context, at - 1, 'tp');
 }
 
 function afterBracket(context: Context, at: number, last: number): number {
   if (markAt(context, at) !== '(') return at;
   for (let end = at + 1; end < last; end++) {
-    if (markAt(context, end) === ')') return closesAbbreviation(context, end) ? end + 1 : at;
+    if (markAt(context, end) === ')') return end + 1;
+    if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
   }
   return at;
 }
@@ -114,7 +120,8 @@ function acronymEnd(context: Context, at: number, last: number): number {
   ) {
     end += 2;
   }
-  return end;
+  const whole = context.lexicon.fullForm(spanText(context, { first: at, last: end }));
+  return end > at + 1 && whole === undefined && isWord(context, at, 'tp') ? at + 1 : end;
 }
 
 /** "T.Ư". */

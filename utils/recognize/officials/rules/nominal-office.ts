@@ -79,7 +79,14 @@ function isHolder(context: Context, office: OfficePhrase): boolean {
   if (isWord(context, office.last, 'cấp') || isWord(context, office.last, 'các')) return false;
   const bare = office.body.last === office.body.first && office.row.takes !== 'none';
   if (bare && !isCapitalized(context, office.first)) return false;
+  if (!bare && office.row.takes !== 'none' && !hasCapital(context, office)) return false;
   return !isIssuer(context, office.first);
+}
+
+/** "tư lệnh quân khu" is any; "phó chủ tịch UBND TP.HCM" is one. */
+function hasCapital(context: Context, office: OfficePhrase): boolean {
+  for (let at = office.first; at < office.last; at++) if (isCapitalized(context, at)) return true;
+  return false;
 }
 
 /** The joined offices as one mention, and each for itself: resolution keeps what it can settle. */
@@ -99,7 +106,7 @@ function candidate(
   return {
     kind: 'official',
     start: context.tokens.start[first] ?? 0,
-    end: context.tokens.end[(last === undefined ? first + 1 : Math.max(last.body.last, last.role.last)) - 1] ?? 0,
+    end: context.tokens.end[(last === undefined ? first + 1 : Math.max(last.knownLast, last.role.last)) - 1] ?? 0,
     rule: 'nominal-office',
     confidence: 0.85,
     evidence: {
