@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import type { Lexicon } from './lexicon';
 
 /**
@@ -38,101 +38,129 @@ export function hitAt(hits: EntryHits, token: number, types: number): number {
 /** Finds the lexicon's entries in one pass over the tokens. */
 export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
   const { trie } = lexicon;
-  const found = collector(tokens.count);
-  for (let token = 0; token < tokens.count; token++) {
-    found.from[token] = found.first.length;
-    matchAt(tokens, trie, token, found);
+  const { root } = trie;
+  const { syllable, count } = tokens;
+  const found = collector(count);
+  for (let token = 0; token < count; token++) {
+    found.from[token] = found.count;
+    const first = syllable[token] as number;
+    if (first < 0) continue;
+    const node = root[first] as number;
+    if (node > 0) matchAt(tokens, trie, { token, node }, found);
   }
-  found.from[tokens.count] = found.first.length;
+  found.from[count] = found.count;
   return {
-    count: found.first.length,
-    first: Int32Array.from(found.first),
-    last: Int32Array.from(found.last),
-    type: Int32Array.from(found.type),
-    entry: Int32Array.from(found.entry),
+    count: found.count,
+    first: found.first.subarray(0, found.count),
+    last: found.last.subarray(0, found.count),
+    type: found.type.subarray(0, found.count),
+    entry: found.entry.subarray(0, found.count),
     from: found.from,
     types: found.types,
   };
 }
 
 interface Found {
-  readonly first: number[];
-  readonly last: number[];
-  readonly type: number[];
-  readonly entry: number[];
+  count: number;
+  first: Int32Array;
+  last: Int32Array;
+  type: Int32Array;
+  entry: Int32Array;
   readonly from: Int32Array;
   readonly types: Int32Array;
 }
 
 function collector(count: number): Found {
+  const capacity = count + 16;
   return {
-    first: [],
-    last: [],
-    type: [],
-    entry: [],
+    count: 0,
+    first: new Int32Array(capacity),
+    last: new Int32Array(capacity),
+    type: new Int32Array(capacity),
+    entry: new Int32Array(capacity),
     from: new Int32Array(count + 1),
     types: new Int32Array(count),
   };
 }
 
+interface Start {
+  readonly token: number;
+  readonly node: number;
+}
+
 /** Walks the trie from one token and keeps, per type, the entries of the deepest node. */
-function matchAt(tokens: Tokens, trie: Lexicon['trie'], token: number, found: Found): void {
-  const syllable = tokens.syllable[token] ?? -1;
-  let node = syllable < 0 ? 0 : (trie.root[syllable] ?? 0);
-  let next = token + 1;
-  while (node > 0) {
-    recordEnds(tokens, trie, node, { token, next }, found);
-    const following = next < tokens.count ? (tokens.syllable[next] ?? -1) : -1;
-    node = following < 0 ? 0 : child(trie, node, following);
+function matchAt(tokens: Tokens, trie: Lexicon['trie'], start: Start, found: Found): void {
+  let { node } = start;
+  let next = start.token + 1;
+  for (;;) {
+    if ((trie.endFrom[node] as number) < (trie.endFrom[node + 1] as number)) {
+      recordEnds(tokens, trie, node, { token: start.token, next }, found);
+    }
+    if (next >= tokens.count || trie.edgeFrom[node] === trie.edgeFrom[node + 1]) return;
+    const following = tokens.syllable[next] as number;
+    if (following < 0) return;
+    node = child(trie, node, following);
+    if (node === 0) return;
     next++;
   }
 }
 
-function recordEnds(
-  tokens: Tokens,
-  trie: Lexicon['trie'],
-  node: number,
-  at: { readonly token: number; readonly next: number },
-  found: Found,
-): void {
-  const end = trie.endFrom[node + 1] ?? 0;
-  for (let i = trie.endFrom[node] ?? 0; i < end; i++) {
-    if (trie.endCapital[i] === 1 && tokens.shape[at.token] === 1) continue;
-    const entry = trie.endEntry[i] ?? 0;
-    const type = trie.typeOf[entry] ?? 0;
-    if (((found.types[at.token] ?? 0) & type) !== 0) dropShorter(found, at, type);
-    found.types[at.token] = (found.types[at.token] ?? 0) | type;
-    found.first.push(at.token);
-    found.last.push(at.next);
-    found.type.push(type);
-    found.entry.push(entry);
+interface Place {
+  readonly token: number;
+  readonly next: number;
+}
+
+function recordEnds(tokens: Tokens, trie: Lexicon['trie'], node: number, at: Place, found: Found): void {
+  const end = trie.endFrom[node + 1] as number;
+  for (let i = trie.endFrom[node] as number; i < end; i++) {
+    if (trie.endCapital[i] === 1 && tokens.shape[at.token] === Shape.Lower) continue;
+    const entry = trie.endEntry[i] as number;
+    const type = trie.typeOf[entry] as number;
+    if (((found.types[at.token] as number) & type) !== 0) dropShorter(found, at, type);
+    found.types[at.token] = (found.types[at.token] as number) | type;
+    if (found.count === found.first.length) grow(found);
+    const hit = found.count++;
+    found.first[hit] = at.token;
+    found.last[hit] = at.next;
+    found.type[hit] = type;
+    found.entry[hit] = entry;
   }
 }
 
 /** A longer surface of the same type replaces the shorter ones found at this token. */
-function dropShorter(found: Found, at: { readonly token: number; readonly next: number }, type: number): void {
-  let kept = found.from[at.token] ?? 0;
-  for (let hit = kept; hit < found.first.length; hit++) {
-    if (found.type[hit] === type && (found.last[hit] ?? 0) < at.next) continue;
-    found.first[kept] = found.first[hit] ?? 0;
-    found.last[kept] = found.last[hit] ?? 0;
-    found.type[kept] = found.type[hit] ?? 0;
-    found.entry[kept] = found.entry[hit] ?? 0;
+function dropShorter(found: Found, at: Place, type: number): void {
+  let kept = found.from[at.token] as number;
+  for (let hit = kept; hit < found.count; hit++) {
+    if (found.type[hit] === type && (found.last[hit] as number) < at.next) continue;
+    found.first[kept] = found.first[hit] as number;
+    found.last[kept] = found.last[hit] as number;
+    found.type[kept] = found.type[hit] as number;
+    found.entry[kept] = found.entry[hit] as number;
     kept++;
   }
-  found.first.length = kept;
-  found.last.length = kept;
-  found.type.length = kept;
-  found.entry.length = kept;
+  found.count = kept;
+}
+
+function grow(found: Found): void {
+  found.first = doubled(found.first);
+  found.last = doubled(found.last);
+  found.type = doubled(found.type);
+  found.entry = doubled(found.entry);
+}
+
+function doubled(before: Int32Array): Int32Array {
+  const after = new Int32Array(before.length * 2);
+  after.set(before);
+  return after;
 }
 
 function child(trie: Lexicon['trie'], node: number, syllable: number): number {
-  let low = trie.edgeFrom[node] ?? 0;
-  let high = (trie.edgeFrom[node + 1] ?? 0) - 1;
+  let low = trie.edgeFrom[node] as number;
+  let high = (trie.edgeFrom[node + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const seen = trie.edgeSyllable[middle] ?? 0;
-    if (seen === syllable) return trie.edgeNode[middle] ?? 0;
+    const seen = trie.edgeSyllable[middle] as number;
+    if (seen === syllable) return trie.edgeNode[middle] as number;
     if (seen < syllable) low = middle + 1;
     else high = middle - 1;
   }

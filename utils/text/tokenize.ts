@@ -1,4 +1,4 @@
-import { CharClass, canonicalOf, classOf } from './letters';
+import { CharClass, canonicalOf, classOf, unitOf } from './letters';
 import { findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
@@ -75,16 +75,18 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
   let end = from;
   let at = from;
   for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === CharClass.Invisible) continue;
+    const unit = unitOf(text.charCodeAt(at));
+    const kind = unit >> 16;
     if (kind === CharClass.Upper) uppers++;
-    else if (kind !== CharClass.Lower) break;
-    hash = hashStep(hash, canonicalOf(code));
+    else if (kind !== CharClass.Lower) {
+      if (kind === CharClass.Invisible) continue;
+      break;
+    }
+    hash = hashStep(hash, unit & 0xffff);
     length++;
     end = at + 1;
   }
-  const startsUpper = classOf(text.charCodeAt(from)) === CharClass.Upper;
+  const startsUpper = uppers > 0 && classOf(text.charCodeAt(from)) === CharClass.Upper;
   const syllable = findSyllable(table, text, from, end, hash, length);
   add(out, from, end, TokenKind.Word, shapeOf(startsUpper, uppers, length), syllable, gap);
   return at;

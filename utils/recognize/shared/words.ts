@@ -2,9 +2,27 @@ import { oneSpelling } from '../../lexicon/spellings';
 import { canonicalText } from '../../text/letters';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 
+/** What was asked once is kept while the tokens live: rules ask for the words around a trigger again and again. */
+const asked = new WeakMap<Tokens, string[]>();
+
 /** A token as grammar words compare it: lower case, new tone placement, one dash; `''` outside the text. */
 export function wordAt(tokens: Tokens, i: number): string {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] === TokenKind.Break) return '';
+  if (i < 0 || i >= tokens.count) return '';
+  let words = asked.get(tokens);
+  if (words === undefined) {
+    words = new Array<string>(tokens.count);
+    asked.set(tokens, words);
+  }
+  let word = words[i];
+  if (word === undefined) {
+    word = readWord(tokens, i);
+    words[i] = word;
+  }
+  return word;
+}
+
+function readWord(tokens: Tokens, i: number): string {
+  if (tokens.kind[i] === TokenKind.Break) return '';
   return oneSpelling(canonicalText(tokens.text.slice(tokens.start[i], tokens.end[i])));
 }
 
