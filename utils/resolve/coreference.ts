@@ -68,7 +68,12 @@ function leadOf(evidence: NamedEvidence | NominalEvidence): string {
 }
 
 function officialOf(known: Known): Official {
-  return { key: known.key, name: known.name, ranks: known.ranks, positions: mergePositions(known.positions) };
+  return { key: known.key, name: known.name, ranks: ownRanks(known.ranks), positions: mergePositions(known.positions) };
+}
+
+/** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */
+function ownRanks(ranks: readonly string[]): readonly string[] {
+  return ranks.filter((rank) => !ranks.some((other) => other.endsWith(` ${rank}`)));
 }
 
 /** An official's identity in every article: the folded name. */

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
+import { readCapitalsName } from './read-capitals-name';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
 import { readPlaceName } from './read-place';
@@ -94,7 +95,7 @@ const BODY_STARTS =
 
 /** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
 function isBodyStart(context: Context, at: number): boolean {
-  if (!hasGap(context, at)) return false;
+  if (!hasGap(context, at) || readCapitalsName(context, at) > 0) return false;
   return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
 }
 

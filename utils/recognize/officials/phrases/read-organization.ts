@@ -8,6 +8,7 @@ import { afterAcronym, isDateLike, organizationWord } from './organization-words
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { startsName } from './starts-name';
+import { runEnd } from './title-run';
 import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 
 export interface OrganizationRead {
@@ -81,10 +82,8 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (place > at) return Math.max(place, organizationWord(context, at));
   if (!isWordToken(context, at))
     return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
-  if (reading.afterHead) {
-    const name = readVietnameseName(context, at, 'office');
-    if (name > 0) return splitName(context, at, name);
-  }
+  const named = reading.afterHead ? afterNameOf(context, at) : at;
+  if (named > at) return named;
   if (stopsHere(context, at, reading)) return at;
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
@@ -102,12 +101,14 @@ function isUnknownField(context: Context, at: number): boolean {
   return isCapitalized(context, at + 2) || markAt(context, at + 2) === ',' || markAt(context, at + 2) === ')';
 }
 
-/** "Trường THPT Chu Văn An Nguyễn Thị Nhiếp": the school's name ends where a second family name begins. */
-function splitName(context: Context, first: number, last: number): number {
-  for (let at = first + 2; at <= last - 2; at++) {
-    if (nameTier(context, at, 'family') === 1 && nameTier(context, at - 1, 'given') > 0 && last - at >= 3) return at;
+/** "Trường THPT [Chu Văn An] Nguyễn Thị Nhiếp": a school's name ends where a second family name begins. */
+function afterNameOf(context: Context, first: number): number {
+  if (!isTitled(context, first)) return first;
+  const end = runEnd(context, first);
+  for (let at = first + 2; at <= end - 2; at++) {
+    if (nameTier(context, at, 'family') === 1 && nameTier(context, at - 1, 'given') > 0 && end - at >= 3) return at;
   }
-  return last;
+  return Math.max(first, readVietnameseName(context, first, 'office'));
 }
 
 function stopsHere(context: Context, at: number, reading: Reading): boolean {

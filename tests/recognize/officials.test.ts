@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "lead > name" for names, "(office)" for nominal mentions, in the order of the text. */
+function read(text: string): readonly string[] {
+  return recognize(text, lexicon)
+    .mentions.filter(({ kind }) => kind === 'official')
+    .map(({ lead, surface, nominal }) => (nominal ? `(${surface})` : `${lead} > ${surface}`));
+}
+
+/** "name: role @ organization", one a position. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
+    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+describe('who is an official, and what stands before the name', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    ['Thượng tướng Lê Văn Quảng thăm đơn vị.', ['Thượng tướng > Lê Văn Quảng']],
+    ['PGS, TS, Đại tá Trần Minh Tuệ trao đổi.', ['PGS, TS, Đại tá > Trần Minh Tuệ']],
+    ['đồng chí Thượng tướng Lê Huy Vinh ghi nhận.', ['đồng chí Thượng tướng > Lê Huy Vinh']],
+    [
+      'Thứ trưởng Bộ Quốc phòng - Thượng tướng Lê Huy Vinh dự.',
+      ['Thứ trưởng Bộ Quốc phòng - Thượng tướng > Lê Huy Vinh'],
+    ],
+    [
+      'Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Lê Minh Hạnh dự.',
+      ['Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương > Lê Minh Hạnh'],
+    ],
+    ['Chủ tịch UBND huyện Phù Mỹ Hà Ngọc Tấn nói.', ['Chủ tịch UBND huyện Phù Mỹ > Hà Ngọc Tấn']],
+    ['Hiệu trưởng Trường THPT Chu Văn An Trần Thị Nhiệm nói.', ['Hiệu trưởng Trường THPT Chu Văn An > Trần Thị Nhiệm']],
+    [
+      'Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) Nguyễn Hữu Đại nói.',
+      ['Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) > Nguyễn Hữu Đại'],
+    ],
+    ['Thiếu tướng Iran Qassem Rostami thiệt mạng.', ['Thiếu tướng Iran > Qassem Rostami']],
+    ['Tổng thống Thổ Nhĩ Kỳ Kemal Demir đến thăm.', ['Tổng thống Thổ Nhĩ Kỳ > Kemal Demir']],
+    ['Chủ tịch Thượng viện Tamara Ibragimova tiếp đoàn.', ['Chủ tịch Thượng viện > Tamara Ibragimova']],
+    ['Đại sứ Việt Nam tại Campuchia Nguyễn Huy Tường nói.', ['Đại sứ Việt Nam tại Campuchia > Nguyễn Huy Tường']],
+    ["Bà Kpă H'Ven - Phó chủ tịch HĐND phường Đoàn Kết - nói.", ["Bà > Kpă H'Ven"]],
+    ['Đại biểu Quốc hội TRẦN KHÁNH THƯ nêu ý kiến.', ['Đại biểu Quốc hội > TRẦN KHÁNH THƯ']],
+    ['THỦ TƯỚNG\nPhạm Văn Chính\n', ['THỦ TƯỚNG > Phạm Văn Chính']],
+    ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('lists', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    [
+      'Dự có Phó thủ tướng, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sang, Phó chủ tịch Quốc hội Nguyễn Thị Thành, Thứ trưởng Bộ Công an Lê Văn Tuyên.',
+      [
+        'Phó thủ tướng, Bộ trưởng Bộ Ngoại giao > Bùi Thanh Sang',
+        'Phó chủ tịch Quốc hội > Nguyễn Thị Thành',
+        'Thứ trưởng Bộ Công an > Lê Văn Tuyên',
+      ],
+    ],
+    [
+      'Các đồng chí Phó Chủ tịch UBND tỉnh: Lê Xuân Đài, Đinh Viết Hùng dự lễ.',
+      [' > Lê Xuân Đài', ' > Đinh Viết Hùng'],
+    ],
+    [
+      'Sở có 2 Phó Giám đốc gồm các ông bà: Nguyễn Ngọc Vịnh, Phạm Thị Lân.',
+      [' > Nguyễn Ngọc Vịnh', ' > Phạm Thị Lân'],
+    ],
+    ['Thay mặt Thủ tướng, Bộ trưởng Nguyễn Văn Hùng báo cáo.', ['Bộ trưởng > Nguyễn Văn Hùng']],
+    ['Thủ tướng, Phó Thủ tướng Trần Hồng Hải đã đến.', ['Phó Thủ tướng > Trần Hồng Hải']],
+    ['Trên cương vị Chủ tịch UBND tỉnh, ông Lê Văn Thiệu có công lớn.', ['ông > Lê Văn Thiệu']],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    'Ông Phạm Công Dánh, Chủ tịch HĐQT Ngân hàng Sao Mai, bị bắt.',
+    'Ông Huỳnh Thanh, giám đốc Công ty TNHH Thiên Hà, cho biết.',
+    'Diễn viên Lê Thị Mơ là Đại sứ thiện chí.',
+    'Bác sĩ Nguyễn Thùy Nga khuyên ăn nhiều rau.',
+    'Tin, ảnh: NGUYỄN TIẾN',
+    'Đoàn dâng hương tại Lăng Chủ tịch Hồ Chí Minh.',
+    'Công điện số 12/CĐ-TTg có hiệu lực.',
+    'Cùng dự có bí thư cấp ủy, chỉ huy trưởng các đơn vị.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the same person again', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    ['Bộ trưởng Phùng Văn Nhã nói. Ông Nhã cho biết.', ['Bộ trưởng > Phùng Văn Nhã', 'Ông > Nhã']],
+    [
+      'Phó Chủ tịch UBND huyện Lưu Đức Vinh đến. Ông Vinh hỏi.',
+      ['Phó Chủ tịch UBND huyện > Lưu Đức Vinh', 'Ông > Vinh'],
+    ],
+    [
+      'Phó Chủ tịch xã Hoàng Trung Thành và anh Lê Văn Thanh đi. Ông Thanh kể.',
+      ['Phó Chủ tịch xã > Hoàng Trung Thành'],
+    ],
+    ['Tổng thống Nga Igor Petrov đến. Ông Petrov nói.', ['Tổng thống Nga > Igor Petrov', 'Ông > Petrov']],
+    ['Thủ tướng Phạm Văn Chính dự. Thủ tướng yêu cầu.', ['Thủ tướng > Phạm Văn Chính', '(Thủ tướng)']],
+    [
+      'Chủ tịch Quốc hội Trần Văn Mận và Chủ tịch Quốc hội Lào Bounma Keo dự. Chủ tịch Quốc hội nêu.',
+      ['Chủ tịch Quốc hội > Trần Văn Mận', 'Chủ tịch Quốc hội Lào > Bounma Keo', '(Chủ tịch Quốc hội)'],
+    ],
+    ['Thủ tướng Phạm Văn Chính ký. Đề nghị miễn nhiệm chức vụ Thủ tướng.', ['Thủ tướng > Phạm Văn Chính']],
+    ['Bộ trưởng Lê Thị Hoa đến. Các Bộ trưởng phát biểu.', ['Bộ trưởng > Lê Thị Hoa']],
+    [
+      'Tư lệnh Quân khu 4 Hà Văn Bình dự. Ở quân khu thì tư lệnh quân khu chỉ đạo.',
+      ['Tư lệnh Quân khu 4 > Hà Văn Bình'],
+    ],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('positions', () => {
+  it.each<[text: string, positions: readonly string[]]>([
+    [
+      'Trung tướng Nguyễn Mạnh Hải, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật chủ trì.',
+      ['Nguyễn Mạnh Hải: Bí thư Đảng ủy @ Tổng cục Kỹ thuật', 'Nguyễn Mạnh Hải: Chính ủy @ Tổng cục Kỹ thuật'],
+    ],
+    [
+      'Thượng tướng Phan Văn Gia, Tổng Tham mưu trưởng, Thứ trưởng Bộ Quốc phòng (BQP) dự.',
+      ['Phan Văn Gia: Tổng Tham mưu trưởng', 'Phan Văn Gia: Thứ trưởng @ Bộ Quốc phòng'],
+    ],
+    [
+      'Ông Đỗ Văn Điệp làm Chủ tịch UBND TP Phan Thiết.',
+      ['Đỗ Văn Điệp: Chủ tịch Ủy ban nhân dân @ thành phố Phan Thiết'],
+    ],
+    ['Quyền Bộ trưởng Ngoại giao Lê Hoài Bắc hội đàm.', ['Lê Hoài Bắc: Quyền Bộ trưởng @ Bộ Ngoại giao']],
+    [
+      'Đoàn kiểm tra của Ban Bí thư do Ủy viên Bộ Chính trị Võ Văn Thường làm Trưởng đoàn đã đến.',
+      ['Võ Văn Thường: Ủy viên Bộ Chính trị', 'Võ Văn Thường: Trưởng đoàn @ Đoàn kiểm tra của Ban Bí thư'],
+    ],
+    [
+      'Ông Lê Văn Hai và Trần Văn Ba (Giám đốc và Phó Giám đốc Sở Y tế Bến Tre) bị cách chức.',
+      ['Lê Văn Hai: Giám đốc @ Y tế Bến Tre', 'Trần Văn Ba: Phó Giám đốc Sở @ Y tế Bến Tre'],
+    ],
+    ['Thứ trưởng Bộ Y tế Lê Thị Hoa nói. Thứ trưởng Lê Thị Hoa nêu.', ['Lê Thị Hoa: Thứ trưởng @ Bộ Y tế']],
+    ['Thủ tướng Phạm Văn Chính ký quyết định giữ chức Thứ trưởng Bộ Y tế.', ['Phạm Văn Chính: Thủ tướng']],
+  ])('%s', (text, expected) => {
+    expect(positions(text)).toEqual(expected);
+  });
+
+  it('keeps both ranks of a promotion, and no general beside his rank', () => {
+    const text = 'Thiếu tướng Lê Văn Oanh nhận quyết định. Trung tướng Lê Văn Oanh cảm ơn. Tướng Lê Văn Oanh nói.';
+    expect(recognize(text, lexicon).officials.map(({ ranks }) => ranks)).toEqual([['Thiếu tướng', 'Trung tướng']]);
+  });
+});
