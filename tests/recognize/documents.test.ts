@@ -116,6 +116,9 @@ describe('one document in one article', () => {
     ['Nghị quyết Trung ương 8 (khóa XI) và Nghị quyết Trung ương 8 (khóa XIII).', [undefined, undefined]],
     ['Luật Đất đai năm 2013 và Luật Đất đai năm 2024 khác nhau.', [undefined, undefined]],
     ['Luật Đất đai năm 2024 có hiệu lực. Theo Luật Đất đai, tỉnh lập bảng giá.', [undefined]],
+    ['Nghị định 1067/2014 hay. Theo Nghị định 1067/2014, tàu cá được vay vốn.', ['1067/2014']],
+    ['Nghị định 1067/2014 là Nghị định 1067/2014/NĐ-CP, tức Nghị định 1067.', ['1067/2014/NĐ-CP']],
+    ['Bộ luật Hình sự năm 2015, tức Bộ luật Hình sự số 100/2015/QH13.', ['100/2015/QH13']],
     ['Thực hiện Nghị quyết số 18, 19-NQ/TW.', ['18-NQ/TW', '19-NQ/TW']],
   ])('%s', (text, numbers) => {
     expect(documents(text).map(({ number }) => number)).toEqual(numbers);

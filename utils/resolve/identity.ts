@@ -20,15 +20,38 @@ export function resolveDocuments(found: readonly FoundDocument[], context: Resol
   const taken = new Map<string, number>();
   const mentions: Mention[] = [];
   const documents: OfficialDocument[] = [];
-  for (const group of groupMentions(found, context)) {
-    const members = group.map((i) => found[i] as FoundDocument);
-    const merged = mergeDocument(members);
-    const known = settle(merged, context);
+  for (const { members, merged, known } of settledGroups(found, context)) {
     const key = notTaken(documentKey(merged, known, context.lexicon), taken);
     documents.push(asDocument(withKnownEnd(merged, known), key, inferredOf(merged, known, context)));
     for (const member of members) mentions.push(asMention(member, key, context.text));
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), documents };
+}
+
+interface SettledGroup {
+  readonly members: readonly FoundDocument[];
+  readonly merged: MergedDocument;
+  readonly known: RegistryRow | undefined;
+}
+
+/** The groups of mentions; two that the registry takes for the same document ("Bộ luật Hình sự 2015", its number) are one. */
+function settledGroups(found: readonly FoundDocument[], context: ResolutionContext): readonly SettledGroup[] {
+  const groups: SettledGroup[] = [];
+  const byRow = new Map<RegistryRow, number>();
+  for (const group of groupMentions(found, context)) {
+    const members = group.map((i) => found[i] as FoundDocument);
+    const merged = mergeDocument(members);
+    const known = settle(merged, context);
+    const before = known === undefined ? undefined : byRow.get(known);
+    if (before === undefined) {
+      if (known !== undefined) byRow.set(known, groups.length);
+      groups.push({ members, merged, known });
+    } else {
+      const all = [...(groups[before] as SettledGroup).members, ...members].sort((a, b) => a.start - b.start);
+      groups[before] = { members: all, merged: mergeDocument(all), known };
+    }
+  }
+  return groups;
 }
 
 /** Two documents of one article whose keys are equal (both open) stay two. */

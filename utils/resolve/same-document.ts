@@ -15,6 +15,7 @@ export function groupMentions(
   joinEqual(groups, found, ({ evidence }) => fullNumber(evidence));
   joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
   joinAliases(groups, found);
+  joinUnique(groups, found, ({ evidence }) => numberOfYear(evidence), hasSymbol);
   joinUnique(groups, found, ({ evidence }) => bareNumber(evidence), isInFull);
   joinUnique(groups, found, (_, i) => names[i], isDistinguished);
   return groups.list();
@@ -94,6 +95,13 @@ function joinUnique(
 function fullNumber({ number, symbol }: DocumentEvidence): string | undefined {
   return number === undefined || symbol === undefined ? undefined : numberKey(number);
 }
+
+/** "67/2014" is "67/2014/NĐ-CP", and "98 năm 2023" is "98/2023/QH15". */
+function numberOfYear({ kind, number, year }: DocumentEvidence): string | undefined {
+  return number === undefined || year === undefined ? undefined : `${kind} ${leadingNumber(number)} ${year}`;
+}
+
+const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== undefined;
 
 function bareNumber({ kind, number }: DocumentEvidence): string | undefined {
   return number === undefined ? undefined : `${kind} ${leadingNumber(number)}`;
