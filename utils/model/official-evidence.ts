@@ -16,6 +16,8 @@ export interface NamedEvidence {
   readonly name: string;
   /** One or two given names, or the one name a foreigner is called by: "Thắng", "Putin". */
   readonly short: boolean;
+  /** The name or the office is of another country: its bearer may be called by any part of the name. */
+  readonly foreign: boolean;
   readonly strength: EvidenceStrength;
   /** Verbatim: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; `''` if none. */
   readonly lead: string;

@@ -21,7 +21,7 @@ export interface Known {
   /** The name as short names compare it. */
   readonly spoken: string;
   /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
-  readonly vietnamese: boolean;
+  vietnamese: boolean;
 }
 
 export interface Gathered {
@@ -128,7 +128,7 @@ function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon
     said: before?.said ?? new Set(),
     places: before?.places ?? [],
     spoken: one.spoken,
-    vietnamese: isVietnamese(one.evidence.name, lexicon),
+    vietnamese: before?.vietnamese ?? (!one.evidence.foreign && isVietnamese(one.evidence.name, lexicon)),
   };
   known.set(key, made);
   return made;
@@ -140,6 +140,7 @@ function isVietnamese(name: string, lexicon: Lexicon): boolean {
 }
 
 function addEvidence(official: Known, { candidate, evidence }: Named): void {
+  if (evidence.foreign) official.vietnamese = false;
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
   addPositions(official, evidence.positions);
   official.places.push(candidate.start);

@@ -87,16 +87,21 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
 
 const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách']);
 
+/** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
+const BEING = new Set(['trò', 'cách', 'vị']);
+
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 function isGiven(context: Context, first: number): boolean {
-  let at = first - 1;
+  // "với vai trò là thứ trưởng", "với tư cách là …"
+  let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
+  const after = at;
   let post = false;
   if (isWord(context, at, 'vụ') || isWord(context, at, 'danh')) at--;
   if (isWord(context, at, 'chức')) {
     post = true;
     at--;
-  } else if (at !== first - 1) return false;
-  if (!GIVING.has(lowerText(context, at))) return false;
+  } else if (at !== after) return false;
+  if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
   const before = lowerText(context, at - 1);
   if (isWord(context, at, 'nhiệm')) return before === 'đảm' || before === 'kiêm';
   if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || post;

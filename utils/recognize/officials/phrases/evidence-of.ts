@@ -87,6 +87,7 @@ export function namedEvidence(
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
     short: name.shape === 'short' || isOneForeignWord(name),
+    foreign: name.shape === 'foreign' || [...lead, ...after].some((p) => p.kind === 'office' && p.abroad),
     strength: isDoubtful(context, facts.attached, strength) ? 'weak' : strength,
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],

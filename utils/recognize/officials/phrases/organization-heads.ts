@@ -30,3 +30,8 @@ export function isComplete({ hits, lexicon }: Context, hit: number): boolean {
   const words = (hits.last[hit] ?? 0) - (hits.first[hit] ?? 0);
   return words >= 2 && lexicon.organization(hits.entry[hit] ?? -1) !== undefined;
 }
+
+/** True after heads whose slot is a place and nothing else: "Huyện ủy", "UBND". */
+export function takesPlace({ hits, lexicon }: Context, hit: number): boolean {
+  return lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot.endsWith('PLACE') === true;
+}

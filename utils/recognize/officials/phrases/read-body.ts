@@ -2,11 +2,12 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
-import { headAt } from './organization-heads';
+import { headAt, takesPlace } from './organization-heads';
 import { readCapitalsName } from './read-capitals-name';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
 import { readPlaceName } from './read-place';
+import { runEnd } from './title-run';
 import {
   hasGap,
   isAcronym,
@@ -33,7 +34,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
   if (direct !== undefined) return none;
   if (row.takes === 'none' && !startsPlace(context, at)) return none;
-  const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : at;
+  const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : placeBehindHead(context, at);
   if (place > at) return extend(context, { last: place, company: false }, row);
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
   const read = continueOrganization(context, at, {
@@ -57,6 +58,17 @@ function isPersonHere(context: Context, at: number, last: number): boolean {
 
 function startsPlace(context: Context, at: number): boolean {
   return hitAt(context.hits, at, EntryType.Place) >= 0 && isCapitalized(context, at);
+}
+
+/** "Bí thư Huyện ủy [Mai Sơn]": two capitals behind a head that takes places are one, names have three syllables. */
+function placeBehindHead(context: Context, at: number): number {
+  if (!isTitled(context, at) || runEnd(context, at) - at !== 2) return at;
+  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+    const hit = hitAt(context.hits, before, EntryType.OrganizationHead);
+    if (hit < 0 || context.hits.last[hit] !== at) continue;
+    return takesPlace(context, hit) ? at + 2 : at;
+  }
+  return at;
 }
 
 /** "Chủ tịch xã [Ea Kao]": the role ends with the unit of a place. */

@@ -66,7 +66,8 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const { hits, lexicon } = context;
   const hit = hitAt(hits, at, EntryType.Honorific);
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
-  if (row === undefined) return undefined;
+  // "Bác Hồ" is said of him with love, and is no lead.
+  if (row === undefined || hitAt(hits, at, EntryType.FixedPhrase) >= 0) return undefined;
   const plural = isWord(context, at, 'các') || isWord(context, at, 'hai') || isWord(context, at, 'ba');
   const last = hits.last[hit] ?? at + 1;
   // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"

@@ -52,7 +52,8 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
     if (length === 2) return family <= 2 && given <= 2;
     return family <= 2 || isNameMiddle(context, first + 1);
   }
-  if (family > 0) return led === 'person' || given > 0 || length >= 3;
+  if (led === 'office' && length === 2) return family > 0 && given > 0 && (family <= 2 || given === 1);
+  if (family > 0) return true;
   return led === 'person' && length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
 }
 
