@@ -131,16 +131,16 @@ describe('positions', () => {
     ],
     [
       'Ông Đỗ Văn Điệp làm Chủ tịch UBND TP Phan Thiết.',
-      ['Đỗ Văn Điệp: Chủ tịch Ủy ban nhân dân @ thành phố Phan Thiết'],
+      ['Đỗ Văn Điệp: Chủ tịch @ Ủy ban nhân dân thành phố Phan Thiết'],
     ],
     ['Quyền Bộ trưởng Ngoại giao Lê Hoài Bắc hội đàm.', ['Lê Hoài Bắc: Quyền Bộ trưởng @ Bộ Ngoại giao']],
     [
       'Đoàn kiểm tra của Ban Bí thư do Ủy viên Bộ Chính trị Võ Văn Thường làm Trưởng đoàn đã đến.',
-      ['Võ Văn Thường: Ủy viên Bộ Chính trị', 'Võ Văn Thường: Trưởng đoàn @ Đoàn kiểm tra của Ban Bí thư'],
+      ['Võ Văn Thường: Ủy viên @ Bộ Chính trị', 'Võ Văn Thường: Trưởng đoàn @ Đoàn kiểm tra của Ban Bí thư'],
     ],
     [
       'Ông Lê Văn Hai và Trần Văn Ba (Giám đốc và Phó Giám đốc Sở Y tế Bến Tre) bị cách chức.',
-      ['Lê Văn Hai: Giám đốc @ Y tế Bến Tre', 'Trần Văn Ba: Phó Giám đốc Sở @ Y tế Bến Tre'],
+      ['Lê Văn Hai: Giám đốc @ Sở Y tế Bến Tre', 'Trần Văn Ba: Phó Giám đốc @ Sở Y tế Bến Tre'],
     ],
     ['Thứ trưởng Bộ Y tế Lê Thị Hoa nói. Thứ trưởng Lê Thị Hoa nêu.', ['Lê Thị Hoa: Thứ trưởng @ Bộ Y tế']],
     ['Thủ tướng Phạm Văn Chính ký quyết định giữ chức Thứ trưởng Bộ Y tế.', ['Phạm Văn Chính: Thủ tướng']],

@@ -8,6 +8,7 @@ import { gatherOfficials, type Known } from './gather-officials';
 import { mergePositions } from './merge-positions';
 import { nearby } from './nearby';
 import { holderOf } from './nominal-holder';
+import { splitRole } from './split-role';
 
 /** A proposed mention, as the rules give it. */
 export interface OfficialCandidate {
@@ -41,7 +42,10 @@ export function resolveOfficials(
       mentions.push(mentionOf(candidate, known, text));
   }
   const seen = new Set(mentions.map(({ ref }) => ref));
-  return { mentions, officials: gathered.known.filter(({ key }) => seen.has(key)).map(officialOf) };
+  return {
+    mentions,
+    officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon)),
+  };
 }
 
 function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
@@ -67,8 +71,13 @@ function leadOf(evidence: NamedEvidence | NominalEvidence): string {
   return evidence.lead;
 }
 
-function officialOf(known: Known): Official {
-  return { key: known.key, name: known.name, ranks: ownRanks(known.ranks), positions: mergePositions(known.positions) };
+function officialOf(known: Known, lexicon: Lexicon): Official {
+  return {
+    key: known.key,
+    name: known.name,
+    ranks: ownRanks(known.ranks),
+    positions: mergePositions(known.positions).map((position) => splitRole(position, lexicon)),
+  };
 }
 
 /** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */

@@ -60,7 +60,7 @@ export function attachNames(context: Context, chain: Chain): readonly AttachedNa
       respective: chain.links[i + 1] === 'and' && chain.phrases[i + 2]?.kind === 'office',
     });
   }
-  return shareRespectively(attached);
+  return shareRespectively(context, attached);
 }
 
 function joinsNext(chain: Chain, index: number, starts: readonly number[]): boolean {

@@ -1,11 +1,13 @@
+import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
 import type { OfficePhrase, Phrase } from './phrase';
+import { wholeBody } from './state-positions';
 
 /**
  * "Ông A và B (Giám đốc và Phó giám đốc Sở X)", "lần lượt là": two names joined by "và" before two offices joined by
  * "và" hold one each, and a body said once is both's.
  */
-export function shareRespectively(names: readonly AttachedName[]): readonly AttachedName[] {
+export function shareRespectively(context: Context, names: readonly AttachedName[]): readonly AttachedName[] {
   const shared = [...names];
   for (let i = 0; i + 1 < shared.length; i++) {
     const [first, second] = [shared[i], shared[i + 1]];
@@ -13,7 +15,7 @@ export function shareRespectively(names: readonly AttachedName[]): readonly Atta
     const pair = twoOffices(second.after);
     if (pair === undefined || !second.respective) continue;
     const [one, two] = pair;
-    shared[i] = { ...first, after: [one.body.last > one.body.first ? one : { ...one, body: two.body }] };
+    shared[i] = { ...first, after: [one.body.last > one.body.first ? one : { ...one, body: wholeBody(context, two) }] };
     shared[i + 1] = { ...second, after: [two, ...second.after.slice(2)] };
   }
   return shared;

@@ -33,10 +33,21 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
     if (next === undefined || !isSameBody(office, next)) return '';
-    const body = expandSpan(context, next.body);
-    if (body !== '') return sharedPart(context, office, body);
+    if (next.body.last > next.body.first)
+      return sharedPart(context, office, expandSpan(context, wholeBody(context, next)));
   }
   return '';
+}
+
+/** The body with the head that the role ends with: "Phó Giám đốc [Sở Y tế Bến Tre]". */
+export function wholeBody({ hits, lexicon }: Context, { role, body }: OfficePhrase): TokenSpan {
+  for (let at = role.first + 1; at < role.last; at++) {
+    const hit = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
+    if (hit < 0 || hits.last[hit] !== role.last) continue;
+    const slot = lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot;
+    return slot === 'ORG' ? body : { first: at, last: body.last };
+  }
+  return body;
 }
 
 function canShare({ row }: OfficePhrase): boolean {

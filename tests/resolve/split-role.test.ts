@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { splitRole } from '../../utils/resolve/split-role';
+
+const lexicon = bundledLexicon();
+
+it.each([
+  ['Phó Chủ tịch Ủy ban nhân dân', 'tỉnh Bến Tre', 'Phó Chủ tịch', 'Ủy ban nhân dân tỉnh Bến Tre'],
+  ['Bí thư Tỉnh ủy', undefined, 'Bí thư', 'Tỉnh ủy'],
+  ['Ủy viên Bộ Chính trị', undefined, 'Ủy viên', 'Bộ Chính trị'],
+  ['Phó Thủ tướng Chính phủ', undefined, 'Phó Thủ tướng', 'Chính phủ'],
+  ['Trưởng ban Dân vận Trung ương', undefined, 'Trưởng ban', 'ban Dân vận Trung ương'],
+  ['Trưởng ban', 'Văn hóa', 'Trưởng ban', 'Văn hóa'],
+  ['Bí thư Đảng ủy', 'Tổng cục Kỹ thuật', 'Bí thư Đảng ủy', 'Tổng cục Kỹ thuật'],
+  ['nguyên Phó Chủ tịch nước', undefined, 'nguyên Phó Chủ tịch nước', undefined],
+  ['Tổng Bí thư', undefined, 'Tổng Bí thư', undefined],
+])('%s + %s', (role, organization, ownRole, ownOrganization) => {
+  const position = organization === undefined ? { role } : { role, organization };
+  const split = splitRole(position, lexicon);
+  expect([split.role, split.organization]).toEqual([ownRole, ownOrganization]);
+});

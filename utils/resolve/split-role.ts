@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { hitAt, matchEntries } from '../lexicon/matcher';
+import { EntryType } from '../lexicon/rows';
+import type { Position } from '../model/official';
+import { tokenize } from '../text/tokenize';
+
+const BODIES = EntryType.Organization | EntryType.OrganizationHead;
+
+/**
+ * Moves the body that ends a role to the organization: "Phó Chủ tịch Ủy ban nhân dân" of "tỉnh Bến Tre" is a "Phó Chủ
+ * tịch" of "Ủy ban nhân dân tỉnh Bến Tre". "Bí thư Đảng ủy" stays: the committee is the Party's in any body.
+ */
+export function splitRole(position: Position, lexicon: Lexicon): Position {
+  const { role, organization } = position;
+  const tokens = tokenize(role, lexicon.syllables);
+  const hits = matchEntries(tokens, lexicon);
+  for (let at = 1; at < tokens.count; at++) {
+    const hit = hitAt(hits, at, BODIES);
+    if (hit < 0 || hits.last[hit] !== tokens.count) continue;
+    // "Phó [Thủ tướng Chính phủ]", "Phó [Chủ tịch nước]": offices that are bodies too.
+    const office = hitAt(hits, at, EntryType.Office);
+    if (office >= 0 && hits.last[office] === tokens.count) continue;
+    if (lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'ORG') return position;
+    const named = /(?:^| )trưởng$/iu.test(role.slice(0, tokens.end[at - 1]));
+    // "Trưởng ban": the noun is the office's; "Trưởng ban Dân vận Trung ương" says it for both.
+    if (named && tokens.count - at === 1) return position;
+    const body = role.slice(tokens.start[at]);
+    return {
+      role: role.slice(0, named ? tokens.end[at] : tokens.end[at - 1]),
+      organization: organization === undefined ? body : `${body} ${organization}`,
+    };
+  }
+  return position;
+}
