@@ -5,16 +5,23 @@ import type { SortedBlock } from './sorted-blocks';
 
 const LEAST = 40;
 
+/** Where a lead may be known by. */
+export interface LeadHints {
+  readonly root: Element;
+  /** The box that a recipe calls the lead. */
+  readonly box?: Element | undefined;
+  readonly description?: string | undefined;
+}
+
 /**
  * The places of the lead (sapo) in the sorted lines; more than one where its box holds several lines, none without lead.
  *
- * In this order: a box named as one, the line that the page's description repeats, prose between title and body, a
+ * In this order: the box a recipe leads to, a box named as one, the line that the page's description repeats, prose between title and body, a
  * first paragraph all in bold, a first paragraph outside the element that holds the next ones.
  */
 export function leadIndexes(
   sorted: readonly SortedBlock[],
-  root: Element,
-  description: string | undefined,
+  { root, box: named, description }: LeadHints,
 ): ReadonlySet<number> {
   const start = sorted.findIndex((s) => s.kind === 'title') + 1;
   const candidates: number[] = [];
@@ -24,8 +31,10 @@ export function leadIndexes(
     if (prose && block.text.length >= LEAST) candidates.push(i);
   }
   const block = (i: number) => sorted[i]!.block; // candidates are indexes
-  const box = (i: number) => nearest(block(i).element, root, 2, isLeadBox);
+  const box = (i: number) =>
+    named?.contains(block(i).element) ? named : nearest(block(i).element, root, 2, isLeadBox);
   const rules: readonly ((i: number) => boolean)[] = [
+    (i) => named !== undefined && box(i) === named,
     (i) => box(i) !== undefined,
     (i) => description !== undefined && sameBeginning(block(i).text, description, LEAST),
     (i) => !block(i).inBody,

@@ -23,13 +23,17 @@ export interface SortContext {
   readonly root: Element;
   readonly title: string | undefined;
   readonly titleElement: Element | undefined;
-  /** What Readability would keep. */
-  readonly found: string;
+  /** What Readability would keep; a recipe keeps all. */
+  readonly found?: string | undefined;
+  /** Elements that a recipe says are captions. */
+  readonly captions?: readonly Element[] | undefined;
 }
 
 /** A line of this length is prose, and the body has begun. */
 const PARAGRAPH = 80;
 const LONGEST_CAPTION = 220;
+/** A box that a recipe calls a caption and that holds more is prose of a page that changed. */
+const LONGEST_NAMED = 600;
 
 /** Sorts the lines of a page, in order, into those of the article and those that are dropped. */
 export function sortBlocks(raw: readonly RawBlock[], context: SortContext): readonly SortedBlock[] {
@@ -41,7 +45,10 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   let begun = false;
   const sortOne = (block: RawBlock, before: SortedBlock | undefined, next: RawBlock | undefined): SortedBlock => {
     const again = saysTitle(block.text, title);
-    const caption: boolean = isCaption(block, context.root) || (captionNext && block.text.length <= LONGEST_CAPTION);
+    const caption: boolean =
+      isCaption(block, context.root) ||
+      isNamed(block, context.captions) ||
+      (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
       ? 'title-again'
       : (reasonFor(block, context, caption, begun) ?? (begun ? undefined : sectionName(block, next)));
@@ -67,6 +74,9 @@ function titleIndex(raw: readonly RawBlock[], element: Element | undefined): num
   return element ? raw.findIndex((block) => element === block.element || element.contains(block.element)) : -1;
 }
 
+const isNamed = ({ element, text }: RawBlock, captions: readonly Element[] = []) =>
+  text.length <= LONGEST_NAMED && captions.some((caption) => caption.contains(element));
+
 /** Why a line under the title is no part of the article; undefined if it is. */
 function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begun: boolean): string | undefined {
   const junk = junkReason(block.text);
@@ -80,7 +90,7 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   if (isLinks(block) && !isAuthorBox(block.element)) return 'links';
   if (isCounter(block)) return 'counter';
   if (!block.inBody) return begun ? 'outside' : undefined;
-  if (context.found.includes(block.text)) return undefined;
+  if (context.found === undefined || context.found.includes(block.text)) return undefined;
   return isProse(block) ? undefined : 'cleaned';
 }
 

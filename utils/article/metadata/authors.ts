@@ -38,8 +38,12 @@ const WIDGETS = [
 ];
 
 /** Authors shown in the page's own author boxes, outside lists of other stories. */
-export function widgetAuthors(document: Document, outletNames: readonly string[]): readonly string[] {
-  for (const selector of WIDGETS) {
+export function widgetAuthors(
+  document: Document,
+  outletNames: readonly string[],
+  named: readonly string[] = [],
+): readonly string[] {
+  for (const selector of [...named, ...WIDGETS]) {
     const names: string[] = [];
     for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
       const text = withoutDate(shownText(element.textContent ?? ''));

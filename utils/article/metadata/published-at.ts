@@ -25,12 +25,20 @@ const UTC = /(?:Z|\+00:?00)$/;
 /** Longer lines under the headline are prose, whose dates are those of the events. */
 const LONGEST_LINE = 90;
 
+/** Where a date may stand. */
+export interface DateHints {
+  /** Lines between headline and body. */
+  readonly headLines: readonly string[];
+  readonly heading: Element | undefined;
+  /** Selectors of a recipe. */
+  readonly dates?: readonly string[] | undefined;
+}
+
 /** When the article was published, on the Vietnamese wall clock; metadata first, then what the page shows around the headline. */
 export function publishedAt(
   document: Document,
   facts: PageFacts,
-  headLines: readonly string[],
-  heading: Element | undefined,
+  { headLines, heading, dates: named = [] }: DateHints,
 ): string | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const fromMeta = stated && (readIsoDate(stated) ?? readPrintedDate(stated));
@@ -40,7 +48,11 @@ export function publishedAt(
       .map(read)
       .find((date) => date !== undefined);
   if (fromMeta?.includes('T') && !UTC.test(stated ?? '')) return fromMeta;
-  const shown = withClock([() => dates(readDateline), () => shownDate(document), () => nearestDate(document, heading)]);
+  const shown = withClock([
+    () => dates(readDateline),
+    () => shownDate(document, named),
+    () => nearestDate(document, heading),
+  ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
   if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return fromMeta;
   return shown ?? fromMeta ?? dates(readPrintedDate);
@@ -57,8 +69,8 @@ function withClock(sources: readonly (() => string | undefined)[]): string | und
   return day;
 }
 
-function shownDate(document: Document): string | undefined {
-  for (const selector of SHOWN)
+function shownDate(document: Document, named: readonly string[]): string | undefined {
+  for (const selector of [...named, ...SHOWN])
     for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
       if (element.closest('li li,aside,footer,nav')) continue;
       const stated = element.getAttribute('datetime');

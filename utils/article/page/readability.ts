@@ -14,8 +14,10 @@ export type ReadabilityConstructor = new (
 export interface FoundBody {
   /** The live elements that hold it, in page order. */
   readonly roots: readonly Element[];
-  /** The text it would keep, white space collapsed: what is in it was found good twice. */
-  readonly text: string;
+  /** Characters it would keep, more or less. */
+  readonly length: number;
+  /** The text it would keep, white space collapsed: what is in it was found good twice. A recipe keeps all there is. */
+  readonly text?: string;
   /** Made when asked for: only saving needs it. */
   readonly html: () => string;
 }
@@ -34,7 +36,8 @@ export function findBody(document: Document, Readability: ReadabilityConstructor
     const content = parsed?.content as Element | null | undefined; // the serializer hands the element through
     const roots = content ? liveRoots(content, clone) : [];
     if (!content || roots.length === 0) return nothing;
-    return { ok: true, value: { roots, text: shownText(content.textContent ?? ''), html: () => cleanHtml(content) } };
+    const text = shownText(content.textContent ?? '');
+    return { ok: true, value: { roots, length: text.length, text, html: () => cleanHtml(content) } };
   } catch (error) {
     return { ok: false, error: { code: 'unreadable', message: `Readability gave up: ${String(error)}` } };
   }

@@ -1,0 +1,55 @@
+import type { Block, Dropped } from '../model/article';
+import { bylines } from './body/bylines';
+import { type LeadHints, leadIndexes } from './body/lead';
+import type { SortedBlock } from './body/sorted-blocks';
+import type { MappedBlock } from './text-map';
+
+/** The article's lines, joined, with what was left out and what they say of themselves. */
+export interface LaidOut {
+  readonly text: string;
+  /** Lines of the body. */
+  readonly length: number;
+  readonly blocks: readonly MappedBlock[];
+  readonly dropped: readonly Dropped[];
+  readonly title: string | undefined;
+  readonly lead: string | undefined;
+  readonly authors: readonly string[];
+  /** Lines left out between headline and body. */
+  readonly headLines: readonly string[];
+}
+
+/** What may stand above the body. */
+const HEAD_KINDS: ReadonlySet<string> = new Set(['title', 'lead', 'caption']);
+
+/** Joins the kept lines into the article's text, and notes where the others stood. */
+export function layOut(sorted: readonly SortedBlock[], title: string | undefined, hints: LeadHints): LaidOut {
+  const leads = leadIndexes(sorted, hints);
+  const signed = bylines(sorted, hints.root);
+  const firstBody = sorted.findIndex((s) => s.kind && s.kind !== 'title' && s.block.inBody);
+  const blocks: MappedBlock[] = [];
+  const dropped: Dropped[] = [];
+  let text = '';
+  const add = (kind: Block['kind'], words: string, pieces: MappedBlock['pieces']) => {
+    const start = text === '' ? 0 : text.length + 1;
+    text = text === '' ? words : `${text}\n${words}`;
+    blocks.push({ kind, start, end: start + words.length, pieces });
+  };
+  if (title && !sorted.some((s) => s.kind === 'title')) add('title', title, []);
+  for (const [i, { block, kind, reason }] of sorted.entries()) {
+    const outside = kind && kind !== 'title' && kind !== 'caption' && !leads.has(i) && i < firstBody;
+    const why = signed.has(i) ? 'byline' : (reason ?? (outside ? 'before-body' : undefined));
+    if (why === undefined) add(leads.has(i) ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
+    else dropped.push({ start: text.length, end: text.length, reason: why, text: block.text });
+  }
+  const bodyStart = blocks.find((b) => !HEAD_KINDS.has(b.kind))?.start ?? text.length;
+  return {
+    text,
+    length: blocks.filter((b) => b.kind !== 'title').length,
+    blocks,
+    dropped,
+    title,
+    lead: [...leads].map((i) => sorted[i]?.block.text).join(' ') || undefined,
+    authors: [...signed.values()].flat(),
+    headLines: dropped.filter((d) => d.start <= bodyStart).map((d) => d.text ?? ''),
+  };
+}

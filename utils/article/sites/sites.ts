@@ -1,0 +1,31 @@
+import { cand } from './cand';
+import { chinhphu } from './chinhphu';
+import { dantri } from './dantri';
+import { laodong } from './laodong';
+import { mastercms } from './mastercms';
+import { qdnd } from './qdnd';
+import type { SiteRecipe } from './site-recipe';
+import { thuvienphapluat } from './thuvienphapluat';
+import { vccorp } from './vccorp';
+import { vietnamnet } from './vietnamnet';
+import { vnexpress } from './vnexpress';
+import { vov } from './vov';
+import { zce } from './zce';
+import { zing } from './zing';
+
+/** Every recipe. A host is asked for first; then the first family whose marks the page bears. */
+export const sites: readonly SiteRecipe[] = [
+  vccorp,
+  chinhphu,
+  zce,
+  mastercms,
+  vnexpress,
+  qdnd,
+  dantri,
+  vietnamnet,
+  zing,
+  laodong,
+  vov,
+  cand,
+  thuvienphapluat,
+];

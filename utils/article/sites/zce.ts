@@ -1,0 +1,15 @@
+import type { SiteRecipe } from './site-recipe';
+
+/** The zce system of nhandan.vn and others: `cms-` names on title, description and body. */
+export const zce: SiteRecipe = {
+  name: 'zce',
+  hosts: ['nhandan.vn', 'sggp.org.vn', 'tienphong.vn', 'plo.vn', 'vietnamplus.vn', 'baohatinh.vn', 'baogialai.com.vn'],
+  marks: ['.zce-content-body', 'h1.cms-title', '.article__body.cms-body'],
+  body: ['.zce-content-body', '.article__body.cms-body', '.article__body', '[itemprop="articleBody"]', '.cms-body'],
+  title: ['h1.cms-title', 'h1.article__title', '.article__title'],
+  lead: ['.cms-desc', '.article__sapo', '.article__desc'],
+  authors: ['.article__author .name', '.article__author', '.cms-author'],
+  date: ['.article__meta time[datetime]', '.cms-date'],
+  captions: ['.article__avatar figcaption', 'figure figcaption', '.cms-photo-caption'],
+  junk: ['article.story', '.article__tag', '.article__share', '.cms-relate', '.article-relate'],
+};
