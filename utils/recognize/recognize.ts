@@ -1,12 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { matchEntries } from '../lexicon/matcher';
+import type { Correction } from '../model/correction';
 import type { Mention } from '../model/mention';
+import type { OfficialEvidence } from '../model/official-evidence';
 import type { Recognition } from '../model/recognition';
 import { resolveOfficials } from '../resolve/coreference';
+import { correctEntities, type SaidAt } from '../resolve/corrections/correct-entities';
 import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
 import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
+import { applicable } from './corrections/applicable';
+import { type Candidates, correctCandidates } from './corrections/correct-candidates';
 import type { Candidate, Context, Refiner, Rule } from './recognizer';
 import { rules } from './rules';
 import { readAbbreviations } from './shared/abbreviations';
@@ -17,6 +22,10 @@ export const RECOGNIZER_VERSION = '0.1.0';
 export interface RecognizeOptions {
   /** ISO day or time of the article: completes dates without a year and settles numbers that repeat. */
   readonly publishedAt?: string;
+  /** What readers decided: honoured before the recognizer's own judgement. */
+  readonly corrections?: readonly Correction[];
+  /** The article's outlet: corrections for other outlets are passed over. */
+  readonly outlet?: string;
 }
 
 /**
@@ -26,15 +35,34 @@ export interface RecognizeOptions {
  */
 export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): Recognition {
   const context = contextOf(toNfc(text), lexicon, options);
-  const documents = resolveDocuments(run(rules.documents.propose, rules.documents.refine, context), context);
-  const officials = resolveOfficials(run(rules.officials.propose, rules.officials.refine, context), context);
+  const corrections = applicable(options.corrections ?? [], options.outlet);
+  const candidates = correctCandidates(candidatesOf(context), corrections, context);
+  const documents = resolveDocuments(candidates.documents, context);
+  const officials = resolveOfficials(candidates.officials, context);
   const mentions = withoutOverlaps([...documents.mentions, ...officials.mentions]);
   const kept = new Set(mentions.map(({ ref }) => ref));
-  return {
-    recognizerVersion: RECOGNIZER_VERSION,
+  const entities = {
     mentions,
     officials: officials.officials.filter(({ key }) => kept.has(key)),
     documents: documents.documents.filter(({ key }) => kept.has(key)),
+  };
+  return { recognizerVersion: RECOGNIZER_VERSION, ...correctEntities(entities, corrections, saidIn(candidates)) };
+}
+
+function candidatesOf(context: Context): Candidates {
+  return {
+    documents: run(rules.documents.propose, rules.documents.refine, context),
+    officials: run(rules.officials.propose, rules.officials.refine, context),
+  };
+}
+
+/** What stands at each mention of an official, read only when a correction asks. */
+function saidIn({ officials }: Candidates): SaidAt {
+  let byStart: ReadonlyMap<number, OfficialEvidence> | undefined;
+  return (start) => {
+    byStart ??= new Map(officials.map((candidate) => [candidate.start, candidate.evidence]));
+    const evidence = byStart.get(start);
+    return evidence?.kind === 'named' ? evidence : { positions: [] };
   };
 }
 
