@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Engine, type Found, findBrowsers } from './browser/find-browsers';
@@ -27,12 +27,13 @@ function aBrowser(engine: Engine | undefined): Found | undefined {
   return found ?? findBrowsers(engine).next().value ?? undefined;
 }
 
-/** Builds the extension for the browser; the build's own words go to standard error only if it fails. */
+/** Builds the extension for the browser; the build's own words are shown only if it fails. */
 function build(browser: Found): string {
   process.stdout.write('building the extension …\n');
   const wxt = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
   const target = browser.engine === 'chromium' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
-  execFileSync(process.execPath, [wxt, ...target], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...target], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}${stderr}`);
   return `${root}.output/${buildFor[browser.engine]}`;
 }
 

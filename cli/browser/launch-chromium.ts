@@ -17,6 +17,7 @@ async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser>
       ...(sandbox ? [] : ['--no-sandbox']),
       '--disable-dev-shm-usage',
       '--no-first-run',
+      '--disable-features=Translate',
       '--disable-component-update',
       '--disable-background-networking',
       `--proxy-server=${options.proxy}`,
