@@ -14,7 +14,7 @@ export interface Known {
   readonly name: string;
   readonly ranks: string[];
   readonly positions: Position[];
-  /** The phrases of its positions. */
+  /** Its positions as printed and as phrases. */
   readonly said: Set<string>;
   /** Places of its mentions, in the order in which they were found. */
   readonly places: number[];
@@ -149,6 +149,10 @@ function addEvidence(official: Known, { candidate, evidence }: Named): void {
 /** Adds what is said of an official, each phrase once. */
 export function addPositions(official: Known, positions: readonly Position[]): void {
   for (const position of positions) {
+    // As printed first: folding is dear, and most positions are printed alike each time.
+    const printed = `${position.role}|${position.organization ?? ''}`;
+    if (official.said.has(printed)) continue;
+    official.said.add(printed);
     const phrase = positionPhrase(position);
     if (official.said.has(phrase)) continue;
     official.said.add(phrase);

@@ -6,12 +6,38 @@ import { tokenize } from '../text/tokenize';
 
 const BODIES = EntryType.Organization | EntryType.OrganizationHead;
 
+/** A role cut in two; no body where it ends with none. */
+interface Split {
+  readonly role: string;
+  readonly body?: string;
+}
+
+/** Roles cut before: the press has a few hundred. */
+const known = new WeakMap<Lexicon, Map<string, Split>>();
+const MOST_KNOWN = 5_000;
+
 /**
  * Moves the body that ends a role to the organization: "Phó Chủ tịch Ủy ban nhân dân" of "tỉnh Bến Tre" is a "Phó Chủ
  * tịch" of "Ủy ban nhân dân tỉnh Bến Tre". "Bí thư Đảng ủy" stays: the committee is the Party's in any body.
  */
 export function splitRole(position: Position, lexicon: Lexicon): Position {
-  const { role, organization } = position;
+  const { role, body } = splitOf(position.role, lexicon);
+  if (body === undefined) return position;
+  return { role, organization: position.organization === undefined ? body : `${body} ${position.organization}` };
+}
+
+function splitOf(role: string, lexicon: Lexicon): Split {
+  const splits = known.get(lexicon) ?? new Map<string, Split>();
+  known.set(lexicon, splits);
+  const before = splits.get(role);
+  if (before !== undefined) return before;
+  if (splits.size >= MOST_KNOWN) splits.clear();
+  const split = readSplit(role, lexicon);
+  splits.set(role, split);
+  return split;
+}
+
+function readSplit(role: string, lexicon: Lexicon): Split {
   const tokens = tokenize(role, lexicon.syllables);
   const hits = matchEntries(tokens, lexicon);
   for (let at = 1; at < tokens.count; at++) {
@@ -20,15 +46,11 @@ export function splitRole(position: Position, lexicon: Lexicon): Position {
     // "Phó [Thủ tướng Chính phủ]", "Phó [Chủ tịch nước]": offices that are bodies too.
     const office = hitAt(hits, at, EntryType.Office);
     if (office >= 0 && hits.last[office] === tokens.count) continue;
-    if (lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'ORG') return position;
+    if (lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'ORG') return { role };
     const named = /(?:^| )trưởng$/iu.test(role.slice(0, tokens.end[at - 1]));
     // "Trưởng ban": the noun is the office's; "Trưởng ban Dân vận Trung ương" says it for both.
-    if (named && tokens.count - at === 1) return position;
-    const body = role.slice(tokens.start[at]);
-    return {
-      role: role.slice(0, named ? tokens.end[at] : tokens.end[at - 1]),
-      organization: organization === undefined ? body : `${body} ${organization}`,
-    };
+    if (named && tokens.count - at === 1) return { role };
+    return { role: role.slice(0, named ? tokens.end[at] : tokens.end[at - 1]), body: role.slice(tokens.start[at]) };
   }
-  return position;
+  return { role };
 }

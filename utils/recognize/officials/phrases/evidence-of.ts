@@ -73,22 +73,31 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
   return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
 }
 
+type Said = Omit<NamedEvidence, 'strength'>;
+
+const said = new WeakMap<AttachedName, Said>();
+
 /** The evidence of one name, whichever rule proposes it. */
 export function namedEvidence(
   context: Context,
   analysis: Analysis,
-  facts: NameFacts,
+  { attached }: NameFacts,
   strength: NamedEvidence['strength'],
 ): NamedEvidence {
-  const { name, lead, after, shared } = facts.attached;
-  const appointed = analysis.appointments.of.get(facts.attached) ?? [];
+  const known = said.get(attached) ?? readSaid(context, analysis, attached);
+  said.set(attached, known);
+  return { ...known, strength: isDoubtful(context, attached, strength) ? 'weak' : strength };
+}
+
+function readSaid(context: Context, analysis: Analysis, attached: AttachedName): Said {
+  const { name, lead, after, shared } = attached;
+  const appointed = analysis.appointments.of.get(attached) ?? [];
   const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
     short: name.shape === 'short' || isOneForeignWord(name),
     foreign: name.shape === 'foreign' || [...lead, ...after].some((p) => p.kind === 'office' && p.abroad),
-    strength: isDoubtful(context, facts.attached, strength) ? 'weak' : strength,
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     positions: [

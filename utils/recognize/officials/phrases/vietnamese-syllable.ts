@@ -1,8 +1,21 @@
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 const MARKS = /[\u0300-\u036f]/g;
 
+/** Answers given before: a text has few different words, and this is asked of every capitalized one. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 20_000;
+
 /** True if the word could be a syllable of Vietnamese: "Thắng", not "Radev". One letter counts: "A". */
 export function isVietnameseSyllable(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const answer = hasShape(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, answer);
+  return answer;
+}
+
+function hasShape(word: string): boolean {
   if (word.length === 1) return true;
   if (word.length > 7) return false;
   const plain = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');

@@ -1,6 +1,7 @@
 import type { EvidenceStrength, OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
-import { analysisOf } from '../phrases/analysis';
+import { type Analysis, analysisOf } from '../phrases/analysis';
+import type { AttachedName } from '../phrases/attach';
 import { factsOf, type NameFacts, namedEvidence } from '../phrases/evidence-of';
 
 /** What makes a rule about names: when it holds, how strong that is and how sure. */
@@ -19,7 +20,7 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
       const analysis = analysisOf(context);
       const candidates: Candidate<OfficialEvidence>[] = [];
       for (const attached of analysis.names) {
-        const facts = factsOf(context, analysis, attached);
+        const facts = knownFacts(context, analysis, attached);
         if (!holds(facts, context)) continue;
         candidates.push({
           kind: 'official',
@@ -33,4 +34,15 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
       return candidates;
     },
   };
+}
+
+const facts = new WeakMap<AttachedName, NameFacts>();
+
+/** The facts of a name, read once for all rules. */
+function knownFacts(context: Context, analysis: Analysis, attached: AttachedName): NameFacts {
+  const known = facts.get(attached);
+  if (known !== undefined) return known;
+  const read = factsOf(context, analysis, attached);
+  facts.set(attached, read);
+  return read;
 }
