@@ -1,5 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './launch';
+
+/** A profile that does not offer to translate the newspaper. */
+function furnish(profile: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { translate: { enabled: false }, intl: { accept_languages: 'vi,en' } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
 
 /** Chromium's sandbox does not work for root, nor in containers without user namespaces. */
 async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser> {
@@ -17,7 +26,6 @@ async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser>
       ...(sandbox ? [] : ['--no-sandbox']),
       '--disable-dev-shm-usage',
       '--no-first-run',
-      '--disable-features=Translate',
       '--disable-component-update',
       '--disable-background-networking',
       `--proxy-server=${options.proxy}`,
@@ -52,6 +60,7 @@ async function killWorker(browser: Browser): Promise<void> {
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  furnish(options.profile);
   const browser = await startEitherWay(options);
   const id = await browser.installExtension(options.extension);
   return {
