@@ -45,9 +45,17 @@ function coreStart(chain: Chain, index: number): number {
     if (chain.phrases[at]?.kind === 'office' && chain.phrases[at - 1]?.kind === 'office') break;
     at--;
   }
-  if (at === index) return index;
+  if (at === index) return behindDash(chain, index);
   while (at > 0 && chain.links[at - 1] === 'dash' && chain.phrases[at - 1]?.kind === 'office') at--;
   return at;
+}
+
+/** "Bí thư Tỉnh ủy Nghệ An - Nguyễn Đắc Vinh cho biết": the office stands before the dash, unless it is another's. */
+function behindDash(chain: Chain, index: number): number {
+  const office = chain.phrases[index - 1];
+  const free = !CHAINED.has(chain.links[index - 2] ?? 'none') || chain.phrases[index - 2]?.kind === 'office';
+  const said = chain.links[index] === 'dash' || chain.links[index] === 'comma';
+  return office?.kind === 'office' && chain.links[index - 1] === 'dash' && free && !said ? index - 1 : index;
 }
 
 function isLead(phrase: Phrase | undefined, direct: boolean): boolean {

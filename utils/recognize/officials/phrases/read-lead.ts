@@ -6,7 +6,7 @@ import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
-import { hasGap, isCapitalized, isDash, isTitled, isWord, markAt } from './token-words';
+import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt } from './token-words';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
 
@@ -62,13 +62,16 @@ function readTitle(context: Context, at: number): TitlePhrase | undefined {
   return hit < 0 ? undefined : { kind: 'title', first: at, last: context.hits.last[hit] ?? at + 1 };
 }
 
+/** "các đồng chí", "hai đồng chí"; "5 đồng chí" too. */
+const PLURALS = new Set(['các', 'hai', 'ba']);
+
 function readHonorific(context: Context, at: number): HonorificPhrase | undefined {
   const { hits, lexicon } = context;
   const hit = hitAt(hits, at, EntryType.Honorific);
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
   // "Bác Hồ" is said of him with love, and is no lead.
   if (row === undefined || hitAt(hits, at, EntryType.FixedPhrase) >= 0) return undefined;
-  const plural = isWord(context, at, 'các') || isWord(context, at, 'hai') || isWord(context, at, 'ba');
+  const plural = PLURALS.has(lowerText(context, at)) || (row.strength === 'official' && isNumber(context, at - 1));
   const last = hits.last[hit] ?? at + 1;
   // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"
   const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;

@@ -5,7 +5,7 @@ import { isPublicOffice } from '../phrases/evidence-of';
 import { isOfficeItself } from '../phrases/office-itself';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { statePositions } from '../phrases/state-positions';
-import { isCapitalized, isWord, lowerText, spanText } from '../phrases/token-words';
+import { areWords, isCapitalized, isWord, lowerText, spanText } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
 
 /**
@@ -62,12 +62,14 @@ function holders(context: Context): readonly Group[] {
       open = [];
       return;
     }
-    itself = (itself && goesOn) || !isHolder(context, phrase);
+    const before = chain.phrases[i - 1];
+    const comrades = joined === 'adjacent' && before?.kind === 'honorific' && before.plural;
+    itself = (itself && goesOn) || comrades || !isHolder(context, phrase);
     if (itself) return;
     if (goesOn && joined !== 'and' && open.length > 0 && open.length < MOST_JOINED) open.push(phrase);
     else {
       open = [phrase];
-      groups.push({ offices: open, before: chain.phrases[i - 1] });
+      groups.push({ offices: open, before });
     }
   });
   return groups;
@@ -75,7 +77,8 @@ function holders(context: Context): readonly Group[] {
 
 function isHolder(context: Context, office: OfficePhrase): boolean {
   if (office.plural || isWord(context, office.first - 3, 'một') || isOfficeItself(context, office.first)) return false;
-  if (NO_HOLDER.has(lowerText(context, office.first - 1))) return false;
+  if (NO_HOLDER.has(lowerText(context, office.first - 1)) || areWords(context, office.first - 2, 'hội', 'nghị'))
+    return false;
   if (isWord(context, office.last, 'cấp') || isWord(context, office.last, 'các')) return false;
   const bare = office.body.last === office.body.first && office.row.takes !== 'none';
   if (bare && !isCapitalized(context, office.first)) return false;
