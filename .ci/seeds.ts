@@ -17,6 +17,7 @@ export const seedNames = [
   'organizations',
   'ranks',
   'stop-names',
+  'tracking-parameters',
 ] as const;
 
 export const seedsFolder = fileURLToPath(new URL('../seeds', import.meta.url));

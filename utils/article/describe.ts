@@ -1,10 +1,12 @@
 import type { Article, Block } from '../model/article';
 import type { LaidOut } from './lay-out';
 import { canonicalAddress } from './metadata/address';
-import { authorsBesideDate, metaAuthors, persons, widgetAuthors } from './metadata/authors';
+import { authorsOf } from './metadata/authors';
 import { languageOf } from './metadata/language';
-import { firstMeta, type PageFacts } from './metadata/page-facts';
-import { publishedAt } from './metadata/published-at';
+import type { PageFacts } from './metadata/page-facts';
+import type { Found } from './metadata/provenance';
+import { modifiedAt, publishedAt } from './metadata/published-at';
+import { sectionOf } from './metadata/section';
 import { webAddress } from './metadata/web-address';
 import { bareHost, outletOf } from './newspapers';
 import type { SiteElements } from './sites/find-site';
@@ -17,7 +19,7 @@ export interface Read {
   readonly site: SiteElements | undefined;
 }
 
-/** Puts an article together: its text, and what page and text say of it. */
+/** Puts an article together: its text, and what page and text say of it; docs/reading.md has the order of the sources. */
 export function describe(document: Document, url: string | undefined, { facts, laid, heading, site }: Read): Article {
   const own = webAddress(url);
   const canonicalUrl = canonicalAddress(url, [facts.canonicalHref, facts.meta.get('og:url')]);
@@ -25,24 +27,37 @@ export function describe(document: Document, url: string | undefined, { facts, l
   const newspaper = host ? outletOf(host) : undefined;
   const outlet = newspaper?.hosts[0] ? bareHost(newspaper.hosts[0]) : host && bareHost(host);
   const outletNames = newspaper ? [newspaper.name, ...newspaper.hosts, ...(newspaper.labels ?? [])] : [];
-  const authors = [
-    () => persons(laid.authors, outletNames),
-    () => widgetAuthors(document, outletNames, site?.recipe.authors),
-    () => metaAuthors(facts, outletNames),
-    () => authorsBesideDate(laid.headLines, outletNames),
-  ];
-  const published = publishedAt(document, facts, { headLines: laid.headLines, heading, dates: site?.recipe.date });
-  const section = firstMeta(facts, ['article:section', 'articlesection']) ?? facts.ld.section;
+  const { headLines } = laid;
+  const authors = authorsOf(document, facts, {
+    signed: laid.authors,
+    outletNames,
+    named: site?.recipe.authors,
+    headLines,
+  });
+  const published = publishedAt(document, facts, { headLines, heading, dates: site?.recipe.date });
+  const section = sectionOf(document, facts, outletNames);
+  const modified = modifiedAt(facts, published?.value);
+  const title: Found<string> | undefined = laid.title
+    ? {
+        value: laid.title,
+        origin: laid.blocks[0]?.kind === 'title' && laid.blocks[0].pieces.length > 0 ? 'headline' : 'meta',
+      }
+    : undefined;
+  const lead = laid.lead ? { value: laid.lead, origin: 'text' } : undefined;
+  const source = laid.source ? { value: laid.source, origin: 'text' } : undefined;
   const caption = (b: Block) => b.kind === 'caption';
   return {
     ...(own && { url: own.href }),
     ...(canonicalUrl && { canonicalUrl }),
     ...(outlet && { outlet }),
-    ...(laid.title && { title: laid.title }),
-    ...(laid.lead && { lead: laid.lead }),
-    authors: firstFilled(authors),
-    ...(published && { publishedAt: published }),
-    ...(section && { section }),
+    ...(title && { title: title.value }),
+    ...(lead && { lead: lead.value }),
+    authors: authors?.value ?? [],
+    ...(published && { publishedAt: published.value }),
+    ...(modified && { modifiedAt: modified.value }),
+    ...(section && { section: section.value }),
+    ...(source && { source: source.value }),
+    origins: originsOf({ title, lead, authors, publishedAt: published, modifiedAt: modified, section, source }),
     captions: laid.blocks.filter(caption).map((b) => laid.text.slice(b.start, b.end)),
     blocks: laid.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     text: laid.text,
@@ -51,10 +66,7 @@ export function describe(document: Document, url: string | undefined, { facts, l
   };
 }
 
-function firstFilled(sources: readonly (() => readonly string[])[]): readonly string[] {
-  for (const source of sources) {
-    const names = source();
-    if (names.length > 0) return names;
-  }
-  return [];
+function originsOf(found: Readonly<Record<string, Found<unknown> | undefined>>): Readonly<Record<string, string>> {
+  const pairs = Object.entries(found).flatMap(([field, one]) => (one ? [[field, one.origin] as const] : []));
+  return Object.fromEntries(pairs);
 }

@@ -2,6 +2,7 @@ import type { Block, Dropped } from '../model/article';
 import { bylines } from './body/bylines';
 import { type LeadHints, leadIndexes } from './body/lead';
 import type { SortedBlock } from './body/sorted-blocks';
+import { readSource, sourceAtEnd } from './lines/source';
 import type { MappedBlock } from './text-map';
 
 /** The article's lines, joined, with what was left out and what they say of themselves. */
@@ -14,6 +15,8 @@ export interface LaidOut {
   readonly title: string | undefined;
   readonly lead: string | undefined;
   readonly authors: readonly string[];
+  /** The paper or agency it was reprinted from. */
+  readonly source: string | undefined;
   /** Lines left out between headline and body. */
   readonly headLines: readonly string[];
 }
@@ -50,6 +53,17 @@ export function layOut(sorted: readonly SortedBlock[], title: string | undefined
     title,
     lead: [...leads].map((i) => sorted[i]?.block.text).join(' ') || undefined,
     authors: [...signed.values()].flat(),
+    source: sourceOf(sorted, signed, text.slice(blocks.at(-1)?.start ?? 0)),
     headLines: dropped.filter((d) => d.start <= bodyStart).map((d) => d.text ?? ''),
   };
+}
+
+/** What bylines and dropped lines say, else what stands in brackets behind the last paragraph. */
+function sourceOf(
+  sorted: readonly SortedBlock[],
+  signed: ReadonlyMap<number, unknown>,
+  last: string,
+): string | undefined {
+  const said = sorted.filter((s, i) => signed.has(i) || s.reason === 'source');
+  return said.map((s) => readSource(s.block.text)).find((source) => source !== undefined) ?? sourceAtEnd(last);
 }

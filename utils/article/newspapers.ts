@@ -42,6 +42,17 @@ export function outletOfLabel(label: string): Newspaper | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** The outlet of this name, label or host, however it is written: "TTXVN", "Báo Tuổi Trẻ", "tuổi trẻ", "qdnd.vn". */
+export function outletNamed(name: string): Newspaper | undefined {
+  const key = (text: string) => text.toLowerCase().replace(/^(?:báo|tạp chí) /, '');
+  const wanted = key(name);
+  const isNamed = ({ name, hosts, labels = [] }: Newspaper) =>
+    key(name) === wanted ||
+    hosts.some((host) => bareHost(host) === bareHost(wanted)) ||
+    labels.some((l) => key(l) === wanted);
+  return newspapers.find(isNamed);
+}
+
 /** The match patterns of the content script: every known host with its subdomains. */
 export function matchPatterns(): string[] {
   const domains = newspapers.flatMap((n) => n.hosts.map(bareHost));

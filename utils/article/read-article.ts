@@ -24,7 +24,7 @@ export interface ReadArticle {
   /** The body's HTML, without scripts and without marks of ours; never put into a page unsanitized. */
   readonly html: string;
   /** Who found the body: the name of a recipe, or `readability`. */
-  readonly reader: string;
+  readonly reader?: string;
   /** Set where a page lacks what its newspaper's recipe promises: the recipe wants mending, the article was read anyway. */
   readonly changed?: SiteChanged;
 }
@@ -46,12 +46,12 @@ export interface ReadingTools {
  */
 export function readArticle(document: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
   if (isTooLarge(document)) return fault('too-large', 'the page has more elements, text or levels than an article');
-  const known = findSite(document, webAddress(url)?.hostname, tools.sites ?? sites);
+  const facts = readPageFacts(document);
+  const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
   const body = bodyOf(document, known, tools.Readability);
   if (!body.ok) return body;
   const found = body.value;
   const site = known.elements;
-  const facts = readPageFacts(document);
   const expected = metaTitle(facts);
   const heading = site?.title ?? titleElement(document, expected);
   const kept = [heading, site?.lead, ...found.roots].filter((element) => element !== undefined);
@@ -87,6 +87,12 @@ function bodyOf(
   if (known.elements) return { ok: true, value: siteBody(known.elements) };
   if (Readability) return findBody(document, Readability);
   return fault('needs-readability', 'the page is of no known family, and Readability was not given');
+}
+
+/** The host the page was read from; of a file, the one it claims. */
+function hostOf(url: string | undefined, facts: PageFacts): string | undefined {
+  const claims = [url, facts.canonicalHref, facts.meta.get('og:url')];
+  return claims.map((href) => webAddress(href)?.hostname).find((host) => host !== undefined);
 }
 
 function fault(code: string, message: string): Result<never> {

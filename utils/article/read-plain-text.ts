@@ -3,6 +3,7 @@ import { toNfc } from '../text/nfc';
 import { readByline, signature } from './lines/byline';
 import { readDateline } from './lines/date';
 import { essence } from './lines/letters';
+import { readSource, sourceAtEnd } from './lines/source';
 import { canonicalAddress } from './metadata/address';
 import { persons } from './metadata/authors';
 import { languageOf } from './metadata/language';
@@ -39,6 +40,10 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     bylines.map((b) => sourceHost(b.source)).find(Boolean) ??
     outletOfTitle(printedTitle, title) ??
     labelOf(sorted);
+  const source =
+    [...wordsOf('byline'), ...sorted.filter((s) => s.reason === 'source').map((s) => s.line.words)]
+      .map(readSource)
+      .find(Boolean) ?? sourceAtEnd(lastProse);
   return {
     ...(options.url && { url: options.url }),
     ...(canonicalUrl && { canonicalUrl }),
@@ -47,6 +52,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     ...(lead && { lead }),
     authors: persons(bylines.length > 0 ? bylines.flatMap((b) => b.authors) : signature(lastProse), paperNames),
     ...(published && { publishedAt: published }),
+    ...(source && { source }),
     captions: wordsOf('caption'),
     blocks: sorted.flatMap(({ line, kind }) => (kind ? [{ kind, start: line.start, end: line.end }] : [])),
     text,

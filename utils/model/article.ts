@@ -37,7 +37,13 @@ export interface Article {
   readonly authors: readonly string[];
   /** ISO 8601: a day, or a time on the Vietnamese wall clock (`2021-02-21T09:28:43+07:00`). */
   readonly publishedAt?: string;
+  /** When it was last changed, in the same form; absent where that is when it was published. */
+  readonly modifiedAt?: string;
   readonly section?: string;
+  /** The paper or agency it was reprinted from, as printed: "qdnd.vn", "TTXVN". */
+  readonly source?: string;
+  /** Where title, lead, authors, dates, section and source came from, by field: `meta`, `json-ld`, `headline`, `byline` …. */
+  readonly origins?: Readonly<Record<string, string>>;
   readonly captions: readonly string[];
   readonly blocks: readonly Block[];
   /** NFC; the blocks in page order joined by `\n`, or the file as it stands for plain text. */

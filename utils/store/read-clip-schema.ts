@@ -26,7 +26,10 @@ const article = v.object({
   lead: optional,
   authors: v.array(text),
   publishedAt: optional,
+  modifiedAt: optional,
   section: optional,
+  source: optional,
+  origins: v.optional(v.record(text, text)),
   captions: v.array(text),
   blocks: v.array(
     v.object({

@@ -1,9 +1,6 @@
 import { bareHost, outletOf } from '../newspapers';
+import { isTracking } from './tracking';
 import { webAddress } from './web-address';
-
-/** Parameters that say where a reader came from, not what is read. */
-const TRACKING =
-  /^(?:utm_[a-z0-9_]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|_ga|_gl|zarsrc|gidzl|zalo[a-z]*|ref|ref_src|ref_url|refer|referer|referrer|source|src|from|spm|cmpid|ns_[a-z]+|s_cid|share[a-z]*|_openstat|at_[a-z]+)$/i;
 
 /** True if two hosts belong to one site: the same but for `www.` and `m.`, one under the other, or of one outlet. */
 function sameSite(a: string, b: string): boolean {
@@ -19,7 +16,7 @@ function cleaned(url: URL): string {
   clean.hash = '';
   // Not through `searchParams`: its iterators do not pass from the page to a content script in Firefox.
   const parameters = clean.search.slice(1).split('&');
-  clean.search = parameters.filter((parameter) => !TRACKING.test(parameter.split('=')[0] ?? '')).join('&');
+  clean.search = parameters.filter((parameter) => !isTracking(parameter.split('=')[0] ?? '')).join('&');
   const bare = bareHost(clean.hostname);
   const known = outletOf(bare)?.hosts[0];
   if (known && bareHost(known) === bare) clean.hostname = known;

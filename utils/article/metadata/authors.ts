@@ -3,8 +3,35 @@ import { readByline } from '../lines/byline';
 import { readPrintedDate, withoutDate } from '../lines/date';
 import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
 import type { PageFacts } from './page-facts';
+import { type Found, firstFound } from './provenance';
 
 const META_AUTHORS = ['dable:author', 'article:author', 'author', 'dc.creator', 'parsely-author', 'sailthru.author'];
+
+/** What is known of authors before the page is asked. */
+export interface AuthorHints {
+  /** Names of the bylines in the text. */
+  readonly signed: readonly string[];
+  readonly outletNames: readonly string[];
+  /** Selectors of a recipe. */
+  readonly named?: readonly string[] | undefined;
+  /** Lines between headline and body. */
+  readonly headLines: readonly string[];
+}
+
+/** Who wrote: the text's own bylines, the page's author boxes, metadata, a name beside the date. */
+export function authorsOf(
+  document: Document,
+  facts: PageFacts,
+  { signed, outletNames, named, headLines }: AuthorHints,
+): Found<readonly string[]> | undefined {
+  const some = (names: readonly string[]) => (names.length > 0 ? names : undefined);
+  return firstFound<readonly string[]>([
+    ['byline', () => some(persons(signed, outletNames))],
+    ['author-box', () => some(widgetAuthors(document, outletNames, named))],
+    ['meta', () => some(metaAuthors(facts, outletNames))],
+    ['beside-date', () => some(authorsBesideDate(headLines, outletNames))],
+  ]);
+}
 
 /** "Theo Hồ Hương", "NHẬT XUÂN;NGHI VŨ", "Thực hiện: A" as names; nothing if it is no list of names. */
 export function namesIn(text: string): readonly string[] {

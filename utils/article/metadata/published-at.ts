@@ -1,6 +1,7 @@
 import { shownText } from '../body/live-text';
 import { readDateline, readIsoDate, readPrintedDate } from '../lines/date';
 import { firstMeta, type PageFacts } from './page-facts';
+import { type Found, firstFound } from './provenance';
 
 const META_DATES = [
   'article:published_time',
@@ -39,23 +40,38 @@ export function publishedAt(
   document: Document,
   facts: PageFacts,
   { headLines, heading, dates: named = [] }: DateHints,
-): string | undefined {
+): Found<string> | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
+  const from = (value: string, origin = facts.ld.published ? 'json-ld' : 'meta') => ({ value, origin });
   const fromMeta = stated && (readIsoDate(stated) ?? readPrintedDate(stated));
   const dates = (read: (line: string) => string | undefined) =>
     headLines
       .filter((line) => line.length <= LONGEST_LINE)
       .map(read)
       .find((date) => date !== undefined);
-  if (fromMeta?.includes('T') && !UTC.test(stated ?? '')) return fromMeta;
+  if (fromMeta?.includes('T') && !UTC.test(stated ?? '')) return from(fromMeta);
   const shown = withClock([
     () => dates(readDateline),
     () => shownDate(document, named),
     () => nearestDate(document, heading),
   ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
-  if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return fromMeta;
-  return shown ?? fromMeta ?? dates(readPrintedDate);
+  if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return from(fromMeta);
+  if (shown) return from(shown, 'page');
+  if (fromMeta) return from(fromMeta);
+  const printed = dates(readPrintedDate);
+  return printed ? from(printed, 'page') : undefined;
+}
+
+const META_CHANGES = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified'];
+
+/** When it was last changed, if that is said and later than when it was published. */
+export function modifiedAt(facts: PageFacts, published: string | undefined): Found<string> | undefined {
+  const found = firstFound<string>([
+    ['json-ld', () => readIsoDate(facts.ld.modified ?? '')],
+    ['meta', () => readIsoDate(firstMeta(facts, META_CHANGES) ?? '')],
+  ]);
+  return found && (!published || found.value > published) ? found : undefined;
 }
 
 /** The first date that has a clock, else the first there is; a source is asked only if those before it had no clock. */

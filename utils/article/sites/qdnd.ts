@@ -4,7 +4,7 @@ import type { SiteRecipe } from './site-recipe';
 export const qdnd: SiteRecipe = {
   name: 'qdnd',
   hosts: ['qdnd.vn'],
-  marks: ['.post-content[itemprop="articleBody"]'],
+  marks: ['.post-summary.logo-online', '.post-head .post-subinfo', '.imgEditor .alt_imgEditor'],
   body: ['.post-content', '[itemprop="articleBody"]', '.article-detail', '.detail-content'],
   title: ['h1.post-title', '.post-title', 'h1'],
   lead: ['.post-summary', '.logo-online'],
