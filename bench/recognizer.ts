@@ -2,7 +2,7 @@ import { bundledLexicon, compileBundled } from '../utils/lexicon/bundled';
 import { loadLexicon } from '../utils/lexicon/load';
 import { recognize } from '../utils/recognize/recognize';
 import type { Bench, Line, Report } from './bench';
-import { medianTime, quantile, shown } from './measure';
+import { medianTime, medianTimes, quantile, shown } from './measure';
 import { poolName, poolTexts } from './pool';
 import { calibrate } from './recognizer/calibration';
 import { calibrationLines } from './recognizer/calibration-lines';
@@ -21,11 +21,11 @@ export const recognizerBench: Bench = async (): Promise<Report> => {
   const lexicon = bundledLexicon();
   const texts = poolTexts();
   const ours: Read = (text) => recognize(text, lexicon);
-  const speed = bytesOf(texts) / 1e3 / timeOf(texts, ours);
+  const speed = bytesOf(texts) / 1e3 / medianTime(ROUNDS, () => texts.forEach(ours));
   const each = quantile(perArticle(texts, ours), 0.5);
   const loadMs = measureLoad();
   const growth = growthOf(texts, ours);
-  const timesFloor = timeOf(texts, ours) / timeOf(texts, floorReader());
+  const timesFloor = 1 / timesFaster(texts, ours, floorReader()).times;
   const union = timesFaster(sampleOf(texts, 1e6), ours, unionReader());
   const wink = timesFaster(sampleOf(texts, 5e5), ours, winkReader());
   const compromise = timesFaster(sampleOf(texts, 1.5e5), ours, compromiseReader());
@@ -63,20 +63,15 @@ export const recognizerBench: Bench = async (): Promise<Report> => {
   };
 };
 
-function timeOf(texts: readonly string[], read: Read): number {
-  return medianTime(ROUNDS, () => texts.forEach(read));
-}
-
 interface Faster {
   readonly ours: number;
   readonly theirs: number;
   readonly times: number;
 }
 
-/** Both on the same texts, ours right before theirs: what else the machine does falls on both. */
+/** Both on the same texts, in turns: what else the machine does falls on both. */
 function timesFaster(texts: readonly string[], read: Read, peer: Read): Faster {
-  const ours = timeOf(texts, read);
-  const theirs = timeOf(texts, peer);
+  const [ours, theirs] = medianTimes(ROUNDS, [() => texts.forEach(read), () => texts.forEach(peer)]);
   return { ours, theirs, times: theirs / ours };
 }
 
