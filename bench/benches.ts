@@ -4,4 +4,5 @@ import type { Bench } from './bench';
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   recognizer: async () => (await import('./recognizer')).recognizerBench,
   reading: async () => (await import('./reading')).readingBench,
+  anchoring: async () => (await import('./anchoring')).anchoringBench,
 };

@@ -1,0 +1,148 @@
+import { anchor } from '../utils/anchor/anchor';
+import { describe } from '../utils/anchor/describe';
+import { plainText } from '../utils/anchor/plain-text';
+import type { Span } from '../utils/text/span';
+import { type Fate, mutate } from './anchoring-mutate';
+import { anchorPeer, describePeer } from './anchoring-peer';
+import { exactQuotes, passages, type Quote } from './anchoring-quotes';
+import type { Bench, Line } from './bench';
+import { medianTime, shown } from './measure';
+import { poolName, poolTexts } from './pool';
+import { type Random, seeded } from './random';
+
+const TEXTS = 50;
+const VERSIONS = 12;
+const PASSAGES = 10;
+const EXACT = 10;
+
+/** Placements counted by what was right: nothing may be counted twice. */
+interface Tally {
+  placements: number;
+  standing: number;
+  placed: number;
+  removed: number;
+  orphans: number;
+  wrong: number;
+}
+
+interface Side {
+  readonly exact: Tally;
+  readonly passage: Tally;
+}
+
+const nothing = (): Tally => ({ placements: 0, standing: 0, placed: 0, removed: 0, orphans: 0, wrong: 0 });
+
+/** Stored quotes looked for in changed versions of their texts: ours beside Hypothesis's ladder on the same cases. */
+export const anchoringBench: Bench = async () => {
+  const random = seeded(5);
+  const ours: Side = { exact: nothing(), passage: nothing() };
+  const peer: Side = { exact: nothing(), passage: nothing() };
+  const texts = chooseTexts(random);
+  const vocabulary = texts.join(' ').match(/\p{L}[\p{Ll}\p{M}]*/gu) ?? [];
+  for (const text of texts) placeAll(text, vocabulary, random, ours, peer);
+  const slow = worstCase(texts);
+  return { lines: linesOf(ours, peer, slow), figures: figuresOf(ours) };
+};
+
+function chooseTexts(random: Random): readonly string[] {
+  const long = poolTexts().filter((text) => text.length > 2500 && text.split(/\n+/).length >= 6);
+  return Array.from({ length: TEXTS }, () => random.pick(long));
+}
+
+function placeAll(text: string, vocabulary: readonly string[], random: Random, ours: Side, peer: Side): void {
+  const quotes = [...passages(text, PASSAGES, random), ...exactQuotes(text, EXACT, random)];
+  const plain = plainText(text);
+  const stored = quotes.map((quote) => describe(plain, quote, quote.kind));
+  const storedByPeer = quotes.map((quote) => describePeer(text, quote));
+  for (let i = 0; i < VERSIONS; i++) {
+    const version = mutate(text, quotes, vocabulary, random);
+    const changed = plainText(version.text);
+    quotes.forEach((quote, q) => {
+      const fate = version.fates[q] as Fate;
+      const found = anchor(changed, stored[q]!, quote.kind);
+      count(ours[quote.kind], fate, 'orphan' in found ? undefined : found.span);
+      count(peer[quote.kind], fate, anchorPeer(version.text, storedByPeer[q]!));
+    });
+  }
+}
+
+function count(tally: Tally, fate: Fate, span: Span | undefined): void {
+  if (fate.fate === 'broken') return;
+  tally.placements++;
+  if (fate.fate === 'removed') {
+    tally.removed++;
+    if (span === undefined) tally.orphans++;
+    else tally.wrong++;
+    return;
+  }
+  tally.standing++;
+  if (span === undefined) return;
+  if (isRight(span, fate)) tally.placed++;
+  else tally.wrong++;
+}
+
+/** Words that stand must be met exactly; of edited passages four fifths of what both cover. */
+function isRight(span: Span, fate: Fate & { gold: Span }): boolean {
+  if (fate.fate === 'stands') return span.start === fate.gold.start && span.end === fate.gold.end;
+  const shared = Math.min(span.end, fate.gold.end) - Math.max(span.start, fate.gold.start);
+  const all = Math.max(span.end, fate.gold.end) - Math.min(span.start, fate.gold.start);
+  return shared >= 0.8 * all;
+}
+
+/** The longest text and a quote that is not there any more: all rungs are gone through. */
+function worstCase(texts: readonly string[]): number {
+  const long = plainText(texts.join('\n').slice(0, 200_000));
+  const stored = describe(long, { start: 100_000, end: 100_200 }, 'passage');
+  const without = `${long.original.slice(0, 99_900)}${long.original.slice(100_300)}`;
+  return medianTime(3, () => anchor(without, stored, 'passage'));
+}
+
+const share = (part: number, of: number) => (of === 0 ? 1 : part / of);
+const percent = (value: number) => `${shown(value * 100)} %`;
+const sum = ({ exact, passage }: Side, key: keyof Tally) => exact[key] + passage[key];
+
+function figuresOf(side: Side) {
+  return {
+    placements: side.passage.placements,
+    exactPlacements: side.exact.placements,
+    placedShare: share(sum(side, 'placed'), sum(side, 'standing')),
+    placedExactShare: share(side.exact.placed, side.exact.standing),
+    placedPassageShare: share(side.passage.placed, side.passage.standing),
+    orphanShare: share(sum(side, 'orphans'), sum(side, 'removed')),
+    wrongExact: side.exact.wrong,
+    wrongPassageShare: share(side.passage.wrong, side.passage.placements),
+  };
+}
+
+function linesOf(ours: Side, peer: Side, slow: number): readonly Line[] {
+  const [a, b] = [figuresOf(ours), figuresOf(peer)];
+  const row = (what: string, key: keyof typeof a, bar: string, good: boolean): Line => ({
+    what,
+    ours: percent(a[key]),
+    against: percent(b[key]),
+    bar,
+    good,
+  });
+  return [
+    { what: `${poolName}: passages looked for`, ours: `${a.placements}`, bar: '≥ 5000', good: a.placements >= 5000 },
+    { what: 'names, numbers, symbols looked for', ours: `${a.exactPlacements}` },
+    row('placed right, of those whose words stand', 'placedShare', '≥ 99 %', a.placedShare >= 0.99),
+    row('– names, numbers, symbols', 'placedExactShare', '≥ 99 %', a.placedExactShare >= 0.99),
+    row(
+      '– passages, up to a quarter of the words changed',
+      'placedPassageShare',
+      '≥ 99 %',
+      a.placedPassageShare >= 0.99,
+    ),
+    row('removed ones that are orphans', 'orphanShare', '≥ 99 %', a.orphanShare >= 0.99),
+    {
+      what: 'names, numbers, symbols placed wrong',
+      ours: `${a.wrongExact}`,
+      against: `${b.wrongExact}`,
+      bar: '0',
+      good: a.wrongExact === 0,
+    },
+    row('passages placed wrong', 'wrongPassageShare', '≤ 0.2 %', a.wrongPassageShare <= 0.002),
+    { what: 'a removed passage in 200,000 characters', ours: `${shown(slow)} ms` },
+  ];
+}

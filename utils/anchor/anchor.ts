@@ -1,0 +1,83 @@
+import type { QuoteKind, Selectors } from '../model/selector';
+import type { Span } from '../text/span';
+import type { Anchored, OrphanReason } from './anchored';
+import { isNear, nearMatch } from './approximate';
+import { type Context, contextOf, contextScore } from './context';
+import { homeOf } from './home';
+import { matchQuote } from './match-quote';
+import { occurrences, wantedOf } from './occurrences';
+import { acrossPieces } from './pieces';
+import { fromOriginal, type PlainText, plainText, toOriginal } from './plain-text';
+
+/** What every rung of the ladder needs. */
+interface Search {
+  readonly plain: PlainText;
+  readonly selectors: Selectors;
+  readonly kind: QuoteKind;
+  /** The quote in plain form. */
+  readonly words: string;
+  readonly context: Context;
+  /** Where it stood, in the plain text. */
+  readonly hint: number;
+}
+
+/**
+ * Finds the place of a stored quote again: where it stood, else the same words between the same words, else, for a
+ * passage only, most of its words. What is not found is an orphan: a wrong place is worse than none.
+ *
+ * Give a `PlainText` where many quotes of one text are anchored: the text is then read once.
+ */
+export function anchor(text: string | PlainText, selectors: Selectors, kind: QuoteKind): Anchored {
+  const original = typeof text === 'string' ? text : text.original;
+  if (selectors.quote.exact.trim() === '') return { orphan: true, reason: 'empty' };
+  const { start, end } = selectors.position;
+  if (standsAsItStood(original, selectors)) return { span: { start, end }, how: 'position', score: 1 };
+  const plain = plainText(text);
+  const { words } = wantedOf(selectors.quote, kind);
+  const hint = fromOriginal(plain, start);
+  const search = { plain, selectors, kind, words, context: contextOf(selectors.quote), hint };
+  const found = sameWords(search);
+  if (!('orphan' in found) || kind === 'exact') return found;
+  return mostWords(search) ?? found;
+}
+
+/** The words at their place, between all that stood around them. */
+function standsAsItStood(text: string, { quote, position }: Selectors): boolean {
+  const { exact, prefix = '', suffix = '' } = quote;
+  if (position.end - position.start !== exact.length || position.start < prefix.length) return false;
+  return text.startsWith(prefix + exact + suffix, position.start - prefix.length);
+}
+
+function sameWords(search: Search): Anchored {
+  const { plain, selectors, kind, words, context, hint } = search;
+  const places = occurrences(plain.text, wantedOf(selectors.quote, kind)).map((place) => ({
+    ...place,
+    context: contextScore(plain.text, place, context),
+  }));
+  const [first, ...rest] = places;
+  if (first === undefined) return orphan(search, 'gone');
+  const count = words.split(' ').length;
+  const choice = matchQuote([first, ...rest], {
+    kind,
+    words: count,
+    hint,
+    ...(selectors.rivals ? { rivals: selectors.rivals } : {}),
+  });
+  if (choice.chosen === undefined) return orphan(search, choice.reason, choice.best);
+  const span = toOriginal(plain, choice.chosen);
+  const same = plain.original.slice(span.start, span.end) === selectors.quote.exact;
+  return { span, how: same ? 'quote' : 'normalized', score: 1 };
+}
+
+function mostWords({ plain, selectors, words, context, hint }: Search): Anchored | undefined {
+  const pieces = acrossPieces(plain.text, selectors.quote.exact, context);
+  const near = nearMatch(plain.text, words, context, selectors, hint);
+  const found = pieces ?? near;
+  if (found === undefined || !isNear(found, selectors)) return undefined;
+  return { span: toOriginal(plain, found), how: 'approximate', score: found.words };
+}
+
+function orphan({ plain, selectors, words, hint }: Search, reason: OrphanReason, best?: Span): Anchored {
+  const nearest = homeOf(plain.text, selectors.quote, words.length, hint) ?? best;
+  return { orphan: true, reason, ...(nearest === undefined ? {} : { nearest: toOriginal(plain, nearest) }) };
+}
