@@ -43,10 +43,14 @@ function clipPage({ file, text, url }: Input, lexicon: Lexicon): Result<Clipped>
   if (!detection.article) return { ok: true, value: { file, detection } };
   const read = readArticle(page, address, { Readability });
   if (!read.ok) return fault(read.error.code, `${file}: ${read.error.message}`);
-  const { article, html } = read.value;
+  const { article, html, reader, changed } = read.value;
   return {
     ok: true,
-    value: { file, detection, content: { article, html, recognition: recognized(article, lexicon) } },
+    value: {
+      file,
+      detection,
+      content: { article, html, recognition: recognized(article, lexicon), reading: { reader, changed } },
+    },
   };
 }
 

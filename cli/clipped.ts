@@ -1,3 +1,4 @@
+import type { ReadArticle } from '../utils/article/read-article';
 import type { Article, Detection } from '../utils/model/article';
 import type { Recognition } from '../utils/model/recognition';
 
@@ -11,5 +12,7 @@ export interface Clipped {
     /** The article's HTML as read; `''` for plain text. */
     readonly html: string;
     readonly recognition: Recognition;
+    /** Which recipe found the body, or Readability, and what the newspaper changed; absent for plain text. */
+    readonly reading?: Pick<ReadArticle, 'reader' | 'changed'>;
   };
 }
