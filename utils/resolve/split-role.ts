@@ -10,6 +10,8 @@ const BODIES = EntryType.Organization | EntryType.OrganizationHead;
 interface Split {
   readonly role: string;
   readonly body?: string;
+  /** The body is a noun that names the office too and needs the rest of its name: "Trưởng Công an" of "quận 1". */
+  readonly shared?: boolean;
 }
 
 /** Roles cut before: the press has a few hundred. */
@@ -21,9 +23,10 @@ const MOST_KNOWN = 5_000;
  * tịch" of "Ủy ban nhân dân tỉnh Bến Tre". "Bí thư Đảng ủy" stays: the committee is the Party's in any body.
  */
 export function splitRole(position: Position, lexicon: Lexicon): Position {
-  const { role, body } = splitOf(position.role, lexicon);
-  if (body === undefined) return position;
-  return { role, organization: position.organization === undefined ? body : `${body} ${position.organization}` };
+  const { role, body, shared } = splitOf(position.role, lexicon);
+  const { organization } = position;
+  if (body === undefined || (shared && organization === undefined)) return position;
+  return { role, organization: organization === undefined ? body : `${body} ${organization}` };
 }
 
 function splitOf(role: string, lexicon: Lexicon): Split {
@@ -47,10 +50,16 @@ function readSplit(role: string, lexicon: Lexicon): Split {
     const office = hitAt(hits, at, EntryType.Office);
     if (office >= 0 && hits.last[office] === tokens.count) continue;
     if (lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'ORG') return { role };
-    const named = /(?:^| )trưởng$/iu.test(role.slice(0, tokens.end[at - 1]));
+    const named = /(?:^| )(?:trưởng|chánh)$/iu.test(role.slice(0, tokens.end[at - 1]));
     // "Trưởng ban": the noun is the office's; "Trưởng ban Dân vận Trung ương" says it for both.
     if (named && tokens.count - at === 1) return { role };
-    return { role: role.slice(0, named ? tokens.end[at] : tokens.end[at - 1]), body: role.slice(tokens.start[at]) };
+    const body = role.slice(tokens.start[at]);
+    // "Viện trưởng [Viện kiểm sát nhân dân tối cao]" has its noun already.
+    const twice = tokens.syllable[at - 2] === tokens.syllable[at];
+    if (!named || twice) return { role: role.slice(0, tokens.end[at - 1]), body };
+    const head = hitAt(hits, at, EntryType.OrganizationHead);
+    const last = head < 0 ? at + 1 : (hits.last[head] ?? at + 1);
+    return { role: role.slice(0, tokens.end[last - 1]), body, shared: last === tokens.count };
   }
   return { role };
 }
