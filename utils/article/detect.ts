@@ -2,6 +2,7 @@ import type { Detection } from '../model/article';
 import { addressSignals } from './detection/address-signals';
 import { bodySignals } from './detection/body-signals';
 import { headSignals } from './detection/head-signals';
+import { unclobbered } from './page/unclobbered';
 
 /** The sum from which a page is an article, and how fast the score leaves the middle around it. */
 const THRESHOLD = 3.5;
@@ -13,7 +14,8 @@ const SLOPE = 1.2;
  * `reasons` are stable codes such as `address-slug-id`, `json-ld-article`, `no-prose`. An address that is none (a file)
  * is passed over.
  */
-export function detect(document: Document, url: string): Detection {
+export function detect(page: Document, url: string): Detection {
+  const { document } = unclobbered(page);
   const signals = [...addressSignals(url), ...headSignals(document), ...bodySignals(document)];
   const sum = signals.reduce((total, [, weight]) => total + weight, 0);
   const score = 1 / (1 + Math.exp((THRESHOLD - sum) / SLOPE));

@@ -12,10 +12,11 @@ import { commonAncestor } from './page/ancestors';
 import { type FoundBody, findBody, type ReadabilityConstructor } from './page/readability';
 import { siteBody } from './page/site-body';
 import { isTooLarge } from './page/size';
+import { unclobbered } from './page/unclobbered';
 import { type FoundSite, findSite, type SiteChanged } from './sites/find-site';
 import type { SiteRecipe } from './sites/site-recipe';
 import { sites } from './sites/sites';
-import { createTextMap, type TextMap } from './text-map';
+import { createTextMap, type MappedBlock, type TextMap } from './text-map';
 
 /** An article as read, the way back to the page it was read from, and its HTML to keep. */
 export interface ReadArticle {
@@ -44,7 +45,8 @@ export interface ReadingTools {
  * Faults: `too-large` (more elements or text than any article has), `no-text` (nothing to read), `unreadable` (the
  * library that finds the body gave up), `needs-readability` (of no known family, and Readability was not given).
  */
-export function readArticle(document: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
+export function readArticle(page: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
+  const { document, live } = unclobbered(page);
   if (isTooLarge(document)) return fault('too-large', 'the page has more elements, text or levels than an article');
   const facts = readPageFacts(document);
   const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
@@ -64,7 +66,9 @@ export function readArticle(document: Document, url: string | undefined, tools: 
   const laid = layOut(sorted, title, { root, box: site?.lead, description: description(facts) });
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
   const article = describe(document, url, { facts, laid, heading, site });
-  const textMap = createTextMap(laid.text, laid.blocks);
+  const pieces = (block: MappedBlock) => block.pieces.map((piece) => (piece === ' ' ? piece : live(piece)));
+  const mapped = document === page ? laid.blocks : laid.blocks.map((block) => ({ ...block, pieces: pieces(block) }));
+  const textMap = createTextMap(laid.text, mapped);
   return {
     ok: true,
     value: {
