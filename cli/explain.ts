@@ -1,4 +1,8 @@
+import { bundledLexicon } from '../utils/lexicon/bundled';
+import type { Article } from '../utils/model/article';
+import { type ExplainedRecognition, recognize } from '../utils/recognize/recognize';
 import type { Clipped } from './clipped';
+import { explainRecognition } from './explain-recognition';
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const short = (text: string) => (text.length > 72 ? `${text.slice(0, 71)}…` : text);
@@ -15,12 +19,21 @@ function readingLines({ article, reading }: NonNullable<Clipped['content']>): re
   return lines;
 }
 
-/** For people: what the page was taken for, what was dropped and why, and each mention with its rule. */
+/** Recognized once more, as only people ask why. */
+function explained({ text, publishedAt, outlet }: Article): ExplainedRecognition {
+  return recognize(text, bundledLexicon(), {
+    explain: true,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(outlet === undefined ? {} : { outlet }),
+  });
+}
+
+/** For people: what the page was taken for, what was dropped and why, and each mention with its rule and evidence. */
 export function explain({ file, detection, content }: Clipped): string {
   const verdict = detection.article ? 'an article' : 'no article';
   const lines = [`${file}: ${verdict} (${detection.score.toFixed(2)}: ${detection.reasons.join(', ')})`];
   if (!content) return `${lines.join('\n')}\n`;
-  const { article, recognition } = content;
+  const { article } = content;
   const head = {
     title: article.title,
     authors: article.authors.join(', '),
@@ -32,16 +45,6 @@ export function explain({ file, detection, content }: Clipped): string {
   lines.push(...readingLines(content));
   for (const { start, end, reason, text } of article.dropped)
     lines.push(`  dropped  ${reason}: ${short(oneLine(text ?? article.text.slice(start, end)))}`);
-  const names = new Map<string, string>([
-    ...recognition.officials.map((official) => [official.key, official.name] as const),
-    ...recognition.documents.map((document) => [document.key, document.number ?? document.title ?? ''] as const),
-  ]);
-  for (const mention of recognition.mentions) {
-    const lead = mention.lead ? `${oneLine(mention.lead)} ` : '';
-    lines.push(
-      `  ${mention.kind.padEnd(8)} ${mention.confidence.toFixed(2)}  ${lead}[${oneLine(mention.surface)}]`,
-      `           rule ${mention.rule}, means ${names.get(mention.ref) || mention.ref} (${mention.ref})`,
-    );
-  }
+  lines.push(...explainRecognition(explained(article)));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { matchEntries } from '../lexicon/matcher';
 import type { Correction } from '../model/correction';
+import type { RecognitionExplanation } from '../model/explanation';
 import type { Mention } from '../model/mention';
 import type { OfficialEvidence } from '../model/official-evidence';
 import type { Recognition } from '../model/recognition';
@@ -12,6 +13,7 @@ import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
 import { applicable } from './corrections/applicable';
 import { type Candidates, correctCandidates } from './corrections/correct-candidates';
+import { explain } from './explanation/explain';
 import type { Candidate, Context, Refiner, Rule } from './recognizer';
 import { rules } from './rules';
 import { readAbbreviations } from './shared/abbreviations';
@@ -26,6 +28,13 @@ export interface RecognizeOptions {
   readonly corrections?: readonly Correction[];
   /** The article's outlet: corrections for other outlets are passed over. */
   readonly outlet?: string;
+  /** Adds why each mention is there and each other proposal is not; costs as much again. */
+  readonly explain?: boolean;
+}
+
+/** A recognition that, if it was asked to, explains itself. */
+export interface ExplainedRecognition extends Recognition {
+  readonly explanation?: RecognitionExplanation;
 }
 
 /**
@@ -33,10 +42,11 @@ export interface RecognizeOptions {
  *
  * Offsets refer to the NFC of the text, which for articles is the text itself.
  */
-export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): Recognition {
+export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): ExplainedRecognition {
   const context = contextOf(toNfc(text), lexicon, options);
   const corrections = applicable(options.corrections ?? [], options.outlet);
-  const candidates = correctCandidates(candidatesOf(context), corrections, context);
+  const refined = candidatesOf(context);
+  const candidates = correctCandidates(refined, corrections, context);
   const documents = resolveDocuments(candidates.documents, context);
   const officials = resolveOfficials(candidates.officials, context);
   const mentions = withoutOverlaps([...documents.mentions, ...officials.mentions]);
@@ -46,7 +56,10 @@ export function recognize(text: string, lexicon: Lexicon, options: RecognizeOpti
     officials: officials.officials.filter(({ key }) => kept.has(key)),
     documents: documents.documents.filter(({ key }) => kept.has(key)),
   };
-  return { recognizerVersion: RECOGNIZER_VERSION, ...correctEntities(entities, corrections, saidIn(candidates)) };
+  const corrected = correctEntities(entities, corrections, saidIn(candidates));
+  const recognition = { recognizerVersion: RECOGNIZER_VERSION, ...corrected };
+  if (options.explain !== true) return recognition;
+  return { ...recognition, explanation: explain({ context, refined, corrected: candidates, recognition }) };
 }
 
 function candidatesOf(context: Context): Candidates {
