@@ -35,7 +35,8 @@ export function mutate(text: string, quotes: readonly Quote[], vocabulary: reado
   for (const quote of quotes) if (random.chance(REMOVED)) paragraphs = remove(paragraphs, quote, text, random);
   paragraphs = paragraphs.map((p) => (random.chance(0.4) ? edit(p, vocabulary, random) : p));
   for (let moves = random.whole(4); moves > 0; moves--) paragraphs = move(paragraphs, random);
-  for (let boxes = 1 + random.whole(4); boxes > 0; boxes--) paragraphs = advertise(paragraphs, quotes, text, random);
+  for (let boxes = 1 + random.whole(4); boxes > 0; boxes--)
+    paragraphs = advertise(paragraphs, quotes, text, { random, vocabulary });
   const pieces = restyle(join(paragraphs), random);
   return {
     text: pieces.map((piece) => piece.text).join(''),
@@ -111,15 +112,24 @@ function move(paragraphs: readonly Paragraph[], random: Random): readonly Paragr
   return [...rest.slice(0, to), paragraphs[from] ?? [], ...rest.slice(to)];
 }
 
+interface Source {
+  readonly random: Random;
+  readonly vocabulary: readonly string[];
+}
+
 const BOXES = ['Đọc thêm:', 'Tin liên quan:', 'Xem thêm', 'Quảng cáo', 'Video:', '>>>'];
 
-/** A box between two paragraphs that likes to name what the quotes name, or the likes of it. */
-function advertise(paragraphs: readonly Paragraph[], quotes: readonly Quote[], text: string, random: Random) {
+/**
+ * A box between two paragraphs: a headline of other articles' words around a name or number that the article quotes, or
+ * some words of a passage of it.
+ */
+function advertise(paragraphs: readonly Paragraph[], quotes: readonly Quote[], text: string, source: Source) {
+  const { random, vocabulary } = source;
   const { start, end, kind } = random.pick(quotes);
-  const named = text.slice(start, kind === 'exact' ? end : start + (end - start) * 0.4).replaceAll('\n', ' ');
-  const other = random.pick(quotes);
-  const more = text.slice(other.end, other.end + 30).replaceAll('\n', ' ');
-  const words = `${random.pick(BOXES)} ${random.chance(0.5) ? `${named} và ${more}` : `${more} ${named}`}`;
+  const named = text.slice(start, kind === 'exact' ? end : Math.min(end, start + 25)).replaceAll('\n', ' ');
+  const from = random.whole(vocabulary.length - 24);
+  const other = vocabulary.slice(from, from + 4 + random.whole(20)).join(' ');
+  const words = `${random.pick(BOXES)} ${random.chance(0.5) ? `${named} ${other}` : `${other} ${named}`}`;
   const to = random.whole(paragraphs.length + 1);
   return [...paragraphs.slice(0, to), [{ text: words, at: -1 }], ...paragraphs.slice(to)];
 }

@@ -7,7 +7,7 @@ export interface Quote extends Span {
   readonly kind: QuoteKind;
 }
 
-const SYMBOL = /(?<![\p{L}\p{N}/.-])\d+(?:\/\d{4})?[-/][\p{Lu}Đ]{2,}(?:[-/][\p{L}]+)*/gu;
+const SYMBOL = /(?<![\p{L}\p{N}/.-])\d+(?:\/\d{4})?[-/][\p{Lu}Đ]{2,}\d*(?:[-/][\p{L}]+\d*)*(?![\p{L}\p{N}])/gu;
 const NUMBER = /(?<![\p{L}\p{N}/.,:-])\d[\d.,]*\d(?![\p{L}\p{N}/:-]|[.,]\d)/gu;
 const NAME = /(?<=\p{Ll} )\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}(?! ?[\p{Lu}\p{N}]|[\p{L}\p{M}])/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -4,7 +4,7 @@ import { plainText } from '../utils/anchor/plain-text';
 import type { Span } from '../utils/text/span';
 import { type Fate, mutate } from './anchoring-mutate';
 import { anchorPeer, describePeer } from './anchoring-peer';
-import { exactQuotes, passages, type Quote } from './anchoring-quotes';
+import { exactQuotes, passages } from './anchoring-quotes';
 import type { Bench, Line } from './bench';
 import { medianTime, shown } from './measure';
 import { poolName, poolTexts } from './pool';

@@ -6,7 +6,6 @@ import { type Context, contextOf, contextScore } from './context';
 import { homeOf } from './home';
 import { matchQuote } from './match-quote';
 import { occurrences, wantedOf } from './occurrences';
-import { acrossPieces } from './pieces';
 import { fromOriginal, type PlainText, plainText, toOriginal } from './plain-text';
 
 /** What every rung of the ladder needs. */
@@ -70,9 +69,7 @@ function sameWords(search: Search): Anchored {
 }
 
 function mostWords({ plain, selectors, words, context, hint }: Search): Anchored | undefined {
-  const pieces = acrossPieces(plain.text, selectors.quote.exact, context);
-  const near = nearMatch(plain.text, words, context, selectors, hint);
-  const found = pieces ?? near;
+  const found = nearMatch(plain.text, words, context, selectors, hint);
   if (found === undefined || !isNear(found, selectors)) return undefined;
   return { span: toOriginal(plain, found), how: 'approximate', score: found.words };
 }

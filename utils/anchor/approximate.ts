@@ -1,46 +1,53 @@
 import approxSearch from 'approx-string-match';
 import type { Selectors } from '../model/selector';
 import type { Span } from '../text/span';
+import { type Aligned, align } from './align';
 import { type Context, contextScore } from './context';
 import { homeOf } from './home';
+import { acrossPieces } from './pieces';
 
 /** A place that says most of a passage's words. */
-export interface NearMatch extends Span {
-  /** How much of the quote's units stand there, 0 to 1. */
-  readonly words: number;
+export interface NearMatch extends Aligned {
   readonly context: number;
 }
 
 /** Less than this is another sentence, wherever it stands. */
-const FLOOR = 0.55;
+const FLOOR = 0.6;
 /** Without the quote's surroundings, so much of its words must stand. */
-const FLOOR_ALONE = 0.72;
+const FLOOR_ALONE = 0.75;
 /** Surroundings that count as the quote's own. */
 const OWN_CONTEXT = 0.5;
 /** A place must be so much more like the quote than the most similar other place was. */
-const MARGIN = 0.08;
+const MARGIN = 0.1;
 /** Shorter passages are too little to be changed and known again. */
 const LEAST = 16;
+/** What the matcher may let pass: it only proposes. Its cost grows with the errors it allows. */
+const ERRORS = 0.5;
 const MOST_ERRORS = 256;
+/** So many proposals are looked at. */
+const MOST_MATCHES = 8;
 
 /** The place that most likely is a changed passage, whether or not it is one: see `isNear`. */
 export function nearMatch(
   text: string,
   words: string,
   context: Context,
-  selectors: Selectors,
+  { quote }: Selectors,
   hint: number,
 ): NearMatch | undefined {
   if (words.length < LEAST) return undefined;
-  const home = homeOf(text, selectors.quote, words.length, hint);
-  const found = [...search(text, words, 1 - FLOOR, { start: 0, end: text.length })];
-  if (home !== undefined) {
-    const wider = { start: Math.max(0, home.start - 8), end: Math.min(text.length, home.end + 8) };
-    found.push(...search(text, words, 1 - FLOOR, wider));
-  }
-  const scored = found.map((place) => ({ ...place, context: contextScore(text, place, context) }));
-  if (scored.length === 0) return undefined;
-  return scored.reduce((a, b) => (rank(b, hint) > rank(a, hint) ? b : a));
+  const home = homeOf(text, quote, words.length, hint);
+  const proposed = [
+    ...search(text, words, { start: 0, end: text.length }),
+    ...(home === undefined ? [] : [home]),
+    ...acrossPieces(text, quote.exact),
+  ];
+  const found = proposed.flatMap((place): NearMatch[] => {
+    const aligned = align(text, place, quote);
+    return aligned === undefined ? [] : [{ ...aligned, context: contextScore(text, aligned, context) }];
+  });
+  const [first, ...rest] = found;
+  return first && rest.reduce((a, b) => (rank(b, hint) > rank(a, hint) ? b : a), first);
 }
 
 /** Words first, surroundings next; of equals the shortest, then the nearest. */
@@ -55,26 +62,12 @@ export function isNear(match: NearMatch, selectors: Selectors): boolean {
   return match.words >= Math.max(FLOOR_ALONE, rival + MARGIN);
 }
 
-function search(text: string, words: string, share: number, within: Span): readonly (Span & { words: number })[] {
+function search(text: string, words: string, within: Span): readonly Span[] {
   const part = text.slice(within.start, within.end);
-  const errors = Math.min(MOST_ERRORS, Math.floor(words.length * share));
-  return approxSearch(part, words, errors).map((match) => ({
-    ...toWords(text, within.start + match.start, within.start + match.end),
-    words: 1 - match.errors / words.length,
-  }));
-}
-
-const INSIDE = /[\p{L}\p{M}\p{N}]/u;
-const isInside = (text: string, at: number) => INSIDE.test(text[at] ?? '');
-const isCut = (text: string, at: number) => at > 0 && isInside(text, at - 1) && isInside(text, at);
-
-/** A match may begin and end inside of words: whole words are what a reader marked. */
-function toWords(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && (text[start] === ' ' || isCut(text, start))) start++;
-  if (start - from > 3) for (start = from; isCut(text, start); ) start--;
-  while (end < text.length && isCut(text, end)) end++;
-  while (end > start && text[end - 1] === ' ') end--;
-  return { start, end };
+  const errors = Math.min(MOST_ERRORS, Math.floor(words.length * ERRORS));
+  const ends = approxSearch(part, words, errors);
+  const apart = ends.filter(({ end }, i) => i === 0 || end - (ends[i - 1]?.end ?? 0) > 2);
+  return apart
+    .slice(0, MOST_MATCHES)
+    .map(({ start, end }) => ({ start: within.start + start, end: within.start + end }));
 }

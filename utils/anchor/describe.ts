@@ -2,11 +2,17 @@ import approxSearch from 'approx-string-match';
 import type { QuoteKind, Rivals, Selectors, TextQuoteSelector } from '../model/selector';
 import type { Span } from '../text/span';
 import { contextOf, contextScore } from './context';
+import { TWIN } from './match-quote';
 import { occurrences, wantedOf } from './occurrences';
 import { fromOriginal, type PlainText, plainText } from './plain-text';
 
-/** Some fourteen syllables a side: with 32 units, as is usual, the formulas of the press look all alike. */
-const CONTEXT = 64;
+/**
+ * Units of context a side. 64 are some fourteen syllables: with 32, as is usual, the formulas of the press look all
+ * alike. Where these do not tell the quote from its equals, more are kept.
+ */
+const CONTEXTS = [64, 128, 256] as const;
+/** Above this an equal is too much alike for the context to hold some changes. */
+const TOLD_APART = 0.6;
 /** Passages less alike than this are no rivals. */
 const RIVAL_ERRORS = 0.5;
 /** The matcher's cost grows with the errors it allows. */
@@ -22,17 +28,25 @@ const PART_AT_END = /[\p{L}\p{M}\p{N}]+$/u;
  */
 export function describe(text: string | PlainText, span: Span, kind: QuoteKind): Selectors {
   const plain = plainText(text);
-  const quote = quoteOf(plain.original, span);
-  return {
-    quote,
-    position: { type: 'TextPositionSelector', start: span.start, end: span.end },
-    rivals: rivalsOf(plain, span, quote, kind),
-  };
+  const [quote, rivals] = quoteAndRivals(plain, span, kind);
+  return { quote, position: { type: 'TextPositionSelector', start: span.start, end: span.end }, rivals };
 }
 
-function quoteOf(text: string, { start, end }: Span): TextQuoteSelector {
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
+function quoteAndRivals(plain: PlainText, span: Span, kind: QuoteKind): readonly [TextQuoteSelector, Rivals] {
+  const own = { start: fromOriginal(plain, span.start), end: fromOriginal(plain, span.end) };
+  const wanted = wantedOf(quoteOf(plain.original, span, CONTEXTS[0]), kind);
+  const others = occurrences(plain.text, wanted).filter(({ start, end }) => end <= own.start || start >= own.end);
+  const words = others.length > 0 ? 1 : kind === 'passage' ? likeness(plain.text, own, wanted.words) : 0;
+  const tried = CONTEXTS.map((reach) => {
+    const quote = quoteOf(plain.original, span, reach);
+    return [quote, rivalsOf(plain.text, own, quote, others, words)] as const;
+  });
+  return tried.find(([, { context }]) => context <= TOLD_APART) ?? tried.at(-1)!;
+}
+
+function quoteOf(text: string, { start, end }: Span, reach: number): TextQuoteSelector {
+  const from = Math.max(0, start - reach);
+  const to = Math.min(text.length, end + reach);
   const prefix = text.slice(from, start);
   const suffix = text.slice(end, to);
   return {
@@ -44,16 +58,15 @@ function quoteOf(text: string, { start, end }: Span): TextQuoteSelector {
   };
 }
 
-function rivalsOf(plain: PlainText, span: Span, quote: TextQuoteSelector, kind: QuoteKind): Rivals {
-  const wanted = wantedOf(quote, kind);
-  const own = { start: fromOriginal(plain, span.start), end: fromOriginal(plain, span.end) };
-  const others = occurrences(plain.text, wanted).filter(({ start, end }) => end <= own.start || start >= own.end);
+function rivalsOf(text: string, own: Span, quote: TextQuoteSelector, others: readonly Span[], words: number): Rivals {
   const context = contextOf(quote);
+  const scored = others.map((place) => ({ ...place, context: contextScore(text, place, context) }));
+  const twins = scored.filter((place) => place.context >= TWIN);
   return {
-    before: others.filter(({ start }) => start < own.start).length,
-    after: others.filter(({ start }) => start > own.start).length,
-    context: others.reduce((most, place) => Math.max(most, contextScore(plain.text, place, context)), 0),
-    words: others.length > 0 ? 1 : kind === 'passage' ? likeness(plain.text, own, wanted.words) : 0,
+    before: twins.filter(({ start }) => start < own.start).length,
+    after: twins.filter(({ start }) => start > own.start).length,
+    context: scored.reduce((most, place) => Math.max(most, place.context), 0),
+    words,
   };
 }
 

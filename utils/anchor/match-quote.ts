@@ -29,39 +29,31 @@ const TELLING_WORDS = 8;
 const MARGIN = 0.12;
 /** Surroundings less apart than this say the same. */
 const EQUAL = 0.04;
-/** With the quote's own surroundings complete, a margin is not needed. */
-const COMPLETE = 0.98;
+/** Places with the same words are twins when their surroundings are so much alike. */
+export const TWIN = 0.75;
 
 /** Chooses between the places that say a quote's words, by context, then by order, then by distance. */
 export function matchQuote<C extends Candidate>(candidates: readonly [C, ...C[]], known: Known): Choice<C> {
   const best = candidates.reduce((a, b) => (b.context > a.context ? b : a));
   const equals = candidates.filter(({ context }) => context >= best.context - EQUAL);
-  if (isTwin(known)) return chooseTwin(candidates, equals, best, known);
-  if (best.context < leastContext(known)) return { chosen: undefined, reason: 'elsewhere', best };
+  if (best.context < leastContext(known)) {
+    const twin = twinInOrder(candidates, known);
+    return twin === undefined ? { chosen: undefined, reason: 'elsewhere', best } : { chosen: twin };
+  }
   return { chosen: nearest(equals, known.hint) };
 }
 
-/** True if another place of the described text had the very same surroundings. */
-const isTwin = ({ rivals }: Known) => rivals !== undefined && rivals.context > COMPLETE - EQUAL;
-
-/** With all twins there, the order tells them apart; with one gone, nothing does. */
-function chooseTwin<C extends Candidate>(
-  candidates: readonly C[],
-  equals: readonly C[],
-  best: C,
-  { rivals }: Known,
-): Choice<C> {
-  const { before, after } = rivals as Rivals;
-  const inOrder = candidates[before];
-  const complete = candidates.length === before + 1 + after;
-  if (complete && inOrder !== undefined && equals.includes(inOrder)) return { chosen: inOrder };
-  return { chosen: undefined, reason: 'ambiguous', best };
+/** With all twins there, their order tells them apart; with one gone or one more, nothing does. */
+function twinInOrder<C extends Candidate>(candidates: readonly C[], { rivals }: Known): C | undefined {
+  if (rivals === undefined || rivals.before + rivals.after === 0) return undefined;
+  const twins = candidates.filter(({ context }) => context >= TWIN);
+  return twins.length === rivals.before + 1 + rivals.after ? twins[rivals.before] : undefined;
 }
 
 function leastContext({ kind, words, rivals }: Known): number {
   const base = kind === 'exact' ? LEAST_CONTEXT : LEAST_CONTEXT * Math.max(0, 1 - words / TELLING_WORDS);
-  if (rivals === undefined || rivals.before + rivals.after === 0) return base;
-  return Math.min(COMPLETE, Math.max(base, rivals.context + MARGIN));
+  if (rivals === undefined || rivals.context === 0) return base;
+  return Math.max(base, rivals.context + MARGIN);
 }
 
 function nearest<C extends Candidate>(candidates: readonly C[], hint: number): C {

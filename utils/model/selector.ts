@@ -18,10 +18,10 @@ export interface TextPositionSelector extends Span {
  * JSON-LD pass over it); without it a quote can be anchored too, only more timidly.
  */
 export interface Rivals {
-  /** Other places with the same words: how many stood before and how many behind. */
+  /** Other places with the same words in much the same surroundings: how many stood before and how many behind. */
   readonly before: number;
   readonly after: number;
-  /** How far the surroundings of the most similar of them are the quote's own, 0 to 1. */
+  /** How far the surroundings of the most similar other place with these words are the quote's own, 0 to 1. */
   readonly context: number;
   /** For a passage: how far the most similar other place says the same words, 0 to 1. */
   readonly words: number;

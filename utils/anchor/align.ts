@@ -1,0 +1,78 @@
+import type { TextQuoteSelector } from '../model/selector';
+import type { Span } from '../text/span';
+import { plainText } from './plain-text';
+
+/** Where a changed passage begins and ends, and how many of its words stand there. */
+export interface Aligned extends Span {
+  /** The share of the quote's letters whose words stand in their order, 0 to 1. */
+  readonly words: number;
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A longer passage is compared only by the words it keeps: the table has a cell for every pair of words. */
+const MOST_CELLS = 6_000_000;
+
+const wordsOf = (text: string, at = 0): readonly Word[] =>
+  [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  }));
+
+/**
+ * Lays prefix, quote and suffix together along a stretch of a plain text, word by word. A word there counts once, so
+ * what belongs to the suffix is never taken for the end of the quote.
+ */
+export function align(text: string, within: Span, quote: TextQuoteSelector): Aligned | undefined {
+  const before = wordsOf(plainText(quote.prefix ?? '').text);
+  const own = wordsOf(plainText(quote.exact).text);
+  const after = wordsOf(plainText(quote.suffix ?? '').text);
+  const reach = 1.5 * Math.max(quote.prefix?.length ?? 0, quote.suffix?.length ?? 0);
+  const from = Math.max(0, Math.floor(within.start - reach));
+  const there = wordsOf(text.slice(from, Math.ceil(within.end + reach)), from);
+  const here = [...before, ...own, ...after];
+  if ((here.length + 1) * (there.length + 1) > MOST_CELLS) return undefined;
+  const pairs = commonWords(here, there);
+  return edges(pairs, there, own, before.length);
+}
+
+/** For every word of `here` the index of the word of `there` that it is, -1 for none. */
+function commonWords(here: readonly Word[], there: readonly Word[]): Int32Array {
+  const width = there.length + 1;
+  const lengths = new Uint16Array((here.length + 1) * width);
+  for (let i = here.length - 1; i >= 0; i--) {
+    for (let j = there.length - 1; j >= 0; j--) {
+      const same = here[i]?.text === there[j]?.text;
+      const down = lengths[(i + 1) * width + j] as number;
+      const right = lengths[i * width + j + 1] as number;
+      lengths[i * width + j] = same ? (lengths[(i + 1) * width + j + 1] as number) + 1 : Math.max(down, right);
+    }
+  }
+  const pairs = new Int32Array(here.length).fill(-1);
+  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
+    if (here[i]?.text === there[j]?.text) pairs[i++] = j++;
+    else if ((lengths[(i + 1) * width + j] as number) >= (lengths[i * width + j + 1] as number)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], before: number): Aligned | undefined {
+  const mine = pairs.subarray(before, before + own.length);
+  const first = mine.findIndex((pair) => pair >= 0);
+  const last = mine.findLastIndex((pair) => pair >= 0);
+  if (first < 0) return undefined;
+  // Words that were put for the first and last ones stand between the quote's and its surroundings'.
+  const left = pairs.subarray(0, before).findLast((pair) => pair >= 0);
+  const right = pairs.subarray(before + own.length).find((pair) => pair >= 0);
+  const lost = own.length - 1 - last;
+  const start = left === undefined ? mine[first]! : Math.max(mine[first]! - first, left + 1);
+  const end = right === undefined ? mine[last]! : Math.min(mine[last]! + lost, right - 1);
+  const size = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
+  const words = size(own.filter((_, i) => mine[i]! >= 0)) / Math.max(1, size(own));
+  return { start: there[start]!.start, end: there[end]!.end, words };
+}
