@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+const SMALL = 10_000;
+const LARGE = 160_000;
+
+/** The least time of some rounds: what the machine does beside it only ever adds. */
+function cost(text: string): number {
+  return Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const began = performance.now();
+      recognize(text, lexicon);
+      return performance.now() - began;
+    }),
+  );
+}
+
+const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+describe('texts of more than a hundred thousand characters that nobody writes', () => {
+  it.each([
+    ['capitals without an end', 'A'],
+    ['words in capitals', 'AN '],
+    ['names without an end', 'Nguyễn Văn An '],
+    ['family names', 'Nguyễn '],
+    ['commas', ','],
+    ['commas and spaces', ', '],
+    ['kind words', 'Nghị quyết '],
+    ['kind words and numbers', 'Nghị quyết số '],
+    ['brackets that open', '('],
+    ['brackets that close', ')'],
+    ['brackets in pairs', '()'],
+    ['abbreviations', '(AB) '],
+    ['quotation marks', '“'],
+    ['ranks', 'Trung tướng '],
+    ['offices', 'Phó Chủ tịch '],
+    ['offices of offices', 'Phó Chủ tịch Ủy ban nhân dân tỉnh, '],
+    ['list heads', 'các đồng chí: '],
+    ['short names', 'ông An, '],
+    ['nominal offices', 'Thủ tướng nói. '],
+    ['laws in laws', 'Luật sửa đổi, bổ sung một số điều của '],
+    ['dates', 'ngày 1-1 '],
+    ['dashes', '-'],
+    ['digits', '8'],
+    ['line breaks', '\n'],
+    ['spaces', ' '],
+  ])('%s cost no more a character than a short one', (_, unit) => {
+    recognize(filled(unit, SMALL), lexicon);
+    const small = Math.max(cost(filled(unit, SMALL)), 0.5);
+    // Sixteen times the length: sixteen times the cost when linear, 256 when square; between them is the machine's share.
+    expect(cost(filled(unit, LARGE)) / small).toBeLessThan(80);
+  });
+});
