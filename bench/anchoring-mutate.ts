@@ -13,7 +13,7 @@ type Paragraph = readonly Piece[];
 
 /** What became of a quote. `stands`: the share of its pieces that stand unchanged. */
 export type Fate =
-  | { readonly fate: 'stands' | 'edited'; readonly gold: Span }
+  | { readonly fate: 'stands' | 'edited'; readonly gold: Span; readonly words: readonly Span[] }
   | { readonly fate: 'removed' }
   /** Torn apart or rewritten: no right answer, not counted. */
   | { readonly fate: 'broken' };
@@ -147,17 +147,18 @@ function fateOf(quote: Quote, text: string, pieces: readonly Piece[]): Fate {
   const last = there.at(-1);
   if (first === undefined || last === undefined) return { fate: 'removed' };
   const gold = { start: first.start, end: last.start + last.piece.text.length };
+  const words = there.map(({ piece, start }) => ({ start, end: start + piece.text.length }));
   const between = pieces.slice(first.index, last.index).filter(({ at, text: t }) => at < 0 && WORD.test(t)).length;
   const torn = there.some(({ piece }, i) => i > 0 && piece.at < (there[i - 1]?.piece.at ?? 0));
   const foreign = pieces.slice(first.index, last.index).some((piece) => piece.at >= 0 && !within(piece, quote));
   const marks = marksOf(quote, pieces) !== (text.slice(quote.start, quote.end).match(MARK) ?? []).length;
   if (quote.kind === 'exact')
     return kept === whole && between === 0 && !torn && !foreign && !marks
-      ? { fate: 'stands', gold }
+      ? { fate: 'stands', gold, words }
       : { fate: 'removed' };
   if (torn || foreign) return { fate: 'broken' };
-  if (kept === whole && between === 0) return { fate: 'stands', gold };
-  return kept >= whole * (1 - EDITED_AT_MOST) ? { fate: 'edited', gold } : { fate: 'broken' };
+  if (kept === whole && between === 0) return { fate: 'stands', gold, words };
+  return kept >= whole * (1 - EDITED_AT_MOST) ? { fate: 'edited', gold, words } : { fate: 'broken' };
 }
 
 const MARK = /[^\p{L}\p{M}\p{N}\s]/gu;

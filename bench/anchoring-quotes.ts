@@ -9,7 +9,8 @@ export interface Quote extends Span {
 
 const SYMBOL = /(?<![\p{L}\p{N}/.-])\d+(?:\/\d{4})?[-/][\p{Lu}Đ]{2,}\d*(?:[-/][\p{L}]+\d*)*(?![\p{L}\p{N}])/gu;
 const NUMBER = /(?<![\p{L}\p{N}/.,:-])\d[\d.,]*\d(?![\p{L}\p{N}/:-]|[.,]\d)/gu;
-const NAME = /(?<=\p{Ll} )\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){1,3}(?! ?[\p{Lu}\p{N}]|[\p{L}\p{M}])/gu;
+/** Three or four words in title case that nothing in title case follows: names of people, mostly. */
+const NAME = /(?<=\p{Ll} )\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){2,3}(?! ?[\p{Lu}\p{N}]|[\p{L}\p{M}])/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Names, numbers and symbols of a text, some of each, wherever they stand and however often. */

@@ -81,12 +81,15 @@ function count(tally: Tally, fate: Fate, span: Span | undefined): void {
   else tally.wrong++;
 }
 
-/** Words that stand must be met exactly; of edited passages four fifths of what both cover. */
-function isRight(span: Span, fate: Fate & { gold: Span }): boolean {
-  if (fate.fate === 'stands') return span.start === fate.gold.start && span.end === fate.gold.end;
-  const shared = Math.min(span.end, fate.gold.end) - Math.max(span.start, fate.gold.start);
-  const all = Math.max(span.end, fate.gold.end) - Math.min(span.start, fate.gold.start);
-  return shared >= 0.8 * all;
+type Standing = Exclude<Fate, { readonly fate: 'removed' | 'broken' }>;
+
+/** Words that stand must be met exactly; of edited passages four fifths, with no more than a fifth of foreign words. */
+function isRight(span: Span, { fate, gold, words }: Standing): boolean {
+  if (fate === 'stands') return span.start === gold.start && span.end === gold.end;
+  const size = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  const met = words.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const foreign = Math.max(0, gold.start - span.start) + Math.max(0, span.end - gold.end);
+  return met.reduce((sum, { start, end }) => sum + end - start, 0) >= 0.8 * size && foreign <= 0.2 * size;
 }
 
 /** The longest text and a quote that is not there any more: all rungs are gone through. */

@@ -6,6 +6,8 @@ import { plainText } from './plain-text';
 export interface Aligned extends Span {
   /** The share of the quote's letters whose words stand in their order, 0 to 1. */
   readonly words: number;
+  /** How many of its words that is. */
+  readonly count: number;
 }
 
 interface Word extends Span {
@@ -13,7 +15,9 @@ interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** A longer passage is compared only by the words it keeps: the table has a cell for every pair of words. */
+/** So many foreign words in between are an insertion, not a change. */
+const FAR_APART = 4;
+/** The table has a cell for every pair of words: a longer passage is an orphan rather than a frozen page. */
 const MOST_CELLS = 6_000_000;
 
 const wordsOf = (text: string, at = 0): readonly Word[] =>
@@ -62,7 +66,7 @@ function commonWords(here: readonly Word[], there: readonly Word[]): Int32Array 
 }
 
 function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], before: number): Aligned | undefined {
-  const mine = pairs.subarray(before, before + own.length);
+  const mine = trim(pairs.subarray(before, before + own.length));
   const first = mine.findIndex((pair) => pair >= 0);
   const last = mine.findLastIndex((pair) => pair >= 0);
   if (first < 0) return undefined;
@@ -70,9 +74,29 @@ function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], 
   const left = pairs.subarray(0, before).findLast((pair) => pair >= 0);
   const right = pairs.subarray(before + own.length).find((pair) => pair >= 0);
   const lost = own.length - 1 - last;
-  const start = left === undefined ? mine[first]! : Math.max(mine[first]! - first, left + 1);
-  const end = right === undefined ? mine[last]! : Math.min(mine[last]! + lost, right - 1);
+  const start = left === undefined ? mine[first]! : Math.max(mine[first]! - first, Math.min(left + 1, mine[first]!));
+  const end = right === undefined ? mine[last]! : Math.min(mine[last]! + lost, Math.max(right - 1, mine[last]!));
   const size = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
-  const words = size(own.filter((_, i) => mine[i]! >= 0)) / Math.max(1, size(own));
-  return { start: there[start]!.start, end: there[end]!.end, words };
+  const stood = own.filter((_, i) => mine[i]! >= 0);
+  const words = size(stood) / Math.max(1, size(own));
+  return { start: there[start]!.start, end: there[end]!.end, words, count: stood.length };
+}
+
+/** Leaves out the first and last words that stand further from the rest than they are many: they are others. */
+function trim(pairs: Int32Array): Int32Array {
+  const kept = pairs.slice();
+  for (const order of [(i: number) => i, (i: number) => kept.length - 1 - i]) {
+    let count = 0;
+    let previous = -1;
+    for (let n = 0; n < kept.length / 2; n++) {
+      const i = order(n);
+      const pair = kept[i]!;
+      if (pair < 0) continue;
+      const gap = previous < 0 ? 0 : Math.abs(pair - kept[previous]!) - Math.abs(i - previous);
+      if (gap > Math.max(FAR_APART, count)) for (let k = 0; k < n; k++) kept[order(k)] = -1;
+      count++;
+      previous = i;
+    }
+  }
+  return kept;
 }

@@ -15,6 +15,8 @@ export interface NearMatch extends Aligned {
 const FLOOR = 0.6;
 /** Without the quote's surroundings, so much of its words must stand. */
 const FLOOR_ALONE = 0.75;
+/** And so many of them. */
+const TELLING_WORDS = 8;
 /** Surroundings that count as the quote's own. */
 const OWN_CONTEXT = 0.5;
 /** A place must be so much more like the quote than the most similar other place was. */
@@ -55,11 +57,12 @@ const rank = ({ start, end, words, context }: NearMatch, hint: number) =>
   0.6 * words + 0.4 * context - 1e-5 * (end - start) - 1e-9 * Math.abs(start - hint);
 
 /** True if a near match is the passage: above the floor, and more than a rival of it was. */
-export function isNear(match: NearMatch, selectors: Selectors): boolean {
-  if (match.words < FLOOR) return false;
-  if (match.context >= OWN_CONTEXT) return true;
-  const rival = selectors.rivals?.words ?? 0;
-  return match.words >= Math.max(FLOOR_ALONE, rival + MARGIN);
+export function isNear({ words, count, context }: NearMatch, { rivals }: Selectors): boolean {
+  if (words < FLOOR) return false;
+  const alike = rivals !== undefined && rivals.words >= FLOOR - MARGIN;
+  if (context >= Math.max(OWN_CONTEXT, alike ? rivals.context + MARGIN : 0)) return true;
+  if (alike && context < rivals.context) return false;
+  return count >= TELLING_WORDS && words >= Math.max(FLOOR_ALONE, (rivals?.words ?? 0) + MARGIN);
 }
 
 function search(text: string, words: string, within: Span): readonly Span[] {

@@ -22,6 +22,11 @@ export interface Context {
  * sentences keep their words.
  */
 const FAR = 0.2;
+/** What the first word after a gap weighs. */
+const ALONE = 0.4;
+/** So many words may have come or gone between a word and the quote, and one more for every eight words. */
+const DRIFT = 3;
+const NEVER = Number.NEGATIVE_INFINITY;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
@@ -55,17 +60,32 @@ export function contextScore(text: string, place: Span, context: Context): numbe
 
 const weigh = (count: number, { near }: Side) => Math.min(count, near) + FAR * Math.max(0, count - near);
 
-/** The weight of the words that stand in the same order on both sides: the longest common subsequence. */
+/**
+ * The weight of the words that stand in the same order on both sides, at about the same distance from the quote. The
+ * first word after a gap counts less: "của" and "các" stand everywhere, runs of words do not.
+ */
 function common(side: Side, words: readonly string[]): number {
-  let row = new Float64Array(words.length + 1);
+  const width = words.length + 1;
+  let any = new Float64Array(width);
+  let run = new Float64Array(width).fill(NEVER);
+  run[0] = 0;
   side.words.forEach((word, i) => {
     const weight = i < side.near ? 1 : FAR;
-    const next = new Float64Array(words.length + 1);
-    for (let j = 0; j < words.length; j++) {
-      const skipped = Math.max(next[j] as number, row[j + 1] as number);
-      next[j + 1] = words[j] === word ? Math.max(skipped, (row[j] as number) + weight) : skipped;
+    const nextAny = any.slice();
+    const nextRun = new Float64Array(width).fill(NEVER);
+    const drift = DRIFT + (i >> 3);
+    const last = Math.min(words.length - 1, i + drift);
+    for (let j = Math.max(0, i - drift); j <= last; j++) {
+      if (words[j] === word) {
+        const matched = Math.max((any[j] as number) + ALONE * weight, (run[j] as number) + weight);
+        nextRun[j + 1] = matched;
+        nextAny[j + 1] = Math.max(nextAny[j + 1] as number, matched);
+      }
+      nextAny[j + 1] = Math.max(nextAny[j + 1] as number, nextAny[j] as number);
     }
-    row = next;
+    for (let j = last + 2; j < width; j++) nextAny[j] = Math.max(nextAny[j] as number, nextAny[j - 1] as number);
+    any = nextAny;
+    run = nextRun;
   });
-  return row[words.length] as number;
+  return any[words.length] as number;
 }

@@ -36,10 +36,11 @@ function quoteAndRivals(plain: PlainText, span: Span, kind: QuoteKind): readonly
   const own = { start: fromOriginal(plain, span.start), end: fromOriginal(plain, span.end) };
   const wanted = wantedOf(quoteOf(plain.original, span, CONTEXTS[0]), kind);
   const others = occurrences(plain.text, wanted).filter(({ start, end }) => end <= own.start || start >= own.end);
-  const words = others.length > 0 ? 1 : kind === 'passage' ? likeness(plain.text, own, wanted.words) : 0;
+  const alike = kind === 'passage' && others.length === 0 ? mostAlike(plain.text, own, wanted.words) : undefined;
+  const words = others.length > 0 ? 1 : (alike?.words ?? 0);
   const tried = CONTEXTS.map((reach) => {
     const quote = quoteOf(plain.original, span, reach);
-    return [quote, rivalsOf(plain.text, own, quote, others, words)] as const;
+    return [quote, rivalsOf(plain.text, own, quote, alike === undefined ? others : [alike], words)] as const;
   });
   return tried.find(([, { context }]) => context <= TOLD_APART) ?? tried.at(-1)!;
 }
@@ -61,7 +62,7 @@ function quoteOf(text: string, { start, end }: Span, reach: number): TextQuoteSe
 function rivalsOf(text: string, own: Span, quote: TextQuoteSelector, others: readonly Span[], words: number): Rivals {
   const context = contextOf(quote);
   const scored = others.map((place) => ({ ...place, context: contextScore(text, place, context) }));
-  const twins = scored.filter((place) => place.context >= TWIN);
+  const twins = words < 1 ? [] : scored.filter((place) => place.context >= TWIN);
   return {
     before: twins.filter(({ start }) => start < own.start).length,
     after: twins.filter(({ start }) => start > own.start).length,
@@ -70,10 +71,11 @@ function rivalsOf(text: string, own: Span, quote: TextQuoteSelector, others: rea
   };
 }
 
-/** How far the most similar other place of the text says the same words. */
-function likeness(text: string, own: Span, words: string): number {
-  const rest = `${text.slice(0, own.start)}\n${text.slice(own.end)}`;
+/** The most similar other place of the text, and how far it says the same words. */
+function mostAlike(text: string, own: Span, words: string): (Span & { readonly words: number }) | undefined {
   const errors = Math.min(MOST_ERRORS, Math.floor(words.length * RIVAL_ERRORS));
+  // The quote's own place is blanked, so that offsets hold.
+  const rest = text.slice(0, own.start) + '\n'.repeat(own.end - own.start) + text.slice(own.end);
   const best = approxSearch(rest, words, errors)[0];
-  return best === undefined ? 0 : 1 - best.errors / words.length;
+  return best && { start: best.start, end: best.end, words: 1 - best.errors / words.length };
 }

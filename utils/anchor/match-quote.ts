@@ -26,7 +26,7 @@ const LEAST_CONTEXT = 0.4;
 /** So many words are their own context: they stand nowhere else by chance. */
 const TELLING_WORDS = 8;
 /** A place must be so much more like the quote's than its most similar rival was. */
-const MARGIN = 0.12;
+const MARGIN = 0.15;
 /** Surroundings less apart than this say the same. */
 const EQUAL = 0.04;
 /** Places with the same words are twins when their surroundings are so much alike. */
@@ -52,7 +52,7 @@ function twinInOrder<C extends Candidate>(candidates: readonly C[], { rivals }: 
 
 function leastContext({ kind, words, rivals }: Known): number {
   const base = kind === 'exact' ? LEAST_CONTEXT : LEAST_CONTEXT * Math.max(0, 1 - words / TELLING_WORDS);
-  if (rivals === undefined || rivals.context === 0) return base;
+  if (rivals === undefined || rivals.words < 1) return base;
   return Math.max(base, rivals.context + MARGIN);
 }
 
