@@ -1,19 +1,32 @@
-import type { Readability } from '@mozilla/readability';
-import { type ReadArticle, readArticle } from '../../utils/article/read-article';
+import type { ReadArticle } from '../../utils/article/read-article';
+import type { ReaderShelf } from '../../utils/article/reader-shelf';
 import { send } from '../../utils/messages/send';
-import type { Result } from '../../utils/model/result';
+import type { Fault, Result } from '../../utils/model/result';
 
-/** Where `entrypoints/readability.ts` puts it, in this script's own world. */
-const shelf = globalThis as { __trichLucReadability?: typeof Readability };
+/** Where `entrypoints/reader.ts` and `entrypoints/readability.ts` leave their work, in this script's own world. */
+const shelf = globalThis as ReaderShelf;
 
-/** Reads the page's article as it stands now; has Readability brought into this world at the first call. */
+/**
+ * Reads the page's article as it stands now; has the reader brought into this world at the first call, and Readability
+ * only for a page of no known family.
+ */
 export async function readPage(document: Document, url: string): Promise<Result<ReadArticle>> {
-  if (!shelf.__trichLucReadability) {
-    const brought = await send('needScript', { script: 'readability' });
-    if (!brought.ok) return brought;
-  }
-  const tool = shelf.__trichLucReadability;
-  if (!tool)
-    return { ok: false, error: { code: 'no-readability', message: 'Readability did not arrive in this frame' } };
-  return readArticle(document, url, { Readability: tool });
+  const missing = shelf.__trichLucReader ? undefined : await brought('reader');
+  const reader = shelf.__trichLucReader;
+  if (!reader) return { ok: false, error: missing ?? absent('reader') };
+  const read = reader(document, url, { Readability: shelf.__trichLucReadability });
+  if (read.ok || read.error.code !== 'needs-readability') return read;
+  const still = await brought('readability');
+  const Readability = shelf.__trichLucReadability;
+  return Readability ? reader(document, url, { Readability }) : { ok: false, error: still ?? absent('readability') };
+}
+
+/** Asks the background for a script; why it did not come. */
+async function brought(script: 'reader' | 'readability'): Promise<Fault | undefined> {
+  const answer = await send('needScript', { script });
+  return answer.ok ? undefined : answer.error;
+}
+
+function absent(script: string): Fault {
+  return { code: `no-${script}`, message: `the ${script} did not arrive in this frame` };
 }

@@ -40,7 +40,7 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
     needScript: async ({ script }, { tab, frameId }) => {
       if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
       // The text comes next: the lexicon is made while the page is read.
-      if (script === 'readability') setTimeout(lexicon);
+      if (script === 'reader') setTimeout(lexicon);
       return { ok: true, value: null };
     },
     language: async () => {

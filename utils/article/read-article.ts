@@ -33,7 +33,7 @@ export interface ReadArticle {
 /** What reading needs and the content script must not carry. */
 export interface ReadingTools {
   /** Without it only pages of known families are read. */
-  readonly Readability?: ReadabilityConstructor;
+  readonly Readability?: ReadabilityConstructor | undefined;
   /** Instead of the recipes of `sites/`. */
   readonly sites?: readonly SiteRecipe[];
 }

@@ -26,8 +26,8 @@ export interface ToTab {
   clipPage: { request: null; reply: ClipState };
 }
 
-/** Names of `entrypoints/`: what reads pages of unknown making, and the card over a mention. */
-export type NeededScript = 'readability' | 'card';
+/** Names of `entrypoints/`: what reads articles, what finds the body of pages of unknown making, the card over a mention. */
+export type NeededScript = 'reader' | 'readability' | 'card';
 
 export type ClipState = SavedState;
 

@@ -61,7 +61,7 @@ export const requestSchemas: Requests = {
   recognize: v.object({ text: v.pipe(v.string(), v.maxLength(maxText)), publishedAt: v.optional(line) }),
   clip: v.object({ article: articleSchema, html: v.pipe(v.string(), v.maxLength(maxHtml)) }),
   clipState: v.object({ canonicalUrl: webAddress }),
-  needScript: v.object({ script: v.picklist(['readability', 'card']) }),
+  needScript: v.object({ script: v.picklist(['reader', 'readability', 'card']) }),
   language: v.null(),
   pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
 };

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { readArticle } from '../utils/article/read-article';
+import type { ReaderShelf } from '../utils/article/reader-shelf';
+
+/** Puts the reader where the content script of the same isolated world finds it. */
+export default defineUnlistedScript(() => {
+  (globalThis as ReaderShelf).__trichLucReader = readArticle;
+});
