@@ -11,12 +11,14 @@ import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
 import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
+import { visibleText } from '../text/visible-text';
 import { applicable } from './corrections/applicable';
 import { type Candidates, correctCandidates } from './corrections/correct-candidates';
 import { explain } from './explanation/explain';
 import type { Candidate, Context, Refiner, Rule } from './recognizer';
 import { rules } from './rules';
 import { readAbbreviations } from './shared/abbreviations';
+import { inOriginal, inVisible } from './shared/original-offsets';
 
 /** Changes whenever a rule does: clips know by it that they can be recognized anew. */
 export const RECOGNIZER_VERSION = '0.1.0';
@@ -38,12 +40,22 @@ export interface ExplainedRecognition extends Recognition {
 }
 
 /**
- * Recognizes the officials and documents of a text: tokens → lexicon hits → rules → refiners → resolution.
+ * Recognizes the officials and documents of a text: visible text → tokens → lexicon hits → rules →
+ * refiners → resolution.
  *
  * Offsets refer to the NFC of the text, which for articles is the text itself.
  */
 export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): ExplainedRecognition {
-  const context = contextOf(toNfc(text), lexicon, options);
+  const original = toNfc(text);
+  const visible = visibleText(original);
+  if (visible === undefined) return recognizeVisible(original, lexicon, options);
+  const corrections = (options.corrections ?? []).map((correction) => inVisible(correction, visible));
+  return inOriginal(recognizeVisible(visible.text, lexicon, { ...options, corrections }), visible, original);
+}
+
+/** Recognizes a text that holds nothing a reader does not see. */
+function recognizeVisible(text: string, lexicon: Lexicon, options: RecognizeOptions): ExplainedRecognition {
+  const context = contextOf(text, lexicon, options);
   const corrections = applicable(options.corrections ?? [], options.outlet);
   const refined = candidatesOf(context);
   const candidates = correctCandidates(refined, corrections, context);
