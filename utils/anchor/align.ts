@@ -17,6 +17,8 @@ interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** So many foreign words in between are an insertion, not a change. */
 const FAR_APART = 4;
+/** More of a passage than this is no stray word before an insertion, but a part of it. */
+const MOST_TRIMMED = 0.25;
 /** The table has a cell for every pair of words: a longer passage is an orphan rather than a frozen page. */
 const MOST_CELLS = 6_000_000;
 
@@ -70,17 +72,18 @@ function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], 
   const first = mine.findIndex((pair) => pair >= 0);
   const last = mine.findLastIndex((pair) => pair >= 0);
   if (first < 0) return undefined;
-  // Words that were put for the first and last ones stand between the quote's and its surroundings'.
-  const left = pairs.subarray(0, before).findLast((pair) => pair >= 0);
-  const right = pairs.subarray(before + own.length).find((pair) => pair >= 0);
-  const lost = own.length - 1 - last;
-  const start = left === undefined ? mine[first]! : Math.max(mine[first]! - first, Math.min(left + 1, mine[first]!));
-  const end = right === undefined ? mine[last]! : Math.min(mine[last]! + lost, Math.max(right - 1, mine[last]!));
+  const left = pairs.subarray(0, before).findLast((pair) => pair >= 0) ?? Number.NEGATIVE_INFINITY;
+  const right = pairs.subarray(before + own.length).find((pair) => pair >= 0) ?? Number.POSITIVE_INFINITY;
+  // Words that were put for the first and last ones: as many stand between the quote's and its surroundings'.
+  const start = mine[first]! - replaced(first, mine[first]! - left - 1);
+  const end = mine[last]! + replaced(own.length - 1 - last, right - mine[last]! - 1);
   const size = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
   const stood = own.filter((_, i) => mine[i]! >= 0);
   const words = size(stood) / Math.max(1, size(own));
   return { start: there[start]!.start, end: there[end]!.end, words, count: stood.length };
 }
+
+const replaced = (lost: number, between: number) => (between > 0 && between <= lost + 1 ? Math.min(lost, between) : 0);
 
 /** Leaves out the first and last words that stand further from the rest than they are many: they are others. */
 function trim(pairs: Int32Array): Int32Array {
@@ -93,7 +96,8 @@ function trim(pairs: Int32Array): Int32Array {
       const pair = kept[i]!;
       if (pair < 0) continue;
       const gap = previous < 0 ? 0 : Math.abs(pair - kept[previous]!) - Math.abs(i - previous);
-      if (gap > Math.max(FAR_APART, count)) for (let k = 0; k < n; k++) kept[order(k)] = -1;
+      if (gap > Math.max(FAR_APART, count) && n <= kept.length * MOST_TRIMMED)
+        for (let k = 0; k < n; k++) kept[order(k)] = -1;
       count++;
       previous = i;
     }

@@ -60,7 +60,7 @@ const rank = ({ start, end, words, context }: NearMatch, hint: number) =>
 export function isNear({ words, count, context }: NearMatch, { rivals }: Selectors): boolean {
   if (words < FLOOR) return false;
   const alike = rivals !== undefined && rivals.words >= FLOOR - MARGIN;
-  if (context >= Math.max(OWN_CONTEXT, alike ? rivals.context + MARGIN : 0)) return true;
+  if (context >= Math.max(OWN_CONTEXT, alike ? rivals.context + 2 * MARGIN : 0)) return true;
   if (alike && context < rivals.context) return false;
   return count >= TELLING_WORDS && words >= Math.max(FLOOR_ALONE, (rivals?.words ?? 0) + MARGIN);
 }

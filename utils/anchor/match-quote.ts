@@ -28,7 +28,9 @@ const TELLING_WORDS = 8;
 /** A place must be so much more like the quote's than its most similar rival was. */
 const MARGIN = 0.15;
 /** Surroundings less apart than this say the same. */
-const EQUAL = 0.04;
+const EQUAL = 0.01;
+/** Above this the described text had a twin that context does not tell from the quote. */
+const SAME = 0.95;
 /** Places with the same words are twins when their surroundings are so much alike. */
 export const TWIN = 0.75;
 
@@ -53,7 +55,8 @@ function twinInOrder<C extends Candidate>(candidates: readonly C[], { rivals }: 
 function leastContext({ kind, words, rivals }: Known): number {
   const base = kind === 'exact' ? LEAST_CONTEXT : LEAST_CONTEXT * Math.max(0, 1 - words / TELLING_WORDS);
   if (rivals === undefined || rivals.words < 1) return base;
-  return Math.max(base, rivals.context + MARGIN);
+  if (rivals.context >= SAME) return Number.POSITIVE_INFINITY;
+  return Math.max(base, Math.min(rivals.context + MARGIN, (1 + rivals.context) / 2));
 }
 
 function nearest<C extends Candidate>(candidates: readonly C[], hint: number): C {
