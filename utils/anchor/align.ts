@@ -8,6 +8,8 @@ export interface Aligned extends Span {
   readonly words: number;
   /** How many of its words that is. */
   readonly count: number;
+  /** How many other words stand among them. */
+  readonly foreign: number;
 }
 
 interface Word extends Span {
@@ -68,7 +70,8 @@ function commonWords(here: readonly Word[], there: readonly Word[]): Int32Array 
 }
 
 function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], before: number): Aligned | undefined {
-  const mine = trim(pairs.subarray(before, before + own.length));
+  const all = pairs.subarray(before, before + own.length);
+  const mine = trim(all, { start: follows(pairs, before), end: follows(pairs, before + own.length) });
   const first = mine.findIndex((pair) => pair >= 0);
   const last = mine.findLastIndex((pair) => pair >= 0);
   if (first < 0) return undefined;
@@ -80,15 +83,25 @@ function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], 
   const size = (words: readonly Word[]) => words.reduce((sum, { text }) => sum + text.length, 0);
   const stood = own.filter((_, i) => mine[i]! >= 0);
   const words = size(stood) / Math.max(1, size(own));
-  return { start: there[start]!.start, end: there[end]!.end, words, count: stood.length };
+  return {
+    start: there[start]!.start,
+    end: there[end]!.end,
+    words,
+    count: stood.length,
+    foreign: end - start + 1 - stood.length,
+  };
 }
 
 const replaced = (lost: number, between: number) => (between > 0 && between <= lost + 1 ? Math.min(lost, between) : 0);
 
+/** True if word `i` and the one before it stand side by side: the quote is held to its surroundings there. */
+const follows = (pairs: Int32Array, i: number) => i > 0 && pairs[i]! >= 0 && pairs[i] === pairs[i - 1]! + 1;
+
 /** Leaves out the first and last words that stand further from the rest than they are many: they are others. */
-function trim(pairs: Int32Array): Int32Array {
+function trim(pairs: Int32Array, held: { readonly start: boolean; readonly end: boolean }): Int32Array {
   const kept = pairs.slice();
-  for (const order of [(i: number) => i, (i: number) => kept.length - 1 - i]) {
+  const orders = [...(held.start ? [] : [(i: number) => i]), ...(held.end ? [] : [(i: number) => kept.length - 1 - i])];
+  for (const order of orders) {
     let count = 0;
     let previous = -1;
     for (let n = 0; n < kept.length / 2; n++) {

@@ -1,5 +1,6 @@
 import type { QuoteKind, Selectors } from '../model/selector';
 import type { Span } from '../text/span';
+import { align } from './align';
 import type { Anchored, OrphanReason } from './anchored';
 import { isNear, nearMatch } from './approximate';
 import { type Context, contextOf, contextScore } from './context';
@@ -63,9 +64,18 @@ function sameWords(search: Search): Anchored {
     ...(selectors.rivals ? { rivals: selectors.rivals } : {}),
   });
   if (choice.chosen === undefined) return orphan(search, choice.reason, choice.best);
+  if (kind === 'exact' && isNeighbour(search, choice.chosen)) return orphan(search, 'elsewhere', choice.chosen);
   const span = toOriginal(plain, choice.chosen);
   const same = plain.original.slice(span.start, span.end) === selectors.quote.exact;
   return { span, how: same ? 'quote' : 'normalized', score: 1 };
+}
+
+/** True if the place is one that the prefix or the suffix names: the quote is gone and its neighbour moved up. */
+function isNeighbour({ plain, selectors, words }: Search, place: Span): boolean {
+  const { prefix = '', suffix = '' } = selectors.quote;
+  if (!plainText(prefix).text.includes(words) && !plainText(suffix).text.includes(words)) return false;
+  const aligned = align(plain.text, place, selectors.quote);
+  return aligned === undefined || aligned.end <= place.start || aligned.start >= place.end;
 }
 
 function mostWords({ plain, selectors, words, context, hint }: Search): Anchored | undefined {

@@ -19,8 +19,10 @@ const FLOOR_ALONE = 0.75;
 const TELLING_WORDS = 8;
 /** Surroundings that count as the quote's own. */
 const OWN_CONTEXT = 0.5;
-/** A place must be so much more like the quote than the most similar other place was. */
-const MARGIN = 0.1;
+/** A share of foreign words, of as many as the quote has. */
+const FOREIGN = 0.5;
+/** From here on another place of the described text is a rival. */
+const ALIKE = 0.4;
 /** Shorter passages are too little to be changed and known again. */
 const LEAST = 16;
 /** What the matcher may let pass: it only proposes. Its cost grows with the errors it allows. */
@@ -57,13 +59,17 @@ const rank = ({ start, end, words, context }: NearMatch, hint: number) =>
   0.6 * words + 0.4 * context - 1e-5 * (end - start) - 1e-9 * Math.abs(start - hint);
 
 /** True if a near match is the passage: above the floor, and more than a rival of it was. */
-export function isNear({ words, count, context }: NearMatch, { rivals }: Selectors): boolean {
+export function isNear({ words, count, foreign, context }: NearMatch, { quote, rivals }: Selectors): boolean {
   if (words < FLOOR) return false;
-  const alike = rivals !== undefined && rivals.words >= FLOOR - MARGIN;
-  if (context >= Math.max(OWN_CONTEXT, alike ? rivals.context + 2 * MARGIN : 0)) return true;
-  if (alike && context < rivals.context) return false;
-  return count >= TELLING_WORDS && words >= Math.max(FLOOR_ALONE, (rivals?.words ?? 0) + MARGIN);
+  // Only between paragraphs does anybody put more than some words.
+  if (!quote.exact.includes('\n') && foreign > Math.max(3, (count / words) * FOREIGN)) return false;
+  const alike = rivals !== undefined && rivals.words >= ALIKE ? rivals : { context: 0, words: 0 };
+  if (context >= Math.max(OWN_CONTEXT, halfway(alike.context))) return true;
+  return count >= TELLING_WORDS && words >= Math.max(FLOOR_ALONE, halfway(alike.words));
 }
+
+/** Between a rival and the quote itself. */
+const halfway = (rival: number) => (rival === 0 ? 0 : (1 + rival) / 2);
 
 function search(text: string, words: string, within: Span): readonly Span[] {
   const part = text.slice(within.start, within.end);

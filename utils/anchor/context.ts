@@ -21,7 +21,7 @@ export interface Context {
  * What a word of another paragraph weighs beside one of the quote's own: paragraphs move and advertisements come between,
  * sentences keep their words.
  */
-const FAR = 0.2;
+const FAR = 0.1;
 /** What the first word after a gap weighs. */
 const ALONE = 0.4;
 /** So many words may have come or gone between a word and the quote, and one more for every eight words. */

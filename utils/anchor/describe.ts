@@ -1,6 +1,7 @@
 import approxSearch from 'approx-string-match';
 import type { QuoteKind, Rivals, Selectors, TextQuoteSelector } from '../model/selector';
 import type { Span } from '../text/span';
+import { type Aligned, align } from './align';
 import { contextOf, contextScore } from './context';
 import { TWIN } from './match-quote';
 import { occurrences, wantedOf } from './occurrences';
@@ -36,7 +37,10 @@ function quoteAndRivals(plain: PlainText, span: Span, kind: QuoteKind): readonly
   const own = { start: fromOriginal(plain, span.start), end: fromOriginal(plain, span.end) };
   const wanted = wantedOf(quoteOf(plain.original, span, CONTEXTS[0]), kind);
   const others = occurrences(plain.text, wanted).filter(({ start, end }) => end <= own.start || start >= own.end);
-  const alike = kind === 'passage' && others.length === 0 ? mostAlike(plain.text, own, wanted.words) : undefined;
+  const alike =
+    kind === 'passage' && others.length === 0
+      ? mostAlike(plain.text, own, quoteOf(plain.original, span, CONTEXTS[0]))
+      : undefined;
   const words = others.length > 0 ? 1 : (alike?.words ?? 0);
   const tried = CONTEXTS.map((reach) => {
     const quote = quoteOf(plain.original, span, reach);
@@ -72,10 +76,11 @@ function rivalsOf(text: string, own: Span, quote: TextQuoteSelector, others: rea
 }
 
 /** The most similar other place of the text, and how far it says the same words. */
-function mostAlike(text: string, own: Span, words: string): (Span & { readonly words: number }) | undefined {
+function mostAlike(text: string, own: Span, quote: TextQuoteSelector): Aligned | undefined {
+  const words = plainText(quote.exact).text.trim();
   const errors = Math.min(MOST_ERRORS, Math.floor(words.length * RIVAL_ERRORS));
   // The quote's own place is blanked, so that offsets hold.
   const rest = text.slice(0, own.start) + '\n'.repeat(own.end - own.start) + text.slice(own.end);
   const best = approxSearch(rest, words, errors)[0];
-  return best && { start: best.start, end: best.end, words: 1 - best.errors / words.length };
+  return best && align(rest, best, quote);
 }

@@ -22,7 +22,7 @@ export type Choice<C extends Candidate> =
   | { readonly chosen: undefined; readonly reason: 'elsewhere' | 'ambiguous'; readonly best: C };
 
 /** A name between other words than it was quoted in is another mention. */
-const LEAST_CONTEXT = 0.4;
+const LEAST_CONTEXT = 0.42;
 /** So many words are their own context: they stand nowhere else by chance. */
 const TELLING_WORDS = 8;
 /** A place must be so much more like the quote's than its most similar rival was. */
