@@ -41,6 +41,27 @@ describe('what is read of a document', () => {
     ['Quốc hội thảo luận dự án Luật Bến cảng (sửa đổi).', { draft: true, title: 'Bến cảng (sửa đổi)' }],
     ['Nghị định số 39-NQ/TW bị in sai.', { kind: 'nghị quyết' }],
     ['Quy định số 294-QĐ/TW và không phải quyết định.', { kind: 'quy định' }],
+    [
+      'Ngày 17/4/2031, Bộ TT&TT đã ban hành Thông tư 57/2031/TT-BTTTT (Thông tư 57) về trạm phao.',
+      { issuer: 'Bộ Thông tin và Truyền thông', date: '2031-04-17', title: 'trạm phao' },
+    ],
+    ['UBND tỉnh Hòa An ban hành Quyết định số 26/2031/QĐ-UBND.', { issuer: 'Ủy ban nhân dân tỉnh Hòa An' }],
+    ['Thủ tướng Trần Văn An vừa ký Chỉ thị số 7/CT-TTg.', { issuer: 'Thủ tướng Chính phủ' }],
+    ['Tỉnh Hòa An bồi thường theo Quyết định số 12/QĐ-UBND của UBND tỉnh.', { issuer: 'Ủy ban nhân dân Tỉnh Hòa An' }],
+    [
+      'Quyết định số 18/QĐ-TTg ngày 2/3/2031 và Quyết định số 30/QĐ-TTg ngày 4/5/2031 của Thủ tướng Chính phủ.',
+      { issuer: 'Thủ tướng Chính phủ', date: '2031-03-02' },
+    ],
+    [
+      'Luật Cảnh vệ đã được Quốc hội thông qua tại kỳ họp thứ 9, khóa XV ngày 14/6/2031.',
+      { issuer: 'Quốc hội', date: '2031-06-14' },
+    ],
+    ['Nghị định 8/2031/NĐ-CP về còi xe trong đó nêu mức phạt.', { title: 'còi xe' }],
+    ['Quyết định 60/2031/QĐ-UBND về tách thửa ở TP.Hòa An có hiệu lực.', { title: 'tách thửa ở TP.Hòa An' }],
+    [
+      'Sửa Điều 34 Nghị định số 9/2031/NĐ-CP ngày 3/4/2031 của Chính phủ quy định về còi xe.',
+      { title: 'quy định về còi xe' },
+    ],
     ['Thông tư số 7/2031/TT-BCA quy định về còi xe, có hiệu lực từ mai.', { title: 'quy định về còi xe' }],
   ])('%s', (text, expected) => {
     expect(documents(text)[0]).toMatchObject(expected);
@@ -51,6 +72,18 @@ describe('what is read of a document', () => {
     expect(documents(text, '2031-03-01')[0]?.date).toBe('2031-02-20');
     expect(documents(text, '2031-01-05T07:00:00+07:00')[0]?.date).toBe('2030-02-20');
     expect(documents(text)[0]?.date).toBeUndefined();
+  });
+
+  it('takes a deputy who signs for no issuer', () => {
+    expect(documents('Phó Thủ tướng Trần Văn An vừa ký Chỉ thị số 7/CT-TTg.')[0]?.issuer).toBeUndefined();
+  });
+
+  it('brings a misprinted title to the law it means', () => {
+    const found = documents(
+      'Theo Luật Xử lý vi phạm hành chính, phạt tiền. Luật Xử phạt vi phạm hành chính năm 2012 đã sửa.',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.title).toBe('Xử lý vi phạm hành chính');
   });
 
   it('takes no content of an article for the title', () => {

@@ -29,7 +29,7 @@ export function mergeDocument(mentions: readonly FoundDocument[]): MergedDocumen
       'date',
       first(evidence, ({ date }) => date),
     ),
-    ...given('title', titleOf(evidence)),
+    ...given('title', titleOf(asPrinted(mentions))),
     ...given(
       'term',
       first(evidence, ({ term }) => term),
@@ -63,6 +63,12 @@ function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
 
 function fuller(issuer: string | undefined, named: string): boolean {
   return issuer !== undefined && fold(issuer).startsWith(`${fold(named)} `);
+}
+
+/** A title that no lexicon knows is a misprint where a known one means the same document. */
+function asPrinted(mentions: readonly FoundDocument[]): readonly DocumentEvidence[] {
+  const known = mentions.some(({ rule }) => rule === 'law-title');
+  return mentions.flatMap(({ rule, evidence }) => (known && rule === 'law-unlisted' ? [] : [evidence]));
 }
 
 /** A law's title is that of its longest mention; another document's is the one said first. */

@@ -15,6 +15,7 @@ export function groupMentions(
   joinEqual(groups, found, ({ evidence }) => fullNumber(evidence));
   joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
   joinAliases(groups, found);
+  joinMisprints(groups, found);
   joinUnique(groups, found, ({ evidence }) => numberOfYear(evidence), hasSymbol);
   joinUnique(groups, found, ({ evidence }) => bareNumber(evidence), isInFull);
   joinUnique(groups, found, (_, i) => names[i], isDistinguished);
@@ -159,6 +160,28 @@ function distinction({ designation, term, year }: DocumentEvidence): string | un
 function withDistinction(name: string | undefined, evidence: DocumentEvidence): string | undefined {
   const told = distinction(evidence);
   return name === undefined || told === undefined ? undefined : `${name} ${told}`;
+}
+
+/** Below this number of syllables two titles that differ in one are two laws: "Luật Đất đai", "Luật Đất nước". */
+const LONG_TITLE = 4;
+
+/** "Luật Xử phạt vi phạm hành chính" beside "Luật Xử lý …": no law's title, but for one syllable that of a law named here. */
+function joinMisprints(groups: Groups, found: readonly FoundDocument[]): void {
+  found.forEach((mention, i) => {
+    if (mention.rule !== 'law-unlisted') return;
+    const words = titleWords(mention);
+    if (words.length < LONG_TITLE) return;
+    const meant = found.findIndex((other) => other.rule === 'law-title' && differInOne(words, titleWords(other)));
+    if (meant >= 0) groups.join(meant, i);
+  });
+}
+
+function titleWords({ evidence }: FoundDocument): readonly string[] {
+  return fold(evidence.name ?? '').split(' ');
+}
+
+function differInOne(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.filter((word, i) => word !== b[i]).length === 1;
 }
 
 function joinAliases(groups: Groups, found: readonly FoundDocument[]): void {

@@ -47,7 +47,7 @@ export function isoDate(date: ReadDate, near: string | undefined): string | unde
   const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
   if (date.year !== undefined) return date.year + rest;
   const today = near?.slice(0, 10);
-  if (today === undefined || today.length < 10) return undefined;
+  if (today === undefined || !/^\d{4}-\d\d-\d\d$/.test(today)) return undefined;
   const year = Number(today.slice(0, 4));
   return year + rest <= today ? year + rest : year - 1 + rest;
 }

@@ -1,9 +1,13 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
 import { tokenFrom } from '../../shared/token-at';
-import { isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
-import { issuerInFull, readIssuer, readIssuerBefore, readIssuerBehind } from './issuer';
+import { isBreak, isCapital, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { readAdoption } from './adoption';
+import { issuerInFull, readIssuer } from './issuer';
+import { TITLED_KINDS } from './law-title';
+import { readDayBefore, readIssuerBehind, readMakerBefore } from './maker';
 import { readSubject } from './subject';
 
 /** What stands around a mention and describes its document. */
@@ -36,13 +40,37 @@ export function readSurroundings(context: Context, candidate: Candidate<Document
     at = more.next;
     read = { ...read, ...more.read };
   }
-  read = { ...read, next: at };
-  if (read.issuer !== undefined || candidate.evidence.issuer !== undefined) return read;
-  if (candidate.evidence.designation === 'title') return read;
-  const maker = readIssuerBefore(context, first);
-  if (maker !== undefined) return { ...read, issuer: maker, made: true };
-  const speaker = readIssuerBehind(context, tokenFrom(tokens, candidate.end));
-  return speaker === undefined ? read : { ...read, issuer: speaker };
+  read = withAdoption(context, { ...read, next: at });
+  return withMaker(context, candidate, first, read);
+}
+
+/** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
+function withAdoption(context: Context, read: Surroundings & { readonly next: number }): Surroundings {
+  if (read.issuer !== undefined) return read;
+  const adopted = readAdoption(context, read.next);
+  if (adopted === undefined) return read;
+  const date = read.date ?? adopted.date;
+  return { ...read, issuer: issuerInFull(adopted.issuer), ...(date === undefined ? {} : { date }) };
+}
+
+function withMaker(
+  context: Context,
+  candidate: Candidate<DocumentEvidence>,
+  first: number,
+  read: Surroundings,
+): Surroundings {
+  const { designation, issuer, kind } = candidate.evidence;
+  const maker =
+    designation === 'title' && kind !== 'luật' && kind !== 'bộ luật' ? undefined : readMakerBefore(context, first);
+  // Of laws only the National Assembly is the maker: ministries "have" them, too.
+  const isMaker = maker !== undefined && (designation !== 'title' || maker.issuer === 'Quốc hội');
+  const date = read.date ?? (isMaker ? readDayBefore(context, maker.first) : undefined);
+  const dated = date === undefined ? read : { ...read, date };
+  if (read.issuer !== undefined || issuer !== undefined) return dated;
+  if (isMaker && maker.issuer !== undefined) return { ...dated, issuer: maker.issuer, made: true };
+  if (designation === 'title') return dated;
+  const speaker = readIssuerBehind(context, tokenFrom(context.tokens, candidate.end));
+  return speaker === undefined ? dated : { ...dated, issuer: speaker };
 }
 
 interface Step {
@@ -70,13 +98,14 @@ function readDay(context: Context, at: number, read: Surroundings): Step | undef
   const bracket = wordAt(tokens, at) === '(';
   let from = bracket || wordAt(tokens, at) === ',' ? at + 1 : at;
   if (wordsAt(tokens, from, 'ban', 'hành') || wordsAt(tokens, from, 'ký', 'ban')) from += 2;
-  else if (wordAt(tokens, from) === 'ký') from++;
+  else if (wordAt(tokens, from) === 'ký' || wordAt(tokens, from) === 'cấp') from++;
   if (wordAt(tokens, from) === 'ngày' || bracket) {
     const date = readDate(tokens, from);
     const iso = date === undefined ? undefined : isoDate(date, context.publishedAt);
-    if (date === undefined || iso === undefined) return undefined;
-    if (bracket && wordAt(tokens, date.next) !== ')') return undefined;
-    return { next: bracket ? date.next + 1 : date.next, read: { date: iso } };
+    if (date === undefined || (bracket && wordAt(tokens, date.next) !== ')')) return undefined;
+    const next = bracket ? date.next + 1 : date.next;
+    // A day whose year nothing tells is passed over: the issuer stands behind it.
+    return iso === undefined ? { next, read: {} } : { next, read: { date: iso } };
   }
   const year = wordAt(tokens, at) === 'năm' ? yearAt(tokens, at + 1) : undefined;
   return year === undefined || read.year !== undefined ? undefined : { next: at + 2, read: { year } };
@@ -91,17 +120,20 @@ function readBody(
   const { tokens } = context;
   if (read.issuer !== undefined || wordAt(tokens, at) !== 'của') return undefined;
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
-  if (candidate.evidence.designation === 'title' && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
+  const { designation, kind } = candidate.evidence;
+  if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
   const issuer = readIssuer(context, at + 1);
   return issuer === undefined ? undefined : { next: issuer.next, read: { issuer: issuerInFull(issuer.name) } };
 }
 
 const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 
-/** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", ", khóa XIII": passed over. */
-function readRemark({ tokens }: Context, at: number): Step | undefined {
+/** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
+function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
   if (wordAt(tokens, at) === 'khóa' && isWord(tokens, at + 1)) return { next: at + 2, read: {} };
-  if (wordAt(tokens, at) !== '(' || !REMARKS.test(wordAt(tokens, at + 1))) return undefined;
+  if (wordAt(tokens, at) !== '(') return undefined;
+  const alias = ((hits.types[at + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;
   for (let i = at + 2; i < at + 25 && i < tokens.count; i++) {
     if (wordAt(tokens, i) === ')') return { next: i + 1, read: {} };
   }
@@ -117,7 +149,8 @@ function readTitle(
   const { evidence } = candidate;
   if (read.title !== undefined || evidence.designation === 'title') return undefined;
   const inFull = evidence.symbol !== undefined || read.issuer !== undefined || read.date !== undefined;
-  const whole = inFull && evidence.kind !== 'quy định' && !isPartOfDocument(context, candidate);
+  const described = read.issuer !== undefined && read.date !== undefined && !opensWithPart(context, candidate);
+  const whole = inFull && evidence.kind !== 'quy định' && (described || !isPartOfDocument(context, candidate));
   const subject = readSubject(context, at, whole);
   if (subject === undefined) return undefined;
   return {
@@ -130,5 +163,15 @@ function readTitle(
 function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
   const before = tokenFrom(tokens, candidate.start) - 1;
   const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
-  return /^(?:điều|khoản|điểm|mục|chương)$/.test(wordAt(tokens, at - 1));
+  return PART.test(wordAt(tokens, at - 1));
+}
+
+const PART = /^(?:điều|khoản|điểm|mục|chương)$/;
+
+/** The part opens its sentence ("Tại khoản 7 Điều 3 Nghị định …"), so that the verb behind the document is its own. */
+function opensWithPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
+  let i = tokenFrom(tokens, candidate.start) - 1;
+  while (/^(?:điều|khoản|điểm|mục|chương|của|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, i))) i--;
+  const opener = /^(?:tại|theo)$/.test(wordAt(tokens, i)) ? i : i + 1;
+  return isCapital(tokens, opener) && (isBreak(tokens, opener - 1) || wordAt(tokens, opener - 1) === '.');
 }

@@ -26,15 +26,56 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
     next = grown;
   }
   next = withSecondBody(context, next);
-  return { name: nameInFull(context, i, next), next };
+  const unit = unitAt(context, next);
+  if (unit === 0) return { name: nameInFull(context, i, next), next };
+  const place = placeOfUnit(context, i, next);
+  const name = nameInFull(context, i, next);
+  return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+}
+
+/** Tokens of a bare "tỉnh", "thành phố", "huyện" behind "UBND" or "HĐND"; 0 if there is none. */
+function unitAt({ tokens }: Context, i: number): number {
+  if (!/^(?:ubnd|hđnd|dân)$/.test(wordAt(tokens, i - 1))) return 0;
+  if (wordsAt(tokens, i, 'thành', 'phố')) return 2;
+  return /^(?:tỉnh|huyện)$/.test(wordAt(tokens, i)) ? 1 : 0;
+}
+
+/** How far back the province of "UBND tỉnh" is looked for, in tokens. */
+const MAX_BACK = 400;
+
+/** "UBND tỉnh" in an article about one province: the last "tỉnh Hòa An" before it says which. */
+function placeOfUnit(context: Context, first: number, next: number): string | undefined {
+  const { tokens } = context;
+  const unit = unitAt(context, next);
+  for (let at = first - 1; at > first - MAX_BACK && at >= 0; at--) {
+    if (wordAt(tokens, at) !== wordAt(tokens, next) || (unit === 2 && wordAt(tokens, at + 1) !== 'phố')) continue;
+    const end = unitNameEnd(context, at + unit);
+    if (end > 0) return printedBetween(tokens, at, end);
+  }
+  return undefined;
+}
+
+/** The token behind a place's name at `i`, dashes inside it included: "Thừa Thiên - Huế"; -1 if none stands there. */
+function unitNameEnd({ tokens, hits }: Context, i: number): number {
+  const place = hitAt(hits, i, EntryType.Place);
+  let end = place >= 0 ? (hits.last[place] as number) : i;
+  if (place < 0) while (isCapital(tokens, end) && end < i + 3) end++;
+  if (wordAt(tokens, end) === '-' && isCapital(tokens, end + 1)) end += 2;
+  return end > i ? end : -1;
 }
 
 /** A body that is written with an abbreviation ("Bộ TT&TT") has its own name; of longer phrases the parts have. */
-function nameInFull(context: Context, i: number, next: number): string {
-  const printed = printedBetween(context.tokens, i, next);
-  const hit = hitAt(context.hits, i, EntryType.Organization);
-  const whole = hit >= 0 && context.hits.last[hit] === next && /\p{Lu}{2}/u.test(printed);
-  return whole ? context.lexicon.entry(context.hits.entry[hit] as number).name : expanded(context, printed);
+export function nameInFull(context: Context, i: number, next: number): string {
+  const { tokens, hits, lexicon } = context;
+  const printed = printedBetween(tokens, i, next);
+  if (!/\p{Lu}{2}/u.test(printed)) return expanded(context, printed);
+  for (let at = i; at < next; at++) {
+    const hit = hitAt(hits, at, EntryType.Organization);
+    if (hit < 0 || hits.last[hit] !== next || !/\p{Lu}{2}/u.test(printedBetween(tokens, at, next))) continue;
+    const { name } = lexicon.entry(hits.entry[hit] as number);
+    return at === i ? name : `${expanded(context, printedBetween(tokens, i, at))} ${name}`;
+  }
+  return expanded(context, printed);
 }
 
 /** The token behind a body, an office or the head of a body's name at `i`; -1 if none starts there. */
@@ -46,7 +87,7 @@ function bodyEnd({ hits }: Context, i: number): number {
 /** Goes on over another body ("Đảng ủy" + "Tổng cục CNQP"), a place, or capitals. */
 function growEnd(context: Context, i: number): number {
   const { tokens, hits } = context;
-  if (isBreak(tokens, i) || !isWord(tokens, i)) return i;
+  if (isBreak(tokens, i) || !isWord(tokens, i) || wordsAt(tokens, i, 'ban', 'hành')) return i;
   const body = bodyEnd(context, i);
   if (body > 0) return body;
   const place = hitAt(hits, i, EntryType.Place);
@@ -83,66 +124,22 @@ const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thà
 /** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
 export function expanded(context: Context, printed: string): string {
   const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
-  return own
-    .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
-    .replace(/[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
-      const bare = part.replace(/\.$/, '');
-      return INSIDE[bare] ?? (/^\p{Lu}{2,}$/u.test(bare) ? (context.lexicon.expand(bare) ?? part) : part);
-    })
-    .replace(/Tổng cục Tổng cục/g, 'Tổng cục');
+  return (
+    own
+      .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
+      // Not the letters of a number: "100/2015/QH13".
+      .replace(/(?<!\/)[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
+        const bare = part.replace(/\.$/, '');
+        return INSIDE[bare] ?? (/^\p{Lu}{2,}$/u.test(bare) ? (context.lexicon.expand(bare) ?? part) : part);
+      })
+      .replace(/Tổng cục Tổng cục/g, 'Tổng cục')
+  );
 }
 
 /** The full name of an office that the press shortens: "Thủ tướng" issues as "Thủ tướng Chính phủ". */
 export function issuerInFull(name: string): string {
   if (/^(?:Phó )?[Tt]hủ tướng$/.test(name)) return 'Thủ tướng Chính phủ';
   return name === 'Trung ương' ? 'Ban Chấp hành Trung ương' : name;
-}
-
-/** Verbs by which a body makes a document, and what may stand between body, verb and document. */
-const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
-const BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp ban thông phê'.split(' '),
-);
-
-/** How far before the kind word its maker may end, in tokens. */
-const REACH = 7;
-
-/** Reads "Bộ Chính trị (đã) ban hành" before token `i`. */
-export function readIssuerBefore(context: Context, i: number): string | undefined {
-  const { tokens } = context;
-  if (!MAKES.has(wordAt(tokens, i - 1))) return undefined;
-  for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
-    const found = issuerEndingAt(context, at + 1);
-    if (found !== undefined) return issuerInFull(expanded(context, found));
-    const word = wordAt(tokens, at);
-    if (!BETWEEN.has(word) && !MAKES.has(word)) return undefined;
-  }
-  return undefined;
-}
-
-/** A body or a single-holder office whose name ends before token `end`. */
-function issuerEndingAt({ tokens, hits }: Context, end: number): string | undefined {
-  for (let first = Math.max(0, end - 8); first < end; first++) {
-    const hit = hitAt(hits, first, EntryType.Organization | EntryType.Office);
-    if (hit < 0 || hits.last[hit] !== end) continue;
-    // "tổng thư ký Quốc hội", as some papers write offices.
-    const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
-    if (office || isCapital(tokens, first)) return printedBetween(tokens, first, end);
-  }
-  return undefined;
-}
-
-/** Verbs by which a body speaks through its document: "Tại Quyết định số 12/QĐ-TTg, Thủ tướng yêu cầu …". */
-const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
-
-/** Reads ", Thủ tướng quyết định" behind a mention that ends before token `i`. */
-export function readIssuerBehind(context: Context, i: number): string | undefined {
-  const { tokens, hits } = context;
-  if (wordAt(tokens, i) !== ',') return undefined;
-  const hit = hitAt(hits, i + 1, EntryType.Organization | EntryType.Office);
-  const end = hit < 0 ? -1 : (hits.last[hit] as number);
-  if (end < 0 || !isCapital(tokens, i + 1) || !SPEAKS.test(wordAt(tokens, end))) return undefined;
-  return issuerInFull(expanded(context, printedBetween(tokens, i + 1, end)));
 }
 
 /** True if token `i` is a word that opens an issuer's name with a capital. */

@@ -37,6 +37,11 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
   if (!isLower(tokens, from) && !isCapital(tokens, from)) return -1;
   let made = isMadeBefore(context, kind);
   for (let i = from; i < from + MAX_TOKENS; i++) {
+    if (opensQuote(context, i)) {
+      i = behindQuote(context, i) - 1;
+      if (i < from) return -1;
+      continue;
+    }
     const end = i - from >= 3 ? endAt(context, i, made) : -1;
     if (end > 0) return end;
     if (!isInside(context, i)) return -1;
@@ -59,6 +64,19 @@ function isInside({ tokens, hits }: Context, i: number): boolean {
   const word = wordAt(tokens, i);
   if (!isWord(tokens, i)) return word === ',' || word === '-' || isNumber(tokens, i);
   return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
+}
+
+function opensQuote({ tokens }: Context, i: number): boolean {
+  return wordAt(tokens, i) === '"' && tokens.gap[i] === 1 && tokens.gap[i + 1] === 0;
+}
+
+/** The token behind a quotation inside a title; two apostrophes close it, too. -1 where none does. */
+function behindQuote({ tokens }: Context, open: number): number {
+  for (let i = open + 1; i < open + MAX_TOKENS && !isBreak(tokens, i); i++) {
+    if (wordAt(tokens, i) === '"') return i + 1;
+    if (wordsAt(tokens, i, "'", "'")) return i + 2;
+  }
+  return -1;
 }
 
 /** "Đề án “Giữ rừng …”": only kinds that are surely papers; a "Chương trình “…”" is as often a show. */

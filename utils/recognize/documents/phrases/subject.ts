@@ -100,7 +100,7 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 const AFTER_COMMA =
-  /^(?:gắn|trọng|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|đồng|để|nhằm|khi|thì|tại|góp|yêu|đề|tạo|từ|qua|căn|từng|bên|ngay|không|nay|thực|hiệu|thay)$/;
+  /^(?:gắn|trọng|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|đồng|để|nhằm|khi|thì|tại|góp|yêu|đề|tạo|từ|qua|căn|từng|bên|bắt|cụ|ngay|không|nay|thực|hiệu|thay)$/;
 
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
@@ -113,6 +113,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
   if (word === 'do' || word === 'với') return isCapital(tokens, i + 1) || isNumber(tokens, i + 1);
   if (word === 'có') return wordsAt(tokens, i + 1, 'hiệu', 'lực');
+  if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
   if (word === ',') return endsBehindComma(context, i);
   return word === 'và' && endsBehindAnd(context, i + 1);
 }
@@ -142,8 +143,9 @@ function clauseStart({ tokens }: Context, i: number, first: number): number {
   return first;
 }
 
-/** "1.000", "66.22": a point between digits. */
+/** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */
 function isInsideNumber({ tokens }: Context, i: number): boolean {
+  if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return true;
   return wordAt(tokens, i) === '.' && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && tokens.gap[i + 1] === 0;
 }
 

@@ -9,10 +9,30 @@ export const attributes: Refiner<DocumentEvidence> = {
   name: 'attributes',
   refine(candidates, context) {
     const read = candidates.map((candidate) => readSurroundings(context, candidate));
-    const made = shareMakers(context, candidates, read);
+    const made = shareMakers(context, candidates, shareBack(context, candidates, read));
     return shareAlongLists(candidates.map((candidate, i) => withSurroundings(candidate, made[i] as Surroundings)));
   },
 };
+
+/** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */
+function shareBack(
+  { tokens }: Context,
+  candidates: readonly Candidate<DocumentEvidence>[],
+  read: readonly Surroundings[],
+): readonly Surroundings[] {
+  const out = [...read];
+  for (let i = out.length - 1; i > 0; i--) {
+    const before = out[i - 1] as Surroundings;
+    const own = out[i] as Surroundings;
+    const [a, b] = [candidates[i - 1]?.evidence, candidates[i]?.evidence];
+    if (before.issuer !== undefined || before.title !== undefined || own.issuer === undefined) continue;
+    if (a?.symbol === undefined || a.symbol !== b?.symbol || a.kind !== b.kind || own.made === true) continue;
+    const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
+    if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
+    out[i - 1] = { ...before, issuer: own.issuer };
+  }
+  return out;
+}
 
 /** "Chính phủ ban hành Nghị định 76 về … và Nghị định 75 về …": who makes the first makes the second. */
 function shareMakers(

@@ -4,16 +4,18 @@
  * ✓ Học tập [Nghị quyết của Quân ủy Trung ương] về lãnh đạo nhiệm vụ năm 2031.
  * ✓ Quốc hội bàn dự thảo [nghị quyết của Quốc hội] về giảm thuế giá trị gia tăng.
  * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
+ * ✓ Nhà trường công bố [quyết định của Thủ tướng Chính phủ] về chuyển trường thành đại học.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
  * ✗ Thực hiện nghị quyết của Đảng về cải cách tiền lương.
  * ✗ Các nghị quyết của Quốc hội về ngân sách đã được thực hiện.
  * ✗ Theo nghị quyết của Hội đồng nhân dân tỉnh, giá không đổi.
+ * ✗ Giá đất theo quyết định của Chính phủ về khung giá cũ đã lỗi thời.
  * ✗ Theo quy định của Chính phủ về an toàn, cầu phải đóng.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isNumber, printedAt, wordAt, yearAt } from '../../shared/words';
+import { isNumber, printedAt, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readTerm } from '../phrases/term';
@@ -37,7 +39,12 @@ export const issuerSubject: Rule<DocumentEvidence> = {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       const { tokens } = context;
-      if (!isStrong(kind) || isPlural(context, kind) || wordAt(tokens, kind.next) !== 'của') return;
+      if (
+        !(isStrong(kind) || isHandedOver(context, kind)) ||
+        isPlural(context, kind) ||
+        wordAt(tokens, kind.next) !== 'của'
+      )
+        return;
       const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
       if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, issuer.next)) return;
       found.push(
@@ -63,6 +70,12 @@ export const issuerSubject: Rule<DocumentEvidence> = {
 
 function isStrong(kind: KindWord): boolean {
   return STRONG.has(kind.row.kind) || (kind.capital && STRONG_IN_CAPITALS.has(kind.row.kind));
+}
+
+/** "công bố quyết định", "trao quyết định": what is read out or handed over is one paper. */
+function isHandedOver({ tokens }: Context, kind: KindWord): boolean {
+  if (kind.row.kind !== 'quyết định') return false;
+  return wordAt(tokens, kind.first - 1) === 'trao' || wordsAt(tokens, kind.first - 2, 'công', 'bố');
 }
 
 const PLURALS = /^(?:các|những|nhiều|mọi|số|hai|ba|bốn|hàng|loạt|mấy|mỗi|từng)$/;
