@@ -1,5 +1,5 @@
 import type { Block, Dropped } from '../model/article';
-import { bylines } from './body/bylines';
+import { bylines, closingByline } from './body/bylines';
 import { type LeadHints, leadIndexes } from './body/lead';
 import type { SortedBlock } from './body/sorted-blocks';
 import { readSource, sourceAtEnd } from './lines/source';
@@ -27,7 +27,10 @@ const HEAD_KINDS: ReadonlySet<string> = new Set(['title', 'lead', 'caption']);
 /** Joins the kept lines into the article's text, and notes where the others stood. */
 export function layOut(sorted: readonly SortedBlock[], title: string | undefined, hints: LeadHints): LaidOut {
   const leads = leadIndexes(sorted, hints);
-  const signed = bylines(sorted, hints.root);
+  const signed = new Map(bylines(sorted, hints.root));
+  const closing = closingByline(sorted);
+  if (closing && !signed.has(closing.at)) signed.set(closing.at, closing.authors);
+  const after = new Set(closing?.after.filter((i) => !signed.has(i)));
   const firstBody = sorted.findIndex((s) => s.kind && s.kind !== 'title' && s.block.inBody);
   const blocks: MappedBlock[] = [];
   const dropped: Dropped[] = [];
@@ -40,7 +43,8 @@ export function layOut(sorted: readonly SortedBlock[], title: string | undefined
   if (title && !sorted.some((s) => s.kind === 'title')) add('title', title, []);
   for (const [i, { block, kind, reason }] of sorted.entries()) {
     const outside = kind && kind !== 'title' && kind !== 'caption' && !leads.has(i) && i < firstBody;
-    const why = signed.has(i) ? 'byline' : (reason ?? (outside ? 'before-body' : undefined));
+    const left = outside ? 'before-body' : after.has(i) ? 'after-byline' : undefined;
+    const why = signed.has(i) ? 'byline' : (reason ?? left);
     if (why === undefined) add(leads.has(i) ? 'lead' : (kind ?? 'paragraph'), block.text, block.pieces);
     else dropped.push({ start: text.length, end: text.length, reason: why, text: block.text });
   }

@@ -20,6 +20,9 @@ export function bareHost(host: string): string {
     .replace(/^(?:www|m|amp|mobile|wap)\./, '');
 }
 
+/** News agencies, which papers reprint: name and how they are signed. */
+const agencies: readonly { readonly name: string; readonly labels: readonly string[] }[] = data.agencies;
+
 /** The outlet of a host, subdomains included: the row with the longest host that ends it. */
 export function outletOf(host: string): Newspaper | undefined {
   const bare = bareHost(host);
@@ -42,15 +45,16 @@ export function outletOfLabel(label: string): Newspaper | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The outlet of this name, label or host, however it is written: "TTXVN", "Báo Tuổi Trẻ", "tuổi trẻ", "qdnd.vn". */
-export function outletNamed(name: string): Newspaper | undefined {
+/** True for the name, label or host of an outlet or agency, however it is written: "TTXVN", "tuổi trẻ", "qdnd.vn". */
+export function isOutletNamed(name: string): boolean {
   const key = (text: string) => text.toLowerCase().replace(/^(?:báo|tạp chí) /, '');
   const wanted = key(name);
-  const isNamed = ({ name, hosts, labels = [] }: Newspaper) =>
-    key(name) === wanted ||
-    hosts.some((host) => bareHost(host) === bareHost(wanted)) ||
-    labels.some((l) => key(l) === wanted);
-  return newspapers.find(isNamed);
+  const isAt = (host: string) => bareHost(host) === bareHost(wanted);
+  return [...newspapers, ...agencies].some(
+    (known) =>
+      [known.name, ...(known.labels ?? [])].some((label) => key(label) === wanted) ||
+      ('hosts' in known && known.hosts.some(isAt)),
+  );
 }
 
 /** The match patterns of the content script: every known host with its subdomains. */

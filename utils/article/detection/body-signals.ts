@@ -3,6 +3,7 @@ import type { Signal } from './signal';
 
 /** Enough paragraphs to tell prose from teasers; home pages have thousands. */
 const MOST_PARAGRAPHS = 300;
+const MOST_BOXES = 2000;
 const PARAGRAPH = 60;
 /** Headlines of other stories: articles have up to 18 of them beside and below, home and section pages from 16 to 214. */
 const MANY_TEASERS = 20;
@@ -18,6 +19,30 @@ function proseMass(document: Document): { readonly mass: number; readonly count:
     if (!parent) continue;
     const length = paragraph.textContent?.trim().length ?? 0;
     if (length < PARAGRAPH || linkedLength(paragraph) > length / 2 || paragraph.closest('a,footer,nav')) continue;
+    const sum = masses.get(parent) ?? { mass: 0, count: 0 };
+    sum.mass += length;
+    sum.count++;
+    masses.set(parent, sum);
+    if (sum.mass > best.mass) best = sum;
+  }
+  return best;
+}
+
+/** The same for paragraphs that are bare boxes of text, counted only where there are no others. */
+function boxedParagraphs(document: Document): { readonly mass: number; readonly count: number } {
+  const masses = new Map<Element, { mass: number; count: number }>();
+  const boxes = document.getElementsByTagName('div');
+  let best = { mass: 0, count: 0 };
+  for (let i = 0; i < Math.min(boxes.length, MOST_BOXES); i++) {
+    const box = boxes[i]!; // i < length
+    const parent = box.parentElement;
+    const first = box.firstChild;
+    // A paragraph begins with its words, or with a word in bold.
+    if (!parent || !first || (first.nodeType !== 3 && !/^(?:B|STRONG|EM|I|SPAN)$/i.test(first.nodeName))) continue;
+    let length = 0;
+    for (let node: Node | null = first; node; node = node.nextSibling)
+      if (node.nodeType === 3) length += (node as Text).data.trim().length;
+    if (length < PARAGRAPH || box.closest('a,footer,nav,li')) continue;
     const sum = masses.get(parent) ?? { mass: 0, count: 0 };
     sum.mass += length;
     sum.count++;
@@ -92,10 +117,13 @@ function isHeadline(heading: Element, document: Document): boolean {
   return words.length >= 30 && words.split(' ').length >= 6 && title.startsWith(words);
 }
 
+const larger = <T extends { readonly mass: number }>(a: T, b: T): T => (b.mass > a.mass ? b : a);
+
 /** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
 export function bodySignals(document: Document): readonly Signal[] {
   const signals: Signal[] = [];
-  const { mass, count } = proseMass(document);
+  const prose = proseMass(document);
+  const { mass, count } = prose.mass >= 400 ? prose : larger(prose, boxedParagraphs(document));
   if (mass >= 1000 && count >= 3) signals.push(['prose', 3]);
   else if (mass >= 400) signals.push(['some-prose', 1.5]);
   else if (scatteredMass(document) >= 600) signals.push(['scattered-prose', 1.5]);

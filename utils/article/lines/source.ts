@@ -1,4 +1,4 @@
-import { outletNamed } from '../newspapers';
+import { isOutletNamed } from '../newspapers';
 import { readByline } from './byline';
 
 const SAID = /^\(?\s*(nguồn(?: tin)?|theo nguồn|link bài gốc|theo)\s*:?\s*(\S.{1,80}?)\s*\)?\.?$/iu;
@@ -21,7 +21,7 @@ export function readSource(line: string): string | undefined {
     const host = /^https?:\/\/(?:www\.)?([^/\s]+)/i.exec(said[2])?.[1];
     if (host) return host;
     const theo = /^theo$/i.test(said[1]);
-    return !theo || outletNamed(said[2]) ? said[2] : undefined;
+    return !theo || isOutletNamed(said[2]) ? said[2] : undefined;
   }
   return readByline(line)?.source;
 }
@@ -29,5 +29,5 @@ export function readSource(line: string): string | undefined {
 /** The paper named in brackets at the end of a last paragraph: "… trong quý hai. (Theo TTXVN)". */
 export function sourceAtEnd(paragraph: string): string | undefined {
   const name = TAIL.exec(paragraph)?.[1]?.trim();
-  return name && outletNamed(name) ? name : undefined;
+  return name && isOutletNamed(name) ? name : undefined;
 }

@@ -2,6 +2,7 @@ import { shownText } from '../body/live-text';
 import { readByline } from '../lines/byline';
 import { readPrintedDate, withoutDate } from '../lines/date';
 import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
+import { newspapers } from '../newspapers';
 import type { PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
 
@@ -38,12 +39,14 @@ export function namesIn(text: string): readonly string[] {
   return readByline(text)?.authors ?? splitNames(text) ?? [];
 }
 
+const isPaper = (name: string) => newspapers.some((n) => n.name === name || n.name === `Báo ${name}`);
+
 /** Names once each, in order, without the paper's own. */
 export function persons(names: readonly string[], outletNames: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase();
-    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames)) return false;
+    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || isPaper(name)) return false;
     seen.add(key);
     return true;
   });
