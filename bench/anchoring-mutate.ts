@@ -68,7 +68,9 @@ function remove(paragraphs: readonly Paragraph[], quote: Quote, text: string, ra
   }
   if (how === 2 || quote.kind === 'passage')
     return paragraphs.map((paragraph) => paragraph.filter((piece) => !within(piece, quote)));
-  return paragraphs.map((paragraph) => paragraph.map((piece) => (isLast(piece, quote, text) ? alike(piece) : piece)));
+  return paragraphs.map((paragraph) =>
+    paragraph.map((piece) => (isLast(piece, quote, text) ? alike(piece, text) : piece)),
+  );
 }
 
 const isLast = (piece: Piece, quote: Quote, text: string) =>
@@ -76,11 +78,19 @@ const isLast = (piece: Piece, quote: Quote, text: string) =>
     ? within(piece, quote) && /\d/.test(piece.text)
     : within(piece, quote) && piece.at + piece.text.length === quote.end;
 
-/** "08" becomes "09", "Hùng" becomes "Minh". */
-function alike(piece: Piece): Piece {
-  const other = piece.text === 'Minh' ? 'Hùng' : 'Minh';
-  const text = /\d$/.test(piece.text) ? piece.text.slice(0, -1) + ((Number(piece.text.at(-1)) + 1) % 10) : other;
-  return { text, at: piece.at, changed: true };
+/** "08" becomes "09", "Hùng" becomes "Minh"; never what the text says elsewhere, which no one could tell apart. */
+function alike(piece: Piece, text: string): Piece {
+  const names = ['Minh', 'Hùng', 'Khuê'].map((name) => ({ text: name, at: piece.at, changed: true }));
+  const digit = Number(piece.text.at(-1));
+  const numbers = Array.from({ length: 9 }, (_, i) => piece.text.slice(0, -1) + ((digit + 1 + i) % 10));
+  const others = Number.isNaN(digit) ? names : numbers.map((number) => ({ text: number, at: piece.at, changed: true }));
+  return (
+    others.find((other) => other.text !== piece.text && !text.includes(other.text)) ?? {
+      ...piece,
+      text: '',
+      changed: true,
+    }
+  );
 }
 
 function sentenceStart(text: string, at: number): number {

@@ -19,6 +19,8 @@ interface Word extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** So many foreign words in between are an insertion, not a change. */
 const FAR_APART = 4;
+/** More lost words than these were cut away, not replaced. */
+const MOST_REPLACED = 3;
 /** More of a passage than this is no stray word before an insertion, but a part of it. */
 const MOST_TRIMMED = 0.25;
 /** The table has a cell for every pair of words: a longer passage is an orphan rather than a frozen page. */
@@ -92,7 +94,8 @@ function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], 
   };
 }
 
-const replaced = (lost: number, between: number) => (between > 0 && between <= lost + 1 ? Math.min(lost, between) : 0);
+const replaced = (lost: number, between: number) =>
+  between > 0 && between <= lost + 1 && lost <= MOST_REPLACED ? Math.min(lost, between) : 0;
 
 /** True if word `i` and the one before it stand side by side: the quote is held to its surroundings there. */
 const follows = (pairs: Int32Array, i: number) => i > 0 && pairs[i]! >= 0 && pairs[i] === pairs[i - 1]! + 1;

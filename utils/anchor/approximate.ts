@@ -21,6 +21,8 @@ const TELLING_WORDS = 8;
 const OWN_CONTEXT = 0.5;
 /** A share of foreign words, of as many as the quote has. */
 const FOREIGN = 0.5;
+/** What another place says too tells nothing. */
+const SAME = 0.9;
 /** From here on another place of the described text is a rival. */
 const ALIKE = 0.4;
 /** Shorter passages are too little to be changed and known again. */
@@ -65,6 +67,7 @@ export function isNear({ words, count, foreign, context }: NearMatch, { quote, r
   if (!quote.exact.includes('\n') && foreign > Math.max(3, (count / words) * FOREIGN)) return false;
   const alike = rivals !== undefined && rivals.words >= ALIKE ? rivals : { context: 0, words: 0 };
   if (context >= Math.max(OWN_CONTEXT, halfway(alike.context))) return true;
+  if (alike.words > SAME) return false;
   return count >= TELLING_WORDS && words >= Math.max(FLOOR_ALONE, halfway(alike.words));
 }
 

@@ -22,6 +22,10 @@ export interface Context {
  * sentences keep their words.
  */
 const FAR = 0.1;
+/** One side that stands while the other was cut away. */
+const ONE_SIDE = 0.7;
+/** So many words of the same paragraph a side needs for that. */
+const TELLING = 6;
 /** What the first word after a gap weighs. */
 const ALONE = 0.4;
 /** So many words may have come or gone between a word and the quote, and one more for every eight words. */
@@ -55,8 +59,13 @@ export function contextScore(text: string, place: Span, context: Context): numbe
   const before = [...wordsOf(text.slice(Math.max(0, place.start - left.reach), place.start))].reverse();
   const after = wordsOf(text.slice(place.end, place.end + right.reach));
   const all = weigh(left.words.length, left) + weigh(right.words.length, right);
-  return all === 0 ? 0 : (common(left, before) + common(right, after)) / all;
+  if (all === 0) return 0;
+  const [onLeft, onRight] = [common(left, before), common(right, after)];
+  return Math.max((onLeft + onRight) / all, ONE_SIDE * alone(left, onLeft), ONE_SIDE * alone(right, onRight));
 }
+
+/** How far one side stands by itself, where it is long enough to tell. */
+const alone = (side: Side, found: number) => (side.near < TELLING ? 0 : found / weigh(side.words.length, side));
 
 const weigh = (count: number, { near }: Side) => Math.min(count, near) + FAR * Math.max(0, count - near);
 

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { type Aligned, align } from './align';
 import { contextOf, contextScore } from './context';
 import { TWIN } from './match-quote';
-import { occurrences, wantedOf } from './occurrences';
+import { everyPlace, wantedOf } from './occurrences';
 import { fromOriginal, type PlainText, plainText } from './plain-text';
 
 /**
@@ -36,7 +36,8 @@ export function describe(text: string | PlainText, span: Span, kind: QuoteKind):
 function quoteAndRivals(plain: PlainText, span: Span, kind: QuoteKind): readonly [TextQuoteSelector, Rivals] {
   const own = { start: fromOriginal(plain, span.start), end: fromOriginal(plain, span.end) };
   const wanted = wantedOf(quoteOf(plain.original, span, CONTEXTS[0]), kind);
-  const others = occurrences(plain.text, wanted).filter(({ start, end }) => end <= own.start || start >= own.end);
+  // What is only part of longer words or numbers today may stand alone tomorrow.
+  const others = everyPlace(plain.text, wanted.words).filter(({ start, end }) => end <= own.start || start >= own.end);
   const alike =
     kind === 'passage' && others.length === 0
       ? mostAlike(plain.text, own, quoteOf(plain.original, span, CONTEXTS[0]))

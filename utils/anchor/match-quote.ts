@@ -24,13 +24,15 @@ export type Choice<C extends Candidate> =
 /** A name between other words than it was quoted in is another mention. */
 const LEAST_CONTEXT = 0.42;
 /** So many words are their own context: they stand nowhere else by chance. */
-const TELLING_WORDS = 8;
+const TELLING_WORDS = 12;
 /** A place must be so much more like the quote's than its most similar rival was. */
-const MARGIN = 0.15;
+const MARGIN = 0.13;
+/** With context further apart than this the order of twins tells nothing. */
+const MOVED = 0.1;
 /** Surroundings less apart than this say the same. */
 const EQUAL = 0.01;
 /** Above this the described text had a twin that context does not tell from the quote. */
-const SAME = 0.95;
+const SAME = 0.8;
 /** Places with the same words are twins when their surroundings are so much alike. */
 export const TWIN = 0.75;
 
@@ -49,11 +51,15 @@ export function matchQuote<C extends Candidate>(candidates: readonly [C, ...C[]]
 function twinInOrder<C extends Candidate>(candidates: readonly C[], { rivals }: Known): C | undefined {
   if (rivals === undefined || rivals.before + rivals.after === 0) return undefined;
   const twins = candidates.filter(({ context }) => context >= TWIN);
-  return twins.length === rivals.before + 1 + rivals.after ? twins[rivals.before] : undefined;
+  if (twins.length !== rivals.before + 1 + rivals.after) return undefined;
+  const inOrder = twins[rivals.before];
+  // Paragraphs move: where another twin looks clearly more like the quote, the order has changed.
+  return inOrder && twins.every(({ context }) => context <= inOrder.context + MOVED) ? inOrder : undefined;
 }
 
 function leastContext({ kind, words, rivals }: Known): number {
-  const base = kind === 'exact' ? LEAST_CONTEXT : LEAST_CONTEXT * Math.max(0, 1 - words / TELLING_WORDS);
+  const telling = kind === 'exact' ? 1 : Math.max(0, 1 - words / TELLING_WORDS);
+  const base = LEAST_CONTEXT * telling;
   if (rivals === undefined || rivals.words < 1) return base;
   if (rivals.context >= SAME) return Number.POSITIVE_INFINITY;
   return Math.max(base, Math.min(rivals.context + MARGIN, (1 + rivals.context) / 2));

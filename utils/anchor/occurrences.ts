@@ -30,12 +30,15 @@ export function wantedOf(quote: TextQuoteSelector, kind: QuoteKind): Wanted {
 
 /** Every place of a plain text that says the quote's words and is no part of longer ones. */
 export function occurrences(text: string, wanted: Wanted): readonly Span[] {
+  return everyPlace(text, wanted.words).filter(({ start, end }) => isWhole(text, start, end, wanted));
+}
+
+/** Every place of a plain text that says these words, be it as part of longer ones. */
+export function everyPlace(text: string, words: string): readonly Span[] {
   const found: Span[] = [];
-  const length = wanted.words.length;
-  if (length === 0) return found;
-  for (let at = text.indexOf(wanted.words); at >= 0; at = text.indexOf(wanted.words, at + 1)) {
-    if (isWhole(text, at, at + length, wanted)) found.push({ start: at, end: at + length });
-  }
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    found.push({ start: at, end: at + words.length });
   return found;
 }
 
