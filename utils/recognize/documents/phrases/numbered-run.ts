@@ -65,9 +65,11 @@ const MAX_QUALIFIERS = 8;
 
 function readQualified(context: Context, kind: KindWord): NumberedItem | undefined {
   const { tokens, lexicon } = context;
+  if (!saysSo(context, kind.next)) return undefined;
   let at = kind.next;
   if (wordsAt(tokens, at, 'sửa', 'đổi', ',', 'bổ', 'sung')) at += 5;
   while (at < kind.next + MAX_QUALIFIERS && isQualifier(context, at)) at++;
+  if (wordsAt(tokens, at, '(', 'số')) return readBracketed(context, kind, at + 1);
   if (at === kind.next || wordAt(tokens, at) !== 'số') return undefined;
   const number = readNumber(tokens, lexicon, behindSo(context, at));
   const kinds = number?.code === undefined ? [] : lexicon.kindsOfCode(number.code);
@@ -75,10 +77,27 @@ function readQualified(context: Context, kind: KindWord): NumberedItem | undefin
   return number !== undefined && ofThisKind ? { first: kind.first, next: number.next, number } : undefined;
 }
 
+/** "Kết luận thanh tra (số 825/KL-SYT)": the bracket belongs to the span where it closes right behind the number. */
+function readBracketed(context: Context, kind: KindWord, so: number): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  const number = readNumber(tokens, lexicon, behindSo(context, so));
+  if (number?.symbol === undefined) return undefined;
+  const next = wordAt(tokens, number.next) === ')' ? number.next + 1 : number.next;
+  return { first: kind.first, next, number };
+}
+
+/** Most kind words have no number near: looked for first, because it is cheap. */
+function saysSo({ tokens }: Context, from: number): boolean {
+  for (let i = from + 1; i <= from + MAX_QUALIFIERS; i++) if (wordAt(tokens, i) === 'số') return true;
+  return false;
+}
+
+const NO_QUALIFIERS = new Set('số này trên đó theo của tại được và là kèm về có'.split(' '));
+
 /** Any word but "số" and those that show that the kind word stood for itself: "Quy định này thay thế Quy định số …". */
 function isQualifier({ tokens, hits }: Context, i: number): boolean {
   if (!isWord(tokens, i) || ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0) return false;
-  return !/^(?:số|này|trên|đó|theo|của|tại|được|và|là|kèm|về|có)$/.test(wordAt(tokens, i));
+  return !NO_QUALIFIERS.has(wordAt(tokens, i));
 }
 
 function readFollowing(context: Context, i: number, plural: boolean): NumberedItem | undefined {

@@ -47,12 +47,14 @@ function codeEnd(tokens: Tokens, i: number): number {
   return next;
 }
 
-/** How many tokens separate this code from the next: 1 for "-", "/", "." and "_", 0 if the symbol ends here. */
+/** How many tokens separate this code from the next: 1 for "-", "/", ".", "_" and "&", 0 if the symbol ends here. */
 function separatorAt(tokens: Tokens, lexicon: Lexicon, i: number): number {
   const mark = wordAt(tokens, i);
   if (!isCode(tokens, lexicon, i + 1)) return 0;
   const tight = isGlued(tokens, i) && isGlued(tokens, i + 1);
   if (mark === '/' || mark === '_') return 1;
+  // "TT-BGD&ĐT": one ministry of two fields.
+  if (mark === '&') return tight ? 1 : 0;
   if (mark === '-') return tight || lexicon.issuerOf(printedAt(tokens, i + 1)) !== undefined ? 1 : 0;
   if (mark !== '.') return 0;
   // "147-NQ/ĐU. CNQP": the unit of a Party committee stands behind a full stop; any other stop ends the sentence.

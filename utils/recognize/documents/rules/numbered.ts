@@ -12,6 +12,8 @@
  * ✓ Ban soạn thảo gửi [Báo cáo thẩm tra số 426/BC-UBPL15] tới các đại biểu.
  * ✓ Căn cứ [Luật số 74/2025/QH15], Bộ Nội vụ xây dựng dự thảo.
  * ✓ Quy định này thay thế [Quy định số 269-QĐ/TW] từ ngày ký.
+ * ✓ Trường tổ chức kỳ thi theo [Thông tư số 24/2025/TT-BGD&ĐT] mới ban hành.
+ * ✓ Đoàn thanh tra công bố [Kết luận thanh tra (số 91/KL-SGT)] trước toàn cơ quan.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
