@@ -12,7 +12,7 @@ export interface NearMatch extends Aligned {
 }
 
 /** Less than this is another sentence, wherever it stands. */
-const FLOOR = 0.6;
+const FLOOR = 0.66;
 /** Without the quote's surroundings, so much of its words must stand. */
 const FLOOR_ALONE = 0.75;
 /** And so many of them. */
@@ -62,7 +62,9 @@ const rank = ({ start, end, words, context }: NearMatch, hint: number) =>
 
 /** True if a near match is the passage: above the floor, and more than a rival of it was. */
 export function isNear({ words, count, foreign, context }: NearMatch, { quote, rivals }: Selectors): boolean {
-  if (words < FLOOR) return false;
+  if (words < (count < TELLING_WORDS ? FLOOR_ALONE : FLOOR)) return false;
+  // All the words in one piece: the rungs above knew the place and would not have it.
+  if (words === 1 && foreign === 0) return false;
   // Only between paragraphs does anybody put more than some words.
   if (!quote.exact.includes('\n') && foreign > Math.max(3, (count / words) * FOREIGN)) return false;
   const alike = rivals !== undefined && rivals.words >= ALIKE ? rivals : { context: 0, words: 0 };

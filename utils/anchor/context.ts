@@ -61,11 +61,16 @@ export function contextScore(text: string, place: Span, context: Context): numbe
   const all = weigh(left.words.length, left) + weigh(right.words.length, right);
   if (all === 0) return 0;
   const [onLeft, onRight] = [common(left, before), common(right, after)];
-  return Math.max((onLeft + onRight) / all, ONE_SIDE * alone(left, onLeft), ONE_SIDE * alone(right, onRight));
+  return Math.max(
+    (onLeft + onRight) / all,
+    ONE_SIDE * alone(left, before, onLeft),
+    ONE_SIDE * alone(right, after, onRight),
+  );
 }
 
-/** How far one side stands by itself, where it is long enough to tell. */
-const alone = (side: Side, found: number) => (side.near < TELLING ? 0 : found / weigh(side.words.length, side));
+/** How far one side stands by itself, where it is long enough to tell and still touches the quote. */
+const alone = (side: Side, words: readonly string[], found: number) =>
+  side.near < TELLING || words[0] !== side.words[0] ? 0 : found / weigh(side.words.length, side);
 
 const weigh = (count: number, { near }: Side) => Math.min(count, near) + FAR * Math.max(0, count - near);
 

@@ -28,7 +28,7 @@ const TELLING_WORDS = 12;
 /** A place must be so much more like the quote's than its most similar rival was. */
 const MARGIN = 0.13;
 /** With context further apart than this the order of twins tells nothing. */
-const MOVED = 0.1;
+const MOVED = 0.03;
 /** Surroundings less apart than this say the same. */
 const EQUAL = 0.01;
 /** Above this the described text had a twin that context does not tell from the quote. */
