@@ -99,7 +99,8 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
   const tag = element.tagName.toUpperCase();
   if (IMAGE.test(tag)) {
     if (isBlockText(state)) flush(state);
-    state.image ||= !isFramed(element);
+    // A frame may hold anything: a line under it is its caption only where a figure or a name says so.
+    state.image ||= tag !== 'IFRAME' && !isFramed(element);
   }
   if (tag === 'BR') breakLine(state);
   if (startsLine(element)) {
