@@ -56,6 +56,10 @@ describe('what is read of a document', () => {
       'Luật Cảnh vệ đã được Quốc hội thông qua tại kỳ họp thứ 9, khóa XV ngày 14/6/2031.',
       { issuer: 'Quốc hội', date: '2031-06-14' },
     ],
+    [
+      'Thông tư số 12/2031/TT-BTC sửa đổi, bổ sung một số điều của Thông tư số 40/2027/TT-BTC.',
+      { title: 'sửa đổi, bổ sung một số điều của Thông tư số 40/2027/TT-BTC' },
+    ],
     ['Nghị định 8/2031/NĐ-CP về còi xe trong đó nêu mức phạt.', { title: 'còi xe' }],
     ['Quyết định 60/2031/QĐ-UBND về tách thửa ở TP.Hòa An có hiệu lực.', { title: 'tách thửa ở TP.Hòa An' }],
     [

@@ -17,6 +17,7 @@ const MAX_TOKENS = 110;
 const TITLE_VERBS = [
   ['quy', 'định'],
   ['hướng', 'dẫn'],
+  ['sửa', 'đổi', ',', 'bổ', 'sung'],
   ['sửa', 'đổi'],
   ['phê', 'duyệt'],
   ['ban', 'hành'],
@@ -45,7 +46,8 @@ function behindAbout({ tokens }: Context, i: number): number {
 }
 
 function startsWithVerb({ tokens }: Context, i: number): boolean {
-  return TITLE_VERBS.some((verb) => wordsAt(tokens, i, ...verb)) && !TELLS.test(wordAt(tokens, i + 2));
+  const verb = TITLE_VERBS.find((words) => wordsAt(tokens, i, ...words));
+  return verb !== undefined && !TELLS.test(wordAt(tokens, i + verb.length));
 }
 
 function readQuoted(context: Context, open: number): ReadSubject | undefined {
