@@ -26,13 +26,13 @@ const LEAST_CONTEXT = 0.42;
 /** So many words are their own context: they stand nowhere else by chance. */
 const TELLING_WORDS = 12;
 /** A place must be so much more like the quote's than its most similar rival was. */
-const MARGIN = 0.13;
+const MARGIN = 0.16;
 /** With context further apart than this the order of twins tells nothing. */
 const MOVED = 0.03;
 /** Surroundings less apart than this say the same. */
 const EQUAL = 0.01;
 /** Above this the described text had a twin that context does not tell from the quote. */
-const SAME = 0.8;
+const SAME = 0.95;
 /** Places with the same words are twins when their surroundings are so much alike. */
 export const TWIN = 0.75;
 
