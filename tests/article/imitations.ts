@@ -126,6 +126,16 @@ ${b1}${b2}<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/x
     captions: [FIRST],
   },
   {
+    name: 'the system before (nhandan.com.vn until 2021)',
+    url: 'https://nhandan.com.vn/doi-song/tram-bom-dong-moi-chay-thu-664321/',
+    html: page(`<div class="box-detail"><h1 class="box-title-detail">${TITLE}</h1><div class="date-created">Thứ Sáu, 04/09/2026, 09:15</div><div class="sapo">NDĐT - ${LEAD}</div>
+<div class="item-container">${b0}${b1}<div class="contentimg"><img src="a.jpg"><div class="image-caption">${FIRST}</div></div>${b2}<div class="box-widget"><p>Theo bạn, trạm bơm có đủ sức tiêu nước cho cả ba xã trong một trận mưa lớn như ba năm trước hay không, hãy chọn một ý.</p></div>${b3}${b4}</div><div class="box-author"><strong>Thái Lịch</strong></div></div>`),
+    lead: `NDĐT - ${LEAD}`,
+    authors: ['Thái Lịch'],
+    publishedAt: '2026-09-04T09:15:00+07:00',
+    captions: [FIRST],
+  },
+  {
     name: 'one box of text and line breaks, everything inside a form (old portals of agencies)',
     url: 'https://lacthuong.example.gov.vn/Pages/chi-tiet-tin.aspx?ItemID=20411',
     html: page(`<form id="aspnetForm" action="/"><div class="tieude"><h1>${TITLE}</h1></div><div class="ngay">Ngày đăng: 04/09/2026</div><div class="noidung"><b>${LEAD}</b><br><br>${BODY[0]}<br><br>${BODY[1]}<br>

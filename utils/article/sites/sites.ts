@@ -3,6 +3,7 @@ import { chinhphu } from './chinhphu';
 import { dantri } from './dantri';
 import { laodong } from './laodong';
 import { mastercms } from './mastercms';
+import { nhandanBefore } from './nhandan-before';
 import { qdnd } from './qdnd';
 import type { SiteRecipe } from './site-recipe';
 import { thuvienphapluat } from './thuvienphapluat';
@@ -18,6 +19,7 @@ export const sites: readonly SiteRecipe[] = [
   vccorp,
   chinhphu,
   zce,
+  nhandanBefore,
   mastercms,
   vnexpress,
   qdnd,
