@@ -46,7 +46,7 @@ export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
     const first = syllable[token] as number;
     if (first < 0) continue;
     const node = root[first] as number;
-    if (node > 0) matchAt(tokens, trie, { token, node }, found);
+    if (node > 0) matchAt(tokens, trie, token, node, found);
   }
   found.from[count] = found.count;
   return {
@@ -71,30 +71,27 @@ interface Found {
 }
 
 function collector(count: number): Found {
-  const capacity = count + 16;
+  const capacity = (count >> 1) + 16;
+  const buffer = new Int32Array(capacity * 4 + count * 2 + 1);
+  const part = (from: number, length: number) => buffer.subarray(from, from + length);
   return {
     count: 0,
-    first: new Int32Array(capacity),
-    last: new Int32Array(capacity),
-    type: new Int32Array(capacity),
-    entry: new Int32Array(capacity),
-    from: new Int32Array(count + 1),
-    types: new Int32Array(count),
+    first: part(0, capacity),
+    last: part(capacity, capacity),
+    type: part(capacity * 2, capacity),
+    entry: part(capacity * 3, capacity),
+    types: part(capacity * 4, count),
+    from: part(capacity * 4 + count, count + 1),
   };
 }
 
-interface Start {
-  readonly token: number;
-  readonly node: number;
-}
-
 /** Walks the trie from one token and keeps, per type, the entries of the deepest node. */
-function matchAt(tokens: Tokens, trie: Lexicon['trie'], start: Start, found: Found): void {
-  let { node } = start;
-  let next = start.token + 1;
+function matchAt(tokens: Tokens, trie: Lexicon['trie'], token: number, root: number, found: Found): void {
+  let node = root;
+  let next = token + 1;
   for (;;) {
     if ((trie.endFrom[node] as number) < (trie.endFrom[node + 1] as number)) {
-      recordEnds(tokens, trie, node, { token: start.token, next }, found);
+      recordEnds(tokens, trie, node, { token, next }, found);
     }
     if (next >= tokens.count || trie.edgeFrom[node] === trie.edgeFrom[node + 1]) return;
     const following = tokens.syllable[next] as number;

@@ -1,5 +1,5 @@
 import { CharClass, canonicalOf, classOf, unitOf } from './letters';
-import { findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
+import { CHECK_START, checkStep, findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /** The arrays while they grow: `Tokens` before its last token. */
@@ -39,7 +39,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
     } else at = addMark(text, at, gap, table, out);
     gap = 0;
   }
-  return finish(text, out);
+  return finish(text, out, table);
 }
 
 /**
@@ -70,6 +70,7 @@ function spaceEnd(text: string, from: number): number {
 
 function addWord(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
   let hash = HASH_START;
+  let check = CHECK_START;
   let length = 0;
   let uppers = 0;
   let end = from;
@@ -83,11 +84,12 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
       break;
     }
     hash = hashStep(hash, unit & 0xffff);
+    check = checkStep(check, unit & 0xffff);
     length++;
     end = at + 1;
   }
   const startsUpper = uppers > 0 && classOf(text.charCodeAt(from)) === CharClass.Upper;
-  const syllable = findSyllable(table, text, from, end, hash, length);
+  const syllable = findSyllable(table, hash, check);
   add(out, from, end, TokenKind.Word, shapeOf(startsUpper, uppers, length), syllable, gap);
   return at;
 }
@@ -100,31 +102,35 @@ function shapeOf(startsUpper: boolean, uppers: number, length: number): number {
 
 function addNumber(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
   let hash = HASH_START;
+  let check = CHECK_START;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (classOf(code) !== CharClass.Digit) break;
     hash = hashStep(hash, code);
+    check = checkStep(check, code);
   }
-  add(out, from, at, TokenKind.Number, 0, findSyllable(table, text, from, at, hash, at - from), gap);
+  add(out, from, at, TokenKind.Number, 0, findSyllable(table, hash, check), gap);
   return at;
 }
 
 function addMark(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
   const code = canonicalOf(text.charCodeAt(from));
-  const syllable = findSyllable(table, text, from, from + 1, hashStep(HASH_START, code), 1);
+  const syllable = findSyllable(table, hashStep(HASH_START, code), checkStep(CHECK_START, code));
   add(out, from, from + 1, TokenKind.Mark, 0, syllable, gap);
   return from + 1;
 }
 
+/** One buffer for all arrays: six of them a text cost more than filling them. */
 function allocate(capacity: number): Growing {
+  const buffer = new ArrayBuffer(capacity * 15);
   return {
-    start: new Int32Array(capacity),
-    end: new Int32Array(capacity),
-    kind: new Uint8Array(capacity),
-    shape: new Uint8Array(capacity),
-    syllable: new Int32Array(capacity),
-    gap: new Uint8Array(capacity),
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    syllable: new Int32Array(buffer, capacity * 8, capacity),
+    kind: new Uint8Array(buffer, capacity * 12, capacity),
+    shape: new Uint8Array(buffer, capacity * 13, capacity),
+    gap: new Uint8Array(buffer, capacity * 14, capacity),
     count: 0,
   };
 }
@@ -159,7 +165,7 @@ function grow(out: Growing): void {
   Object.assign(out, wider, { count: out.count });
 }
 
-function finish(text: string, out: Growing): Tokens {
+function finish(text: string, out: Growing, { words }: SyllableTable): Tokens {
   const { count } = out;
   return {
     text,
@@ -170,5 +176,6 @@ function finish(text: string, out: Growing): Tokens {
     shape: out.shape.subarray(0, count),
     syllable: out.syllable.subarray(0, count),
     gap: out.gap.subarray(0, count),
+    words,
   };
 }

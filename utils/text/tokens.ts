@@ -32,4 +32,6 @@ export interface Tokens {
   readonly syllable: Int32Array;
   /** 1 where white space stands before the token. */
   readonly gap: Uint8Array;
+  /** The lexicon's syllables by number, as grammar words compare them: lower case, new tone placement. */
+  readonly words: readonly string[];
 }

@@ -1,37 +1,53 @@
 import { oneSpelling } from '../../lexicon/spellings';
-import { canonicalText } from '../../text/letters';
+import { canonicalOf, canonicalText } from '../../text/letters';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 
-/** What was asked once is kept while the tokens live: rules ask for the words around a trigger again and again. */
-const asked = new WeakMap<Tokens, string[]>();
+/** Words that the lexicon does not know, read once: rules ask for the words around a trigger again and again. */
+const asked = new WeakMap<Tokens, Map<number, string>>();
 
 /** A token as grammar words compare it: lower case, new tone placement, one dash; `''` outside the text. */
 export function wordAt(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count) return '';
+  const syllable = tokens.syllable[i] as number;
+  return syllable >= 0 ? (tokens.words[syllable] as string) : unknownWordAt(tokens, i);
+}
+
+function unknownWordAt(tokens: Tokens, i: number): string {
+  const start = tokens.start[i] as number;
+  switch (tokens.kind[i]) {
+    case TokenKind.Break:
+      return '';
+    case TokenKind.Mark:
+      return String.fromCharCode(canonicalOf(tokens.text.charCodeAt(start)));
+    case TokenKind.Number:
+      return tokens.text.slice(start, tokens.end[i]);
+    default:
+      return foreignWordAt(tokens, i);
+  }
+}
+
+function foreignWordAt(tokens: Tokens, i: number): string {
   let words = asked.get(tokens);
   if (words === undefined) {
-    words = new Array<string>(tokens.count);
+    words = new Map();
     asked.set(tokens, words);
   }
-  let word = words[i];
+  let word = words.get(i);
   if (word === undefined) {
-    word = readWord(tokens, i);
-    words[i] = word;
+    word = oneSpelling(canonicalText(tokens.text.slice(tokens.start[i], tokens.end[i])));
+    words.set(i, word);
   }
   return word;
 }
 
-function readWord(tokens: Tokens, i: number): string {
-  if (tokens.kind[i] === TokenKind.Break) return '';
-  return oneSpelling(canonicalText(tokens.text.slice(tokens.start[i], tokens.end[i])));
-}
-
 /** True if the words stand at token `i`; `words` in lower case and new tone placement, marks as words of their own. */
 export function wordsAt(tokens: Tokens, i: number, ...words: readonly string[]): boolean {
-  return words.every((word, offset) => wordAt(tokens, i + offset) === word);
+  for (let offset = 0; offset < words.length; offset++) if (wordAt(tokens, i + offset) !== words[offset]) return false;
+  return true;
 }
 
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
+const ALL_INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 
 /** A token as a reader sees it; `''` outside the text. */
 export function printedAt(tokens: Tokens, i: number): string {
@@ -41,7 +57,7 @@ export function printedAt(tokens: Tokens, i: number): string {
 /** The text from token `first` to before token `next`, as a reader sees it: without soft hyphens. */
 export function printedBetween(tokens: Tokens, first: number, next: number): string {
   const text = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
-  return text.replace(INVISIBLE, '');
+  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
 }
 
 export function isWord(tokens: Tokens, i: number): boolean {
