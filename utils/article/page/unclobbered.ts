@@ -28,8 +28,10 @@ type Query = (selector: string) => Iterable<Element>;
  * meet the wrong thing.
  */
 export function unclobbered(document: Document): ReadablePage {
-  if (![...native<Query>(document, 'querySelectorAll')(NAMED)].some(isStumblingBlock))
-    return { document, live: (node) => node };
+  const holders = [...native<Query>(document, 'querySelectorAll')(NAMED)];
+  const inside = (form: Element) => [...native<Query>(form, 'querySelectorAll')('[name],[id]')];
+  const isIn = (element: Element) => isStumblingBlock(element) || inside(element).some(isStumblingBlock);
+  if (!holders.some(isIn)) return { document, live: (node) => node };
   const copy = native<(deep: boolean) => Document>(document, 'cloneNode')(true);
   for (const element of native<Query>(copy, 'querySelectorAll')('[name],[id]')) unname(element);
   const live = new Map<Text, Text>();
