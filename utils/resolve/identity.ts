@@ -74,9 +74,12 @@ function asDocument(merged: MergedDocument, key: EntityKey, inferred: DocumentAt
 const ATTRIBUTES = ['number', 'symbol', 'issuer', 'date', 'title', 'term'] as const;
 
 function pick(attributes: DocumentAttributes): DocumentAttributes {
-  return Object.fromEntries(
-    ATTRIBUTES.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
-  );
+  const picked: { [Name in (typeof ATTRIBUTES)[number]]?: string } = {};
+  for (const name of ATTRIBUTES) {
+    const value = attributes[name];
+    if (value !== undefined) picked[name] = value;
+  }
+  return picked;
 }
 
 /** Ends a title where the known one ends: "… phong cách Hồ Chí Minh đối với Ban Thường vụ" read on too far. */
@@ -114,12 +117,13 @@ function inferredOf(
 
 function pickMissing(whole: DocumentAttributes, read: DocumentAttributes): DocumentAttributes {
   const fullerNumber = whole.number !== undefined && whole.number !== read.number;
-  return Object.fromEntries(
-    ATTRIBUTES.flatMap((name) => {
-      const known = read[name] !== undefined && !(name === 'number' && fullerNumber);
-      return known || whole[name] === undefined ? [] : [[name, whole[name]]];
-    }),
-  );
+  const missing: { [Name in (typeof ATTRIBUTES)[number]]?: string } = {};
+  for (const name of ATTRIBUTES) {
+    const known = read[name] !== undefined && !(name === 'number' && fullerNumber);
+    const value = whole[name];
+    if (!known && value !== undefined) missing[name] = value;
+  }
+  return missing;
 }
 
 function yearIn({ number, year }: MergedDocument): string | undefined {

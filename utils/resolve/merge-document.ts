@@ -45,20 +45,27 @@ export function mergeDocument(mentions: readonly FoundDocument[]): MergedDocumen
 type Read = (evidence: DocumentEvidence) => string | undefined;
 
 function first(evidence: readonly DocumentEvidence[], read: Read): string | undefined {
-  return evidence.map(read).find((value) => value !== undefined);
+  for (const one of evidence) {
+    const value = read(one);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function longest(evidence: readonly DocumentEvidence[], read: Read): string | undefined {
-  return evidence
-    .map(read)
-    .reduce((best, value) => ((value?.length ?? 0) > (best?.length ?? 0) ? value : best), undefined);
+  let best: string | undefined;
+  for (const one of evidence) {
+    const value = read(one);
+    if (value !== undefined && value.length > (best?.length ?? 0)) best = value;
+  }
+  return best;
 }
 
 /** The first named, or a fuller form of it: "Đảng ủy Tổng cục", "Đảng ủy Tổng cục Hậu cần". */
 function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
   const named = first(evidence, ({ issuer }) => issuer);
   if (named === undefined) return undefined;
-  return evidence.map(({ issuer }) => issuer).find((issuer) => issuer !== named && fuller(issuer, named)) ?? named;
+  return evidence.find(({ issuer }) => issuer !== named && fuller(issuer, named))?.issuer ?? named;
 }
 
 function fuller(issuer: string | undefined, named: string): boolean {

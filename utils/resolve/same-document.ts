@@ -9,6 +9,7 @@ export function groupMentions(
   found: readonly FoundDocument[],
   context: ResolutionContext,
 ): readonly (readonly number[])[] {
+  if (found.length < 2) return found.map((_, i) => [i]);
   const groups = new Groups(found.length);
   const titles = new Map<string, string>();
   const names = found.map(({ evidence }) => nameKey(evidence, context, titles));
@@ -38,8 +39,8 @@ class Groups {
   }
 
   join(a: number, b: number): void {
-    const [first, second] = [this.leaderOf(a), this.leaderOf(b)].sort((x, y) => x - y) as [number, number];
-    this.#leader[second] = first;
+    const [one, other] = [this.leaderOf(a), this.leaderOf(b)];
+    this.#leader[Math.max(one, other)] = Math.min(one, other);
   }
 
   list(): readonly (readonly number[])[] {
@@ -185,6 +186,7 @@ function differInOne(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function joinAliases(groups: Groups, found: readonly FoundDocument[]): void {
+  if (!found.some(({ evidence }) => evidence.sameAs !== undefined)) return;
   const byStart = new Map(found.map(({ start }, i) => [start, i]));
   found.forEach(({ evidence }, i) => {
     const antecedent = evidence.sameAs === undefined ? undefined : byStart.get(evidence.sameAs);
