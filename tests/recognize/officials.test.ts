@@ -109,6 +109,11 @@ describe('the same person again', () => {
       ['Chủ tịch Quốc hội > Trần Văn Mận', 'Chủ tịch Quốc hội Lào > Bounma Keo', '(Chủ tịch Quốc hội)'],
     ],
     ['Thủ tướng Phạm Văn Chính ký. Đề nghị miễn nhiệm chức vụ Thủ tướng.', ['Thủ tướng > Phạm Văn Chính']],
+    ['Bộ trưởng Lê Thị Hoa đến. Theo đó, bộ trưởng cho rằng.', ['Bộ trưởng > Lê Thị Hoa', '(bộ trưởng)']],
+    [
+      'Thủ tướng Hungary Laszlo Nagy nói. Ông Nagy, Thủ tướng nước này, gặp Thủ tướng Thụy Điển.',
+      ['Thủ tướng Hungary > Laszlo Nagy', 'Ông > Nagy'],
+    ],
     ['Bộ trưởng Lê Thị Hoa đến. Các Bộ trưởng phát biểu.', ['Bộ trưởng > Lê Thị Hoa']],
     [
       'Tư lệnh Quân khu 4 Hà Văn Bình dự. Ở quân khu thì tư lệnh quân khu chỉ đạo.',
@@ -144,6 +149,30 @@ describe('positions', () => {
     ],
     ['Thứ trưởng Bộ Y tế Lê Thị Hoa nói. Thứ trưởng Lê Thị Hoa nêu.', ['Lê Thị Hoa: Thứ trưởng @ Bộ Y tế']],
     ['Thủ tướng Phạm Văn Chính ký quyết định giữ chức Thứ trưởng Bộ Y tế.', ['Phạm Văn Chính: Thủ tướng']],
+    ['Sáng 3/5, tại Bộ Y tế, Bộ trưởng Lê Thị Hoa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng @ Bộ Y tế']],
+    [
+      'Đại tá Lê Văn Hai - Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Bến Tre cho biết.',
+      [
+        'Lê Văn Hai: Phó Giám đốc @ Công an tỉnh Bến Tre',
+        'Lê Văn Hai: Thủ trưởng @ Cơ quan Cảnh sát điều tra Công an tỉnh Bến Tre',
+      ],
+    ],
+    [
+      'Bà Lê Thị Hoa, Phó Chủ tịch thứ nhất Hội đồng Thi đua - Khen thưởng Trung ương, dự.',
+      ['Lê Thị Hoa: Phó Chủ tịch thứ nhất @ Hội đồng Thi đua - Khen thưởng Trung ương'],
+    ],
+    [
+      'Ông Lê Văn Hai - giám đốc Trung tâm Bảo tồn di tích cố đô Huế, cho biết.',
+      ['Lê Văn Hai: giám đốc @ Trung tâm Bảo tồn di tích cố đô Huế'],
+    ],
+    [
+      'Thủ tướng Phạm Văn Chính đến. Gặp Tổng thống Chile Pedro Rojas, Thủ tướng cảm ơn.',
+      ['Phạm Văn Chính: Thủ tướng', 'Pedro Rojas: Tổng thống @ Chile'],
+    ],
+    [
+      'Đại biểu Quốc hội Lê Văn Hai nêu. Đại biểu Lê Thị Hoa (Bến Tre) hỏi.',
+      ['Lê Văn Hai: Đại biểu @ Quốc hội', 'Lê Thị Hoa: Đại biểu @ Quốc hội'],
+    ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);
   });

@@ -5,7 +5,7 @@ import type { Official } from '../model/official';
 import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import { gatherOfficials, type Known } from './gather-officials';
-import { mergePositions } from './merge-positions';
+import { mergePositions, positionPhrase } from './merge-positions';
 import { nearby } from './nearby';
 import { holderOf } from './nominal-holder';
 import { splitRole } from './split-role';
@@ -41,6 +41,7 @@ export function resolveOfficials(
     if (known !== undefined && candidate.start >= (mentions.at(-1)?.end ?? 0))
       mentions.push(mentionOf(candidate, known, text));
   }
+  shareAssembly(gathered.known);
   const seen = new Set(mentions.map(({ ref }) => ref));
   return {
     mentions,
@@ -78,6 +79,25 @@ function officialOf(known: Known, lexicon: Lexicon): Official {
     ranks: ownRanks(known.ranks),
     positions: mergePositions(known.positions).map((position) => splitRole(position, lexicon)),
   };
+}
+
+/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */
+function shareAssembly(known: readonly Known[]): void {
+  const members = known.flatMap(({ positions }) => positions).filter((held) => isMember(positionPhrase(held)));
+  const assemblies = new Set(members.map(positionPhrase).filter((phrase) => phrase !== MEMBER));
+  const assembly = members.find((held) => positionPhrase(held) !== MEMBER);
+  if (assembly === undefined || assemblies.size !== 1) return;
+  for (const { positions } of known) {
+    positions.forEach((held, i) => {
+      if (positionPhrase(held) === MEMBER) positions[i] = assembly;
+    });
+  }
+}
+
+const MEMBER = 'dai bieu';
+
+function isMember(phrase: string): boolean {
+  return phrase === MEMBER || phrase.startsWith(`${MEMBER} `);
 }
 
 /** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */

@@ -22,8 +22,10 @@ function officeHolder(
   evidence: NominalEvidence,
   near: readonly Known[],
 ): Known | undefined {
-  const holding = (holds: (office: Position, held: Position) => boolean) =>
-    near.filter((known) => evidence.positions.every((office) => known.positions.some((held) => holds(office, held))));
+  const holding = (holds: (office: Position, held: Position, known: Known) => boolean) =>
+    near.filter((known) =>
+      evidence.positions.every((office) => known.positions.some((held) => holds(office, held, known))),
+    );
   for (const holds of [isSame, isShorter, isLonger]) {
     const holders = holding(holds);
     if (holders.length > 0) return only(holders);
@@ -41,9 +43,11 @@ function isShorter(office: Position, held: Position): boolean {
 }
 
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
-function isLonger(office: Position, held: Position): boolean {
+function isLonger(office: Position, held: Position, { positions }: Known): boolean {
   if (office.organization === undefined || fold(office.role) !== fold(held.role)) return false;
-  return held.organization === undefined || positionPhrase(office).startsWith(`${positionPhrase(held)} `);
+  if (held.organization !== undefined) return positionPhrase(office).startsWith(`${positionPhrase(held)} `);
+  // "Thủ tướng" of whom "Thủ tướng Hungary" is said is not "Thủ tướng Thụy Điển".
+  return !positions.some(({ role, organization }) => organization !== undefined && fold(role) === fold(held.role));
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

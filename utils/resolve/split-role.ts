@@ -50,7 +50,7 @@ function readSplit(role: string, lexicon: Lexicon): Split {
     const office = hitAt(hits, at, EntryType.Office);
     if (office >= 0 && hits.last[office] === tokens.count) continue;
     if (lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot === 'ORG') return { role };
-    const named = /(?:^| )(?:trưởng|chánh)$/iu.test(role.slice(0, tokens.end[at - 1]));
+    const named = /(?:^|(?<!thủ) )(?:trưởng|chánh)$/iu.test(role.slice(0, tokens.end[at - 1]));
     // "Trưởng ban": the noun is the office's; "Trưởng ban Dân vận Trung ương" says it for both.
     if (named && tokens.count - at === 1) return { role };
     const body = role.slice(tokens.start[at]);

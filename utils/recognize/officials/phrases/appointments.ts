@@ -1,10 +1,8 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { crossesSentence } from './list-head';
+import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase } from './phrase';
-import { readOrganization } from './read-organization';
 import { areWords, isWord, lowerText } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
@@ -118,15 +116,4 @@ function withLedBody(context: Context, name: AttachedName, office: OfficePhrase)
   if (!isWord(context, first - 1, 'do')) return office;
   const body = organizationBefore(context, first - 1);
   return body === undefined ? office : { ...office, body };
-}
-
-const FURTHEST_HEAD = 16;
-
-function organizationBefore(context: Context, end: number): OfficePhrase['body'] | undefined {
-  let found: OfficePhrase['body'] | undefined;
-  for (let at = end - 1; at >= Math.max(0, end - FURTHEST_HEAD); at--) {
-    if (hitAt(context.hits, at, EntryType.Organization | EntryType.OrganizationHead) < 0) continue;
-    if (readOrganization(context, at)?.last === end) found = { first: at, last: end };
-  }
-  return found;
 }

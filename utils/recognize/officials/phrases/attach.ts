@@ -1,10 +1,11 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { leadStarts } from './lead-starts';
 import { type Link, linkBetween } from './link';
 import { listHead } from './list-head';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { shareRespectively } from './respective';
-import { isCapitalized } from './token-words';
+import { isCapitalized, isWordToken, lowerText } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
 export interface AttachedName {
@@ -85,6 +86,7 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
   if (!opensAfter(context, phrases[index], first, link)) return index + 1;
+  if (link === 'comma' && first.kind === 'office' && isSubject(context, first, phrases[index - 1])) return index + 1;
   const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
   while (at < limit && isSaidOf(phrases[at])) {
@@ -101,6 +103,19 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   const missingComma = link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
   return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
 }
+
+/**
+ * "Gặp Quốc vụ khanh Omar Sayid, Thủ tướng khẳng định …": an office complete in itself before a verb is the subject; said
+ * of the name before it, a comma would end it. Behind a name with its own office any word that is no qualifier will do.
+ */
+function isSubject(context: Context, office: OfficePhrase, before: Phrase | undefined): boolean {
+  if (office.row.takes !== 'none' || office.last > office.role.last) return false;
+  if (((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0) return true;
+  const next = lowerText(context, office.last);
+  return before?.kind === 'office' && isWordToken(context, office.last) && !QUALIFYING.has(next);
+}
+
+const QUALIFYING = new Set(['và', 'kiêm', 'đồng', 'phụ', 'thời', 'từ', 'giai', 'của', 'đầu']);
 
 function isSaidOf(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && phrase.kind !== 'name' && phrase.kind !== 'honorific';

@@ -6,7 +6,8 @@ import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
-import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt } from './token-words';
+import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt, tokenText } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
 
@@ -59,8 +60,14 @@ function afterService(context: Context, at: number): number {
 
 function readTitle(context: Context, at: number): TitlePhrase | undefined {
   const hit = hitAt(context.hits, at, EntryType.Title);
-  return hit < 0 ? undefined : { kind: 'title', first: at, last: context.hits.last[hit] ?? at + 1 };
+  if (hit < 0) return undefined;
+  const last = context.hits.last[hit] ?? at + 1;
+  // "Dato' Johari": the apostrophe is the title's.
+  const apostrophe = APOSTROPHES.has(markAt(context, last)) && !hasGap(context, last) && hasGap(context, last + 1);
+  return { kind: 'title', first: at, last: apostrophe ? last + 1 : last };
 }
+
+const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ']);
 
 /** "các đồng chí", "hai đồng chí"; "5 đồng chí" too. */
 const PLURALS = new Set(['các', 'hai', 'ba']);
@@ -80,9 +87,14 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
 
 /** An office, rank or title of several words begins here: no name does. */
 export function startsLead(context: Context, at: number): boolean {
-  if (isDeputy(context, at)) return true;
+  if (isDeputy(context, at) || isForeignTitle(context, at)) return true;
   const hit = hitAt(context.hits, at, EntryType.Rank | EntryType.Office | EntryType.Title | EntryType.Honorific);
   return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}
+
+/** "Tan Sri [Dato'] Johari": no syllable of ours, so it is the title and no name. */
+function isForeignTitle(context: Context, at: number): boolean {
+  return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseSyllable(tokenText(context, at));
 }
 
 /** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */

@@ -9,7 +9,17 @@ import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { startsName } from './starts-name';
 import { runEnd } from './title-run';
-import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
+import {
+  hasGap,
+  isAcronym,
+  isCapitalized,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -90,7 +100,26 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (word > at) return word;
   if (reading.complete && isTitled(context, at)) return at;
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
-  return isAcronym(context, at) || isCapitalized(context, at) ? afterAcronym(context, at) : at;
+  if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
+  return at > reading.start + 1 && !reading.complete ? afterSmallWords(context, at) : at;
+}
+
+const MOST_SMALL_WORDS = 4;
+const ENDS = EntryType.Wall | EntryType.SentenceStart;
+const PREPOSITIONS = new Set(['tại', 'ở', 'cho', 'với', 'từ', 'đến', 'tới', 'về', 'trong', 'là', 'và', 'trên', 'qua']);
+
+/** "Trung tâm Bảo tồn [di tích cố đô Huế]": small words nobody listed, up to a place that ends the name. */
+function afterSmallWords(context: Context, from: number): number {
+  for (let at = from; at <= from + MOST_SMALL_WORDS; at++) {
+    if (!isWordToken(context, at) || !hasGap(context, at)) return from;
+    if (isCapitalized(context, at)) {
+      const last = at - from >= 2 ? readPlaceOf(context, at) : at;
+      return last > at && markAt(context, last) !== '' ? last : from;
+    }
+    if (((context.hits.types[at] ?? 0) & ENDS) !== 0 || isRealStop(context, at)) return from;
+    if (PREPOSITIONS.has(lowerText(context, at))) return from;
+  }
+  return from;
 }
 
 /** "Cục [Cải huấn] Thái Lan": a word nobody listed, its second syllable small, right behind a head. */

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
+import { organizationBefore } from './organization-before';
 import { isJoint } from './organization-words';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
@@ -29,14 +30,30 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   const office = offices[index];
   if (office === undefined) return '';
   const own = expandSpan(context, office.body);
-  if (own !== '' || !canShare(office)) return own;
+  if (own !== '') return own;
+  if (!canShare(office)) return '';
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
-    if (next === undefined || !isSameBody(office, next)) return '';
+    if (next === undefined) return '';
+    // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh …": the police's body without the office's own.
+    if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
+    if (!isSameBody(office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(context, office, expandSpan(context, wholeBody(context, next)));
   }
-  return '';
+  return ministryBefore(context, office);
+}
+
+function isOfPolice({ row }: OfficePhrase): boolean {
+  return row.of?.includes('police') === true;
+}
+
+/** "Sáng 3/5, tại Bộ Y tế, Bộ trưởng …": the ministry of a bare minister stands right before him. */
+function ministryBefore(context: Context, office: OfficePhrase): string {
+  if (office.row.of?.includes('ministry') !== true || office.abroad) return '';
+  if (markAt(context, office.first - 1) !== ',') return '';
+  const body = organizationBefore(context, office.first - 1);
+  return body !== undefined && isWord(context, body.first, 'bộ') ? expandSpan(context, body) : '';
 }
 
 /** The body with the head that the role ends with: "Phó Giám đốc [Sở Y tế Bến Tre]". */

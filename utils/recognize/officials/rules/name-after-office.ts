@@ -7,6 +7,7 @@ import { nameRule } from './propose-names';
  * ✓ Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức Trung ương [Lê Minh Hạnh] dự hội nghị.
  * ✓ Chủ tịch UBND tỉnh [Phạm Quang Ngà] tiếp Tổng thống Bulgaria [Rumen Petrov].
  * ✓ Nguyên Phó Chủ tịch nước [Nguyễn Thị Bình Minh] dự lễ.
+ * ✓ Chủ tịch Hạ viện Malaysia Tan Sri Dato' [Rahman Bin Osman] đến thăm.
  * ✗ Giám đốc Công ty cổ phần Sao Mai Trần Văn Phú cho biết giá sẽ giảm.
  * ✗ Bệnh viện Lê Hữu Trác đón bệnh nhân.
  */

@@ -1,3 +1,4 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { analysisOf } from '../phrases/analysis';
@@ -81,9 +82,15 @@ function isHolder(context: Context, office: OfficePhrase): boolean {
     return false;
   if (isWord(context, office.last, 'cấp') || isWord(context, office.last, 'các')) return false;
   const bare = office.body.last === office.body.first && office.row.takes !== 'none';
-  if (bare && !isCapitalized(context, office.first)) return false;
+  if (bare && !isCapitalized(context, office.first) && !isAddressed(context, office)) return false;
   if (!bare && office.row.takes !== 'none' && !hasCapital(context, office)) return false;
   return !isIssuer(context, office.first);
+}
+
+/** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
+function isAddressed(context: Context, office: OfficePhrase): boolean {
+  const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
+  return verb || isWord(context, office.first - 1, 'ngài');
 }
 
 /** "tư lệnh quân khu" is any; "phó chủ tịch UBND TP.HCM" is one. */
