@@ -39,6 +39,7 @@ describe('what is read of a document', () => {
     ['Nghị quyết Đại hội XIII của Đảng.', { issuer: 'Đại hội XIII của Đảng' }],
     ['Tổng cục Công nghiệp quốc phòng (CNQP) góp ý Luật CNQP.', { kind: 'luật', title: 'Công nghiệp quốc phòng' }],
     ['Quốc hội thảo luận dự án Luật Bến cảng (sửa đổi).', { draft: true, title: 'Bến cảng (sửa đổi)' }],
+    ['Thông báo Kết luận số 92-KL/TW được gửi đi.', { kind: 'kết luận' }],
     ['Nghị định số 39-NQ/TW bị in sai.', { kind: 'nghị quyết' }],
     ['Quy định số 294-QĐ/TW và không phải quyết định.', { kind: 'quy định' }],
     [

@@ -8,7 +8,8 @@ export function kindMeant(lexicon: Lexicon, written: string, code: string | unde
   if (code === undefined || lexicon.issuerOf(code) !== undefined) return written;
   const kinds = lexicon.kindsOfCode(code);
   // "Thông báo Kết luận số 2-KL/TW": what is announced.
-  if (kinds.length === 1 && written.endsWith(` ${kinds[0]}`)) return kinds[0] ?? written;
+  const announced = kinds.find((kind) => written.endsWith(` ${kind}`));
+  if (announced !== undefined) return announced;
   const related = kinds.some((kind) => kind === written || written.includes(kind) || kind.includes(written));
   return kinds.length === 1 && !related ? (kinds[0] ?? written) : written;
 }
