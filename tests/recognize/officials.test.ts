@@ -44,6 +44,8 @@ describe('who is an official, and what stands before the name', () => {
     ["Bà Kpă H'Ven - Phó chủ tịch HĐND phường Đoàn Kết - nói.", ["Bà > Kpă H'Ven"]],
     ['Đại biểu Quốc hội TRẦN KHÁNH THƯ nêu ý kiến.', ['Đại biểu Quốc hội > TRẦN KHÁNH THƯ']],
     ['THỦ TƯỚNG\nPhạm Văn Chính\n', ['THỦ TƯỚNG > Phạm Văn Chính']],
+    ['Thủ tướng Campuchia Samdech Techo Hun Sin đến.', ['Thủ tướng Campuchia Samdech Techo > Hun Sin']],
+    ['Trưởng Ban Dân vận Trung ương Trương Thị Mão Qua 3 năm', ['Trưởng Ban Dân vận Trung ương > Trương Thị Mão']],
     ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
@@ -83,6 +85,7 @@ describe('nobody', () => {
     'Diễn viên Lê Thị Mơ là Đại sứ thiện chí.',
     'Bác sĩ Nguyễn Thùy Nga khuyên ăn nhiều rau.',
     'Tin, ảnh: NGUYỄN TIẾN',
+    'Ảnh: Nguyễn Tân Bí thư Thành ủy Vinh cho biết.',
     'Đoàn dâng hương tại Lăng Chủ tịch Hồ Chí Minh.',
     'Công điện số 12/CĐ-TTg có hiệu lực.',
     'Cùng dự có bí thư cấp ủy, chỉ huy trưởng các đơn vị.',
@@ -149,6 +152,20 @@ describe('positions', () => {
     ],
     ['Thứ trưởng Bộ Y tế Lê Thị Hoa nói. Thứ trưởng Lê Thị Hoa nêu.', ['Lê Thị Hoa: Thứ trưởng @ Bộ Y tế']],
     ['Thủ tướng Phạm Văn Chính ký quyết định giữ chức Thứ trưởng Bộ Y tế.', ['Phạm Văn Chính: Thủ tướng']],
+    ['Tổng Giám đốc Đài TNVN Trần Văn Hà dự.', ['Trần Văn Hà: Tổng Giám đốc @ Đài Tiếng nói Việt Nam']],
+    [
+      'Chủ tịch Ủy ban Trung ương MTTQ Việt Nam Trần Thị Na nói.',
+      ['Trần Thị Na: Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+    ],
+    ['Bộ trưởng Lê Văn Hùng nêu. Sau đó, Bộ trưởng Bộ Y tế trả lời.', ['Lê Văn Hùng: Bộ trưởng @ Bộ Y tế']],
+    [
+      'Ông Lê Văn Hai - Vụ trưởng Vụ Công tác Học sinh Sinh viên - nói.',
+      ['Lê Văn Hai: Vụ trưởng @ Vụ Công tác Học sinh Sinh viên'],
+    ],
+    [
+      'Ông Toru Yamada, Bí thư thứ nhất, Đại sứ quán Nhật Bản tại Việt Nam, dự.',
+      ['Toru Yamada: Bí thư thứ nhất @ Đại sứ quán Nhật Bản tại Việt Nam'],
+    ],
     ['Sáng 3/5, tại Bộ Y tế, Bộ trưởng Lê Thị Hoa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng @ Bộ Y tế']],
     [
       'Đại tá Lê Văn Hai - Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Bến Tre cho biết.',

@@ -28,9 +28,17 @@ function officeHolder(
     );
   for (const holds of [isSame, isShorter, isLonger]) {
     const holders = holding(holds);
-    if (holders.length > 0) return only(holders);
+    const holder = only(holders);
+    // "bộ trưởng Bộ Y tế" of whom only "Bộ trưởng" was said: now his ministry is.
+    if (holds === isLonger && holder !== undefined) addPositions(holder, evidence.positions.filter(namesItsBody));
+    if (holders.length > 0) return holder;
   }
   return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
+}
+
+/** "bộ trưởng Bộ Y tế" says more than "Bộ trưởng"; "Chủ tịch nước Việt Nam" does not. */
+function namesItsBody({ organization = '' }: Position): boolean {
+  return fold(organization) !== 'viet nam';
 }
 
 function isSame(office: Position, held: Position): boolean {

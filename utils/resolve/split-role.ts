@@ -26,7 +26,9 @@ export function splitRole(position: Position, lexicon: Lexicon): Position {
   const { role, body, shared } = splitOf(position.role, lexicon);
   const { organization } = position;
   if (body === undefined || (shared && organization === undefined)) return position;
-  return { role, organization: organization === undefined ? body : `${body} ${organization}` };
+  // "Tổng Giám đốc Đài" of "TNVN", whose full form begins with "Đài".
+  const whole = organization?.toLowerCase().startsWith(`${body.toLowerCase()} `) ? organization : undefined;
+  return { role, organization: whole ?? (organization === undefined ? body : `${body} ${organization}`) };
 }
 
 function splitOf(role: string, lexicon: Lexicon): Split {

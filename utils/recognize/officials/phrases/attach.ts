@@ -5,7 +5,7 @@ import { type Link, linkBetween } from './link';
 import { listHead } from './list-head';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { shareRespectively } from './respective';
-import { isCapitalized, isWordToken, lowerText } from './token-words';
+import { isCapitalized, isWordToken, lowerText, markAt } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
 export interface AttachedName {
@@ -100,7 +100,10 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   if (name?.kind !== 'name') return false;
   // "Ghi nhận ý kiến của Bộ trưởng Thể, Thủ tướng …": behind a short name the next office is somebody else's.
   if (link === 'comma' && name.shape === 'short') return false;
-  const missingComma = link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
+  // "Ảnh: Lê Văn Tân⏎Bí thư …": whose picture it is says nothing of the office below.
+  const credited = !name.led && markAt(context, name.first - 1) === ':';
+  const missingComma =
+    !credited && link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
   return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
 }
 

@@ -14,6 +14,7 @@ export function organizationWord(context: Context, at: number): number {
 }
 
 function followsConnector(context: Context, at: number): boolean {
+  if (isDash(context, at - 1) && hitAt(context.hits, at - 2, EntryType.OrganizationWord) >= 0) return true;
   return isWord(context, at - 1, 'và') || hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0;
 }
 

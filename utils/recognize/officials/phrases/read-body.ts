@@ -124,20 +124,24 @@ function extend(context: Context, body: Body, row: OfficeRow): Body {
 
 function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
   if (row.takes === 'none') return undefined;
-  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return organizationAt(context, at + 1);
+  const diplomatic = row.domain === 'ngoại giao';
+  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return organizationAt(context, at + 1, diplomatic);
   if (markAt(context, at) === '(') {
-    const inner = organizationAt(context, at + 1);
+    const inner = organizationAt(context, at + 1, diplomatic);
     return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
-  return organizationAt(context, at + 1);
+  return organizationAt(context, at + 1, diplomatic);
 }
 
-function organizationAt(context: Context, at: number): Body | undefined {
+function organizationAt(context: Context, at: number, diplomatic: boolean): Body | undefined {
   if (!isCapitalized(context, at)) return undefined;
-  if ((hitAt(context.hits, at, EntryType.Office | EntryType.Rank) ?? -1) >= 0) return undefined;
+  const office = hitAt(context.hits, at, EntryType.Office | EntryType.Rank);
+  const head = headAt(context, at);
+  // "[Đại sứ quán] Nhật Bản" is longer than "Đại sứ".
+  if (office >= 0 && (head < 0 || (context.hits.last[head] ?? 0) <= (context.hits.last[office] ?? 0))) return undefined;
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
-  return readOrganization(context, at);
+  return readOrganization(context, at, diplomatic);
 }
 
 const LONGEST_TAIL = 6;

@@ -37,7 +37,9 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
       led: true,
     };
   const expected =
-    before.kind === 'rank' || (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
+    before.kind === 'rank' ||
+    (before.kind === 'title' && !isVietnameseSyllable(tokenText(context, before.first))) ||
+    (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
   return readShortName(context, at, before);

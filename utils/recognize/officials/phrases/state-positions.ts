@@ -101,7 +101,10 @@ export function expandSpan(context: Context, span: TokenSpan): string {
     const end = acronymEnd(context, at, span.last);
     const bracket = afterBracket(context, at, span.last);
     if (end > at) {
-      words.push(fullForm(context, at, end));
+      const full = fullForm(context, at, end);
+      // "Đài TNVN": the full form has the noun before it.
+      if (full.startsWith(`${words.at(-1)} `)) words.pop();
+      words.push(full);
       at = isStopOfCity(context, end) ? end + 1 : end;
     } else if (bracket > at) at = bracket;
     else {
@@ -112,11 +115,15 @@ export function expandSpan(context: Context, span: TokenSpan): string {
       at++;
     }
   }
-  return words
-    .join(' ')
-    .replace(/^[\s,–-]+/u, '')
-    .replace(/^(?:của|thuộc) /u, '')
-    .trim();
+  return (
+    words
+      .join(' ')
+      .replace(/^[\s,–-]+/u, '')
+      .replace(/^(?:của|thuộc) /u, '')
+      // "MTTQ Việt Nam": the country is in the full form.
+      .replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1')
+      .trim()
+  );
 }
 
 /** The stop of "TP.". */

@@ -1,6 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { hasGap, isCapitalized, isTitled, isWordToken, markAt } from './token-words';
+import { hasGap, isCapitalized, isNumber, isTitled, isWordToken, markAt } from './token-words';
 
 /** Entries that end a name when they begin inside a run of capitalized words: "Phan Văn Gia Ủy viên Bộ Chính trị". */
 const STRONG_CUTS =
@@ -47,7 +47,7 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
         type === EntryType.SentenceStart &&
         before >= 3 &&
         last === end &&
-        isLower(context, end) &&
+        (isLower(context, end) || isNumber(context, end)) &&
         !isGivenName(context, at)
       )
         return true;
