@@ -53,6 +53,8 @@ describe('pages that are no articles', () => {
         '<html><head><title>404 - Không tìm thấy trang</title></head><body><h1>Không tìm thấy trang bạn yêu cầu</h1><p>Trang đã bị gỡ hoặc đổi địa chỉ, mời bạn về trang chủ.</p></body></html>',
       ),
     ],
+    ['a tag page whose address has no folder', 'https://a.example.vn/tag-tram-bom.html', list('Trạm bơm')],
+    ['a second page', 'https://a.example.vn/kinh-te/trang-2.html', list('Kinh tế')],
     ['a list at no address', '', list('Báo Lạc Thượng điện tử', og)],
   ])('%s', (_, url, document) => {
     const { article, score } = detect(document, url);
@@ -67,6 +69,19 @@ describe('articles with little to show for it', () => {
       'an article under a folder called after lists',
       'https://a.example.vn/chuyen-muc/binh-lu-them-hai-muoi-dan-quan-812345.html',
       smallPage(),
+    ],
+    ...['dang-ky', 'dang-nhap', 'tac-gia', 'tim-kiem', 'tu-khoa', 'trang', 'error'].map(
+      (word) =>
+        [
+          `a slug that begins with ${word}`,
+          `https://a.example.vn/xa-hoi/${word}-nghia-vu-quan-su-them-de-812345.html`,
+          smallPage(),
+        ] as const,
+    ),
+    [
+      'a title about somebody not found',
+      'https://a.example.vn/vo-lu-them-khong-tim-thay-nguoi-mat-tich',
+      smallPage().replace(/<title>[^<]*/, '<title>Không tìm thấy người mất tích sau vụ vỡ lũ ở Lữ đoàn 404'),
     ],
     ['an address by number', 'https://a.example.vn/Pages/tin.aspx?ItemID=20411', smallPage({ head: og })],
     [

@@ -2,10 +2,11 @@ import { webAddress } from '../metadata/web-address';
 import type { Signal } from './signal';
 
 /** Lists, whatever follows: tags have slugs and numbers of their own. */
-const LISTING = /\/(?:tags?|tu-khoa|search|tim-kiem|timkiem|author|tac-gia|rss|sitemap)(?:[/.-]|$)/i;
+const LISTING = /\/(?:tags?|tu-khoa|search|tim-kiem|timkiem|author|tac-gia|rss|sitemap)(?:[/.]|$)/i;
 /** Lists, unless an article's slug follows. */
-const FOLDER = /\/(?:topics?|chu-de|category|chuyen-muc|page|trang)(?:[/.-]|$)/i;
-const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|404|error)(?:[/.-]|$)/i;
+const FOLDER =
+  /\/(?:topics?|chu-de|category|chuyen-muc|page|trang)(?:[/.-]|$)|\/(?:tags?|tu-khoa|search|tim-kiem|timkiem|author|tac-gia)-/i;
+const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|404|error)(?:[/.]|$)/i;
 const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
 /** The last part of an article's address: a slug of several words and a number ("…-652162", "…-post976641.html"). */
 const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.[a-z0-9]+|\/)?$/i;

@@ -5,7 +5,9 @@ const ARTICLE_TYPE =
 const LIST_TYPE = /"@type"\s*:\s*\[?\s*"(?:ItemList|CollectionPage|SearchResultsPage)"/;
 const PUBLISHED =
   'meta[property="article:published_time"],meta[name="article:published_time"],meta[name="pubdate"],meta[itemprop="datePublished"],meta[itemprop="datepublished"],meta[property="article:published"],time[itemprop="datePublished"]';
-const ERROR_TITLE = /(?:^|\s)404(?:\s|$)|không tìm thấy|not found|đăng nhập|trang không tồn tại|kết quả tìm kiếm/i;
+/** What the titles of error, login and search pages say; articles, too, are about logging in and about nobody found. */
+const ERROR_TITLE =
+  /^\s*(?:404|đăng nhập|kết quả tìm kiếm)|404 not found|không tìm thấy (?:trang|nội dung|kết quả|bài)|page not found|trang không tồn tại/i;
 
 /** What the head says; `og:type` alone is worth little, since home pages claim it too. */
 export function headSignals(document: Document): readonly Signal[] {
