@@ -49,6 +49,18 @@ export const popupMessages = {
     vi: 'Phần nền của tiện ích vừa dừng. Hãy thử lại.',
     en: 'The background part of the extension stopped. Try again.',
   },
+  'problem.unreadable': {
+    vi: 'Trang này viết theo cách chưa đọc được. Hãy tải lại trang rồi thử lại.',
+    en: 'This page is written in a way that could not be read. Reload it and try again.',
+  },
+  'problem.no-reader': {
+    vi: 'Phần đọc bài không vào được trang. Hãy tải lại trang.',
+    en: 'The reading part could not enter the page. Reload it.',
+  },
+  'problem.no-readability': {
+    vi: 'Phần đọc bài không vào được trang. Hãy tải lại trang.',
+    en: 'The reading part could not enter the page. Reload it.',
+  },
   'problem.other': {
     vi: 'Trang được đọc không trọn vẹn ({code}).',
     en: 'The page could not be read in full ({code}).',
