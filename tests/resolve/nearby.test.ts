@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Known } from '../../utils/resolve/gather-officials';
+import type { Known } from '../../utils/resolve/known-official';
 import { nearby } from '../../utils/resolve/nearby';
 
 const official = (key: string) => ({ key }) as unknown as Known;

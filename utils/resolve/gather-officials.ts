@@ -1,40 +1,15 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
-import type { Position } from '../model/official';
-import type { NamedEvidence } from '../model/official-evidence';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
-import { positionPhrase } from './merge-positions';
+import { addPositions, type Known, lastWord, type Named } from './known-official';
 import { nearby } from './nearby';
-
-/** An official of the article while it is put together. */
-export interface Known {
-  readonly key: EntityKey;
-  readonly name: string;
-  readonly ranks: string[];
-  readonly positions: Position[];
-  /** Its positions as printed and as phrases. */
-  readonly said: Set<string>;
-  /** Places of its mentions, in the order in which they were found. */
-  readonly places: number[];
-  /** The name as short names compare it. */
-  readonly spoken: string;
-  /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
-  vietnamese: boolean;
-}
+import { byPart, otherPeople } from './short-names';
 
 export interface Gathered {
   readonly known: readonly Known[];
   readonly ofName: ReadonlyMap<OfficialCandidate, Known>;
-}
-
-/** A named candidate with its name as keys compare it, and as short names do: "Thanh" is not "Thành". */
-interface Named {
-  readonly candidate: OfficialCandidate;
-  readonly evidence: NamedEvidence;
-  readonly folded: string;
-  readonly spoken: string;
 }
 
 /** A name in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
@@ -93,10 +68,6 @@ function promoted(named: readonly Named[], certain: readonly Named[]): readonly 
   );
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
 /** "Bích Huệ" is short for "Lê Thị Bích Huệ", if no other full name ends so. */
 function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
@@ -144,79 +115,6 @@ function addEvidence(official: Known, { candidate, evidence }: Named): void {
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
   addPositions(official, evidence.positions);
   official.places.push(candidate.start);
-}
-
-/** Adds what is said of an official, each phrase once. */
-export function addPositions(official: Known, positions: readonly Position[]): void {
-  for (const position of positions) {
-    // As printed first: folding is dear, and most positions are printed alike each time.
-    const printed = `${position.role}|${position.organization ?? ''}`;
-    if (official.said.has(printed)) continue;
-    official.said.add(printed);
-    const phrase = positionPhrase(position);
-    if (official.said.has(phrase)) continue;
-    official.said.add(phrase);
-    official.positions.push(position);
-  }
-}
-
-/** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
-function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
-  const fitting = near.filter((official) => fits(official, one));
-  const agreeing = fitting.filter((official) => agrees(official, one.evidence));
-  const left = agreeing.length > 0 ? agreeing : fitting;
-  const official = left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
-  return official?.vietnamese === true && agreeing.length === 0 && isOther(official, one, others)
-    ? undefined
-    : official;
-}
-
-/** Places of full names that are no official's, by their last syllable, ascending. */
-type Others = ReadonlyMap<string, readonly number[]>;
-
-function otherPeople(named: readonly Named[], known: ReadonlyMap<string, Known>): Others {
-  const others = new Map<string, number[]>();
-  for (const { candidate, evidence, folded, spoken } of named) {
-    if (evidence.short || known.has(folded)) continue;
-    const last = lastWord(spoken);
-    const places = others.get(last);
-    if (places === undefined) others.set(last, [candidate.start]);
-    else places.push(candidate.start);
-  }
-  return others;
-}
-
-/** "ông Huỳnh Thanh đánh ông Hoàng Trung Thanh. Ông Thanh …": the name said last before it is meant. */
-function isOther(official: Known, { candidate, spoken }: Named, others: Others): boolean {
-  const last = (places: readonly number[]) => places.findLast((place) => place < candidate.start) ?? -1;
-  return last(others.get(lastWord(spoken)) ?? []) > last(official.places);
-}
-
-function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
-  if (official.spoken.endsWith(` ${spoken}`)) return true;
-  // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
-  if (!evidence.short || official.vietnamese) return false;
-  return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
-}
-
-function agrees(official: Known, evidence: NamedEvidence): boolean {
-  if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
-  return evidence.positions.some((position) =>
-    official.positions.some((held) => positionPhrase(held).startsWith(fold(position.role))),
-  );
-}
-
-function lastBefore(officials: readonly Known[], start: number): Known | undefined {
-  let best: Known | undefined;
-  let bestPlace = -1;
-  for (const official of officials) {
-    for (const place of official.places) {
-      if (place >= start || place <= bestPlace) continue;
-      best = official;
-      bestPlace = place;
-    }
-  }
-  return best;
 }
 
 /** A short name behind an office that nobody else explains: "Tổng thống Putin" is an official by that name. */

@@ -1,4 +1,4 @@
-import type { Known } from './gather-officials';
+import type { Known } from './known-official';
 
 /** What a short name or an office means is named within this many characters of it; articles are shorter. */
 const REACH = 50_000;

@@ -2,7 +2,7 @@ import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
-import { addPositions, type Known } from './gather-officials';
+import { addPositions, type Known } from './known-official';
 import { positionPhrase } from './merge-positions';
 
 /** The only official of the article that an office or a rank without a name can mean. */

@@ -1,0 +1,64 @@
+import type { NamedEvidence } from '../model/official-evidence';
+import { fold } from '../text/letters';
+import { type Known, lastWord, type Named } from './known-official';
+import { positionPhrase } from './merge-positions';
+
+/** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
+export function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
+  const fitting = near.filter((official) => fits(official, one));
+  const agreeing = fitting.filter((official) => agrees(official, one.evidence));
+  const left = agreeing.length > 0 ? agreeing : fitting;
+  const official = left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
+  return official?.vietnamese === true && agreeing.length === 0 && isOther(official, one, others)
+    ? undefined
+    : official;
+}
+
+/** Places of full names that are no official's, by their last syllable, ascending. */
+export type Others = ReadonlyMap<string, readonly number[]>;
+
+/** The places of `named` full names that nobody of `known` bears. */
+export function otherPeople(named: readonly Named[], known: ReadonlyMap<string, Known>): Others {
+  const others = new Map<string, number[]>();
+  for (const { candidate, evidence, folded, spoken } of named) {
+    if (evidence.short || known.has(folded)) continue;
+    const last = lastWord(spoken);
+    const places = others.get(last);
+    if (places === undefined) others.set(last, [candidate.start]);
+    else places.push(candidate.start);
+  }
+  return others;
+}
+
+/** "ông Huỳnh Thanh đánh ông Hoàng Trung Thanh. Ông Thanh …": the name said last before it is meant. */
+function isOther(official: Known, { candidate, spoken }: Named, others: Others): boolean {
+  const last = (places: readonly number[]) => places.findLast((place) => place < candidate.start) ?? -1;
+  return last(others.get(lastWord(spoken)) ?? []) > last(official.places);
+}
+
+function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
+  if (official.spoken.endsWith(` ${spoken}`)) return true;
+  // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
+  if (!evidence.short || official.vietnamese) return false;
+  return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
+}
+
+function agrees(official: Known, evidence: NamedEvidence): boolean {
+  if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
+  return evidence.positions.some((position) =>
+    official.positions.some((held) => positionPhrase(held).startsWith(fold(position.role))),
+  );
+}
+
+function lastBefore(officials: readonly Known[], start: number): Known | undefined {
+  let best: Known | undefined;
+  let bestPlace = -1;
+  for (const official of officials) {
+    for (const place of official.places) {
+      if (place >= start || place <= bestPlace) continue;
+      best = official;
+      bestPlace = place;
+    }
+  }
+  return best;
+}
