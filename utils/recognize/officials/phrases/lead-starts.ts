@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import type { Chain } from './attach';
 import type { Link } from './link';
 import { isOfficeItself } from './office-itself';
-import type { Phrase } from './phrase';
+import type { OfficePhrase, Phrase } from './phrase';
 import { isWord, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
@@ -80,9 +80,14 @@ function chainStart(context: Context, chain: Chain, core: number): number {
 }
 
 /** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
+/** A role in small letters with plain spaces, however it is printed. */
+function plainly(context: Context, { role }: OfficePhrase): string {
+  return spanText(context, role).toLowerCase().replace(/\s+/gu, ' ');
+}
+
 function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined): boolean {
   if (chief.kind !== 'office' || deputy?.kind !== 'office') return false;
-  return spanText(context, deputy.role).toLowerCase() === `phó ${spanText(context, chief.role).toLowerCase()}`;
+  return plainly(context, deputy) === `phó ${plainly(context, chief)}`;
 }
 
 /** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */
