@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: matchPatterns(),
     icons: icons(''),
     // Grey until a page turns out to be an article.

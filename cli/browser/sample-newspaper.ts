@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PageOf } from './newspaper-server';
 
 /** What `seeds/pages/index.json` says of a sample page. */
@@ -28,9 +27,6 @@ export interface SampleDocument {
 }
 
 const folder = new URL('../../seeds/pages/', import.meta.url);
-
-/** The folder of the sample pages. */
-export const samplesFolder = fileURLToPath(folder);
 
 /** The HTML of a sample page. */
 export const sampleHtml = (file: string) => readFileSync(new URL(file, folder), 'utf8');

@@ -1,7 +1,6 @@
 import type { Hand, HandShelf } from '../../utils/highlight/hand';
 import type { Painter } from '../../utils/highlight/paint';
 import { send } from '../../utils/messages/send';
-import { uiLanguage } from '../../utils/webext/runtime';
 import type { Session } from './session';
 
 /** Where `entrypoints/card` leaves what starts it, in this script's own world. */
@@ -24,7 +23,7 @@ export async function takeHand(painter: Painter, { document, session, signal }: 
     document,
     painter,
     recognition: () => session.page().recognition,
-    languages: chosen.ok && chosen.value !== null ? [chosen.value] : [uiLanguage()],
+    languages: chosen.ok && chosen.value !== null ? [chosen.value] : navigator.languages,
     report: session.report,
     signal,
   });

@@ -38,13 +38,6 @@ export function outletOf(host: string): Newspaper | undefined {
   return best;
 }
 
-/** The outlet that prints this label before its leads, if only one does. */
-export function outletOfLabel(label: string): Newspaper | undefined {
-  const wanted = label.toLowerCase();
-  const found = newspapers.filter((n) => n.labels?.some((l) => l.toLowerCase() === wanted));
-  return found.length === 1 ? found[0] : undefined;
-}
-
 /** True for the name, label or host of an outlet or agency, however it is written: "TTXVN", "tuổi trẻ", "qdnd.vn". */
 export function isOutletNamed(name: string): boolean {
   const key = (text: string) => text.toLowerCase().replace(/^(?:báo|tạp chí) /, '');

@@ -1,9 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import type { Official } from '../model/official';
 import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
-import { fold } from '../text/letters';
 import { gatherOfficials } from './gather-officials';
 import type { Known } from './known-official';
 import { mergePositions, positionPhrase } from './merge-positions';
@@ -104,9 +102,4 @@ function isMember(phrase: string): boolean {
 /** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */
 function ownRanks(ranks: readonly string[]): readonly string[] {
   return ranks.filter((rank) => !ranks.some((other) => other.endsWith(` ${rank}`)));
-}
-
-/** An official's identity in every article: the folded name. */
-export function officialKey(name: string): EntityKey {
-  return fold(name) as EntityKey;
 }

@@ -33,8 +33,3 @@ export function extensionId(): string | undefined {
 export function extensionUrl(path: string): string {
   return native().runtime.getURL(path);
 }
-
-/** The language of the browser's interface, for example `vi` or `en-GB`. */
-export function uiLanguage(): string {
-  return native().i18n.getUILanguage();
-}
