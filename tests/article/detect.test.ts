@@ -70,14 +70,6 @@ describe('articles with little to show for it', () => {
       'https://a.example.vn/chuyen-muc/binh-lu-them-hai-muoi-dan-quan-812345.html',
       smallPage(),
     ],
-    ...['dang-ky', 'dang-nhap', 'tac-gia', 'tim-kiem', 'tu-khoa', 'trang', 'error'].map(
-      (word) =>
-        [
-          `a slug that begins with ${word}`,
-          `https://a.example.vn/xa-hoi/${word}-nghia-vu-quan-su-them-de-812345.html`,
-          smallPage(),
-        ] as const,
-    ),
     [
       'a title about somebody not found',
       'https://a.example.vn/vo-lu-them-khong-tim-thay-nguoi-mat-tich',
@@ -94,6 +86,14 @@ describe('articles with little to show for it', () => {
     expect(detect(documentOf(html), url).article).toBe(true);
   });
 });
+
+test.each(['dang-ky', 'dang-nhap', 'tac-gia', 'tim-kiem', 'tu-khoa', 'trang', 'error'])(
+  'a slug may begin with %s',
+  (word) => {
+    const url = `https://a.example.vn/xa-hoi/${word}-nghia-vu-quan-su-them-de-812345.html`;
+    expect(detect(documentOf(smallPage()), url).article).toBe(true);
+  },
+);
 
 test('og:type alone changes nothing', () => {
   const html = '<html><head><meta property="og:type" content="article"></head><body><p>Ngắn.</p></body></html>';

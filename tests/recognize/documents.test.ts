@@ -12,12 +12,12 @@ function documents(text: string, publishedAt?: string): readonly OfficialDocumen
 describe('what is read of a document', () => {
   it.each<readonly [string, Partial<OfficialDocument>]>([
     [
-      'Nghị quyết số 382-NQ/ĐUQSTW ngày 29-11-2007 của Đảng ủy Quân sự Trung ương (nay là Quân ủy Trung ương) về lãnh đạo công tác kho tàng.',
+      'Nghị quyết số 71-NQ/ĐUQSTW ngày 5-3-2006 của Đảng ủy Quân sự Trung ương (nay đổi tên) về lãnh đạo công tác kho tàng.',
       {
         kind: 'nghị quyết',
-        number: '382-NQ/ĐUQSTW',
+        number: '71-NQ/ĐUQSTW',
         symbol: 'NQ/ĐUQSTW',
-        date: '2007-11-29',
+        date: '2006-03-05',
         issuer: 'Đảng ủy Quân sự Trung ương',
         title: 'lãnh đạo công tác kho tàng',
       },
@@ -70,6 +70,10 @@ describe('what is read of a document', () => {
     ['Thông tư số 7/2031/TT-BCA quy định về còi xe, có hiệu lực từ mai.', { title: 'quy định về còi xe' }],
   ])('%s', (text, expected) => {
     expect(documents(text)[0]).toMatchObject(expected);
+  });
+
+  it('whoever signs for the State makes no document of the Party', () => {
+    expect(documents('Thủ tướng Trần Văn An ký Nghị quyết số 9-NQ/TW.')[0]?.issuer).toBeUndefined();
   });
 
   it('completes a day without a year from the day of the article', () => {

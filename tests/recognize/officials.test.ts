@@ -130,7 +130,7 @@ describe('the same person again', () => {
 describe('positions', () => {
   it.each<[text: string, positions: readonly string[]]>([
     [
-      'Trung tướng Nguyễn Mạnh Hải, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật chủ trì.',
+      'Trung tướng Nguyễn Mạnh Hải, Bí thư Đảng ủy, Chính ủy Tổng cục Kỹ thuật trồng cây.',
       ['Nguyễn Mạnh Hải: Bí thư Đảng ủy @ Tổng cục Kỹ thuật', 'Nguyễn Mạnh Hải: Chính ủy @ Tổng cục Kỹ thuật'],
     ],
     [
@@ -143,8 +143,8 @@ describe('positions', () => {
     ],
     ['Quyền Bộ trưởng Ngoại giao Lê Hoài Bắc hội đàm.', ['Lê Hoài Bắc: Quyền Bộ trưởng @ Bộ Ngoại giao']],
     [
-      'Đoàn kiểm tra của Ban Bí thư do Ủy viên Bộ Chính trị Võ Văn Thường làm Trưởng đoàn đã đến.',
-      ['Võ Văn Thường: Ủy viên @ Bộ Chính trị', 'Võ Văn Thường: Trưởng đoàn @ Đoàn kiểm tra của Ban Bí thư'],
+      'Đoàn kiểm tra của Ban Bí thư do Ủy viên Bộ Chính trị Đỗ Văn Điệp làm Trưởng đoàn đã đến.',
+      ['Đỗ Văn Điệp: Ủy viên @ Bộ Chính trị', 'Đỗ Văn Điệp: Trưởng đoàn @ Đoàn kiểm tra của Ban Bí thư'],
     ],
     [
       'Ông Lê Văn Hai và Trần Văn Ba (Giám đốc và Phó Giám đốc Sở Y tế Bến Tre) bị cách chức.',

@@ -63,7 +63,10 @@ function withMaker(
   const maker =
     designation === 'title' && kind !== 'luật' && kind !== 'bộ luật' ? undefined : readMakerBefore(context, first);
   // Of laws only the National Assembly is the maker: ministries "have" them, too.
-  const isMaker = maker !== undefined && (designation !== 'title' || maker.issuer === 'Quốc hội');
+  const isMaker =
+    maker !== undefined &&
+    (designation !== 'title' || maker.issuer === 'Quốc hội') &&
+    !isContradicted(maker.issuer, candidate.evidence.symbol);
   const date = read.date ?? (isMaker ? readDayBefore(context, maker.first) : undefined);
   const dated = date === undefined ? read : { ...read, date };
   if (read.issuer !== undefined || issuer !== undefined) return dated;
@@ -71,6 +74,13 @@ function withMaker(
   if (designation === 'title') return dated;
   const speaker = readIssuerBehind(context, tokenFrom(context.tokens, candidate.end));
   return speaker === undefined ? dated : { ...dated, issuer: speaker };
+}
+
+/** "/TW" is the Party's: whoever signs for the State does not make it. */
+function isContradicted(issuer: string | undefined, symbol: string | undefined): boolean {
+  return (
+    /\/T[WƯ]$/.test(symbol ?? '') && /^(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch nước)$/.test(issuer ?? '')
+  );
 }
 
 interface Step {

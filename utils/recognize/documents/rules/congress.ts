@@ -1,7 +1,7 @@
 /**
  * Reads a resolution by the Party congress that adopted it.
  *
- * ✓ Thực hiện [Nghị quyết Đại hội XIII của Đảng], [Nghị quyết Đại hội Đảng bộ Quân đội lần thứ XI].
+ * ✓ Tủ sách của tiểu đoàn có [Nghị quyết Đại hội XIII của Đảng] và [Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X].
  * ✓ Quán triệt [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng] tới từng chi bộ.
  * ✓ Đưa [Nghị quyết Đại hội Đảng lần thứ XII] vào cuộc sống.
  * ✓ Tinh thần [Nghị quyết Đại hội XVI Đảng bộ thành phố] được giữ vững.

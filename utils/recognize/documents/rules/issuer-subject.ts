@@ -1,8 +1,8 @@
 /**
  * Reads a document without number by who issued it and what it is about: only where a subject, a year or a term follows.
  *
- * ✓ Học tập [Nghị quyết của Quân ủy Trung ương] về lãnh đạo nhiệm vụ năm 2031.
- * ✓ Quốc hội bàn dự thảo [nghị quyết của Quốc hội] về giảm thuế giá trị gia tăng.
+ * ✓ Trung đoàn vừa nhận [Nghị quyết của Quân ủy Trung ương] về huấn luyện đêm.
+ * ✓ Các đại biểu góp ý dự thảo [nghị quyết của Quốc hội] về bến thủy nội địa.
  * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
  * ✓ Nhà trường công bố [quyết định của Thủ tướng Chính phủ] về chuyển trường thành đại học.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.

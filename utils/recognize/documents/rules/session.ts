@@ -1,7 +1,7 @@
 /**
  * Reads a document of the Central Committee by the session that adopted it, with its term where one follows.
  *
- * ✓ Trọng tâm là [Nghị quyết Trung ương 8 (khóa XIII)] về chiến lược bảo vệ Tổ quốc.
+ * ✓ Chi bộ đọc lại [Nghị quyết Trung ương 5 (khóa XIII)] trong buổi sinh hoạt.
  * ✓ Học tập [Nghị quyết Trung ương 8, khóa XI] và [Nghị quyết Trung ương 4 khoá XII].
  * ✓ Kiểm điểm theo [Nghị quyết TƯ 4 (khóa XI, XII)] được làm nghiêm túc.
  * ✓ Sơ kết [Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII].

@@ -5,7 +5,7 @@ import { nameRule } from './propose-names';
  *
  * ✓ Ông [Đỗ Văn Điệp] làm Chủ tịch UBND huyện từ năm 2011.
  * ✓ Quốc hội bầu bà [Nguyễn Thị Hòa Bình] giữ chức Phó Chủ tịch nước.
- * ✓ Bộ trưởng Bộ Giao thông vận tải hiện nay là ông [Nguyễn Văn Thành Công].
+ * ✓ Người giữ chức Bộ trưởng Bộ Y tế lúc này là ông [Đặng Thành Công].
  * ✗ Ông Đỗ Văn Điệp làm công nhân từ năm 2011.
  */
 export const appointedName = nameRule({
