@@ -26,7 +26,7 @@ const APOSTROPHE = /[‘’ʼʻ`´]/;
 const classes = new Uint8Array(TABLE_SIZE).map((_, code) => slowClass(code));
 const canonical = new Uint16Array(TABLE_SIZE).map((_, code) => slowCanonical(code));
 
-const units = new Uint32Array(TABLE_SIZE).map((_, code) => (slowClass(code) << 16) | slowCanonical(code));
+const units = new Int32Array(TABLE_SIZE).map((_, code) => (slowClass(code) << 16) | slowCanonical(code));
 
 /** Class and canonical form of a code unit at once, for the innermost loop: `classOf(code) << 16 | canonicalOf(code)`. */
 export function unitOf(code: number): number {

@@ -7,10 +7,9 @@ import { CharClass, canonicalOf, classOf } from './letters';
  * and is none of them has a chance of 10⁻¹⁵.
  */
 export interface SyllableTable {
-  readonly hash: Int32Array;
-  readonly check: Int32Array;
-  /** -1 where the slot is free. */
-  readonly ids: Int32Array;
+  /** Hash, second hash and number of each slot side by side, so that a look-up touches one line of the cache. */
+  readonly slots: Int32Array;
+  /** How many slots there are, less one. */
   readonly mask: number;
   /** The first key of every number: how its syllable is written in grammar words. */
   readonly words: readonly string[];
@@ -30,8 +29,18 @@ export function checkStep(check: number, code: number): number {
   return Math.imul(check ^ code, 0x01000193);
 }
 
+/** A slot is four numbers wide: hash, second hash, number, nothing. */
+const STRIDE = 4;
+const CHECK = 1;
+const ID = 2;
+const FREE = -1;
+
 function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+  return ((hash ^ (hash >>> 15)) & mask) * STRIDE;
+}
+
+function nextSlot(slot: number, mask: number): number {
+  return (slot + STRIDE) & (mask * STRIDE);
 }
 
 /** Builds the table from canonical keys; several keys may share a number ("hòa" and "hoà"). */
@@ -39,18 +48,20 @@ export function buildSyllableTable(entries: readonly (readonly [key: string, id:
   let size = 16;
   while (size < entries.length * 3) size *= 2;
   const words: string[] = [];
-  const table = {
-    hash: new Int32Array(size),
-    check: new Int32Array(size),
-    ids: new Int32Array(size).fill(-1),
-    mask: size - 1,
-    words,
-  };
+  const table = { slots: new Int32Array(size * STRIDE).fill(FREE), mask: size - 1, words };
   for (const [key, id] of entries) {
-    words[id] ??= key;
+    words[id] ??= internalized(key);
     put(table, key, id);
   }
   return table;
+}
+
+/**
+ * The same string, stored once by the engine as it stores the words in our source: comparing two such strings compares
+ * where they are, not their letters, and grammar compares words all the time.
+ */
+function internalized(word: string): string {
+  return Object.keys({ [word]: 0 })[0] ?? word;
 }
 
 function put(table: SyllableTable, key: string, id: number): void {
@@ -60,24 +71,24 @@ function put(table: SyllableTable, key: string, id: number): void {
     hash = hashStep(hash, key.charCodeAt(i));
     check = checkStep(check, key.charCodeAt(i));
   }
-  let slot = slotOf(hash, table.mask);
-  while (table.ids[slot] !== -1) {
-    if (table.hash[slot] === hash && table.check[slot] === check) return;
-    slot = (slot + 1) & table.mask;
+  const { slots, mask } = table;
+  let slot = slotOf(hash, mask);
+  while (slots[slot + ID] !== FREE) {
+    if (slots[slot] === hash && slots[slot + CHECK] === check) return;
+    slot = nextSlot(slot, mask);
   }
-  table.hash[slot] = hash;
-  table.check[slot] = check;
-  table.ids[slot] = id;
+  slots[slot] = hash;
+  slots[slot + CHECK] = check;
+  slots[slot + ID] = id;
 }
 
 /** The number of a syllable whose hashes are known; -1 if the table does not know it. */
-export function findSyllable(table: SyllableTable, hash: number, check: number): number {
-  const { ids, mask } = table;
+export function findSyllable({ slots, mask }: SyllableTable, hash: number, check: number): number {
   let slot = slotOf(hash, mask);
   for (;;) {
-    const id = ids[slot] as number;
-    if (id < 0 || (table.hash[slot] === hash && table.check[slot] === check)) return id;
-    slot = (slot + 1) & mask;
+    const id = slots[slot + ID] as number;
+    if (id === FREE || (slots[slot] === hash && slots[slot + CHECK] === check)) return id;
+    slot = nextSlot(slot, mask);
   }
 }
 

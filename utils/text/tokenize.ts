@@ -20,13 +20,16 @@ interface Growing {
  * spaces are spaces.
  */
 export function tokenize(text: string, table: SyllableTable): Tokens {
-  const out = allocate((text.length >> 2) + 16);
+  const out = allocate(((text.length * 5) >> 4) + 16);
   let at = 0;
   let gap = 0;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.Lower || kind === CharClass.Upper) at = addWord(text, at, gap, table, out);
-    else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
+    else if (kind === CharClass.Space && isLetterAt(text, at + 1)) {
+      // Nearly every gap is one space before a word.
+      at = addWord(text, at + 1, 1, table, out);
+    } else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
       const end = spaceEnd(text, at);
       gap = 1;
       if (end < 0 && !isSoftBreak(text, at, -end)) add(out, at, -end, TokenKind.Break, 0, -1, 0);
@@ -40,6 +43,12 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
     gap = 0;
   }
   return finish(text, out, table);
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === CharClass.Lower || kind === CharClass.Upper;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { AttachedName } from './attach';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
-import { isCapitalized, isWordToken, spanText, tokenText } from './token-words';
+import { isCapitalized, isWordToken, lowerText, spanText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
@@ -129,7 +129,7 @@ function isOneForeignWord(name: NamePhrase): boolean {
  * mưu trưởng Liên quân". Else it needs its full form elsewhere.
  */
 function standsAlone(context: Context, name: NamePhrase): boolean {
-  const foreign = !isVietnameseSyllable(tokenText(context, name.last - 1));
+  const foreign = !isVietnameseSyllable(lowerText(context, name.last - 1));
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;
   return ((context.hits.types[name.last] ?? 0) & EntryType.Wall) !== 0;

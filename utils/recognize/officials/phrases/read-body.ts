@@ -17,8 +17,8 @@ import {
   isTitled,
   isWord,
   isWordToken,
+  lowerText,
   markAt,
-  tokenText,
 } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
@@ -84,7 +84,7 @@ function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
 function isFieldStart(context: Context, at: number): boolean {
   if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
   // "Chủ tịch Thượng viện [Tanzila Norbaeva]": behind a whole body a foreign word begins a name.
-  if (endsAt(context, at, EntryType.Organization)) return isVietnameseSyllable(tokenText(context, at));
+  if (endsAt(context, at, EntryType.Organization)) return isVietnameseSyllable(lowerText(context, at));
   return endsAt(context, at, EntryType.OrganizationHead);
 }
 

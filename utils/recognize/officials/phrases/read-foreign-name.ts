@@ -49,7 +49,7 @@ export function readForeignName(context: Context, first: number, expected: boole
   for (let at = first; words < LONGEST_NAME; ) {
     if (at > first && startsOther(context, at)) break;
     if (!isNameWord(context, at)) break;
-    if (!isVietnameseSyllable(tokenText(context, at)) && isWordToken(context, at)) foreign = true;
+    if (!isVietnameseSyllable(lowerText(context, at)) && isWordToken(context, at)) foreign = true;
     words++;
     at = afterInitial(context, at);
     end = at;

@@ -6,7 +6,7 @@ import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
-import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt, tokenText } from './token-words';
+import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
@@ -94,7 +94,7 @@ export function startsLead(context: Context, at: number): boolean {
 
 /** "Tan Sri [Dato'] Johari": no syllable of ours, so it is the title and no name. */
 function isForeignTitle(context: Context, at: number): boolean {
-  return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseSyllable(tokenText(context, at));
+  return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseSyllable(lowerText(context, at));
 }
 
 /** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */

@@ -8,7 +8,7 @@ import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isAcronym, isBreak, isTitled, isWord, markAt, tokenText } from './token-words';
+import { hasGap, isAcronym, isBreak, isTitled, isWord, lowerText, markAt, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
@@ -38,7 +38,7 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
     };
   const expected =
     before.kind === 'rank' ||
-    (before.kind === 'title' && !isVietnameseSyllable(tokenText(context, before.first))) ||
+    (before.kind === 'title' && !isVietnameseSyllable(lowerText(context, before.first))) ||
     (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
@@ -96,7 +96,7 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
       led: false,
     };
   if (isKnownPhrase(context, at)) return undefined;
-  const foreign = isVietnameseSyllable(tokenText(context, at)) ? -1 : readForeignName(context, at, false);
+  const foreign = isVietnameseSyllable(lowerText(context, at)) ? -1 : readForeignName(context, at, false);
   return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
 }
 

@@ -1,22 +1,20 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { wordAt } from '../../shared/words';
 
 /** The token's text. */
 export function tokenText({ text, tokens }: Context, token: number): string {
   return text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0);
 }
 
-/** The token's text in lower case; `''` beyond the end. */
-export function lowerText(context: Context, token: number): string {
-  return token < 0 || token >= context.tokens.count ? '' : tokenText(context, token).toLowerCase();
+/** The token's text in lower case and new tone placement; `''` beyond the end. */
+export function lowerText({ tokens }: Context, token: number): string {
+  return wordAt(tokens, token);
 }
 
-/** True if the token is this word, whatever its letter case. `word` is in lower case. */
-export function isWord(context: Context, token: number, word: string): boolean {
-  const { tokens } = context;
-  if (token < 0 || token >= tokens.count) return false;
-  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) !== word.length) return false;
-  return tokenText(context, token).toLowerCase() === word;
+/** True if the token is this word, whatever its letter case. `word` is in lower case and new tone placement. */
+export function isWord({ tokens }: Context, token: number, word: string): boolean {
+  return wordAt(tokens, token) === word;
 }
 
 /** True if the tokens from `token` on are these words. */
