@@ -43,7 +43,16 @@ const TO_I: Readonly<Record<string, string>> = Object.fromEntries(I_AND_Y.map(([
 
 /** The one spelling that stands for all spellings of a lower-case syllable: new tone placement, y. */
 export function oneSpelling(syllable: string): string {
-  return TO_Y[syllable] ?? replaceEnd(syllable, TONE_PLACEMENT);
+  const y = syllable.length <= LONGEST_WITH_Y ? TO_Y[syllable] : undefined;
+  return y ?? (endsInGlide(syllable) ? replaceEnd(syllable, TONE_PLACEMENT) : syllable);
+}
+
+const LONGEST_WITH_Y = 3;
+
+/** Only oa, oe and uy have two places for their tone; asked of every word, so without cutting it. */
+function endsInGlide(syllable: string): boolean {
+  const glide = syllable.charCodeAt(syllable.length - 2);
+  return glide === 0x6f || glide === 0x75;
 }
 
 /** Every spelling of a lower-case syllable, the given one included. */

@@ -100,6 +100,7 @@ export function contextOf(text: string, lexicon: Lexicon, options: RecognizeOpti
     hits: matchEntries(tokens, lexicon),
     lexicon,
     abbreviations: readAbbreviations(tokens),
+    memo: new Map(),
     ...(options.publishedAt === undefined ? {} : { publishedAt: options.publishedAt }),
   };
 }

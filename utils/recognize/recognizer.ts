@@ -14,6 +14,8 @@ export interface Context {
   readonly abbreviations: Abbreviations;
   /** ISO day of the article, where known: it completes dates without a year. */
   readonly publishedAt?: string;
+  /** What several rules read of this text, by the function that reads it: see `remembered`. */
+  readonly memo: Map<unknown, object>;
 }
 
 /** A mention as a rule proposes it, before refiners and resolution. `evidence` is the rule's own record. */

@@ -11,6 +11,7 @@ interface Growing {
   syllable: Int32Array;
   gap: Uint8Array;
   count: number;
+  hidden: boolean;
 }
 
 /**
@@ -30,13 +31,14 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
       // Nearly every gap is one space before a word.
       at = addWord(text, at + 1, 1, table, out);
     } else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
-      const end = spaceEnd(text, at);
+      const end = spaceEnd(text, at, out);
       gap = 1;
       if (end < 0 && !isSoftBreak(text, at, -end)) add(out, at, -end, TokenKind.Break, 0, -1, 0);
       at = Math.abs(end);
       continue;
     } else if (kind === CharClass.Digit) at = addNumber(text, at, gap, table, out);
     else if (kind === CharClass.Invisible) {
+      out.hidden = true;
       at++;
       continue;
     } else at = addMark(text, at, gap, table, out);
@@ -66,13 +68,14 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
 }
 
 /** Where a run of white space ends; negative if it holds a line break. */
-function spaceEnd(text: string, from: number): number {
+function spaceEnd(text: string, from: number, out: Growing): number {
   let at = from;
   let broken = false;
   for (; at < text.length; at++) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === CharClass.LineBreak) broken = true;
-    else if (kind !== CharClass.Space && kind !== CharClass.Invisible) break;
+    else if (kind === CharClass.Invisible) out.hidden = true;
+    else if (kind !== CharClass.Space) break;
   }
   return broken ? -at : at;
 }
@@ -89,8 +92,9 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
     const kind = unit >> 16;
     if (kind === CharClass.Upper) uppers++;
     else if (kind !== CharClass.Lower) {
-      if (kind === CharClass.Invisible) continue;
-      break;
+      if (kind !== CharClass.Invisible) break;
+      out.hidden = true;
+      continue;
     }
     hash = hashStep(hash, unit & 0xffff);
     check = checkStep(check, unit & 0xffff);
@@ -141,6 +145,7 @@ function allocate(capacity: number): Growing {
     shape: new Uint8Array(buffer, capacity * 13, capacity),
     gap: new Uint8Array(buffer, capacity * 14, capacity),
     count: 0,
+    hidden: false,
   };
 }
 
@@ -171,7 +176,7 @@ function grow(out: Growing): void {
   wider.shape.set(out.shape);
   wider.syllable.set(out.syllable);
   wider.gap.set(out.gap);
-  Object.assign(out, wider, { count: out.count });
+  Object.assign(out, wider, { count: out.count, hidden: out.hidden });
 }
 
 function finish(text: string, out: Growing, { words }: SyllableTable): Tokens {
@@ -186,5 +191,7 @@ function finish(text: string, out: Growing, { words }: SyllableTable): Tokens {
     syllable: out.syllable.subarray(0, count),
     gap: out.gap.subarray(0, count),
     words,
+    hidden: out.hidden,
+    strangers: new Map(),
   };
 }

@@ -34,4 +34,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** The lexicon's syllables by number, as grammar words compare them: lower case, new tone placement. */
   readonly words: readonly string[];
+  /** True if the text holds characters that no reader sees. */
+  readonly hidden: boolean;
+  /** Words without a number as grammar compares them, by token: written when one is first asked for. */
+  readonly strangers: Map<number, string>;
 }

@@ -2,9 +2,6 @@ import { oneSpelling } from '../../lexicon/spellings';
 import { canonicalOf, canonicalText } from '../../text/letters';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 
-/** Words that the lexicon does not know, read once: rules ask for the words around a trigger again and again. */
-const asked = new WeakMap<Tokens, Map<number, string>>();
-
 /** A token as grammar words compare it: lower case, new tone placement, one dash; `''` outside the text. */
 export function wordAt(tokens: Tokens, i: number): string {
   if (i < 0 || i >= tokens.count) return '';
@@ -26,16 +23,12 @@ function unknownWordAt(tokens: Tokens, i: number): string {
   }
 }
 
+/** A word that the lexicon does not know: rules ask for the words around a trigger again and again. */
 function foreignWordAt(tokens: Tokens, i: number): string {
-  let words = asked.get(tokens);
-  if (words === undefined) {
-    words = new Map();
-    asked.set(tokens, words);
-  }
-  let word = words.get(i);
+  let word = tokens.strangers.get(i);
   if (word === undefined) {
     word = oneSpelling(canonicalText(tokens.text.slice(tokens.start[i], tokens.end[i])));
-    words.set(i, word);
+    tokens.strangers.set(i, word);
   }
   return word;
 }
@@ -46,8 +39,7 @@ export function wordsAt(tokens: Tokens, i: number, ...words: readonly string[]):
   return true;
 }
 
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
-const ALL_INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 
 /** A token as a reader sees it; `''` outside the text. */
 export function printedAt(tokens: Tokens, i: number): string {
@@ -57,7 +49,7 @@ export function printedAt(tokens: Tokens, i: number): string {
 /** The text from token `first` to before token `next`, as a reader sees it: without soft hyphens. */
 export function printedBetween(tokens: Tokens, first: number, next: number): string {
   const text = tokens.text.slice(tokens.start[first], tokens.end[next - 1]);
-  return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
+  return tokens.hidden ? text.replace(INVISIBLE, '') : text;
 }
 
 export function isWord(tokens: Tokens, i: number): boolean {

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { isGlued, wordAt } from '../../shared/words';
 
 /** A word that names a kind of document. */
@@ -42,20 +43,13 @@ function isPartOfWord({ tokens }: Context, token: number, kind: string): boolean
   return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(wordAt(tokens, token - 1));
 }
 
-/** What was found in a text is kept while its context lives: every rule of documents starts from it. */
-const known = new WeakMap<Context, readonly KindWord[]>();
-
 /** Calls `visit` at every kind word, from left to right. */
 export function eachKindWord(context: Context, visit: (kind: KindWord) => void): void {
-  let words = known.get(context);
-  if (words === undefined) {
-    words = kindWords(context);
-    known.set(context, words);
-  }
-  for (const word of words) visit(word);
+  for (const word of remembered(context, kindWords)) visit(word);
 }
 
-function kindWords(context: Context): readonly KindWord[] {
+/** The kind words of a text, from left to right: every rule of documents starts from them. */
+export function kindWords(context: Context): readonly KindWord[] {
   const { types } = context.hits;
   const words: KindWord[] = [];
   for (let token = 0; token < context.tokens.count; token++) {

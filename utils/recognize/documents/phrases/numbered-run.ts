@@ -1,9 +1,10 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
+import { remembered } from '../../shared/remembered';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
-import type { KindWord } from './kind-word';
+import { eachKindWord, type KindWord } from './kind-word';
 import { type ReadNumber, readNumber } from './number';
 
 /** One numbered document of a run that shares a kind word: "Nghị quyết số 18" and "19-NQ/TW". */
@@ -16,19 +17,28 @@ export interface NumberedItem {
 /** Longest list read. */
 const MAX_ITEMS = 40;
 
-/**
- * Reads the numbers behind a kind word: the first with the kind word in its span, then those that share it. A symbol
- * that only the last one carries is given to those before it.
- */
-export function readNumberedRun(context: Context, kind: KindWord): readonly NumberedItem[] {
-  const read = known.get(kind) ?? readRun(context, kind);
-  known.set(kind, read);
-  return read;
+/** A kind word with the numbers behind it. */
+export interface NumberedRun {
+  readonly kind: KindWord;
+  /** The first has the kind word in its span, those behind it share it. */
+  readonly items: readonly NumberedItem[];
 }
 
-/** Two rules read each run: kept while its kind word lives. */
-const known = new WeakMap<KindWord, readonly NumberedItem[]>();
+/** The kind words of a text that numbers follow. */
+export function numberedRuns(context: Context): readonly NumberedRun[] {
+  return remembered(context, readRuns);
+}
 
+function readRuns(context: Context): readonly NumberedRun[] {
+  const runs: NumberedRun[] = [];
+  eachKindWord(context, (kind) => {
+    const items = readRun(context, kind);
+    if (items.length > 0) runs.push({ kind, items });
+  });
+  return runs;
+}
+
+/** A symbol that only the last number carries is given to those before it. */
 function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
   const head = readHead(context, kind);
   if (head === undefined) return [];

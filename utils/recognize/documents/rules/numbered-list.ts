@@ -11,20 +11,15 @@
  * ✗ Ông ký [Quyết định 684], 2/2/2016 là ngày có hiệu lực.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
-import type { Candidate, Rule } from '../../recognizer';
-import { eachKindWord } from '../phrases/kind-word';
-import { readNumberedRun } from '../phrases/numbered-run';
+import type { Rule } from '../../recognizer';
+import { numberedRuns } from '../phrases/numbered-run';
 import { numberedCandidate } from './numbered';
 
 export const numberedList: Rule<DocumentEvidence> = {
   name: 'numbered-list',
   propose(context) {
-    const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      for (const item of readNumberedRun(context, kind).slice(1)) {
-        found.push(numberedCandidate(context, kind, item, 'numbered-list'));
-      }
-    });
-    return found;
+    return numberedRuns(context).flatMap(({ kind, items }) =>
+      items.slice(1).map((item) => numberedCandidate(context, kind, item, 'numbered-list')),
+    );
   },
 };

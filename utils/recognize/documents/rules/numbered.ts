@@ -25,18 +25,15 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { kindMeant } from '../phrases/document-kind';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
-import { type NumberedItem, readNumberedRun } from '../phrases/numbered-run';
+import type { KindWord } from '../phrases/kind-word';
+import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
 
 export const numbered: Rule<DocumentEvidence> = {
   name: 'numbered',
   propose(context) {
-    const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      const [head] = readNumberedRun(context, kind);
-      if (head !== undefined) found.push(numberedCandidate(context, kind, head, 'numbered'));
-    });
-    return found;
+    return numberedRuns(context).flatMap(({ kind, items }) =>
+      items.slice(0, 1).map((head) => numberedCandidate(context, kind, head, 'numbered')),
+    );
   },
 };
 

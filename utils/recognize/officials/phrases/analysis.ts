@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { type Appointments, readAppointments } from './appointments';
 import { type AttachedName, attachNames, type Chain, chainOf } from './attach';
 import type { Phrase } from './phrase';
@@ -13,18 +14,16 @@ export interface Analysis {
   readonly taken: ReadonlySet<Phrase>;
 }
 
-const analyses = new WeakMap<Context, Analysis>();
-
 /** The analysis of a text; read once, however many rules ask for it. */
 export function analysisOf(context: Context): Analysis {
-  const known = analyses.get(context);
-  if (known !== undefined) return known;
+  return remembered(context, analyse);
+}
+
+function analyse(context: Context): Analysis {
   const chain = chainOf(context, scanPhrases(context));
   const names = attachNames(context, chain);
   const said = new Set<Phrase>(names.flatMap(({ lead, after, shared }) => [...lead, ...after, ...shared]));
   const appointments = readAppointments(context, chain, names, said);
   const taken = new Set<Phrase>([...said, ...appointments.offices]);
-  const analysis = { chain, names, appointments, taken };
-  analyses.set(context, analysis);
-  return analysis;
+  return { chain, names, appointments, taken };
 }

@@ -18,6 +18,10 @@ export interface NameFacts {
   readonly officeAfter: boolean;
   readonly appointed: boolean;
   readonly comrade: boolean;
+  /** The offices it was appointed to. */
+  readonly appointments: readonly OfficePhrase[];
+  /** What is said of it, once a rule has asked. */
+  said?: Said;
 }
 
 export function factsOf(context: Context, analysis: Analysis, attached: AttachedName): NameFacts {
@@ -30,6 +34,7 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
     officeAfter: after.some((p) => isPublicOffice(context, p)),
     appointed: appointed.some((p) => isPublicOffice(context, p)),
     comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
+    appointments: appointed,
   };
 }
 
@@ -75,23 +80,14 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
 
 type Said = Omit<NamedEvidence, 'strength'>;
 
-const said = new WeakMap<AttachedName, Said>();
-
 /** The evidence of one name, whichever rule proposes it. */
-export function namedEvidence(
-  context: Context,
-  analysis: Analysis,
-  { attached }: NameFacts,
-  strength: NamedEvidence['strength'],
-): NamedEvidence {
-  const known = said.get(attached) ?? readSaid(context, analysis, attached);
-  said.set(attached, known);
-  return { ...known, strength: isDoubtful(context, attached, strength) ? 'weak' : strength };
+export function namedEvidence(context: Context, facts: NameFacts, strength: NamedEvidence['strength']): NamedEvidence {
+  facts.said ??= readSaid(context, facts);
+  return { ...facts.said, strength: isDoubtful(context, facts.attached, strength) ? 'weak' : strength };
 }
 
-function readSaid(context: Context, analysis: Analysis, attached: AttachedName): Said {
+function readSaid(context: Context, { attached, appointments }: NameFacts): Said {
   const { name, lead, after, shared } = attached;
-  const appointed = analysis.appointments.of.get(attached) ?? [];
   const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
     kind: 'named',
@@ -107,7 +103,7 @@ function readSaid(context: Context, analysis: Analysis, attached: AttachedName):
         shared.filter((office) => !lead.includes(office)),
       ),
       ...statePositions(context, after.filter(isOffice)),
-      ...statePositions(context, appointed),
+      ...statePositions(context, appointments),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceStrength, OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
-import { type Analysis, analysisOf } from '../phrases/analysis';
-import type { AttachedName } from '../phrases/attach';
+import { remembered } from '../../shared/remembered';
+import { analysisOf } from '../phrases/analysis';
 import { factsOf, type NameFacts, namedEvidence } from '../phrases/evidence-of';
 
 /** What makes a rule about names: when it holds, how strong that is and how sure. */
@@ -17,18 +17,17 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
   return {
     name,
     propose: (context) => {
-      const analysis = analysisOf(context);
       const candidates: Candidate<OfficialEvidence>[] = [];
-      for (const attached of analysis.names) {
-        const facts = knownFacts(context, analysis, attached);
+      for (const facts of remembered(context, factsOfAll)) {
         if (!holds(facts, context)) continue;
+        const { attached } = facts;
         candidates.push({
           kind: 'official',
           start: context.tokens.start[attached.name.first] ?? 0,
           end: context.tokens.end[attached.name.last - 1] ?? 0,
           rule: name,
           confidence,
-          evidence: namedEvidence(context, analysis, facts, strength),
+          evidence: namedEvidence(context, facts, strength),
         });
       }
       return candidates;
@@ -36,13 +35,8 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
   };
 }
 
-const facts = new WeakMap<AttachedName, NameFacts>();
-
-/** The facts of a name, read once for all rules. */
-function knownFacts(context: Context, analysis: Analysis, attached: AttachedName): NameFacts {
-  const known = facts.get(attached);
-  if (known !== undefined) return known;
-  const read = factsOf(context, analysis, attached);
-  facts.set(attached, read);
-  return read;
+/** The facts of every name, read once for all rules. */
+function factsOfAll(context: Context): readonly NameFacts[] {
+  const analysis = analysisOf(context);
+  return analysis.names.map((attached) => factsOf(context, analysis, attached));
 }
