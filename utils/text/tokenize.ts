@@ -83,34 +83,39 @@ function spaceEnd(text: string, from: number, out: Growing): number {
 function addWord(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
   let hash = HASH_START;
   let check = CHECK_START;
-  let length = 0;
   let uppers = 0;
-  let end = from;
+  let unseen = 0;
   let at = from;
   for (; at < text.length; at++) {
     const unit = unitOf(text.charCodeAt(at));
     const kind = unit >> 16;
-    if (kind === CharClass.Upper) uppers++;
-    else if (kind !== CharClass.Lower) {
-      if (kind !== CharClass.Invisible) break;
-      out.hidden = true;
-      continue;
+    if (kind !== CharClass.Lower) {
+      if (kind === CharClass.Upper) uppers++;
+      else if (kind === CharClass.Invisible) {
+        unseen++;
+        continue;
+      } else break;
     }
     hash = hashStep(hash, unit & 0xffff);
     check = checkStep(check, unit & 0xffff);
-    length++;
-    end = at + 1;
   }
-  const startsUpper = uppers > 0 && classOf(text.charCodeAt(from)) === CharClass.Upper;
-  const syllable = findSyllable(table, hash, check);
-  add(out, from, end, TokenKind.Word, shapeOf(startsUpper, uppers, length), syllable, gap);
+  if (unseen > 0) out.hidden = true;
+  const end = unseen > 0 ? lastSeen(text, at) : at;
+  const shape = uppers === 0 ? Shape.Lower : shapeOf(text, from, uppers, at - from - unseen);
+  add(out, from, end, TokenKind.Word, shape, findSyllable(table, hash, check), gap);
   return at;
 }
 
-function shapeOf(startsUpper: boolean, uppers: number, length: number): number {
-  if (uppers === 0) return Shape.Lower;
-  if (uppers === 1 && startsUpper) return Shape.Title;
-  return uppers === length ? Shape.Upper : Shape.Mixed;
+/** Where a word ends that invisible characters may follow. */
+function lastSeen(text: string, end: number): number {
+  let last = end;
+  while (classOf(text.charCodeAt(last - 1)) === CharClass.Invisible) last--;
+  return last;
+}
+
+function shapeOf(text: string, from: number, uppers: number, letters: number): number {
+  if (uppers === 1 && classOf(text.charCodeAt(from)) === CharClass.Upper) return Shape.Title;
+  return uppers === letters ? Shape.Upper : Shape.Mixed;
 }
 
 function addNumber(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
@@ -162,9 +167,9 @@ function add(
   if (i === out.start.length) grow(out);
   out.start[i] = start;
   out.end[i] = end;
+  out.syllable[i] = syllable;
   out.kind[i] = kind;
   out.shape[i] = shape;
-  out.syllable[i] = syllable;
   out.gap[i] = gap;
 }
 
