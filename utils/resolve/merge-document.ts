@@ -81,7 +81,7 @@ function asPrinted(mentions: readonly FoundDocument[]): readonly FoundDocument[]
 /** A law's title is that of its longest mention; another document's is the best said, of equally good ones the first. */
 function titleOf(mentions: readonly FoundDocument[], headline: number): string | undefined {
   const evidence = mentions.map((mention) => mention.evidence);
-  const own = longest(evidence, ({ designation, title }) => (designation === 'title' ? title : undefined));
+  const own = wordiest(evidence);
   if (own !== undefined) return own;
   let best: string | undefined;
   let most = -1;
@@ -91,6 +91,17 @@ function titleOf(mentions: readonly FoundDocument[], headline: number): string |
     if (worth > most) [best, most] = [title, worth];
   }
   return withoutVerb(best, evidence);
+}
+
+/** The title with most words of those that name the document itself; of equal ones the first. */
+function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const { designation, title } of evidence) {
+    const words = designation === 'title' && title !== undefined ? title.split(' ').length : 0;
+    if (words > most) [best, most] = [title, words];
+  }
+  return best;
 }
 
 /** Beside day or issuer a title is cited; a headline shortens it, and in capitals most. */

@@ -11,6 +11,7 @@ import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
+import { madeSubject } from './rules/made-subject';
 import { numbered } from './rules/numbered';
 import { numberedList } from './rules/numbered-list';
 import { session } from './rules/session';
@@ -27,6 +28,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   amendingLaw,
   founding,
   issuerSubject,
+  madeSubject,
   titledPlan,
 ];
 

@@ -120,7 +120,7 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
-  return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
+  return /^(?:còn|đã|sẽ|đang|cuộc|dự)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
 }
 
 /** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */

@@ -45,7 +45,7 @@ export function readSubject(context: Context, i: number, byVerb: boolean): ReadS
   const about = wordAt(tokens, first) === 'về';
   if (about) first = behindAbout(context, first);
   if (wordAt(tokens, first) === '"') return readQuoted(context, first);
-  if (!about && !(byVerb && startsWithVerb(context, first))) return undefined;
+  if (!about && !(byVerb && opensTitle(context, first))) return undefined;
   const next = subjectEnd(context, first);
   if (next - first < 2 || POINTS_BACK.test(wordAt(tokens, next - 1))) return undefined;
   return { title: tidy(printedBetween(tokens, first, next)), first, next };
@@ -58,7 +58,8 @@ function behindAbout({ tokens }: Context, i: number): number {
   return wordAt(tokens, i + 1) === 'việc' ? i + 2 : i + 1;
 }
 
-function startsWithVerb({ tokens }: Context, i: number): boolean {
+/** True if a title's verb stands at token `i`: "quy định chức năng …", and not "quy định rõ", "quy định 9 nhóm". */
+export function opensTitle({ tokens }: Context, i: number): boolean {
   const verb = TITLE_VERBS.find((words) => wordsAt(tokens, i, ...words));
   if (verb === undefined || TELLS.test(wordAt(tokens, i + verb.length))) return false;
   // "quy định 9 nhóm được hưởng" counts what it says.

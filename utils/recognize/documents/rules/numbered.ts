@@ -14,6 +14,7 @@
  * ✓ Quy định này thay thế [Quy định số 269-QĐ/TW] từ ngày ký.
  * ✓ Trường tổ chức kỳ thi theo [Thông tư số 24/2025/TT-BGD&ĐT] mới ban hành.
  * ✓ Đoàn thanh tra công bố [Kết luận thanh tra (số 91/KL-SGT)] trước toàn cơ quan.
+ * ✓ Phụ lục ban hành kèm theo [Thông tư 08] năm 2031 của Bộ Y tế còn dùng.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
