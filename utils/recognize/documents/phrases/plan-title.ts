@@ -59,7 +59,14 @@ function endAt(context: Context, i: number, made: boolean): number {
   const time = timeEnd(context, i);
   if (time > 0) return withOutlook(context, time);
   if (wordAt(context.tokens, i) === '(') return shortFormEnd(context, i);
+  if (isGroundedAt(context, i)) return i;
   return made && closes(context, i) ? i : -1;
+}
+
+/** "Đề án nâng cao năng lực cứu hộ theo Quyết định số 12/QĐ-TTg": the paper that made it makes it one. */
+function isGroundedAt({ tokens, hits }: Context, i: number): boolean {
+  if (wordAt(tokens, i) !== 'theo' && wordAt(tokens, i) !== 'tại') return false;
+  return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
 }
 
 /** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */

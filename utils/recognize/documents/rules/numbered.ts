@@ -15,6 +15,9 @@
  * ✓ Trường tổ chức kỳ thi theo [Thông tư số 24/2025/TT-BGD&ĐT] mới ban hành.
  * ✓ Đoàn thanh tra công bố [Kết luận thanh tra (số 91/KL-SGT)] trước toàn cơ quan.
  * ✓ Phụ lục ban hành kèm theo [Thông tư 08] năm 2031 của Bộ Y tế còn dùng.
+ * ✓ Theo ông, [Nghị định 67] mức hỗ trợ cao hơn, còn [Nghị định 73] điều chỉnh thuế.
+ * ✓ Đến hạn, [Luật số 106] có hiệu lực; [Thông báo 151] của Bộ Chính trị giải thích thêm.
+ * ✓ Đài hủy [Quyết định chấm dứt hợp đồng lao động số 132/QĐ-PTTH] đã ký.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.

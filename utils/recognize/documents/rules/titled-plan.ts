@@ -10,6 +10,7 @@
  * ✓ [Chiến lược hạ tầng bến cảng Việt Nam đến năm 2035 và định hướng đến năm 2040] coi phao là hạ tầng.
  * ✓ Bộ giao 3.000 tỷ đồng cho [Chương trình mục tiêu ứng phó xâm nhập mặn]. Phần còn lại chờ phân bổ.
  * ✓ Về [Kế hoạch vay, trả nợ công năm 2031], trần nợ giữ nguyên.
+ * ✓ Giải được trao theo [Đề án nâng cao chất lượng cứu hộ] theo [Quyết định số 1694/QĐ-TTg] của Thủ tướng.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
