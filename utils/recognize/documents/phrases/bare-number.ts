@@ -46,6 +46,9 @@ const NEED_SO = new Set([
   'điều lệ',
 ]);
 
+/** In lower case and with a number these are laws of nature, plots and ships: "quy hoạch số 1", "đề án 11356". */
+const NEED_CAPITAL = new Set(['luật', 'bộ luật', 'quy hoạch', 'đề án', 'chiến lược']);
+
 /** Of those the ones a body sends out one by one, so that "của" and its name do instead of "số". */
 const NOTICES = new Set(['thông báo', 'hướng dẫn', 'báo cáo', 'thông cáo']);
 
@@ -58,7 +61,8 @@ const SHORT_BARE = new Set(['nghị quyết', 'nghị định']);
 /** True if a number without symbol behind a kind word names a document; `said`: "số" stands before it. */
 export function canStandBare(context: Context, kind: KindWord, number: ReadNumber, said: boolean): boolean {
   const name = kind.row.kind;
-  if (said) return kind.capital || (name !== 'luật' && name !== 'bộ luật');
+  if (!kind.capital && NEED_CAPITAL.has(name)) return false;
+  if (said) return true;
   if (NEED_SO.has(name)) return kind.capital && NOTICES.has(name) && isOfBody(context, number);
   if (kind.short && number.year === undefined && !SHORT_BARE.has(name)) return false;
   if (/^(?:19|20)\d\d$/.test(number.printed) && !isYearLikeNumber(context, name, number)) return false;
@@ -101,8 +105,8 @@ function isOneYear({ tokens }: Context, i: number): boolean {
 
 const FOLLOWERS = new Set(
   (
-    'và hoặc của là về ngày được đã đều có thì này nói trên trong theo do để tại vào cũng sẽ không nêu yêu cầu đến ' +
-    'ban hành với bởi gồm cho năm thay như'
+    'và hoặc của là về ngày được đã đều có thì này nói trên trong theo do để tại vào cũng sẽ không nêu yêu đến ' +
+    'ban với bởi gồm cho năm thay như'
   ).split(' '),
 );
 

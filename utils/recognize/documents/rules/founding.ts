@@ -14,6 +14,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 
@@ -31,7 +32,7 @@ export const founding: Rule<DocumentEvidence> = {
           { first: kind.first, next },
           {
             rule: 'founding',
-            confidence: 0.96,
+            confidence: sureBy('a founding text'),
             evidence: { kind: kind.row.kind, designation: 'title', draft: false, ...evidence },
           },
         ),

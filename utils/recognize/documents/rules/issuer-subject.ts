@@ -18,6 +18,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isNumber, printedAt, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { opensTitle } from '../phrases/subject';
@@ -56,7 +57,7 @@ export const issuerSubject: Rule<DocumentEvidence> = {
           { first: kind.first, next: issuer.next },
           {
             rule: 'issuer-subject',
-            confidence: 0.85,
+            confidence: sureBy('an issuer with a subject'),
             evidence: {
               kind: kind.row.kind,
               designation: 'subject',

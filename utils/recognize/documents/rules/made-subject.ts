@@ -15,6 +15,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, wordAt, wordsAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import { readSubject } from '../phrases/subject';
@@ -36,7 +37,7 @@ export const madeSubject: Rule<DocumentEvidence> = {
           { first: kind.first, next: kind.next },
           {
             rule: 'made-subject',
-            confidence: 0.6,
+            confidence: sureBy('a maker and a subject'),
             evidence: { kind: kind.row.kind, designation: 'subject', issuer, title, draft: false },
           },
         ),

@@ -18,6 +18,9 @@
  * ✓ Theo ông, [Nghị định 67] mức hỗ trợ cao hơn, còn [Nghị định 73] điều chỉnh thuế.
  * ✓ Đến hạn, [Luật số 106] có hiệu lực; [Thông báo 151] của Bộ Chính trị giải thích thêm.
  * ✓ Đài hủy [Quyết định chấm dứt hợp đồng lao động số 132/QĐ-PTTH] đã ký.
+ * ✓ Triển khai [Quyết định số 470- QĐNS/TW] của Bộ Chính trị.
+ * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
+ * ✗ Nghị định này quy định 19 hành vi vi phạm.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
@@ -28,6 +31,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
+import { wordAt } from '../../shared/words';
+import { type DocumentFact, sureBy } from '../document-confidence';
 import { kindMeant } from '../phrases/document-kind';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { type NumberedItem, readNumberedRun } from '../phrases/numbered-run';
@@ -52,9 +57,10 @@ export function numberedCandidate(
   rule: string,
 ): Candidate<DocumentEvidence> {
   const { printed, symbol, code, year } = item.number;
+  const fact = symbol === undefined ? factOf(context, kind, item) : 'a symbol';
   return documentOver(context.tokens, item, {
     rule,
-    confidence: symbol === undefined ? 0.9 : 0.99,
+    confidence: sureBy(fact),
     evidence: {
       kind: kindMeant(context.lexicon, kind.row.kind, code),
       designation: 'number',
@@ -64,4 +70,10 @@ export function numberedCandidate(
       ...(year === undefined ? {} : { year }),
     },
   });
+}
+
+function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {
+  if (item.first !== kind.first) return 'a number that goes on a list';
+  if (wordAt(tokens, kind.next) === 'số') return 'a number behind "số"';
+  return kind.capital ? 'a number behind a capital' : 'a number behind a lower-case kind';
 }

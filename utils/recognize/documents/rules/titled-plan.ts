@@ -21,7 +21,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isCapital, isNumber, printedBetween, wordAt } from '../../shared/words';
+import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
+import { type DocumentFact, sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { planTitleEnd } from '../phrases/plan-title';
 
@@ -43,7 +44,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
           { first: kind.first, next },
           {
             rule: 'titled-plan',
-            confidence: 0.8,
+            confidence: sureBy(factOf(context, kind, next)),
             evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
           },
         ),
@@ -65,4 +66,11 @@ function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
 /** "các Chương trình mục tiêu quốc gia" are none in particular. */
 function isPlural({ tokens }: Context, kind: KindWord): boolean {
   return /^(?:các|những|nhiều|số)$/.test(wordAt(tokens, kind.first - 1)) || isNumber(tokens, kind.first - 1);
+}
+
+function factOf({ tokens }: Context, kind: KindWord, next: number): DocumentFact {
+  if (/^[":]$/.test(wordAt(tokens, kind.next))) return 'a title in quotation marks';
+  const timed =
+    isNumber(tokens, next - 1) || wordAt(tokens, next - 1) === 'theo' || romanAt(tokens, next - 1) !== undefined;
+  return timed ? 'a title that ends with its time' : 'a title up to the end of what is made';
 }
