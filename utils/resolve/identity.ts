@@ -37,10 +37,11 @@ interface SettledGroup {
 /** The groups of mentions; two that the registry takes for the same document ("Bộ luật Hình sự 2015", its number) are one. */
 function settledGroups(found: readonly FoundDocument[], context: ResolutionContext): readonly SettledGroup[] {
   const groups: SettledGroup[] = [];
+  const headline = context.text.indexOf('\n');
   const byRow = new Map<RegistryRow, number>();
   for (const group of groupMentions(found, context)) {
     const members = group.map((i) => found[i] as FoundDocument);
-    const merged = mergeDocument(members);
+    const merged = mergeDocument(members, headline);
     const known = settle(merged, context);
     const before = known === undefined ? undefined : byRow.get(known);
     if (before === undefined) {
@@ -48,7 +49,7 @@ function settledGroups(found: readonly FoundDocument[], context: ResolutionConte
       groups.push({ members, merged, known });
     } else {
       const all = [...(groups[before] as SettledGroup).members, ...members].sort((a, b) => a.start - b.start);
-      groups[before] = { members: all, merged: mergeDocument(all), known };
+      groups[before] = { members: all, merged: mergeDocument(all, headline), known };
     }
   }
   return groups;

@@ -13,7 +13,7 @@ export interface MergedDocument extends DocumentAttributes {
 }
 
 /** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
-export function mergeDocument(mentions: readonly FoundDocument[]): MergedDocument {
+export function mergeDocument(mentions: readonly FoundDocument[], headline = 0): MergedDocument {
   const evidence = mentions.map((mention) => mention.evidence);
   const numbered = longest(evidence, ({ number, symbol }) => (symbol === undefined ? undefined : number));
   const number = numbered ?? longest(evidence, (one) => one.number);
@@ -29,7 +29,7 @@ export function mergeDocument(mentions: readonly FoundDocument[]): MergedDocumen
       'date',
       first(evidence, ({ date }) => date),
     ),
-    ...given('title', titleOf(asPrinted(mentions))),
+    ...given('title', titleOf(asPrinted(mentions), headline)),
     ...given(
       'term',
       first(evidence, ({ term }) => term),
@@ -73,15 +73,47 @@ function fuller(issuer: string | undefined, named: string): boolean {
 }
 
 /** A title that no lexicon knows is a misprint where a known one means the same document. */
-function asPrinted(mentions: readonly FoundDocument[]): readonly DocumentEvidence[] {
+function asPrinted(mentions: readonly FoundDocument[]): readonly FoundDocument[] {
   const known = mentions.some(({ rule }) => rule === 'law-title');
-  return mentions.flatMap(({ rule, evidence }) => (known && rule === 'law-unlisted' ? [] : [evidence]));
+  return known ? mentions.filter(({ rule }) => rule !== 'law-unlisted') : mentions;
 }
 
-/** A law's title is that of its longest mention; another document's is the one said first. */
-function titleOf(evidence: readonly DocumentEvidence[]): string | undefined {
-  const own = longest(evidence, ({ designation, title }) => (designation === 'title' ? title : undefined));
-  return own ?? first(evidence, ({ title }) => title);
+/** A law's title is that of its longest mention; another document's is the best said, of equally good ones the first. */
+function titleOf(mentions: readonly FoundDocument[], headline: number): string | undefined {
+  const evidence = mentions.map((mention) => mention.evidence);
+  const own = wordiest(evidence);
+  if (own !== undefined) return own;
+  let best: string | undefined;
+  let most = -1;
+  for (const mention of mentions) {
+    const { title } = mention.evidence;
+    const worth = title === undefined ? -1 : worthOf(mention, title, headline);
+    if (worth > most) [best, most] = [title, worth];
+  }
+  return withoutVerb(best, evidence);
+}
+
+/** The title with most words of those that name the document itself; of equal ones the first. */
+function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const { designation, title } of evidence) {
+    const words = designation === 'title' && title !== undefined ? title.split(' ').length : 0;
+    if (words > most) [best, most] = [title, words];
+  }
+  return best;
+}
+
+/** Beside day or issuer a title is cited; a headline shortens it, and in capitals most. */
+function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
+  if (title === title.toUpperCase()) return 0;
+  return start >= headline && (evidence.date !== undefined || evidence.issuer !== undefined) ? 2 : 1;
+}
+
+/** "quy định về sắp xếp bộ máy" is what the document does, where it is called "về sắp xếp bộ máy" elsewhere. */
+function withoutVerb(title: string | undefined, evidence: readonly DocumentEvidence[]): string | undefined {
+  const bare = title?.startsWith('quy định về ') === true ? title.slice('quy định về '.length) : undefined;
+  return bare !== undefined && evidence.some((one) => one.title === bare) ? bare : title;
 }
 
 function given<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {

@@ -144,11 +144,12 @@ function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles
   return name;
 }
 
-/** The kind is left out: the press writes "Luật Hình sự" for the code. */
+/** The kind is left out: the press writes "Luật Hình sự" for the code. "03 năm" is "3 năm". */
 function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
   const name = context.abbreviations.expandWithin(evidence.name ?? '');
   const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
-  return `title ${fold(known ?? `${evidence.kind} ${name}`).replace(/^(?:bo )?luat /, '')}`;
+  const folded = fold(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
+  return `title ${folded.replace(/^(?:bo )?luat /, '')}`;
 }
 
 const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;

@@ -11,22 +11,24 @@ import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
+import { madeSubject } from './rules/made-subject';
 import { numbered } from './rules/numbered';
 import { numberedList } from './rules/numbered-list';
 import { session } from './rules/session';
 import { titledPlan } from './rules/titled-plan';
 
-/** The rules that propose documents: where two propose the same place, the longer span stays. */
+/** The rules that propose documents: where two propose the same place, the longer span stays, then the surer, then the earlier in this list. */
 export const documentRules: readonly Rule<DocumentEvidence>[] = [
+  lawTitle,
+  lawUnlisted,
+  amendingLaw,
   numbered,
   numberedList,
   session,
   congress,
-  lawTitle,
-  lawUnlisted,
-  amendingLaw,
   founding,
   issuerSubject,
+  madeSubject,
   titledPlan,
 ];
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens';
-import { isGlued, isNumber, printedAt, wordAt, yearAt } from './words';
+import { isBreak, isGlued, isNumber, printedAt, wordAt, yearAt } from './words';
 
 /** A day as written. `year` is missing in "ngày 20-2". */
 export interface ReadDate {
@@ -20,7 +20,9 @@ export function readDate(tokens: Tokens, i: number): ReadDate | undefined {
 function spelled(tokens: Tokens, i: number, day: number): ReadDate | undefined {
   const month = smallNumber(tokens, i, 12);
   if (month === undefined) return undefined;
-  const at = wordAt(tokens, i + 1) === 'năm' || wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
+  const said = wordAt(tokens, i + 1) === 'năm' || wordAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
+  // A line cut to a width may end behind "năm".
+  const at = said > i + 1 && isBreak(tokens, said) ? said + 1 : said;
   const year = yearAt(tokens, at);
   return year === undefined ? { day, month, next: i + 1 } : { day, month, year, next: at + 1 };
 }

@@ -1,16 +1,22 @@
 import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { articleDay } from './article-day';
 import { readIssuer } from './issuer';
+import { behindHolder, isDeputy } from './signer';
 import { readTerm } from './term';
 
 /** Who adopted a document, and when, as the words behind it say. */
 export interface Adoption {
-  readonly issuer: string;
+  /** Nothing where a deputy signed. */
+  readonly issuer?: string;
   readonly date?: string;
 }
 
-/** Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành" at token `i`. */
+/**
+ * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
+ * Văn Bình ký ngày 3/4" at token `i`.
+ */
 export function readAdoption(context: Context, i: number): Adoption | undefined {
   const { tokens } = context;
   let at = i;
@@ -18,13 +24,30 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   if (wordAt(tokens, at) !== 'được' && wordAt(tokens, at) !== 'do') return undefined;
   const issuer = isCapital(tokens, at + 1) ? readIssuer(context, at + 1) : undefined;
   if (issuer === undefined) return undefined;
-  at = readTerm(tokens, issuer.next)?.next ?? issuer.next;
-  if (wordAt(tokens, at) === 'chính' || wordAt(tokens, at) === 'ký') at += wordAt(tokens, at) === 'ký' ? 1 : 2;
-  if (!wordsAt(tokens, at, 'thông', 'qua') && !wordsAt(tokens, at, 'ban', 'hành')) return undefined;
-  const day = behindMeeting(context, at + 2);
+  const deputy = isDeputy(context, at + 1);
+  at = behindHolder(context, readTerm(tokens, issuer.next)?.next ?? issuer.next);
+  const verb = behindVerb(context, at);
+  if (verb < 0) return undefined;
+  const day = behindMeeting(context, verb);
   const date = wordAt(tokens, day) === 'ngày' ? readDate(tokens, day) : undefined;
-  const iso = date === undefined ? undefined : isoDate(date, context.publishedAt);
-  return { issuer: issuer.name, ...(iso === undefined ? {} : { date: iso }) };
+  const iso = date === undefined ? undefined : isoDate(date, articleDay(context));
+  return { ...(deputy ? {} : { issuer: issuer.name }), ...(iso === undefined ? {} : { date: iso }) };
+}
+
+/** The token behind "(chính thức) (ký) thông qua", "ký", "phê duyệt"; -1 for any other verb. */
+function behindVerb({ tokens }: Context, i: number): number {
+  let at = i;
+  if (wordsAt(tokens, at, 'chính', 'thức')) at += 2;
+  const signed = wordAt(tokens, at) === 'ký';
+  if (signed) at++;
+  if (
+    wordsAt(tokens, at, 'thông', 'qua') ||
+    wordsAt(tokens, at, 'ban', 'hành') ||
+    wordsAt(tokens, at, 'phê', 'duyệt')
+  ) {
+    return at + 2;
+  }
+  return signed ? at : -1;
 }
 
 /** The token behind "tại kỳ họp thứ 9, khóa XV", "vào". */

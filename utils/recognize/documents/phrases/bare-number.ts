@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isDash, isGlued, isNumber, isWord, wordAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, isDash, isGlued, isNumber, isWord, wordAt, yearAt } from '../../shared/words';
 import type { KindWord } from './kind-word';
 import type { ReadNumber } from './number';
 
@@ -46,18 +46,34 @@ const NEED_SO = new Set([
   'điều lệ',
 ]);
 
+/** In lower case and with a number these are laws of nature, plots and ships: "quy hoạch số 1", "đề án 11356". */
+const NEED_CAPITAL = new Set(['luật', 'bộ luật', 'quy hoạch', 'đề án', 'chiến lược']);
+
+/** Of those the ones a body sends out one by one, so that "của" and its name do instead of "số". */
+const NOTICES = new Set(['thông báo', 'hướng dẫn', 'báo cáo', 'thông cáo']);
+
+/** With a capital these count nothing: "Nghị định 67 mức hỗ trợ …", "Nghị định 73 điều chỉnh thuế". */
+const NEVER_COUNT = new Set(['nghị định', 'thông tư', 'chỉ thị', 'công điện']);
+
 /** Abbreviations that stand for a kind also without a year: "NQ 147"; "TT" and "CT" are too many things. */
 const SHORT_BARE = new Set(['nghị quyết', 'nghị định']);
 
 /** True if a number without symbol behind a kind word names a document; `said`: "số" stands before it. */
 export function canStandBare(context: Context, kind: KindWord, number: ReadNumber, said: boolean): boolean {
   const name = kind.row.kind;
-  if (said) return name !== 'luật' && name !== 'bộ luật';
-  if (NEED_SO.has(name)) return false;
+  if (!kind.capital && NEED_CAPITAL.has(name)) return false;
+  if (said) return true;
+  if (NEED_SO.has(name)) return kind.capital && NOTICES.has(name) && isOfBody(context, number);
   if (kind.short && number.year === undefined && !SHORT_BARE.has(name)) return false;
   if (/^(?:19|20)\d\d$/.test(number.printed) && !isYearLikeNumber(context, name, number)) return false;
   if (OFTEN_A_VERB.has(name) && !kind.capital) return endsPhrase(context, number.next) || number.year !== undefined;
+  if (kind.capital && NEVER_COUNT.has(name)) return !isSpan(context, number.next);
   return !isCounted(context, number.next);
+}
+
+/** "Thông báo 151 của Bộ Chính trị": whose notice it is says that the number is its own. */
+function isOfBody({ tokens }: Context, number: ReadNumber): boolean {
+  return number.printed.length > 1 && wordAt(tokens, number.next) === 'của' && isCapital(tokens, number.next + 1);
 }
 
 /** "Kế hoạch 2025" is a plan of a year; "Quyết định 2018 của …" has a number that happens to look like one. */
@@ -69,11 +85,17 @@ function isYearLikeNumber({ tokens }: Context, kind: string, number: ReadNumber)
 function isCounted(context: Context, i: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
+  if (isSpan(context, i)) return true;
+  return isWord(tokens, i) && (COUNTED.has(word) || COUNTED_PAIRS.test(`${word} ${wordAt(tokens, i + 1)}`));
+}
+
+/** "5 năm", "30 ngày", "5 %", "5-10": a span of time, a share, a range. */
+function isSpan(context: Context, i: number): boolean {
+  const { tokens } = context;
+  const word = wordAt(tokens, i);
   if (word === 'năm') return !isOneYear(context, i + 1);
   if (word === 'ngày') return !isNumber(tokens, i + 1);
-  if (word === '%') return true;
-  if (isDash(tokens, i) && isNumber(tokens, i + 1)) return true;
-  return isWord(tokens, i) && (COUNTED.has(word) || COUNTED_PAIRS.test(`${word} ${wordAt(tokens, i + 1)}`));
+  return word === '%' || (isDash(tokens, i) && isNumber(tokens, i + 1));
 }
 
 /** "năm 2023" dates a document, "5 năm 2021-2025" and "5 năm" are spans. */
@@ -83,8 +105,8 @@ function isOneYear({ tokens }: Context, i: number): boolean {
 
 const FOLLOWERS = new Set(
   (
-    'và hoặc của là về ngày được đã đều có thì này nói trên trong theo do để tại vào cũng sẽ không nêu yêu cầu đến ' +
-    'ban hành với bởi gồm cho năm thay như'
+    'và hoặc của là về ngày được đã đều có thì này nói trên trong theo do để tại vào cũng sẽ không nêu yêu đến ' +
+    'ban với bởi gồm cho năm thay như'
   ).split(' '),
 );
 

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isWord, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { behindHolder } from './signer';
 
 /** A body or an office that issues documents, as the text names it. */
 export interface ReadIssuer {
@@ -19,10 +20,11 @@ const MAX_TOKENS = 18;
 export function readIssuer(context: Context, i: number): ReadIssuer | undefined {
   const end = bodyEnd(context, i);
   if (end < 0) return undefined;
+  const office = hitAt(context.hits, i, EntryType.Office) >= 0;
   let next = end;
   while (next < i + MAX_TOKENS) {
     const grown = growEnd(context, next);
-    if (grown === next) break;
+    if (grown === next || (office && startsHolder(context, next))) break;
     next = grown;
   }
   next = withSecondBody(context, next);
@@ -31,6 +33,14 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
   const place = placeOfUnit(context, i, next);
   const name = nameInFull(context, i, next);
   return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+}
+
+/** "Chủ tịch UBND tỉnh Hòa An Trần Văn Bình": the holder's name behind the office is no part of it. */
+function startsHolder(context: Context, i: number): boolean {
+  if (/^(?:tỉnh|xã|phường|huyện|quận|phố|thị)$/.test(wordAt(context.tokens, i - 1))) return false;
+  // Rare family names open places, too: "tỉnh Hòa An".
+  if (context.lexicon.nameTier(context.tokens.syllable[i] ?? -1, 'family') !== 1) return false;
+  return hitAt(context.hits, i, BODY | EntryType.Place) < 0 && behindHolder(context, i) > i;
 }
 
 /** Tokens of a bare "tỉnh", "thành phố", "huyện" behind "UBND" or "HĐND"; 0 if there is none. */
@@ -84,10 +94,14 @@ function bodyEnd({ hits }: Context, i: number): number {
   return hit < 0 ? -1 : (hits.last[hit] as number);
 }
 
+/** In a heading in capitals these are capitals, too: "CỦA QUỐC HỘI VỀ …". */
+const NEVER_INSIDE = /^(?:về|ngày|năm|có|được|đã|sẽ|sửa|phê|hướng|yêu|theo|tại|cho|để|khóa)$/;
+
 /** Goes on over another body ("Đảng ủy" + "Tổng cục CNQP"), a place, or capitals. */
 function growEnd(context: Context, i: number): number {
   const { tokens, hits } = context;
-  if (isBreak(tokens, i) || !isWord(tokens, i) || wordsAt(tokens, i, 'ban', 'hành')) return i;
+  if (isBreak(tokens, i) || !isWord(tokens, i) || NEVER_INSIDE.test(wordAt(tokens, i))) return i;
+  if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định')) return i;
   const body = bodyEnd(context, i);
   if (body > 0) return body;
   const place = hitAt(hits, i, EntryType.Place);
@@ -111,7 +125,7 @@ function withSecondBody(context: Context, i: number): number {
   const hit = hitAt(hits, i + 1, EntryType.Organization);
   if (hit < 0 || !isPartyHead(context, i + 1)) return i;
   const end = hits.last[hit] as number;
-  return isBreak(tokens, end) || /^(?:\.|;|về|\))$/.test(wordAt(tokens, end)) ? end : i;
+  return isBreak(tokens, end) || /^(?:\.|;|,|về|\))$/.test(wordAt(tokens, end)) ? end : i;
 }
 
 function isPartyHead({ tokens }: Context, i: number): boolean {
@@ -127,6 +141,7 @@ export function expanded(context: Context, printed: string): string {
   return (
     own
       .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
+      .replace(/T\.[ƯW](?!\p{L})/gu, 'Trung ương')
       // Not the letters of a number: "100/2015/QH13".
       .replace(/(?<!\/)[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
         const bare = part.replace(/\.$/, '');

@@ -2,6 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween } from '../../shared/words';
+import { type DocumentFact, sureBy } from '../document-confidence';
 import { expanded } from './issuer';
 import type { KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
@@ -11,17 +12,19 @@ export function lawCandidate(
   context: Context,
   kind: KindWord,
   titleEnd: number,
-  found: { readonly rule: string; readonly confidence: number },
+  found: { readonly rule: string; readonly fact: DocumentFact },
 ): Candidate<DocumentEvidence> {
   const { tokens } = context;
   const tail = readLawTail(context, titleEnd);
   const name = printedBetween(tokens, kind.next, titleEnd);
   const year = tail.year ?? tail.number?.year;
+  const told = year !== undefined || tail.amended || tail.number !== undefined;
   return documentOver(
     tokens,
     { first: kind.first, next: tail.next },
     {
-      ...found,
+      rule: found.rule,
+      confidence: told ? sureBy(found.fact, 'a year or a revision behind the title') : sureBy(found.fact),
       evidence: {
         kind: kind.row.kind,
         designation: 'title',

@@ -2,15 +2,17 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
-import { isCapital, printedBetween, wordAt } from '../../shared/words';
+import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { articleDay } from './article-day';
 import { expanded, issuerInFull, nameInFull, readIssuer } from './issuer';
+import { isDeputy, isHolderBetween } from './signer';
 
 /** Who makes a document, as the words before it say. */
 export interface Maker {
-  /** The token that its name or office starts with. */
-  readonly first: number;
   /** Nothing where a deputy signs by name: the document is not the deputy's. */
   readonly issuer?: string;
+  /** ISO day, where the words before or inside say it. */
+  readonly date?: string;
 }
 
 /** Verbs by which a body makes a document, and what may stand between body, verb and document. */
@@ -25,21 +27,56 @@ const REACH = 7;
 /** Longest maker with its place and its holder's name, in tokens. */
 const MAX_TOKENS = 14;
 
-/** Reads "Bộ Chính trị (đã) ban hành", "Thủ tướng Trần Văn An vừa ký" before token `i`. */
+/** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
   const { tokens } = context;
   if (!MAKES.has(wordAt(tokens, i - 1))) return undefined;
+  let date: string | undefined;
   for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
+    const day = dayEndingAt(context, at + 1);
+    if (day !== undefined) {
+      date = day.iso;
+      at = day.first - 1;
+    }
     const found = makerEndingAt(context, at + 1);
-    if (found !== undefined) return found;
+    if (found !== undefined) return withDay(context, found, date);
     const word = wordAt(tokens, at);
     if (!BETWEEN.has(word) && !MAKES.has(word)) return undefined;
   }
   return undefined;
 }
 
-/** A body or a single-holder office, with its place or its holder's name, that ends before token `end`. */
-function makerEndingAt(context: Context, end: number): Maker | undefined {
+/** A maker and where it starts. */
+export interface PlacedMaker extends Maker {
+  readonly first: number;
+}
+
+function withDay(context: Context, found: PlacedMaker, between: string | undefined): Maker {
+  const behalf = readBehalf(context, found.first);
+  const issuer = behalf?.issuer ?? found.issuer;
+  const date = between ?? readDayBefore(context, found.first) ?? behalf?.date;
+  return { ...(issuer === undefined ? {} : { issuer }), ...(date === undefined ? {} : { date }) };
+}
+
+/** How far before the one who signs the body may stand in whose name it is done, in tokens. */
+const BEHALF_REACH = 40;
+
+/** "Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí …" in the sentence before a maker that starts at token `first`. */
+function readBehalf(context: Context, first: number): Maker | undefined {
+  const { tokens } = context;
+  for (let i = first - 1; i > Math.max(0, first - BEHALF_REACH) && !isBreak(tokens, i); i--) {
+    if (wordAt(tokens, i) === '.' && tokens.gap[i + 1] === 1) return undefined;
+    if (!wordsAt(tokens, i - 1, 'thay', 'mặt')) continue;
+    const issuer = readIssuer(context, i + 1);
+    const date = readDayBefore(context, i - 1);
+    if (issuer === undefined) return undefined;
+    return { issuer: issuerInFull(issuer.name), ...(date === undefined ? {} : { date }) };
+  }
+  return undefined;
+}
+
+/** A body or an office, with its body, its place or its holder's name, that ends before token `end`. */
+export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
   const { tokens, hits } = context;
   for (let first = Math.max(0, end - MAX_TOKENS); first < end; first++) {
     const hit = hitAt(hits, first, EntryType.Organization | EntryType.Office);
@@ -48,38 +85,46 @@ function makerEndingAt(context: Context, end: number): Maker | undefined {
     const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
     if (!office && !isCapital(tokens, first)) continue;
     const bare = hits.last[hit] as number;
+    const found = office ? officeEndingAt(context, first, bare, end) : undefined;
+    if (found !== undefined) return found;
     if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
-    if (office && isNameBetween(context, bare, end)) return signer(context, first, bare);
     // What grew must end with its place: "ban" of "ban hành" is no body.
     const whole =
       isCapital(tokens, end - 1) || wordAt(tokens, end - 1) === 'tỉnh' ? readIssuer(context, first) : undefined;
     if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
+    if (whole !== undefined && office && isHolderBetween(context, whole.next, end)) {
+      return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };
+    }
   }
   return undefined;
 }
 
-/** "Thủ tướng Trần Văn An": what the office signs is its own, but a deputy signs for another. */
-function signer(context: Context, first: number, next: number): Maker {
-  const issuer = issuerInFull(expanded(context, printedBetween(context.tokens, first, next)));
-  const own = /^(?:Thủ tướng Chính phủ|Chủ tịch nước)$/.test(issuer) && wordAt(context.tokens, first) !== 'phó';
-  return own ? { first, issuer } : { first };
-}
-
-/** Two to five capitals that start with a family name. */
-function isNameBetween({ tokens, lexicon }: Context, from: number, end: number): boolean {
-  if (end - from < 2 || end - from > 5) return false;
-  if (lexicon.nameTier(tokens.syllable[from] ?? -1, 'family') === 0) return false;
-  for (let i = from; i < end; i++) if (!isCapital(tokens, i)) return false;
-  return true;
+/** "Bộ trưởng Bộ Xây dựng", "Thủ tướng Trần Văn An": whoever heads a body signs for himself, a deputy for another. */
+function officeEndingAt(context: Context, first: number, bare: number, end: number): PlacedMaker | undefined {
+  const { tokens, hits } = context;
+  const body = hitAt(hits, bare, EntryType.Organization);
+  const next = body < 0 || !isCapital(tokens, bare) ? bare : (hits.last[body] as number);
+  if (next !== end && !isHolderBetween(context, next, end)) return undefined;
+  if (isDeputy(context, first)) return { first };
+  const name = nameInFull(context, first, next);
+  return { first, issuer: issuerInFull(next === end ? name : expanded(context, name)) };
 }
 
 /** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
-export function readDayBefore({ tokens, publishedAt }: Context, first: number): string | undefined {
-  if (wordAt(tokens, first - 1) !== ',') return undefined;
-  for (let i = first - 4; i >= Math.max(0, first - 9); i--) {
+function readDayBefore(context: Context, first: number): string | undefined {
+  const end = wordAt(context.tokens, first - 1) === ',' ? first - 1 : first;
+  return dayEndingAt(context, end)?.iso;
+}
+
+/** "ngày 17/4/2018" that ends before token `end`. */
+function dayEndingAt(context: Context, end: number): { readonly first: number; readonly iso?: string } | undefined {
+  const { tokens } = context;
+  for (let i = end - 3; i >= Math.max(0, end - 8); i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;
     const date = readDate(tokens, i);
-    return date?.next === first - 1 ? isoDate(date, publishedAt) : undefined;
+    if (date?.next !== end) return undefined;
+    const iso = isoDate(date, articleDay(context));
+    return { first: i, ...(iso === undefined ? {} : { iso }) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
-import { eachKindWord, type KindWord } from './kind-word';
+import { eachKindWord, type KindWord, kindWordAt } from './kind-word';
 import { type ReadNumber, readNumber } from './number';
 
 /** One numbered document of a run that shares a kind word: "Nghị quyết số 18" and "19-NQ/TW". */
@@ -105,8 +105,11 @@ function saysSo({ tokens }: Context, from: number): boolean {
 const NO_QUALIFIERS = new Set('số này trên đó theo của tại được và là kèm về có'.split(' '));
 
 /** Any word but "số" and those that show that the kind word stood for itself: "Quy định này thay thế Quy định số …". */
-function isQualifier({ tokens, hits }: Context, i: number): boolean {
-  if (!isWord(tokens, i) || ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0) return false;
+function isQualifier(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
+  if (!isWord(tokens, i)) return false;
+  // "Quyết định chấm dứt hợp đồng số …": a contract is no document of ours.
+  if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && kindWordAt(context, i) !== undefined) return false;
   return !NO_QUALIFIERS.has(wordAt(tokens, i));
 }
 

@@ -35,15 +35,18 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
   if (quoted > 0) return quoted;
   if (wordAt(tokens, from) === 'điện' && numeralAt(tokens, from + 1) !== undefined) return from + 2;
   if (!isLower(tokens, from) && !isCapital(tokens, from)) return -1;
-  let made = isMadeBefore(context, kind);
+  // A target programme is the State's, whoever speaks of it.
+  const target = wordsAt(tokens, from, 'mục', 'tiêu');
+  let made = isMadeBefore(context, kind) || target;
   for (let i = from; i < from + MAX_TOKENS; i++) {
     if (opensQuote(context, i)) {
       i = behindQuote(context, i) - 1;
       if (i < from) return -1;
       continue;
     }
-    const end = i - from >= 3 ? endAt(context, i, made) : -1;
-    if (end > 0) return end;
+    const end = endAt(context, i, made);
+    // "Kế hoạch hành động giai đoạn 2031-2035" may be anybody's.
+    if (end > 0) return i - from >= (target ? 5 : 3) ? end : -1;
     if (!isInside(context, i)) return -1;
     // Behind a comma the sentence may have gone on: its end says nothing more.
     if (wordAt(tokens, i) === ',') made = false;
@@ -56,13 +59,22 @@ function endAt(context: Context, i: number, made: boolean): number {
   const time = timeEnd(context, i);
   if (time > 0) return withOutlook(context, time);
   if (wordAt(context.tokens, i) === '(') return shortFormEnd(context, i);
+  if (isGroundedAt(context, i)) return i;
   return made && closes(context, i) ? i : -1;
+}
+
+/** "Đề án nâng cao năng lực cứu hộ theo Quyết định số 12/QĐ-TTg": the paper that made it makes it one. */
+function isGroundedAt({ tokens, hits }: Context, i: number): boolean {
+  if (wordAt(tokens, i) !== 'theo' && wordAt(tokens, i) !== 'tại') return false;
+  return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
 }
 
 /** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */
 function isInside({ tokens, hits }: Context, i: number): boolean {
   const word = wordAt(tokens, i);
-  if (!isWord(tokens, i)) return word === ',' || word === '-' || isNumber(tokens, i);
+  // "Chương trình giáo dục 2018 giai đoạn …": a year by itself is the name of something else.
+  if (!isWord(tokens, i))
+    return word === ',' || word === '-' || (isNumber(tokens, i) && yearAt(tokens, i) === undefined);
   return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
 }
 
@@ -101,7 +113,8 @@ function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
 
 /** A stop that ends the sentence or its part; a comma may stand inside a title. */
 function closes({ tokens }: Context, i: number): boolean {
-  return /^[.;)"]$/.test(wordAt(tokens, i)) || isBreak(tokens, i);
+  // "… đến năm" at the end of a line that was cut to a width is not whole.
+  return /^[.;)"]$/.test(wordAt(tokens, i)) || (isBreak(tokens, i) && wordAt(tokens, i - 1) !== 'năm');
 }
 
 /** "(QP-AN)": the title's own short form; -1 for any other bracket. */
@@ -121,9 +134,15 @@ function timeEnd({ tokens }: Context, i: number): number {
   return isDash(tokens, at + 1) && yearAt(tokens, at + 2) !== undefined ? at + 3 : at + 1;
 }
 
-/** "…, tầm nhìn đến năm 2050", "… và những năm tiếp theo" belong to the title. */
+/** "…, tầm nhìn đến năm 2050", "… và định hướng đến 2040", "… và những năm tiếp theo" belong to the title. */
 function withOutlook({ tokens }: Context, i: number): number {
-  if (wordsAt(tokens, i, ',', 'tầm', 'nhìn', 'đến', 'năm') && yearAt(tokens, i + 5) !== undefined) return i + 6;
-  if (wordsAt(tokens, i, 'và', 'những', 'năm', 'tiếp', 'theo')) return i + 5;
-  return i;
+  const joined = wordAt(tokens, i) === ',' || wordAt(tokens, i) === 'và';
+  if (!joined) return i;
+  if (wordsAt(tokens, i + 1, 'những', 'năm', 'tiếp', 'theo')) return i + 5;
+  let at = i + 1;
+  if (wordsAt(tokens, at, 'tầm', 'nhìn') || wordsAt(tokens, at, 'định', 'hướng')) at += 2;
+  else if (wordAt(tokens, i) === ',') return i;
+  if (wordAt(tokens, at) === 'đến') at++;
+  if (wordAt(tokens, at) === 'năm') at++;
+  return yearAt(tokens, at) === undefined ? i : at + 1;
 }

@@ -2,7 +2,8 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { wordAt } from '../../shared/words';
-import { readSurroundings, type Surroundings } from '../phrases/following';
+import { readSurroundings } from '../phrases/following';
+import type { Surroundings } from '../phrases/surroundings';
 
 /** Adds what stands around each mention: date, issuer, title. What the rule itself read stays. */
 export const attributes: Refiner<DocumentEvidence> = {

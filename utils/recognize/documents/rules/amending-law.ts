@@ -5,12 +5,14 @@
  * ✓ [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam] được tán thành cao.
  * ✓ Bộ Y tế soạn [Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số] để trình.
  * ✓ Chính phủ trình [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh] để thông qua.
+ * ✓ Theo [Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng] năm 2031, xã có ban chỉ huy.
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
@@ -45,21 +47,24 @@ function amendingEnd(context: Context, kind: KindWord): number {
 
 /** "10 luật có liên quan đến an ninh, trật tự": many laws at once, told by what they have to do with. */
 function behindMany({ tokens }: Context, i: number): number {
-  const at = wordsAt(tokens, i, 'có', 'liên', 'quan', 'đến')
-    ? i + 4
-    : wordsAt(tokens, i, 'liên', 'quan', 'đến')
-      ? i + 3
-      : -1;
+  const at = behindAbout(tokens, i);
   if (at < 0) return i;
   let next = at;
   while (
     next < at + REACH &&
     isLower(tokens, next) &&
-    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với)$/.test(wordAt(tokens, next))
+    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm)$/.test(wordAt(tokens, next))
   ) {
-    next += wordAt(tokens, next + 1) === ',' && wordAt(tokens, next + 2) === 'trật' ? 2 : 1;
+    next += wordAt(tokens, next + 1) === ',' && /^(?:trật|quốc)$/.test(wordAt(tokens, next + 2)) ? 2 : 1;
   }
   return next;
+}
+
+/** The token behind "(có) liên quan đến", "về"; -1 for anything else. */
+function behindAbout(tokens: Context['tokens'], i: number): number {
+  if (wordAt(tokens, i) === 'về') return i + 1;
+  const at = wordAt(tokens, i) === 'có' ? i + 1 : i;
+  return wordsAt(tokens, at, 'liên', 'quan', 'đến') ? at + 3 : -1;
 }
 
 function innerEnd(context: Context, inner: KindWord): number {
@@ -75,7 +80,7 @@ function amendingCandidate(context: Context, kind: KindWord, end: number): Candi
     { first: kind.first, next: end },
     {
       rule: 'amending-law',
-      confidence: 0.95,
+      confidence: sureBy('a law it amends'),
       evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
     },
   );

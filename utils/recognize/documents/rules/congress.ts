@@ -13,6 +13,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isWord, printedBetween, romanAt, wordAt, wordsAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord } from '../phrases/kind-word';
 import { ordinalAt } from '../phrases/term';
 
@@ -32,7 +33,7 @@ export const congress: Rule<DocumentEvidence> = {
           { first: kind.first, next },
           {
             rule: 'congress',
-            confidence: 0.95,
+            confidence: sureBy('a congress with its number'),
             evidence: { kind: kind.row.kind, designation: 'session', name: issuer, issuer, draft: false },
           },
         ),

@@ -4,13 +4,17 @@
  * ✓ Sửa đổi [Hiến pháp năm 2013] và so với [Hiến pháp 1992].
  * ✓ Căn cứ [Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam], Quốc hội quyết nghị.
  * ✓ Đảng viên chấp hành [Điều lệ Đảng] và các quy định.
+ * ✓ Ủy ban thực hiện [Điều lệ Mặt trận Tổ quốc Việt Nam] và điều lệ của các tổ chức.
  * ✗ Mọi người sống và làm việc theo Hiến pháp và pháp luật.
  * ✗ Công ty tăng vốn điều lệ theo Điều lệ của mình.
  */
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 
@@ -28,7 +32,7 @@ export const founding: Rule<DocumentEvidence> = {
           { first: kind.first, next },
           {
             rule: 'founding',
-            confidence: 0.96,
+            confidence: sureBy('a founding text'),
             evidence: { kind: kind.row.kind, designation: 'title', draft: false, ...evidence },
           },
         ),
@@ -44,10 +48,17 @@ function readFounding(context: Context, kind: KindWord): Read | undefined {
   if (!kind.capital) return undefined;
   if (kind.row.kind === 'hiến pháp') return readConstitution(context, kind.next);
   if (kind.row.kind !== 'điều lệ' || !isCapital(context.tokens, kind.next)) return undefined;
-  const end = knownTitleEnd(context, kind.next, 'điều lệ');
+  const end = Math.max(knownTitleEnd(context, kind.next, 'điều lệ'), massOrganizationEnd(context, kind.next));
   if (end < 0) return undefined;
   const name = printedBetween(context.tokens, kind.next, end);
   return { next: end, name, issuer: name };
+}
+
+/** "Điều lệ Công đoàn Việt Nam": a body of the Front has a charter, as a company has, but it is the body that counts. */
+function massOrganizationEnd({ tokens, hits }: Context, i: number): number {
+  if (!/^(?:mặt|công|đoàn|hội|liên)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) === 'ty') return -1;
+  const hit = hitAt(hits, i, EntryType.Organization);
+  return hit < 0 ? -1 : (hits.last[hit] as number);
 }
 
 const STATE = ['cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam'] as const;

@@ -5,6 +5,8 @@
  * ✓ Các đại biểu góp ý dự thảo [nghị quyết của Quốc hội] về bến thủy nội địa.
  * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
  * ✓ Nhà trường công bố [quyết định của Thủ tướng Chính phủ] về chuyển trường thành đại học.
+ * ✓ Bộ chờ [Quyết định của Thủ tướng Chính phủ] quy định chức năng, nhiệm vụ của Cục Cảng vụ có hiệu lực.
+ * ✗ Nghị định của Chính phủ quy định rõ mức phạt.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
  * ✗ Thực hiện nghị quyết của Đảng về cải cách tiền lương.
  * ✗ Các nghị quyết của Quốc hội về ngân sách đã được thực hiện.
@@ -16,8 +18,10 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isNumber, printedAt, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { opensTitle } from '../phrases/subject';
 import { readTerm } from '../phrases/term';
 
 /** Kinds whose word alone, also in lower case, can mean one document. */
@@ -46,14 +50,14 @@ export const issuerSubject: Rule<DocumentEvidence> = {
       )
         return;
       const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
-      if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, issuer.next)) return;
+      if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, kind, issuer.next)) return;
       found.push(
         documentOver(
           tokens,
           { first: kind.first, next: issuer.next },
           {
             rule: 'issuer-subject',
-            confidence: 0.85,
+            confidence: sureBy('an issuer with a subject'),
             evidence: {
               kind: kind.row.kind,
               designation: 'subject',
@@ -88,8 +92,11 @@ function isPlural({ tokens }: Context, kind: KindWord): boolean {
 }
 
 /** A subject, a year or a term behind the issuer says which document is meant. */
-function saysWhich({ tokens }: Context, i: number): boolean {
+function saysWhich(context: Context, kind: KindWord, i: number): boolean {
+  const { tokens } = context;
   const word = wordAt(tokens, i);
   if (word === 'về' || /^[“«]$/.test(printedAt(tokens, i)) || readTerm(tokens, i) !== undefined) return true;
-  return word === 'năm' && yearAt(tokens, i + 1) !== undefined;
+  if (word === 'năm') return yearAt(tokens, i + 1) !== undefined;
+  // "Quyết định của Bộ trưởng Bộ Tư pháp quy định chức năng …": in lower case the verb may be the sentence's.
+  return kind.capital && opensTitle(context, i);
 }

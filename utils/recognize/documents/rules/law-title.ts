@@ -27,7 +27,7 @@ export const lawTitle: Rule<DocumentEvidence> = {
       if (!TITLED_KINDS.has(kind.row.kind)) return;
       const end = knownTitleEnd(context, kind.next, kind.row.kind);
       if (end < 0 || isPlainWord(context, kind, end)) return;
-      found.push(lawCandidate(context, kind, end, { rule: 'law-title', confidence: 0.97 }));
+      found.push(lawCandidate(context, kind, end, { rule: 'law-title', fact: 'a title of the lexicon' }));
     });
     return found;
   },

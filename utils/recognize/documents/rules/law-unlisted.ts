@@ -29,7 +29,7 @@ export const lawUnlisted: Rule<DocumentEvidence> = {
       if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) return;
       const end = unknownTitleEnd(context, kind.next);
       if (end < 0 || !isParticular(context, kind, end)) return;
-      found.push(lawCandidate(context, kind, end, { rule: 'law-unlisted', confidence: 0.82 }));
+      found.push(lawCandidate(context, kind, end, { rule: 'law-unlisted', fact: 'a title that nobody knows' }));
     });
     return found;
   },

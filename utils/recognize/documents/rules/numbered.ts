@@ -14,6 +14,13 @@
  * ✓ Quy định này thay thế [Quy định số 269-QĐ/TW] từ ngày ký.
  * ✓ Trường tổ chức kỳ thi theo [Thông tư số 24/2025/TT-BGD&ĐT] mới ban hành.
  * ✓ Đoàn thanh tra công bố [Kết luận thanh tra (số 91/KL-SGT)] trước toàn cơ quan.
+ * ✓ Phụ lục ban hành kèm theo [Thông tư 08] năm 2031 của Bộ Y tế còn dùng.
+ * ✓ Theo ông, [Nghị định 67] mức hỗ trợ cao hơn, còn [Nghị định 73] điều chỉnh thuế.
+ * ✓ Đến hạn, [Luật số 106] có hiệu lực; [Thông báo 151] của Bộ Chính trị giải thích thêm.
+ * ✓ Đài hủy [Quyết định chấm dứt hợp đồng lao động số 132/QĐ-PTTH] đã ký.
+ * ✓ Triển khai [Quyết định số 470- QĐNS/TW] của Bộ Chính trị.
+ * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
+ * ✗ Nghị định này quy định 19 hành vi vi phạm.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
@@ -24,6 +31,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
+import { wordAt } from '../../shared/words';
+import { type DocumentFact, sureBy } from '../document-confidence';
 import { kindMeant } from '../phrases/document-kind';
 import type { KindWord } from '../phrases/kind-word';
 import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
@@ -45,9 +54,10 @@ export function numberedCandidate(
   rule: string,
 ): Candidate<DocumentEvidence> {
   const { printed, symbol, code, year } = item.number;
+  const fact = symbol === undefined ? factOf(context, kind, item) : 'a symbol';
   return documentOver(context.tokens, item, {
     rule,
-    confidence: symbol === undefined ? 0.9 : 0.99,
+    confidence: sureBy(fact),
     evidence: {
       kind: kindMeant(context.lexicon, kind.row.kind, code),
       designation: 'number',
@@ -57,4 +67,10 @@ export function numberedCandidate(
       ...(year === undefined ? {} : { year }),
     },
   });
+}
+
+function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {
+  if (item.first !== kind.first) return 'a number that goes on a list';
+  if (wordAt(tokens, kind.next) === 'số') return 'a number behind "số"';
+  return kind.capital ? 'a number behind a capital' : 'a number behind a lower-case kind';
 }

@@ -15,6 +15,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { wordAt, wordsAt } from '../../shared/words';
+import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { ordinalAt, readTerm } from '../phrases/term';
 
@@ -71,7 +72,7 @@ function sessionCandidate(context: Context, kind: KindWord, read: ReadSession): 
     { first: kind.first, next: term?.next ?? read.next },
     {
       rule: 'session',
-      confidence: 0.97,
+      confidence: sureBy('a session of the Central Committee'),
       evidence: {
         kind: kind.row.kind,
         designation: 'session',

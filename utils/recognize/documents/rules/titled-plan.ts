@@ -7,6 +7,12 @@
  * ✓ Thủ tướng phê duyệt [Đề án xây dựng đội tàu cứu hộ quốc gia]. Tàu đầu tiên hạ thủy.
  * ✓ Bộ xây dựng [Đề án “Giữ rừng bằng công nghệ số”] và xin ý kiến.
  * ✓ Điều chỉnh [Quy hoạch điện VIII] cho sát thực tế.
+ * ✓ [Chiến lược hạ tầng bến cảng Việt Nam đến năm 2035 và định hướng đến năm 2040] coi phao là hạ tầng.
+ * ✓ Bộ giao 3.000 tỷ đồng cho [Chương trình mục tiêu ứng phó xâm nhập mặn]. Phần còn lại chờ phân bổ.
+ * ✓ Về [Kế hoạch vay, trả nợ công năm 2031], trần nợ giữ nguyên.
+ * ✓ Giải được trao theo [Đề án nâng cao chất lượng cứu hộ] theo [Quyết định số 1694/QĐ-TTg] của Thủ tướng.
+ * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
+ * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
  * ✗ Đề án này được xây dựng công phu.
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
@@ -15,7 +21,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isCapital, printedBetween, wordAt } from '../../shared/words';
+import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
+import { type DocumentFact, sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { planTitleEnd } from '../phrases/plan-title';
 
@@ -27,6 +34,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) return;
+      if (isPlural(context, kind)) return;
       const next = planTitleEnd(context, kind);
       if (next < 0) return;
       const title = printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, '');
@@ -36,7 +44,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
           { first: kind.first, next },
           {
             rule: 'titled-plan',
-            confidence: 0.8,
+            confidence: sureBy(factOf(context, kind, next)),
             evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
           },
         ),
@@ -46,7 +54,23 @@ export const titledPlan: Rule<DocumentEvidence> = {
   },
 };
 
+/** Words that open a sentence before a plan. */
+const OPENERS = /^(?:về|theo|tại|trong|với|cùng|và|đến|sau|từ)$/;
+
 /** "Bộ Kế hoạch và Đầu tư", "Viện Chiến lược", "Sở Quy hoạch": the word belongs to an institution. */
 function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
-  return isCapital(tokens, kind.first - 1) || wordAt(tokens, kind.next) === 'và';
+  if (wordAt(tokens, kind.next) === 'và') return true;
+  return isCapital(tokens, kind.first - 1) && !OPENERS.test(wordAt(tokens, kind.first - 1));
+}
+
+/** "các Chương trình mục tiêu quốc gia" are none in particular. */
+function isPlural({ tokens }: Context, kind: KindWord): boolean {
+  return /^(?:các|những|nhiều|số)$/.test(wordAt(tokens, kind.first - 1)) || isNumber(tokens, kind.first - 1);
+}
+
+function factOf({ tokens }: Context, kind: KindWord, next: number): DocumentFact {
+  if (/^[":]$/.test(wordAt(tokens, kind.next))) return 'a title in quotation marks';
+  const timed =
+    isNumber(tokens, next - 1) || wordAt(tokens, next - 1) === 'theo' || romanAt(tokens, next - 1) !== undefined;
+  return timed ? 'a title that ends with its time' : 'a title up to the end of what is made';
 }

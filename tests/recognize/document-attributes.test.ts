@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { OfficialDocument } from '../../utils/model/document';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+function first(text: string, publishedAt?: string): OfficialDocument | undefined {
+  return recognize(text, lexicon, publishedAt === undefined ? {} : { publishedAt }).documents[0];
+}
+
+describe('who makes a document', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Bộ trưởng Bộ Xây dựng đã ký ban hành Quyết định 8721/QĐ-BXD.', 'Bộ trưởng Bộ Xây dựng'],
+    ['Bộ trưởng Bộ Y tế Trần Thị Bình vừa ký Thông tư số 77/2031/TT-BYT.', 'Bộ trưởng Bộ Y tế'],
+    ['Thứ trưởng Bộ Y tế Trần Thị Bình vừa ký Quyết định số 77/QĐ-BYT.', undefined],
+    ['Công văn 1745 do Chủ tịch UBND tỉnh Hòa An Lê Văn Bình ký ngày 3/4.', 'Chủ tịch Ủy ban nhân dân tỉnh Hòa An'],
+    ['Kế hoạch số 5/KH-BCĐ vừa được Phó Thủ tướng Trần Văn An ký ban hành.', undefined],
+    ['Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí Lê Văn An đã ký ban hành Quy định 901-QĐ/TW.', undefined],
+    [
+      'Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí Lê Văn An, Thường trực Ban Bí thư đã ký ban hành Quy định 901-QĐ/TW.',
+      'Bộ Chính trị, Ban Bí thư',
+    ],
+    ['Tổng Bí thư Lê Văn An ký ban hành Nghị quyết số 957-NQ/TW.', undefined],
+    ['Chủ tịch Quốc hội Lê Văn An ký Nghị quyết số 1190/2031/QH16.', undefined],
+    ['TOÀN VĂN: NGHỊ QUYẾT 1190/2031/QH16 CỦA QUỐC HỘI VỀ SẮP XẾP BẾN CẢNG', 'Quốc hội'],
+    ['Tàu trực theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số 65/CĐ-TTg.', 'Thủ tướng Chính phủ'],
+    ['Quy hoạch được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1454/QĐ-TTg.', 'Thủ tướng Chính phủ'],
+    ['Nghị quyết 29 của BCH T.Ư Đảng khóa XI về giáo dục.', 'Ban Chấp hành Trung ương Đảng'],
+  ])('%s', (text, issuer) => {
+    expect(first(text)?.issuer).toBe(issuer);
+  });
+});
+
+describe('when it was made', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Ngày 9/6/2031, Bộ trưởng Bộ Xây dựng đã ký ban hành Quyết định 8721/QĐ-BXD.', '2031-06-09'],
+    ['Ngày 9/6/2031, thay mặt Bộ Chính trị, Thường trực Ban Bí thư ký ban hành Quy định 901-QĐ/TW.', '2031-06-09'],
+    ['Phó Thủ tướng Lê Văn An ngày 5/9/2031 đã ký Quyết định số 1901/QĐ-TTg.', '2031-09-05'],
+    ['Nghị định số 5/2031/NĐ-CP được ban hành ngày 3/2/2031.', '2031-02-03'],
+    ['Quyết định số 10/2031/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An.', '2031-01-18'],
+    ['Thực hiện Công văn 79/2031 của Bộ Nội vụ.', undefined],
+    ['Quyết định số 12/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An, trước đó là Công văn 79/2031.', '2031-01-18'],
+    ['Quyết định số 12/QĐ-UBND ngày 18 tháng 1 năm\n2031 của UBND tỉnh Hòa An.', '2031-01-18'],
+  ])('%s', (text, date) => {
+    expect(first(text)?.date).toBe(date);
+  });
+});
+
+describe('what it is called', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Nghị định 8/2031/NĐ-CP ngày 3/4/2031 của Chính phủ quy định chức năng của Bộ Văn hóa, Thể thao và Du lịch.',
+      'quy định chức năng của Bộ Văn hóa, Thể thao và Du lịch',
+    ],
+    [
+      'So với Nghị định 8/2031/NĐ-CP ngày 3/4/2031 quy định nhiệm vụ của Bộ Tư pháp, cơ cấu mới giảm hai cục.',
+      'quy định nhiệm vụ của Bộ Tư pháp',
+    ],
+    [
+      'Nghị định 8/2031/NĐ-CP ngày 3/4/2031 quy định nhiệm vụ của Bộ Tư pháp quy định nội dung mới.',
+      'quy định nhiệm vụ của Bộ Tư pháp',
+    ],
+    [
+      'Theo Nghị định 8/2031/NĐ-CP ngày 3/4/2031 quy định nhiệm vụ của Bộ Công Thương và các quy định khác.',
+      'quy định nhiệm vụ của Bộ Công Thương',
+    ],
+    ['Nghị định 8/2031/NĐ-CP về còi xe hết hiệu lực từ mai.', 'còi xe'],
+    [
+      'Nghị quyết 3-NQ/TW về đổi mới bến cảng hoạt động hiệu lực, hiệu quả.',
+      'đổi mới bến cảng hoạt động hiệu lực, hiệu quả',
+    ],
+    [
+      'Quyết định 8/2031/QĐ-TTg quy định khí thải đối với xe đã qua sử dụng.',
+      'quy định khí thải đối với xe đã qua sử dụng',
+    ],
+    [
+      'Quyết định 12/QĐ-BXD công bố thủ tục được sửa đổi, bổ sung, thay thế.',
+      'công bố thủ tục được sửa đổi, bổ sung, thay thế',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP sửa đổi, bổ sung Nghị định số 26/2029/NĐ-CP về còi xe.',
+      'sửa đổi, bổ sung Nghị định số 26/2029/NĐ-CP về còi xe',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP quy định số lượng phó chủ tịch; trình tự, thủ tục bầu.',
+      'quy định số lượng phó chủ tịch; trình tự, thủ tục bầu',
+    ],
+    ['Nghị quyết 3-NQ/TW của Bộ Chính trị, ngày 16/1/2031, về bến cảng.', 'bến cảng'],
+    ['Quy định 901-QĐ/TW quy định về tổ chức bộ máy cảng vụ.', 'quy định về tổ chức bộ máy cảng vụ'],
+    ['Bộ trưởng Bộ Y tế ký Quyết định số 376/QĐ-BYT thành lập Hội đồng kỷ luật.', 'thành lập Hội đồng kỷ luật'],
+    ['QUYẾT ĐỊNH 381/QĐ-BTC VỀ CHỨC NĂNG, NHIỆM VỤ CỦA CỤC CẢNG', 'CHỨC NĂNG, NHIỆM VỤ CỦA CỤC CẢNG'],
+    ['Nghị định 47/2031/NĐ-CP quy định 9 nhóm được hưởng.', undefined],
+    ['Nghị định 47/2031/NĐ-CP quy định người đóng là chủ tàu.', undefined],
+    ['Ông giữ Quyết định 12/QĐ-UBND ngày 3/4/2031 giải quyết khiếu nại của ông.', undefined],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+
+  it('takes the title beside day and issuer for the headline’s', () => {
+    const text =
+      'Nghị định 8/2031/NĐ-CP: Sửa đổi mức phạt\n\nChính phủ ban hành Nghị định 8/2031/NĐ-CP ngày 3/4/2031 về còi xe.';
+    expect(first(text)?.title).toBe('còi xe');
+  });
+
+  it('leaves out the verb where the document is called without it', () => {
+    const text =
+      'Nghị quyết 1190/2031/QH16 quy định về sắp xếp bến. Toàn văn Nghị quyết 1190/2031/QH16 về sắp xếp bến.';
+    expect(first(text)?.title).toBe('sắp xếp bến');
+  });
+});

@@ -1,0 +1,38 @@
+import type { Context } from '../../recognizer';
+import { readDate } from '../../shared/date';
+import { isNumber, wordAt, yearAt } from '../../shared/words';
+
+/** What was worked out is kept while its context lives. */
+const known = new WeakMap<Context, { readonly day: string | undefined }>();
+
+/**
+ * The day that completes dates without a year: the article's own, or, where nobody knows it, the end of the last year that
+ * the text writes in a date or in a document's number ("130/2025"). News cites what is there; plans for 2035 stand alone.
+ */
+export function articleDay(context: Context): string | undefined {
+  if (context.publishedAt !== undefined) return context.publishedAt;
+  let found = known.get(context);
+  if (found === undefined) {
+    const year = lastYear(context);
+    found = { day: year === undefined ? undefined : `${year}-12-31` };
+    known.set(context, found);
+  }
+  return found.day;
+}
+
+function lastYear({ tokens }: Context): string | undefined {
+  let last: string | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    const year = isNumber(tokens, i) ? yearWritten(tokens, i) : undefined;
+    if (year !== undefined && (last === undefined || year > last)) last = year;
+  }
+  return last;
+}
+
+/** The year of "ngày 3/4/2025" at its day, of "130/2025" at its number. */
+function yearWritten(tokens: Context['tokens'], i: number): string | undefined {
+  if (wordAt(tokens, i - 1) === 'ngày') return readDate(tokens, i)?.year;
+  return wordAt(tokens, i + 1) === '/' && tokens.gap[i + 2] === 0 && wordAt(tokens, i - 1) !== '/'
+    ? yearAt(tokens, i + 2)
+    : undefined;
+}

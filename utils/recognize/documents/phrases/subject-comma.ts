@@ -1,0 +1,74 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import { Shape } from '../../../text/tokens';
+import type { Context } from '../../recognizer';
+import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+
+/** Words that behind a comma start a new part of the sentence. */
+const AFTER_COMMA =
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay)$/;
+
+/** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
+const PAIRS_AFTER_COMMA =
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|quy định|cơ cấu|mức phạt|mức lương)$/;
+
+/** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
+export function endsBehindComma(context: Context, i: number): boolean {
+  const { tokens } = context;
+  if (isBetweenCapitals(tokens, i) || isAmending(tokens, i)) return false;
+  const word = wordAt(tokens, i + 1);
+  const pair = `${word} ${wordAt(tokens, i + 2)}`;
+  if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
+  if (AFTER_COMMA.test(word) || startsDocument(context, i + 1)) return true;
+  // ", xây dựng Luật …": the sentence goes on to another document.
+  for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
+  return isCapital(tokens, i + 1) && !isBodyOfList(context, i);
+}
+
+/** "VỀ CHỨC NĂNG, NHIỆM VỤ": in a heading capitals tell nothing. */
+function isBetweenCapitals(tokens: Context['tokens'], i: number): boolean {
+  return (
+    tokens.shape[i - 1] === Shape.Upper && tokens.shape[i + 1] === Shape.Upper && tokens.shape[i + 2] === Shape.Upper
+  );
+}
+
+/** "sửa đổi, bổ sung Nghị định số 26/2031/NĐ-CP", "bổ sung, thay thế, bãi bỏ": what is done to another document. */
+function isAmending(tokens: Context['tokens'], i: number): boolean {
+  if (!/^(?:bổ|thay|bãi)$/.test(wordAt(tokens, i + 1))) return false;
+  return /^(?:đổi|sung|thế)$/.test(wordAt(tokens, i - 1));
+}
+
+/** "nhiệm vụ, cơ cấu tổ chức": a noun beside nouns; behind a name it starts the sentence's own part. */
+function isInsideList({ tokens }: Context, i: number, pair: string): boolean {
+  if (pair !== 'cơ cấu' && pair !== 'quy định') return false;
+  return !isCapital(tokens, i - 1) && !isCapital(tokens, i - 2);
+}
+
+/** "…, Nghị định 5", "…, nghị quyết của Quốc hội"; in "bản án, quyết định trên mạng" the word is a plain noun. */
+function startsDocument(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
+  if (!isKind(context, i)) return false;
+  if (isCapital(tokens, i)) return true;
+  const hit = hitAt(hits, i, EntryType.DocumentKind);
+  const next = hit < 0 ? i + 2 : (hits.last[hit] as number);
+  return isNumber(tokens, next) || /^(?:số|của|về)$/.test(wordAt(tokens, next));
+}
+
+function isKind({ hits }: Context, i: number): boolean {
+  return ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0;
+}
+
+/** "của Quốc hội, Ủy ban Thường vụ Quốc hội, …": a further body of a list; a body with a verb behind it acts. */
+function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
+  // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.
+  if (wordAt(tokens, i + 1) === 'phó') return true;
+  const hit = hitAt(hits, i + 1, EntryType.Organization);
+  if (hit < 0 || !isCapital(tokens, i - 1)) return isSecretariat(tokens, i);
+  const next = hits.last[hit] as number;
+  return isBreak(tokens, next) || /^(?:,|và|\.|;|\))$/.test(wordAt(tokens, next));
+}
+
+/** "của Bộ Chính trị, Ban Bí thư" inside a subject. */
+function isSecretariat(tokens: Context['tokens'], i: number): boolean {
+  return wordsAt(tokens, i - 3, 'bộ', 'chính', 'trị') && wordsAt(tokens, i + 1, 'ban', 'bí', 'thư');
+}

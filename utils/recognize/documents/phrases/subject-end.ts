@@ -1,0 +1,136 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isBreak, isCapital, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { endsBehindComma } from './subject-comma';
+
+/** Longest subject, in tokens. */
+const MAX_TOKENS = 110;
+
+/** The token behind an unquoted subject that starts at `first`. */
+export function subjectEnd(context: Context, first: number): number {
+  const { tokens } = context;
+  let quotes = 0;
+  let amends = false;
+  let i = first;
+  while (i < first + MAX_TOKENS && !isBreak(tokens, i)) {
+    const word = wordAt(tokens, i);
+    if (word === '"') quotes++;
+    if (word === '(') {
+      const behind = behindBracket(context, i, amends);
+      if (behind < 0) break;
+      i = behind;
+      continue;
+    }
+    if (quotes % 2 === 0 && (endsSubject(context, i, first) || (!amends && saysMore(context, i, first)))) break;
+    amends ||= isPaper(context, i);
+    i = behindBody(context, i);
+  }
+  // A quotation mark that opens none closes the one around the whole sentence.
+  if (quotes % 2 === 1) i = lastQuoteBefore(context, i, first);
+  return i;
+}
+
+/** Over a body in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
+function behindBody({ tokens, hits }: Context, i: number): number {
+  if (((hits.types[i] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i)) return i + 1;
+  const hit = hitAt(hits, i, EntryType.Organization);
+  return hit < 0 ? i + 1 : Math.max(i + 1, hits.last[hit] as number);
+}
+
+/** The token behind a bracket that belongs to the subject: a term, or the short name of what is amended; else -1. */
+function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
+  const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
+  for (let at = i + 2; at < i + 8; at++) {
+    if (wordAt(tokens, at) !== ')') continue;
+    return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+function lastQuoteBefore({ tokens }: Context, i: number, first: number): number {
+  let at = i - 1;
+  while (at > first && wordAt(tokens, at) !== '"') at--;
+  return at;
+}
+
+const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
+const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
+
+function endsSubject(context: Context, i: number, first: number): boolean {
+  const { tokens } = context;
+  const word = wordAt(tokens, i);
+  if (word === ';') return !goesOnBehindSemicolon(context, i, first);
+  if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
+  if (i === first) return false;
+  if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
+  if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
+  if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
+  if (word === 'do' || word === 'với') return isCapital(tokens, i + 1) || isNumber(tokens, i + 1);
+  if (word === 'có' || word === 'hết') return wordsAt(tokens, i + 1, 'hiệu', 'lực');
+  if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
+  if (word === ',') return endsBehindComma(context, i);
+  return word === 'và' && endsBehindAnd(context, i + 1);
+}
+
+/**
+ * "… quản lý của Bộ Xây dựng quy định nội dung …": behind a body's name a second "quy định" is the sentence's verb, unless
+ * another document was named whose title it is.
+ */
+function saysMore({ tokens }: Context, i: number, first: number): boolean {
+  if (wordAt(tokens, i) !== 'quy' || wordAt(tokens, i + 1) !== 'định' || !isLower(tokens, i)) return false;
+  if (/^(?:theo|các|số|và|của|những|với|vi|phạm)$/.test(wordAt(tokens, i - 1))) return false;
+  return i - 2 > first && (isCapital(tokens, i - 1) || isCapital(tokens, i - 2));
+}
+
+/** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
+function isPaper({ tokens, hits }: Context, i: number): boolean {
+  return (
+    ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && /^(?:nghị|thông|luật|pháp|bộ)$/.test(wordAt(tokens, i))
+  );
+}
+
+/** "xe đã qua sử dụng", "người đang hưởng lương", "học sinh là người dân tộc" describe what the title names. */
+function isInsideTitle({ tokens }: Context, i: number): boolean {
+  const word = wordAt(tokens, i);
+  if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
+  if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
+  if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
+  if (word !== 'là') return false;
+  return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
+}
+
+/** Nouns with which the titles of decrees go on behind a semicolon: "…; trình tự, thủ tục …", "…; chế độ phụ cấp …". */
+const NOUNS =
+  /^(?:trình tự|thủ tục|chế độ|chức danh|cơ chế|trách nhiệm|hồ sơ|tiêu chuẩn|thẩm quyền|chính sách|quản lý|nội dung|biện pháp|điều kiện|nhiệm vụ|tiền lương|chương trình|phương pháp|ngăn chặn)$/;
+
+/** A semicolon inside a title: a known one, or one that tells by its verb what is ruled and goes on with a noun. */
+function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
+  const { tokens, lexicon } = context;
+  if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
+  const ruled = /^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first));
+  return ruled && isLower(tokens, i + 1) && NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
+}
+
+function endsBehindAnd(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
+  if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && isCapital(tokens, i)) return true;
+  // "… của Bộ Công Thương và các quy định khác": other papers stand beside this one.
+  if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
+    return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
+  }
+  return /^(?:còn|đã|sẽ|đang|cuộc|dự)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
+}
+
+/** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */
+function clauseStart({ tokens }: Context, i: number, first: number): number {
+  for (let at = i - 1; at > first; at--) if (wordAt(tokens, at) === 'về') return at + 1;
+  return first;
+}
+
+/** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */
+function isInsideNumber({ tokens }: Context, i: number): boolean {
+  if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return true;
+  return wordAt(tokens, i) === '.' && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && tokens.gap[i + 1] === 0;
+}
