@@ -3,6 +3,7 @@ import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
+import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
@@ -67,7 +68,13 @@ const PUBLIC =
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
   for (let at = office.body.first; at < office.body.last; at++) {
-    if (((hits.types[at] ?? 0) & PUBLIC) !== 0) return true;
+    // Behind what the lexicon knows only a whole organization tells: "Trưởng ban Bạn | đọc báo … Việt Nam".
+    if (
+      at < office.knownLast
+        ? ((hits.types[at] ?? 0) & PUBLIC) !== 0
+        : isCapitalized(context, at) && headAt(context, at) >= 0
+    )
+      return true;
   }
   // "Phó Trưởng phòng TN&MT": written short, but known.
   return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;

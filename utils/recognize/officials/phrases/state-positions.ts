@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
 import { organizationBefore } from './organization-before';
+import { headAt } from './organization-heads';
 import { isJoint } from './organization-words';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
@@ -15,9 +16,38 @@ export function statePositions(context: Context, offices: readonly OfficePhrase[
 /** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
 const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
 
+/** "Ông A nguyên là Trưởng công an …": the word of the former office stands before "là". */
+function isPast(context: Context, first: number): boolean {
+  return isWord(context, first - 1, 'là') && isWord(context, first - 2, 'nguyên');
+}
+
 function positionOf(context: Context, office: OfficePhrase, body: string): Position {
-  const role = expandSpan(context, office.role).replace(NO_PART, '');
-  return body === '' ? { role } : { role, organization: withMinistry(office, body) };
+  const held = expandSpan(context, office.role).replace(NO_PART, '');
+  const role = isPast(context, office.first) ? `nguyên ${held}` : held;
+  return body === '' ? { role } : { role, organization: withNoun(context, office, withMinistry(office, body)) };
+}
+
+/** The nouns that an office has in itself: "[Cục] trưởng", "Phó [Vụ] trưởng", "[Đồn] phó". */
+const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ|viện|đội|đồn) (?:trưởng|phó)$/iu;
+
+/** "Cục phó An ninh điều tra" is one of the "Cục An ninh điều tra". */
+function withNoun(context: Context, office: OfficePhrase, body: string): string {
+  if (office.body.last === office.body.first || hasHead(context, office.body.first)) return body;
+  const noun = NOUNS.exec(spanText(context, office.role))?.[1];
+  return noun === undefined || body.toLowerCase().startsWith(`${noun.toLowerCase()} `)
+    ? body
+    : `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${body}`;
+}
+
+/** True if a body, its head, a place or a mark stands there: what follows is no field of the office's own body. */
+function hasHead(context: Context, at: number): boolean {
+  if (!isWordToken(context, at) || isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return true;
+  if (headAt(context, at) >= 0) return true;
+  const known = hitAt(context.hits, at, EntryType.Organization | EntryType.Place | EntryType.BlockLeft);
+  if (known < 0) return false;
+  // "Vụ trưởng [Pháp chế]" begins like a country.
+  const word = hitAt(context.hits, at, EntryType.OrganizationWord);
+  return word < 0 || (context.hits.last[word] ?? 0) <= (context.hits.last[known] ?? 0);
 }
 
 /** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
@@ -100,7 +130,11 @@ export function expandSpan(context: Context, span: TokenSpan): string {
   while (at < span.last) {
     const end = acronymEnd(context, at, span.last);
     const bracket = afterBracket(context, at, span.last);
-    if (end > at) {
+    const city = cityEnd(context, at, span.last);
+    if (city > at) {
+      words.push(CITY);
+      at = city;
+    } else if (end > at) {
       const full = fullForm(context, at, end);
       // "Đài TNVN": the full form has the noun before it.
       if (full.startsWith(`${words.at(-1)} `)) words.pop();
@@ -124,6 +158,16 @@ export function expandSpan(context: Context, span: TokenSpan): string {
       .replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1')
       .trim()
   );
+}
+
+const CITY = 'Thành phố Hồ Chí Minh';
+
+/** "TP HCM", "Tp. HCM", "thành phố HCM". */
+function cityEnd(context: Context, at: number, last: number): number {
+  const unit = isWord(context, at, 'tp') || (isWord(context, at, 'thành') && isWord(context, at + 1, 'phố'));
+  if (!unit) return at;
+  const next = isWord(context, at, 'tp') ? (isStopOfCity(context, at + 1) ? at + 2 : at + 1) : at + 2;
+  return next < last && isWord(context, next, 'hcm') && hasGap(context, next) ? next + 1 : at;
 }
 
 /** The stop of "TP.". */
