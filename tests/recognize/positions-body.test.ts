@@ -79,3 +79,40 @@ describe('whose office it is', () => {
     expect(positions(text)).toEqual(stated);
   });
 });
+
+describe('whose body is named near by', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    [
+      'Về phía UBND thành phố, Phó chủ tịch Lê Văn Huân cho biết.',
+      ['Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân thành phố'],
+    ],
+    [
+      'Ban soạn thảo có 9 thành viên do Phó Thủ tướng Lê Văn Huân làm trưởng ban.',
+      ['Lê Văn Huân: trưởng ban @ Ban soạn thảo'],
+    ],
+    [
+      'Đoàn kiểm tra việc mua, bán cát trên sông gồm Đại tá Lê Văn Huân, Trưởng đoàn, và ba cán bộ.',
+      ['Lê Văn Huân: Trưởng đoàn @ Đoàn kiểm tra việc mua, bán cát trên sông'],
+    ],
+    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng @ Bộ Công Thương']],
+    // Said elsewhere, it is not looked for.
+    [
+      'Sở Y tế họp. Giám đốc Lê Văn Huân chủ trì. Ông Lê Văn Huân, Giám đốc Sở Nội vụ, nói.',
+      ['Lê Văn Huân: Giám đốc @ Sở Nội vụ'],
+    ],
+    ['Hội Nhà báo Việt Nam kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh.', ['Hồ Chí Minh: Chủ tịch']],
+    ['Ủy viên Trung ương Đảng dự; cùng dự có Giám đốc Lê Văn Huân, Bộ Y tế.', []],
+    [
+      'Quyết định giữ chức Phó cục trưởng Cục CSGT đối với 2 cán bộ gồm: Đại tá Lê Văn Huân và Đại tá Hồ Văn Bảo.',
+      ['Lê Văn Huân: Phó cục trưởng @ Cục Cảnh sát giao thông', 'Hồ Văn Bảo: Phó cục trưởng @ Cục Cảnh sát giao thông'],
+    ],
+    ['Chủ tịch TP HCM Lê Văn Huân nói.', ['Lê Văn Huân: Chủ tịch @ Thành phố Hồ Chí Minh']],
+    // One office, once shorter.
+    [
+      'Thượng tá Lê Văn Huân, Phó trưởng phòng Tham mưu Công an tỉnh Yên Bái. Ảnh: Lê Văn Huân, Phó trưởng phòng Tham mưu Công an Yên Bái.',
+      ['Lê Văn Huân: Phó trưởng phòng @ Tham mưu Công an tỉnh Yên Bái'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

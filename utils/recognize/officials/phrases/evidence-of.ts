@@ -1,8 +1,10 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
+import { positionNearby } from './body-nearby';
 import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
@@ -80,6 +82,11 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
   return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
 }
 
+/** "Chủ tịch Hồ Chí Minh" says no body, whatever is named before. */
+function isUncle(context: Context, name: NamePhrase): boolean {
+  return spanText(context, name).toLowerCase() === 'hồ chí minh';
+}
+
 type Said = Omit<NamedEvidence, 'strength'>;
 
 const said = new WeakMap<AttachedName, Said>();
@@ -116,6 +123,10 @@ function readSaid(context: Context, analysis: Analysis, attached: AttachedName):
       ...statePositions(context, after.filter(isOffice)),
       ...statePositions(context, appointed),
     ],
+    nearby: [...lead, ...shared, ...after, ...appointed].filter(isOffice).flatMap((office) => {
+      const position = name.shape === 'foreign' || isUncle(context, name) ? undefined : positionNearby(context, office);
+      return position === undefined ? [] : [position];
+    }),
   };
 }
 
@@ -136,6 +147,8 @@ function isOneForeignWord(name: NamePhrase): boolean {
  * mưu trưởng Liên quân". Else it needs its full form elsewhere.
  */
 function standsAlone(context: Context, name: NamePhrase): boolean {
+  // "Đô đốc Mỹ lý giải"
+  if (hitAt(context.hits, name.first, EntryType.Place) >= 0) return false;
   const foreign = !isVietnameseSyllable(tokenText(context, name.last - 1));
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;
