@@ -23,6 +23,8 @@ export interface NamedEvidence {
   readonly lead: string;
   readonly ranks: readonly string[];
   readonly positions: readonly Position[];
+  /** Offices among them that say no body, with the one named just before: they count if nothing else tells it. */
+  readonly nearby?: readonly Position[];
 }
 
 /** An office or a rank without a name. */

@@ -3,7 +3,7 @@ import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
-import { addPositions, type Known, lastWord, type Named } from './known-official';
+import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
 import { nearby } from './nearby';
 import { byPart, otherPeople } from './short-names';
 
@@ -45,6 +45,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
+  for (const official of known.values()) settleNearby(official);
   return { known: [...known.values()], ofName };
 }
 
@@ -96,6 +97,7 @@ function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon
     name: one.evidence.name,
     ranks: before?.ranks ?? [],
     positions: before?.positions ?? [],
+    nearby: before?.nearby ?? [],
     said: before?.said ?? new Set(),
     places: before?.places ?? [],
     spoken: one.spoken,
@@ -114,6 +116,7 @@ function addEvidence(official: Known, { candidate, evidence }: Named): void {
   if (evidence.foreign) official.vietnamese = false;
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
   addPositions(official, evidence.positions);
+  official.nearby.push(...(evidence.nearby ?? []));
   official.places.push(candidate.start);
 }
 

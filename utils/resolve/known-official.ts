@@ -1,6 +1,7 @@
 import type { EntityKey } from '../model/ids';
 import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
+import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { positionPhrase } from './merge-positions';
 
@@ -10,6 +11,8 @@ export interface Known {
   readonly name: string;
   readonly ranks: string[];
   readonly positions: Position[];
+  /** Positions whose body is only named near by. */
+  readonly nearby: Position[];
   /** Its positions as printed and as phrases. */
   readonly said: Set<string>;
   /** Places of its mentions, in the order in which they were found. */
@@ -31,6 +34,15 @@ export interface Named {
 /** The last syllable of a name: what its bearer is called by. */
 export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Takes the body named near by for an office of which no body is said anywhere. */
+export function settleNearby(official: Known): void {
+  for (const position of official.nearby) {
+    const role = fold(position.role);
+    if (!official.positions.some((held) => held.organization !== undefined && fold(held.role).startsWith(role)))
+      addPositions(official, [position]);
+  }
 }
 
 /** Adds what is said of an official, each phrase once. */

@@ -1,13 +1,28 @@
 import type { Position } from '../model/official';
 import { fold } from '../text/letters';
 
-/** Each position once; one that only repeats the beginning of another ("Bộ trưởng", "Bộ trưởng Bộ Công an") goes. */
+/**
+ * Each position once; one that only says another shorter goes: "Bộ trưởng" beside "Bộ trưởng Bộ Công an", "Phó trưởng
+ * phòng Tham mưu Công an Yên Bái" beside "… Công an tỉnh Yên Bái".
+ */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
-  const said = positions.map(positionPhrase);
+  const said = positions.map((position) => positionPhrase(position).split(' '));
   return positions.filter((_, i) => {
-    const phrase = said[i] ?? '';
-    return !said.some((other, j) => (other === phrase ? j < i : other.startsWith(`${phrase} `)));
+    const phrase = said[i] ?? [];
+    return !said.some(
+      (other, j) =>
+        (other.length === phrase.length ? j < i : other.length > phrase.length) && isShorterFor(phrase, other),
+    );
   });
+}
+
+/** True if the words stand in the longer phrase in their order, and the role at its beginning. */
+function isShorterFor(short: readonly string[], long: readonly string[]): boolean {
+  const first = Math.min(2, short.length);
+  for (let i = 0; i < first; i++) if (short[i] !== long[i]) return false;
+  let at = first;
+  for (let i = first; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++;
+  return at === short.length;
 }
 
 const phrases = new WeakMap<Position, string>();

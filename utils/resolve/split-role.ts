@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { hitAt, matchEntries } from '../lexicon/matcher';
+import { type EntryHits, hitAt, matchEntries } from '../lexicon/matcher';
 import { EntryType } from '../lexicon/rows';
 import type { Position } from '../model/official';
 import { tokenize } from '../text/tokenize';
@@ -42,12 +42,22 @@ function splitOf(role: string, lexicon: Lexicon): Split {
   return split;
 }
 
+/** "Tùy viên Quốc [phòng]": the head is the end of another word. */
+function isInsideWord(hits: EntryHits, at: number, end: number): boolean {
+  for (let before = at - 1; before >= Math.max(1, at - 3); before--) {
+    const word = hitAt(hits, before, EntryType.OrganizationWord);
+    if (word >= 0 && hits.last[word] === end) return true;
+  }
+  return false;
+}
+
 function readSplit(role: string, lexicon: Lexicon): Split {
   const tokens = tokenize(role, lexicon.syllables);
   const hits = matchEntries(tokens, lexicon);
   for (let at = 1; at < tokens.count; at++) {
     const hit = hitAt(hits, at, BODIES);
     if (hit < 0 || hits.last[hit] !== tokens.count) continue;
+    if (isInsideWord(hits, at, tokens.count)) continue;
     // "Phó [Thủ tướng Chính phủ]", "Phó [Chủ tịch nước]": offices that are bodies too.
     const office = hitAt(hits, at, EntryType.Office);
     if (office >= 0 && hits.last[office] === tokens.count) continue;

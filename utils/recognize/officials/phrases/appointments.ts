@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
+import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase } from './phrase';
@@ -25,7 +26,9 @@ export function readAppointments(
     if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
     const name = holderOf(context, chain, phrase, { index, before: names[next - 1], after: names[next], holders });
     if (name === undefined) return;
-    of.set(name, [...(of.get(name) ?? []), withLedBody(context, name, phrase)]);
+    const given = withLedBody(context, name, phrase);
+    for (const holder of isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : [name])
+      of.set(holder, [...(of.get(holder) ?? []), given]);
     holders.set(phrase, name);
   });
   return { of, offices: new Set(holders.keys()) };
@@ -46,6 +49,13 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (previous !== undefined && chain.links[index - 1] === 'comma' && holders.has(previous))
     return holders.get(previous);
   if (isOffice(context, office, after)) return after;
+  // "giữ chức … đối với 3 cán bộ gồm: A, B, C"
+  if (
+    after !== undefined &&
+    isGivenToSeveral(context, office) &&
+    !crossesSentence(context, office.last, after.name.first)
+  )
+    return after;
   if (!isGiven(context, office.first)) return undefined;
   if (before !== undefined && isSubject(context, before, office)) return before;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;

@@ -112,8 +112,10 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
  * of the name before it, a comma would end it. Behind a name with its own office any word that is no qualifier will do.
  */
 function isSubject(context: Context, office: OfficePhrase, before: Phrase | undefined): boolean {
-  if (office.row.takes !== 'none' || office.last > office.role.last) return false;
+  const minister = office.row.of?.includes('ministry') === true;
+  if (office.last > office.role.last || (office.row.takes !== 'none' && !minister)) return false;
   if (((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0) return true;
+  if (minister) return false;
   const next = lowerText(context, office.last);
   return before?.kind === 'office' && isWordToken(context, office.last) && !QUALIFYING.has(next);
 }

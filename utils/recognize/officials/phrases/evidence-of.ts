@@ -1,8 +1,11 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
+import { positionNearby } from './body-nearby';
+import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
@@ -72,10 +75,21 @@ const PUBLIC =
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
   for (let at = office.body.first; at < office.body.last; at++) {
-    if (((hits.types[at] ?? 0) & PUBLIC) !== 0) return true;
+    // Behind what the lexicon knows only a whole organization tells: "Trưởng ban Bạn | đọc báo … Việt Nam".
+    if (
+      at < office.knownLast
+        ? ((hits.types[at] ?? 0) & PUBLIC) !== 0
+        : isCapitalized(context, at) && headAt(context, at) >= 0
+    )
+      return true;
   }
   // "Phó Trưởng phòng TN&MT": written short, but known.
   return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
+}
+
+/** "Chủ tịch Hồ Chí Minh" says no body, whatever is named before. */
+function isUncle(context: Context, name: NamePhrase): boolean {
+  return spanText(context, name).toLowerCase() === 'hồ chí minh';
 }
 
 type Said = Omit<NamedEvidence, 'strength'>;
@@ -105,6 +119,10 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
       ...statePositions(context, after.filter(isOffice)),
       ...statePositions(context, appointments),
     ],
+    nearby: [...lead, ...shared, ...after, ...appointments].filter(isOffice).flatMap((office) => {
+      const position = name.shape === 'foreign' || isUncle(context, name) ? undefined : positionNearby(context, office);
+      return position === undefined ? [] : [position];
+    }),
   };
 }
 
@@ -125,6 +143,8 @@ function isOneForeignWord(name: NamePhrase): boolean {
  * mưu trưởng Liên quân". Else it needs its full form elsewhere.
  */
 function standsAlone(context: Context, name: NamePhrase): boolean {
+  // "Đô đốc Mỹ lý giải"
+  if (hitAt(context.hits, name.first, EntryType.Place) >= 0) return false;
   const foreign = !isVietnameseSyllable(lowerText(context, name.last - 1));
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;

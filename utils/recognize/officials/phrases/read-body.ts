@@ -6,20 +6,11 @@ import { headAt, takesPlace } from './organization-heads';
 import { readCapitalsName } from './read-capitals-name';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
+import { readOwnBody } from './read-own-body';
 import { readPlaceName } from './read-place';
+import { readSmallBody } from './read-small-body';
 import { runEnd } from './title-run';
-import {
-  hasGap,
-  isAcronym,
-  isCapitalized,
-  isDash,
-  isNumber,
-  isTitled,
-  isWord,
-  isWordToken,
-  lowerText,
-  markAt,
-} from './token-words';
+import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export interface Body {
@@ -31,12 +22,16 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const diplomatic = row.domain === 'ngoại giao';
   const direct = readOrganization(context, at, diplomatic);
   const none = { last: at, company: false };
-  if (direct !== undefined && !isPersonHere(context, at, direct.last)) return extend(context, direct, row);
+  if (direct !== undefined && !isPersonHere(context, at, direct.last)) return readAbove(context, direct, row);
   if (direct !== undefined) return none;
+  const own = readOwnBody(context, at, row);
+  if (own > at) return { last: own, company: false };
+  const small = readSmallBody(context, at, row);
+  if (small !== undefined) return readAbove(context, small, row);
   if (row.takes === 'none' && !startsPlace(context, at)) return none;
   const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : placeBehindHead(context, at);
-  if (place > at) return extend(context, { last: place, company: false }, row);
-  if (!isBodyStart(context, at) && !isFieldStart(context, at)) return extend(context, none, row);
+  if (place > at) return readAbove(context, { last: place, company: false }, row);
+  if (!isBodyStart(context, at) && !isFieldStart(context, at)) return readAbove(context, none, row);
   const read = continueOrganization(context, at, {
     afterHead: isFieldStart(context, at),
     smallHead: false,
@@ -45,7 +40,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
     company: false,
     start: at,
   });
-  return extend(context, read, row);
+  return readAbove(context, read, row);
 }
 
 /** "Thiếu tướng Đoàn Xuân Bộ": what could be a head is a family name. */
@@ -112,7 +107,7 @@ function isBodyStart(context: Context, at: number): boolean {
 }
 
 /** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
-function extend(context: Context, body: Body, row: OfficeRow): Body {
+export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
   let read = body;
   for (let steps = 0; steps < 3; steps++) {
     const next = bodyAbove(context, read.last, row);
@@ -142,32 +137,4 @@ function organizationAt(context: Context, at: number, diplomatic: boolean): Body
   if (office >= 0 && (head < 0 || (context.hits.last[head] ?? 0) <= (context.hits.last[office] ?? 0))) return undefined;
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
   return readOrganization(context, at, diplomatic);
-}
-
-const LONGEST_TAIL = 6;
-
-const TAIL_ENDS = EntryType.Wall | EntryType.Rank | EntryType.Honorific | EntryType.SentenceStart | EntryType.Modifier;
-
-/**
- * Words of the office that the lexicon does not know, if they end at a comma before another office or at a closing
- * bracket: "(phó tiểu đoàn trưởng [quân sự])", "Ủy viên Ban Chấp [hàng Trung ương Đảng], Ủy viên …".
- */
-export function afterTail(context: Context, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_TAIL && isWordToken(context, at) && hasGap(context, at)) {
-    if (((context.hits.types[at] ?? 0) & TAIL_ENDS) !== 0) return from;
-    if (isTitled(context, at) && (at === from || readVietnameseName(context, at, 'office') > 0)) return from;
-    at++;
-  }
-  if (at === from) return from;
-  if (markAt(context, at) === ')') return at;
-  return markAt(context, at) === ',' && startsOffice(context, at + 1) ? at : from;
-}
-
-function startsOffice({ hits }: Context, at: number): boolean {
-  const modifier = hitAt(hits, at, EntryType.Modifier);
-  return (
-    hitAt(hits, modifier < 0 ? at : (hits.last[modifier] ?? at), EntryType.Office) >= 0 ||
-    hitAt(hits, at, EntryType.Office) >= 0
-  );
 }

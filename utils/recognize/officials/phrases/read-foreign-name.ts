@@ -58,7 +58,15 @@ export function readForeignName(context: Context, first: number, expected: boole
     at = joined;
   }
   if (words === 0) return -1;
+  if (isOrdinal(context, end)) end++;
   return foreign || (expected && words >= 2 && words <= 4) ? end : -1;
+}
+
+const ORDINAL = /^(?:[IVX]|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})$/u;
+
+/** "Mohammed [VI]", "Charles [III]". */
+function isOrdinal(context: Context, at: number): boolean {
+  return isCapitalized(context, at) && hasGap(context, at) && ORDINAL.test(tokenText(context, at));
 }
 
 function isNameWord(context: Context, at: number): boolean {

@@ -4,7 +4,8 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { afterTail, readBody } from './read-body';
+import { readAbove, readBody } from './read-body';
+import { afterTail } from './read-tail';
 import { isCapitalized, isNumber, isWord, lowerText } from './token-words';
 
 /** Words before an office that make it many people's. */
@@ -13,6 +14,7 @@ const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'm�
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
   if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
+  if (endsPost(context, first)) return undefined;
   const at = afterModifiers(context, first);
   const hit = hitAt(context.hits, at, EntryType.Office);
   if (hit < 0) return undefined;
@@ -20,12 +22,35 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (row === undefined) return undefined;
   const roleEnd = afterQualifiers(context, context.hits.last[hit] ?? at + 1);
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
-  return withBody(context, { first, last: roleEnd }, row);
+  return withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
+}
+
+/**
+ * "Bí thư [Đoàn Thanh niên Cộng sản Hồ Chí Minh]", "Chủ tịch [Hội Nhà văn]": a body or a head that begins in the role
+ * and goes beyond it is the body's; "Trưởng ban Quản lý" keeps its noun.
+ */
+function beforeLongerBody(context: Context, at: number, roleEnd: number): number {
+  const { hits } = context;
+  for (let token = at + 1; token < roleEnd; token++) {
+    const body = hitAt(hits, token, EntryType.Organization | EntryType.OrganizationHead);
+    if (body < 0 || (hits.last[body] ?? 0) <= roleEnd) continue;
+    // "Chủ nhiệm Ủy [ban Thường vụ]": the end of another head.
+    const before = hitAt(hits, token - 1, EntryType.Organization | EntryType.OrganizationHead);
+    if (token > at + 1 && before >= 0 && (hits.last[before] ?? 0) > token) continue;
+    return isWord(context, token - 1, 'trưởng') || isWord(context, token - 1, 'phó') ? roleEnd : token;
+  }
+  return roleEnd;
+}
+
+/** "giữ chức [vụ Phó] Giám đốc", "nhiệm [vụ Trưởng] đoàn": the word before makes "vụ" no department. */
+function endsPost(context: Context, first: number): boolean {
+  return isWord(context, first, 'vụ') && (isWord(context, first - 1, 'chức') || isWord(context, first - 1, 'nhiệm'));
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
   const known = readBody(context, role.last, row);
-  const read = { ...known, last: afterTail(context, known.last) };
+  const tail = afterTail(context, role, known.last);
+  const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
   const last = afterTerm(context, read.last);
   return {
     kind: 'office',

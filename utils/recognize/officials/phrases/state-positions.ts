@@ -2,10 +2,11 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
+import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
-import { isJoint } from './organization-words';
+import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+import { isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
@@ -15,9 +16,55 @@ export function statePositions(context: Context, offices: readonly OfficePhrase[
 /** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
 const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
 
+const UNITS = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường']);
+
+/** "Chủ tịch [TP] HCM", "Phó Chủ tịch [huyện] Kỳ Sơn": the unit is the place's. */
+function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
+  return /^(?:Phó )?Chủ tịch /u.test(row.role) && UNITS.has(lowerText(context, role.last - 1));
+}
+
+/** The role as it is shown: written out, without what is only said of the person. */
+export function roleOf(context: Context, office: OfficePhrase): string {
+  return expandSpan(context, office.role).replace(NO_PART, '');
+}
+
+/** "Ông A nguyên là Trưởng công an …": the word of the former office stands before "là". */
+function isPast(context: Context, first: number): boolean {
+  return isWord(context, first - 1, 'là') && isWord(context, first - 2, 'nguyên');
+}
+
 function positionOf(context: Context, office: OfficePhrase, body: string): Position {
-  const role = expandSpan(context, office.role).replace(NO_PART, '');
-  return body === '' ? { role } : { role, organization: withMinistry(office, body) };
+  if (endsWithUnit(context, office)) {
+    const last = office.role.last - (isWord(context, office.role.last - 1, 'phố') ? 2 : 1);
+    const place = expandSpan(context, { first: last, last: Math.max(office.body.last, office.role.last) });
+    return { role: expandSpan(context, { first: office.role.first, last }).replace(NO_PART, ''), organization: place };
+  }
+  const held = roleOf(context, office);
+  const role = isPast(context, office.first) ? `nguyên ${held}` : held;
+  return body === '' ? { role } : { role, organization: withNoun(context, office, withMinistry(office, body)) };
+}
+
+/** The nouns that an office has in itself: "[Cục] trưởng", "Phó [Vụ] trưởng", "[Đồn] phó". */
+const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ|viện|đội|đồn) (?:trưởng|phó)$/iu;
+
+/** "Cục phó An ninh điều tra" is one of the "Cục An ninh điều tra". */
+function withNoun(context: Context, office: OfficePhrase, body: string): string {
+  if (office.body.last === office.body.first || hasHead(context, office.body.first)) return body;
+  const noun = NOUNS.exec(spanText(context, office.role))?.[1];
+  return noun === undefined || body.toLowerCase().startsWith(`${noun.toLowerCase()} `)
+    ? body
+    : `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${body}`;
+}
+
+/** True if a body, its head, a place or a mark stands there: what follows is no field of the office's own body. */
+function hasHead(context: Context, at: number): boolean {
+  if (!isWordToken(context, at) || isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return true;
+  if (headAt(context, at) >= 0) return true;
+  const known = hitAt(context.hits, at, EntryType.Organization | EntryType.Place | EntryType.BlockLeft);
+  if (known < 0) return false;
+  // "Vụ trưởng [Pháp chế]" begins like a country.
+  const word = hitAt(context.hits, at, EntryType.OrganizationWord);
+  return word < 0 || (context.hits.last[word] ?? 0) <= (context.hits.last[known] ?? 0);
 }
 
 /** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
@@ -91,85 +138,4 @@ function sharedPart(context: Context, office: OfficePhrase, body: string): strin
     return body;
   const place = /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/u.exec(body);
   return place?.[1] ?? '';
-}
-
-/** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
-export function expandSpan(context: Context, span: TokenSpan): string {
-  const words: string[] = [];
-  let at = span.first;
-  while (at < span.last) {
-    const end = acronymEnd(context, at, span.last);
-    const bracket = afterBracket(context, at, span.last);
-    if (end > at) {
-      const full = fullForm(context, at, end);
-      // "Đài TNVN": the full form has the noun before it.
-      if (full.startsWith(`${words.at(-1)} `)) words.pop();
-      words.push(full);
-      at = isStopOfCity(context, end) ? end + 1 : end;
-    } else if (bracket > at) at = bracket;
-    else {
-      const glued = !hasGap(context, at);
-      if (glued && words.length > 0 && !isStopOfCity(context, at - 1))
-        words.push(`${words.pop() ?? ''}${tokenText(context, at)}`);
-      else words.push(tokenText(context, at));
-      at++;
-    }
-  }
-  return (
-    words
-      .join(' ')
-      .replace(/^[\s,–-]+/u, '')
-      .replace(/^(?:của|thuộc) /u, '')
-      // "MTTQ Việt Nam": the country is in the full form.
-      .replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1')
-      .trim()
-  );
-}
-
-/** The stop of "TP.". */
-function isStopOfCity(context: Context, at: number): boolean {
-  return markAt(context, at) === '.' && isWord(context, at - 1, 'tp');
-}
-
-function afterBracket(context: Context, at: number, last: number): number {
-  if (markAt(context, at) !== '(') return at;
-  for (let end = at + 1; end < last; end++) {
-    if (markAt(context, end) === ')') return end + 1;
-    if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
-  }
-  return at;
-}
-
-/** Where an acronym ends, with the marks inside it: "GD&ĐT", "TP.HCM". */
-function acronymEnd(context: Context, at: number, last: number): number {
-  if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
-  const shape = context.tokens.shape[at];
-  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : initialsEnd(context, at, last);
-  let end = at + 1;
-  while (
-    end + 1 < last &&
-    !hasGap(context, end) &&
-    !hasGap(context, end + 1) &&
-    /[-&/.]/.test(markAt(context, end)) &&
-    isCapitalized(context, end + 1)
-  ) {
-    end += 2;
-  }
-  const whole = context.lexicon.fullForm(spanText(context, { first: at, last: end }));
-  return end > at + 1 && whole === undefined && isWord(context, at, 'tp') ? at + 1 : end;
-}
-
-/** "T.Ư". */
-function initialsEnd(context: Context, at: number, last: number): number {
-  const joined = at + 2 < last && markAt(context, at + 1) === '.' && !hasGap(context, at + 2);
-  return joined && tokenText(context, at).length === 1 && tokenText(context, at + 2).length === 1 ? at + 3 : at;
-}
-
-function fullForm(context: Context, first: number, last: number): string {
-  const text = spanText(context, { first, last });
-  const known = context.abbreviations.expand(text) ?? context.lexicon.fullForm(text);
-  if (known !== undefined) return known;
-  const hit = hitAt(context.hits, first, EntryType.Organization | EntryType.Place);
-  if (hit >= 0 && context.hits.last[hit] === last) return context.lexicon.entry(context.hits.entry[hit] ?? -1).name;
-  return text;
 }

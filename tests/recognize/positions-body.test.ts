@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "name: role @ organization", one a position. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
+    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+describe('where the body of an office ends', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    [
+      'Ông Lê Văn Huân, Trưởng Ban Chỉ đạo cải cách nền hành chính của Chính phủ đã chủ trì hội nghị.',
+      ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo cải cách nền hành chính của Chính phủ'],
+    ],
+    [
+      'Ông Lê Văn Huân, Tổ trưởng Tổ công tác chỉ đạo gỡ vướng cho nhà máy giấy chủ trì cuộc họp.',
+      ['Lê Văn Huân: Tổ trưởng @ Tổ công tác chỉ đạo gỡ vướng cho nhà máy giấy'],
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Trung tâm Đăng kiểm xe lu (Cục Đường bộ), cho biết.',
+      ['Lê Văn Huân: Giám đốc @ Trung tâm Đăng kiểm xe lu (Cục Đường bộ)'],
+    ],
+    [
+      'Thiếu tá Lê Văn Huân, Đội trưởng Đội CSGT số 2 (Phòng CSGT Công an tỉnh Nghệ An) cho hay.',
+      ['Lê Văn Huân: Đội trưởng @ Đội Cảnh sát giao thông số 2 (Phòng Cảnh sát giao thông Công an tỉnh Nghệ An)'],
+    ],
+    // A whole body has no tail: what follows is what its head does.
+    [
+      'Bà Lê Thị Huân, Giám đốc Sở Y tế tỉnh Nghệ An dặn dò, nhắc nhở.',
+      ['Lê Thị Huân: Giám đốc @ Sở Y tế tỉnh Nghệ An'],
+    ],
+    ['Bà Lê Thị Huân, Bí thư Huyện ủy Mai Sơn gióng trống, khai hội.', ['Lê Thị Huân: Bí thư @ Huyện ủy Mai Sơn']],
+    [
+      'Bà Lê Thị Huân, Giám đốc Sở Kế hoạch và Đầu tư phối hợp giải quyết, báo cáo.',
+      ['Lê Thị Huân: Giám đốc @ Sở Kế hoạch và Đầu tư'],
+    ],
+    ['Ông Lê Văn Huân, Chủ tịch Hội Nhà văn Việt Nam, giới thiệu.', ['Lê Văn Huân: Chủ tịch @ Hội Nhà văn Việt Nam']],
+    ['Ông Lê Văn Huân, Tổng Biên tập báo Lao động Thủ đô, nói.', ['Lê Văn Huân: Tổng Biên tập @ báo Lao động Thủ đô']],
+    ['Ông Lê Văn Huân, Cục trưởng cục Chống tham nhũng, nói.', ['Lê Văn Huân: Cục trưởng @ cục Chống tham nhũng']],
+    ['Trung tá Lê Văn Huân, Phó Cục trưởng C67, nói.', ['Lê Văn Huân: Phó Cục trưởng @ Cục C67']],
+    ['Thượng tá Lê Văn Huân (Cục phó An ninh điều tra) nói.', ['Lê Văn Huân: Cục phó @ Cục An ninh điều tra']],
+    ['Bí thư Thành ủy TP HCM Lê Văn Huân nói.', ['Lê Văn Huân: Bí thư @ Thành ủy Thành phố Hồ Chí Minh']],
+    [
+      'Bà Lê Thị Huân, Đại sứ nước Cộng hòa xã hội chủ nghĩa Việt Nam tại Maroc, dự.',
+      ['Lê Thị Huân: Đại sứ @ nước Cộng hòa xã hội chủ nghĩa Việt Nam tại Maroc'],
+    ],
+    [
+      'Ông Lê Văn Huân là tùy viên Quốc phòng Việt Nam tại Ấn Độ.',
+      ['Lê Văn Huân: tùy viên Quốc phòng @ Việt Nam tại Ấn Độ'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});
+
+describe('whose office it is', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    [
+      'Ông Lê Văn Huân được giao giữ chức vụ Phó Giám đốc Công an tỉnh Nghệ An.',
+      ['Lê Văn Huân: Phó Giám đốc @ Công an tỉnh Nghệ An'],
+    ],
+    [
+      'Đại tá Lê Thị Huân nguyên là Trưởng công an thành phố Phủ Lý.',
+      ['Lê Thị Huân: nguyên Trưởng công an @ công an thành phố Phủ Lý'],
+    ],
+    [
+      'Đặc phái viên của Tổng Bí thư, Phó Thủ tướng Lê Văn Huân đến thăm.',
+      ['Lê Văn Huân: Đặc phái viên @ Tổng Bí thư', 'Lê Văn Huân: Phó Thủ tướng'],
+    ],
+    ['Phát ngôn viên của Thủ tướng Bosko Jonasson từ chối trả lời.', ['Bosko Jonasson: Thủ tướng']],
+    ['Quốc vương Mohammed VI tiếp đoàn.', ['Mohammed VI: Quốc vương']],
+    ['Phong trào do Bí thư Đoàn Thanh niên Cộng sản Hồ Chí Minh phát động.', []],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});
+
+describe('whose body is named near by', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    [
+      'Về phía UBND thành phố, Phó chủ tịch Lê Văn Huân cho biết.',
+      ['Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân thành phố'],
+    ],
+    [
+      'Ban soạn thảo có 9 thành viên do Phó Thủ tướng Lê Văn Huân làm trưởng ban.',
+      ['Lê Văn Huân: trưởng ban @ Ban soạn thảo'],
+    ],
+    [
+      'Đoàn kiểm tra việc mua, bán cát trên sông gồm Đại tá Lê Văn Huân, Trưởng đoàn, và ba cán bộ.',
+      ['Lê Văn Huân: Trưởng đoàn @ Đoàn kiểm tra việc mua, bán cát trên sông'],
+    ],
+    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng @ Bộ Công Thương']],
+    // Said elsewhere, it is not looked for.
+    [
+      'Sở Y tế họp. Giám đốc Lê Văn Huân chủ trì. Ông Lê Văn Huân, Giám đốc Sở Nội vụ, nói.',
+      ['Lê Văn Huân: Giám đốc @ Sở Nội vụ'],
+    ],
+    ['Hội Nhà báo Việt Nam kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh.', ['Hồ Chí Minh: Chủ tịch']],
+    ['Ủy viên Trung ương Đảng dự; cùng dự có Giám đốc Lê Văn Huân, Bộ Y tế.', []],
+    [
+      'Quyết định giữ chức Phó cục trưởng Cục CSGT đối với 2 cán bộ gồm: Đại tá Lê Văn Huân và Đại tá Hồ Văn Bảo.',
+      ['Lê Văn Huân: Phó cục trưởng @ Cục Cảnh sát giao thông', 'Hồ Văn Bảo: Phó cục trưởng @ Cục Cảnh sát giao thông'],
+    ],
+    ['Chủ tịch TP HCM Lê Văn Huân nói.', ['Lê Văn Huân: Chủ tịch @ Thành phố Hồ Chí Minh']],
+    // One office, once shorter.
+    [
+      'Thượng tá Lê Văn Huân, Phó trưởng phòng Tham mưu Công an tỉnh Yên Bái. Ảnh: Lê Văn Huân, Phó trưởng phòng Tham mưu Công an Yên Bái.',
+      ['Lê Văn Huân: Phó trưởng phòng @ Tham mưu Công an tỉnh Yên Bái'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

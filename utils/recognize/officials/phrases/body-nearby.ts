@@ -1,0 +1,102 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Position } from '../../../model/official';
+import { endsSentence } from '../../../text/sentences';
+import { TokenKind } from '../../../text/tokens';
+import type { Context } from '../../recognizer';
+import { expandSpan } from './expand-span';
+import type { OfficePhrase, TokenSpan } from './phrase';
+import { readOrganization } from './read-organization';
+import { roleOf } from './state-positions';
+import { isWord, lowerText, markAt, spanText } from './token-words';
+
+/** How far back a bare office looks for its body, in tokens, and over how many ends of sentences. */
+const FURTHEST = 60;
+const MOST_SENTENCES = 1;
+
+/** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
+const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/(?:bộ trưởng|thứ trưởng)$/u, new Set(['bộ'])],
+  [
+    /giám đốc$/u,
+    new Set(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
+  ],
+  [/chủ tịch$/u, new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
+  [/bí thư$/u, new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ'])],
+  [/cục (?:trưởng|phó)$/u, new Set(['cục', 'chi cục', 'tổng cục'])],
+  [/vụ (?:trưởng|phó)$/u, new Set(['vụ'])],
+  [/viện (?:trưởng|phó)$/u, new Set(['viện', 'vksnd'])],
+  [/hiệu (?:trưởng|phó)$/u, new Set(['trường', 'đại học', 'thpt', 'thcs'])],
+  [/đoàn$/u, new Set(['đoàn'])],
+  [/ban$/u, new Set(['ban', 'tiểu ban'])],
+  [/tổ (?:trưởng|phó)$/u, new Set(['tổ'])],
+  [/đội (?:trưởng|phó)$/u, new Set(['đội'])],
+  [/phòng$/u, new Set(['phòng'])],
+  [/chánh án$/u, new Set(['tòa án', 'toà án', 'tand'])],
+];
+
+/**
+ * The position of an office that says no body, with the body named nearest before it that such an office leads:
+ * "Về phía UBND thành phố, Phó chủ tịch …", "Ban soạn thảo … do … làm trưởng ban".
+ */
+export function positionNearby(context: Context, office: OfficePhrase): Position | undefined {
+  if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
+  const printed = spanText(context, office.role).toLowerCase();
+  const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
+  const body = bodies === undefined ? undefined : bodyBefore(context, office.first, bodies);
+  return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
+}
+
+function bodyBefore(context: Context, end: number, bodies: ReadonlySet<string>): TokenSpan | undefined {
+  let sentences = 0;
+  for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
+    if (endsSentence(context.tokens, at) && ++sentences > MOST_SENTENCES) return undefined;
+    if (!isHeadOf(context, at, bodies)) continue;
+    const first = isHeadOf(context, at - 1, bodies) ? at - 1 : at;
+    const last = bodyAt(context, first, end);
+    if (last !== undefined) return { first, last };
+  }
+  return undefined;
+}
+
+function isHeadOf(context: Context, at: number, bodies: ReadonlySet<string>): boolean {
+  const word = lowerText(context, at);
+  return bodies.has(word) || bodies.has(`${word} ${lowerText(context, at + 1)}`);
+}
+
+/** Bodies made for a task: their head alone tells which, and their subject may be long. */
+const MADE = new Set(['đoàn', 'ban', 'tổ', 'tiểu', 'hội']);
+
+function bodyAt(context: Context, at: number, end: number): number | undefined {
+  const { hits } = context;
+  const head = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
+  if (head < 0 || isOneOfMany(context, at)) return undefined;
+  // "Bộ": one that the lexicon knows, for several may be named at once.
+  if (isWord(context, at, 'bộ')) return hits.type[head] === EntryType.Organization ? hits.last[head] : undefined;
+  const read = readOrganization(context, at);
+  if (read === undefined || read.company || read.last > end) return undefined;
+  const made = MADE.has(lowerText(context, at));
+  const last = made ? afterSubject(context, read.last, end) : read.last;
+  if (last - at < 2) return undefined;
+  const alone = last === hits.last[head] && hits.type[head] === EntryType.OrganizationHead;
+  return alone && (!made || isWord(context, at, 'hội')) ? undefined : last;
+}
+
+function isOneOfMany(context: Context, at: number): boolean {
+  return isWord(context, at - 1, 'các') || isWord(context, at - 1, 'những');
+}
+
+const LONGEST_SUBJECT = 30;
+
+/** "Đoàn kiểm tra [hoạt động khai thác, mua bán khoáng sản] gồm", "Hội đồng [kỷ luật] do". */
+function afterSubject(context: Context, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    if (isWord(context, at, 'do') || isWord(context, at, 'gồm')) return at;
+    const mark = markAt(context, at);
+    if (mark !== '' && mark !== ',') return from;
+    if (SAYS.has(lowerText(context, at)) || (context.tokens.kind[at] ?? 0) === TokenKind.Break) return from;
+  }
+  return from;
+}
+
+const SAYS = new Set(['đã', 'sẽ', 'có', 'được', 'là', 'để', 'vừa', 'đang', 'xem', 'ông', 'bà']);

@@ -1,0 +1,101 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isJoint } from './organization-words';
+import type { TokenSpan } from './phrase';
+import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+
+/** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
+export function expandSpan(context: Context, span: TokenSpan): string {
+  const words: string[] = [];
+  let at = span.first;
+  while (at < span.last) {
+    const end = acronymEnd(context, at, span.last);
+    const bracket = afterBracket(context, at, span.last);
+    const city = cityEnd(context, at, span.last);
+    if (city > at) {
+      words.push(CITY);
+      at = city;
+    } else if (end > at) {
+      const full = fullForm(context, at, end);
+      // "Đài TNVN": the full form has the noun before it.
+      if (full.startsWith(`${words.at(-1)} `)) words.pop();
+      words.push(full);
+      at = isStopOfCity(context, end) ? end + 1 : end;
+    } else if (bracket > at) at = bracket;
+    else {
+      const glued = !hasGap(context, at);
+      if (glued && words.length > 0 && !isStopOfCity(context, at - 1))
+        words.push(`${words.pop() ?? ''}${tokenText(context, at)}`);
+      else words.push(tokenText(context, at));
+      at++;
+    }
+  }
+  return (
+    words
+      .join(' ')
+      .replace(/^[\s,–-]+/u, '')
+      .replace(/^(?:của|thuộc) /u, '')
+      // "MTTQ Việt Nam": the country is in the full form.
+      .replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1')
+      .trim()
+  );
+}
+
+const CITY = 'Thành phố Hồ Chí Minh';
+
+/** "TP HCM", "Tp. HCM", "thành phố HCM". */
+function cityEnd(context: Context, at: number, last: number): number {
+  const unit = isWord(context, at, 'tp') || (isWord(context, at, 'thành') && isWord(context, at + 1, 'phố'));
+  if (!unit) return at;
+  const next = isWord(context, at, 'tp') ? (isStopOfCity(context, at + 1) ? at + 2 : at + 1) : at + 2;
+  return next < last && isWord(context, next, 'hcm') && hasGap(context, next) ? next + 1 : at;
+}
+
+/** The stop of "TP.". */
+function isStopOfCity(context: Context, at: number): boolean {
+  return markAt(context, at) === '.' && isWord(context, at - 1, 'tp');
+}
+
+function afterBracket(context: Context, at: number, last: number): number {
+  if (markAt(context, at) !== '(') return at;
+  for (let end = at + 1; end < last; end++) {
+    if (markAt(context, end) === ')') return end + 1;
+    if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
+  }
+  return at;
+}
+
+/** Where an acronym ends, with the marks inside it: "GD&ĐT", "TP.HCM". */
+function acronymEnd(context: Context, at: number, last: number): number {
+  if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
+  const shape = context.tokens.shape[at];
+  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : initialsEnd(context, at, last);
+  let end = at + 1;
+  while (
+    end + 1 < last &&
+    !hasGap(context, end) &&
+    !hasGap(context, end + 1) &&
+    /[-&/.]/.test(markAt(context, end)) &&
+    isCapitalized(context, end + 1)
+  ) {
+    end += 2;
+  }
+  const whole = context.lexicon.fullForm(spanText(context, { first: at, last: end }));
+  return end > at + 1 && whole === undefined && isWord(context, at, 'tp') ? at + 1 : end;
+}
+
+/** "T.Ư". */
+function initialsEnd(context: Context, at: number, last: number): number {
+  const joined = at + 2 < last && markAt(context, at + 1) === '.' && !hasGap(context, at + 2);
+  return joined && tokenText(context, at).length === 1 && tokenText(context, at + 2).length === 1 ? at + 3 : at;
+}
+
+function fullForm(context: Context, first: number, last: number): string {
+  const text = spanText(context, { first, last });
+  const known = context.abbreviations.expand(text) ?? context.lexicon.fullForm(text);
+  if (known !== undefined) return known;
+  const hit = hitAt(context.hits, first, EntryType.Organization | EntryType.Place);
+  if (hit >= 0 && context.hits.last[hit] === last) return context.lexicon.entry(context.hits.entry[hit] ?? -1).name;
+  return text;
+}

@@ -1,0 +1,46 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { OfficeRow } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import { readPlaceOf } from './read-place';
+import { isCapitalized, isNumber, isTitled, isWord, lowerText } from './token-words';
+
+/** Offices that belong to another office: "Trợ lý [Ngoại trưởng Mỹ]", "Đặc phái viên [của Tổng Bí thư]". */
+const AIDES = new Set([
+  'Trợ lý',
+  'Đặc phái viên',
+  'Tổng Đặc phái viên',
+  'Cố vấn',
+  'Thư ký',
+  'Người phát ngôn',
+  'Phát ngôn viên',
+]);
+
+/** The ends of offices in whose names somebody is sent. */
+const CHIEFS = new Set(['trưởng', 'tướng', 'thống', 'nước', 'thư', 'tịch', 'hoàng', 'vương']);
+
+/** Where a body ends that is no organization: the office an aide serves, or a department's code ("C08"); `at` if none. */
+export function readOwnBody(context: Context, at: number, row: OfficeRow): number {
+  if (AIDES.has(row.role)) return afterChief(context, isWord(context, at, 'của') ? at + 1 : at, at);
+  return isCode(context, at) ? at + 2 : at;
+}
+
+function afterChief(context: Context, first: number, none: number): number {
+  const hit = hitAt(context.hits, first, EntryType.Office);
+  if (hit < 0 || !isCapitalized(context, first)) return none;
+  const last = context.hits.last[hit] ?? first;
+  if (!CHIEFS.has(lowerText(context, last - 1))) return none;
+  // "Phát ngôn viên của Thủ tướng Boris Johnson": the name is the chief's.
+  if (first > none && isTitled(context, last) && readPlaceOf(context, last) === last) return none;
+  return readPlaceOf(context, last);
+}
+
+/** "C67", "A05": a letter and its number without a space, as the police call their departments. */
+function isCode(context: Context, at: number): boolean {
+  return (
+    isTitled(context, at) &&
+    (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1 &&
+    isNumber(context, at + 1) &&
+    context.tokens.gap[at + 1] === 0
+  );
+}

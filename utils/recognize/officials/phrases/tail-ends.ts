@@ -1,0 +1,54 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { readVietnameseName } from './read-name';
+import { hasGap, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
+
+/** A tail of an office: from where to where, and what stands before the office. */
+export interface Tail {
+  /** The token before the office: a bracket or a dash opens what the same mark must close. */
+  readonly opened: number;
+  readonly from: number;
+  readonly at: number;
+  /** No body was read: "(phó tiểu đoàn trưởng [quân sự])". */
+  readonly bare: boolean;
+}
+
+/** A tail in front of a name may be this long: beyond it something is done to the name. */
+const LONGEST_BEFORE_NAME = 4;
+
+/** True if what stands behind the tail shows that it belongs to the office. */
+export function closesTail(context: Context, { opened, from, at, bare }: Tail): boolean {
+  const mark = markAt(context, at);
+  if (mark === ')') return true;
+  if (bare) return mark === ',' && startsOffice(context, at + 1);
+  if (mark === ',' || mark === ';') return true;
+  if (mark === '(') return isCapitalized(context, at + 1);
+  if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
+  if (isDash(context, opened) || mark !== '') return false;
+  if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
+  const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
+  return name - at >= 3 && at - from <= LONGEST_BEFORE_NAME;
+}
+
+/** What no name of a body holds: said behind it, it begins what its head does. */
+const FINITE = new Set(
+  (
+    'cho biết,cho hay,cho rằng,chủ trì,phát biểu,nhấn mạnh,khẳng định,yêu cầu,đề nghị,nói,đã,vừa,sẽ,đang,làm,cũng,dẫn đầu,' +
+    'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu'
+  ).split(','),
+);
+
+/** "đã", "cho biết", "nhấn mạnh" at the token. */
+export function isPredicate(context: Context, at: number): boolean {
+  if (((context.hits.types[at] ?? 0) & EntryType.Wall) === 0) return FINITE.has(lowerText(context, at));
+  return FINITE.has(lowerText(context, at)) || FINITE.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+}
+
+function startsOffice({ hits }: Context, at: number): boolean {
+  const modifier = hitAt(hits, at, EntryType.Modifier);
+  return (
+    hitAt(hits, modifier < 0 ? at : (hits.last[modifier] ?? at), EntryType.Office) >= 0 ||
+    hitAt(hits, at, EntryType.Office) >= 0
+  );
+}
