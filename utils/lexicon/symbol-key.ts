@@ -1,14 +1,19 @@
-import { canonicalText } from '../text/letters';
+import { CharClass, canonicalOf, classOf } from '../text/letters';
 
 /**
  * A document's symbol as the registry compares it: no spaces, one dash, `TƯ` and `T.Ư` as `TW`, no leading zeros, lower
  * case. "08 – NQ/TƯ" and "8-NQ/TW" are the same.
  */
 export function symbolKey(symbol: string): string {
-  return canonicalText(symbol)
-    .replace(/\s+/g, '')
-    .replace(/t\.?ư/g, 'tw')
-    .replace(/^0+(?=\d)/, '');
+  let key = '';
+  for (let i = 0; i < symbol.length; i++) {
+    const code = symbol.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === CharClass.Space || kind === CharClass.LineBreak || kind === CharClass.Invisible) continue;
+    key += String.fromCharCode(canonicalOf(code));
+  }
+  if (key.includes('ư')) key = key.replace(/t\.?ư/g, 'tw');
+  return key.startsWith('0') ? key.replace(/^0+(?=\d)/, '') : key;
 }
 
 /** The number at the start of a symbol, without leading zeros: "147" of "147-NQ/ĐU.CNQP"; `''` if there is none. */
