@@ -1,5 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
@@ -7,6 +8,28 @@ import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText,
 
 /** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
 export function expandSpan(context: Context, span: TokenSpan): string {
+  if (span.last <= span.first) return '';
+  return isPlain(context, span) ? withoutOf(spanText(context, span)) : writtenOut(context, span);
+}
+
+/** Most bodies hold nothing to write out: words of small letters or one capital, with one space between them. */
+function isPlain({ text, tokens }: Context, { first, last }: TokenSpan): boolean {
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] !== TokenKind.Word || (tokens.shape[at] ?? 0) > Shape.Title) return false;
+    const start = tokens.start[at] ?? 0;
+    const before = tokens.end[at - 1] ?? 0;
+    if (at > first && (start - before !== 1 || text[before] !== ' ')) return false;
+    if (tokens.words[tokens.syllable[at] ?? -1] === 'tp') return false;
+  }
+  return true;
+}
+
+/** "của Chính phủ": what stands before the body is none of it. */
+function withoutOf(body: string): string {
+  return body.startsWith('của ') ? body.slice(4) : body.startsWith('thuộc ') ? body.slice(6) : body;
+}
+
+function writtenOut(context: Context, span: TokenSpan): string {
   const words: string[] = [];
   let at = span.first;
   while (at < span.last) {
@@ -31,15 +54,9 @@ export function expandSpan(context: Context, span: TokenSpan): string {
       at++;
     }
   }
-  return (
-    words
-      .join(' ')
-      .replace(/^[\s,–-]+/u, '')
-      .replace(/^(?:của|thuộc) /u, '')
-      // "MTTQ Việt Nam": the country is in the full form.
-      .replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1')
-      .trim()
-  );
+  const body = withoutOf(words.join(' ').replace(/^[\s,–-]+/u, ''));
+  // "MTTQ Việt Nam": the country is in the full form.
+  return body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1').trim();
 }
 
 const CITY = 'Thành phố Hồ Chí Minh';
