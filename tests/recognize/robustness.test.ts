@@ -105,14 +105,49 @@ describe('texts nobody writes', () => {
 
 const pool = fileURLToPath(new URL('../../../shared/corpus/pool.ndjson', import.meta.url));
 
+/** Numbers between 0 and 1 that are the same in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
 describe.skipIf(!existsSync(pool))('real articles (skipped where ../shared is missing)', () => {
-  it('300 of the pool and slices of them give well-formed mentions', { timeout: 60_000 }, () => {
-    const lines = readFileSync(pool, 'utf8').split('\n', 300);
-    for (const [i, line] of lines.entries()) {
-      const { text } = JSON.parse(line) as { text: string };
-      wellFormed(text, recognize(text, lexicon));
-      const slice = text.slice((i * 37) % 400, (i * 53) % Math.max(text.length, 1));
-      wellFormed(slice, recognize(slice, lexicon));
+  const texts = existsSync(pool)
+    ? readFileSync(pool, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => (JSON.parse(line) as { text: string }).text)
+    : [];
+
+  it('all of the pool give well-formed mentions', { timeout: 120_000 }, () => {
+    for (const text of texts) wellFormed(text, recognize(text, lexicon));
+  });
+
+  it('two random slices of each give well-formed mentions', { timeout: 120_000 }, () => {
+    const random = seeded(20261129);
+    for (const text of texts) {
+      for (let i = 0; i < 2; i++) {
+        const [from, to] = [random() * text.length, random() * text.length].sort((a, b) => a - b) as [number, number];
+        const slice = text.slice(from, to);
+        wellFormed(slice, recognize(slice, lexicon));
+      }
     }
+  });
+
+  it('ten megabytes of them joined cost no more a character than one', { timeout: 120_000 }, () => {
+    let joined = texts.join('\n\n');
+    joined += joined.slice(0, Math.max(0, 10_000_000 - Buffer.byteLength(joined)));
+    const costOf = (text: string): number => {
+      const began = performance.now();
+      wellFormed(text, recognize(text, lexicon));
+      return (performance.now() - began) / text.length;
+    };
+    const some = joined.slice(0, 200_000);
+    const small = Math.min(costOf(some), costOf(some), costOf(some));
+    // 35 times the length: the same cost a character when linear, 35 times when square.
+    expect(costOf(joined) / small).toBeLessThan(6);
   });
 });
