@@ -29,7 +29,11 @@ const officialLine = (official: Official, refs: References) => ({
   ref: refs.get(official.key),
   name: official.name,
   ranks: official.ranks,
-  positions: official.positions.map(({ role, organization }) => ({ role, organization: organization ?? null })),
+  positions: official.positions.map(({ role, organization, renamed }) => ({
+    role,
+    organization: organization ?? null,
+    ...(renamed === undefined ? {} : { inferred: { renamed } }),
+  })),
   key: official.key,
 });
 

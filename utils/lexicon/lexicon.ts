@@ -1,4 +1,5 @@
 import type { SyllableTable } from '../text/syllable-table';
+import type { Renaming } from './renamings';
 import type {
   DocumentKindRow,
   HonorificRow,
@@ -81,6 +82,8 @@ export interface Lexicon {
   kindsOfCode(code: string): readonly string[];
   /** The words of an abbreviation of an organization, place or phrase: "UBND" → "Ủy ban nhân dân". */
   expand(abbreviation: string): string | undefined;
+  /** What became of a body that goes by another name now: "Bộ Giao thông vận tải". */
+  renaming(organization: string): Renaming | undefined;
   /** The terms of a body, oldest first. */
   terms(body: TermRow['body']): readonly TermRow[];
   /** For the matcher. */

@@ -3,6 +3,7 @@ import { buildSyllableTable, lookUp } from '../text/syllable-table';
 import type { CompiledLexicon } from './build';
 import type { FlatTrie } from './build-trie';
 import type { Entry, EntryRow, Lexicon, Trie } from './lexicon';
+import { renamingsOf } from './renamings';
 import { EntryType } from './rows';
 import type { IssuerCodeRow, NamePart, RegistryRow, Seeds } from './seed-rows';
 import type { ListName } from './surfaces';
@@ -49,6 +50,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     issuerOf: (code) => issuers.get(code) ?? issuers.get(code.replace(/\d+$/, '')) ?? issuerLoosely(issuers, code),
     kindsOfCode: (code) => kindsByCode.get(code) ?? [],
     expand: (abbreviation) => expansions.get(abbreviation),
+    renaming: renamingsOf(compiled.seeds.organizations.organizations),
     terms: (body) => compiled.seeds.documentKinds.terms.filter((row) => row.body === body),
     ...registry(compiled.seeds.documents.documents),
   };

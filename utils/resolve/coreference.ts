@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../model/mention';
-import type { Official } from '../model/official';
+import type { Official, Position } from '../model/official';
 import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
 import { gatherOfficials } from './gather-officials';
 import type { Known } from './known-official';
@@ -76,8 +76,14 @@ function officialOf(known: Known, lexicon: Lexicon): Official {
     key: known.key,
     name: known.name,
     ranks: ownRanks(known.ranks),
-    positions: mergePositions(known.positions).map((position) => splitRole(position, lexicon)),
+    positions: mergePositions(known.positions).map((position) => withRenaming(splitRole(position, lexicon), lexicon)),
   };
+}
+
+/** A body that goes by another name now is kept as printed; what became of it stands beside it. */
+function withRenaming(position: Position, lexicon: Lexicon): Position {
+  const renamed = position.organization === undefined ? undefined : lexicon.renaming(position.organization);
+  return renamed === undefined ? position : { ...position, renamed };
 }
 
 /** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */

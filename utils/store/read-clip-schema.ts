@@ -68,11 +68,13 @@ const mention = v.object({
   ref: key,
 }) satisfies v.GenericSchema<unknown, Mention>;
 
+const renamed = v.object({ until: text, into: optional });
+
 const official = v.object({
   key,
   name: text,
   ranks: v.array(text),
-  positions: v.array(v.object({ role: text, organization: optional })),
+  positions: v.array(v.object({ role: text, organization: optional, renamed: v.optional(renamed) })),
 }) satisfies v.GenericSchema<unknown, Official>;
 
 const attributes = {
