@@ -26,6 +26,12 @@ describe('who makes a document', () => {
     ['TOÀN VĂN: NGHỊ QUYẾT 1190/2031/QH16 CỦA QUỐC HỘI VỀ SẮP XẾP BẾN CẢNG', 'Quốc hội'],
     ['Tàu trực theo chỉ đạo của Thủ tướng Chính phủ tại Công điện số 65/CĐ-TTg.', 'Thủ tướng Chính phủ'],
     ['Quy hoạch được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1454/QĐ-TTg.', 'Thủ tướng Chính phủ'],
+    ['Tại Quyết định số 1887/QĐ-TTg, Thủ tướng Chính phủ điều động ông Lê Văn An.', 'Thủ tướng Chính phủ'],
+    ['Tại Nghị quyết số 26/2016/QH14 ngày 10.11.2016, Quốc hội đã cho phép dùng vốn.', 'Quốc hội'],
+    ['Xét đề nghị tại Tờ trình số 606, UBND TP quyết định khen thưởng.', undefined],
+    ['Bộ Giáo dục và Đào tạo (GDĐT) vừa ban hành Thông tư số 6/2031/TT-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
+    ['Theo chỉ thị 45 và kết luận 154 của Bộ Chính trị, cấp ủy mới phải đủ tiêu chuẩn.', 'Bộ Chính trị'],
+    ['Theo Nghị định 100 và Thông tư 15 của Bộ Y tế, quán phải đóng.', undefined],
     ['Nghị quyết 29 của BCH T.Ư Đảng khóa XI về giáo dục.', 'Ban Chấp hành Trung ương Đảng'],
   ])('%s', (text, issuer) => {
     expect(first(text)?.issuer).toBe(issuer);
