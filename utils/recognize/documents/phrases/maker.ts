@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
-import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { expanded, issuerInFull, nameInFull, readIssuer } from './issuer';
 import { isDeputy, isHolderBetween } from './signer';
@@ -20,6 +20,9 @@ const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
 const BETWEEN = new Set(
   'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(' '),
 );
+
+/** Of those the words that end no body's name: most of what stands there. */
+const NEVER_LAST = new Set('đã vừa mới đây sẽ cũng được ban phê quy hành ký ra có qua duyệt'.split(' '));
 
 /** How far before the kind word its maker may end, in tokens. */
 const REACH = 7;
@@ -44,9 +47,9 @@ export function makerOver(context: Context, i: number, between: ReadonlySet<stri
     }
     // "Bộ Giáo dục và Đào tạo (GDĐT) ban hành"
     if (wordAt(tokens, at) === ')' && wordAt(tokens, at - 2) === '(') at -= 3;
-    const found = makerEndingAt(context, at + 1);
-    if (found !== undefined) return withDay(context, found, date);
     const word = wordAt(tokens, at);
+    const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
+    if (found !== undefined) return withDay(context, found, date);
     if (!between.has(word) && !MAKES.has(word)) return undefined;
   }
   return undefined;
@@ -127,6 +130,7 @@ function readDayBefore(context: Context, first: number): string | undefined {
 /** "ngày 17/4/2018" that ends before token `end`. */
 function dayEndingAt(context: Context, end: number): { readonly first: number; readonly iso?: string } | undefined {
   const { tokens } = context;
+  if (!isNumber(tokens, end - 1)) return undefined;
   for (let i = end - 3; i >= Math.max(0, end - 8); i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;
     const date = readDate(tokens, i);
