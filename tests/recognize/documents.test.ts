@@ -162,6 +162,10 @@ describe('one document in one article', () => {
     ['Nghị định 1067/2014 là Nghị định 1067/2014/NĐ-CP, tức Nghị định 1067.', ['1067/2014/NĐ-CP']],
     ['Bộ luật Hình sự năm 2015, tức Bộ luật Hình sự số 100/2015/QH13.', ['100/2015/QH13']],
     ['Thực hiện Nghị quyết số 18, 19-NQ/TW.', ['18-NQ/TW', '19-NQ/TW']],
+    [
+      'Phê duyệt Chiến lược quốc gia về bến cảng\n\nPhó Thủ tướng ký Quyết định phê duyệt Chiến lược quốc gia về bến cảng đến năm 2035.',
+      [undefined],
+    ],
     ['Theo Luật Hóa chất, kho có rào. Sở phổ biến Luật Hóa chất số 69/2025/QH15.', ['69/2025/QH15']],
     [
       'Chương trình quản lý nợ công 3 năm giai đoạn 2031-2033 và Chương trình quản lý nợ công 03 năm giai đoạn 2031-2033.',

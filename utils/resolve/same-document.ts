@@ -2,7 +2,9 @@ import { leadingNumber } from '../lexicon/symbol-key';
 import type { DocumentEvidence } from '../model/document-evidence';
 import { fold } from '../text/letters';
 import type { FoundDocument, ResolutionContext } from './found-document';
+import { Groups } from './groups';
 import { numberKey } from './number-key';
+import { shortenedPlans } from './shortened-plans';
 
 /** Groups of mentions that mean one document; each a list of indices, in the order of first mention. */
 export function groupMentions(
@@ -17,42 +19,11 @@ export function groupMentions(
   joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
   joinAliases(groups, found);
   joinMisprints(groups, found);
+  for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
   joinUnique(groups, found, ({ evidence }) => numberOfYear(evidence), hasSymbol);
   joinUnique(groups, found, ({ evidence }) => bareNumber(evidence), isInFull);
   joinUnique(groups, found, (_, i) => names[i], isDistinguished);
   return groups.list();
-}
-
-/** Mentions joined pair by pair; the first mention stands for its group. */
-class Groups {
-  readonly #leader: number[];
-
-  constructor(size: number) {
-    this.#leader = Array.from({ length: size }, (_, i) => i);
-  }
-
-  leaderOf(i: number): number {
-    let leader = i;
-    while (this.#leader[leader] !== leader) leader = this.#leader[leader] as number;
-    this.#leader[i] = leader;
-    return leader;
-  }
-
-  join(a: number, b: number): void {
-    const [one, other] = [this.leaderOf(a), this.leaderOf(b)];
-    this.#leader[Math.max(one, other)] = Math.min(one, other);
-  }
-
-  list(): readonly (readonly number[])[] {
-    const members = new Map<number, number[]>();
-    for (let i = 0; i < this.#leader.length; i++) {
-      const leader = this.leaderOf(i);
-      const group = members.get(leader);
-      if (group === undefined) members.set(leader, [i]);
-      else group.push(i);
-    }
-    return [...members.values()];
-  }
 }
 
 type KeyOf = (mention: FoundDocument, index: number) => string | undefined;

@@ -1,9 +1,16 @@
 import type { Context } from '../../recognizer';
-import { wordAt } from '../../shared/words';
-import { makerEndingAt, readMakerBefore } from './maker';
+import { isCapital, wordAt } from '../../shared/words';
+import { issuerInFull, readIssuer } from './issuer';
+import { makerEndingAt, makerOver } from './maker';
 
 /** What a body has said in a document: "chỉ đạo của Thủ tướng tại Công điện số 5/CĐ-TTg". */
-const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao)$/;
+const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công)$/;
+
+/** The last words of what a body did in a document, "phê duyệt tại", and what may stand between it and the body. */
+const DONE = /^(?:duyệt|hành|qua|nhất|thuận|chuẩn|nhận|định)$/;
+const BETWEEN = new Set(
+  'đã được phê ban thông thống chấp công quy chính thức duyệt hành qua nhất thuận chuẩn nhận định'.split(' '),
+);
 
 /**
  * Reads who speaks "tại" or "theo" a document that starts at token `i`: "được Thủ tướng phê duyệt tại Quyết định …",
@@ -14,9 +21,29 @@ export function readApproverBefore(context: Context, i: number): string | undefi
   const at = wordAt(tokens, i - 1);
   if (at !== 'tại' && at !== 'theo') return undefined;
   const end = wordAt(tokens, i - 2) === '(' ? i - 2 : i - 1;
-  if (/^(?:duyệt|hành|qua)$/.test(wordAt(tokens, end - 1))) return readMakerBefore(context, end)?.issuer;
+  if (DONE.test(wordAt(tokens, end - 1))) return makerOver(context, end, BETWEEN)?.issuer;
   if (at !== 'tại') return undefined;
   const body = makerEndingAt(context, end);
   if (body === undefined || wordAt(tokens, body.first - 1) !== 'của') return undefined;
   return SAID.test(wordAt(tokens, body.first - 2)) ? body.issuer : undefined;
+}
+
+/** Verbs by which a body speaks through its document: "Tại Quyết định số 12/QĐ-TTg, Thủ tướng yêu cầu …". */
+const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
+
+/** Those that show it only where "tại" stands before the document. */
+const ACTS = /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã)$/;
+
+/** Reads ", Thủ tướng quyết định" behind a mention over the tokens `[first, end)` and what describes it, up to token `i`. */
+export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {
+  const { tokens } = context;
+  const dated = i > end;
+  if (wordAt(tokens, i) !== ',' || !isCapital(tokens, i + 1)) return undefined;
+  const issuer = readIssuer(context, i + 1);
+  if (issuer === undefined) return undefined;
+  const verb = wordAt(tokens, issuer.next);
+  // Behind a day the document may be one of those that the body's sentence refers to.
+  const within = wordAt(tokens, first - 1) === 'tại';
+  const speaks = within ? SPEAKS.test(verb) || ACTS.test(verb) : !dated && SPEAKS.test(verb);
+  return speaks ? issuerInFull(issuer.name) : undefined;
 }

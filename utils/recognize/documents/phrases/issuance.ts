@@ -2,9 +2,9 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { readAdoption } from './adoption';
-import { readApproverBefore } from './approver';
+import { readApproverBefore, readIssuerBehind } from './approver';
 import { issuerInFull } from './issuer';
-import { type Maker, readIssuerBehind, readMakerBefore } from './maker';
+import { type Maker, readMakerBefore } from './maker';
 import type { Surroundings } from './surroundings';
 
 /** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
@@ -36,8 +36,10 @@ export function withMaker(
     return { ...dated, issuer: maker.issuer, made: true };
   }
   if (designation === 'title') return dated;
-  const speaker =
-    readIssuerBehind(context, tokenFrom(context.tokens, candidate.end)) ?? readApproverBefore(context, first);
+  // What is proposed to a body is not the body's: "Xét đề nghị tại Tờ trình số 606, UBND quyết định …".
+  if (/^(?:tờ trình|báo cáo)$/.test(candidate.evidence.kind)) return dated;
+  const end = tokenFrom(context.tokens, candidate.end);
+  const speaker = readIssuerBehind(context, first, end, read.next ?? end) ?? readApproverBefore(context, first);
   return speaker === undefined || isContradicted(speaker, symbol) ? dated : { ...dated, issuer: speaker };
 }
 

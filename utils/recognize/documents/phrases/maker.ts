@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
-import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { expanded, issuerInFull, nameInFull, readIssuer } from './issuer';
 import { isDeputy, isHolderBetween } from './signer';
@@ -18,8 +18,11 @@ export interface Maker {
 /** Verbs by which a body makes a document, and what may stand between body, verb and document. */
 const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
 const BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp ban thông phê'.split(' '),
+  'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(' '),
 );
+
+/** Of those the words that end no body's name: most of what stands there. */
+const NEVER_LAST = new Set('đã vừa mới đây sẽ cũng được ban phê quy hành ký ra có qua duyệt'.split(' '));
 
 /** How far before the kind word its maker may end, in tokens. */
 const REACH = 7;
@@ -29,8 +32,12 @@ const MAX_TOKENS = 14;
 
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
+  return MAKES.has(wordAt(context.tokens, i - 1)) ? makerOver(context, i, BETWEEN) : undefined;
+}
+
+/** The maker before token `i`, over the words of `between`, a day and what its short form is. */
+export function makerOver(context: Context, i: number, between: ReadonlySet<string>): Maker | undefined {
   const { tokens } = context;
-  if (!MAKES.has(wordAt(tokens, i - 1))) return undefined;
   let date: string | undefined;
   for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
     const day = dayEndingAt(context, at + 1);
@@ -38,10 +45,12 @@ export function readMakerBefore(context: Context, i: number): Maker | undefined 
       date = day.iso;
       at = day.first - 1;
     }
-    const found = makerEndingAt(context, at + 1);
-    if (found !== undefined) return withDay(context, found, date);
+    // "Bộ Giáo dục và Đào tạo (GDĐT) ban hành"
+    if (wordAt(tokens, at) === ')' && wordAt(tokens, at - 2) === '(') at -= 3;
     const word = wordAt(tokens, at);
-    if (!BETWEEN.has(word) && !MAKES.has(word)) return undefined;
+    const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
+    if (found !== undefined) return withDay(context, found, date);
+    if (!between.has(word) && !MAKES.has(word)) return undefined;
   }
   return undefined;
 }
@@ -90,7 +99,9 @@ export function makerEndingAt(context: Context, end: number): PlacedMaker | unde
     if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
     // What grew must end with its place: "ban" of "ban hành" is no body.
     const whole =
-      isCapital(tokens, end - 1) || wordAt(tokens, end - 1) === 'tỉnh' ? readIssuer(context, first) : undefined;
+      isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1))
+        ? readIssuer(context, first)
+        : undefined;
     if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
     if (whole !== undefined && office && isHolderBetween(context, whole.next, end)) {
       return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };
@@ -119,6 +130,7 @@ function readDayBefore(context: Context, first: number): string | undefined {
 /** "ngày 17/4/2018" that ends before token `end`. */
 function dayEndingAt(context: Context, end: number): { readonly first: number; readonly iso?: string } | undefined {
   const { tokens } = context;
+  if (!isNumber(tokens, end - 1)) return undefined;
   for (let i = end - 3; i >= Math.max(0, end - 8); i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;
     const date = readDate(tokens, i);
@@ -127,17 +139,4 @@ function dayEndingAt(context: Context, end: number): { readonly first: number; r
     return { first: i, ...(iso === undefined ? {} : { iso }) };
   }
   return undefined;
-}
-
-/** Verbs by which a body speaks through its document: "Tại Quyết định số 12/QĐ-TTg, Thủ tướng yêu cầu …". */
-const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
-
-/** Reads ", Thủ tướng quyết định" behind a mention that ends before token `i`. */
-export function readIssuerBehind(context: Context, i: number): string | undefined {
-  const { tokens, hits } = context;
-  if (wordAt(tokens, i) !== ',') return undefined;
-  const hit = hitAt(hits, i + 1, EntryType.Organization | EntryType.Office);
-  const end = hit < 0 ? -1 : (hits.last[hit] as number);
-  if (end < 0 || !isCapital(tokens, i + 1) || !SPEAKS.test(wordAt(tokens, end))) return undefined;
-  return issuerInFull(expanded(context, printedBetween(tokens, i + 1, end)));
 }

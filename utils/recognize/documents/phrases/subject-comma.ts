@@ -2,15 +2,15 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
-  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay)$/;
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau)$/;
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|quy định|cơ cấu|mức phạt|mức lương)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -20,6 +20,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
   if (AFTER_COMMA.test(word) || startsDocument(context, i + 1)) return true;
+  // "phân loại DNNN, DN có vốn Nhà nước"
+  if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
   return isCapital(tokens, i + 1) && !isBodyOfList(context, i);

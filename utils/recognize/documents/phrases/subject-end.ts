@@ -1,7 +1,16 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import {
+  isAbbreviation,
+  isBreak,
+  isCapital,
+  isLower,
+  isNumber,
+  printedBetween,
+  wordAt,
+  wordsAt,
+} from '../../shared/words';
 import { endsBehindComma } from './subject-comma';
 
 /** Longest subject, in tokens. */
@@ -38,8 +47,15 @@ function behindBody({ tokens, hits }: Context, i: number): number {
   return hit < 0 ? i + 1 : Math.max(i + 1, hits.last[hit] as number);
 }
 
-/** The token behind a bracket that belongs to the subject: a term, or the short name of what is amended; else -1. */
+/**
+ * The token behind a bracket that belongs to the subject: a term, the short name of what is amended, an abbreviation in the
+ * middle ("an toàn thực phẩm (ATTP) trong tình hình mới"); else -1.
+ */
 function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
+  if (isAbbreviation(tokens, i + 1) && wordAt(tokens, i + 2) === ')') {
+    const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.test(wordAt(tokens, i + 3));
+    if (goesOn) return i + 3;
+  }
   const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
   if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
   for (let at = i + 2; at < i + 8; at++) {
@@ -67,8 +83,13 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
   if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
   if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
-  if (word === 'do' || word === 'với') return isCapital(tokens, i + 1) || isNumber(tokens, i + 1);
-  if (word === 'có' || word === 'hết') return wordsAt(tokens, i + 1, 'hiệu', 'lực');
+  if (word === 'do' || word === 'với')
+    return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
+  if (SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (word === 'có' || word === 'hết')
+    return wordsAt(tokens, i + 1, 'hiệu', 'lực') || wordsAt(tokens, i + 1, 'quy', 'định');
+  // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
+  if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && isCapital(tokens, i + 2);
   if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
   if (word === ',') return endsBehindComma(context, i);
   return word === 'và' && endsBehindAnd(context, i + 1);
@@ -80,7 +101,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
  */
 function saysMore({ tokens }: Context, i: number, first: number): boolean {
   if (wordAt(tokens, i) !== 'quy' || wordAt(tokens, i + 1) !== 'định' || !isLower(tokens, i)) return false;
-  if (/^(?:theo|các|số|và|của|những|với|vi|phạm)$/.test(wordAt(tokens, i - 1))) return false;
+  if (NOUN_BEFORE.test(wordAt(tokens, i - 1))) return false;
   return i - 2 > first && (isCapital(tokens, i - 1) || isCapital(tokens, i - 2));
 }
 
@@ -90,6 +111,22 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
     ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && /^(?:nghị|thông|luật|pháp|bộ)$/.test(wordAt(tokens, i))
   );
 }
+
+/** "đối với Quỹ …", "hợp tác với Lào": whom the title is about. */
+function isObject({ tokens }: Context, i: number): boolean {
+  return wordAt(tokens, i) === 'với' && /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
+}
+
+/** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. */
+const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|nhấn mạnh|quy định)$/;
+
+/** "theo quy định tại …", "các quy định về …": the word is a noun; alone it tells only before a comma, a colon, "rõ". */
+function isNamed({ tokens }: Context, i: number): boolean {
+  if (wordAt(tokens, i) !== 'quy') return false;
+  return NOUN_BEFORE.test(wordAt(tokens, i - 1)) || !/^(?:,|:|rõ|như)$/.test(wordAt(tokens, i + 2));
+}
+
+const NOUN_BEFORE = /^(?:theo|các|số|và|của|những|với|vi|phạm|đổi|sung|bỏ|thực|hiện)$/;
 
 /** "xe đã qua sử dụng", "người đang hưởng lương", "học sinh là người dân tộc" describe what the title names. */
 function isInsideTitle({ tokens }: Context, i: number): boolean {

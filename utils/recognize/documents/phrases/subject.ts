@@ -36,7 +36,7 @@ const TITLE_VERBS = [
 ] as const;
 
 /** After these the verb tells what the document says, and is not its title: "quy định rõ", "quy định: …". */
-const TELLS = /^(?:rõ|cụ|như|:|tại|này|trên|thêm|mới|nêu|rằng|ngày|từ|năm|,|\.|)$/;
+const TELLS = /^(?:rõ|cụ|như|:|tại|này|trên|thêm|mới|nêu|rằng|ngày|từ|năm|có|theo|kèm|trước|trong|để|bởi|,|\.|)$/;
 
 /** Reads a subject at token `i`: "về …", a quotation, or, where `byVerb`, a title that starts with its verb. */
 export function readSubject(context: Context, i: number, byVerb: boolean): ReadSubject | undefined {

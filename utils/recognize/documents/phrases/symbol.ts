@@ -50,7 +50,7 @@ function codeEnd(tokens: Tokens, i: number): number {
 /** How many tokens separate this code from the next: 1 for "-", "/", ".", "_" and "&", 0 if the symbol ends here. */
 function separatorAt(tokens: Tokens, lexicon: Lexicon, i: number): number {
   const mark = wordAt(tokens, i);
-  if (!isCode(tokens, lexicon, i + 1)) return 0;
+  if (!isCode(tokens, lexicon, i + 1)) return isDepartment(tokens, i) ? 1 : 0;
   const tight = isGlued(tokens, i) && isGlued(tokens, i + 1);
   if (mark === '/' || mark === '_') return 1;
   // "TT-BGD&ĐT": one ministry of two fields.
@@ -59,6 +59,12 @@ function separatorAt(tokens: Tokens, lexicon: Lexicon, i: number): number {
   if (mark !== '.') return 0;
   // "147-NQ/ĐU. CNQP": the unit of a Party committee stands behind a full stop; any other stop ends the sentence.
   return tight || (isGlued(tokens, i) && printedAt(tokens, i - 1) === 'ĐU' && isUnit(tokens, lexicon, i + 1)) ? 1 : 0;
+}
+
+/** "4708/BKHĐT-Th": the department's sign, two or three letters glued on. */
+function isDepartment(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== '-' || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
+  return /^\p{Lu}\p{Ll}{1,2}$/u.test(printedAt(tokens, i + 1)) && !isGlued(tokens, i + 2);
 }
 
 function isUnit(tokens: Tokens, lexicon: Lexicon, i: number): boolean {

@@ -15,6 +15,16 @@ export const attributes: Refiner<DocumentEvidence> = {
   },
 };
 
+const PARTY_BODY = /Bộ Chính trị|Ban Bí thư|Trung ương|ủy(?= |$)/;
+
+/** "Chỉ thị số 35-CT/TW", "Kết luận 763": kinds that in one breath with others are one body's. */
+function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
+  return (
+    /^(?:nghị quyết|chỉ thị|kết luận|quy định)$/.test(kind) &&
+    (symbol === undefined || /\/(?:T[WƯ]|ĐU|QU)/.test(symbol))
+  );
+}
+
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */
 function shareBack(
   { tokens }: Context,
@@ -27,7 +37,9 @@ function shareBack(
     const own = out[i] as Surroundings;
     const [a, b] = [candidates[i - 1]?.evidence, candidates[i]?.evidence];
     if (before.issuer !== undefined || before.title !== undefined || own.issuer === undefined) continue;
-    if (a?.symbol === undefined || a.symbol !== b?.symbol || a.kind !== b.kind || own.made === true) continue;
+    if (a === undefined || b === undefined || own.made === true) continue;
+    const alike = a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind;
+    if (!alike && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
     const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
     if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
     out[i - 1] = { ...before, issuer: own.issuer };

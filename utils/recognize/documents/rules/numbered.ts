@@ -21,6 +21,7 @@
  * ✓ Triển khai [Quyết định số 470- QĐNS/TW] của Bộ Chính trị.
  * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
  * ✗ Nghị định này quy định 19 hành vi vi phạm.
+ * ✓ Tại [Công văn số 4708/BKHĐT-Th] ngày 9/6/2031, bộ nêu lý do.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
