@@ -88,7 +88,7 @@ describe('whose body is named near by', () => {
     ],
     [
       'Ban soạn thảo có 9 thành viên do Phó Thủ tướng Lê Văn Huân làm trưởng ban.',
-      ['Lê Văn Huân: trưởng ban @ Ban soạn thảo'],
+      ['Lê Văn Huân: Phó Thủ tướng', 'Lê Văn Huân: trưởng ban @ Ban soạn thảo'],
     ],
     [
       'Đoàn kiểm tra việc mua, bán cát trên sông gồm Đại tá Lê Văn Huân, Trưởng đoàn, và ba cán bộ.',
