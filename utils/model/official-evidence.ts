@@ -36,6 +36,8 @@ export interface NominalEvidence {
   readonly rank?: string;
   /** The offices, where the mention is one or several joined: "Tổng Bí thư, Chủ tịch nước". */
   readonly positions: readonly Position[];
+  /** The office names another country: nobody with a Vietnamese name holds it. */
+  readonly abroad?: true;
 }
 
 export type OfficialEvidence = NamedEvidence | NominalEvidence;

@@ -6,7 +6,7 @@ import { gatherOfficials } from './gather-officials';
 import type { Known } from './known-official';
 import { mergePositions, positionPhrase } from './merge-positions';
 import { nearby } from './nearby';
-import { holderOf } from './nominal-holder';
+import { type Holder, holderOf } from './nominal-holder';
 import { splitRole } from './split-role';
 
 /** A proposed mention, as the rules give it. */
@@ -34,11 +34,16 @@ export function resolveOfficials(
   const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
   const near = nearby([...gathered.ofName].map(([{ start }, official]) => ({ start, official })).sort(byStart));
+  const last = new Map<Known, number>();
   for (const candidate of candidates) {
-    const known =
-      candidate.evidence.kind === 'named' ? gathered.ofName.get(candidate) : holderOf(candidate, near(candidate.start));
-    if (known !== undefined && candidate.start >= (mentions.at(-1)?.end ?? 0))
-      mentions.push(mentionOf(candidate, known, text));
+    const named = gathered.ofName.get(candidate);
+    const holder =
+      named === undefined
+        ? holderOf(candidate, { near: near(candidate.start), last })
+        : { official: named, sure: true };
+    if (holder === undefined || candidate.start < (mentions.at(-1)?.end ?? 0)) continue;
+    last.set(holder.official, candidate.start);
+    mentions.push(mentionOf(candidate, holder, text));
   }
   shareAssembly(gathered.known);
   const seen = new Set(mentions.map(({ ref }) => ref));
@@ -52,8 +57,12 @@ function byStart(a: { readonly start: number }, b: { readonly start: number }): 
   return a.start - b.start;
 }
 
-function mentionOf(candidate: OfficialCandidate, known: Known, text: string): Mention {
-  const { start, end, rule, confidence, evidence } = candidate;
+/** What is said of an office that several hold is shown as unsure, however clear the office is. */
+const UNSURE = 0.65;
+
+function mentionOf(candidate: OfficialCandidate, { official, sure }: Holder, text: string): Mention {
+  const { start, end, rule, evidence } = candidate;
+  const confidence = sure ? candidate.confidence : Math.min(candidate.confidence, UNSURE);
   return {
     kind: 'official',
     start,
@@ -63,7 +72,7 @@ function mentionOf(candidate: OfficialCandidate, known: Known, text: string): Me
     ...(evidence.kind === 'nominal' ? { nominal: true } : {}),
     rule,
     confidence,
-    ref: known.key,
+    ref: official.key,
   };
 }
 

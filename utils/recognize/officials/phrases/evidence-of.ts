@@ -155,7 +155,7 @@ function isOffice(phrase: Phrase): phrase is OfficePhrase {
   return phrase.kind === 'office';
 }
 
-/** The chain verbatim; "các đồng chí" before a list is no lead, nor is "bị cáo". */
+/** The chain verbatim; "các đồng chí" before a list is no lead, nor is "bị cáo" or "người đồng cấp". */
 function leadText(context: Context, lead: readonly Phrase[]): string {
   const said = lead.filter((p) => p.kind !== 'honorific' || (!p.plural && isSingleWord(p)));
   const first = said[0];
@@ -164,5 +164,5 @@ function leadText(context: Context, lead: readonly Phrase[]): string {
 }
 
 function isSingleWord(phrase: HonorificPhrase): boolean {
-  return phrase.last - phrase.first === 1 || isOfficialHonorific(phrase);
+  return phrase.last - phrase.first === 1 || phrase.strength === 'official';
 }

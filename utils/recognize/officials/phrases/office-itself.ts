@@ -17,6 +17,8 @@ const BEFORE = new Set([
   'trò',
   'cách',
   'nghĩa',
+  'định',
+  'cử',
 ]);
 
 /** True if the office that begins at the token is meant, and nobody who holds it. */

@@ -144,10 +144,17 @@ function stopsHere(context: Context, at: number, reading: Reading): boolean {
   const { hits } = context;
   const types = hits.types[at] ?? 0;
   if (isAcronym(context, at) && afterAcronym(context, at) > at + 1) return false;
-  if (reading.afterHead && isOrganizationWord(context, at)) return false;
+  if ((reading.afterHead || at === reading.start || isBehindHead(context, at)) && isOrganizationWord(context, at))
+    return false;
   if ((types & STOPS) !== 0 && isRealStop(context, at)) return true;
   if ((types & (EntryType.Wall | EntryType.SentenceStart)) !== 0 && isWall(context, at)) return true;
   return startsName(context, at, reading);
+}
+
+/** A head of one syllable stands right before: "Cục | Lãnh sự". */
+function isBehindHead({ hits }: Context, at: number): boolean {
+  const head = hitAt(hits, at - 1, EntryType.OrganizationHead);
+  return head >= 0 && hits.last[head] === at;
 }
 
 /** "Cục [Lãnh sự]": right behind a head even an office is a word of its name. */

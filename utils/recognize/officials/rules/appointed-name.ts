@@ -1,3 +1,5 @@
+import { nameConfidence } from '../evidence-tallies';
+import { isOneForeignWord } from './one-foreign-word';
 import { nameRule } from './propose-names';
 
 /**
@@ -7,10 +9,11 @@ import { nameRule } from './propose-names';
  * ✓ Quốc hội bầu bà [Nguyễn Thị Hòa Bình] giữ chức Phó Chủ tịch nước.
  * ✓ Người giữ chức Bộ trưởng Bộ Y tế lúc này là ông [Đặng Thành Công].
  * ✗ Ông Đỗ Văn Điệp làm công nhân từ năm 2011.
+ * ✗ Dưới tư cách tổng thống, có thể bàn về Hiệp định Baris.
  */
 export const appointedName = nameRule({
   name: 'appointed-name',
-  holds: ({ appointed, attached }) => appointed && attached.name.shape !== 'short',
+  holds: ({ appointed, attached: { name } }) => appointed && name.shape !== 'short' && !isOneForeignWord(name),
   strength: 'certain',
-  confidence: 0.92,
+  confidence: nameConfidence('appointed'),
 });

@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -6,4 +7,9 @@ import { nameRule } from './propose-names';
  * ✓ Bộ trưởng [Phùng Văn Nhu] nói. Ông [Nhu] cho biết, [Phùng Văn Nhu] sẽ dự lễ.
  * ✗ Ông Phùng Văn Nhu mở quán phở. Ông Nhu cho biết đông khách.
  */
-export const knownName = nameRule({ name: 'known-name', holds: () => true, strength: 'weak', confidence: 0.9 });
+export const knownName = nameRule({
+  name: 'known-name',
+  holds: () => true,
+  strength: 'weak',
+  confidence: nameConfidence('known'),
+});

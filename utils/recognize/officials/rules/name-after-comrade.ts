@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -13,5 +14,5 @@ export const nameAfterComrade = nameRule({
   name: 'name-after-comrade',
   holds: ({ comrade, attached }) => comrade && attached.name.shape !== 'short',
   strength: 'certain',
-  confidence: 0.93,
+  confidence: nameConfidence('afterComrade'),
 });

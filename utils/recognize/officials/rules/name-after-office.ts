@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -15,5 +16,5 @@ export const nameAfterOffice = nameRule({
   name: 'name-after-office',
   holds: ({ officeBefore, attached }) => officeBefore && attached.name.shape !== 'short',
   strength: 'certain',
-  confidence: 0.96,
+  confidence: nameConfidence('afterOffice'),
 });

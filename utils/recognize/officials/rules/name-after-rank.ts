@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -14,5 +15,5 @@ export const nameAfterRank = nameRule({
   name: 'name-after-rank',
   holds: ({ ranked, attached }) => ranked && attached.name.shape !== 'short',
   strength: 'certain',
-  confidence: 0.97,
+  confidence: nameConfidence('afterRank'),
 });

@@ -1,4 +1,5 @@
-import type { NamePhrase } from '../phrases/phrase';
+import { nameConfidence } from '../evidence-tallies';
+import { isNameOfBody, isOneForeignWord } from './one-foreign-word';
 import { nameRule } from './propose-names';
 
 /**
@@ -8,16 +9,13 @@ import { nameRule } from './propose-names';
  * ✓ Bà [Lê Thị Thu Hường] - Phó Chủ tịch UBND quận 3 - ký biên bản.
  * ✓ Ông [Hồ Văn Lâm] (Phó giám đốc Sở Y tế) bị khiển trách.
  * ✗ Ông Trần Văn Kiên, giám đốc Công ty TNHH Sao Mai, cho biết.
+ * ✗ Em là thành viên tổ chức Global Rayground, Phó Chủ tịch Hội Sinh viên.
  * ✗ Bà Lê Thị Thu Hường, chuyên gia dinh dưỡng, khuyên ăn nhiều rau.
  */
 export const nameBeforeOffice = nameRule({
   name: 'name-before-office',
-  holds: ({ officeAfter, attached: { name } }) => officeAfter && name.shape !== 'short' && !isOneForeignWord(name),
+  holds: ({ officeAfter, attached: { name } }, context) =>
+    officeAfter && name.shape !== 'short' && !isOneForeignWord(name) && !isNameOfBody(context, name),
   strength: 'certain',
-  confidence: 0.95,
+  confidence: nameConfidence('beforeOffice'),
 });
-
-/** "Oceanbank, nguyên Chủ tịch": one foreign word without anything before it may be anything. */
-function isOneForeignWord(name: NamePhrase): boolean {
-  return name.shape === 'foreign' && !name.led && name.last - name.first === 1;
-}

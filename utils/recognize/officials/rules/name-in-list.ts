@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -11,5 +12,5 @@ export const nameInList = nameRule({
   name: 'name-in-list',
   holds: ({ attached }) => attached.listed && attached.name.shape !== 'short',
   strength: 'certain',
-  confidence: 0.9,
+  confidence: nameConfidence('inList'),
 });

@@ -1,12 +1,16 @@
 import type { OfficialEvidence } from '../../../model/official-evidence';
-import type { Rule } from '../../recognizer';
+import type { Context, Rule } from '../../recognizer';
+import { nominalConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
-import { isTitled, isWordToken, lowerText } from '../phrases/token-words';
+import type { TokenSpan } from '../phrases/phrase';
+import { isTitled, isWord, isWordToken, lowerText, markAt } from '../phrases/token-words';
+import { nominalPlace } from './nominal-place';
 
 /**
  * A rank without a name that can only mean one official of the article.
  *
  * ✓ Thượng tướng [Lê Văn Hải] đến dự. [Thượng tướng] khẳng định quyết tâm.
+ * ✓ Đại tướng [Lê Văn Hải] mất sớm. Bộ tem kỷ niệm ngày sinh của [Đại tướng].
  * ✗ Thượng tướng [Lê Văn Hải] đến dự lễ phong quân hàm Thượng tướng.
  */
 export const nominalRank: Rule<OfficialEvidence> = {
@@ -16,20 +20,27 @@ export const nominalRank: Rule<OfficialEvidence> = {
     return chain.phrases.flatMap((phrase) => {
       if (phrase.kind !== 'rank' || taken.has(phrase)) return [];
       if (!isTitled(context, phrase.first) || RANK_ITSELF.has(lowerText(context, phrase.first - 1))) return [];
-      if (!isWordToken(context, phrase.last) || isTitled(context, phrase.last)) return [];
+      if (isTitled(context, phrase.last)) return [];
+      if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) return [];
       return [
         {
           kind: 'official' as const,
           start: context.tokens.start[phrase.first] ?? 0,
           end: context.tokens.end[phrase.last - 1] ?? 0,
           rule: 'nominal-rank',
-          confidence: 0.82,
+          confidence: nominalConfidence(nominalPlace(context, phrase)),
           evidence: { kind: 'nominal' as const, lead: '', rank: phrase.rank, positions: [] },
         },
       ];
     });
   },
 };
+
+/** "ngày sinh của [Đại tướng]." */
+function isPossessor(context: Context, { first, last }: TokenSpan): boolean {
+  const mark = markAt(context, last);
+  return isWord(context, first - 1, 'của') && (mark === '.' || mark === ',');
+}
 
 /** Words before a rank that make it the rank and not its holder. */
 const RANK_ITSELF = new Set([

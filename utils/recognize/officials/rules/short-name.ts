@@ -1,3 +1,4 @@
+import { nameConfidence } from '../evidence-tallies';
 import { nameRule } from './propose-names';
 
 /**
@@ -13,5 +14,5 @@ export const shortName = nameRule({
   holds: ({ attached, ranked, officeBefore, officeAfter, appointed }) =>
     attached.name.shape === 'short' && (ranked || officeBefore || officeAfter || appointed),
   strength: 'likely',
-  confidence: 0.88,
+  confidence: nameConfidence('short'),
 });
