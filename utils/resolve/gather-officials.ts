@@ -22,7 +22,7 @@ function spokenName(name: string): string {
  * `candidates` come in the order of the text.
  */
 export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
-  const named = candidates.flatMap((candidate) => namedOf(candidate));
+  const named = namedOf(candidates);
   const certain = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
   const full = [...certain, ...promoted(named, certain)].sort((a, b) => a.candidate.start - b.candidate.start);
   const longer = longerNames(full);
@@ -81,11 +81,21 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   return longer;
 }
 
-function namedOf(candidate: OfficialCandidate): readonly Named[] {
-  const { evidence } = candidate;
-  return evidence.kind === 'named'
-    ? [{ candidate, evidence, folded: fold(evidence.name), spoken: spokenName(evidence.name) }]
-    : [];
+/** The candidates that are names; an article says each name again and again, so it is compared in one form made once. */
+function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
+  const forms = new Map<string, Pick<Named, 'folded' | 'spoken'>>();
+  const named: Named[] = [];
+  for (const candidate of candidates) {
+    const { evidence } = candidate;
+    if (evidence.kind !== 'named') continue;
+    let form = forms.get(evidence.name);
+    if (form === undefined) {
+      form = { folded: fold(evidence.name), spoken: spokenName(evidence.name) };
+      forms.set(evidence.name, form);
+    }
+    named.push({ candidate, evidence, folded: form.folded, spoken: form.spoken });
+  }
+  return named;
 }
 
 function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon: Lexicon): Known {

@@ -15,23 +15,32 @@ export function groupMentions(
   const groups = new Groups(found.length);
   const titles = new Map<string, string>();
   const names = found.map(({ evidence }) => nameKey(evidence, context, titles));
-  joinEqual(groups, found, ({ evidence }) => fullNumber(evidence));
-  joinEqual(groups, found, ({ evidence }, i) => withDistinction(names[i], evidence));
+  const leading = found.map(({ evidence: { number } }) => (number === undefined ? undefined : leadingNumber(number)));
+  joinEqual(
+    groups,
+    found.map(({ evidence }) => fullNumber(evidence)),
+  );
+  joinEqual(
+    groups,
+    found.map(({ evidence }, i) => withDistinction(names[i], evidence)),
+  );
   joinAliases(groups, found);
   joinMisprints(groups, found);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
-  joinUnique(groups, found, ({ evidence }) => numberOfYear(evidence), hasSymbol);
-  joinUnique(groups, found, ({ evidence }) => bareNumber(evidence), isInFull);
-  joinUnique(groups, found, (_, i) => names[i], isDistinguished);
+  const ofYears = found.map(({ evidence }, i) => numberOfYear(evidence, leading[i]));
+  const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
+  joinUnique(groups, ofYears, found.map(hasSymbol));
+  joinUnique(groups, bare, found.map(isInFull));
+  joinUnique(groups, names, found.map(isDistinguished));
   return groups.list();
 }
 
-type KeyOf = (mention: FoundDocument, index: number) => string | undefined;
+/** What each mention is compared by; nothing where it has none of it. */
+type Keys = readonly (string | undefined)[];
 
-function joinEqual(groups: Groups, found: readonly FoundDocument[], keyOf: KeyOf): void {
+function joinEqual(groups: Groups, keys: Keys): void {
   const first = new Map<string, number>();
-  found.forEach((mention, i) => {
-    const key = keyOf(mention, i);
+  keys.forEach((key, i) => {
     if (key === undefined) return;
     const before = first.get(key);
     if (before === undefined) first.set(key, i);
@@ -40,23 +49,16 @@ function joinEqual(groups: Groups, found: readonly FoundDocument[], keyOf: KeyOf
 }
 
 /** Joins what says less to what says more, where only one document says more: "Nghị quyết 147" to "147-NQ/ĐU.CNQP". */
-function joinUnique(
-  groups: Groups,
-  found: readonly FoundDocument[],
-  keyOf: KeyOf,
-  saysMore: (mention: FoundDocument) => boolean,
-): void {
+function joinUnique(groups: Groups, keys: Keys, saysMore: readonly boolean[]): void {
   const fuller = new Map<string, Set<number>>();
-  found.forEach((mention, i) => {
-    const key = keyOf(mention, i);
-    if (key === undefined || !saysMore(mention)) return;
+  keys.forEach((key, i) => {
+    if (key === undefined || saysMore[i] !== true) return;
     const leaders = fuller.get(key) ?? new Set<number>();
     fuller.set(key, leaders.add(groups.leaderOf(i)));
   });
   const plain = new Map<string, number>();
-  found.forEach((mention, i) => {
-    const key = keyOf(mention, i);
-    if (key === undefined || saysMore(mention)) return;
+  keys.forEach((key, i) => {
+    if (key === undefined || saysMore[i] === true) return;
     const leaders = fuller.get(key);
     const target = leaders?.size === 1 ? [...leaders][0] : plain.get(key);
     if (target === undefined) plain.set(key, i);
@@ -70,14 +72,14 @@ function fullNumber({ number, symbol }: DocumentEvidence): string | undefined {
 }
 
 /** "67/2014" is "67/2014/NĐ-CP", and "98 năm 2023" is "98/2023/QH15". */
-function numberOfYear({ kind, number, year }: DocumentEvidence): string | undefined {
-  return number === undefined || year === undefined ? undefined : `${kind} ${leadingNumber(number)} ${year}`;
+function numberOfYear({ kind, year }: DocumentEvidence, leading: string | undefined): string | undefined {
+  return leading === undefined || year === undefined ? undefined : `${kind} ${leading} ${year}`;
 }
 
 const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== undefined;
 
-function bareNumber({ kind, number }: DocumentEvidence): string | undefined {
-  return number === undefined ? undefined : `${kind} ${leadingNumber(number)}`;
+function bareNumber({ kind }: DocumentEvidence, leading: string | undefined): string | undefined {
+  return leading === undefined ? undefined : `${kind} ${leading}`;
 }
 
 const isInFull = ({ evidence }: FoundDocument): boolean =>
