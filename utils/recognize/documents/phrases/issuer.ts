@@ -1,7 +1,8 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isLower, isWord, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { BODY, bodyEnd, growEnd } from './issuer-growth';
 import { behindHolder } from './signer';
 
 /** A body or an office that issues documents, as the text names it. */
@@ -11,17 +12,19 @@ export interface ReadIssuer {
   readonly next: number;
 }
 
-const BODY = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
-
 /** Longest name, in tokens. */
 const MAX_TOKENS = 18;
 
 /** Reads an issuer that starts at token `i`: "Đảng ủy Tổng cục CNQP", "Chủ tịch UBND TP Hòa An". */
 export function readIssuer(context: Context, i: number): ReadIssuer | undefined {
   const end = bodyEnd(context, i);
-  if (end < 0) return undefined;
+  if (
+    end < 0 ||
+    (end === i + 1 && /^(?:bộ|sở|ban|trường)$/.test(wordAt(context.tokens, i)) && !isCapital(context.tokens, i))
+  )
+    return undefined;
   const office = hitAt(context.hits, i, EntryType.Office) >= 0;
-  let next = end;
+  let next = behindSecondOffice(context, i, end);
   while (next < i + MAX_TOKENS) {
     const grown = growEnd(context, next);
     if (grown === next || (office && startsHolder(context, next))) break;
@@ -33,6 +36,13 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
   const place = placeOfUnit(context, i, next);
   const name = nameInFull(context, i, next);
   return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+}
+
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister without a ministry. */
+function behindSecondOffice({ tokens, hits }: Context, i: number, end: number): number {
+  if (end !== i + 2 || !wordsAt(tokens, i, 'bộ', 'trưởng', ',')) return end;
+  const hit = hitAt(hits, end + 1, EntryType.Office);
+  return hit < 0 ? end : (hits.last[hit] as number);
 }
 
 /** "Chủ tịch UBND tỉnh Hòa An Trần Văn Bình": the holder's name behind the office is no part of it. */
@@ -88,36 +98,6 @@ export function nameInFull(context: Context, i: number, next: number): string {
   return expanded(context, printed);
 }
 
-/** The token behind a body, an office or the head of a body's name at `i`; -1 if none starts there. */
-function bodyEnd({ hits }: Context, i: number): number {
-  const hit = hitAt(hits, i, BODY);
-  return hit < 0 ? -1 : (hits.last[hit] as number);
-}
-
-/** In a heading in capitals these are capitals, too: "CỦA QUỐC HỘI VỀ …". */
-const NEVER_INSIDE = /^(?:về|ngày|năm|có|được|đã|sẽ|sửa|phê|hướng|yêu|theo|tại|cho|để|khóa)$/;
-
-/** Goes on over another body ("Đảng ủy" + "Tổng cục CNQP"), a place, or capitals. */
-function growEnd(context: Context, i: number): number {
-  const { tokens, hits } = context;
-  if (isBreak(tokens, i) || !isWord(tokens, i) || NEVER_INSIDE.test(wordAt(tokens, i))) return i;
-  if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định')) return i;
-  const body = bodyEnd(context, i);
-  if (body > 0) return body;
-  const place = hitAt(hits, i, EntryType.Place);
-  if (place >= 0) return hits.last[place] as number;
-  if (/^(?:tỉnh|xã|phường|huyện|quận)$/.test(wordAt(tokens, i)) && isCapital(tokens, i + 1)) return i + 1;
-  if (wordsAt(tokens, i, 'thành', 'phố') || wordsAt(tokens, i, 'thị', 'xã')) return i + 2;
-  if (isCapital(tokens, i)) return i + 1;
-  return goesOnBelow(context, i) ? i + 1 : i;
-}
-
-/** "Bộ Tài nguyên và Môi trường" that the lexicon does not know: "và" between two capitals. */
-function goesOnBelow({ tokens, hits }: Context, i: number): boolean {
-  if (((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
-  return wordAt(tokens, i) === 'và' && isCapital(tokens, i - 2) && isLower(tokens, i - 1) && isCapital(tokens, i + 1);
-}
-
 /** "Bộ Chính trị, Ban Bí thư": two bodies of the Party, and then the phrase ends. */
 function withSecondBody(context: Context, i: number): number {
   const { tokens, hits } = context;
@@ -154,7 +134,7 @@ export function expanded(context: Context, printed: string): string {
 /** The full name of an office that the press shortens: "Thủ tướng" issues as "Thủ tướng Chính phủ". */
 export function issuerInFull(name: string): string {
   if (/^(?:Phó )?[Tt]hủ tướng$/.test(name)) return 'Thủ tướng Chính phủ';
-  return name === 'Trung ương' ? 'Ban Chấp hành Trung ương' : name;
+  return /^[Tt]rung ương$/.test(name) ? 'Ban Chấp hành Trung ương' : name;
 }
 
 /** True if token `i` is a word that opens an issuer's name with a capital. */
