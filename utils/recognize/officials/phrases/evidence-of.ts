@@ -20,6 +20,8 @@ export interface NameFacts {
   readonly officeBefore: boolean;
   readonly officeAfter: boolean;
   readonly appointed: boolean;
+  /** The verb that gives the office stands right behind the name: "Gorbachev được bầu làm Tổng Bí thư". */
+  readonly appointedNext: boolean;
   readonly comrade: boolean;
 }
 
@@ -32,6 +34,7 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
     officeBefore: [...lead, ...shared].some((p) => isPublicOffice(context, p)),
     officeAfter: after.some((p) => isPublicOffice(context, p)),
     appointed: appointed.some((p) => isPublicOffice(context, p)),
+    appointedNext: appointed.some(({ first }) => first >= attached.name.last && first - attached.name.last <= 4),
     comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
   };
 }
