@@ -9,7 +9,7 @@ import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
-import { isCapitalized, isWordToken, spanText, tokenText } from './token-words';
+import { isCapitalized, isNumber, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
@@ -117,6 +117,7 @@ function readSaid(context: Context, analysis: Analysis, attached: AttachedName):
     foreign: name.shape === 'foreign' || [...lead, ...after].some((p) => p.kind === 'office' && p.abroad),
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
+    ...ageOf(context, name),
     positions: [
       ...statePositions(context, lead.filter(isOffice)),
       ...statePositions(
@@ -131,6 +132,13 @@ function readSaid(context: Context, analysis: Analysis, attached: AttachedName):
       return position === undefined ? [] : [position];
     }),
   };
+}
+
+/** "Ông A, [57] tuổi", "Ông A ([57] tuổi": what tells people of one name apart. */
+function ageOf(context: Context, { last }: NamePhrase): { readonly age?: number } {
+  const mark = markAt(context, last);
+  if ((mark !== ',' && mark !== '(') || !isWord(context, last + 2, 'tuổi') || !isNumber(context, last + 1)) return {};
+  return { age: Number(tokenText(context, last + 1)) };
 }
 
 /** True where only another mention of the name can make it an official's. */
