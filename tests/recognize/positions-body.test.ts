@@ -80,6 +80,27 @@ describe('whose office it is', () => {
   });
 });
 
+describe('what is no office of his', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    ['Thủ tướng Lê Văn Huân ủng hộ Malaysia trên cương vị Chủ tịch ASEAN.', ['Lê Văn Huân: Thủ tướng']],
+    ['Thủ tướng Lê Văn Huân ủng hộ vai trò chủ tịch ASEAN của Malaysia.', ['Lê Văn Huân: Thủ tướng']],
+    [
+      'Đại biểu Quốc hội chất vấn. Theo đại biểu Lê Văn Huân (Nghệ An), giá còn cao.',
+      ['Lê Văn Huân: đại biểu @ Quốc hội'],
+    ],
+    [
+      'Đại tá Lê Văn Bách (cựu phó cục trưởng Cục B61, Tổng cục V) bị phạt.',
+      ['Lê Văn Bách: cựu phó cục trưởng @ Cục B61, Tổng cục V'],
+    ],
+    [
+      'Ông Lê Văn Bách (Cục trưởng Cục Thuế, sau này là Thứ trưởng Bộ Tài chính) chỉ đạo.',
+      ['Lê Văn Bách: Cục trưởng @ Cục Thuế', 'Lê Văn Bách: Thứ trưởng @ Bộ Tài chính'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});
+
 describe('whose body is named near by', () => {
   it.each<[text: string, stated: readonly string[]]>([
     [

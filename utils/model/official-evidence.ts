@@ -22,6 +22,8 @@ export interface NamedEvidence {
   /** Verbatim: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; `''` if none. */
   readonly lead: string;
   readonly ranks: readonly string[];
+  /** "Ông A, 57 tuổi": in years, where it is said. */
+  readonly age?: number;
   readonly positions: readonly Position[];
   /** Offices among them that say no body, with the one named just before: they count if nothing else tells it. */
   readonly nearby?: readonly Position[];

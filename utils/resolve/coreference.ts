@@ -45,7 +45,7 @@ export function resolveOfficials(
     last.set(holder.official, candidate.start);
     mentions.push(mentionOf(candidate, holder, text));
   }
-  shareAssembly(gathered.known);
+  shareAssembly(gathered.known, text);
   const seen = new Set(mentions.map(({ ref }) => ref));
   return {
     mentions,
@@ -95,12 +95,13 @@ function withRenaming(position: Position, lexicon: Lexicon): Position {
   return renamed === undefined ? position : { ...position, renamed };
 }
 
-/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */
-function shareAssembly(known: readonly Known[]): void {
+/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it; alone, of the only one named. */
+function shareAssembly(known: readonly Known[], text: string): void {
   const members = known.flatMap(({ positions }) => positions).filter((held) => isMember(positionPhrase(held)));
   const assemblies = new Set(members.map(positionPhrase).filter((phrase) => phrase !== MEMBER));
-  const assembly = members.find((held) => positionPhrase(held) !== MEMBER);
-  if (assembly === undefined || assemblies.size !== 1) return;
+  if (members.length === 0 || assemblies.size > 1) return;
+  const assembly = members.find((held) => positionPhrase(held) !== MEMBER) ?? onlyAssembly(text);
+  if (assembly === undefined) return;
   for (const { positions } of known) {
     positions.forEach((held, i) => {
       if (positionPhrase(held) === MEMBER) positions[i] = assembly;
@@ -109,6 +110,11 @@ function shareAssembly(known: readonly Known[]): void {
 }
 
 const MEMBER = 'dai bieu';
+
+function onlyAssembly(text: string): Position | undefined {
+  const local = text.includes('HĐND') || text.includes('Hội đồng nhân dân');
+  return text.includes('Quốc hội') && !local ? { role: 'đại biểu', organization: 'Quốc hội' } : undefined;
+}
 
 function isMember(phrase: string): boolean {
   return phrase === MEMBER || phrase.startsWith(`${MEMBER} `);

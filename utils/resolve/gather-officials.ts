@@ -4,6 +4,7 @@ import type { EntityKey } from '../model/ids';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
+import { namesakes } from './namesakes';
 import { nearby } from './nearby';
 import { byPart, otherPeople } from './short-names';
 
@@ -26,10 +27,12 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
   const certain = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
   const full = [...certain, ...promoted(named, certain)].sort((a, b) => a.candidate.start - b.candidate.start);
   const longer = longerNames(full);
+  const apart = namesakes(named);
+  const keyOf = (one: Named) => apart.get(one.candidate) ?? longer.get(one.folded) ?? one.folded;
   const known = new Map<string, Known>();
   const ofName = new Map<OfficialCandidate, Known>();
   for (const one of full) {
-    const official = officialFor(known, one, longer.get(one.folded) ?? one.folded, lexicon);
+    const official = officialFor(known, one, keyOf(one), lexicon);
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
@@ -38,9 +41,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
   for (const one of named) {
     if (ofName.has(one.candidate)) continue;
     const official =
-      known.get(longer.get(one.folded) ?? one.folded) ??
-      byPart(near(one.candidate.start), one, others) ??
-      byTitle(known, one, lexicon);
+      known.get(keyOf(one)) ?? byPart(near(one.candidate.start), one, others) ?? byTitle(known, one, lexicon);
     if (official === undefined) continue;
     addEvidence(official, one);
     ofName.set(one.candidate, official);

@@ -81,14 +81,23 @@ function isSame(office: Position, held: Position): boolean {
   return positionPhrase(office) === positionPhrase(held);
 }
 
-/** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng". */
+/** Offices of the unit itself: "Chủ tịch UBND quận" is none of "Chủ tịch UBND thành phố". */
+const AUTHORITY = /^(?:pho )?(?:chu tich|bi thu)/u;
+const UNITS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong']);
+
+/** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng", "Kế hoạch - Đầu tư" for "… và …". */
 function wordsOf(position: Position): readonly string[] {
-  return positionPhrase(position).replace('pho truong ', 'pho ').split(' ');
+  const words = positionPhrase(position).replace('pho truong ', 'pho ').split(' ');
+  return words.filter((word) => word !== 'va');
 }
 
 /** "Phó bí thư Thành ủy" for "Phó bí thư Thường trực Thành ủy Vinh". */
 function isShorter(office: Position, held: Position): boolean {
-  return isWithin(wordsOf(office), wordsOf(held));
+  const [short, long] = [wordsOf(office), wordsOf(held)];
+  if (isWithin(short, long)) return true;
+  // "Giám đốc Sở Y tế tỉnh" for "Giám đốc Sở Y tế": a unit without its name, where the held office says none.
+  const unit = UNITS.has(short.at(-1) ?? '') && !AUTHORITY.test(positionPhrase(office));
+  return unit && !long.some((word) => UNITS.has(word)) && isWithin(short.slice(0, -1), long);
 }
 
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */

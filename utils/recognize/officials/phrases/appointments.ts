@@ -1,10 +1,12 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase } from './phrase';
-import { areWords, isWord, lowerText } from './token-words';
+import { areWords, isTitled, isWord, lowerText } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
@@ -56,10 +58,30 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
     !crossesSentence(context, office.last, after.name.first)
   )
     return after;
-  if (!isGiven(context, office.first)) return undefined;
+  if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
   if (before !== undefined && isSubject(context, before, office)) return before;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   return after;
+}
+
+const FURTHEST_COUNTRY = 6;
+const BEHIND_COUNTRY = new Set(['trên', 'với', 'trong']);
+
+/** "Malaysia trên cương vị [Chủ tịch ASEAN]", "vai trò [chủ tịch ASEAN] của Malaysia": the country holds it. */
+function isCountrys(context: Context, { first, last }: OfficePhrase): boolean {
+  if (isWord(context, last, 'của') && countryEnd(context, last + 1) > 0) return true;
+  for (let at = first - 2; at >= first - FURTHEST_COUNTRY; at--) {
+    // "ông Hoàng [Anh] Tuấn" is no country.
+    const end = isTitled(context, at - 1) ? -1 : countryEnd(context, at);
+    if (end > 0 && BEHIND_COUNTRY.has(lowerText(context, end))) return true;
+  }
+  return false;
+}
+
+function countryEnd({ hits, lexicon }: Context, at: number): number {
+  const hit = at < 0 ? -1 : hitAt(hits, at, EntryType.Place);
+  const country = hit >= 0 && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
+  return country ? (hits.last[hit] ?? -1) : -1;
 }
 
 /** Verbs whose subject gives the office to somebody else. */

@@ -74,7 +74,7 @@ function joinsNext(chain: Chain, index: number, starts: readonly number[]): bool
 
 const FOLLOWS: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
 
-const GOES_ON: ReadonlySet<Link> = new Set(['comma', 'dash', 'also', 'and', 'adjacent', 'bracket']);
+const GOES_ON: ReadonlySet<Link> = new Set(['comma', 'dash', 'also', 'and', 'adjacent', 'bracket', 'is']);
 
 /** More offices than anybody holds. */
 const LONGEST_CHAIN = 12;

@@ -9,7 +9,7 @@ import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions } from './state-positions';
-import { isCapitalized, isWordToken, lowerText, spanText } from './token-words';
+import { isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt, spanText, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
@@ -20,6 +20,8 @@ export interface NameFacts {
   readonly officeBefore: boolean;
   readonly officeAfter: boolean;
   readonly appointed: boolean;
+  /** The verb that gives the office stands right behind the name: "Gorbachev được bầu làm Tổng Bí thư". */
+  readonly appointedNext: boolean;
   readonly comrade: boolean;
   /** The offices it was appointed to. */
   readonly appointments: readonly OfficePhrase[];
@@ -36,6 +38,7 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
     officeBefore: [...lead, ...shared].some((p) => isPublicOffice(context, p)),
     officeAfter: after.some((p) => isPublicOffice(context, p)),
     appointed: appointed.some((p) => isPublicOffice(context, p)),
+    appointedNext: appointed.some(({ first }) => first >= attached.name.last && first - attached.name.last <= 4),
     comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
     appointments: appointed,
   };
@@ -110,6 +113,7 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
     foreign: name.shape === 'foreign' || [...lead, ...after].some((p) => p.kind === 'office' && p.abroad),
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
+    ...ageOf(context, name),
     positions: [
       ...statePositions(context, lead.filter(isOffice)),
       ...statePositions(
@@ -124,6 +128,13 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
       return position === undefined ? [] : [position];
     }),
   };
+}
+
+/** "Ông A, [57] tuổi", "Ông A ([57] tuổi": what tells people of one name apart. */
+function ageOf(context: Context, { last }: NamePhrase): { readonly age?: number } {
+  const mark = markAt(context, last);
+  if ((mark !== ',' && mark !== '(') || !isWord(context, last + 2, 'tuổi') || !isNumber(context, last + 1)) return {};
+  return { age: Number(tokenText(context, last + 1)) };
 }
 
 /** True where only another mention of the name can make it an official's. */

@@ -10,7 +10,21 @@ export type Link = 'adjacent' | 'comma' | 'dash' | 'bracket' | 'and' | 'also' | 
 
 const FURTHEST = 14;
 /** Words that may stand before "là" without changing what it says. */
-const NOW = new Set(['hiện', 'nay', 'hiện nay', 'đang', 'đương', 'từng', 'cũng', 'vốn', 'nguyên', 'vừa', 'mới']);
+const NOW = new Set([
+  'sau',
+  'này',
+  'hiện',
+  'nay',
+  'hiện nay',
+  'đang',
+  'đương',
+  'từng',
+  'cũng',
+  'vốn',
+  'nguyên',
+  'vừa',
+  'mới',
+]);
 
 /** How two neighbouring phrases are joined. */
 export function linkBetween(context: Context, before: Phrase, after: Phrase): Link {

@@ -18,7 +18,6 @@ const BEFORE = new Set([
   'cách',
   'nghĩa',
   'định',
-  'cử',
 ]);
 
 /** True if the office that begins at the token is meant, and nobody who holds it. */

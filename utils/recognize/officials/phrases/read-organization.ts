@@ -90,6 +90,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (joined > at) return joined;
   const place = readPlaceOf(context, at);
   if (place > at) return Math.max(place, organizationWord(context, at));
+  if (isNumber(context, at) && !hasGap(context, at) && isLetter(context, at - 1)) return at + 1;
   if (!isWordToken(context, at))
     return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
   const named = reading.afterHead ? afterNameOf(context, at) : at;
@@ -102,6 +103,11 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return at > reading.start + 1 && !reading.complete ? afterSmallWords(context, at) : at;
+}
+
+/** The "B" of "Cục B61". */
+function isLetter(context: Context, at: number): boolean {
+  return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }
 
 const MOST_SMALL_WORDS = 4;

@@ -6,7 +6,7 @@ import { headAt } from './organization-heads';
 import type { NamePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
-import { type Led, readVietnameseName } from './read-name';
+import { type Led, nameTier, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isAcronym, isBreak, isTitled, isWord, lowerText, markAt, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
@@ -81,6 +81,14 @@ function readShortName(context: Context, at: number, before: Phrase): NamePhrase
   if (end - at > 2 || (isKnownPhrase(context, at) && !isOneSyllable(context, at, before))) return undefined;
   if (end - at === 2 && before.kind === 'office') return undefined;
   return { kind: 'name', shape: 'short', first: at, last: end, led: true };
+}
+
+/** "2 ông Thành và [Kha]": a given name joined to a short one; only an official's full name makes it a mention. */
+export function readTwin(context: Context, at: number, before: Phrase | undefined): NamePhrase | undefined {
+  if (before?.kind !== 'name' || before.shape !== 'short' || before.last !== at - 1) return undefined;
+  if (!isWord(context, at - 1, 'và') || !isTitled(context, at) || runEnd(context, at) !== at + 1) return undefined;
+  if (isKnownPhrase(context, at) || nameTier(context, at, 'given') === 0) return undefined;
+  return { kind: 'name', shape: 'short', first: at, last: at + 1, led: false };
 }
 
 export function readBareName(context: Context, at: number): NamePhrase | undefined {

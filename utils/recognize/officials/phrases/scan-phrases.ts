@@ -5,7 +5,7 @@ import type { Context } from '../../recognizer';
 import type { Phrase } from './phrase';
 import { LEADS, readLead, startsLead } from './read-lead';
 import { readOrganization } from './read-organization';
-import { leadsTo, readBareName, readCapitals, readLedName } from './read-person';
+import { leadsTo, readBareName, readCapitals, readLedName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
 import { isCapitalized, isTitled } from './token-words';
@@ -39,6 +39,8 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
   }
   const lead = readLead(context, at);
   if (lead !== undefined) return lead;
+  const twin = readTwin(context, at, before);
+  if (twin !== undefined) return twin;
   return readBareName(context, at);
 }
 

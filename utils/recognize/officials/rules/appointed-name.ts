@@ -8,12 +8,14 @@ import { nameRule } from './propose-names';
  * ✓ Ông [Đỗ Văn Điệp] làm Chủ tịch UBND huyện từ năm 2011.
  * ✓ Quốc hội bầu bà [Nguyễn Thị Hòa Bình] giữ chức Phó Chủ tịch nước.
  * ✓ Người giữ chức Bộ trưởng Bộ Y tế lúc này là ông [Đặng Thành Công].
+ * ✓ Năm 1985, [Gorbatov] được bầu làm Tổng Bí thư.
  * ✗ Ông Đỗ Văn Điệp làm công nhân từ năm 2011.
  * ✗ Dưới tư cách tổng thống, có thể bàn về Hiệp định Baris.
  */
 export const appointedName = nameRule({
   name: 'appointed-name',
-  holds: ({ appointed, attached: { name } }) => appointed && name.shape !== 'short' && !isOneForeignWord(name),
+  holds: ({ appointed, appointedNext, attached: { name } }) =>
+    appointed && name.shape !== 'short' && (appointedNext || !isOneForeignWord(name)),
   strength: 'certain',
   confidence: nameConfidence('appointed'),
 });

@@ -1,4 +1,7 @@
+import type { Context } from '../../recognizer';
 import { nameConfidence } from '../evidence-tallies';
+import type { AttachedName } from '../phrases/attach';
+import { areWords } from '../phrases/token-words';
 import { nameRule } from './propose-names';
 
 /**
@@ -10,11 +13,19 @@ import { nameRule } from './propose-names';
  * ✓ Nguyên Phó Chủ tịch nước [Nguyễn Thị Bình Minh] dự lễ.
  * ✓ Chủ tịch Hạ viện Malaysia Tan Sri Dato' [Rahman Bin Osman] đến thăm.
  * ✗ Giám đốc Công ty cổ phần Sao Mai Trần Văn Phú cho biết giá sẽ giảm.
+ * ✗ Em là Trưởng Ban tổ chức Culture Fear và thích chạy bộ.
  * ✗ Bệnh viện Lê Hữu Trác đón bệnh nhân.
  */
 export const nameAfterOffice = nameRule({
   name: 'name-after-office',
-  holds: ({ officeBefore, attached }) => officeBefore && attached.name.shape !== 'short',
+  holds: ({ officeBefore, attached }, context) =>
+    officeBefore && attached.name.shape !== 'short' && !isTitleOfEvent(context, attached),
   strength: 'certain',
   confidence: nameConfidence('afterOffice'),
 });
+
+/** "Trưởng Ban tổ chức Culture Fair": foreign words right behind the verb are what is organized. */
+function isTitleOfEvent(context: Context, { name, lead }: AttachedName): boolean {
+  const last = lead.at(-1)?.last ?? 0;
+  return name.shape === 'foreign' && areWords(context, last - 2, 'tổ', 'chức');
+}
