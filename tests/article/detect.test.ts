@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../utils/article/detect';
-import { BODY } from './imitations';
 import { documentOf, smallPage } from './page';
+import { BODY } from './story';
 
 const teasers = (n: number) =>
   Array.from(

@@ -1,5 +1,7 @@
 import type { Article } from '../model/article';
 import type { Result } from '../model/result';
+import { namesBelow } from './body/below-body';
+import { isAuthorBox } from './body/element-kind';
 import { junkBoxes } from './body/junk-boxes';
 import { rawBlocks } from './body/raw-blocks';
 import { sortBlocks } from './body/sorted-blocks';
@@ -62,10 +64,12 @@ export function readArticle(page: Document, url: string | undefined, tools: Read
   const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk });
   const shown = heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text;
   const title = shown ? withoutSiteName(shown, facts.meta.get('og:site_name')) : expected;
-  const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text, captions: site?.captions });
-  const laid = layOut(sorted, title, { root, box: site?.lead, description: description(facts) });
+  const isByline = (element: Element) => isAuthorBox(element) || site?.authors.includes(element) === true;
+  const captions = site?.captions;
+  const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text, captions, isByline });
+  const laid = layOut(sorted, title, { root, box: site?.lead, description: description(facts), isByline });
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
-  const article = describe(document, url, { facts, laid, heading, site });
+  const article = describe(document, url, { facts, laid, heading, site, below: namesBelow(raw) });
   const pieces = (block: MappedBlock) => block.pieces.map((piece) => (piece === ' ' ? piece : live(piece)));
   const mapped = document === page ? laid.blocks : laid.blocks.map((block) => ({ ...block, pieces: pieces(block) }));
   const textMap = createTextMap(laid.text, mapped);

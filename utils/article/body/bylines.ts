@@ -1,7 +1,6 @@
 import { type Byline, isSignatory, readByline, signsDocument } from '../lines/byline';
 import { isUpperName, splitNames } from '../lines/names';
 import { nearest } from '../page/ancestors';
-import { isAuthorBox } from './element-kind';
 import type { SortedBlock } from './sorted-blocks';
 
 /** How many lines of prose may follow a byline that is a bare name. */
@@ -40,7 +39,11 @@ const isPlain = (line: SortedBlock | undefined) =>
   !/^H[1-6]$/i.test(line.block.element.tagName);
 
 /** The sorted lines that are bylines, with whom they name; a bare name is one only at the end, set apart or in capitals. */
-export function bylines(sorted: readonly SortedBlock[], root: Element): ReadonlyMap<number, readonly string[]> {
+export function bylines(
+  sorted: readonly SortedBlock[],
+  root: Element,
+  isByline: (element: Element) => boolean,
+): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   const prose = sorted.flatMap((s, i) => (s.kind && s.kind !== 'caption' && s.kind !== 'title' ? [i] : []));
   const last = prose.at(-1) ?? -1;
@@ -49,7 +52,7 @@ export function bylines(sorted: readonly SortedBlock[], root: Element): Readonly
   if (prose.slice(-6).some((i) => isSignatory(text(i)))) return found;
   for (const i of prose) {
     const { block, kind } = sorted[i]!; // indexes of sorted
-    const inBox = nearest(block.element, root, 2, isAuthorBox) !== undefined;
+    const inBox = nearest(block.element, root, 2, isByline) !== undefined;
     const byline = readByline(block.text) ?? (inBox ? boxed(block.text) : undefined);
     if (!byline || (!inBox && signsDocument(byline, text(i - 1), text(i + 1)))) continue;
     const upper = byline.authors.every(isUpperName);

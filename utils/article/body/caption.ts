@@ -24,8 +24,13 @@ export function isCaption(block: RawBlock, root: Element): boolean {
 function isPhotoTableCell(block: RawBlock, root: Element): boolean {
   const cell = nearest(block.element, root, 4, (e) => /^T[DH]$/i.test(e.tagName));
   const table = cell && nearest(cell, root, 4, (e) => /^TABLE$/i.test(e.tagName));
-  if (!table?.querySelector('img,video,iframe')) return false;
+  if (!table?.querySelector('img,video,iframe') || holdsStory(table)) return false;
   return (table.textContent ?? '').trim().length <= LONGEST * 2;
+}
+
+/** True for a table with another story's headline in it: the image is that story's. */
+function holdsStory(table: Element): boolean {
+  return [...table.getElementsByTagName('a')].some((link) => (link.textContent ?? '').trim().length >= 20);
 }
 
 /** A short line right under an image, set apart from prose or credited. */

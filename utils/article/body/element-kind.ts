@@ -23,7 +23,7 @@ export function boxName(element: Element): string {
  * romanized Vietnamese as the editing systems write them.
  */
 const JUNK_BOX =
-  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related?|relate[ds]?-?news|react-relate|lien-?quan|tin-?lien-?quan|tinlienquan|knd|comments?|binh-?luan|box-?comment|share|sharemxh|social|breadcrumbs?|bread-crumb|tags?|tag-?detail|keywords?|tu-?khoa|ads?|adv|advert[a-z]*|banner|sponsor[a-z]*|newsletter|subscribe|morenews|more-?news|most-?view[a-z]*|xem-?nhieu|tin-?moi|tindnd|list-?news-?in-?content|rating|vote|copylink|link-?source[a-z-]*|box-?link|inner-article|story|tooltip|login|pagination|sidebar|topbar-sticky|follow[a-z]*|gg-?news|tts|tool-?bar|social-bar|player|footer|popup|modal|expNoEdit)(?=$|[\s_-]|\d|[A-Z])/;
+  /(?:^|[\s_-]|(?<=[a-z])(?=[A-Z]))(?:related?|relate[ds]?-?news|react-relate|lien-?quan|tin-?lien-?quan|tinlienquan|knd|comments?|binh-?luan|box-?comment|share|sharemxh|social|breadcrumbs?|bread-crumb|tags?|tag-?detail|keywords?|tu-?khoa|ads?|adv|advert[a-z]*|banner|sponsor[a-z]*|newsletter|subscribe|morenews|more-?news|most-?view[a-z]*|xem-?nhieu|tin-?moi|tindnd|list-?news-?in-?content|rating|vote|copylink|link-?source[a-z-]*|box-?link|inner-article|story|tooltip|login|pagination|sidebar|topbar-sticky|follow[a-z]*|gg-?news|tts|tool-?bar|social-bar|player|footer|popup|modal)(?=$|[\s_-]|\d|[A-Z])/;
 const RELATED_TYPE = /^Related/i;
 
 /** True for a box that no word of an article stands in. */

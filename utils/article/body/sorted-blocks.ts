@@ -2,11 +2,13 @@ import type { BlockKind } from '../../model/article';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
+import { isMetaLine } from '../lines/meta-line';
 import { createRepeats, keepLoneRepeats } from '../lines/repeats';
 import { saysTitle } from '../metadata/title';
 import { nearest } from '../page/ancestors';
 import { isCaption } from './caption';
-import { isAuthorBox, isLocationStamp } from './element-kind';
+import { isLocationStamp } from './element-kind';
+import { rowText } from './live-text';
 import type { RawBlock } from './raw-blocks';
 
 /** A line of the page, and either what it is in the article or why it is no part of it. */
@@ -25,6 +27,8 @@ export interface SortContext {
   readonly titleElement: Element | undefined;
   /** What Readability would keep; a recipe keeps all. */
   readonly found?: string | undefined;
+  /** True for boxes of bylines. */
+  readonly isByline: (element: Element) => boolean;
   /** Elements that a recipe says are captions. */
   readonly captions?: readonly Element[] | undefined;
 }
@@ -86,8 +90,9 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   const date = readDateline(block.text);
   // In a body a day alone is the heading of a chronicle.
   if (date && (!begun || !block.inBody || date.includes('T'))) return 'dateline';
+  if (!caption && isMetaLine(rowText(block.pieces), !begun)) return 'dateline';
   if (caption) return undefined;
-  if (isLinks(block) && !isAuthorBox(block.element)) return 'links';
+  if (isLinks(block) && !nearest(block.element, context.root, 2, context.isByline)) return 'links';
   if (isCounter(block)) return 'counter';
   if (!block.inBody) return begun ? 'outside' : undefined;
   if (context.found === undefined || context.found.includes(block.text)) return undefined;

@@ -117,6 +117,9 @@ function isHeadline(heading: Element, document: Document): boolean {
   return words.length >= 30 && words.split(' ').length >= 6 && title.startsWith(words);
 }
 
+/** The first headings of the second rank: where no h1 is, the headline may be one. */
+const secondary = (document: Document) => [...document.getElementsByTagName('h2')].slice(0, 5);
+
 const larger = <T extends { readonly mass: number }>(a: T, b: T): T => (b.mass > a.mass ? b : a);
 
 /** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
@@ -131,7 +134,8 @@ export function bodySignals(document: Document): readonly Signal[] {
   else signals.push(mass >= 200 ? ['little-prose', -0.5] : ['no-prose', -2]);
   const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
   if (long.length === 1) signals.push(['one-h1', 1]);
-  if (long.some((h) => isHeadline(h, document))) signals.push(['headline', 1]);
+  if ((long.length > 0 ? long : secondary(document)).some((h) => isHeadline(h, document)))
+    signals.push(['headline', 1]);
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
   if (document.querySelectorAll('h2 a,h3 a,h4 a').length >= MANY_TEASERS) signals.push(['many-teasers', -1]);

@@ -15,13 +15,15 @@ const WRITER =
   /^(?:thực hiện|tác giả|người viết|phóng viên|pv|nhóm pv|nhóm phóng viên|biên dịch|tổng hợp|biên soạn|theo)(?:\s*:\s*|\s+(?=\p{Lu}))(.+)$/iu;
 const DONE =
   /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
+/** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
+const AGENCY = /^(.{3,80}?)\s*\((\p{Lu}{3,}[\p{L}+.]*)(?:\/[\p{L}+.]+)*\)$/u;
 const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+)+)$/u;
 const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)?$/u;
 
 /**
  * Reads a line as a byline.
  *
- * ✓ `Tin, ảnh: A - B`, `Bài và ảnh: A`, `A (thực hiện)`, `A - B/Qdnd.vn`, `Theo A`, `Đại tá A B, Viện trưởng …`, `A B`
+ * ✓ `Tin, ảnh: A - B`, `Bài và ảnh: A`, `A (thực hiện)`, `A - B/Qdnd.vn`, `A (TTXVN)`, `Theo A`, `Đại tá A B, Viện trưởng …`, `A B`
  * ✗ `Ảnh: A` (a photographer), a line with a full stop inside, anything longer than 120 characters
  */
 export function readByline(line: string): Byline | undefined {
@@ -34,6 +36,9 @@ export function readByline(line: string): Byline | undefined {
   }
   const done = DONE.exec(text)?.[1] ?? WRITER.exec(text)?.[1];
   if (done) return sureByline(done);
+  const agency = AGENCY.exec(text);
+  const agents = agency?.[1] && splitNames(agency[1]);
+  if (agents && agency[2]) return { authors: agents, source: agency[2], sure: true };
   const reprint = REPRINT.exec(text);
   if (reprint?.[1] && reprint[2] && /[.+]/.test(reprint[2])) {
     const authors = splitNames(reprint[1]);

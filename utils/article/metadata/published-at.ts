@@ -1,4 +1,4 @@
-import { shownText } from '../body/live-text';
+import { rowOf } from '../body/live-text';
 import { readDateline, readIsoDate, readPrintedDate } from '../lines/date';
 import { firstMeta, type PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
@@ -54,13 +54,12 @@ export function publishedAt(
     () => dates(readDateline),
     () => shownDate(document, named),
     () => nearestDate(document, heading),
+    () => dates(readPrintedDate),
   ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
   if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return from(fromMeta);
-  if (shown) return from(shown, 'page');
-  if (fromMeta) return from(fromMeta);
-  const printed = dates(readPrintedDate);
-  return printed ? from(printed, 'page') : undefined;
+  if (shown && (shown.includes('T') || !fromMeta || fromMeta === shown)) return from(shown, 'page');
+  return fromMeta ? from(fromMeta) : undefined;
 }
 
 const META_CHANGES = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified'];
@@ -90,10 +89,18 @@ function shownDate(document: Document, named: readonly string[]): string | undef
     for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
       if (element.closest('li li,aside,footer,nav')) continue;
       const stated = element.getAttribute('datetime');
-      const date = (stated && readIsoDate(stated)) || shownDateline(shownText(element.textContent ?? ''));
+      const date = (stated && readIsoDate(stated)) || datedRow(element);
       if (date) return date;
     }
   return undefined;
+}
+
+/** The date an element shows; where it shows the day alone, the clock may stand beside it. */
+function datedRow(element: Element): string | undefined {
+  const date = shownDateline(rowOf(element));
+  if (!date || date.includes('T') || !element.parentElement) return date;
+  const around = shownDateline(rowOf(element.parentElement));
+  return around?.startsWith(date) ? around : date;
 }
 
 function shownDateline(text: string): string | undefined {
@@ -114,8 +121,7 @@ function nearestDate(document: Document, heading: Element | undefined): string |
   let distance = Number.POSITIVE_INFINITY;
   for (const [i, element] of all.entries()) {
     if (Math.abs(i - at) >= distance || element.children.length > 1) continue;
-    const text = element.textContent ?? '';
-    const date = text.length < LONGEST_LINE ? readDateline(shownText(text)) : undefined;
+    const date = (element.textContent ?? '').length < LONGEST_LINE ? readDateline(rowOf(element)) : undefined;
     if (!date?.includes('T') || element.closest('a,aside,footer')) continue;
     best = date;
     distance = Math.abs(i - at);

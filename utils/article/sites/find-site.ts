@@ -7,6 +7,7 @@ export interface SiteElements {
   readonly roots: readonly Element[];
   readonly title?: Element;
   readonly lead?: Element;
+  readonly authors: readonly Element[];
   readonly captions: readonly Element[];
   readonly junk: readonly Element[];
   readonly recipe: SiteRecipe;
@@ -62,6 +63,7 @@ function apply(document: Document, recipe: SiteRecipe): FoundSite | undefined {
     roots: [body],
     ...(title && { title }),
     ...(lead && !lead.contains(body) && { lead }),
+    authors: all(document, recipe.authors),
     captions: all(document, recipe.captions),
     junk: all(document, recipe.junk).filter((box) => !box.contains(body)),
   };
