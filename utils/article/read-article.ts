@@ -13,7 +13,7 @@ import { webAddress } from './metadata/web-address';
 import { commonAncestor } from './page/ancestors';
 import { type FoundBody, findBody, type ReadabilityConstructor } from './page/readability';
 import { siteBody } from './page/site-body';
-import { isTooLarge } from './page/size';
+import { isTooLarge, isTooLong } from './page/size';
 import { unclobbered } from './page/unclobbered';
 import { type FoundSite, findSite, type SiteChanged } from './sites/find-site';
 import type { SiteRecipe } from './sites/site-recipe';
@@ -49,7 +49,7 @@ export interface ReadingTools {
  */
 export function readArticle(page: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
   const { document, live } = unclobbered(page);
-  if (isTooLarge(document)) return fault('too-large', 'the page has more elements, text or levels than an article');
+  if (isTooLarge(document)) return tooLarge;
   const facts = readPageFacts(document);
   const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
   const body = bodyOf(document, known, tools.Readability);
@@ -92,7 +92,10 @@ function bodyOf(
   known: FoundSite,
   Readability: ReadabilityConstructor | undefined,
 ): Result<FoundBody> {
-  if (known.elements) return { ok: true, value: siteBody(known.elements) };
+  if (known.elements)
+    return known.elements.roots.some(isTooLong) ? tooLarge : { ok: true, value: siteBody(known.elements) };
+  const whole: Element | null = document.documentElement; // typed as always there; linkedom's empty document has none
+  if (whole && isTooLong(whole)) return tooLarge;
   if (Readability) return findBody(document, Readability);
   return fault('needs-readability', 'the page is of no known family, and Readability was not given');
 }
@@ -106,6 +109,8 @@ function hostOf(url: string | undefined, facts: PageFacts): string | undefined {
 function fault(code: string, message: string): Result<never> {
   return { ok: false, error: { code, message } };
 }
+
+const tooLarge = fault('too-large', 'the page has more elements, text or levels than an article');
 
 function description(facts: PageFacts): string | undefined {
   return firstMeta(facts, ['og:description', 'description', 'twitter:description']) ?? facts.ld.description;

@@ -8,6 +8,8 @@ const TAIL = 3;
 
 /** Lines that follow the byline at an article's end are forms and links of the page, at most this many. */
 const MOST_AFTER = 16;
+/** No byline is longer. */
+const LONGEST = 120;
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** True for a line that can only be part of the text: long, or a sentence. */
@@ -52,6 +54,7 @@ export function bylines(
   if (prose.slice(-6).some((i) => isSignatory(text(i)))) return found;
   for (const i of prose) {
     const { block, kind } = sorted[i]!; // indexes of sorted
+    if (block.text.length > LONGEST) continue;
     const inBox = nearest(block.element, root, 2, isByline) !== undefined;
     const byline = readByline(block.text) ?? (inBox ? boxed(block.text) : undefined);
     if (!byline || (!inBox && signsDocument(byline, text(i - 1), text(i + 1)))) continue;

@@ -3,12 +3,15 @@ export const SKIPPED =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|CANVAS|BUTTON|SELECT|TEXTAREA|INPUT|NAV|FOOTER|VIDEO|AUDIO|MENU|DIALOG)$/i;
 
 /** Elements that stand in a line of text. */
-const INLINE =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|RP|RT|RUBY|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR|IMG|PICTURE|SOURCE|META|LINK)$/i;
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE META LINK'.split(
+    ' ',
+  ),
+);
 
 /** True for elements that begin a line of their own; unknown (custom) elements do. */
 export function isBlock(element: Element): boolean {
-  return !INLINE.test(element.tagName);
+  return !INLINE.has(element.tagName.toUpperCase());
 }
 
 /** Class and id in one string, for telling boxes by their names. */

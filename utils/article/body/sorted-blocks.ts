@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
-import { isMetaLine } from '../lines/meta-line';
+import { isMetaLine, mayBeMetaLine } from '../lines/meta-line';
 import { createRepeats, keepLoneRepeats } from '../lines/repeats';
 import { saysTitle } from '../metadata/title';
 import { nearest } from '../page/ancestors';
@@ -90,7 +90,7 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   const date = readDateline(block.text);
   // In a body a day alone is the heading of a chronicle.
   if (date && (!begun || !block.inBody || date.includes('T'))) return 'dateline';
-  if (!caption && isMetaLine(rowText(block.pieces), !begun)) return 'dateline';
+  if (!caption && mayBeMetaLine(block.text) && isMetaLine(rowText(block.pieces), !begun)) return 'dateline';
   if (caption) return undefined;
   if (isLinks(block) && !nearest(block.element, context.root, 2, context.isByline)) return 'links';
   if (isCounter(block)) return 'counter';
@@ -123,9 +123,10 @@ function isTeaser(block: RawBlock, before: SortedBlock | undefined): boolean {
 
 /** A few words before the first paragraph that are no heading: the name of the section ("Tin hoạt động"). */
 function sectionName(block: RawBlock, next: RawBlock | undefined): string | undefined {
+  if (!block.inBody || block.text.length > 60 || (next?.text.length ?? 0) < 80) return undefined;
   const few = block.text.split(' ').length <= 4 && !/[.:;,!?]$/.test(block.text);
   const plain = block.bold === 0 && /^(?:P|DIV|SPAN)$/i.test(block.element.tagName);
-  return few && plain && block.inBody && (next?.text.length ?? 0) >= 80 ? 'section-name' : undefined;
+  return few && plain ? 'section-name' : undefined;
 }
 
 /** True for what Readability dropped but prose is made of. */

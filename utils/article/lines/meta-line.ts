@@ -7,6 +7,9 @@ const LONGEST_REST = 70;
 const BAR = /\s*[|•·]\s*/u;
 const ZONE = /\(?(?:gmt|utc)\s*[+]?\s*0?7(?::?00)?\)?|\+0?7:?00/giu;
 
+/** A row that could be one: short, with a year in it. */
+export const mayBeMetaLine = (text: string) => text.length <= LONGEST && /\d{4}/.test(text);
+
 /** What a row says beside its date, part by part: "Thái Lịch | 09:15 04/09/2026 | Xã hội" is "Thái Lịch" and "Xã hội". */
 export function besideDate(row: string): readonly string[] {
   return withoutDate(row)

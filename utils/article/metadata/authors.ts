@@ -3,6 +3,7 @@ import { readPrintedDate } from '../lines/date';
 import { besideDate, namesIn } from '../lines/meta-line';
 import { isPublisherName, looksLikeName } from '../lines/names';
 import { newspapers } from '../newspapers';
+import { inOrder } from '../page/in-order';
 import type { PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
 
@@ -37,14 +38,14 @@ export function authorsOf(
   ]);
 }
 
-const isPaper = (name: string) => newspapers.some((n) => n.name === name || n.name === `Báo ${name}`);
+const papers: ReadonlySet<string> = new Set(newspapers.flatMap(({ name }) => [name, name.replace(/^Báo /, '')]));
 
 /** Names once each, in order, without the paper's own. */
 export function persons(names: readonly string[], outletNames: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase();
-    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || isPaper(name)) return false;
+    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || papers.has(name)) return false;
     seen.add(key);
     return true;
   });
@@ -71,9 +72,9 @@ export function widgetAuthors(
   outletNames: readonly string[],
   named: readonly string[] = [],
 ): readonly string[] {
-  for (const selector of [...named, ...WIDGETS]) {
+  for (const elements of inOrder(document, [...named, ...WIDGETS], 12)) {
     const names: string[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
+    for (const element of elements) {
       const row = rowOf(element);
       if (row.length <= 120 && !element.closest('li,aside,footer,nav,[class*="comment"],[class*="related"]'))
         names.push(...namesOfRow(row));

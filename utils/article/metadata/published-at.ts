@@ -1,5 +1,7 @@
 import { rowOf } from '../body/live-text';
 import { readDateline, readIsoDate, readPrintedDate } from '../lines/date';
+import { inOrder } from '../page/in-order';
+import { neighbours } from '../page/neighbours';
 import { firstMeta, type PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
 
@@ -53,7 +55,7 @@ export function publishedAt(
   const shown = withClock([
     () => dates(readDateline),
     () => shownDate(document, named),
-    () => nearestDate(document, heading),
+    () => nearestDate(heading),
     () => dates(readPrintedDate),
   ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
@@ -85,8 +87,8 @@ function withClock(sources: readonly (() => string | undefined)[]): string | und
 }
 
 function shownDate(document: Document, named: readonly string[]): string | undefined {
-  for (const selector of [...named, ...SHOWN])
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
+  for (const elements of inOrder(document, [...named, ...SHOWN], 8))
+    for (const element of elements) {
       if (element.closest('li li,aside,footer,nav')) continue;
       const stated = element.getAttribute('datetime');
       const date = (stated && readIsoDate(stated)) || datedRow(element);
@@ -109,22 +111,18 @@ function shownDateline(text: string): string | undefined {
     : undefined;
 }
 
-/** Elements looked at before giving up. */
-const MOST_LEAVES = 2000;
+/** How far from the headline: farther off stands what day it is, or when another story came. */
+const REACH = 150;
 
 /** The date with a clock that stands nearest to the headline, whatever its element is called. */
-function nearestDate(document: Document, heading: Element | undefined): string | undefined {
+function nearestDate(heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
-  const all = [...document.querySelectorAll('h1,h2,h3,div,span,time,p,li,small,em,i,b')].slice(0, MOST_LEAVES);
-  const at = all.indexOf(heading);
-  let best: string | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const [i, element] of all.entries()) {
-    if (Math.abs(i - at) >= distance || element.children.length > 1) continue;
-    const date = (element.textContent ?? '').length < LONGEST_LINE ? readDateline(rowOf(element)) : undefined;
-    if (!date?.includes('T') || element.closest('a,aside,footer')) continue;
-    best = date;
-    distance = Math.abs(i - at);
+  for (const element of neighbours(heading, REACH)) {
+    if (element.childElementCount > 1) continue;
+    const text = element.textContent ?? '';
+    if (text.length >= LONGEST_LINE || !/\d{4}/.test(text)) continue;
+    const date = readDateline(rowOf(element));
+    if (date?.includes('T') && !element.closest('a,aside,footer,script')) return date;
   }
-  return best;
+  return undefined;
 }

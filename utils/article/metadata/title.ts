@@ -44,7 +44,9 @@ export function withoutSiteName(title: string, siteName?: string): string {
  */
 export function saysTitle(text: string, title: string): boolean {
   // A site's name and a section's add less than this to a headline.
-  if (title === '' || text.length > title.length + 120) return false;
+  // Shorter than half of it no line says it, and what says it begins as it does, whatever quotes stand before.
+  if (title === '' || text.length > title.length + 120 || text.length < title.length / 2) return false;
+  if (!text.slice(0, 8).toLowerCase().includes(title.charAt(0))) return false;
   const said = essence(text);
   return said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title);
 }

@@ -11,8 +11,8 @@ const USED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of what stands in a form are properties of the form, names of these elements properties of the document. */
-const NAMED = 'form [name],form [id],form[name],form[id],img[name],iframe[name],embed[name],object[name],object[id]';
+/** Names of what stands in a form, or belongs to one from afar, are properties of the form; those of the others, of the document. */
+const HOLDERS = 'form,img[name],iframe[name],embed[name],object,[form]';
 
 /** An object's own method or property as its class has it, whatever stands before it. */
 function native<T>(object: object, name: string): T {
@@ -28,9 +28,11 @@ type Query = (selector: string) => Iterable<Element>;
  * meet the wrong thing.
  */
 export function unclobbered(document: Document): ReadablePage {
-  const holders = [...native<Query>(document, 'querySelectorAll')(NAMED)];
+  const holders = [...native<Query>(document, 'querySelectorAll')(HOLDERS)];
   const inside = (form: Element) => [...native<Query>(form, 'querySelectorAll')('[name],[id]')];
-  const isIn = (element: Element) => isStumblingBlock(element) || inside(element).some(isStumblingBlock);
+  const isForm = (element: Element) => /^form$/i.test(native<string>(element, 'tagName'));
+  const isIn = (element: Element) =>
+    isStumblingBlock(element) || (isForm(element) && inside(element).some(isStumblingBlock));
   if (!holders.some(isIn)) return { document, live: (node) => node };
   const copy = native<(deep: boolean) => Document>(document, 'cloneNode')(true);
   for (const element of native<Query>(copy, 'querySelectorAll')('[name],[id]')) unname(element);
