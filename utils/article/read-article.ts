@@ -11,6 +11,7 @@ import { firstMeta, type PageFacts, readPageFacts } from './metadata/page-facts'
 import { metaTitle, titleElement, withoutSiteName } from './metadata/title';
 import { webAddress } from './metadata/web-address';
 import { commonAncestor } from './page/ancestors';
+import { type Budget, createBudget, OutOfTime } from './page/budget';
 import { type FoundBody, findBody, type ReadabilityConstructor } from './page/readability';
 import { siteBody } from './page/site-body';
 import { isTooLarge, isTooLong } from './page/size';
@@ -36,6 +37,8 @@ export interface ReadArticle {
 export interface ReadingTools {
   /** Without it only pages of known families are read. */
   readonly Readability?: ReadabilityConstructor | undefined;
+  /** Counts milliseconds, so that a page that takes too long is answered with `too-large`; without it there is no such limit. */
+  readonly clock?: () => number;
   /** Instead of the recipes of `sites/`. */
   readonly sites?: readonly SiteRecipe[];
 }
@@ -44,15 +47,25 @@ export interface ReadingTools {
  * Reads the article of a page without changing the page: by the recipe of its newspaper or family where there is one,
  * else where Readability finds the body on a copy.
  *
- * Faults: `too-large` (more elements or text than any article has), `no-text` (nothing to read), `unreadable` (the
+ * Faults: `too-large` (more elements or text than any article has, or more than can be read in time), `no-text` (nothing to read), `unreadable` (the
  * library that finds the body gave up), `needs-readability` (of no known family, and Readability was not given).
  */
 export function readArticle(page: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
+  try {
+    return readInTime(page, url, tools, createBudget(tools.clock));
+  } catch (error) {
+    if (error instanceof OutOfTime)
+      return fault('too-large', 'reading the page took longer than a tab may stand still');
+    throw error;
+  }
+}
+
+function readInTime(page: Document, url: string | undefined, tools: ReadingTools, budget: Budget): Result<ReadArticle> {
   const { document, live } = unclobbered(page);
   if (isTooLarge(document)) return tooLarge;
   const facts = readPageFacts(document);
   const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
-  const body = bodyOf(document, known, tools.Readability);
+  const body = bodyOf(document, known, tools.Readability, budget);
   if (!body.ok) return body;
   const found = body.value;
   const site = known.elements;
@@ -61,12 +74,12 @@ export function readArticle(page: Document, url: string | undefined, tools: Read
   const kept = [heading, site?.lead, ...found.roots].filter((element) => element !== undefined);
   const root = commonAncestor(kept) ?? document.documentElement;
   const isJunk = junkBoxes(kept, found.length, site?.junk);
-  const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk });
+  const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk, budget });
   const shown = heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text;
   const title = shown ? withoutSiteName(shown, facts.meta.get('og:site_name')) : expected;
   const isByline = (element: Element) => isAuthorBox(element) || site?.authors.includes(element) === true;
   const captions = site?.captions;
-  const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text, captions, isByline });
+  const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text, captions, isByline, budget });
   const laid = layOut(sorted, title, { root, box: site?.lead, description: description(facts), isByline });
   if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
   const article = describe(document, url, { facts, laid, heading, site, below: namesBelow(raw) });
@@ -91,12 +104,13 @@ function bodyOf(
   document: Document,
   known: FoundSite,
   Readability: ReadabilityConstructor | undefined,
+  budget: Budget,
 ): Result<FoundBody> {
   if (known.elements)
     return known.elements.roots.some(isTooLong) ? tooLarge : { ok: true, value: siteBody(known.elements) };
   const whole: Element | null = document.documentElement; // typed as always there; linkedom's empty document has none
   if (whole && isTooLong(whole)) return tooLarge;
-  if (Readability) return findBody(document, Readability);
+  if (Readability) return findBody(document, Readability, budget);
   return fault('needs-readability', 'the page is of no known family, and Readability was not given');
 }
 

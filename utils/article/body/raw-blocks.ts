@@ -1,3 +1,4 @@
+import type { Budget } from '../page/budget';
 import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
 import { type Piece, textOf } from './live-text';
 
@@ -45,6 +46,7 @@ export interface WalkMarks {
   readonly bodies: ReadonlySet<Element>;
   /** True for boxes of related stories, comments, sharing …. */
   isJunk(element: Element): boolean;
+  readonly budget: Budget;
 }
 
 /**
@@ -68,6 +70,7 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
   };
   let node: Node | null = root.firstChild;
   while (node) {
+    marks.budget.spend();
     if (node.nodeType === 3)
       addText(state, node as Text); // 3 is TEXT_NODE
     else if (node.nodeType === 1 && enter(state, node as Element, marks) && node.firstChild) {

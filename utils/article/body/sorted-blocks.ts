@@ -6,7 +6,8 @@ import { isMetaLine, mayBeMetaLine } from '../lines/meta-line';
 import { createRepeats, keepLoneRepeats } from '../lines/repeats';
 import { saysTitle } from '../metadata/title';
 import { nearest } from '../page/ancestors';
-import { isCaption } from './caption';
+import type { Budget } from '../page/budget';
+import { captionTest } from './caption';
 import { isLocationStamp } from './element-kind';
 import { rowText } from './live-text';
 import type { RawBlock } from './raw-blocks';
@@ -27,6 +28,7 @@ export interface SortContext {
   readonly titleElement: Element | undefined;
   /** What Readability would keep; a recipe keeps all. */
   readonly found?: string | undefined;
+  readonly budget: Budget;
   /** True for boxes of bylines. */
   readonly isByline: (element: Element) => boolean;
   /** Elements that a recipe says are captions. */
@@ -45,14 +47,13 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const lastBody = raw.findLastIndex((block) => block.inBody);
   const title = essence(context.title ?? '');
   const repeats = createRepeats();
+  const isCaption = captionTest(context.root);
   let captionNext = false;
   let begun = false;
   const sortOne = (block: RawBlock, before: SortedBlock | undefined, next: RawBlock | undefined): SortedBlock => {
     const again = saysTitle(block.text, title);
     const caption: boolean =
-      isCaption(block, context.root) ||
-      isNamed(block, context.captions) ||
-      (captionNext && block.text.length <= LONGEST_CAPTION);
+      isCaption(block) || isNamed(block, context.captions) || (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
       ? 'title-again'
       : (reasonFor(block, context, caption, begun) ?? (begun ? undefined : sectionName(block, next)));
@@ -66,6 +67,7 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   };
   const sorted: SortedBlock[] = [];
   for (let i = Math.max(0, titleAt); i <= Math.max(lastBody, titleAt); i++) {
+    context.budget.spend();
     const block = raw[i]!; // both ends are indexes, or the loop does not begin
     sorted.push(i === titleAt ? { block, kind: 'title' } : sortOne(block, sorted.at(-1), raw[i + 1]));
   }
