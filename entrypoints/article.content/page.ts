@@ -31,7 +31,7 @@ export function pageStateOf(page: Page, lasting?: string): PageState {
 }
 
 /** The page as the toolbar shows it. */
-export function badgeOf({ detection, recognition, clip }: Page): ToBackground['pageState']['request'] {
+export function badgeOf({ detection, read, recognition, clip }: Page): ToBackground['pageState']['request'] {
   const entities = (recognition?.officials.length ?? 0) + (recognition?.documents.length ?? 0);
-  return { article: detection.article, entities, clipped: clip !== undefined };
+  return { article: detection.article || read !== undefined, entities, clipped: clip !== undefined };
 }

@@ -22,6 +22,8 @@ export interface ToBackground {
 export interface ToTab {
   /** What was read and recognized on the page. */
   page: { request: null; reply: PageState };
+  /** Reads the page whatever detection said of it, because the reader asked for it. */
+  readPage: { request: null; reply: PageState };
   /** Clips the page and answers when the collection holds it. */
   clipPage: { request: null; reply: ClipState };
 }
