@@ -18,7 +18,7 @@ export const unread: Page = { detection: { article: false, score: 0, reasons: []
 /** The page as the popup shows it; `lasting` is a problem that holds whatever was read. */
 export function pageStateOf(page: Page, lasting?: string): PageState {
   const { detection, read, recognition, clip, busy } = page;
-  const problem = page.problem ?? lasting;
+  const problem = page.problem ?? (read?.parts ? 'part-of-article' : lasting);
   const { title, outlet, publishedAt, canonicalUrl, url } = read?.article ?? {};
   return {
     detection,

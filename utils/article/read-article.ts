@@ -8,6 +8,7 @@ import { sortBlocks } from './body/sorted-blocks';
 import { describe } from './describe';
 import { layOut } from './lay-out';
 import { firstMeta, type PageFacts, readPageFacts } from './metadata/page-facts';
+import { type Parts, partsOf } from './metadata/parts';
 import { metaTitle, titleElement, withoutSiteName } from './metadata/title';
 import { webAddress } from './metadata/web-address';
 import { commonAncestor } from './page/ancestors';
@@ -29,6 +30,8 @@ export interface ReadArticle {
   readonly html: string;
   /** Who found the body: the name of a recipe, or `readability`. */
   readonly reader?: string;
+  /** Set where the article goes on on other pages, which were not read. */
+  readonly parts?: Parts;
   /** Set where a page lacks what its newspaper's recipe promises: the recipe wants mending, the article was read anyway. */
   readonly changed?: SiteChanged;
 }
@@ -47,7 +50,7 @@ export interface ReadingTools {
  * Reads the article of a page without changing the page: by the recipe of its newspaper or family where there is one,
  * else where Readability finds the body on a copy.
  *
- * Faults: `too-large` (more elements or text than any article has, or more than can be read in time), `no-text` (nothing to read), `unreadable` (the
+ * Faults: `in-frame` (nothing to read but a frame), `too-large` (more elements or text than any article has, or more than can be read in time), `no-text` (nothing to read), `unreadable` (the
  * library that finds the body gave up), `needs-readability` (of no known family, and Readability was not given).
  */
 export function readArticle(page: Document, url: string | undefined, tools: ReadingTools): Result<ReadArticle> {
@@ -66,7 +69,7 @@ function readInTime(page: Document, url: string | undefined, tools: ReadingTools
   const facts = readPageFacts(document);
   const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
   const body = bodyOf(document, known, tools.Readability, budget);
-  if (!body.ok) return body;
+  if (!body.ok) return body.error.code === 'no-text' ? withoutText(document) : body;
   const found = body.value;
   const site = known.elements;
   const expected = metaTitle(facts);
@@ -81,17 +84,19 @@ function readInTime(page: Document, url: string | undefined, tools: ReadingTools
   const captions = site?.captions;
   const sorted = sortBlocks(raw, { root, title, titleElement: heading, found: found.text, captions, isByline, budget });
   const laid = layOut(sorted, title, { root, box: site?.lead, description: description(facts), isByline });
-  if (laid.length < 1) return fault('no-text', 'the page holds no line of an article');
+  if (laid.length < 1 || (laid.text.length < LEAST_TEXT && holdsFrame(document))) return withoutText(document);
   const article = describe(document, url, { facts, laid, heading, site, below: namesBelow(raw) });
   const pieces = (block: MappedBlock) => block.pieces.map((piece) => (piece === ' ' ? piece : live(piece)));
   const mapped = document === page ? laid.blocks : laid.blocks.map((block) => ({ ...block, pieces: pieces(block) }));
   const textMap = createTextMap(laid.text, mapped);
+  const parts = partsOf(document, url);
   return {
     ok: true,
     value: {
       article,
       textMap,
       reader: site?.recipe.name ?? 'readability',
+      ...(parts && { parts }),
       ...(known.changed && { changed: known.changed }),
       get html() {
         return found.html();
@@ -123,6 +128,18 @@ function hostOf(url: string | undefined, facts: PageFacts): string | undefined {
 function fault(code: string, message: string): Result<never> {
   return { ok: false, error: { code, message } };
 }
+
+/** Where a page has nothing to read, but shows another one: what stands there is that page's. */
+function withoutText(document: Document): Result<never> {
+  return holdsFrame(document)
+    ? fault('in-frame', 'the page has no text of its own, what it shows stands in a frame')
+    : fault('no-text', 'the page holds no line of an article');
+}
+
+/** A page with a frame in it that says less than this is no more than what stands around the frame. */
+const LEAST_TEXT = 80;
+
+const holdsFrame = (document: Document) => document.querySelector('frame[src],iframe[src],iframe[srcdoc]') !== null;
 
 const tooLarge = fault('too-large', 'the page has more elements, text or levels than an article');
 

@@ -40,7 +40,7 @@ export interface PageState {
   readonly article?: Pick<Article, 'title' | 'outlet' | 'publishedAt' | 'canonicalUrl' | 'url'>;
   readonly recognition?: Recognition;
   readonly clip?: ClipState;
-  /** A reading or painting problem the reader should know of: `no-text`, `too-large`, `no-highlight-api`, `worker-lost`. */
+  /** A reading or painting problem the reader should know of: `no-text`, `in-frame`, `too-large`, `part-of-article`, `no-highlight-api`, `worker-lost`. */
   readonly problem?: string;
   readonly busy: boolean;
 }

@@ -12,7 +12,7 @@ const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
 const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.[a-z0-9]+|\/)?$/i;
 /** The number as a part of its own, before the slug or behind it: "/4/121234/dang-bo-…", "…/21345.html". */
 const NUMBERED = /\/\d{4,}\/[^/]+\/?$|\/(?:[a-z0-9]+-){4,}[^/]*\/\d{4,}(?:\.[a-z0-9]+|\/)?$/i;
-const ID = /(?:\d{5,}|itemid=\d+)/i;
+const ID = /\d{5,}|(?:itemid|newsid|articleid)=\d+|[?&](?:id|p)=\d{3,}/i;
 
 /** What the address says; an address that is none says nothing. */
 export function addressSignals(url: string): readonly Signal[] {

@@ -110,11 +110,11 @@ function brokenLines(document: Document): readonly Element[] {
   return [...counts].filter(([, count]) => count >= 4).map(([parent]) => parent);
 }
 
-/** True for a heading of a sentence's length that the page's title begins with: section pages have short ones. */
+/** True for a heading of a sentence's length that the page's title says: section pages have short ones. */
 function isHeadline(heading: Element, document: Document): boolean {
   const words = shownText(heading.textContent ?? '');
   const title = shownText(document.querySelector('title')?.textContent ?? '');
-  return words.length >= 30 && words.split(' ').length >= 6 && title.startsWith(words);
+  return words.length >= 30 && words.split(' ').length >= 6 && title.includes(words);
 }
 
 /** The first headings of the second rank: where no h1 is, the headline may be one. */
@@ -134,11 +134,13 @@ export function bodySignals(document: Document): readonly Signal[] {
   else signals.push(mass >= 200 ? ['little-prose', -0.5] : ['no-prose', -2]);
   const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
   if (long.length === 1) signals.push(['one-h1', 1]);
-  if ((long.length > 0 ? long : secondary(document)).some((h) => isHeadline(h, document)))
-    signals.push(['headline', 1]);
+  const headline = (long.length > 0 ? long : secondary(document)).some((h) => isHeadline(h, document));
+  if (headline) signals.push(['headline', 1]);
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
-  if (document.querySelectorAll('h2 a,h3 a,h4 a').length >= MANY_TEASERS) signals.push(['many-teasers', -1]);
+  // Topics and events have addresses like articles, and texts of their own.
+  const teasers = document.querySelectorAll('h2 a,h3 a,h4 a').length;
+  if (teasers >= MANY_TEASERS) signals.push(['many-teasers', headline ? -1 : -2]);
   if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);
   if (mass < 400 && document.querySelector('input[type="password"]')) signals.push(['login-form', -2]);
   return signals;

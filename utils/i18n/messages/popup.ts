@@ -44,6 +44,14 @@ export const popupMessages = {
 
   'problem.no-text': { vi: 'Không tìm thấy nội dung bài trên trang.', en: 'No article text was found on the page.' },
   'problem.too-large': { vi: 'Trang quá dài để đọc hết.', en: 'The page is too long to be read.' },
+  'problem.in-frame': {
+    vi: 'Bài nằm trong một khung riêng của trang. Hãy mở khung đó thành một trang rồi đọc.',
+    en: 'The article stands in a frame of the page. Open that frame as a page of its own.',
+  },
+  'problem.part-of-article': {
+    vi: 'Bài này chia nhiều trang; chỉ trang đang mở được đọc.',
+    en: 'This article goes on on other pages; only the one shown was read.',
+  },
   'problem.no-highlight-api': {
     vi: 'Trình duyệt này quá cũ để tô màu trong bài; vẫn lưu được.',
     en: 'This browser is too old to highlight the article; it can still be clipped.',
