@@ -2,6 +2,7 @@ import type { Article } from '../model/article';
 import type { Result } from '../model/result';
 import { namesBelow } from './body/below-body';
 import { isAuthorBox } from './body/element-kind';
+import { isDrawn } from './body/image-text';
 import { junkBoxes } from './body/junk-boxes';
 import { rawBlocks } from './body/raw-blocks';
 import { sortBlocks } from './body/sorted-blocks';
@@ -76,8 +77,9 @@ function readInTime(page: Document, url: string | undefined, tools: ReadingTools
   const heading = site?.title ?? titleElement(document, expected);
   const kept = [heading, site?.lead, ...found.roots].filter((element) => element !== undefined);
   const root = commonAncestor(kept) ?? document.documentElement;
+  const drawn = isDrawn([expected, facts.meta.get('article:section'), url], found.length);
   const isJunk = junkBoxes(kept, found.length, site?.junk);
-  const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk, budget });
+  const raw = rawBlocks(root, { bodies: new Set(found.roots), isJunk, budget, drawn });
   const shown = heading && raw.find((b) => b.element === heading || heading.contains(b.element))?.text;
   const title = shown ? withoutSiteName(shown, facts.meta.get('og:site_name')) : expected;
   const isByline = (element: Element) => isAuthorBox(element) || site?.authors.includes(element) === true;

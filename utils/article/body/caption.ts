@@ -7,7 +7,7 @@ import type { RawBlock } from './raw-blocks';
 const LONGEST = 500;
 const GLUED_LONGEST = 220;
 /** Under an image without a frame a line this short is its caption even if nothing sets it apart. */
-const PLAIN_LONGEST = 140;
+const PLAIN_LONGEST = 100;
 const SET_APART = /text-align\s*:\s*center|font-style\s*:\s*italic|font-size\s*:\s*1[0-4]px/i;
 
 /** A test for captions of images, videos and tables under `root`; it remembers the boxes it measured. */

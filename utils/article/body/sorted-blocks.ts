@@ -48,10 +48,14 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const title = essence(context.title ?? '');
   const repeats = createRepeats();
   const isCaption = captionTest(context.root);
+  const shown = raw.some((block) => block.drawn)
+    ? raw.filter((block) => !block.drawn).map(({ text }) => essence(text))
+    : [];
   let captionNext = false;
   let begun = false;
   const sortOne = (block: RawBlock, before: SortedBlock | undefined, next: RawBlock | undefined): SortedBlock => {
     const again = saysTitle(block.text, title);
+    if (block.drawn) return sortDrawn(block, again, shown);
     const caption: boolean =
       isCaption(block) || isNamed(block, context.captions) || (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
@@ -72,6 +76,16 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
     sorted.push(i === titleAt ? { block, kind: 'title' } : sortOne(block, sorted.at(-1), raw[i + 1]));
   }
   return keepLoneRepeats(sorted, lengthOf, (s) => ({ block: s.block, kind: kindOf(s.block, context.root, false) }));
+}
+
+/** What an image says is a caption unless the page says it already. */
+function sortDrawn(block: RawBlock, again: boolean, shown: readonly string[]): SortedBlock {
+  const said = essence(block.text);
+  if (again) return { block, reason: 'title-again' };
+  if (block.junkBox) return { block, reason: 'box' };
+  return shown.some((text) => text.includes(said))
+    ? { block, reason: 'repeated', never: true }
+    : { block, kind: 'caption' };
 }
 
 const lengthOf = ({ block, never }: SortedBlock) => (never ? Number.POSITIVE_INFINITY : block.text.length);

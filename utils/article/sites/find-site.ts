@@ -1,3 +1,4 @@
+import { drawnLength } from '../body/image-text';
 import { bareHost } from '../newspapers';
 import type { SiteRecipe } from './site-recipe';
 
@@ -76,7 +77,8 @@ function firstBody(document: Document, selectors: readonly string[]): Element | 
     let best: Element | undefined;
     let most = LEAST_BODY - 1;
     for (const element of document.querySelectorAll(selector)) {
-      const length = element.textContent?.trim().length ?? 0;
+      const said = element.textContent?.trim().length ?? 0;
+      const length = said >= LEAST_BODY ? said : said + drawnLength(element);
       if (length > most) [best, most] = [element, length];
     }
     if (best) return best;
