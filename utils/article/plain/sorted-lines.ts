@@ -22,6 +22,8 @@ const LONGEST_TITLE = 250;
 const LONGEST_CAPTION = 220;
 const TITLE_WORDS = 5;
 const HEAD = 8;
+/** Two headlines are hardly shorter. */
+const SEVERAL = 150;
 /** In a plain text only a photographer marks a caption: "Nguồn: …" also ends paragraphs. */
 const PHOTO = /(?:ảnh|photo)(?: minh họa| tư liệu)?\s*:/iu;
 
@@ -48,7 +50,10 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
     captionNext = reason === 'markup' || (again && leadRead);
     if (i === titleAt) sorted.push({ line, kind: 'title' });
     else if (reason) sorted.push({ line, reason });
-    else if (repeats(line.words, caption))
+    else if (!leadRead && i > titleAt && isHeadlines(line, lines[i + 1])) {
+      repeats(line.words, false); // said once more in a body that was pasted twice, it is dropped there too
+      sorted.push({ line, reason: 'links' });
+    } else if (repeats(line.words, caption))
       sorted.push({ line, reason: 'repeated', never: caption || sorted.at(-1)?.line.words === line.words });
     else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
     else if (caption) sorted.push({ line, kind: 'caption' });
@@ -68,6 +73,11 @@ function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
   if (i > 0 && PHOTO.test(line.words) && endsWithCredit(line.words)) return true;
   if (line.words.length > LONGEST_CAPTION) return false;
   return expected || (line.gap >= 2 && i > 0 && line.words.length <= 160 && /[.)]$/.test(line.words));
+}
+
+/** Headlines of other stories run together, as copied from above a body: as long as a lead, and no sentence ends. */
+function isHeadlines({ words }: Line, next: Line | undefined): boolean {
+  return words.length >= SEVERAL && !/[.!?…:;”"»)]$/.test(words) && /[.…]$/.test(next?.words ?? '');
 }
 
 /** A few words before the first paragraph of a file without headline: the name of the section it was copied from. */
