@@ -50,19 +50,31 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
     captionNext = reason === 'markup' || (again && leadRead);
     if (i === titleAt) sorted.push({ line, kind: 'title' });
     else if (reason) sorted.push({ line, reason });
-    else if (!leadRead && i > titleAt && isHeadlines(line, lines[i + 1])) {
-      repeats(line.words, false); // said once more in a body that was pasted twice, it is dropped there too
-      sorted.push({ line, reason: 'links' });
-    } else if (repeats(line.words, caption))
+    else if (repeats(line.words, caption))
       sorted.push({ line, reason: 'repeated', never: caption || sorted.at(-1)?.line.words === line.words });
-    else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
-    else if (caption) sorted.push({ line, kind: 'caption' });
     else {
-      sorted.push({ line, kind: leadRead ? 'paragraph' : 'lead' });
-      leadRead = true;
+      sorted.push(sortedLine(line, { next: lines[i + 1], head: i < HEAD, caption, leadRead }));
+      leadRead ||= sorted.at(-1)?.kind === 'lead';
     }
   }
   return withBylines(keepLoneRepeats(sorted, lengthOf, ({ line }) => ({ line, kind: 'paragraph' })));
+}
+
+/** What is known of a line's place. */
+interface Place {
+  readonly next: Line | undefined;
+  /** True among the first lines of the file. */
+  readonly head: boolean;
+  readonly caption: boolean;
+  readonly leadRead: boolean;
+}
+
+/** A line that is no junk and was not said before, by its place. */
+function sortedLine(line: Line, { next, head, caption, leadRead }: Place): SortedLine {
+  if (!leadRead && isHeadlines(line, next)) return { line, reason: 'links' };
+  if (head && readDateline(line.words)) return { line, kind: 'dateline' };
+  if (caption) return { line, kind: 'caption' };
+  return { line, kind: leadRead ? 'paragraph' : 'lead' };
 }
 
 const lengthOf = ({ line, never }: SortedLine) => (never ? Number.POSITIVE_INFINITY : line.words.length);
