@@ -33,7 +33,7 @@ export function describe(
   const newspaper = host ? outletOf(host) : undefined;
   const outlet = newspaper?.hosts[0] ? bareHost(newspaper.hosts[0]) : host && bareHost(host);
   const outletNames = newspaper ? [newspaper.name, ...newspaper.hosts, ...(newspaper.labels ?? [])] : [];
-  const { headLines } = laid;
+  const { headLines, footRows } = laid;
   const authors = authorsOf(document, facts, {
     signed: laid.authors,
     outletNames,
@@ -41,7 +41,7 @@ export function describe(
     headLines,
     below,
   });
-  const published = publishedAt(document, facts, { headLines, heading, dates: site?.recipe.date });
+  const published = publishedAt(document, facts, { headLines, footRows, heading, dates: site?.recipe.date });
   const section = sectionOf(document, facts, outletNames);
   const modified = modifiedAt(facts, published?.value);
   const title: Found<string> | undefined = laid.title

@@ -1,5 +1,6 @@
 import type { Block, Dropped } from '../model/article';
 import { bylines, closingByline } from './body/bylines';
+import { footOf } from './body/foot';
 import { type LeadHints, leadIndexes } from './body/lead';
 import { rowText } from './body/live-text';
 import type { SortedBlock } from './body/sorted-blocks';
@@ -16,6 +17,8 @@ export interface LaidOut {
   readonly title: string | undefined;
   readonly lead: string | undefined;
   readonly authors: readonly string[];
+  /** Rows with a date left out below the last paragraph. */
+  readonly footRows: readonly string[];
   /** The paper or agency it was reprinted from. */
   readonly source: string | undefined;
   /** Rows left out between headline and body, with bars between what stands side by side. */
@@ -59,6 +62,7 @@ export function layOut(sorted: readonly SortedBlock[], title: string | undefined
       rows.push({ start: text.length, row: rowText(block.pieces) });
     }
   }
+  const foot = footOf(sorted);
   const bodyStart = blocks.find((b) => !HEAD_KINDS.has(b.kind))?.start ?? text.length;
   return {
     text,
@@ -67,10 +71,16 @@ export function layOut(sorted: readonly SortedBlock[], title: string | undefined
     dropped,
     title,
     lead: [...leads].map((i) => sorted[i]?.block.text).join(' ') || undefined,
-    authors: [...signed.values()].flat(),
+    authors: authorsOf([...signed.values()].flat(), foot.names),
+    footRows: foot.rows,
     source: sourceOf(sorted, signed, text.slice(blocks.at(-1)?.start ?? 0)),
     headLines: rows.filter(({ start }) => start <= bodyStart).map(({ row }) => row),
   };
+}
+
+/** Whom bylines name; a single word there is an agency or a desk where the body's foot names a person. */
+function authorsOf(signed: readonly string[], foot: readonly string[]): readonly string[] {
+  return foot.length > 0 && signed.every((name) => !name.includes(' ')) ? foot : signed;
 }
 
 /** What bylines and dropped lines say, else what stands in brackets behind the last paragraph. */

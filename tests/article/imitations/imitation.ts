@@ -7,6 +7,8 @@ export interface Imitation {
   readonly authors: readonly string[];
   readonly publishedAt?: string;
   readonly captions: readonly string[];
+  /** Why it can only be read by its recipe: what stands in it as prose is none, and its name alone says so. */
+  readonly onlyByRecipe?: string;
   /** Lines between the paragraphs that are neither the story's nor captions. */
   readonly headings?: readonly string[];
 }

@@ -89,6 +89,7 @@ ${b1}${b2}<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/x
   },
   {
     name: 'the system before (nhandan.com.vn until 2021)',
+    onlyByRecipe: 'a poll among the paragraphs',
     url: 'https://nhandan.com.vn/doi-song/tram-bom-dong-moi-chay-thu-664321/',
     html: page(`<div class="box-detail"><h1 class="box-title-detail">${TITLE}</h1><div class="date-created">Thứ Sáu, 04/09/2026, 09:15</div><div class="sapo">NDĐT - ${LEAD}</div>
 <div class="item-container">${b0}${b1}<div class="contentimg"><img src="a.jpg"><div class="image-caption">${FIRST}</div></div>${b2}<div class="box-widget"><p>Theo bạn, trạm bơm có đủ sức tiêu nước cho cả ba xã trong một trận mưa lớn như ba năm trước hay không, hãy chọn một ý.</p></div>${b3}${b4}</div><div class="box-author"><strong>Thái Lịch</strong></div></div>`),

@@ -61,7 +61,9 @@ export function bylines(
     const upper = byline.authors.every(isUpperName);
     const apart = i === last && kind !== 'list-item' && !/^H[1-6]$/i.test(block.element.tagName);
     const before = sorted[i + 1]?.reason === 'repeated';
-    if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
+    // "Theo Hồ Hương" and below it whom it was taken from.
+    if (!byline.sure && !inBox && /^theo /i.test(text(i - 1)) && found.has(i - 1)) found.set(i, []);
+    else if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { nearest } from '../page/ancestors';
 import type { Budget } from '../page/budget';
 import { captionTest } from './caption';
 import { isLocationStamp } from './element-kind';
+import { labelledBoxes } from './labelled-boxes';
 import { rowText } from './live-text';
 import type { RawBlock } from './raw-blocks';
 
@@ -48,6 +49,7 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const title = essence(context.title ?? '');
   const repeats = createRepeats();
   const isCaption = captionTest(context.root);
+  const isLabelled = labelledBoxes(raw, context.root);
   const shown = raw.some((block) => block.drawn)
     ? raw.filter((block) => !block.drawn).map(({ text }) => essence(text))
     : [];
@@ -60,7 +62,8 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
       isCaption(block) || isNamed(block, context.captions) || (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
       ? 'title-again'
-      : (reasonFor(block, context, caption, begun) ?? (begun ? undefined : sectionName(block, next)));
+      : ((begun && isLabelled(block.element) ? 'box' : reasonFor(block, context, caption, begun)) ??
+        (begun ? undefined : sectionName(block, next)));
     captionNext = (again && begun) || reason === 'markup';
     begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
     if (reason !== undefined) return { block, reason };

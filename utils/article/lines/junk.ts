@@ -40,6 +40,11 @@ const junkRules: readonly JunkRule[] = [
     pattern:
       /^mọi (?:thắc mắc|ý kiến|phản hồi|góp ý|chi tiết|thông tin).{0,160}(?:xin gửi|vui lòng|liên hệ|hotline|email)/i,
   },
+  {
+    reason: 'imprint',
+    pattern:
+      /^(?:cơ quan chủ quản\s*:|tổng biên tập\s*:|(?:quyền )?phó tổng biên tập\s*:|giấy phép (?:xuất bản|hoạt động|thiết lập|số)[^.]{0,60}(?:số|cấp)|ghi rõ nguồn|[®©]|bản quyền (?:thuộc|của|©)|tòa soạn\s*:|đường dây nóng\s*:|hotline\s*:|liên hệ quảng cáo)/i,
+  },
   { reason: 'invitation', pattern: /^trở thành người đầu tiên tặng sao/i },
   { reason: 'advertisement', pattern: /^(?:quảng cáo|advertisement|thông tin (?:quảng cáo|tài trợ|doanh nghiệp))$/i },
   {

@@ -32,6 +32,8 @@ const LONGEST_LINE = 90;
 export interface DateHints {
   /** Lines between headline and body. */
   readonly headLines: readonly string[];
+  /** Rows with a date below the body. */
+  readonly footRows: readonly string[];
   readonly heading: Element | undefined;
   /** Selectors of a recipe. */
   readonly dates?: readonly string[] | undefined;
@@ -41,7 +43,7 @@ export interface DateHints {
 export function publishedAt(
   document: Document,
   facts: PageFacts,
-  { headLines, heading, dates: named = [] }: DateHints,
+  { headLines, footRows, heading, dates: named = [] }: DateHints,
 ): Found<string> | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const from = (value: string, origin = facts.ld.published ? 'json-ld' : 'meta') => ({ value, origin });
@@ -57,6 +59,7 @@ export function publishedAt(
     () => shownDate(document, named),
     () => nearestDate(heading),
     () => dates(readPrintedDate),
+    () => footRows.map(readPrintedDate).find((date) => date !== undefined),
   ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
   if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return from(fromMeta);
