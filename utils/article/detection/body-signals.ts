@@ -117,6 +117,16 @@ function isHeadline(heading: Element, document: Document): boolean {
   return words.length >= 30 && words.split(' ').length >= 6 && title.includes(words);
 }
 
+/** Headings below the first rank with a link in them. */
+function linkedHeadings(document: Document): number {
+  let count = 0;
+  for (const tag of ['h2', 'h3', 'h4']) {
+    const headings = document.getElementsByTagName(tag);
+    for (let i = 0; i < headings.length; i++) if (headings[i]?.querySelector('a')) count++;
+  }
+  return count;
+}
+
 /** The first headings of the second rank: where no h1 is, the headline may be one. */
 const secondary = (document: Document) => [...document.getElementsByTagName('h2')].slice(0, 5);
 
@@ -139,7 +149,7 @@ export function bodySignals(document: Document): readonly Signal[] {
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
   // Topics and events have addresses like articles, and texts of their own.
-  const teasers = document.querySelectorAll('h2 a,h3 a,h4 a').length;
+  const teasers = linkedHeadings(document);
   if (teasers >= MANY_TEASERS) signals.push(['many-teasers', headline ? -1 : -2]);
   if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);
   if (mass < 400 && document.querySelector('input[type="password"]')) signals.push(['login-form', -2]);
