@@ -60,6 +60,17 @@ export const popularPapers: readonly Imitation[] = [
     captions: [FIRST, SECOND],
   },
   {
+    name: 'a lead called intro, a box of what is asked of readers among the paragraphs (nongnghiepmoitruong.vn)',
+    onlyByRecipe: 'a question to readers among the paragraphs',
+    url: 'https://nongnghiepmoitruong.vn/tram-bom-dong-moi-chay-thu-d712345.html',
+    html: page(`<div class="detail"><h1 class="main-title">${TITLE}</h1><div class="detail-info"><span class="detail-author">Thái Lịch</span> <span class="detail-time">04/09/2026, 09:15 (GMT+7)</span></div><h2 class="main-intro detail-intro">${LEAD}</h2>
+<div class="content" itemprop="articleBody">${b0}${b1}<figure class="image"><img src="a.jpg"><figcaption>${FIRST}</figcaption></figure>${b2}<div class="detail-box"><p>Bạn có ruộng ở ba xã ven đê, hãy kể cho tòa soạn nghe vụ mùa này nhà mình cấy được bao nhiêu sào và nước rút ra sao.</p></div>${b3}${b4}</div></div>`),
+    lead: LEAD,
+    authors: ['Thái Lịch'],
+    publishedAt: '2026-09-04T09:15:00+07:00',
+    captions: [FIRST],
+  },
+  {
     name: 'an aggregator, which names whom it took the story from (baomoi.com)',
     url: 'https://baomoi.com/tram-bom-dong-moi-chay-thu-c51234567.epi',
     html: page(`<div class="article"><h1 class="article__header">${TITLE}</h1><div class="article__meta"><a class="source" href="/s">Báo Lạc Thượng</a><time class="time" datetime="2026-09-04T09:15:00+07:00">04/09/2026 09:15</time></div><div class="article__sapo">${LEAD}</div>

@@ -7,6 +7,7 @@ import { laodong } from './laodong';
 import { longform } from './longform';
 import { mastercms } from './mastercms';
 import { nhandanBefore } from './nhandan-before';
+import { nongnghiep } from './nongnghiep';
 import { qdnd } from './qdnd';
 import type { SiteRecipe } from './site-recipe';
 import { thuvienphapluat } from './thuvienphapluat';
@@ -44,4 +45,5 @@ export const sites: readonly SiteRecipe[] = [
   vietstock,
   vneconomy,
   vtcnews,
+  nongnghiep,
 ];
