@@ -2,7 +2,7 @@ import { rowOf } from '../body/live-text';
 import { readPrintedDate } from '../lines/date';
 import { besideDate, namesIn } from '../lines/meta-line';
 import { isPublisherName, looksLikeName } from '../lines/names';
-import { newspapers } from '../newspapers';
+import { isOutletNamed, newspapers } from '../newspapers';
 import { inOrder } from '../page/in-order';
 import type { PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
@@ -43,7 +43,10 @@ const papers: ReadonlySet<string> = new Set(newspapers.flatMap(({ name }) => [na
 /** Names once each, in order, without the paper's own. */
 export function persons(names: readonly string[], outletNames: readonly string[]): readonly string[] {
   const seen = new Set<string>();
+  // "Trần Mạnh Tuấn - TTXVN": the agency is an author only where nobody else is.
+  const someone = names.some((name) => looksLikeName(name) && !isOutletNamed(name));
   return names.filter((name) => {
+    if (someone && isOutletNamed(name)) return false;
     const key = name.toLowerCase();
     if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || papers.has(name)) return false;
     seen.add(key);
