@@ -31,7 +31,7 @@ describe('lines that say who wrote', () => {
     ['Thái Lịch/TTXVN', ['Thái Lịch'], 'TTXVN'],
     ['Thái Lịch/VOV1', ['Thái Lịch'], 'VOV1'],
     ['Thái Lịch/Báo Tin tức', ['Thái Lịch'], 'Báo Tin tức'],
-    ['Theo Reuters', [], 'Reuters'],
+    ['Theo Reuters', ['Reuters'], 'Reuters'],
     ['Thiếu tướng, PGS, TS THÁI VĂN LỊCH', ['THÁI VĂN LỊCH']],
     ['Trung tá THÁI VĂN LỊCH - Đại úy HÀ MƠ', ['THÁI VĂN LỊCH', 'HÀ MƠ']],
     ['Thượng tá Thái Văn Lịch', ['Thái Văn Lịch']],
@@ -57,6 +57,13 @@ describe('lines that look like it and are not', () => {
     expect(readByline(line)).toBeUndefined();
   });
 });
+
+test.each(['IV. TỔ CHỨC THỰC HIỆN', 'KINH PHÍ THỰC HIỆN'])(
+  '%s heads a part of a document and is no sure byline',
+  (line) => {
+    expect(readByline(line)?.sure).not.toBe(true);
+  },
+);
 
 test.each([
   ['VnExpress', true],

@@ -16,8 +16,8 @@ const WRITER =
   /^(?:thực hiện|tác giả|người viết|phóng viên|pv|nhóm pv|nhóm phóng viên|biên dịch|tổng hợp|biên soạn|theo)(?:\s*:\s*|\s+(?=\p{Lu}))(.+)$/iu;
 /** Labels one after the other: "Bài: A - Ảnh: B". */
 const NEXT_LABEL = new RegExp(`\\s*[-–—;,|/]?\\s*(${PART}(?:\\s*(?:,|và|&)\\s*${PART})*)\\s*:\\s*`, 'iu');
-/** "A thực hiện", without brackets. */
-const DID = /^(.{3,80}?)\s+(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)$/iu;
+/** "A thực hiện", without brackets; in capitals it heads a part of a document ("TỔ CHỨC THỰC HIỆN"). */
+const DID = /^(.{3,80}?)\s+(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)$/u;
 const DONE =
   /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|t\.h\.?|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
 /** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
@@ -40,7 +40,7 @@ export function readByline(line: string): Byline | undefined {
     return sureByline(labelled[2].split(NEXT_LABEL)[0] ?? '');
   }
   const theo = /^theo\s+(.+)$/iu.exec(text)?.[1];
-  if (theo && isOutletNamed(theo)) return { authors: [], source: theo, sure: true };
+  if (theo && isOutletNamed(theo)) return { authors: splitNames(theo) ?? [], source: theo, sure: true };
   const done = DONE.exec(text)?.[1] ?? WRITER.exec(text)?.[1] ?? DID.exec(text)?.[1];
   if (done && splitNames(done.split('/')[0] ?? '')) return sureByline(done);
   const agency = AGENCY.exec(text);

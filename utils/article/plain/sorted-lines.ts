@@ -40,6 +40,8 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
   const titleAt = titleIndex(lines);
   const title = essence(withoutSiteName(lines[titleAt]?.words ?? ''));
   const repeats = createRepeats();
+  const seen = new Set<string>();
+  const twice = new Set(lines.map(({ words }) => words).filter((words) => seen.size === seen.add(words).size));
   const sorted: SortedLine[] = [];
   let captionNext = false;
   let leadRead = titleAt < 0;
@@ -53,7 +55,7 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
     else if (repeats(line.words, caption))
       sorted.push({ line, reason: 'repeated', never: caption || sorted.at(-1)?.line.words === line.words });
     else {
-      sorted.push(sortedLine(line, { next: lines[i + 1], head: i < HEAD, caption, leadRead }));
+      sorted.push(sortedLine(line, { pasted: twice.has(line.words), head: i < HEAD, caption, leadRead }));
       leadRead ||= sorted.at(-1)?.kind === 'lead';
     }
   }
@@ -62,7 +64,8 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
 
 /** What is known of a line's place. */
 interface Place {
-  readonly next: Line | undefined;
+  /** True if the file says it twice. */
+  readonly pasted: boolean;
   /** True among the first lines of the file. */
   readonly head: boolean;
   readonly caption: boolean;
@@ -70,8 +73,8 @@ interface Place {
 }
 
 /** A line that is no junk and was not said before, by its place. */
-function sortedLine(line: Line, { next, head, caption, leadRead }: Place): SortedLine {
-  if (!leadRead && isHeadlines(line, next)) return { line, reason: 'links' };
+function sortedLine(line: Line, { pasted, head, caption, leadRead }: Place): SortedLine {
+  if (!leadRead && pasted && isHeadlines(line)) return { line, reason: 'links' };
   if (head && readDateline(line.words)) return { line, kind: 'dateline' };
   if (caption) return { line, kind: 'caption' };
   return { line, kind: leadRead ? 'paragraph' : 'lead' };
@@ -87,9 +90,12 @@ function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
   return expected || (line.gap >= 2 && i > 0 && line.words.length <= 160 && /[.)]$/.test(line.words));
 }
 
-/** Headlines of other stories run together, as copied from above a body: as long as a lead, and no sentence ends. */
-function isHeadlines({ words }: Line, next: Line | undefined): boolean {
-  return words.length >= SEVERAL && !/[.!?…:;”"»)]$/.test(words) && /[.…]$/.test(next?.words ?? '');
+/**
+ * Headlines of other stories run together, as copied from above a body: as long as a lead, and no sentence ends. Leads
+ * without a full stop look the same, so this counts only where a page was pasted twice, with all that stands around it.
+ */
+function isHeadlines({ words }: Line): boolean {
+  return words.length >= SEVERAL && !/[.!?…:;”"»)]$/.test(words);
 }
 
 /** A few words before the first paragraph of a file without headline: the name of the section it was copied from. */
