@@ -70,6 +70,7 @@ function reportOf(costs: readonly PageCost[]) {
   );
   const mappedShare = sum(({ mapped }) => mapped) / sum(({ characters }) => characters);
   const against = `${shown(median(({ readability }) => readability))} ms`;
+  const defuddle = median((cost) => cost.defuddle);
   const ms = (value: number) => `${shown(value)} ms`;
   return {
     lines: [
@@ -90,6 +91,7 @@ function reportOf(costs: readonly PageCost[]) {
         bar: '≤ 2.2',
         good: unknownVsReadability <= 2.2,
       },
+      { what: 'Defuddle, text and metadata', ours: '', against: ms(defuddle) },
       { what: 'detected, p95', ours: ms(detectP95Ms), bar: '≤ 1 ms', good: detectP95Ms <= 1 },
       {
         what: 'characters of blocks that lead back to the page',

@@ -43,13 +43,13 @@ function clipPage({ file, text, url }: Input, lexicon: Lexicon): Result<Clipped>
   if (!detection.article) return { ok: true, value: { file, detection } };
   const read = readArticle(page, address, { Readability });
   if (!read.ok) return fault(read.error.code, `${file}: ${read.error.message}`);
-  const { article, html, reader, changed } = read.value;
+  const { article, html, reader, changed, parts } = read.value;
   return {
     ok: true,
     value: {
       file,
       detection,
-      content: { article, html, recognition: recognized(article, lexicon), reading: { reader, changed } },
+      content: { article, html, recognition: recognized(article, lexicon), reading: { reader, changed, parts } },
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Clipped {
     /** The article's HTML as read; `''` for plain text. */
     readonly html: string;
     readonly recognition: Recognition;
-    /** Which recipe found the body, or Readability, and what the newspaper changed; absent for plain text. */
-    readonly reading?: Pick<ReadArticle, 'reader' | 'changed'>;
+    /** Which recipe found the body, or Readability, what the newspaper changed, and which page it is; absent for plain text. */
+    readonly reading?: Pick<ReadArticle, 'reader' | 'changed' | 'parts'>;
   };
 }

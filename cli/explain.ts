@@ -14,6 +14,10 @@ function readingLines({ article, reading }: NonNullable<Clipped['content']>): re
     lines.push(
       `  SiteChanged: the recipe "${reading.changed.site}" finds no ${reading.changed.missing.join(', no ')} any more: mend utils/article/sites/${reading.changed.site}.ts`,
     );
+  if (reading?.parts) {
+    const { at, of, others } = reading.parts;
+    lines.push(`  page     ${at} of ${of}; not read: ${others.join(' ')}`);
+  }
   const origins = Object.entries(article.origins ?? {}).map(([field, origin]) => `${field} ${origin}`);
   if (origins.length > 0) lines.push(`  from     ${origins.join(', ')}`);
   return lines;

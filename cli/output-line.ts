@@ -54,7 +54,7 @@ const documentLine = (document: OfficialDocument, refs: References) => ({
 /** One line of `ndjson`: the core's answer under the field names of the corpus guidelines; what is missing is null. */
 export function outputLine({ file, detection, content }: Clipped): object {
   if (!content) return { file, detection, article: null, mentions: [], officials: [], documents: [] };
-  const { article, recognition } = content;
+  const { article, recognition, reading } = content;
   const refs = referencesOf(recognition.officials, recognition.documents);
   return {
     file,
@@ -72,6 +72,7 @@ export function outputLine({ file, detection, content }: Clipped): object {
       source: article.source ?? null,
       captions: article.captions,
       dropped: article.dropped,
+      pages: reading?.parts ?? null,
       text: article.text,
     },
     mentions: recognition.mentions.map((mention) => mentionLine(mention, refs)),

@@ -18,7 +18,7 @@ export const unread: Page = { detection: { article: false, score: 0, reasons: []
 /** The page as the popup shows it; `lasting` is a problem that holds whatever was read. */
 export function pageStateOf(page: Page, lasting?: string): PageState {
   const { detection, read, recognition, clip, busy } = page;
-  const problem = page.problem ?? lasting;
+  const problem = page.problem ?? (read?.parts ? 'part-of-article' : lasting);
   const { title, outlet, publishedAt, canonicalUrl, url } = read?.article ?? {};
   return {
     detection,
@@ -31,7 +31,7 @@ export function pageStateOf(page: Page, lasting?: string): PageState {
 }
 
 /** The page as the toolbar shows it. */
-export function badgeOf({ detection, recognition, clip }: Page): ToBackground['pageState']['request'] {
+export function badgeOf({ detection, read, recognition, clip }: Page): ToBackground['pageState']['request'] {
   const entities = (recognition?.officials.length ?? 0) + (recognition?.documents.length ?? 0);
-  return { article: detection.article, entities, clipped: clip !== undefined };
+  return { article: detection.article || read !== undefined, entities, clipped: clip !== undefined };
 }

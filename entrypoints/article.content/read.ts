@@ -14,11 +14,14 @@ export async function readPage(document: Document, url: string): Promise<Result<
   const missing = shelf.__trichLucReader ? undefined : await brought('reader');
   const reader = shelf.__trichLucReader;
   if (!reader) return { ok: false, error: missing ?? absent('reader') };
-  const read = reader(document, url, { Readability: shelf.__trichLucReadability });
+  const clock = () => performance.now();
+  const read = reader(document, url, { Readability: shelf.__trichLucReadability, clock });
   if (read.ok || read.error.code !== 'needs-readability') return read;
   const still = await brought('readability');
   const Readability = shelf.__trichLucReadability;
-  return Readability ? reader(document, url, { Readability }) : { ok: false, error: still ?? absent('readability') };
+  return Readability
+    ? reader(document, url, { Readability, clock })
+    : { ok: false, error: still ?? absent('readability') };
 }
 
 /** Asks the background for a script; why it did not come. */

@@ -14,6 +14,8 @@ export interface Session {
   readonly refresh: () => Promise<boolean>;
   /** Asks whether the collection holds the article: the popup may have deleted it. */
   readonly refreshClip: () => Promise<void>;
+  /** Reads the page whatever detection says of it, now and as long as its address stays. */
+  readonly insist: () => Promise<void>;
   readonly clip: () => Promise<Result<ClipState>>;
   /** Tells the reader of a fault that nothing else could answer. */
   readonly report: (error: unknown) => void;
@@ -21,7 +23,8 @@ export interface Session {
 
 /** Starts with an unread page; `show` is called whenever more is known. */
 export function createSession(document: Document, show: (page: Page) => void): Session {
-  const now = { page: unread, last: Promise.resolve<unknown>(undefined) };
+  const now = { page: unread, last: Promise.resolve<unknown>(undefined), insistedOn: '' };
+  const address = () => document.location.href.replace(/#.*$/, '');
   const become = (page: Page) => {
     now.page = page;
     show(page);
@@ -35,7 +38,7 @@ export function createSession(document: Document, show: (page: Page) => void): S
   const refresh = async (): Promise<boolean> => {
     const url = document.location.href;
     const detection = detect(document, url);
-    if (!detection.article) {
+    if (!detection.article && now.insistedOn !== address()) {
       become({ detection, busy: false });
       return false;
     }
@@ -65,7 +68,7 @@ export function createSession(document: Document, show: (page: Page) => void): S
   const clip = async (): Promise<Result<ClipState>> => {
     await refresh();
     const { read, detection, problem } = now.page;
-    if (!read) return { ok: false, error: whyUnread(detection.article, problem) };
+    if (!read) return { ok: false, error: whyUnread(detection.article || problem !== undefined, problem) };
     const saved = await send('clip', { article: read.article, html: read.html });
     if (saved.ok) become({ ...now.page, clip: saved.value });
     return saved;
@@ -80,6 +83,11 @@ export function createSession(document: Document, show: (page: Page) => void): S
         if (!read) return;
         const after = await clipOf(read);
         if (after?.updatedAt !== before?.updatedAt) become({ ...now.page, clip: after });
+      }),
+    insist: () =>
+      inTurn(async () => {
+        now.insistedOn = address();
+        await refresh();
       }),
     clip: () => inTurn(clip),
     report: (error) => {

@@ -1,7 +1,7 @@
 import type { ClipState } from '../../utils/messages/protocol';
 import { sendToTab } from '../../utils/messages/send-to-tab';
 import type { Result } from '../../utils/model/result';
-import { injectScript, injectStyle } from '../../utils/webext/scripting';
+import { enterTab } from '../../utils/webext/enter-tab';
 import { showRefusal } from './toolbar';
 
 /**
@@ -20,8 +20,7 @@ async function clipIn(tabId: number): Promise<Result<ClipState>> {
   const answer = await sendToTab(tabId, 'clipPage', null);
   if (answer.ok || answer.error.code !== 'no-receiver') return answer;
   try {
-    await injectStyle(tabId, 'content-scripts/article.css');
-    await injectScript({ tabId }, 'content-scripts/article.js');
+    await enterTab(tabId);
   } catch (error) {
     return { ok: false, error: { code: 'no-access', message: error instanceof Error ? error.message : String(error) } };
   }

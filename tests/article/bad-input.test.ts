@@ -11,11 +11,52 @@ describe('what is no article', () => {
     ['an empty file', ''],
     ['a page without a body', '<!DOCTYPE html><html><head><title>Chưa có gì</title></head></html>'],
     ['a page of pictures', '<html><body><img src="a.jpg"><img src="b.jpg"></body></html>'],
-    ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>'],
+    ['a frameset of nothing', '<html><frameset></frameset></html>'],
   ])('%s gets a plain answer', (_, html) => {
     const document = documentOf(html);
     expect(detect(document, URL).article).toBe(false);
     expect(readArticle(document, URL, { Readability })).toMatchObject({ ok: false, error: { code: 'no-text' } });
+  });
+
+  test.each([
+    ['a frameset', '<html><frameset><frame src="menu.html"><frame src="bai.html"></frameset></html>'],
+    [
+      'a page around a frame',
+      '<html><body><h1>Báo Lai Châu</h1><iframe src="/bai-812345.html"></iframe></body></html>',
+    ],
+    ['a page around a frame of its own', `<html><body><iframe srcdoc="<p>Bài</p>"></iframe></body></html>`],
+  ])('%s says that the text stands in a frame', (_, html) => {
+    const document = documentOf(html);
+    expect(detect(document, URL).article).toBe(false);
+    expect(readArticle(document, URL, { Readability })).toMatchObject({ ok: false, error: { code: 'in-frame' } });
+  });
+
+  test('a page that takes too long is stopped, by a recipe and in Readability', () => {
+    const html = smallPage({
+      paragraphs: Array.from({ length: 3000 }, (_, i) => `Đoạn thứ ${i} của một bài dài không hết.`),
+    });
+    const clock = () => {
+      const now = { time: 0 };
+      return () => (now.time += 200);
+    };
+    const known = html.replace('class="content"', 'class="fck_detail"');
+    for (const page of [html, known])
+      expect(readArticle(documentOf(page), URL, { Readability, clock: clock() })).toMatchObject({
+        ok: false,
+        error: { code: 'too-large' },
+      });
+    expect(readArticle(documentOf(html), URL, { Readability, clock: () => 0 }).ok).toBe(true);
+  });
+
+  test('Readability still takes the steps that its budget counts', () => {
+    for (const step of ['_getNextNode', '_getInnerText', '_hasAncestorTag'])
+      expect(Reflect.get(Readability.prototype, step)).toBeTypeOf('function');
+  });
+
+  test('a table of ten thousand rows is read, row by row', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => `<tr><td>Xã ${i}</td><td>${i} ha</td></tr>`).join('');
+    const { article } = read(smallPage({ body: `<div class="fck_detail"><table>${rows}</table></div>` }), URL);
+    expect(article.blocks.filter(({ kind }) => kind === 'table-cell')).toHaveLength(20_000);
   });
 
   test('a page of 20 MB is refused at once', { timeout: 60_000 }, () => {

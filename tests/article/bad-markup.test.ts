@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
-import { BODY, LEAD, TITLE } from './imitations';
 import { blocksOf, documentOf, read, smallPage } from './page';
+import { BODY, LEAD, TITLE } from './story';
 
 const URL = 'https://a.example.vn/xa-hoi/tram-bom-dong-moi-chay-thu-812345.html';
 const [B0, B1, B2, B3] = BODY;

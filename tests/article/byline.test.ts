@@ -21,6 +21,21 @@ describe('lines that say who wrote', () => {
     ['THÁI LỊCH', ['THÁI LỊCH']],
     ['Thái Lịch - Hà Mơ', ['Thái Lịch', 'Hà Mơ']],
     ['Thái Lịch TTXVN', ['Thái Lịch']],
+    ['Bài: THÁI LỊCH - Ảnh: HÀ MƠ', ['THÁI LỊCH']],
+    ['Nội dung: Thái Lịch - Đồ họa: Hà Mơ', ['Thái Lịch']],
+    ['THÁI LỊCH thực hiện', ['THÁI LỊCH']],
+    ['Thái Lịch ghi', ['Thái Lịch']],
+    ['Hà Mơ (T.H)', ['Hà Mơ']],
+    ['Hà Mơ (TTXVN)', ['Hà Mơ'], 'TTXVN'],
+    ['Hà Mơ (Vietnam+)', ['Hà Mơ'], 'Vietnam+'],
+    ['Thái Lịch/TTXVN', ['Thái Lịch'], 'TTXVN'],
+    ['Thái Lịch/VOV1', ['Thái Lịch'], 'VOV1'],
+    ['Thái Lịch/Báo Tin tức', ['Thái Lịch'], 'Báo Tin tức'],
+    ['Theo Reuters', ['Reuters'], 'Reuters'],
+    ['Thiếu tướng, PGS, TS THÁI VĂN LỊCH', ['THÁI VĂN LỊCH']],
+    ['Trung tá THÁI VĂN LỊCH - Đại úy HÀ MƠ', ['THÁI VĂN LỊCH', 'HÀ MƠ']],
+    ['Thượng tá Thái Văn Lịch', ['Thái Văn Lịch']],
+    ['CTV Thái Lịch', ['Thái Lịch']],
   ])('%s', (line, authors, source) => {
     expect(readByline(line)).toMatchObject({ authors, ...(source ? { source } : {}) });
   });
@@ -29,6 +44,8 @@ describe('lines that say who wrote', () => {
 describe('lines that look like it and are not', () => {
   test.each([
     'Ảnh: Thái Lịch',
+    'Kinh phí/năm',
+    'Trạm bơm tiêu nước cho ba xã thực hiện',
     'Video: Hà Mơ',
     'Thái Lịch nói với phóng viên về trạm bơm.',
     'Theo thiết kế, trạm có bốn tổ máy.',
@@ -40,6 +57,13 @@ describe('lines that look like it and are not', () => {
     expect(readByline(line)).toBeUndefined();
   });
 });
+
+test.each(['IV. TỔ CHỨC THỰC HIỆN', 'KINH PHÍ THỰC HIỆN'])(
+  '%s heads a part of a document and is no sure byline',
+  (line) => {
+    expect(readByline(line)?.sure).not.toBe(true);
+  },
+);
 
 test.each([
   ['VnExpress', true],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../utils/article/detect';
-import { BODY } from './imitations';
 import { documentOf, smallPage } from './page';
+import { BODY } from './story';
 
 const teasers = (n: number) =>
   Array.from(
@@ -54,11 +54,52 @@ describe('pages that are no articles', () => {
       ),
     ],
     ['a tag page whose address has no folder', 'https://a.example.vn/tag-tram-bom.html', list('Trạm bơm')],
+    [
+      'a topic under an address like an article’s',
+      'https://a.example.vn/topic/trieu-cuong-va-de-dieu-15474',
+      list('Triều cường'),
+    ],
+    [
+      'an event that tells what it is about',
+      'https://a.example.vn/su-kien/dai-hoi-dang-bo-huyen-lac-thuong-lan-thu-xx-e12345.html',
+      list('Đại hội Đảng bộ huyện', `${og}<meta property="article:published_time" content="2026-01-01T00:00:00">`),
+    ],
+    [
+      'a section numbered at its end',
+      'https://a.example.vn/thi-truong-chung-khoan-hang-ngay-12345.chn',
+      list('Chứng khoán', og),
+    ],
+    [
+      'a list of videos',
+      'https://a.example.vn/video/thoi-su-trong-ngay.htm',
+      documentOf(
+        `<html><head><title>Video</title>${og}</head><body>${Array.from({ length: 30 }, (_, i) => `<div><a href="/v${i}"><img src="v.jpg"></a><h3><a href="/v${i}">Video trạm bơm số ${i} chạy thử trước mùa mưa</a></h3></div>`).join('')}</body></html>`,
+      ),
+    ],
     ['a second page', 'https://a.example.vn/kinh-te/trang-2.html', list('Kinh tế')],
     ['a list at no address', '', list('Báo Lạc Thượng điện tử', og)],
   ])('%s', (_, url, document) => {
     const { article, score } = detect(document, url);
     expect({ article, likely: score >= 0.5 }).toEqual({ article: false, likely: false });
+  });
+});
+
+describe('articles under all kinds of addresses', () => {
+  test.each([
+    '',
+    'page.html',
+    'https://x.example.vn/tin/123456',
+    'https://x.example.vn/tram-bom-dong-moi-chay-thu-xong',
+    'https://x.example.vn/tin-tuc/4/121234/tram-bom-dong-moi-chay-thu',
+    'https://x.example.vn/vi/tin-tuc/tram-bom-dong-moi-chay-thu/21345.html',
+    'https://x.example.vn/Pages/tin.aspx?ItemID=11',
+    'https://x.example.vn/?p=1234',
+    'https://amp.x.example.vn/tram-bom-dong-moi-chay-thu-1234567.html',
+    'https://x.example.vn/2026/09/tram-bom-dong-moi-chay-thu-761-1456789.htm',
+    'https://x.example.vn/tram-bom-dong-moi-chay-thu-post1012345.vnp?utm_source=zalo',
+  ])('%s', (url) => {
+    const long = { title: 'Bình Lư thêm hai mươi dân quân trước mùa mưa lũ', head: og };
+    expect(detect(documentOf(smallPage(long)), url).article).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../utils/article/detect';
-import { BODY, imitations, TITLE } from './imitations';
+import { imitations } from './imitations';
 import { documentOf, read } from './page';
+import { BODY, TITLE } from './story';
 
 describe.each(imitations)('$name', (page) => {
   test('is an article', () => {
@@ -18,7 +19,9 @@ describe.each(imitations)('$name', (page) => {
       captions: [...page.captions].sort(),
       lang: 'vi',
     });
-    const expected = [TITLE, page.lead, ...BODY, ...page.captions].filter((line) => line !== undefined);
+    const expected = [TITLE, page.lead, ...BODY, ...page.captions, ...(page.headings ?? [])].filter(
+      (line) => line !== undefined,
+    );
     expect(article.text.split('\n').sort()).toEqual([...expected].sort());
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BODY, CAPTIONS, LEAD, TITLE } from './imitations';
 import { blocksOf, read } from './page';
+import { BODY, CAPTIONS, LEAD, TITLE } from './story';
 
 const URL = 'https://a.example.vn/xa-hoi/tram-bom-dong-moi-chay-thu-812345.html';
 const [B0, B1, B2, B3, B4] = BODY;
@@ -50,6 +50,21 @@ describe('kinds of pages', () => {
       ],
     ],
     [
+      'an infographic: what its images say to those who cannot see them',
+      `<p class="sapo">${LEAD}</p><div class="detail-content afcbc-body" data-role="content"><p><img src="a.png" alt="Trạm bơm Đồng Mối: bốn tổ máy, 320 kW mỗi tổ, tiêu nước cho ba xã"></p><p><img src="b.png" alt="${TITLE} - Ảnh 2."></p><p><img src="IMG_2034.jpg" alt="IMG_2034.jpg"></p><figure><img src="c.png" alt="${FIRST.slice(0, -1)}"><figcaption>${FIRST}</figcaption></figure></div>`,
+      [
+        title,
+        `lead: ${LEAD}`,
+        caption('Trạm bơm Đồng Mối: bốn tổ máy, 320 kW mỗi tổ, tiêu nước cho ba xã'),
+        caption(FIRST),
+      ],
+    ],
+    [
+      'images of an article that has a text say nothing more',
+      `<div class="content">${p(B0)}<img src="a.png" alt="Trạm bơm Đồng Mối nhìn từ phía đê vào một buổi chiều nắng">${p(B1)}${p(B2)}${p(B3)}</div>`,
+      [title, para(B0), para(B1), para(B2), para(B3)],
+    ],
+    [
       'lazy images with their captions',
       `<div class="content">${p(B0)}<figure><img src="data:," data-src="a.jpg" loading="lazy"><noscript><img src="a.jpg"></noscript><figcaption>${FIRST}</figcaption></figure>${p(B1)}${p(B2)}</div>`,
       [title, para(B0), caption(FIRST), para(B1), para(B2)],
@@ -70,11 +85,15 @@ describe('kinds of pages', () => {
       [title, para(B0), caption(FIRST), para(B1), para(B2)],
       'https://amp.a.example.vn/xa-hoi/tram-bom-dong-moi-chay-thu-812345.html',
     ],
-  ])('%s', (_, body, blocks, url = URL) => {
+  ])('%s', (what, body, blocks, url = URL) => {
     const result = read(page(body), url);
     expect(blocksOf(result)).toEqual(blocks);
     expect(result.article.canonicalUrl).toBe(URL);
-    expect(result.article.blocks.filter((block) => !result.textMap.rangeOf(block))).toEqual([]);
+    // What an image says stands nowhere in the page's text.
+    const placeless = result.article.blocks.filter((block) => !result.textMap.rangeOf(block));
+    expect(placeless.map(({ start, end }) => result.article.text.slice(start, end))).toEqual(
+      what.startsWith('an infographic') ? ['Trạm bơm Đồng Mối: bốn tổ máy, 320 kW mỗi tổ, tiêu nước cho ba xã'] : [],
+    );
   });
 
   test.each([

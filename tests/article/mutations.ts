@@ -49,14 +49,19 @@ const STRANGERS = [
   '<p>Quảng cáo</p>',
 ];
 
-/** Boxes of other stories between the paragraphs of the longest run. */
-function interrupted(document: Document): void {
+/** The paragraphs under the parent that holds most of them. */
+function longestRun(document: Document): readonly Element[] {
   const runs = new Map<Node, Element[]>();
   for (const paragraph of document.querySelectorAll('p')) {
     const parent = paragraph.parentNode;
     if (parent && (paragraph.textContent ?? '').length > 80) runs.set(parent, [...(runs.get(parent) ?? []), paragraph]);
   }
-  const longest = [...runs.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return [...runs.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Boxes of other stories between the paragraphs of the longest run. */
+function interrupted(document: Document): void {
+  const longest = longestRun(document);
   for (const [i, stranger] of STRANGERS.entries()) {
     const before = longest[2 + i * 2];
     if (!before) continue;
@@ -65,6 +70,33 @@ function interrupted(document: Document): void {
     const inner = holder.firstElementChild;
     if (inner) before.parentNode?.insertBefore(inner, before);
   }
+}
+
+const COMMENT =
+  'Tôi ở ngay cạnh trạm bơm này, năm nào nước cũng ngập đến đầu gối, mong lần này làm đến nơi đến chốn cho bà con nhờ.';
+const SURROUNDINGS = [
+  `<div><h3>Bình luận (3)</h3><ul>${['Ninh Thoan', 'Lều Quýnh', 'Đỗ Miên'].map((name) => `<li><b>${name}</b><p>${COMMENT} ${name}.</p><a href="#">Trả lời</a> <a href="#">Thích</a></li>`).join('')}</ul></div>`,
+  `<div><h3>Đọc thêm</h3>${['Kênh Đồng Mối khơi thông', 'Lúa mùa Yên Bồ vào đòng', 'Đê Lạc Thượng thêm kè'].map((title) => `<div><a href="/b"><img src="b.jpg"></a><h4><a href="/b">${title} sau ba năm chờ đợi của bà con</a></h4><p>${title}, nước rút nhanh hơn mọi năm, đồng trũng cấy kịp trà muộn.</p></div>`).join('')}</div>`,
+  '<div><p>Cơ quan chủ quản: Hội Nông dân huyện Lạc Thượng. Tổng biên tập: Mạc Phi. Giấy phép xuất bản số 99 do cơ quan quản lý cấp ngày 1/1/2020.</p><p>Địa chỉ: số 1 đường Bờ Đê, thị trấn Lạc Thượng. Điện thoại: 0100 000 000. Ghi rõ nguồn khi phát hành lại thông tin từ trang này.</p></div>',
+];
+
+/** Comments of readers, other stories with their summaries and the imprint, in the boxes behind the body. */
+function surrounded(document: Document): void {
+  const body = longestRun(document)[0]?.parentElement;
+  for (const html of [...SURROUNDINGS].reverse()) {
+    const holder = document.createElement('div');
+    holder.innerHTML = html;
+    body?.parentNode?.insertBefore(holder, body.nextSibling);
+  }
+}
+
+/** Bars of tools, a table of contents' worth of tags and one row of author and date, between headline and body. */
+function headed(document: Document): void {
+  const body = longestRun(document)[0]?.parentElement;
+  const holder = document.createElement('div');
+  holder.innerHTML =
+    '<div><a href="#">Chia sẻ</a><span>Facebook</span><span>Zalo</span><span>A-</span><span>A+</span></div><div><a href="/g">Theo dõi Báo Lạc Thượng trên Google News</a></div><div><button>Nghe bài</button><span>0:00/3:12</span></div><div><span>12</span></div>';
+  body?.parentNode?.insertBefore(holder, body);
 }
 
 export const mutations: readonly Mutation[] = [
@@ -103,4 +135,20 @@ export const mutations: readonly Mutation[] = [
     },
   },
   { name: 'other stories between the paragraphs', metadata: true, apply: interrupted },
+  {
+    name: 'comments, other stories and the imprint behind the body, names that say nothing',
+    metadata: true,
+    apply: (document) => {
+      renamed(document);
+      surrounded(document);
+    },
+  },
+  {
+    name: 'tools between headline and body, names that say nothing',
+    metadata: true,
+    apply: (document) => {
+      renamed(document);
+      headed(document);
+    },
+  },
 ];

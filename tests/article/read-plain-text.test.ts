@@ -58,6 +58,18 @@ test("captions after the editor's mark and after an empty place are captions; an
   expect(dropped(text)[0]).toBe('section-name: Tin hoạt động');
 });
 
+test('headlines of other stories run together above the body are dropped, both times', () => {
+  const others = `${TITLE.slice(0, -6)} hết lo Kênh Đồng Mối khơi thông sau ba năm chờ đợi, nước rút nhanh hơn mọi năm Lúa mùa Yên Bồ vào đòng, nông dân ba xã ven đê thở phào`;
+  const text = `${TITLE}\n\n${others}\n\n${LONG.join('\n\n')}\n\nThái Lịch\n${others}\n\n${LONG.join('\n\n')}`;
+  const article = readPlainText(text);
+  expect(article).toMatchObject({ lead: LONG[0], authors: ['Thái Lịch'] });
+  expect(dropped(text).map((line) => line.slice(0, 14))).toEqual([
+    `links: ${others}`.slice(0, 14),
+    `repeated: ${others}`.slice(0, 14),
+    ...LONG.map((line) => `repeated: ${line}`.slice(0, 14)),
+  ]);
+});
+
 test('a name at the end of the last paragraph signs it', () => {
   expect(readPlainText(`${TITLE}\n\n${LONG[0]} ${LONG[1]} Hà Mơ (TTXVN)`).authors).toEqual(['Hà Mơ']);
 });

@@ -54,7 +54,7 @@ describe.runIf(here)('the seeds as plain text', () => {
     const expected = {
       '000': ['markup'],
       '001': ['title-again', 'view-count', 'address', 'keywords'],
-      '002': ['repeated', 'invitation', 'source', 'comment-form'],
+      '002': ['title-again', 'links', 'repeated', 'invitation', 'source', 'comment-form'],
       '003': ['section-name', 'comment-form'],
       '004': ['markup'],
     }[id];

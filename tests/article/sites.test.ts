@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../utils/article/read-article';
 import { sites } from '../../utils/article/sites/sites';
-import { BODY, imitations, TITLE } from './imitations';
+import { imitations } from './imitations';
 import { documentOf, read } from './page';
+import { BODY, TITLE } from './story';
 
 const hostOf = (url: string) => new URL(url).hostname;
 const known = imitations.filter(({ url }) =>

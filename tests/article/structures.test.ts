@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BODY, CAPTIONS, LEAD, TITLE } from './imitations';
 import { blocksOf, read } from './page';
+import { BODY, CAPTIONS, LEAD, TITLE } from './story';
 
 const URL = 'https://a.example.vn/xa-hoi/tram-bom-dong-moi-chay-thu-812345.html';
 const [B0, B1, B2, B3, B4] = BODY;

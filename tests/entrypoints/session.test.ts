@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pageStateOf } from '../../entrypoints/article.content/page';
+import { badgeOf, pageStateOf } from '../../entrypoints/article.content/page';
 import { createSession } from '../../entrypoints/article.content/session';
 import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState } from '../../utils/messages/protocol';
@@ -50,7 +50,7 @@ function start(over: Partial<typeof here> = {}) {
   here.answers = { recognize: ok(recognition), clipState: ok(null), clip: ok(clip), ...over.answers };
   const show = vi.fn();
   const document = { location: { href: 'https://bao-mau.vn/bai' } } as Document;
-  return { session: createSession(document, show), show };
+  return { session: createSession(document, show), show, document };
 }
 
 afterEach(() => vi.clearAllMocks());
@@ -95,6 +95,32 @@ describe('a page', () => {
     await session.refresh();
     expect(pageStateOf(session.page()).problem).toBeUndefined();
     expect(session.page().recognition).toEqual(recognition);
+  });
+
+  test('that is no article is read when the reader insists, and stays read', async () => {
+    const { session } = start({ article: false });
+    await session.refresh();
+    await session.insist();
+    expect(session.page()).toMatchObject({ detection: { article: false }, recognition, busy: false });
+    expect(badgeOf(session.page())).toMatchObject({ article: true });
+    expect(await session.refresh()).toBe(false);
+    expect(session.page().read?.article.text).toBe('Bài một.');
+    expect(await session.clip()).toEqual(ok(clip));
+  });
+
+  test('the reader insists on is told why it could not be read', async () => {
+    const { session } = start({ article: false, read: 'no-text' });
+    await session.insist();
+    expect(pageStateOf(session.page())).toMatchObject({ problem: 'no-text', busy: false });
+    expect(await session.clip()).toMatchObject({ ok: false, error: { code: 'no-text' } });
+  });
+
+  test('the reader insisted on is no article under its next address', async () => {
+    const { session, document } = start({ article: false });
+    await session.insist();
+    document.location.href = 'https://bao-mau.vn/muc';
+    await session.refresh();
+    expect(session.page().read).toBeUndefined();
   });
 
   test('keeps what lasts beside what passes', () => {

@@ -174,7 +174,10 @@ describe('a door', () => {
       ok: true as const,
       value: { detection: { article: false, score: 0, reasons: [] }, busy: false },
     }));
-    serveTab({ page, clipPage: () => ({ ok: false, error: { code: 'not-article', message: '' } }) }, life.signal);
+    serveTab(
+      { page, readPage: page, clipPage: () => ({ ok: false, error: { code: 'not-article', message: '' } }) },
+      life.signal,
+    );
     expect(await bus.runtime.sendMessage(wire('page', null))).toMatchObject({ ok: true });
     expect(await bus.runtime.sendMessage(wire('page', { extra: 1 }))).toMatchObject({ error: { code: 'bad-request' } });
     life.abort();

@@ -17,24 +17,31 @@ export interface Read {
   readonly laid: LaidOut;
   readonly heading: Element | undefined;
   readonly site: SiteElements | undefined;
+  /** Names of the line that follows the body. */
+  readonly below: readonly string[];
 }
 
 /** Puts an article together: its text, and what page and text say of it; docs/reading.md has the order of the sources. */
-export function describe(document: Document, url: string | undefined, { facts, laid, heading, site }: Read): Article {
+export function describe(
+  document: Document,
+  url: string | undefined,
+  { facts, laid, heading, site, below }: Read,
+): Article {
   const own = webAddress(url);
   const canonicalUrl = canonicalAddress(url, [facts.canonicalHref, facts.meta.get('og:url')]);
   const host = (own ?? webAddress(canonicalUrl))?.hostname;
   const newspaper = host ? outletOf(host) : undefined;
   const outlet = newspaper?.hosts[0] ? bareHost(newspaper.hosts[0]) : host && bareHost(host);
   const outletNames = newspaper ? [newspaper.name, ...newspaper.hosts, ...(newspaper.labels ?? [])] : [];
-  const { headLines } = laid;
+  const { headLines, footRows } = laid;
   const authors = authorsOf(document, facts, {
     signed: laid.authors,
     outletNames,
     named: site?.recipe.authors,
     headLines,
+    below,
   });
-  const published = publishedAt(document, facts, { headLines, heading, dates: site?.recipe.date });
+  const published = publishedAt(document, facts, { headLines, footRows, heading, dates: site?.recipe.date });
   const section = sectionOf(document, facts, outletNames);
   const modified = modifiedAt(facts, published?.value);
   const title: Found<string> | undefined = laid.title

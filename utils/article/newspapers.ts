@@ -23,19 +23,18 @@ export function bareHost(host: string): string {
 /** News agencies, which papers reprint: name and how they are signed. */
 const agencies: readonly { readonly name: string; readonly labels: readonly string[] }[] = data.agencies;
 
+const byHost: ReadonlyMap<string, Newspaper> = new Map(
+  newspapers.flatMap((newspaper) => newspaper.hosts.map((host) => [bareHost(host), newspaper] as const)),
+);
+
 /** The outlet of a host, subdomains included: the row with the longest host that ends it. */
 export function outletOf(host: string): Newspaper | undefined {
-  const bare = bareHost(host);
-  let best: Newspaper | undefined;
-  let length = 0;
-  for (const newspaper of newspapers)
-    for (const known of newspaper.hosts) {
-      const domain = bareHost(known);
-      if (domain.length <= length || (bare !== domain && !bare.endsWith(`.${domain}`))) continue;
-      best = newspaper;
-      length = domain.length;
-    }
-  return best;
+  const labels = bareHost(host).split('.');
+  for (let i = 0; i < labels.length; i++) {
+    const newspaper = byHost.get(labels.slice(i).join('.'));
+    if (newspaper) return newspaper;
+  }
+  return undefined;
 }
 
 /** True for the name, label or host of an outlet or agency, however it is written: "TTXVN", "tuổi trẻ", "qdnd.vn". */

@@ -22,6 +22,8 @@ export interface ToBackground {
 export interface ToTab {
   /** What was read and recognized on the page. */
   page: { request: null; reply: PageState };
+  /** Reads the page whatever detection said of it, because the reader asked for it. */
+  readPage: { request: null; reply: PageState };
   /** Clips the page and answers when the collection holds it. */
   clipPage: { request: null; reply: ClipState };
 }
@@ -38,7 +40,7 @@ export interface PageState {
   readonly article?: Pick<Article, 'title' | 'outlet' | 'publishedAt' | 'canonicalUrl' | 'url'>;
   readonly recognition?: Recognition;
   readonly clip?: ClipState;
-  /** A reading or painting problem the reader should know of: `no-text`, `too-large`, `no-highlight-api`, `worker-lost`. */
+  /** A reading or painting problem the reader should know of: `no-text`, `in-frame`, `too-large`, `part-of-article`, `no-highlight-api`, `worker-lost`. */
   readonly problem?: string;
   readonly busy: boolean;
 }

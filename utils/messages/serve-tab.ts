@@ -11,7 +11,7 @@ const nothing: Door<null> = {
       : { ok: false, error: { code: 'bad-request', message: 'request: expected null' } },
 };
 
-const doors: Doors<ToTab> = { page: nothing, clipPage: nothing };
+const doors: Doors<ToTab> = { page: nothing, readPage: nothing, clipPage: nothing };
 
 /** Serves the content script's half of the protocol until the signal aborts. */
 export function serveTab(handlers: Handlers<ToTab>, signal: AbortSignal): void {

@@ -1,36 +1,39 @@
+import { useRef } from 'preact/hooks';
 import { Notice } from '../../../components/notice/notice';
-import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
-import { type PageView, usePage } from '../hooks/use-page';
+import { usePage } from '../hooks/use-page';
 import { ArticlePanel, type ArticlePanelProps } from './article-panel';
+import { UnreadPage } from './unread-page';
 
 type PagePanelProps = Omit<ArticlePanelProps, 'page' | 'onClipped'>;
 
-function noticeOf(t: PopupTranslator, { kind }: PageView) {
-  switch (kind) {
-    case 'loading':
-      return <Notice title={t('page.loading')} />;
-    case 'browser-page':
-      return <Notice title={t('state.browserPage')} what={t('state.browserPage.what')} />;
-    case 'no-access':
-      return <Notice title={t('state.noAccess')} what={t('state.noAccess.what')} />;
-    case 'page':
-      return <Notice title={t('state.notArticle')} what={t('state.notArticle.what')} />;
-  }
-}
-
 /** What is known of the page beneath the popup. */
 export function PagePanel(props: PagePanelProps) {
+  const { t, onFault } = props;
   const [view, look] = usePage();
-  const article = view.kind === 'page' && view.state.article;
+  const section = useRef<HTMLElement>(null);
+  // The button that was pressed is gone: whoever pressed it by key goes on from here.
+  const read = () => {
+    look();
+    section.current?.focus();
+  };
   return (
-    <section class="page" aria-label={props.t('page.heading')} aria-busy={view.kind === 'loading'}>
-      {article ? (
-        <ArticlePanel {...props} page={view} onClipped={look} />
-      ) : view.kind === 'page' && view.state.busy ? (
-        <Notice title={props.t('page.loading')} />
-      ) : (
-        noticeOf(props.t, view)
-      )}
+    <section
+      class="page"
+      aria-label={t('page.heading')}
+      aria-busy={view.kind === 'loading'}
+      tabIndex={-1}
+      ref={section}
+    >
+      {contentOf()}
     </section>
   );
+
+  function contentOf() {
+    if (view.kind === 'browser-page')
+      return <Notice title={t('state.browserPage')} what={t('state.browserPage.what')} />;
+    if (view.kind === 'loading') return <Notice title={t('page.loading')} />;
+    if (view.kind === 'page' && view.state.article) return <ArticlePanel {...props} page={view} onClipped={look} />;
+    if (view.kind === 'page' && view.state.busy) return <Notice title={t('page.loading')} />;
+    return <UnreadPage t={t} page={view} onRead={read} onFault={onFault} />;
+  }
 }

@@ -18,6 +18,8 @@ export const badUrls = {
   strictPolicy: address('bai-bao-co-chinh-sach-nghiem-ngat', 800005),
   malformedJsonLd: address('bai-bao-co-json-ld-hong', 800006),
   scriptCanonical: address('bai-bao-co-duong-dan-javascript', 800007),
+  // A short notice on a page that looks like a list: no detector can be sure of it.
+  undetected: 'https://www.qdnd.vn/quoc-phong-an-ninh/thong-bao',
 } as const;
 
 /** Removes the painted paragraphs and puts others there, again and again while the page is being painted. */
@@ -39,12 +41,18 @@ function large(): string {
   return withoutCanonical.replace('<div itemprop="articleBody">', () => `<div itemprop="articleBody">${filler}`);
 }
 
+/** Two sentences with a name and a document under a headline of three words. */
+const notice = `<!DOCTYPE html><html lang="vi"><head><title>Thông báo</title></head><body><div class="content"><h1>Thông báo</h1>
+<p>Đại tá Phạm Văn Mẫu, Chỉ huy trưởng Bộ CHQS tỉnh Lai Châu, mời các đơn vị dự hội nghị quán triệt Nghị quyết số 28-NQ/TW vào sáng thứ hai.</p>
+<p>Hội nghị họp tại hội trường lớn, các đơn vị gửi danh sách trước ngày mười.</p></div></body></html>`;
+
 /** Pages that newspapers do serve and nobody tests with; made when asked for. */
 export const badPages: ReadonlyMap<string, () => ServedPage> = new Map<string, () => ServedPage>([
   [badUrls.noBody, () => ({ html: '<!DOCTYPE html><title>Trang trống</title><frameset></frameset>' })],
   [badUrls.large, () => ({ html: large() })],
   [badUrls.vanishing, () => ({ html: withoutCanonical.replace('</body>', `${vanish}</body>`) })],
   [badUrls.decomposed, () => ({ html: withoutCanonical.normalize('NFD') })],
+  [badUrls.undetected, () => ({ html: notice })],
   [
     badUrls.strictPolicy,
     () => ({

@@ -15,6 +15,8 @@ const tab = vi.hoisted(() => ({
   url: 'https://bao.example/1' as string | undefined,
   asked: [] as string[],
   opened: [] as string[],
+  read: { ok: false, error: { code: 'no-receiver', message: '' } } as Result<unknown>,
+  entered: [] as number[],
 }));
 
 vi.mock('../../../utils/webext/tabs', () => ({
@@ -24,9 +26,15 @@ vi.mock('../../../utils/webext/tabs', () => ({
 vi.mock('../../../utils/messages/send-to-tab', () => ({
   sendToTab: async (_: number, kind: string) => {
     tab.asked.push(kind);
+    if (kind === 'readPage') {
+      if (tab.read.ok) tab.answer = tab.read;
+      return tab.read;
+    }
     return kind === 'page' ? tab.answer : { ok: false, error: { code: 'storage-full', message: 'full' } };
   },
 }));
+
+vi.mock('../../../utils/webext/enter-tab', () => ({ enterTab: async (id: number) => void tab.entered.push(id) }));
 
 let root: HTMLElement;
 let db: CollectionDatabase;
@@ -37,6 +45,7 @@ beforeEach(() => {
   Object.assign(tab, { answer: { ok: false, error: { code: 'no-receiver', message: '' } }, url: 'https://x.example/' });
   tab.asked.length = 0;
   tab.opened.length = 0;
+  tab.entered.length = 0;
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['vi-VN']);
 });
 afterEach(() => {
@@ -184,6 +193,34 @@ describe('this page', () => {
   ])('%s is told', async (_, value, words) => {
     tab.answer = { ok: true, value };
     await open(words);
+  });
+
+  test('that is no article is read when the reader wants it', async () => {
+    tab.answer = { ok: true, value: { detection: { ...detection, article: false }, busy: false } };
+    tab.read = { ok: true, value: { detection: { ...detection, article: false }, busy: false, article, recognition } };
+    await open('Trang này không phải một bài báo');
+    await act(() => button('Vẫn đọc trang này').click());
+    await seen('1 cán bộ');
+    expect(document.activeElement?.className).toBe('page');
+    expect(tab.entered).toEqual([]);
+  });
+
+  test('that cannot be read although the reader wants it says why', async () => {
+    const unread = { detection: { ...detection, article: false }, busy: false };
+    tab.answer = { ok: true, value: unread };
+    tab.read = { ok: true, value: { ...unread, problem: 'no-text' } };
+    await open('Trang này không phải một bài báo');
+    await act(() => button('Vẫn đọc trang này').click());
+    await seen('Không tìm thấy nội dung bài trên trang.');
+    expect(text()).toContain('Chưa đọc được trang này');
+  });
+
+  test('of a site we are not on lets the script in at the press of the button', async () => {
+    tab.read = { ok: false, error: { code: 'no-receiver', message: '' } };
+    await open('Trích Lục chưa đọc trang này');
+    await act(() => button('Đọc trang này').click());
+    await seen('Trang chưa được đọc. Tải lại trang rồi thử lại.');
+    expect(tab.entered).toEqual([1]);
   });
 
   test('that is in the collection says since when, also after it is deleted there', async () => {

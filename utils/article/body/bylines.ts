@@ -1,7 +1,6 @@
 import { type Byline, isSignatory, readByline, signsDocument } from '../lines/byline';
 import { isUpperName, splitNames } from '../lines/names';
 import { nearest } from '../page/ancestors';
-import { isAuthorBox } from './element-kind';
 import type { SortedBlock } from './sorted-blocks';
 
 /** How many lines of prose may follow a byline that is a bare name. */
@@ -9,6 +8,8 @@ const TAIL = 3;
 
 /** Lines that follow the byline at an article's end are forms and links of the page, at most this many. */
 const MOST_AFTER = 16;
+/** No byline is longer. */
+const LONGEST = 120;
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /** True for a line that can only be part of the text: long, or a sentence. */
@@ -40,7 +41,11 @@ const isPlain = (line: SortedBlock | undefined) =>
   !/^H[1-6]$/i.test(line.block.element.tagName);
 
 /** The sorted lines that are bylines, with whom they name; a bare name is one only at the end, set apart or in capitals. */
-export function bylines(sorted: readonly SortedBlock[], root: Element): ReadonlyMap<number, readonly string[]> {
+export function bylines(
+  sorted: readonly SortedBlock[],
+  root: Element,
+  isByline: (element: Element) => boolean,
+): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, readonly string[]>();
   const prose = sorted.flatMap((s, i) => (s.kind && s.kind !== 'caption' && s.kind !== 'title' ? [i] : []));
   const last = prose.at(-1) ?? -1;
@@ -49,13 +54,16 @@ export function bylines(sorted: readonly SortedBlock[], root: Element): Readonly
   if (prose.slice(-6).some((i) => isSignatory(text(i)))) return found;
   for (const i of prose) {
     const { block, kind } = sorted[i]!; // indexes of sorted
-    const inBox = nearest(block.element, root, 2, isAuthorBox) !== undefined;
+    if (block.text.length > LONGEST) continue;
+    const inBox = nearest(block.element, root, 2, isByline) !== undefined;
     const byline = readByline(block.text) ?? (inBox ? boxed(block.text) : undefined);
     if (!byline || (!inBox && signsDocument(byline, text(i - 1), text(i + 1)))) continue;
     const upper = byline.authors.every(isUpperName);
     const apart = i === last && kind !== 'list-item' && !/^H[1-6]$/i.test(block.element.tagName);
     const before = sorted[i + 1]?.reason === 'repeated';
-    if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
+    // "Theo Hồ Hương" and below it whom it was taken from.
+    if (!byline.sure && !inBox && /^theo /i.test(text(i - 1)) && found.has(i - 1)) found.set(i, []);
+    else if (byline.sure || inBox || (upper && tail.has(i)) || apart || before) found.set(i, byline.authors);
   }
   return found;
 }

@@ -17,7 +17,7 @@ export interface LeadHints {
  * The places of the lead (sapo) in the sorted lines; more than one where its box holds several lines, none without lead.
  *
  * In this order: the box a recipe leads to, a box named as one, the line that the page's description repeats, prose between title and body, a
- * first paragraph all in bold, a first paragraph outside the element that holds the next ones.
+ * first paragraph all in bold, a first paragraph outside the element that holds the next ones or of another class.
  */
 export function leadIndexes(
   sorted: readonly SortedBlock[],
@@ -39,7 +39,7 @@ export function leadIndexes(
     (i) => description !== undefined && sameBeginning(block(i).text, description, LEAST),
     (i) => !block(i).inBody,
     (i) => i === candidates[0] && block(i).bold >= block(i).text.length * 0.8 && block(i).text.length >= 60,
-    (i) => i === candidates[0] && standsApart(i, candidates, sorted),
+    (i) => i === candidates[0] && (standsApart(i, candidates, sorted) || isDressedApart(i, candidates, sorted)),
   ];
   for (const rule of rules) {
     const found = candidates.find(rule);
@@ -49,6 +49,14 @@ export function leadIndexes(
     return new Set(candidates.filter(together));
   }
   return new Set();
+}
+
+/** True for a first paragraph whose class is another than the one that the next paragraphs have in common. */
+function isDressedApart(first: number, candidates: readonly number[], sorted: readonly SortedBlock[]): boolean {
+  const dress = (i: number | undefined) => sorted[i ?? -1]?.block.element.getAttribute('class') ?? '';
+  const [, second, third] = candidates;
+  const alike = third !== undefined && dress(second) !== '' && dress(second) === dress(third);
+  return alike && dress(first) !== '' && dress(first) !== dress(second);
 }
 
 function standsApart(first: number, candidates: readonly number[], sorted: readonly SortedBlock[]): boolean {

@@ -1,4 +1,5 @@
 import { toNfc } from '../../text/nfc';
+import { SKIPPED } from './element-kind';
 
 /** What a block is made of: live Text nodes, and a space where the layout breaks a line inside it. */
 export type Piece = Text | ' ';
@@ -13,6 +14,8 @@ export interface LiveText {
   readonly nodes: readonly Text[];
 }
 
+/** A row of more characters is prose. */
+const LONGEST_ROW = 300;
 const SPACE = /[\s\u00a0]/;
 /** Soft hyphens, zero-width characters and byte order marks: in the page, not in the text. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
@@ -94,6 +97,26 @@ export function textOf(pieces: readonly Piece[]): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   return MARKED.test(text) ? text.replace(CLUSTER, toNfc) : text;
+}
+
+/** The same with a bar between texts that no white space parts: what stands side by side in a row is not one word. */
+export function rowText(pieces: readonly Piece[]): string {
+  const parts = pieces.map((piece) => (piece === ' ' ? '' : shownText(piece.data)));
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).join(' | ');
+}
+
+/** The row that a small element shows; of a large one its text, since only short rows are read. */
+export function rowOf(element: Element): string {
+  const whole = element.textContent ?? '';
+  if (whole.length > LONGEST_ROW) return shownText(whole);
+  const pieces: Piece[] = [];
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeType === 3)
+      pieces.push(node as Text); // 3 is TEXT_NODE
+    else if (!SKIPPED.test(node.nodeName)) waiting.push(...[...node.childNodes].reverse());
+  }
+  return rowText(pieces);
 }
 
 /** A string as it would be shown: NFC, white space collapsed, invisible characters gone. */

@@ -1,4 +1,6 @@
+import type { Budget } from '../page/budget';
 import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
+import { imageText } from './image-text';
 import { type Piece, textOf } from './live-text';
 
 /** A run of text in the page that begins and ends a line, before anything is known of what it is. */
@@ -14,6 +16,8 @@ export interface RawBlock {
   readonly inBody: boolean;
   /** True if an image without a frame of its own (figure, table) stands between this and the block before. */
   readonly afterImage: boolean;
+  /** True for what an image says and no text shows; there is no place in the page it leads to. */
+  readonly drawn?: boolean;
   /** True inside a box named as related stories, comments, sharing …. */
   readonly junkBox: boolean;
 }
@@ -45,6 +49,9 @@ export interface WalkMarks {
   readonly bodies: ReadonlySet<Element>;
   /** True for boxes of related stories, comments, sharing …. */
   isJunk(element: Element): boolean;
+  readonly budget: Budget;
+  /** True where images say what the text does not. */
+  readonly drawn: boolean;
 }
 
 /**
@@ -68,6 +75,7 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
   };
   let node: Node | null = root.firstChild;
   while (node) {
+    marks.budget.spend();
     if (node.nodeType === 3)
       addText(state, node as Text); // 3 is TEXT_NODE
     else if (node.nodeType === 1 && enter(state, node as Element, marks) && node.firstChild) {
@@ -101,6 +109,7 @@ function enter(state: State, element: Element, marks: WalkMarks): boolean {
     if (isBlockText(state)) flush(state);
     // A frame may hold anything: a line under it is its caption only where a figure or a name says so.
     state.image ||= tag !== 'IFRAME' && !isFramed(element);
+    if (marks.drawn) addImage(state, element);
   }
   if (tag === 'BR') breakLine(state);
   if (startsLine(element)) {
@@ -126,6 +135,14 @@ function leave(state: State, element: Element, marks: WalkMarks): void {
   if (BOLD.test(tag)) state.bolds--;
   if (marks.bodies.has(element)) state.bodies--;
   state.junk.delete(element);
+}
+
+/** Adds a line for what an image in the body says. */
+function addImage(state: State, image: Element): void {
+  const text = state.bodies > 0 ? imageText(image) : undefined;
+  if (text === undefined) return;
+  const line = { text, pieces: [], element: image, linked: 0, bold: 0, inBody: true, afterImage: false };
+  state.blocks.push({ ...line, junkBox: state.junk.size > 0, drawn: true });
 }
 
 /** True for images in a figure or table, which holds their caption if they have one. */

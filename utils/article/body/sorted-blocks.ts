@@ -2,11 +2,15 @@ import type { BlockKind } from '../../model/article';
 import { readDateline } from '../lines/date';
 import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
+import { isMetaLine, mayBeMetaLine } from '../lines/meta-line';
 import { createRepeats, keepLoneRepeats } from '../lines/repeats';
 import { saysTitle } from '../metadata/title';
 import { nearest } from '../page/ancestors';
-import { isCaption } from './caption';
-import { isAuthorBox, isLocationStamp } from './element-kind';
+import type { Budget } from '../page/budget';
+import { captionTest } from './caption';
+import { isLocationStamp } from './element-kind';
+import { labelledBoxes } from './labelled-boxes';
+import { rowText } from './live-text';
 import type { RawBlock } from './raw-blocks';
 
 /** A line of the page, and either what it is in the article or why it is no part of it. */
@@ -25,6 +29,9 @@ export interface SortContext {
   readonly titleElement: Element | undefined;
   /** What Readability would keep; a recipe keeps all. */
   readonly found?: string | undefined;
+  readonly budget: Budget;
+  /** True for boxes of bylines. */
+  readonly isByline: (element: Element) => boolean;
   /** Elements that a recipe says are captions. */
   readonly captions?: readonly Element[] | undefined;
 }
@@ -41,17 +48,22 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   const lastBody = raw.findLastIndex((block) => block.inBody);
   const title = essence(context.title ?? '');
   const repeats = createRepeats();
+  const isCaption = captionTest(context.root);
+  const isLabelled = labelledBoxes(raw, context.root);
+  const shown = raw.some((block) => block.drawn)
+    ? raw.filter((block) => !block.drawn).map(({ text }) => essence(text))
+    : [];
   let captionNext = false;
   let begun = false;
   const sortOne = (block: RawBlock, before: SortedBlock | undefined, next: RawBlock | undefined): SortedBlock => {
     const again = saysTitle(block.text, title);
+    if (block.drawn) return sortDrawn(block, again, shown);
     const caption: boolean =
-      isCaption(block, context.root) ||
-      isNamed(block, context.captions) ||
-      (captionNext && block.text.length <= LONGEST_CAPTION);
+      isCaption(block) || isNamed(block, context.captions) || (captionNext && block.text.length <= LONGEST_CAPTION);
     const reason: string | undefined = again
       ? 'title-again'
-      : (reasonFor(block, context, caption, begun) ?? (begun ? undefined : sectionName(block, next)));
+      : ((begun && isLabelled(block.element) ? 'box' : reasonFor(block, context, caption, begun)) ??
+        (begun ? undefined : sectionName(block, next)));
     captionNext = (again && begun) || reason === 'markup';
     begun ||= reason === undefined && !caption && block.inBody && block.text.length >= PARAGRAPH;
     if (reason !== undefined) return { block, reason };
@@ -62,10 +74,21 @@ export function sortBlocks(raw: readonly RawBlock[], context: SortContext): read
   };
   const sorted: SortedBlock[] = [];
   for (let i = Math.max(0, titleAt); i <= Math.max(lastBody, titleAt); i++) {
+    context.budget.spend();
     const block = raw[i]!; // both ends are indexes, or the loop does not begin
     sorted.push(i === titleAt ? { block, kind: 'title' } : sortOne(block, sorted.at(-1), raw[i + 1]));
   }
   return keepLoneRepeats(sorted, lengthOf, (s) => ({ block: s.block, kind: kindOf(s.block, context.root, false) }));
+}
+
+/** What an image says is a caption unless the page says it already. */
+function sortDrawn(block: RawBlock, again: boolean, shown: readonly string[]): SortedBlock {
+  const said = essence(block.text);
+  if (again) return { block, reason: 'title-again' };
+  if (block.junkBox) return { block, reason: 'box' };
+  return shown.some((text) => text.includes(said))
+    ? { block, reason: 'repeated', never: true }
+    : { block, kind: 'caption' };
 }
 
 const lengthOf = ({ block, never }: SortedBlock) => (never ? Number.POSITIVE_INFINITY : block.text.length);
@@ -86,8 +109,9 @@ function reasonFor(block: RawBlock, context: SortContext, caption: boolean, begu
   const date = readDateline(block.text);
   // In a body a day alone is the heading of a chronicle.
   if (date && (!begun || !block.inBody || date.includes('T'))) return 'dateline';
+  if (!caption && mayBeMetaLine(block.text) && isMetaLine(rowText(block.pieces), !begun)) return 'dateline';
   if (caption) return undefined;
-  if (isLinks(block) && !isAuthorBox(block.element)) return 'links';
+  if (isLinks(block) && !nearest(block.element, context.root, 2, context.isByline)) return 'links';
   if (isCounter(block)) return 'counter';
   if (!block.inBody) return begun ? 'outside' : undefined;
   if (context.found === undefined || context.found.includes(block.text)) return undefined;
@@ -118,9 +142,10 @@ function isTeaser(block: RawBlock, before: SortedBlock | undefined): boolean {
 
 /** A few words before the first paragraph that are no heading: the name of the section ("Tin hoạt động"). */
 function sectionName(block: RawBlock, next: RawBlock | undefined): string | undefined {
+  if (!block.inBody || block.text.length > 60 || (next?.text.length ?? 0) < 80) return undefined;
   const few = block.text.split(' ').length <= 4 && !/[.:;,!?]$/.test(block.text);
   const plain = block.bold === 0 && /^(?:P|DIV|SPAN)$/i.test(block.element.tagName);
-  return few && plain && block.inBody && (next?.text.length ?? 0) >= 80 ? 'section-name' : undefined;
+  return few && plain ? 'section-name' : undefined;
 }
 
 /** True for what Readability dropped but prose is made of. */

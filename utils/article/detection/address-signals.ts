@@ -10,7 +10,9 @@ const ACCOUNT = /\/(?:login|dang-nhap|dang-ky|register|signin|account|tai-khoan|
 const QUERY = /[?&](?:q|s|key|keyword|query|tukhoa)=/i;
 /** The last part of an article's address: a slug of several words and a number ("…-652162", "…-post976641.html"). */
 const SLUG = /(?:[a-z0-9]+-){3,}[a-z]*\d{4,}(?:\.[a-z0-9]+|\/)?$/i;
-const ID = /(?:\d{5,}|itemid=\d+)/i;
+/** The number as a part of its own, before the slug or behind it: "/4/121234/dang-bo-…", "…/21345.html". */
+const NUMBERED = /\/\d{4,}\/[^/]+\/?$|\/(?:[a-z0-9]+-){4,}[^/]*\/\d{4,}(?:\.[a-z0-9]+|\/)?$/i;
+const ID = /\d{5,}|(?:itemid|newsid|articleid)=\d+|[?&](?:id|p)=\d{3,}/i;
 
 /** What the address says; an address that is none says nothing. */
 export function addressSignals(url: string): readonly Signal[] {
@@ -23,10 +25,10 @@ export function addressSignals(url: string): readonly Signal[] {
   if (ACCOUNT.test(pathname)) return [['address-account', -4]];
   if (LISTING.test(pathname) || QUERY.test(search) || /^(?:timkiem|search)\./.test(hostname))
     return [['address-listing', -3]];
-  if (SLUG.test(pathname)) return [['address-slug-id', 3]];
+  const words = last.replace(/\.[a-z0-9]+$/i, '').split('-').length;
+  if (SLUG.test(pathname) || (words >= 5 && NUMBERED.test(pathname))) return [['address-slug-id', 3]];
   if (FOLDER.test(pathname)) return [['address-listing', -3]];
   if (ID.test(last) || ID.test(search)) return [['address-id', 1.5]];
-  const words = last.replace(/\.[a-z0-9]+$/i, '').split('-').length;
   if (words >= 6) return [['address-slug', 1.5]];
   return words <= 4 ? [['address-section', -2]] : [];
 }

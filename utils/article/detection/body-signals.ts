@@ -110,12 +110,25 @@ function brokenLines(document: Document): readonly Element[] {
   return [...counts].filter(([, count]) => count >= 4).map(([parent]) => parent);
 }
 
-/** True for a heading of a sentence's length that the page's title begins with: section pages have short ones. */
+/** True for a heading of a sentence's length that the page's title says: section pages have short ones. */
 function isHeadline(heading: Element, document: Document): boolean {
   const words = shownText(heading.textContent ?? '');
   const title = shownText(document.querySelector('title')?.textContent ?? '');
-  return words.length >= 30 && words.split(' ').length >= 6 && title.startsWith(words);
+  return words.length >= 30 && words.split(' ').length >= 6 && title.includes(words);
 }
+
+/** Headings below the first rank with a link in them. */
+function linkedHeadings(document: Document): number {
+  let count = 0;
+  for (const tag of ['h2', 'h3', 'h4']) {
+    const headings = document.getElementsByTagName(tag);
+    for (let i = 0; i < headings.length; i++) if (headings[i]?.querySelector('a')) count++;
+  }
+  return count;
+}
+
+/** The first headings of the second rank: where no h1 is, the headline may be one. */
+const secondary = (document: Document) => [...document.getElementsByTagName('h2')].slice(0, 5);
 
 const larger = <T extends { readonly mass: number }>(a: T, b: T): T => (b.mass > a.mass ? b : a);
 
@@ -131,10 +144,13 @@ export function bodySignals(document: Document): readonly Signal[] {
   else signals.push(mass >= 200 ? ['little-prose', -0.5] : ['no-prose', -2]);
   const long = [...document.getElementsByTagName('h1')].filter((h) => (h.textContent?.trim().length ?? 0) >= 20);
   if (long.length === 1) signals.push(['one-h1', 1]);
-  if (long.some((h) => isHeadline(h, document))) signals.push(['headline', 1]);
+  const headline = (long.length > 0 ? long : secondary(document)).some((h) => isHeadline(h, document));
+  if (headline) signals.push(['headline', 1]);
   else if (long.length > 3) signals.push(['many-h1', -1]);
   const links = document.getElementsByTagName('a').length;
-  if (document.querySelectorAll('h2 a,h3 a,h4 a').length >= MANY_TEASERS) signals.push(['many-teasers', -1]);
+  // Topics and events have addresses like articles, and texts of their own.
+  const teasers = linkedHeadings(document);
+  if (teasers >= MANY_TEASERS) signals.push(['many-teasers', headline ? -1 : -2]);
   if (links > 150 && mass < links * 4) signals.push(['mostly-links', -1.5]);
   if (mass < 400 && document.querySelector('input[type="password"]')) signals.push(['login-form', -2]);
   return signals;

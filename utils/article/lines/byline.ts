@@ -1,3 +1,4 @@
+import { isOutletNamed } from '../newspapers';
 import { isUpperName, looksLikeName, splitNames } from './names';
 
 /** What a byline says: who wrote, and where it was reprinted from. */
@@ -13,15 +14,21 @@ const PART = '(?:tin|bài|ảnh|video|clip|đồ họa|nội dung|trình bày|h�
 const LABEL = new RegExp(`^(${PART}(?:\\s*(?:,|và|-|–|&|/|\\+)\\s*${PART})*)\\s*:\\s*(\\S.*)$`, 'iu');
 const WRITER =
   /^(?:thực hiện|tác giả|người viết|phóng viên|pv|nhóm pv|nhóm phóng viên|biên dịch|tổng hợp|biên soạn|theo)(?:\s*:\s*|\s+(?=\p{Lu}))(.+)$/iu;
+/** Labels one after the other: "Bài: A - Ảnh: B". */
+const NEXT_LABEL = new RegExp(`\\s*[-–—;,|/]?\\s*(${PART}(?:\\s*(?:,|và|&)\\s*${PART})*)\\s*:\\s*`, 'iu');
+/** "A thực hiện", without brackets; in capitals it heads a part of a document ("TỔ CHỨC THỰC HIỆN"). */
+const DID = /^(.{3,80}?)\s+(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)$/u;
 const DONE =
-  /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
-const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+)+)$/u;
+  /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|t\.h\.?|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
+/** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
+const AGENCY = /^(.{3,80}?)\s*\(([\p{L}+.]{3,20})(?:\/[\p{L}+.]+)*\)$/u;
+const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+(?: [\p{L}\d]+){0,3})+)$/u;
 const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)?$/u;
 
 /**
  * Reads a line as a byline.
  *
- * ✓ `Tin, ảnh: A - B`, `Bài và ảnh: A`, `A (thực hiện)`, `A - B/Qdnd.vn`, `Theo A`, `Đại tá A B, Viện trưởng …`, `A B`
+ * ✓ `Tin, ảnh: A - B`, `Bài và ảnh: A`, `A (thực hiện)`, `A - B/Qdnd.vn`, `A (TTXVN)`, `Theo A`, `Đại tá A B, Viện trưởng …`, `A B`
  * ✗ `Ảnh: A` (a photographer), a line with a full stop inside, anything longer than 120 characters
  */
 export function readByline(line: string): Byline | undefined {
@@ -30,17 +37,25 @@ export function readByline(line: string): Byline | undefined {
   const labelled = LABEL.exec(text);
   if (labelled?.[1] && labelled[2]) {
     if (!/(?:tin|bài|nội dung)/iu.test(labelled[1])) return undefined;
-    return sureByline(labelled[2]);
+    return sureByline(labelled[2].split(NEXT_LABEL)[0] ?? '');
   }
-  const done = DONE.exec(text)?.[1] ?? WRITER.exec(text)?.[1];
-  if (done) return sureByline(done);
+  const theo = /^theo\s+(.+)$/iu.exec(text)?.[1];
+  if (theo && isOutletNamed(theo)) return { authors: splitNames(theo) ?? [], source: theo, sure: true };
+  const done = DONE.exec(text)?.[1] ?? WRITER.exec(text)?.[1] ?? DID.exec(text)?.[1];
+  if (done && splitNames(done.split('/')[0] ?? '')) return sureByline(done);
+  const agency = AGENCY.exec(text);
+  const agents = agency?.[1] && splitNames(agency[1]);
+  if (agents && agency[2] && isPaper(agency[2])) return { authors: agents, source: agency[2], sure: true };
   const reprint = REPRINT.exec(text);
-  if (reprint?.[1] && reprint[2] && /[.+]/.test(reprint[2])) {
+  if (reprint?.[1] && reprint[2] && (/[.+]/.test(reprint[2]) || isPaper(sourceOf(reprint[2])))) {
     const authors = splitNames(reprint[1]);
     if (authors) return { authors, source: sourceOf(reprint[2]), sure: true };
   }
   return bareByline(text);
 }
+
+/** The name of a paper or agency, or capitals as these are called by: "VOV1". */
+const isPaper = (name: string) => isOutletNamed(name) || /^\p{Lu}{3,}\d?$/u.test(name);
 
 function sureByline(rest: string): Byline | undefined {
   const reprint = REPRINT.exec(rest);
@@ -50,8 +65,10 @@ function sureByline(rest: string): Byline | undefined {
   return { authors, ...(reprint?.[2] ? { source: sourceOf(reprint[2]) } : {}), sure: true };
 }
 
+/** The last part of "/Bnews/vnanet.vn"; addresses in small letters, names as printed. */
 function sourceOf(tail: string): string {
-  return tail.split('/').filter(Boolean).at(-1)!.trim().toLowerCase(); // REPRINT promises one part
+  const name = tail.split('/').filter(Boolean).at(-1)!.trim(); // REPRINT promises one part
+  return name.includes('.') ? name.toLowerCase() : name;
 }
 
 function bareByline(text: string): Byline | undefined {

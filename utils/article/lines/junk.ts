@@ -7,6 +7,7 @@ interface JunkRule {
 /** What editing systems, share bars, comment forms and invitations leave between paragraphs; the first match names it. */
 const junkRules: readonly JunkRule[] = [
   { reason: 'markup', pattern: /^leftcenterrightdel$/i },
+  { reason: 'dateline', pattern: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/i },
   { reason: 'player', pattern: /^(?:loading\.*|browser not support iframe\.?|&nbsp;)$/i },
   {
     reason: 'view-count',
@@ -34,6 +35,16 @@ const junkRules: readonly JunkRule[] = [
       /^[*\s]*(?:(?:trân trọng )?(?:kính )?mời (?:quý )?(?:bạn đọc|độc giả|quý vị|các bạn)|(?:quý )?(?:bạn đọc|độc giả)(?: có thể| hãy)? (?:theo dõi|gửi|xem|đón xem)|cập nhật tin tức|theo dõi .{2,60} (?:trên|tại) (?:google|facebook|zalo|youtube|fanpage))/i,
   },
   { reason: 'invitation', pattern: /^\*\s*chuyên mục .{2,160}(?:gửi|xem các tin|giới thiệu)/i },
+  {
+    reason: 'invitation',
+    pattern:
+      /^mọi (?:thắc mắc|ý kiến|phản hồi|góp ý|chi tiết|thông tin).{0,160}(?:xin gửi|vui lòng|liên hệ|hotline|email)/i,
+  },
+  {
+    reason: 'imprint',
+    pattern:
+      /^(?:cơ quan chủ quản\s*:|tổng biên tập\s*:|(?:quyền )?phó tổng biên tập\s*:|giấy phép (?:xuất bản|hoạt động|thiết lập|số)[^.]{0,60}(?:số|cấp)|ghi rõ nguồn|[®©]|bản quyền (?:thuộc|của|©)|tòa soạn\s*:|đường dây nóng\s*:|hotline\s*:|liên hệ quảng cáo)/i,
+  },
   { reason: 'invitation', pattern: /^trở thành người đầu tiên tặng sao/i },
   { reason: 'advertisement', pattern: /^(?:quảng cáo|advertisement|thông tin (?:quảng cáo|tài trợ|doanh nghiệp))$/i },
   {

@@ -33,11 +33,22 @@ export function isUpperName(text: string): boolean {
 /** "Huy Khải FILI": a name set in small letters and the desk's sign after it. */
 const AGENCY_TAIL = /^((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+) \p{Lu}{3,}$/u;
 
+/** What stands before a name and is none: ranks, degrees and what people are, one after the other ("Thiếu tướng, PGS, TS"). */
+const RANK =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ)|(?:chuẩn |phó )?đô đốc|gs|pgs|tskh|ts|ths|bs|ls|ktv|ctv|pv|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|luật sư|kỹ sư|nhà báo|nhà văn|nhà thơ|phóng viên|cộng tác viên)(?:[.,]\s*|\s+|$)/iu;
+
+/** A part of a byline without the ranks before the name; empty where it is nothing else. */
+function withoutRanks(part: string): string {
+  let name = part;
+  for (let rank = RANK.exec(name); rank && name !== ''; rank = RANK.exec(name)) name = name.slice(rank[0].length);
+  return name;
+}
+
 /** "A - B", "A, B", "A và B", "A; B", "A–B" as single names; undefined if a part is no name. */
 export function splitNames(text: string): readonly string[] | undefined {
   const parts = text
     .split(/\s*[,;&–—+|]\s*|\s+-\s*|\s*-\s+|\s+và\s+|(?<=\p{Lu})-(?=\p{Lu})/u)
-    .map((part) => part.trim().replace(AGENCY_TAIL, '$1'))
+    .map((part) => withoutRanks(part.trim()).replace(AGENCY_TAIL, '$1'))
     .filter(Boolean);
   return parts.length > 0 && parts.every(looksLikeName) ? parts : undefined;
 }

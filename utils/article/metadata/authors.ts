@@ -1,8 +1,9 @@
-import { shownText } from '../body/live-text';
-import { readByline } from '../lines/byline';
-import { readPrintedDate, withoutDate } from '../lines/date';
-import { isPublisherName, looksLikeName, splitNames } from '../lines/names';
-import { newspapers } from '../newspapers';
+import { rowOf } from '../body/live-text';
+import { readPrintedDate } from '../lines/date';
+import { besideDate, namesIn } from '../lines/meta-line';
+import { isPublisherName, looksLikeName } from '../lines/names';
+import { isOutletNamed, newspapers } from '../newspapers';
+import { inOrder } from '../page/in-order';
 import type { PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
 
@@ -17,13 +18,15 @@ export interface AuthorHints {
   readonly named?: readonly string[] | undefined;
   /** Lines between headline and body. */
   readonly headLines: readonly string[];
+  /** Names of the line that follows the body. */
+  readonly below: readonly string[];
 }
 
-/** Who wrote: the text's own bylines, the page's author boxes, metadata, a name beside the date. */
+/** Who wrote: the text's own bylines, the page's author boxes, metadata, a name beside the date or below the body. */
 export function authorsOf(
   document: Document,
   facts: PageFacts,
-  { signed, outletNames, named, headLines }: AuthorHints,
+  { signed, outletNames, named, headLines, below }: AuthorHints,
 ): Found<readonly string[]> | undefined {
   const some = (names: readonly string[]) => (names.length > 0 ? names : undefined);
   return firstFound<readonly string[]>([
@@ -31,22 +34,21 @@ export function authorsOf(
     ['author-box', () => some(widgetAuthors(document, outletNames, named))],
     ['meta', () => some(metaAuthors(facts, outletNames))],
     ['beside-date', () => some(authorsBesideDate(headLines, outletNames))],
+    ['below-body', () => some(persons(below, outletNames))],
   ]);
 }
 
-/** "Theo Hồ Hương", "NHẬT XUÂN;NGHI VŨ", "Thực hiện: A" as names; nothing if it is no list of names. */
-export function namesIn(text: string): readonly string[] {
-  return readByline(text)?.authors ?? splitNames(text) ?? [];
-}
-
-const isPaper = (name: string) => newspapers.some((n) => n.name === name || n.name === `Báo ${name}`);
+const papers: ReadonlySet<string> = new Set(newspapers.flatMap(({ name }) => [name, name.replace(/^Báo /, '')]));
 
 /** Names once each, in order, without the paper's own. */
 export function persons(names: readonly string[], outletNames: readonly string[]): readonly string[] {
   const seen = new Set<string>();
+  // "Trần Mạnh Tuấn - TTXVN": the agency is an author only where nobody else is.
+  const someone = names.some((name) => looksLikeName(name) && !isOutletNamed(name));
   return names.filter((name) => {
+    if (someone && isOutletNamed(name)) return false;
     const key = name.toLowerCase();
-    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || isPaper(name)) return false;
+    if (seen.has(key) || !looksLikeName(name) || isPublisherName(name, outletNames) || papers.has(name)) return false;
     seen.add(key);
     return true;
   });
@@ -73,17 +75,24 @@ export function widgetAuthors(
   outletNames: readonly string[],
   named: readonly string[] = [],
 ): readonly string[] {
-  for (const selector of [...named, ...WIDGETS]) {
+  for (const elements of inOrder(document, [...named, ...WIDGETS], 12)) {
     const names: string[] = [];
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 12)) {
-      const text = withoutDate(shownText(element.textContent ?? ''));
-      if (text.length <= 120 && !element.closest('li,aside,footer,nav,[class*="comment"],[class*="related"]'))
-        names.push(...namesIn(text));
+    for (const element of elements) {
+      const row = rowOf(element);
+      if (row.length <= 120 && !element.closest('li,aside,footer,nav,[class*="comment"],[class*="related"]'))
+        names.push(...namesOfRow(row));
     }
     const found = persons(names, outletNames);
     if (found.length > 0 && found.length <= 6) return found;
   }
   return [];
+}
+
+/** The parts of a row that are names; where none is one, the row as one byline, for names set in two dresses. */
+function namesOfRow(row: string): readonly string[] {
+  const parts = besideDate(row);
+  const names = parts.flatMap(namesIn);
+  return names.length > 0 ? names : namesIn(parts.join(' '));
 }
 
 /** Authors as metadata names them. */
@@ -99,13 +108,11 @@ export function metaAuthors(facts: PageFacts, outletNames: readonly string[]): r
   return [];
 }
 
-/** A name that stands alone beside the date under the headline, in a box that nothing names. */
+/** A name in the row of the date under the headline, or in the row before or after it, in boxes that nothing names. */
 export function authorsBesideDate(headLines: readonly string[], outletNames: readonly string[]): readonly string[] {
   const dated = headLines.findIndex((line) => line.length <= 90 && readPrintedDate(line) !== undefined);
   if (dated < 0) return [];
-  for (const line of [headLines[dated - 1], headLines[dated + 1]]) {
-    const names = line?.includes(' ') ? namesIn(line) : [];
-    if (names.length > 0) return persons(names, outletNames);
-  }
-  return [];
+  const beside = [besideDate(headLines[dated] ?? ''), [headLines[dated - 1] ?? ''], [headLines[dated + 1] ?? '']];
+  const named = beside.map((parts) => parts.flatMap((part) => (part.includes(' ') ? namesIn(part) : [])));
+  return named.map((names) => persons(names, outletNames)).find((names) => names.length > 0) ?? [];
 }

@@ -27,7 +27,8 @@ const isBreadcrumbs: Test = (types) => types.includes('BreadcrumbList');
 export function readArticleLd(document: Document): ArticleLd {
   let article: Fields | undefined;
   let trail: Fields | undefined;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
     const value = parseLd(script.textContent ?? '');
     article ??= find(value, isArticle);
     trail ??= find(value, isBreadcrumbs);

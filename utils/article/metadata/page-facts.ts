@@ -14,7 +14,7 @@ export interface PageFacts {
 /** Reads the head once; nothing in it is trusted yet. */
 export function readPageFacts(document: Document): PageFacts {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = shownText(element.getAttribute('content') ?? '');
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {

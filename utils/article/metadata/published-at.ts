@@ -1,5 +1,7 @@
-import { shownText } from '../body/live-text';
+import { rowOf } from '../body/live-text';
 import { readDateline, readIsoDate, readPrintedDate } from '../lines/date';
+import { inOrder } from '../page/in-order';
+import { neighbours } from '../page/neighbours';
 import { firstMeta, type PageFacts } from './page-facts';
 import { type Found, firstFound } from './provenance';
 
@@ -30,6 +32,8 @@ const LONGEST_LINE = 90;
 export interface DateHints {
   /** Lines between headline and body. */
   readonly headLines: readonly string[];
+  /** Rows with a date below the body. */
+  readonly footRows: readonly string[];
   readonly heading: Element | undefined;
   /** Selectors of a recipe. */
   readonly dates?: readonly string[] | undefined;
@@ -39,7 +43,7 @@ export interface DateHints {
 export function publishedAt(
   document: Document,
   facts: PageFacts,
-  { headLines, heading, dates: named = [] }: DateHints,
+  { headLines, footRows, heading, dates: named = [] }: DateHints,
 ): Found<string> | undefined {
   const stated = facts.ld.published ?? firstMeta(facts, META_DATES);
   const from = (value: string, origin = facts.ld.published ? 'json-ld' : 'meta') => ({ value, origin });
@@ -53,14 +57,14 @@ export function publishedAt(
   const shown = withClock([
     () => dates(readDateline),
     () => shownDate(document, named),
-    () => nearestDate(document, heading),
+    () => nearestDate(heading),
+    () => dates(readPrintedDate),
+    () => footRows.map(readPrintedDate).find((date) => date !== undefined),
   ]);
   // A wall clock that is said to be UTC: the page shows the very same hour.
   if (fromMeta?.includes('T') && stated && shown?.slice(0, 16) !== stated.slice(0, 16)) return from(fromMeta);
-  if (shown) return from(shown, 'page');
-  if (fromMeta) return from(fromMeta);
-  const printed = dates(readPrintedDate);
-  return printed ? from(printed, 'page') : undefined;
+  if (shown && (shown.includes('T') || !fromMeta || fromMeta === shown)) return from(shown, 'page');
+  return fromMeta ? from(fromMeta) : undefined;
 }
 
 const META_CHANGES = ['article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified'];
@@ -86,14 +90,22 @@ function withClock(sources: readonly (() => string | undefined)[]): string | und
 }
 
 function shownDate(document: Document, named: readonly string[]): string | undefined {
-  for (const selector of [...named, ...SHOWN])
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 8)) {
+  for (const elements of inOrder(document, [...named, ...SHOWN], 8))
+    for (const element of elements) {
       if (element.closest('li li,aside,footer,nav')) continue;
       const stated = element.getAttribute('datetime');
-      const date = (stated && readIsoDate(stated)) || shownDateline(shownText(element.textContent ?? ''));
+      const date = (stated && readIsoDate(stated)) || datedRow(element);
       if (date) return date;
     }
   return undefined;
+}
+
+/** The date an element shows; where it shows the day alone, the clock may stand beside it. */
+function datedRow(element: Element): string | undefined {
+  const date = shownDateline(rowOf(element));
+  if (!date || date.includes('T') || !element.parentElement) return date;
+  const around = shownDateline(rowOf(element.parentElement));
+  return around?.startsWith(date) ? around : date;
 }
 
 function shownDateline(text: string): string | undefined {
@@ -102,23 +114,18 @@ function shownDateline(text: string): string | undefined {
     : undefined;
 }
 
-/** Elements looked at before giving up. */
-const MOST_LEAVES = 2000;
+/** How far from the headline: farther off stands what day it is, or when another story came. */
+const REACH = 150;
 
 /** The date with a clock that stands nearest to the headline, whatever its element is called. */
-function nearestDate(document: Document, heading: Element | undefined): string | undefined {
+function nearestDate(heading: Element | undefined): string | undefined {
   if (!heading) return undefined;
-  const all = [...document.querySelectorAll('h1,h2,h3,div,span,time,p,li,small,em,i,b')].slice(0, MOST_LEAVES);
-  const at = all.indexOf(heading);
-  let best: string | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const [i, element] of all.entries()) {
-    if (Math.abs(i - at) >= distance || element.children.length > 1) continue;
+  for (const element of neighbours(heading, REACH)) {
+    if (element.childElementCount > 1) continue;
     const text = element.textContent ?? '';
-    const date = text.length < LONGEST_LINE ? readDateline(shownText(text)) : undefined;
-    if (!date?.includes('T') || element.closest('a,aside,footer')) continue;
-    best = date;
-    distance = Math.abs(i - at);
+    if (text.length >= LONGEST_LINE || !/\d{4}/.test(text)) continue;
+    const date = readDateline(rowOf(element));
+    if (date?.includes('T') && !element.closest('a,aside,footer,script')) return date;
   }
-  return best;
+  return undefined;
 }

@@ -44,7 +44,9 @@ export function withoutSiteName(title: string, siteName?: string): string {
  */
 export function saysTitle(text: string, title: string): boolean {
   // A site's name and a section's add less than this to a headline.
-  if (title === '' || text.length > title.length + 120) return false;
+  // Shorter than half of it no line says it, and what says it begins as it does, whatever quotes stand before.
+  if (title === '' || text.length > title.length + 120 || text.length < title.length / 2) return false;
+  if (!text.slice(0, 8).toLowerCase().includes(title.charAt(0))) return false;
   const said = essence(text);
   return said === title || (said.startsWith(title) && essence(withoutSiteName(text)) === title);
 }
@@ -79,8 +81,22 @@ export function titleElement(document: Document, expected: string | undefined): 
     [...document.querySelectorAll('h2,h3,[class*="title"]')]
       .slice(0, 200)
       .find((e) => e.children.length <= 2 && wanted !== '' && said(e) === wanted) ??
+    textElement(document, wanted) ??
     headings.find((h) => said(h).length >= 20 && !isLogo(h))
   );
+}
+
+/** The element that holds the headline and nothing else, whatever it is called: some systems set it in a plain box. */
+function textElement(document: Document, wanted: string): Element | undefined {
+  if (wanted.length < 20 || !document.body) return undefined;
+  const walker = document.createTreeWalker(document.body, 4); // SHOW_TEXT
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const { length } = (node as Text).data; // only texts are shown
+    if (length < wanted.length || !parent || /^(?:A|SCRIPT|STYLE|OPTION)$/i.test(parent.tagName)) continue;
+    if (length < wanted.length * 2 + 40 && essence(shownText((node as Text).data)) === wanted) return parent;
+  }
+  return undefined;
 }
 
 function isLogo(element: Element): boolean {

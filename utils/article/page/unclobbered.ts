@@ -11,8 +11,8 @@ const USED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names of what stands in a form are properties of the form, names of these elements properties of the document. */
-const NAMED = 'form [name],form [id],form[name],form[id],img[name],iframe[name],embed[name],object[name],object[id]';
+/** Names of these elements are properties of the document; what stands in a form, or belongs to one from afar, of the form. */
+const HOLDERS = ['img', 'iframe', 'embed', 'object'];
 
 /** An object's own method or property as its class has it, whatever stands before it. */
 function native<T>(object: object, name: string): T {
@@ -28,10 +28,12 @@ type Query = (selector: string) => Iterable<Element>;
  * meet the wrong thing.
  */
 export function unclobbered(document: Document): ReadablePage {
-  const holders = [...native<Query>(document, 'querySelectorAll')(NAMED)];
+  const ofTag = native<Query>(document, 'getElementsByTagName');
+  const forms = [...ofTag('form')];
+  const afar = forms.length > 0 ? [...native<Query>(document, 'querySelectorAll')('[form]')] : [];
   const inside = (form: Element) => [...native<Query>(form, 'querySelectorAll')('[name],[id]')];
-  const isIn = (element: Element) => isStumblingBlock(element) || inside(element).some(isStumblingBlock);
-  if (!holders.some(isIn)) return { document, live: (node) => node };
+  const isNamed = [...forms, ...afar, ...HOLDERS.flatMap((tag) => [...ofTag(tag)])].some(isStumblingBlock);
+  if (!isNamed && !forms.some((form) => inside(form).some(isStumblingBlock))) return { document, live: (node) => node };
   const copy = native<(deep: boolean) => Document>(document, 'cloneNode')(true);
   for (const element of native<Query>(copy, 'querySelectorAll')('[name],[id]')) unname(element);
   const live = new Map<Text, Text>();

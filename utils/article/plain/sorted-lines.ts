@@ -22,6 +22,8 @@ const LONGEST_TITLE = 250;
 const LONGEST_CAPTION = 220;
 const TITLE_WORDS = 5;
 const HEAD = 8;
+/** Two headlines are hardly shorter. */
+const SEVERAL = 150;
 /** In a plain text only a photographer marks a caption: "Nguồn: …" also ends paragraphs. */
 const PHOTO = /(?:ảnh|photo)(?: minh họa| tư liệu)?\s*:/iu;
 
@@ -38,6 +40,8 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
   const titleAt = titleIndex(lines);
   const title = essence(withoutSiteName(lines[titleAt]?.words ?? ''));
   const repeats = createRepeats();
+  const seen = new Set<string>();
+  const twice = new Set(lines.map(({ words }) => words).filter((words) => seen.size === seen.add(words).size));
   const sorted: SortedLine[] = [];
   let captionNext = false;
   let leadRead = titleAt < 0;
@@ -50,14 +54,30 @@ export function sortLines(lines: readonly Line[]): readonly SortedLine[] {
     else if (reason) sorted.push({ line, reason });
     else if (repeats(line.words, caption))
       sorted.push({ line, reason: 'repeated', never: caption || sorted.at(-1)?.line.words === line.words });
-    else if (i < HEAD && readDateline(line.words)) sorted.push({ line, kind: 'dateline' });
-    else if (caption) sorted.push({ line, kind: 'caption' });
     else {
-      sorted.push({ line, kind: leadRead ? 'paragraph' : 'lead' });
-      leadRead = true;
+      sorted.push(sortedLine(line, { pasted: twice.has(line.words), head: i < HEAD, caption, leadRead }));
+      leadRead ||= sorted.at(-1)?.kind === 'lead';
     }
   }
   return withBylines(keepLoneRepeats(sorted, lengthOf, ({ line }) => ({ line, kind: 'paragraph' })));
+}
+
+/** What is known of a line's place. */
+interface Place {
+  /** True if the file says it twice. */
+  readonly pasted: boolean;
+  /** True among the first lines of the file. */
+  readonly head: boolean;
+  readonly caption: boolean;
+  readonly leadRead: boolean;
+}
+
+/** A line that is no junk and was not said before, by its place. */
+function sortedLine(line: Line, { pasted, head, caption, leadRead }: Place): SortedLine {
+  if (!leadRead && pasted && isHeadlines(line)) return { line, reason: 'links' };
+  if (head && readDateline(line.words)) return { line, kind: 'dateline' };
+  if (caption) return { line, kind: 'caption' };
+  return { line, kind: leadRead ? 'paragraph' : 'lead' };
 }
 
 const lengthOf = ({ line, never }: SortedLine) => (never ? Number.POSITIVE_INFINITY : line.words.length);
@@ -68,6 +88,14 @@ function looksLikeCaption(line: Line, i: number, expected: boolean): boolean {
   if (i > 0 && PHOTO.test(line.words) && endsWithCredit(line.words)) return true;
   if (line.words.length > LONGEST_CAPTION) return false;
   return expected || (line.gap >= 2 && i > 0 && line.words.length <= 160 && /[.)]$/.test(line.words));
+}
+
+/**
+ * Headlines of other stories run together, as copied from above a body: as long as a lead, and no sentence ends. Leads
+ * without a full stop look the same, so this counts only where a page was pasted twice, with all that stands around it.
+ */
+function isHeadlines({ words }: Line): boolean {
+  return words.length >= SEVERAL && !/[.!?…:;”"»)]$/.test(words);
 }
 
 /** A few words before the first paragraph of a file without headline: the name of the section it was copied from. */

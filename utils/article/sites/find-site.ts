@@ -1,3 +1,4 @@
+import { drawnLength } from '../body/image-text';
 import { bareHost } from '../newspapers';
 import type { SiteRecipe } from './site-recipe';
 
@@ -7,6 +8,7 @@ export interface SiteElements {
   readonly roots: readonly Element[];
   readonly title?: Element;
   readonly lead?: Element;
+  readonly authors: readonly Element[];
   readonly captions: readonly Element[];
   readonly junk: readonly Element[];
   readonly recipe: SiteRecipe;
@@ -62,6 +64,7 @@ function apply(document: Document, recipe: SiteRecipe): FoundSite | undefined {
     roots: [body],
     ...(title && { title }),
     ...(lead && !lead.contains(body) && { lead }),
+    authors: all(document, recipe.authors),
     captions: all(document, recipe.captions),
     junk: all(document, recipe.junk).filter((box) => !box.contains(body)),
   };
@@ -74,7 +77,8 @@ function firstBody(document: Document, selectors: readonly string[]): Element | 
     let best: Element | undefined;
     let most = LEAST_BODY - 1;
     for (const element of document.querySelectorAll(selector)) {
-      const length = element.textContent?.trim().length ?? 0;
+      const said = element.textContent?.trim().length ?? 0;
+      const length = said >= LEAST_BODY ? said : said + drawnLength(element);
       if (length > most) [best, most] = [element, length];
     }
     if (best) return best;

@@ -8,8 +8,13 @@ export const laodong: SiteRecipe = {
   body: ['[itemprop="articleBody"]', '.article-content', '.art-body', '.detail-content'],
   title: ['h1.title', 'h1'],
   lead: ['.abs', '.chappeau'],
-  authors: ['.article-meta .author', '.art-author', '.author'],
+  authors: ['.article-meta .author', '.art-author', '.author-wrapper .author', '.author'],
   date: ['.article-meta time', '.article-meta .time', 'span.time'],
-  captions: ['.insert-center-image .image-caption', '.article__avatar figcaption'],
+  captions: [
+    '.insert-center-image .image-caption',
+    '.article__avatar figcaption',
+    'figure figcaption',
+    '.imgCon .description',
+  ],
   junk: ['.lst-thread', '.art-related', '.keywords'],
 };

@@ -25,9 +25,12 @@ export const popupMessages = {
 
   'state.notArticle': { vi: 'Trang này không phải một bài báo', en: 'This page is not an article' },
   'state.notArticle.what': {
-    vi: 'Mở một bài báo để đánh dấu và lưu. Bộ sưu tập vẫn ở bên dưới.',
-    en: 'Open an article to highlight and clip it. Your collection is below.',
+    vi: 'Mở một bài báo để đánh dấu và lưu. Nếu đây đúng là bài báo, bạn có thể cho đọc.',
+    en: 'Open an article to highlight and clip it. If this is one after all, have it read.',
   },
+  'state.unread': { vi: 'Chưa đọc được trang này', en: 'This page could not be read' },
+  'page.readAnyway': { vi: 'Vẫn đọc trang này', en: 'Read this page anyway' },
+  'page.read': { vi: 'Đọc trang này', en: 'Read this page' },
   'state.noAccess': { vi: 'Trích Lục chưa đọc trang này', en: 'Trích Lục has not read this page' },
   'state.noAccess.what': {
     vi: 'Trang web này không có trong danh sách báo, hoặc trang được mở trước khi cài tiện ích. Nếu là báo trong danh sách, hãy tải lại trang.',
@@ -41,6 +44,14 @@ export const popupMessages = {
 
   'problem.no-text': { vi: 'Không tìm thấy nội dung bài trên trang.', en: 'No article text was found on the page.' },
   'problem.too-large': { vi: 'Trang quá dài để đọc hết.', en: 'The page is too long to be read.' },
+  'problem.in-frame': {
+    vi: 'Bài nằm trong một khung riêng của trang. Hãy mở khung đó thành một trang rồi đọc.',
+    en: 'The article stands in a frame of the page. Open that frame as a page of its own.',
+  },
+  'problem.part-of-article': {
+    vi: 'Bài này chia nhiều trang; chỉ trang đang mở được đọc.',
+    en: 'This article goes on on other pages; only the one shown was read.',
+  },
   'problem.no-highlight-api': {
     vi: 'Trình duyệt này quá cũ để tô màu trong bài; vẫn lưu được.',
     en: 'This browser is too old to highlight the article; it can still be clipped.',
@@ -148,6 +159,10 @@ export const popupMessages = {
   'fault.not-article': { vi: 'Trang này không phải một bài báo.', en: 'This page is not an article.' },
   'fault.no-text': { vi: 'Không tìm thấy nội dung bài trên trang.', en: 'No article text was found on the page.' },
   'fault.too-large': { vi: 'Trang quá dài để đọc và lưu.', en: 'The page is too long to be read and clipped.' },
+  'fault.no-access': {
+    vi: 'Trình duyệt không cho tiện ích vào trang này.',
+    en: 'The browser does not let the extension into this page.',
+  },
   'fault.no-receiver': {
     vi: 'Trang chưa được đọc. Tải lại trang rồi thử lại.',
     en: 'The page has not been read. Reload it and try again.',
