@@ -14,7 +14,10 @@ export interface Session {
   readonly refresh: () => Promise<boolean>;
   /** Asks whether the collection holds the article: the popup may have deleted it. */
   readonly refreshClip: () => Promise<void>;
-  readonly clip: () => Promise<Result<ClipState>>;
+  /** `keep` keeps what the collection held of the article before, too. */
+  readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
+  /** Asks for the recognition anew though the text is the same: the reader corrected something. */
+  readonly recognizeAgain: () => Promise<void>;
   /** Tells the reader of a fault that nothing else could answer. */
   readonly report: (error: unknown) => void;
 }
@@ -62,11 +65,11 @@ export function createSession(document: Document, show: (page: Page) => void): S
     return true;
   };
 
-  const clip = async (): Promise<Result<ClipState>> => {
+  const clip = async (keep: boolean): Promise<Result<ClipState>> => {
     await refresh();
     const { read, detection, problem } = now.page;
     if (!read) return { ok: false, error: whyUnread(detection.article, problem) };
-    const saved = await send('clip', { article: read.article, html: read.html });
+    const saved = await send('clip', { article: read.article, html: read.html, keep });
     if (saved.ok) become({ ...now.page, clip: saved.value });
     return saved;
   };
@@ -81,7 +84,13 @@ export function createSession(document: Document, show: (page: Page) => void): S
         const after = await clipOf(read);
         if (after?.updatedAt !== before?.updatedAt) become({ ...now.page, clip: after });
       }),
-    clip: () => inTurn(clip),
+    clip: (keep = false) => inTurn(() => clip(keep)),
+    recognizeAgain: () =>
+      inTurn(async () => {
+        const { read } = now.page;
+        const recognition = read && (await recognitionOf(read));
+        if (recognition?.ok) become({ ...now.page, recognition: recognition.value });
+      }),
     report: (error) => {
       const problem = error instanceof Error ? `unexpected: ${error.message}` : 'unexpected';
       become({ ...now.page, problem, busy: false });

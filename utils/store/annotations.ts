@@ -57,6 +57,8 @@ export function removeAnnotation(db: CollectionDatabase, id: AnnotationId): Prom
 /** A clip's highlights with every text one of them was described in, by its hash. */
 export interface ClipNotes {
   readonly clipId: ClipId;
+  /** The address the clip was read from. */
+  readonly url: string;
   readonly contentHash: string;
   readonly text: string;
   /** In the order they were made. */
@@ -79,6 +81,7 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
       const texts = versions.map(({ contentHash, content: { article } }) => [contentHash, article.text] as const);
       return {
         clipId: clip.id,
+        url: clip.url,
         contentHash: clip.contentHash,
         text: content.article.text,
         annotations,
@@ -86,4 +89,14 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
       };
     }),
   );
+}
+
+/** The address of the clip that a highlight is, or is to be, on; undefined where there is none. */
+export async function annotationSite(
+  db: CollectionDatabase,
+  { id, clipId }: { readonly id?: AnnotationId; readonly clipId?: ClipId },
+): Promise<string | undefined> {
+  const saved = typeof id === 'string' ? await db.annotations.get(id) : undefined;
+  const of = saved?.clipId ?? clipId;
+  return typeof of === 'string' ? (await db.clips.get(of))?.url : undefined;
 }
