@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { cardMessages } from '../../utils/i18n/messages/card';
 import type { Translator } from '../../utils/i18n/translator';
 import type { BarStatus } from '../annotate/note-bar';
@@ -34,6 +34,12 @@ const repeats = (heading: string, surface: string) => heading === surface || hea
 export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside }: MentionCardProps) {
   const { noteWords, collection, status, correcting } = beside;
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const shut = () => {
+    // The keyboard stays in the card when what it was in goes.
+    opener.current?.focus({ preventScroll: true });
+    setOpen(false);
+  };
   const { entity, mention } = view;
   const heading = entity.kind === 'official' ? entity.official.name : entity.label;
   return (
@@ -82,10 +88,10 @@ export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside 
           t={noteWords}
           {...correcting}
           onApply={(draft) => {
-            setOpen(false);
+            shut();
             correcting.onApply(draft);
           }}
-          onCancel={() => setOpen(false)}
+          onCancel={shut}
         />
       )}
       <p class="status" role="status">
@@ -98,7 +104,7 @@ export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside 
       </p>
       <footer title={t('card.keys')}>
         <CardSteps t={t} view={view} onStep={onStep} />
-        <button type="button" class="word" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button ref={opener} type="button" class="word" aria-expanded={open} onClick={() => setOpen(!open)}>
           {noteWords('correct.open')}
         </button>
       </footer>

@@ -46,9 +46,9 @@ export function MentionList({ t, dark, recognition, painted, onChoose, onClose }
       </header>
       {rows.length === 0 && <p class="quiet">{t('card.list.none')}</p>}
       <ul class="rows" onKeyDown={rove}>
-        {rows.map(({ kind, label, count, first }) => (
+        {rows.map(({ kind, label, count, first }, row) => (
           <li key={`${kind} ${first}`}>
-            <button type="button" class="row" onClick={() => onChoose(first)}>
+            <button type="button" class="row" data-first={row === 0 ? '' : undefined} onClick={() => onChoose(first)}>
               <span class={`kind ${kind}`} lang="vi">
                 {label}
               </span>

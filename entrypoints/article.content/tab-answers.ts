@@ -25,6 +25,12 @@ export function tabAnswers({ session, lasting, hand }: Asked): Handlers<ToTab> {
       const panel = session.page().read && (await hand());
       return panel ? { ok: true, value: await panel.panel() } : nothing;
     },
+    keepBoth: () => session.clip(true),
+    recognizeAgain: async () => {
+      await session.recognizeAgain();
+      return { ok: true, value: null };
+    },
+    reattach: async ({ id }) => (await hand())?.reattach(id) ?? nothing,
     goTo: async (target) => {
       const there = (await hand())?.goTo(target);
       return there ? { ok: true, value: null } : nothing;

@@ -30,7 +30,7 @@ export function noteAnswers({ database }: Workshop): Noting {
       const text = (await readContent(database(), made.clipId))?.article.text;
       if (text?.slice(start, end) !== surface) return notHere;
       const selectors = describe(text, { start, end }, 'passage');
-      return saveAnnotation(database(), { ...made, selectors, updatedAt: made.createdAt });
+      return saveAnnotation(database(), { ...made, selectors, updatedAt: new Date().toISOString() });
     },
     saveAnnotation: async ({ annotation }, sender) => {
       const site = await annotationSite(database(), annotation);

@@ -12,13 +12,15 @@ import { followFocus } from './focus';
 import { createHost } from './host';
 import { followKeys } from './keys';
 import { createBar } from './notes/bar';
-import { followSelection } from './notes/follow-selection';
+import { followSelection, selectedTarget } from './notes/follow-selection';
 import { goTo } from './notes/go-to';
 import { createNotebook } from './notes/notebook';
 import { paintNotes } from './notes/paint-notes';
 import { panelOf } from './notes/panel';
 import { createCard } from './open-card';
 import { followPointer } from './pointer';
+
+const nothingSelected = { ok: false, error: { code: 'nothing-selected', message: 'select the words first' } } as const;
 
 /** The card and the bar, and the reader's pointer and keys that open them; all of it ends with the signal. */
 export function answerHand(desk: Desk): Hand {
@@ -27,7 +29,7 @@ export function answerHand(desk: Desk): Hand {
   const noteWords = createTranslator(language, noteMessages);
   const corrector = createCorrector(desk, noteWords);
   const cardHost = createHost(document, { name: 'trich-luc-card', style: cardStyle, width: 340 });
-  const barHost = createHost(document, { name: 'trich-luc-bar', style: barStyle, width: 460 });
+  const barHost = createHost(document, { name: 'trich-luc-bar', style: barStyle, width: 580 });
   const card = createCard({ desk, host: cardHost, t: createTranslator(language, cardMessages), corrector, noteWords });
   // There is one where there is a painter of mentions, and without one nobody brings this script.
   const notePainter = createPainterOf(desk.canvas, noteNames)!;
@@ -55,6 +57,10 @@ export function answerHand(desk: Desk): Hand {
     panel: async () => {
       await notebook.load();
       return panelOf(desk, notebook);
+    },
+    reattach: async (id) => {
+      const target = selectedTarget(desk);
+      return target ? notebook.move(id, target.span) : nothingSelected;
     },
     goTo: (target) => goTo({ desk, notePainter, notebook }, target),
   };

@@ -56,6 +56,9 @@ export function createHost(document: Document, look: HostLook): Host {
     show: (content) => {
       // To the root element and not to the body: pages replace and transform their bodies.
       if (!element.isConnected) document.documentElement.append(element);
+      // A page that zooms itself by its styles would zoom us with it, and our places are the window's.
+      const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      element.style.setProperty('zoom', String(1 / zoom), 'important');
       render(content, body);
     },
     hide: () => {
@@ -75,8 +78,8 @@ export function createHost(document: Document, look: HostLook): Host {
       element.style.setProperty('max-height', `${maxHeight}px`, 'important');
     },
     focus: (part = 'whole') => {
-      const first = part === 'whole' ? whole() : whole()?.querySelector('button');
-      first?.focus({ preventScroll: true });
+      const first = whole()?.querySelector<HTMLElement>('[data-first]') ?? whole()?.querySelector('button');
+      (part === 'whole' ? whole() : first)?.focus({ preventScroll: true });
     },
   };
 }

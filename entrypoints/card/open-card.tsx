@@ -146,12 +146,14 @@ export function createCard({ desk, host, t, noteWords, corrector }: CardDoor): C
     host.focus('button');
   };
 
-  const tell = (status: BarStatus) => {
+  const tell = (status: BarStatus, keyboard: boolean) => {
+    if (keyboard) now.before = document.activeElement;
     now.list = true;
     host.show(<Toast t={noteWords} dark={isDark(document.body)} status={status} onClose={close} />);
     const { width, height } = host.size();
     const room = { width: document.documentElement.clientWidth, height: window.innerHeight };
     host.move({ left: room.width - width - 16, top: room.height - height - 16, maxHeight: height });
+    if (keyboard) host.focus('button');
   };
 
   const drawn = createCardPen({
@@ -163,8 +165,9 @@ export function createCard({ desk, host, t, noteWords, corrector }: CardDoor): C
     onClose: close,
     onSize: () => follow(),
     onDone: (status) => {
+      const keyboard = document.activeElement === element;
       follow();
-      if (!now.open) tell(status);
+      if (!now.open) tell(status, keyboard);
       return now.open !== undefined;
     },
   });

@@ -182,7 +182,10 @@ describe('a door', () => {
       value: { detection: { article: false, score: 0, reasons: [] }, busy: false },
     }));
     const none = () => ({ ok: false as const, error: { code: 'not-article', message: '' } });
-    serveTab({ page, clipPage: none, panel: none, goTo: none }, life.signal);
+    serveTab(
+      { page, clipPage: none, panel: none, goTo: none, keepBoth: none, recognizeAgain: none, reattach: none },
+      life.signal,
+    );
     expect(await bus.runtime.sendMessage(wire('page', null))).toMatchObject({ ok: true });
     expect(await bus.runtime.sendMessage(wire('page', { extra: 1 }))).toMatchObject({ error: { code: 'bad-request' } });
     life.abort();

@@ -117,3 +117,14 @@ test('what was recognized before a second correction came does not answer it', a
   expect(unwrap(await replaceRecognition(db, before!, recognition))).toBe(false);
   expect(await staleClips(db, 10)).toHaveLength(1);
 });
+
+test('taking back a correction finds the clips it had taken the key from', async () => {
+  const { db, first, second } = await collection();
+  const key = 'official:Trần Văn Mẫu' as EntityKey;
+  const byKey = saved({ scope: 'everywhere', decision: 'not-official', target: { by: 'key', key } });
+  unwrap(await saveCorrection(db, byKey));
+  const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
+  for (const clip of await staleClips(db, 10)) unwrap(await replaceRecognition(db, clip, recognition));
+  unwrap(await removeCorrection(db, byKey.id));
+  expect((await staleClips(db, 10)).map(({ id }) => id).sort()).toEqual([first, second].sort());
+});

@@ -1,3 +1,4 @@
+import type { Annotation, AnnotationId } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { ClipId } from '../model/ids';
 import type { PageTarget, PanelState } from '../model/panel';
@@ -48,6 +49,8 @@ export interface Hand {
   /** Drops at once what the page changed under the reader's highlights. */
   readonly verify: () => void;
   readonly panel: () => Promise<PanelState>;
+  /** Puts a highlight on the words that are selected in the page. */
+  readonly reattach: (id: AnnotationId) => Promise<Result<Annotation>>;
   /** Scrolls to a place and flashes it; false if it is not there. */
   readonly goTo: (target: PageTarget) => boolean;
 }

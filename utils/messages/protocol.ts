@@ -49,6 +49,12 @@ export interface ToTab {
   clipPage: { request: null; reply: ClipState };
   /** What the side panel shows beside the page's own state. */
   panel: { request: null; reply: PanelState };
+  /** Clips the page and keeps what the collection held of it before. */
+  keepBoth: { request: null; reply: ClipState };
+  /** Has the text recognized anew: a correction was made or taken back elsewhere. */
+  recognizeAgain: { request: null; reply: null };
+  /** Puts a highlight on the words that are selected in the page. */
+  reattach: { request: { id: AnnotationId }; reply: Annotation };
   /** Scrolls to a place of the article and flashes it. */
   goTo: { request: PageTarget; reply: null };
 }

@@ -1,3 +1,4 @@
+import type { AnnotationId } from '../model/annotation';
 import type { PageTarget } from '../model/panel';
 import type { Result } from '../model/result';
 import type { ToTab } from './protocol';
@@ -21,7 +22,23 @@ const target: Door<PageTarget> = {
       : { ok: false, error: { code: 'bad-request', message: 'request: expected a place' } },
 };
 
-const doors: Doors<ToTab> = { page: nothing, clipPage: nothing, panel: nothing, goTo: target };
+const reattach: Door<{ id: AnnotationId }> = {
+  from: ['extension'],
+  parse: (request): Result<{ id: AnnotationId }> =>
+    typeof request === 'object' && request !== null && 'id' in request && typeof request.id === 'string'
+      ? { ok: true, value: { id: request.id as AnnotationId } }
+      : { ok: false, error: { code: 'bad-request', message: 'request: expected a highlight' } },
+};
+
+const doors: Doors<ToTab> = {
+  page: nothing,
+  clipPage: nothing,
+  panel: nothing,
+  keepBoth: nothing,
+  recognizeAgain: nothing,
+  reattach,
+  goTo: target,
+};
 
 /** Serves the content script's half of the protocol until the signal aborts. */
 export function serveTab(handlers: Handlers<ToTab>, signal: AbortSignal): void {

@@ -8,8 +8,13 @@ export async function concernedClips(db: CollectionDatabase, saved: SavedCorrect
   const { correction, canonicalUrl } = saved;
   const { target } = correction;
   if (correction.scope === 'article') return db.clips.where('canonicalUrl').equals(canonicalUrl).primaryKeys();
-  const ids = target.by === 'key' ? await naming(db, target.key) : await searchIds(db, `"${target.surface}"`);
-  if (correction.scope === 'everywhere') return ids;
+  const words = target.by === 'key' ? saved.surface : target.surface;
+  // By its words too: a clip that was recognized with the correction no longer names the key.
+  const ids = new Set([
+    ...(target.by === 'key' ? await naming(db, target.key) : []),
+    ...(words.trim() === '' ? [] : await searchIds(db, `"${words}"`)),
+  ]);
+  if (correction.scope === 'everywhere') return [...ids];
   const rows = await db.clips.bulkGet([...ids]);
   return rows.flatMap((row) => (row?.outlet === correction.outlet ? [row.id] : []));
 }

@@ -33,7 +33,8 @@ export function saveCorrection(db: CollectionDatabase, given: unknown): Promise<
       const [issue] = parsed.issues;
       throw new Refusal('invalid-correction', `${v.getDotPath(issue) ?? 'the correction'} ${issue.message}`);
     }
-    return write(db, parsed.output, (row) => db.corrections.put(row));
+    const before = await db.corrections.get(parsed.output.id);
+    return write(db, parsed.output, before, (row) => db.corrections.put(row));
   });
 }
 
@@ -45,17 +46,22 @@ export function removeCorrection(
   return guarded(async () => {
     const row = await db.corrections.get(id);
     if (!row) return undefined;
-    await write(db, row, () => db.corrections.delete(id));
+    await write(db, row, row, () => db.corrections.delete(id));
     return withoutOf(row);
   });
 }
 
-async function write(db: CollectionDatabase, saved: SavedCorrection, change: (row: CorrectionRow) => Promise<unknown>) {
+async function write(
+  db: CollectionDatabase,
+  saved: SavedCorrection,
+  before: CorrectionRow | undefined,
+  change: (row: CorrectionRow) => Promise<unknown>,
+): Promise<number> {
   // Looked up before the transaction: the search reads other tables. A clip saved meanwhile is recognized with it anyway.
-  const ids = await concernedClips(db, saved);
+  const ids = [...new Set([...(await concernedClips(db, saved)), ...(before?.clips ?? [])])];
   const mark = ulid();
   await db.transaction('rw', [db.corrections, db.stale], async () => {
-    await change({ ...saved, of: ofOf(saved) });
+    await change({ ...saved, of: ofOf(saved), clips: ids });
     await db.stale.bulkPut(ids.map((id) => ({ id, mark })));
   });
   return ids.length;
@@ -79,4 +85,4 @@ export async function listCorrections(db: CollectionDatabase): Promise<readonly 
   return (await db.corrections.orderBy('id').reverse().toArray()).map(withoutOf);
 }
 
-const withoutOf = ({ of: _of, ...saved }: CorrectionRow): SavedCorrection => saved;
+const withoutOf = ({ of: _of, clips: _clips, ...saved }: CorrectionRow): SavedCorrection => saved;

@@ -49,6 +49,8 @@ export interface PostingsRow {
 export interface CorrectionRow extends SavedCorrection {
   /** What it holds for: `article URL`, `outlet NAME` or `everywhere`. */
   readonly of: string;
+  /** The clips it concerned when it was made: it may have taken from them what they could be found by. */
+  readonly clips: readonly ClipId[];
 }
 
 /** What a clip held before it was clipped again from a changed page. */

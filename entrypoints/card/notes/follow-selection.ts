@@ -23,22 +23,13 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
   const { document, signal } = desk;
   const timer: { id?: ReturnType<typeof setTimeout> } = {};
 
-  const selected = (): BarTarget | undefined => {
-    const selection = document.getSelection();
-    const article = desk.article();
-    if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-    const range = selection.getRangeAt(0).cloneRange();
-    const span = selectedSpan(range, article);
-    return span && { span, ranges: [range] };
-  };
-
   const markedAt = (x: number, y: number): BarTarget | undefined => {
     const stroke = strokeAt(document, painter, x, y);
     return stroke && noteTarget(stroke.mention, painter, notebook);
   };
 
   const look = (focus: boolean) => {
-    const target = selected();
+    const target = selectedTarget(desk);
     if (target) bar.open(target, focus);
     return target !== undefined;
   };
@@ -99,6 +90,16 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
   window.addEventListener('keydown', (event) => guard(() => key(event)), { capture: true, signal });
   // The bar was brought by a selection that is there already.
   look(false);
+}
+
+/** The words of the article that are selected in the page. */
+export function selectedTarget({ document, article: read }: Desk): BarTarget | undefined {
+  const selection = document.getSelection();
+  const article = read();
+  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const span = selectedSpan(range, article);
+  return span && { span, ranges: [range] };
 }
 
 /** The highlight of that index, with the ranges it is painted in. */

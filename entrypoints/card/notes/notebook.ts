@@ -15,6 +15,8 @@ export interface Notebook {
   readonly load: () => Promise<void>;
   /** Marks a span of the article; clips the article first where the collection does not hold it as it reads now. */
   readonly mark: (span: Span, colour: HighlightColour, note: string) => Promise<Result<Annotation>>;
+  /** Puts a highlight that is there on another span. */
+  readonly move: (id: AnnotationId, span: Span) => Promise<Result<Annotation>>;
   readonly save: (annotation: NewAnnotation) => Promise<Result<Annotation>>;
   readonly remove: (id: AnnotationId) => Promise<Result<Annotation | null>>;
 }
@@ -39,7 +41,7 @@ export function createNotebook(desk: Desk, show: () => void): Notebook {
     return result;
   };
 
-  const mark: Notebook['mark'] = async ({ start, end }, colour, note) => {
+  const put = async ({ start, end }: Span, made: Made): Promise<Result<Annotation>> => {
     const text = desk.article()?.text;
     const { notes } = now;
     const clipped =
@@ -47,11 +49,22 @@ export function createNotebook(desk: Desk, show: () => void): Notebook {
         ? { ok: true as const, value: { id: notes.clipId } }
         : await desk.clip(notes !== undefined);
     if (!clipped.ok) return clipped;
-    const createdAt = new Date().toISOString();
-    const id = ulidOf(Date.parse(createdAt), crypto.getRandomValues(new Uint8Array(16))) as AnnotationId;
     // Clipping reads the page again: where it reads otherwise by now, the background refuses.
     const surface = text?.slice(start, end) ?? '';
-    return loaded(send('mark', { id, clipId: clipped.value.id, start, end, surface, colour, note, createdAt }));
+    return loaded(send('mark', { ...made, clipId: clipped.value.id, start, end, surface }));
+  };
+
+  const mark: Notebook['mark'] = (span, colour, note) => {
+    const createdAt = new Date().toISOString();
+    const id = ulidOf(Date.parse(createdAt), crypto.getRandomValues(new Uint8Array(16))) as AnnotationId;
+    return put(span, { id, colour, note, createdAt });
+  };
+
+  const move: Notebook['move'] = async (id, span) => {
+    const known = now.notes?.placed.find(({ annotation }) => annotation.id === id)?.annotation;
+    if (!known) return gone;
+    const { colour, note, createdAt } = known;
+    return put(span, { id, colour, note, createdAt });
   };
 
   return {
@@ -59,7 +72,15 @@ export function createNotebook(desk: Desk, show: () => void): Notebook {
     changed: () => now.notes?.changed ?? false,
     load,
     mark,
+    move,
     save: (annotation) => loaded(send('saveAnnotation', { annotation })),
     remove: (id) => loaded(send('removeAnnotation', { id })),
   };
 }
+
+type Made = Pick<Annotation, 'id' | 'colour' | 'note' | 'createdAt'>;
+
+const gone: Result<never> = {
+  ok: false,
+  error: { code: 'not-here', message: 'the highlight or the words are not here' },
+};

@@ -159,7 +159,7 @@ test.each([
 describe('beside what was recognized, the card', () => {
   test('names the newest clipped articles, and links a document to the public databases', () => {
     const { root } = draw(1);
-    expect(root.querySelector('.collection')?.textContent).toContain('Có trong 3 bài đã cắt');
+    expect(root.querySelector('.collection')?.textContent).toContain('Có trong 3 bài đã lưu');
     const links = [...root.querySelectorAll('a')].map((link) => [link.textContent, link.rel, link.target]);
     expect(links).toEqual([
       ['Thư viện pháp luật', 'noopener noreferrer', '_blank'],

@@ -38,10 +38,10 @@ export const cardMessages = {
   },
   'card.list': { vi: 'Được nhắc trong bài', en: 'Mentioned in this article' },
   'card.list.none': { vi: 'Chưa nhận ra ai, văn bản nào.', en: 'Nobody and nothing was recognized.' },
-  'card.collection': { vi: 'Trong kho bài đã cắt', en: 'In the collection' },
-  'card.clipped.none': { vi: 'Chưa có trong bài nào đã cắt', en: 'In no clipped article yet' },
+  'card.collection': { vi: 'Trong bộ sưu tập', en: 'In the collection' },
+  'card.clipped.none': { vi: 'Chưa có trong bài nào đã lưu', en: 'In no clipped article yet' },
   'card.clipped': {
-    vi: { other: 'Có trong {count} bài đã cắt' },
+    vi: { other: 'Có trong {count} bài đã lưu' },
     en: { one: 'In one clipped article', other: 'In {count} clipped articles' },
   },
   'card.lookUp': { vi: 'Tra cứu:', en: 'Look up:' },

@@ -16,7 +16,7 @@ export const noteMessages = {
   'note.save': { vi: 'Lưu', en: 'Save' },
   'note.cancel': { vi: 'Thôi', en: 'Cancel' },
   'note.copy': { vi: 'Chép trích dẫn', en: 'Copy as citation' },
-  'note.clip': { vi: 'Cắt bài', en: 'Clip' },
+  'note.clip': { vi: 'Lưu bài', en: 'Clip' },
   'note.correct': { vi: 'Là cán bộ, văn bản…', en: 'Is an official, a document…' },
   'note.delete': { vi: 'Xóa', en: 'Delete' },
   'note.undo': { vi: 'Hoàn tác', en: 'Undo' },
@@ -25,7 +25,7 @@ export const noteMessages = {
   'note.deleted': { vi: 'Đã xóa', en: 'Deleted' },
   'note.restored': { vi: 'Đã hoàn tác', en: 'Undone' },
   'note.copied': { vi: 'Đã chép trích dẫn', en: 'Citation copied' },
-  'note.clipped': { vi: 'Đã cắt bài', en: 'Article clipped' },
+  'note.clipped': { vi: 'Đã lưu bài', en: 'Article clipped' },
   'note.corrected': { vi: 'Đã sửa', en: 'Corrected' },
   'note.failed': { vi: 'Chưa làm được ({code})', en: 'That did not work ({code})' },
   'note.keys': {
