@@ -3,13 +3,14 @@ import { matchPatterns } from '../../utils/article/newspapers';
 import { createPainter } from '../../utils/highlight/paint';
 import { serveTab } from '../../utils/messages/serve-tab';
 import { onFirstSelection } from './first-selection';
+import { onRoute } from './on-route';
 import { createSession } from './session';
 import { createStand } from './stand';
 import './style.css';
 import { tabAnswers } from './tab-answers';
 import { watchArticle } from './watch';
 
-/** detect → read → ask → paint → clip. Runs once a page, when its text is there. */
+/** detect → read → ask → paint → clip. Runs once a page, when its text is there, and again when it goes elsewhere. */
 export default defineContentScript({
   matches: matchPatterns(),
   runAt: 'document_idle',
@@ -20,28 +21,31 @@ export default defineContentScript({
     const stand = createStand(painter);
     const session = createSession(document, stand.show);
     const company = { canvas, session, signal };
+    const { report } = session;
     const hand = () => stand.hand(company);
+    const attend = () => stand.attend(company).catch(report);
+    const reread = async () => {
+      const changed = await session.refresh();
+      await attend();
+      return changed;
+    };
+    const watched = { yet: false };
+    /** Reads the page, and watches it from the first time on that it is an article. */
+    const settle = async () => {
+      await session.refresh().catch(report);
+      if (!painter || signal.aborted) return;
+      if (session.page().detection.article && !watched.yet) {
+        watched.yet = true;
+        const { holders, own, verify } = stand;
+        watchArticle({ document, holders, own, verify, reread, report, signal });
+        onFirstSelection(document, () => void hand().catch(report), signal);
+        signal.addEventListener('abort', painter.clear);
+      }
+      if (watched.yet) await attend();
+    };
     serveTab(tabAnswers({ session, lasting: painter ? undefined : 'no-highlight-api', hand }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
-    await session.refresh().catch(session.report);
-    if (!painter || !session.page().detection.article || signal.aborted) return;
-    const { report } = session;
-    const attend = () => stand.attend(company).catch(report);
-    watchArticle({
-      document,
-      holders: stand.holders,
-      own: stand.own,
-      verify: stand.verify,
-      reread: async () => {
-        const changed = await session.refresh();
-        await attend();
-        return changed;
-      },
-      report,
-      signal,
-    });
-    onFirstSelection(document, () => void hand().catch(report), signal);
-    signal.addEventListener('abort', painter.clear);
-    await attend();
+    onRoute(window, () => void settle(), signal);
+    await settle();
   },
 });
