@@ -9,7 +9,7 @@ import { keepVersion } from '../../utils/store/versions';
 import { injectScript } from '../../utils/webext/scripting';
 import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
-import { recognizeCorrected } from './replay';
+import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { showPage } from './toolbar';
 import type { Workshop } from './workshop';
@@ -29,7 +29,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
-      if (saved.ok) void tendIndex(database());
+      if (saved.ok) void tendIndex(database()).then(() => replay(workshop));
       return saved;
     },
     clipState: async ({ canonicalUrl }) => {

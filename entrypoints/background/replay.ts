@@ -1,6 +1,7 @@
 import type { Recognition } from '../../utils/model/recognition';
 import { recognize } from '../../utils/recognize/recognize';
 import { correctionsFor } from '../../utils/store/corrections';
+import { guarded } from '../../utils/store/fault';
 import { replaceRecognition, staleClips } from '../../utils/store/stale';
 import type { Workshop } from './workshop';
 
@@ -31,6 +32,11 @@ const BATCH = 10;
  * two at once do the same work twice and no harm.
  */
 export async function replay(workshop: Workshop): Promise<void> {
+  // A collection that cannot be read or written keeps what waits; whoever asks it next is told why.
+  await guarded(() => recognizeWaiting(workshop));
+}
+
+async function recognizeWaiting(workshop: Workshop): Promise<void> {
   const db = workshop.database();
   for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
     let replaced = 0;

@@ -58,7 +58,15 @@ export function Panel({ t, noteWords, db }: PanelProps) {
         </PanelSection>
       )}
       <Notes t={t} noteWords={noteWords} tabId={tabId} notes={panel?.notes ?? []} go={go} onChange={again} />
-      <Corrections t={t} noteWords={noteWords} db={db} tabId={tabId} canonicalUrl={canonicalUrl} onChange={again} />
+      <Corrections
+        t={t}
+        noteWords={noteWords}
+        db={db}
+        tabId={tabId}
+        canonicalUrl={canonicalUrl}
+        clipId={state.clip?.id}
+        onChange={again}
+      />
     </main>
   );
 }

@@ -55,6 +55,10 @@ export const panelMessages = {
   'panel.different-from': { vi: 'là người, văn bản khác', en: 'somebody or something else' },
   'panel.span': { vi: 'bắt đầu hoặc kết thúc chỗ khác', en: 'begins or ends elsewhere' },
   'panel.office': { vi: 'giữ chức khác', en: 'holds another office' },
-  'panel.undone': { vi: 'Đã bỏ', en: 'Taken back' },
+  'panel.case': { vi: 'Xuất bài này thành mẫu chuẩn', en: 'Export this article as a corpus case' },
+  'panel.case.what': {
+    vi: 'Hai tệp theo quy ước của bộ mẫu: văn bản và lời giải đã sửa',
+    en: 'Two files in the form of the corpus: the text and its corrected answers',
+  },
   'panel.failed': { vi: 'Chưa làm được ({code})', en: 'That did not work ({code})' },
 } as const satisfies Catalog;
