@@ -9,8 +9,9 @@ export interface Correspondence {
   readonly now: PlainText;
   readonly wordsThen: readonly Word[];
   readonly wordsNow: readonly Word[];
-  /** The paragraph of every word of the old text. */
+  /** The paragraph of every word of the old text, and of the new one. */
   readonly paragraphs: Int32Array;
+  readonly paragraphsNow: Int32Array;
   /** For every word of the old text the index of its word in the new one, -1 where it is gone. */
   readonly to: Int32Array;
   /** For every word of the new text the index of its word in the old one, -1 where it is new. */
@@ -46,13 +47,14 @@ export function correspond(then: string | PlainText, now: string | PlainText): C
   const [here, there] = [idsOf(wordsThen), idsOf(wordsNow)];
   const pairs = { to: new Int32Array(here.length).fill(-1), from: new Int32Array(there.length).fill(-1) };
   const paragraphs = paragraphsOf(plainThen, wordsThen);
+  const paragraphsNow = paragraphsOf(plainNow, wordsNow);
   for (const telling of TELLING) {
     const runs = sharedRuns(open(here, pairs.to, -1), open(there, pairs.from, -2), telling);
     for (const run of inParagraphs(runs, paragraphs))
       if (run.length >= SURE || belongs(pairs.to, run)) take(pairs, run);
   }
   fillGaps({ here, there, ...pairs });
-  return { old: plainThen, now: plainNow, wordsThen, wordsNow, paragraphs, ...pairs };
+  return { old: plainThen, now: plainNow, wordsThen, wordsNow, paragraphs, paragraphsNow, ...pairs };
 }
 
 function paragraphsOf({ original, from }: PlainText, words: readonly Word[]): Int32Array {

@@ -22,7 +22,7 @@ const DRIFT = 8;
 const REACH = 4;
 /** with no more than so many others between. */
 const BETWEEN = 2;
-const FAR = { old: REACH, now: Number.POSITIVE_INFINITY };
+const FAR = { old: REACH, now: Number.POSITIVE_INFINITY, together: false };
 
 /** True if enough of the words around the quote went with it: of its own paragraph, where that says enough. */
 export function amongItsOwn(way: Correspondence, own: Own): boolean {
@@ -56,18 +56,22 @@ function sideOf({ to, paragraphs }: Correspondence, edge: number, by: 1 | -1) {
  * no more than a word or two came between it and both its neighbours: a box that quotes the article is longer.
  */
 export function touchesItsOwn(way: Correspondence, { first, last }: Own): boolean {
-  const { to, paragraphs, wordsNow } = way;
+  const { to, paragraphs, paragraphsNow, wordsNow } = way;
   const distance = (edge: number, by: 1 | -1) => {
-    for (let k = 1; k <= REACH && paragraphs[edge + by * k] === paragraphs[edge]; k++)
-      if (to[edge + by * k]! >= 0) return { old: k, now: (to[edge + by * k]! - to[edge]!) * by };
+    for (let k = 1; k <= REACH && paragraphs[edge + by * k] === paragraphs[edge]; k++) {
+      const there = to[edge + by * k]!;
+      if (there < 0) continue;
+      const together = paragraphsNow[there] === paragraphsNow[to[edge]!];
+      return { old: k, now: (there - to[edge]!) * by, together };
+    }
     return paragraphs[edge + by] === paragraphs[edge] ? FAR : undefined;
   };
-  const sides = [distance(first, -1), distance(last, 1)];
-  if (sides.every((side) => side === undefined))
-    return to[first - 1] === to[first]! - 1 || to[last + 1] === to[last]! + 1;
-  if (sides.some((side) => side?.old === 1 && side.now === 1)) return true;
+  const sides = [distance(first, -1), distance(last, 1)].filter((side) => side !== undefined);
+  if (sides.length === 0) return to[first - 1] === to[first]! - 1 || to[last + 1] === to[last]! + 1;
+  if (sides.some(({ old, now }) => old === 1 && now === 1)) return true;
   const at = to[first]!;
   const around = wordsNow.slice(Math.max(0, at - REACH - BETWEEN), to[last]! + REACH + BETWEEN + 1);
   if (around.filter(({ text }) => text === wordsNow[at]?.text).length > 1) return false;
-  return sides.every((side) => side !== undefined && side.now > 0 && side.now <= side.old + BETWEEN);
+  const isClose = sides.every(({ old, now }) => now > 0 && now <= old + BETWEEN);
+  return isClose && (sides.length === 2 || sides.every(({ together }) => together));
 }
