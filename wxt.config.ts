@@ -33,7 +33,10 @@ export default defineConfig({
     icons: icons(''),
     // Grey until a page turns out to be an article.
     action: { default_icon: icons('-grey'), default_title: '__MSG_action__' },
-    commands: { clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' } },
+    commands: {
+      clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' },
+      panel: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_panel__' },
+    },
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'
       ? {

@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   sanitize: { folders: [], npm: ['dompurify'] },
   i18n: { folders: [], npm: [] },
   webext: { folders: [], npm: ['webextension-polyfill'] },
-  messages: { folders: ['model', 'webext'], npm: ['valibot'] },
+  messages: { folders: ['text', 'model', 'webext'], npm: ['valibot'] },
 };
 
 /** Folders at the top that hold code, beside utils/. */

@@ -1,4 +1,5 @@
 import { anchor } from '../utils/anchor/anchor';
+import { correspond } from '../utils/anchor/correspond';
 import { describe } from '../utils/anchor/describe';
 import { plainText } from '../utils/anchor/plain-text';
 import type { QuoteKind } from '../utils/model/selector';
@@ -11,6 +12,8 @@ import { medianTime, shown } from './measure';
 import { poolName, poolTexts } from './pool';
 import { type Random, seeded } from './random';
 
+/** Not the seed that the thresholds were set on (5, 11, 12, 13); `SEED` tries another one. */
+const SEED = Number(process.env.SEED ?? 901);
 const TEXTS = 50;
 const VERSIONS = 12;
 const PASSAGES = 10;
@@ -36,7 +39,7 @@ const nothing = (): Tally => ({ placements: 0, standing: 0, placed: 0, removed: 
 
 /** Stored quotes looked for in changed versions of their texts: ours beside Hypothesis's ladder on the same cases. */
 export const anchoringBench: Bench = async () => {
-  const random = seeded(5);
+  const random = seeded(SEED);
   const ours: Side = { exact: nothing(), passage: nothing() };
   const peer: Side = { exact: nothing(), passage: nothing() };
   const texts = chooseTexts(random);
@@ -47,8 +50,14 @@ export const anchoringBench: Bench = async () => {
 };
 
 function chooseTexts(random: Random): readonly string[] {
-  const long = poolTexts().filter((text) => text.length > 2500 && text.split(/\n+/).length >= 6);
+  const long = poolTexts().filter((text) => text.length > 2500 && text.split(/\n+/).length >= 6 && !standsTwice(text));
   return Array.from({ length: TEXTS }, () => random.pick(long));
+}
+
+/** Some texts of the pool hold the whole body twice; in a page the reader takes the second one for a repetition. */
+function standsTwice(text: string): boolean {
+  const long = text.split(/\n+/).filter((line) => line.length > 60);
+  return new Set(long).size < long.length * 0.7;
 }
 
 function placeAll(text: string, vocabulary: readonly string[], random: Random, ours: Side, peer: Side): void {
@@ -59,9 +68,10 @@ function placeAll(text: string, vocabulary: readonly string[], random: Random, o
   for (let i = 0; i < VERSIONS; i++) {
     const version = mutate(text, quotes, vocabulary, random);
     const changed = plainText(version.text);
+    const way = correspond(plain, changed);
     quotes.forEach((quote, q) => {
       const fate = version.fates[q] as Fate;
-      const found = anchor(changed, stored[q]!, quote.kind);
+      const found = anchor(changed, stored[q]!, quote.kind, way);
       count(ours, quote.kind, fate, 'orphan' in found ? undefined : found.span);
       count(peer, quote.kind, fate, anchorPeer(version.text, storedByPeer[q]!));
     });

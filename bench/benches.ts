@@ -4,5 +4,6 @@ import type { Bench } from './bench';
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   recognizer: async () => (await import('./recognizer')).recognizerBench,
   reading: async () => (await import('./reading')).readingBench,
+  paint: async () => (await import('./paint')).paintBench,
   anchoring: async () => (await import('./anchoring')).anchoringBench,
 };

@@ -4,6 +4,7 @@ import { serveBackground } from '../utils/messages/serve-background';
 import { openDatabase } from '../utils/store/database';
 import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
 import { onMenuItem, setMenuItem } from '../utils/webext/menus';
+import { openPanel } from '../utils/webext/panel';
 import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
 import { once } from './background/once';
@@ -19,6 +20,7 @@ export default defineBackground({
     });
     onCommand((command, tabId) => {
       if (command === 'clip') void clipTab(tabId);
+      if (command === 'panel') void openPanel(tabId);
     });
   },
 });

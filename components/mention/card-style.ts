@@ -1,12 +1,14 @@
+import { formStyle } from '../correct/form-style';
+
 /**
  * The card's style, for its shadow root. The host is reset and placed by inline declarations (card-host.ts); nothing here
  * inherits from the page.
  */
 export const cardStyle = `
-* { box-sizing: border-box; }
+${formStyle}* { box-sizing: border-box; }
 .card {
   --paper: #fffdf8; --ink: #23201c; --quiet: #5f5a52; --edge: #d9d2c4; --hover: #f1ebde;
-  --official: #b93a06; --document: #1664b0; --unsure: #5f666d; --inferred: #6b4f9a;
+  --line: #8b8375; --field: #ffffff; --official: #b93a06; --document: #1664b0; --unsure: #5f666d; --inferred: #6b4f9a;
   color-scheme: light; display: flex; flex-direction: column; gap: 8px;
   max-height: inherit; overflow: auto; padding: 12px 14px;
   background: var(--paper); color: var(--ink);
@@ -51,8 +53,16 @@ button:hover { background: var(--hover); }
 button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
 .card.dark {
   color-scheme: dark;
-  --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --hover: #38352f;
+  --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --hover: #38352f; --line: #8f887b; --field: #1c1a17;
   --official: #ff9d6b; --document: #7cbcff; --unsure: #b5bcc4; --inferred: #c9b3f0;
 }
+a { color: var(--document); }
+.links { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 13px; }
+.collection { font-size: 13px; }
+.collection ul { margin: 4px 0 0; padding-inline-start: 18px; }
+.status { display: flex; gap: 8px; align-items: center; font-size: 13px; color: var(--quiet); }
+.status:empty { display: none; }
+.rows { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
+.row { width: 100%; height: auto; min-height: 30px; padding: 4px 6px; text-align: start; font: inherit; }
 @media print { .card { display: none; } }
 `;

@@ -1,8 +1,13 @@
+import { useRef, useState } from 'preact/hooks';
 import type { cardMessages } from '../../utils/i18n/messages/card';
 import type { Translator } from '../../utils/i18n/translator';
+import type { BarStatus } from '../annotate/note-bar';
+import { CorrectionForm, type CorrectionFormProps, type NoteTranslator } from '../correct/correction-form';
 import { CardSteps } from './card-steps';
 import type { CardView } from './card-view';
+import { CollectionFacts, type CollectionView } from './collection-facts';
 import { DocumentFacts } from './document-facts';
+import { LookUpLinks } from './look-up-links';
 import { OfficialFacts } from './official-facts';
 
 export type CardTranslator = Translator<typeof cardMessages>;
@@ -13,6 +18,11 @@ export interface MentionCardProps {
   readonly unsure: boolean;
   /** Like the page under it, whatever the system's theme is. */
   readonly dark: boolean;
+  readonly noteWords: NoteTranslator;
+  /** Absent until the collection has answered. */
+  readonly collection?: CollectionView;
+  readonly status?: BarStatus;
+  readonly correcting: Omit<CorrectionFormProps, 't' | 'onCancel'>;
   readonly onStep: (by: -1 | 1) => void;
   readonly onClose: () => void;
 }
@@ -21,7 +31,15 @@ export interface MentionCardProps {
 const repeats = (heading: string, surface: string) => heading === surface || heading === surface.replace(' số ', ' ');
 
 /** The card over a highlight: who or what it is, what was read and what inferred, and how often it stands here. */
-export function MentionCard({ t, view, unsure, dark, onStep, onClose }: MentionCardProps) {
+export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside }: MentionCardProps) {
+  const { noteWords, collection, status, correcting } = beside;
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const shut = () => {
+    // The keyboard stays in the card when what it was in goes.
+    opener.current?.focus({ preventScroll: true });
+    setOpen(false);
+  };
   const { entity, mention } = view;
   const heading = entity.kind === 'official' ? entity.official.name : entity.label;
   return (
@@ -59,10 +77,36 @@ export function MentionCard({ t, view, unsure, dark, onStep, onClose }: MentionC
       {entity.kind === 'official' ? (
         <OfficialFacts t={t} official={entity.official} />
       ) : (
-        <DocumentFacts t={t} document={entity.document} label={entity.label} />
+        <>
+          <DocumentFacts t={t} document={entity.document} label={entity.label} />
+          <LookUpLinks t={t} document={entity.document} />
+        </>
       )}
+      {collection && <CollectionFacts t={t} collection={collection} />}
+      {open && (
+        <CorrectionForm
+          t={noteWords}
+          {...correcting}
+          onApply={(draft) => {
+            shut();
+            correcting.onApply(draft);
+          }}
+          onCancel={shut}
+        />
+      )}
+      <p class="status" role="status">
+        {status?.words}
+        {status?.onUndo && (
+          <button type="button" class="word" onClick={status.onUndo}>
+            {noteWords('note.undo')}
+          </button>
+        )}
+      </p>
       <footer title={t('card.keys')}>
         <CardSteps t={t} view={view} onStep={onStep} />
+        <button ref={opener} type="button" class="word" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {noteWords('correct.open')}
+        </button>
       </footer>
     </section>
   );

@@ -6,7 +6,8 @@ import type { Fault, Result } from '../../utils/model/result';
 
 /** What the background recognizes in the article's text. */
 export async function recognitionOf({ article }: ReadArticle): Promise<Result<Recognition>> {
-  return send('recognize', { text: article.text, publishedAt: article.publishedAt });
+  const { text, publishedAt, outlet, url, canonicalUrl = url } = article;
+  return send('recognize', { text, publishedAt, canonicalUrl, outlet });
 }
 
 /** The article's clip, if the collection holds one. */

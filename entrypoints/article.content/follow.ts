@@ -1,43 +1,41 @@
 import type { Painter } from '../../utils/highlight/paint';
-import type { Session } from './session';
+import { onFirstSelection } from './first-selection';
+import type { Company } from './hand';
 import type { Stand } from './stand';
 import { watchArticle } from './watch';
 
 /** What follows a page that was read. */
 export interface Following {
-  readonly document: Document;
-  readonly session: Session;
   readonly stand: Stand;
   readonly painter: Painter;
-  readonly signal: AbortSignal;
+  readonly company: Company;
+  /** Brings the reader's hand: the bar over a selection. */
+  readonly hand: () => Promise<unknown>;
 }
 
-/** A step that has a card ready and watches the article from the first time on that there is one. */
-export function createFollow({ document, session, stand, painter, signal }: Following): () => Promise<void> {
+/** A step that has a card ready, and watches the article and what is selected of it from the first time there is one. */
+export function createFollow({ stand, painter, company, hand }: Following): () => Promise<void> {
+  const { canvas, session, signal } = company;
+  const { document } = canvas;
   const { report } = session;
   const begun = { watching: false };
-  const attend = () => stand.attend({ document, session, signal }).catch(report);
+  const attend = () => stand.attend(company).catch(report);
   const watch = () => {
     begun.watching = true;
-    watchArticle({
-      document,
-      holders: stand.holders,
-      own: stand.card,
-      verify: stand.verify,
-      reread: async () => {
-        const changed = await session.refresh();
-        await attend();
-        return changed;
-      },
-      report,
-      signal,
-    });
+    const { holders, own, verify } = stand;
+    const reread = async () => {
+      const changed = await session.refresh();
+      await attend();
+      return changed;
+    };
+    watchArticle({ document, holders, own, verify, reread, report, signal });
+    onFirstSelection(document, () => void hand().catch(report), signal);
     signal.addEventListener('abort', painter.clear);
   };
   return async () => {
     const { detection, read } = session.page();
-    if (signal.aborted || (!detection.article && !read)) return;
-    if (!begun.watching) watch();
-    await attend();
+    if (signal.aborted) return;
+    if ((detection.article || read) && !begun.watching) watch();
+    if (begun.watching) await attend();
   };
 }

@@ -16,7 +16,10 @@ export interface Session {
   readonly refreshClip: () => Promise<void>;
   /** Reads the page whatever detection says of it, now and as long as its address stays. */
   readonly insist: () => Promise<void>;
-  readonly clip: () => Promise<Result<ClipState>>;
+  /** `keep` keeps what the collection held of the article before, too. */
+  readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
+  /** Asks for the recognition anew though the text is the same: the reader corrected something. */
+  readonly recognizeAgain: () => Promise<void>;
   /** Tells the reader of a fault that nothing else could answer. */
   readonly report: (error: unknown) => void;
 }
@@ -65,11 +68,11 @@ export function createSession(document: Document, show: (page: Page) => void): S
     return true;
   };
 
-  const clip = async (): Promise<Result<ClipState>> => {
+  const clip = async (keep: boolean): Promise<Result<ClipState>> => {
     await refresh();
     const { read, detection, problem } = now.page;
     if (!read) return { ok: false, error: whyUnread(detection.article || problem !== undefined, problem) };
-    const saved = await send('clip', { article: read.article, html: read.html });
+    const saved = await send('clip', { article: read.article, html: read.html, keep });
     if (saved.ok) become({ ...now.page, clip: saved.value });
     return saved;
   };
@@ -89,7 +92,13 @@ export function createSession(document: Document, show: (page: Page) => void): S
         now.insistedOn = address();
         await refresh();
       }),
-    clip: () => inTurn(clip),
+    clip: (keep = false) => inTurn(() => clip(keep)),
+    recognizeAgain: () =>
+      inTurn(async () => {
+        const { read } = now.page;
+        const recognition = read && (await recognitionOf(read));
+        if (recognition?.ok) become({ ...now.page, recognition: recognition.value });
+      }),
     report: (error) => {
       const problem = error instanceof Error ? `unexpected: ${error.message}` : 'unexpected';
       become({ ...now.page, problem, busy: false });

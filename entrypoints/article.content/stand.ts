@@ -6,41 +6,58 @@ import { type Holders, holdersOf } from './holders';
 import { paintPage, repaints } from './marks';
 import { type Page, unread } from './page';
 
-/** What stands on the page because of what is known of it: paint, badge and card. */
+/** What stands on the page because of what is known of it: paint, badge, card and bar. */
 export interface Stand {
   /** Shows a page as it is known now. */
   readonly show: (page: Page) => void;
   /** Says again what the toolbar forgot while the page lay in the back/forward cache. */
   readonly retell: () => void;
   readonly holders: () => Holders;
-  /** The card's element, once there is one. */
-  readonly card: () => Node | undefined;
+  /** The elements of the card and the bar, once there are any. */
+  readonly own: () => readonly Node[];
   /** Drops at once what the page changed under the paint. */
   readonly verify: () => void;
-  /** Has a card ready where there is something to tell, and beside its mention where it is open. */
+  /** Has card and bar ready where there is something to tell, and beside its mention where one is open. */
   readonly attend: (company: Company) => Promise<void>;
+  /** Card and bar, whether there is something to tell or not; `undefined` if they cannot come. */
+  readonly hand: (company: Company) => Promise<Hand | undefined>;
 }
 
 export function createStand(painter: Painter | undefined): Stand {
   const badges = createBadges();
-  const now: { page: Page; holders: Holders; hand?: Hand } = { page: unread, holders: holdersOf(unread) };
+  const now: { page: Page; holders: Holders; hand?: Promise<Hand | undefined>; here?: Hand } = {
+    page: unread,
+    holders: holdersOf(unread),
+  };
+  const hand = async (company: Company) => {
+    if (!painter) return undefined;
+    // Asked for twice at once it still comes once; what did not come is asked for again.
+    now.hand ??= takeHand(painter, company);
+    now.here = await now.hand;
+    if (!now.here) now.hand = undefined;
+    return now.here;
+  };
   return {
     show: (page) => {
+      const reread = page.read !== now.page.read;
       if (painter && repaints(now.page, page)) paintPage(painter, page);
-      if (page.read && page.read !== now.page.read) now.holders = holdersOf(page);
+      if (page.read && reread) now.holders = holdersOf(page);
+      const clipped = page.clip?.updatedAt !== now.page.clip?.updatedAt;
       now.page = page;
+      if (reread || clipped) now.here?.repaint();
       badges.tell(page);
     },
     retell: () => badges.retell(now.page),
     holders: () => now.holders,
-    card: () => now.hand?.element,
+    own: () => now.here?.elements ?? [],
     verify: () => {
-      if (painter && painter.verify() > 0) now.hand?.follow();
+      now.here?.verify();
+      if (painter && painter.verify() > 0) now.here?.follow();
     },
     attend: async (company) => {
-      if (!painter || painter.strokes().length === 0) return now.hand?.follow();
-      now.hand ??= await takeHand(painter, company);
-      now.hand?.follow();
+      const { clip } = now.page;
+      if (now.here || (painter && (painter.strokes().length > 0 || clip))) (await hand(company))?.follow();
     },
+    hand,
   };
 }

@@ -7,8 +7,8 @@ export interface Watch {
   readonly document: Document;
   /** Where the article stands; asked anew at every change. */
   readonly holders: () => Holders;
-  /** Our own element, whose coming and going is no change of the page. */
-  readonly own: () => Node | undefined;
+  /** Our own elements, whose coming and going is no change of the page. */
+  readonly own: () => readonly Node[];
   /** Runs before the changed page is drawn: nothing wrong stays painted for even a frame. */
   readonly verify: () => void;
   /** Reads the page again; false if its text was the same. */
@@ -52,6 +52,6 @@ export function watchArticle({ document, holders, own, verify, reread, report, s
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: Node | undefined): boolean {
-  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => node === own);
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: readonly Node[]): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every((node) => own.includes(node));
 }

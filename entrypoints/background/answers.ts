@@ -1,46 +1,50 @@
-import type { Lexicon } from '../../utils/lexicon/lexicon';
-import type { ClipState, ToBackground } from '../../utils/messages/protocol';
+import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
-import type { Recognition } from '../../utils/model/recognition';
-import type { Result } from '../../utils/model/result';
-import { recognize } from '../../utils/recognize/recognize';
 import { clipStateOf } from '../../utils/store/clip-state';
-import type { openDatabase } from '../../utils/store/database';
+import { listClips } from '../../utils/store/list-clips';
 import { saveClip } from '../../utils/store/save-clip';
 import { tendIndex } from '../../utils/store/search-index';
 import { readSetting } from '../../utils/store/settings';
-import type { Sender } from '../../utils/webext/runtime';
+import { keepVersion } from '../../utils/store/versions';
 import { injectScript } from '../../utils/webext/scripting';
+import { correctionAnswers } from './correction-answers';
+import { noteAnswers } from './note-answers';
+import { recognizeCorrected, replay } from './replay';
+import { sameSite, wrongSender } from './same-site';
 import { showPage } from './toolbar';
-
-/** What the answers need; each is made at the first request that asks for it, once in the worker's life. */
-export interface Workshop {
-  readonly lexicon: () => Lexicon;
-  readonly database: () => ReturnType<typeof openDatabase>;
-}
+import type { Workshop } from './workshop';
 
 /** The background's answers to the content scripts and pages. */
-export function answers({ lexicon, database }: Workshop): Handlers<ToBackground> {
-  const read = (text: string, publishedAt?: string): Recognition => recognize(text, lexicon(), { publishedAt });
+export function answers(workshop: Workshop): Handlers<ToBackground> {
+  const { lexicon, database } = workshop;
   return {
-    recognize: ({ text, publishedAt }) => ({ ok: true, value: read(text, publishedAt) }),
+    ...noteAnswers(workshop),
+    ...correctionAnswers(workshop),
+    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeCorrected(workshop, text, article) }),
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
-    clip: async ({ article, html }, sender) => {
+    clip: async ({ article, html, keep }, sender) => {
       if (!sameSite(article.url, sender)) return wrongSender;
-      const recognition = read(article.text, article.publishedAt);
+      const { canonicalUrl = article.url } = article;
+      if (keep && canonicalUrl !== undefined) await keepVersion(database(), canonicalUrl);
+      const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
-      if (saved.ok) void tendIndex(database());
+      if (saved.ok) void tendIndex(database()).then(() => replay(workshop));
       return saved;
     },
     clipState: async ({ canonicalUrl }) => {
       const state = await clipStateOf(database(), canonicalUrl);
       return state.ok ? { ok: true, value: state.value ?? null } : state;
     },
+    inCollection: async (filter) => {
+      const { clips, total } = await listClips(database(), [filter], 3);
+      const newest = clips.map(({ id, title, url, outlet, publishedAt }) => ({ id, title, url, outlet, publishedAt }));
+      return { ok: true, value: { total, newest } };
+    },
     needScript: async ({ script }, { tab, frameId }) => {
       if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
-      // The text comes next: the lexicon is made while the page is read.
-      if (script === 'reader') setTimeout(lexicon);
+      // The text comes next: the lexicon is made and the collection opened while the page is read.
+      if (script === 'reader') setTimeout(() => [lexicon(), database().open()]);
       return { ok: true, value: null };
     },
     language: async () => {
@@ -52,14 +56,4 @@ export function answers({ lexicon, database }: Workshop): Handlers<ToBackground>
       return { ok: true, value: null };
     },
   };
-}
-
-const wrongSender: Result<ClipState> = {
-  ok: false,
-  error: { code: 'wrong-sender', message: 'an article is clipped from its own page' },
-};
-
-/** A tab whose renderer was taken over may still not write under another newspaper's address. */
-function sameSite(url: string | undefined, { url: senderUrl }: Sender): boolean {
-  return url !== undefined && senderUrl !== undefined && new URL(url).host === new URL(senderUrl).host;
 }

@@ -1,17 +1,40 @@
+import { barStyle } from '../../components/annotate/bar-style';
+import { cardStyle } from '../../components/mention/card-style';
 import type { Desk, Hand } from '../../utils/highlight/hand';
+import { createPainterOf } from '../../utils/highlight/paint';
+import { noteNames } from '../../utils/highlight/palette';
 import { languageFor } from '../../utils/i18n/language';
 import { cardMessages } from '../../utils/i18n/messages/card';
+import { noteMessages } from '../../utils/i18n/messages/notes';
 import { createTranslator } from '../../utils/i18n/translator';
-import { createCardHost } from './card-host';
+import { createCorrector } from './correct/corrector';
+import { followFocus } from './focus';
+import { createHost } from './host';
 import { followKeys } from './keys';
+import { createBar } from './notes/bar';
+import { followSelection, selectedTarget } from './notes/follow-selection';
+import { goTo } from './notes/go-to';
+import { createNotebook } from './notes/notebook';
+import { paintNotes } from './notes/paint-notes';
+import { panelOf } from './notes/panel';
 import { createCard } from './open-card';
 import { followPointer } from './pointer';
 
-/** The card, and the reader's pointer and keys that open it; all of it ends with the signal. */
-export function answerHand({ document, painter, recognition, languages, report, signal }: Desk): Hand {
-  const host = createCardHost(document);
-  const t = createTranslator(languageFor(languages), cardMessages);
-  const card = createCard({ painter, host, t, recognition });
+const nothingSelected = { ok: false, error: { code: 'nothing-selected', message: 'select the words first' } } as const;
+
+/** The card and the bar, and the reader's pointer and keys that open them; all of it ends with the signal. */
+export function answerHand(desk: Desk): Hand {
+  const { document, painter, report, signal } = desk;
+  const language = languageFor(desk.languages);
+  const noteWords = createTranslator(language, noteMessages);
+  const corrector = createCorrector(desk, noteWords);
+  const cardHost = createHost(document, { name: 'trich-luc-card', style: cardStyle, width: 340 });
+  const barHost = createHost(document, { name: 'trich-luc-bar', style: barStyle, width: 580 });
+  const card = createCard({ desk, host: cardHost, t: createTranslator(language, cardMessages), corrector, noteWords });
+  // There is one where there is a painter of mentions, and without one nobody brings this script.
+  const notePainter = createPainterOf(desk.canvas, noteNames)!;
+  const notebook = createNotebook(desk, () => guard(() => paintNotes(notePainter, notebook.placed(), desk.article())));
+  const bar = createBar({ desk, host: barHost, t: noteWords, notebook, corrector });
   /** A slip of ours is told in the popup and never thrown into the page's console. */
   const guard = (work: () => void) => {
     try {
@@ -20,8 +43,25 @@ export function answerHand({ document, painter, recognition, languages, report, 
       report(error);
     }
   };
-  followPointer({ document, painter, card, host: host.element, guard, signal });
+  followPointer({ document, painter, card, host: cardHost.element, guard, signal });
   followKeys({ card, guard, signal });
-  signal.addEventListener('abort', card.close);
-  return { element: host.element, follow: () => guard(card.follow) };
+  followFocus({ document, painter, card, host: cardHost.element, guard, signal });
+  followSelection({ desk, bar, host: barHost.element, notebook, painter: notePainter, guard });
+  signal.addEventListener('abort', () => [card.close(), bar.close(), notePainter.clear()]);
+  void notebook.load().catch(report);
+  return {
+    elements: [cardHost.element, barHost.element],
+    follow: () => guard(() => [card.follow(), bar.follow()]),
+    repaint: () => void notebook.load().catch(report),
+    verify: () => guard(() => notePainter.verify()),
+    panel: async () => {
+      await notebook.load();
+      return panelOf(desk, notebook);
+    },
+    reattach: async (id) => {
+      const target = selectedTarget(desk);
+      return target ? notebook.move(id, target.span) : nothingSelected;
+    },
+    goTo: (target) => goTo({ desk, notePainter, notebook }, target),
+  };
 }

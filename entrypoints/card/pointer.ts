@@ -53,7 +53,7 @@ export function followPointer({ document, painter, card, host, guard, signal }: 
     if (target === host) return;
     const over = strokeAt(document, painter, x, y);
     if (over && pointerType !== 'mouse') card.open(over, { stay: 'passing', x, y });
-    else if (over !== card.stroke()) card.close();
+    else if (!over || over !== card.stroke()) card.close();
   };
 
   const options = { passive: true, capture: true, signal } as const;

@@ -151,6 +151,21 @@ describe.each(engines)('the card in %s', (engine) => {
     expect(card).toMatchObject({ covers: false, inWindow: true, focused: true, width: usual?.width });
   });
 
+  test('stands beside its mention in half a window, as at 200 % zoom, and on a page that zooms itself', async () => {
+    await page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    expect(await firstCard(page)).toMatchObject({ covers: false, inWindow: true, focused: true });
+    for (let step = 0; step < 5; step++) {
+      await chord(page, 'KeyN');
+      expect(await seen(page)).toMatchObject({ covers: false, inWindow: true });
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.zoom = '1.5';
+    });
+    await chord(page, 'KeyN');
+    expect(await seen(page)).toMatchObject({ covers: false, inWindow: true });
+  });
+
   test('goes when its mention is taken from the page', async () => {
     await firstCard(page);
     await page.evaluate(() => document.body.replaceChildren());

@@ -17,7 +17,7 @@ function watched(reread = vi.fn(async () => true)) {
   const verify = vi.fn();
   const report = vi.fn();
   const holders = holdersOf(pageOf(readParagraphs(document)));
-  watchArticle({ document, holders: () => holders, own: () => own, verify, reread, report, signal: life.signal });
+  watchArticle({ document, holders: () => holders, own: () => [own], verify, reread, report, signal: life.signal });
   const find = (selector: string) => document.querySelector(selector) as HTMLElement;
   return { own, life, verify, reread, report, find };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { projectSources } from '../../.ci/sources';
 import { cardMessages } from '../../utils/i18n/messages/card';
+import { noteMessages } from '../../utils/i18n/messages/notes';
+import { panelMessages } from '../../utils/i18n/messages/panel';
 import { popupMessages } from '../../utils/i18n/messages/popup';
 
 const code = projectSources(new URL('../..', import.meta.url).pathname)
@@ -15,6 +17,9 @@ const computed = Array.from(
 );
 const isSaid = (key: string) => code.includes(`'${key}'`) || computed.some((pattern) => pattern.test(key));
 
-test.each(Object.keys({ ...popupMessages, ...cardMessages }))('%s is said somewhere', (key) => {
-  expect(isSaid(key)).toBe(true);
-});
+test.each(Object.keys({ ...popupMessages, ...cardMessages, ...noteMessages, ...panelMessages }))(
+  '%s is said somewhere',
+  (key) => {
+    expect(isSaid(key)).toBe(true);
+  },
+);

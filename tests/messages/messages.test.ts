@@ -20,6 +20,13 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     needScript: () => ({ ok: true, value: null }),
     language: () => ({ ok: true, value: null }),
     pageState: () => ({ ok: true, value: null }),
+    notes: () => ({ ok: true, value: null }),
+    mark: () => ({ ok: false, error: { code: 'no-such-clip', message: '' } }),
+    saveAnnotation: () => ({ ok: false, error: { code: 'no-such-clip', message: '' } }),
+    removeAnnotation: () => ({ ok: true, value: null }),
+    saveCorrection: () => ({ ok: true, value: null }),
+    removeCorrection: () => ({ ok: true, value: null }),
+    inCollection: () => ({ ok: true, value: { total: 0, newest: [] } }),
     ...over,
   };
 }
@@ -174,8 +181,18 @@ describe('a door', () => {
       ok: true as const,
       value: { detection: { article: false, score: 0, reasons: [] }, busy: false },
     }));
+    const none = () => ({ ok: false as const, error: { code: 'not-article', message: '' } });
     serveTab(
-      { page, readPage: page, clipPage: () => ({ ok: false, error: { code: 'not-article', message: '' } }) },
+      {
+        page,
+        readPage: page,
+        clipPage: none,
+        panel: none,
+        goTo: none,
+        keepBoth: none,
+        recognizeAgain: none,
+        reattach: none,
+      },
       life.signal,
     );
     expect(await bus.runtime.sendMessage(wire('page', null))).toMatchObject({ ok: true });

@@ -1,6 +1,8 @@
 import type { TextQuoteSelector } from '../model/selector';
 import type { Span } from '../text/span';
+import { commonWords } from './common-words';
 import { plainText } from './plain-text';
+import { type Word, wordsOf } from './words';
 
 /** Where a changed passage begins and ends, and how many of its words stand there. */
 export interface Aligned extends Span {
@@ -12,11 +14,6 @@ export interface Aligned extends Span {
   readonly foreign: number;
 }
 
-interface Word extends Span {
-  readonly text: string;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** So many foreign words in between are an insertion, not a change. */
 const FAR_APART = 4;
 /** More lost words than these were cut away, not replaced. */
@@ -25,13 +22,6 @@ const MOST_REPLACED = 3;
 const MOST_TRIMMED = 0.25;
 /** The table has a cell for every pair of words: a longer passage is an orphan rather than a frozen page. */
 const MOST_CELLS = 6_000_000;
-
-const wordsOf = (text: string, at = 0): readonly Word[] =>
-  [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: at + match.index,
-    end: at + match.index + match[0].length,
-  }));
 
 /**
  * Lays prefix, quote and suffix together along a stretch of a plain text, word by word. A word there counts once, so
@@ -46,29 +36,11 @@ export function align(text: string, within: Span, quote: TextQuoteSelector): Ali
   const there = wordsOf(text.slice(from, Math.ceil(within.end + reach)), from);
   const here = [...before, ...own, ...after];
   if ((here.length + 1) * (there.length + 1) > MOST_CELLS) return undefined;
-  const pairs = commonWords(here, there);
+  const pairs = commonWords(
+    here.map(({ text: word }) => word),
+    there.map(({ text: word }) => word),
+  );
   return edges(pairs, there, own, before.length);
-}
-
-/** For every word of `here` the index of the word of `there` that it is, -1 for none. */
-function commonWords(here: readonly Word[], there: readonly Word[]): Int32Array {
-  const width = there.length + 1;
-  const lengths = new Uint16Array((here.length + 1) * width);
-  for (let i = here.length - 1; i >= 0; i--) {
-    for (let j = there.length - 1; j >= 0; j--) {
-      const same = here[i]?.text === there[j]?.text;
-      const down = lengths[(i + 1) * width + j] as number;
-      const right = lengths[i * width + j + 1] as number;
-      lengths[i * width + j] = same ? (lengths[(i + 1) * width + j + 1] as number) + 1 : Math.max(down, right);
-    }
-  }
-  const pairs = new Int32Array(here.length).fill(-1);
-  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
-    if (here[i]?.text === there[j]?.text) pairs[i++] = j++;
-    else if ((lengths[(i + 1) * width + j] as number) >= (lengths[i * width + j + 1] as number)) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 function edges(pairs: Int32Array, there: readonly Word[], own: readonly Word[], before: number): Aligned | undefined {

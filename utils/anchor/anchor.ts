@@ -4,6 +4,8 @@ import { align } from './align';
 import type { Anchored, OrphanReason } from './anchored';
 import { isNear, nearMatch } from './approximate';
 import { type Context, contextOf, contextScore } from './context';
+import type { Correspondence } from './correspond';
+import { follow } from './follow';
 import { homeOf } from './home';
 import { matchQuote } from './match-quote';
 import { occurrences, wantedOf } from './occurrences';
@@ -25,13 +27,21 @@ interface Search {
  * Finds the place of a stored quote again: where it stood, else the same words between the same words, else, for a
  * passage only, most of its words. What is not found is an orphan: a wrong place is worse than none.
  *
- * Give a `PlainText` where many quotes of one text are anchored: the text is then read once.
+ * Give a `PlainText` where many quotes of one text are anchored: the text is then read once. Where the text the quote was
+ * described in is kept, as a clip keeps it, give the way from it to this one: the quote then goes where its words went.
  */
-export function anchor(text: string | PlainText, selectors: Selectors, kind: QuoteKind): Anchored {
+export function anchor(
+  text: string | PlainText,
+  selectors: Selectors,
+  kind: QuoteKind,
+  way?: Correspondence,
+): Anchored {
   const original = typeof text === 'string' ? text : text.original;
   if (selectors.quote.exact.trim() === '') return { orphan: true, reason: 'empty' };
   const { start, end } = selectors.position;
   if (standsAsItStood(original, selectors)) return { span: { start, end }, how: 'position', score: 1 };
+  const followed = way && follow(way, selectors, kind);
+  if (followed !== undefined) return followed;
   const plain = plainText(text);
   const { words } = wantedOf(selectors.quote, kind);
   const hint = fromOriginal(plain, start);

@@ -42,7 +42,8 @@ export function everyPlace(text: string, words: string): readonly Span[] {
   return found;
 }
 
-function isWhole(text: string, start: number, end: number, wanted: Wanted): boolean {
+/** True if a place is no part of a longer word, number or name. */
+export function isWhole(text: string, start: number, end: number, wanted: Wanted): boolean {
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
   // What it touched already when it was described is no reason to refuse it.

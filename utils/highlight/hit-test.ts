@@ -13,7 +13,12 @@ interface CaretDocument {
  * The caret is a snap to the nearest letter gap, so the rectangles have the last word. Not `highlightsFromPoint`: 20 ms a
  * call at 3,000 ranges, where this takes 0.3 (PLATFORM).
  */
-export function strokeAt(document: Document, painter: Painter, x: number, y: number): Stroke | undefined {
+export function strokeAt<I extends string>(
+  document: Document,
+  painter: Pick<Painter<I>, 'strokesIn'>,
+  x: number,
+  y: number,
+): Stroke<I> | undefined {
   const node = caretNode(document as CaretDocument, x, y);
   if (!node || !isText(node)) return undefined;
   return painter.strokesIn(node).find(({ range }) => [...range.getClientRects()].some((rect) => inside(rect, x, y)));

@@ -1,7 +1,7 @@
 import type { Stroke } from './paint';
 
 /** The rectangles a stroke is drawn in, one a line; none where the page hides it. */
-export function linesOf({ range }: Stroke): readonly DOMRect[] {
+export function linesOf({ range }: Pick<Stroke, 'range'>): readonly DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 

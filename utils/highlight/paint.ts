@@ -11,33 +11,33 @@ export interface Place {
 }
 
 /** A mention as it stands painted. */
-export interface Stroke {
-  /** The mention's index in the recognition. */
+export interface Stroke<I extends string = Ink> {
+  /** The index of the mention in the recognition, or of the highlight among the reader's. */
   readonly mention: number;
-  readonly ink: Ink;
+  readonly ink: I;
   readonly range: Range;
   /** The page's own characters when it was painted, before any normalization. */
   readonly printed: string;
 }
 
 /** Paints without touching the page's DOM; keeps its own list, because Firefox throws on iterating the registry. */
-export interface Painter {
+export interface Painter<I extends string = Ink> {
   /** Replaces everything painted; a place that is gone or says other words is left out. */
-  readonly paint: (wanted: readonly Wanted[]) => void;
+  readonly paint: (wanted: readonly Wanted<I>[]) => void;
   /** Drops every stroke whose text changed under it, and answers how many. */
   readonly verify: () => number;
   /** In page order. */
-  readonly strokes: () => readonly Stroke[];
+  readonly strokes: () => readonly Stroke<I>[];
   /** The strokes that touch a Text node. */
-  readonly strokesIn: (text: Text) => readonly Stroke[];
+  readonly strokesIn: (text: Text) => readonly Stroke<I>[];
   /** Marks one stroke as the one spoken of; `undefined` marks none. */
-  readonly point: (stroke: Stroke | undefined) => void;
+  readonly point: (stroke: Stroke<I> | undefined) => void;
   readonly clear: () => void;
 }
 
-export interface Wanted {
+export interface Wanted<I extends string = Ink> {
   readonly mention: number;
-  readonly ink: Ink;
+  readonly ink: I;
   readonly surface: string;
   readonly place: Place;
 }
@@ -50,17 +50,29 @@ export interface Canvas {
 }
 
 /** A painter, or `undefined` where the browser has no CSS Custom Highlight API (before Chrome 105 and Firefox 140). */
-export function createPainter({ document, highlights, Highlight }: Canvas): Painter | undefined {
+export function createPainter(canvas: Canvas): Painter | undefined {
+  return createPainterOf(canvas, highlightNames);
+}
+
+/** A painter with inks of its own; one of them marks the stroke that is spoken of. */
+export function createPainterOf<I extends string>(
+  { document, highlights, Highlight }: Canvas,
+  names: Readonly<Record<I | 'current', string>>,
+): Painter<I | 'current'> | undefined {
+  type Layer = I | 'current';
   if (!highlights || !Highlight) return undefined;
-  const inks = Object.keys(highlightNames) as Ink[];
+  const inks = Object.keys(names) as Layer[];
   const layers = Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Record<
-    Ink,
+    Layer,
     InstanceType<typeof Highlight>
   >;
   layers.current.priority = 1;
-  const held: { strokes: readonly Stroke[]; byText: Map<Text, Stroke[]> } = { strokes: [], byText: new Map() };
+  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]> } = {
+    strokes: [],
+    byText: new Map(),
+  };
 
-  const hold = (strokes: readonly Stroke[]) => {
+  const hold = (strokes: readonly Stroke<Layer>[]) => {
     held.strokes = strokes;
     held.byText = new Map();
     for (const stroke of strokes)
@@ -77,7 +89,7 @@ export function createPainter({ document, highlights, Highlight }: Canvas): Pain
       hold(wanted.flatMap((want) => strokeOf(document, want) ?? []));
       for (const { ink, range } of held.strokes) layers[ink].add(range);
       // Set at every painting: the page shares the registry and may have cleared it.
-      for (const ink of inks) highlights.set(highlightNames[ink], layers[ink] as Highlight);
+      for (const ink of inks) highlights.set(names[ink], layers[ink] as Highlight);
     },
     verify: () => {
       const [kept, lost] = split(held.strokes, stands);
@@ -99,13 +111,16 @@ export function createPainter({ document, highlights, Highlight }: Canvas): Pain
       hold([]);
       for (const ink of inks) {
         layers[ink].clear();
-        highlights.delete(highlightNames[ink]);
+        highlights.delete(names[ink]);
       }
     },
   };
 }
 
-function strokeOf(document: Document, { mention, ink, surface, place }: Wanted): Stroke | undefined {
+function strokeOf<I extends string>(
+  document: Document,
+  { mention, ink, surface, place }: Wanted<I>,
+): Stroke<I> | undefined {
   const { startNode, startOffset, endNode, endOffset } = place;
   if (!startNode.isConnected || !endNode.isConnected) return undefined;
   if (startOffset > startNode.length || endOffset > endNode.length) return undefined;
@@ -117,7 +132,7 @@ function strokeOf(document: Document, { mention, ink, surface, place }: Wanted):
 }
 
 /** True while the page still prints, in one piece, what was painted. */
-function stands({ range, printed }: Stroke): boolean {
+function stands({ range, printed }: Pick<Stroke, 'range' | 'printed'>): boolean {
   return range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === printed;
 }
 

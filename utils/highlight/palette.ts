@@ -1,3 +1,4 @@
+import type { HighlightColour } from '../model/annotation';
 import type { Mention } from '../model/mention';
 
 /** The names in the page's highlight registry, which the page shares: prefixed, and styled by `::highlight(…)`. */
@@ -9,6 +10,17 @@ export const highlightNames = {
 } as const;
 
 export type Ink = keyof typeof highlightNames;
+
+/** The reader's own highlights, and the place the reader was led to. */
+export const noteNames = {
+  yellow: 'trich-luc-yellow',
+  green: 'trich-luc-green',
+  blue: 'trich-luc-blue',
+  pink: 'trich-luc-pink',
+  current: 'trich-luc-flash',
+} as const satisfies Record<HighlightColour | 'current', string>;
+
+export type NoteInk = keyof typeof noteNames;
 
 /** From here a mention is shown as what it is: calibrated so that 98 of 100 shown are right (RECOGNIZER). */
 const sure = 0.8;

@@ -15,7 +15,7 @@ export function inSight(way: readonly Stroke[], by: -1 | 1, windowHeight: number
 }
 
 /** Scrolls to a stroke. Instantly: the card has to know where the mention is, and nobody is made dizzy. */
-export function bringIntoView({ range }: Stroke, window: Window): void {
+export function bringIntoView({ range }: Pick<Stroke, 'range'>, window: Window): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top >= 48 && bottom <= window.innerHeight - 48) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -1,19 +1,42 @@
+import type { Annotation, AnnotationId, NewAnnotation } from '../model/annotation';
 import type { Article, Detection } from '../model/article';
-import type { ClipState as SavedState } from '../model/clip';
+import type { Clip, ClipState as SavedState } from '../model/clip';
+import type { EntityFilter } from '../model/entity-filter';
+import type { PageTarget, PanelState } from '../model/panel';
+import type { PlacedNotes } from '../model/placed-note';
 import type { Recognition } from '../model/recognition';
+import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
+import type { Span } from '../text/span';
 
 /** What the content script and the pages ask of the background. */
 export interface ToBackground {
   /** Recognizes officials and documents in `text` (NFC; offsets in the answer are UTF-16 code units into it). */
-  recognize: { request: { text: string; publishedAt?: string }; reply: Recognition };
-  /** Saves the article under its canonical URL: a new clip, or the update of the one that is there. */
-  clip: { request: { article: Article; html: string }; reply: ClipState };
+  recognize: {
+    request: { text: string; publishedAt?: string; canonicalUrl?: string; outlet?: string };
+    reply: Recognition;
+  };
+  /** Saves the article under its canonical URL: a new clip, or the update of the one that is there; `keep` keeps both. */
+  clip: { request: { article: Article; html: string; keep?: boolean }; reply: ClipState };
   /** Whether the article is in the collection. */
   clipState: { request: { canonicalUrl: string }; reply: ClipState | null };
   /** Injects a script that only some pages need into the sender's frame, where it leaves its work under `globalThis`. */
   needScript: { request: { script: NeededScript }; reply: null };
   /** The language the reader chose for the interface; `null` where the browser's own is to be taken. */
   language: { request: null; reply: string | null };
+  /** What the reader left on the article, and where it stands in its text now; `null` if it is not clipped. */
+  notes: { request: { canonicalUrl: string; text: string }; reply: PlacedNotes | null };
+  /** Marks a span of the clip's text, which must read `surface` there. */
+  mark: { request: NewMark; reply: Annotation };
+  /** Saves what was changed of a highlight, or a deleted one again. */
+  saveAnnotation: { request: { annotation: NewAnnotation }; reply: Annotation };
+  /** Deletes a highlight; answers what it was. */
+  removeAnnotation: { request: { id: AnnotationId }; reply: Annotation | null };
+  /** Saves a decision of the reader's; the clips it concerns are recognized anew. */
+  saveCorrection: { request: { correction: SavedCorrection }; reply: null };
+  /** Takes a decision back; answers what it was. */
+  removeCorrection: { request: { id: CorrectionId }; reply: SavedCorrection | null };
+  /** The clips that name an official or a document, and the newest three of them. */
+  inCollection: { request: EntityFilter; reply: InCollection };
   /** What the page is, for the toolbar badge. */
   pageState: { request: { article: boolean; entities: number; clipped: boolean }; reply: null };
 }
@@ -26,9 +49,29 @@ export interface ToTab {
   readPage: { request: null; reply: PageState };
   /** Clips the page and answers when the collection holds it. */
   clipPage: { request: null; reply: ClipState };
+  /** What the side panel shows beside the page's own state. */
+  panel: { request: null; reply: PanelState };
+  /** Clips the page and keeps what the collection held of it before. */
+  keepBoth: { request: null; reply: ClipState };
+  /** Has the text recognized anew: a correction was made or taken back elsewhere. */
+  recognizeAgain: { request: null; reply: null };
+  /** Puts a highlight on the words that are selected in the page. */
+  reattach: { request: { id: AnnotationId }; reply: Annotation };
+  /** Scrolls to a place of the article and flashes it. */
+  goTo: { request: PageTarget; reply: null };
 }
 
-/** Names of `entrypoints/`: what reads articles, what finds the body of pages of unknown making, the card over a mention. */
+/** A highlight that is to be made. */
+export interface NewMark extends Span, Pick<Annotation, 'id' | 'clipId' | 'colour' | 'note' | 'createdAt'> {
+  readonly surface: string;
+}
+
+export interface InCollection {
+  readonly total: number;
+  readonly newest: readonly Pick<Clip, 'id' | 'title' | 'url' | 'outlet' | 'publishedAt'>[];
+}
+
+/** Names of `entrypoints/`: what reads articles, what finds the body of pages of unknown making, the card and the bar. */
 export type NeededScript = 'reader' | 'readability' | 'card';
 
 export type ClipState = SavedState;

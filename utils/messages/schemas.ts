@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import type { AnnotationId, NewAnnotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { ClipId } from '../model/ids';
+import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
 import type { ToBackground } from './protocol';
 
 /** UTF-16 code units. The longest article of the pool has 60,000; a book of 2,000,000 is not read as news. */
@@ -55,13 +58,47 @@ type Complete<Schema, Model> = [keyof Model] extends [keyof Schema] ? v.GenericS
 /** Complete by type: a field the model gets and this does not would be lost on the way to the collection. */
 export const articleSchema: Complete<v.InferOutput<typeof article>, Article> = article;
 
+const unchecked = <T>() => v.custom<T>((value) => typeof value === 'object' && value !== null, 'is no object');
+const id = <T extends string>() =>
+  v.pipe(
+    v.string(),
+    v.maxLength(26),
+    v.transform((value) => value as T),
+  );
+
 type Requests = { readonly [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['request']> };
 
 export const requestSchemas: Requests = {
-  recognize: v.object({ text: v.pipe(v.string(), v.maxLength(maxText)), publishedAt: v.optional(line) }),
-  clip: v.object({ article: articleSchema, html: v.pipe(v.string(), v.maxLength(maxHtml)) }),
+  recognize: v.object({
+    text: v.pipe(v.string(), v.maxLength(maxText)),
+    publishedAt: v.optional(line),
+    canonicalUrl: v.optional(webAddress),
+    outlet: v.optional(line),
+  }),
+  clip: v.object({
+    article: articleSchema,
+    html: v.pipe(v.string(), v.maxLength(maxHtml)),
+    keep: v.optional(v.boolean()),
+  }),
   clipState: v.object({ canonicalUrl: webAddress }),
   needScript: v.object({ script: v.picklist(['reader', 'readability', 'card']) }),
   language: v.null(),
+  notes: v.object({ canonicalUrl: webAddress, text: v.pipe(v.string(), v.maxLength(maxText)) }),
+  mark: v.object({
+    id: id<AnnotationId>(),
+    clipId: id<ClipId>(),
+    start: offset,
+    end: offset,
+    surface: v.pipe(v.string(), v.maxLength(maxText)),
+    colour: v.picklist(['yellow', 'green', 'blue', 'pink']),
+    note: line,
+    createdAt: line,
+  }),
+  // What is in these two is checked once, at the door of the store.
+  saveAnnotation: v.object({ annotation: unchecked<NewAnnotation>() }),
+  saveCorrection: v.object({ correction: unchecked<SavedCorrection>() }),
+  removeAnnotation: v.object({ id: id<AnnotationId>() }),
+  removeCorrection: v.object({ id: id<CorrectionId>() }),
+  inCollection: v.object({ kind: v.picklist(['official', 'document']), key: line }),
   pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
 };

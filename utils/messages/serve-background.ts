@@ -25,6 +25,13 @@ const doors: Doors<ToBackground> = {
   clipState: door(['content', 'extension'], requestSchemas.clipState),
   needScript: door(['content'], requestSchemas.needScript),
   language: door(['content', 'extension'], requestSchemas.language),
+  notes: door(['content', 'extension'], requestSchemas.notes),
+  mark: door(['content', 'extension'], requestSchemas.mark),
+  saveAnnotation: door(['content', 'extension'], requestSchemas.saveAnnotation),
+  removeAnnotation: door(['content', 'extension'], requestSchemas.removeAnnotation),
+  saveCorrection: door(['content', 'extension'], requestSchemas.saveCorrection),
+  removeCorrection: door(['content', 'extension'], requestSchemas.removeCorrection),
+  inCollection: door(['content', 'extension'], requestSchemas.inCollection),
   pageState: door(['content'], requestSchemas.pageState),
 };
 

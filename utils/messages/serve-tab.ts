@@ -1,3 +1,5 @@
+import type { AnnotationId } from '../model/annotation';
+import type { PageTarget } from '../model/panel';
 import type { Result } from '../model/result';
 import type { ToTab } from './protocol';
 import { type Door, type Doors, type Handlers, serve } from './serve';
@@ -11,7 +13,33 @@ const nothing: Door<null> = {
       : { ok: false, error: { code: 'bad-request', message: 'request: expected null' } },
 };
 
-const doors: Doors<ToTab> = { page: nothing, readPage: nothing, clipPage: nothing };
+const target: Door<PageTarget> = {
+  from: ['extension'],
+  parse: (request): Result<PageTarget> =>
+    typeof request === 'object' && request !== null && 'to' in request
+      ? // Our own pages alone send it, and a place that is not there is only not found.
+        { ok: true, value: request as PageTarget }
+      : { ok: false, error: { code: 'bad-request', message: 'request: expected a place' } },
+};
+
+const reattach: Door<{ id: AnnotationId }> = {
+  from: ['extension'],
+  parse: (request): Result<{ id: AnnotationId }> =>
+    typeof request === 'object' && request !== null && 'id' in request && typeof request.id === 'string'
+      ? { ok: true, value: { id: request.id as AnnotationId } }
+      : { ok: false, error: { code: 'bad-request', message: 'request: expected a highlight' } },
+};
+
+const doors: Doors<ToTab> = {
+  page: nothing,
+  readPage: nothing,
+  clipPage: nothing,
+  panel: nothing,
+  keepBoth: nothing,
+  recognizeAgain: nothing,
+  reattach,
+  goTo: target,
+};
 
 /** Serves the content script's half of the protocol until the signal aborts. */
 export function serveTab(handlers: Handlers<ToTab>, signal: AbortSignal): void {

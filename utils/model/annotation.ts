@@ -19,4 +19,9 @@ export interface Annotation {
   /** ISO 8601 in UTC. */
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** SHA-256 of the text it was described in, which the collection keeps as long as it is needed. */
+  readonly textHash: string;
 }
+
+/** A highlight as it is handed over to be saved: the collection knows the text it stands in. */
+export type NewAnnotation = Omit<Annotation, 'textHash'>;

@@ -17,7 +17,16 @@ export interface DeletedClip {
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
 
-const tables = (db: CollectionDatabase) => [db.clips, db.contents, db.bin, db.places, db.fresh, db.segments];
+const tables = (db: CollectionDatabase) => [
+  db.clips,
+  db.contents,
+  db.bin,
+  db.places,
+  db.fresh,
+  db.segments,
+  db.annotations,
+  db.versions,
+];
 
 /**
  * Moves a clip into the bin, whole, where it stays for 30 days; deleting it again changes nothing.
@@ -33,12 +42,24 @@ export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Pro
         if (!binned) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
         return { id, title: binned.clip.title, deletedAt: binned.deletedAt };
       }
-      await db.bin.where('deletedAt').below(oldest).delete();
+      await empty(db, oldest);
       await db.bin.put({ id, deletedAt: now, clip, content });
       await Promise.all([db.clips.delete(id), db.contents.delete(id), forgetWords(db, id)]);
       return { id, title: clip.title, deletedAt: now };
     }),
   );
+}
+
+/** Highlights and older texts stay with a deleted clip, and go when it goes for good. */
+async function empty(db: CollectionDatabase, oldest: string): Promise<void> {
+  const old = db.bin.where('deletedAt').below(oldest);
+  const ids = await old.primaryKeys();
+  if (ids.length === 0) return;
+  await Promise.all([
+    db.bin.bulkDelete(ids),
+    db.annotations.where('clipId').anyOf(ids).delete(),
+    db.versions.where('clipId').anyOf(ids).delete(),
+  ]);
 }
 
 /**

@@ -8,7 +8,9 @@ export type StoreFaultCode =
   | 'storage-failed'
   | 'invalid-clip'
   | 'no-such-clip'
-  | 'already-clipped';
+  | 'already-clipped'
+  | 'invalid-annotation'
+  | 'invalid-correction';
 
 /** A refusal that a transaction must be rolled back for. */
 export class Refusal extends Error {

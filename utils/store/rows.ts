@@ -1,5 +1,6 @@
 import type { Clip, ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
+import type { SavedCorrection } from '../model/saved-correction';
 import type { IndexedText } from '../search/indexed-text';
 
 /** A clip as it lies in its table: its keys beside it, so that the browser can index them. */
@@ -42,6 +43,32 @@ export interface PostingsRow {
   readonly segment: number;
   readonly term: string;
   readonly block: Uint8Array;
+}
+
+/** A correction as it lies in its table. */
+export interface CorrectionRow extends SavedCorrection {
+  /** What it holds for: `article URL`, `outlet NAME` or `everywhere`. */
+  readonly of: string;
+  /** The clips it concerned when it was made: it may have taken from them what they could be found by. */
+  readonly clips: readonly ClipId[];
+}
+
+/** What a clip held before it was clipped again from a changed page. */
+export interface VersionRow {
+  /** The clip's id and the text's hash, with a space between. */
+  readonly id: string;
+  readonly clipId: ClipId;
+  readonly contentHash: string;
+  /** ISO 8601 in UTC: when this text was clipped. */
+  readonly clippedAt: string;
+  readonly content: ClipContent;
+}
+
+/** A clip that a correction may concern and that was not yet recognized with it. */
+export interface StaleRow {
+  readonly id: ClipId;
+  /** Another one at every marking: what was recognized before it does not answer it. */
+  readonly mark: string;
 }
 
 export interface SettingRow {

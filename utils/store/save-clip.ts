@@ -7,6 +7,7 @@ import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import { parseReadClip } from './parse-read-clip';
 import { forgetWords, indexWords } from './search-index';
+import { putVersion } from './versions';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -32,11 +33,15 @@ export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): 
     const fresh = { id: newId(now), savedAt: now };
     // Before the transaction: IndexedDB commits it while anything but IndexedDB is awaited.
     const contentHash = await sha256(read.article.text);
-    return db.transaction('rw', [db.clips, db.contents, db.places, db.fresh, db.segments], async () => {
+    const tables = [db.clips, db.contents, db.places, db.fresh, db.segments, db.annotations, db.versions];
+    return db.transaction('rw', tables, async () => {
       const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
       const { id, savedAt } = known ?? fresh;
       const row = clipRow(read, { id, canonicalUrl, contentHash, savedAt, updatedAt: now });
       if (known) await forgetWords(db, id);
+      // The reader's highlights were described in the text that goes now.
+      if (known && known.contentHash !== contentHash && (await db.annotations.where('clipId').equals(id).count()) > 0)
+        await putVersion(db, id);
       // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
       await Promise.all([db.clips.put(row), db.contents.put({ id, ...read }), indexWords(db, id, read)]);
       return stateOf(row, known === undefined);

@@ -15,3 +15,15 @@ export async function activeTab(): Promise<{ id: number; url?: string } | undefi
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
+
+/** Tells when the reader comes to another tab, or a tab to another page. */
+export function onTabShown(listener: () => void, signal: AbortSignal): void {
+  const { onActivated, onUpdated } = browser.tabs;
+  const updated = (_id: number, { status }: { status?: string }) => status === 'complete' && listener();
+  onActivated.addListener(listener);
+  onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    onActivated.removeListener(listener);
+    onUpdated.removeListener(updated);
+  });
+}

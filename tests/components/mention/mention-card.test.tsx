@@ -5,6 +5,7 @@ import { cardViewOf } from '../../../components/mention/card-view';
 import { MentionCard } from '../../../components/mention/mention-card';
 import { partialDate } from '../../../components/mention/partial-date';
 import { cardMessages } from '../../../utils/i18n/messages/card';
+import { noteMessages } from '../../../utils/i18n/messages/notes';
 import { createTranslator } from '../../../utils/i18n/translator';
 import type { OfficialDocument } from '../../../utils/model/document';
 import type { EntityKey } from '../../../utils/model/ids';
@@ -61,11 +62,24 @@ function draw(index: number, language: 'vi' | 'en' = 'vi', unsure = false) {
   const onClose = vi.fn();
   const root = document.createElement('div');
   const t = createTranslator(language, cardMessages);
-  render(<MentionCard t={t} view={view} unsure={unsure} dark={false} onStep={onStep} onClose={onClose} />, root);
+  const onApply = vi.fn();
+  const noteWords = createTranslator(language, noteMessages);
+  const correcting = {
+    choices: ['not-official', 'other'] as const,
+    candidates: [{ key: key('vi'), label: 'Lê Thị Ví' }],
+    kinds: [],
+    surface: '',
+    hasOutlet: true,
+    onApply,
+  };
+  const newest = [{ id: '1', title: 'Bài cũ', url: 'https://bao.example/1', publishedAt: '2026-11-01' }];
+  const props = { t, noteWords, view, unsure, correcting, onStep, onClose, dark: false };
+  const show = () => render(<MentionCard {...props} collection={{ total: 3, newest }} />, root);
+  show();
   const lines = [...root.querySelectorAll('.fact')].map((fact) =>
     [...fact.children].map((part) => part.textContent?.trim()),
   );
-  return { root, lines, onStep, onClose };
+  return { root, lines, onStep, onClose, onApply, show };
 }
 
 describe('the card', () => {
@@ -100,9 +114,9 @@ describe('the card', () => {
   });
 
   test('of what stands here once has nowhere to step', () => {
-    expect(draw(4).root.querySelector('footer')?.textContent).toBe('1 lần trong bài');
-    expect(draw(4, 'en').root.querySelector('footer')?.textContent).toBe('once in this article');
-    expect(draw(4).root.querySelectorAll('footer button')).toHaveLength(0);
+    expect(draw(4).root.querySelector('footer .quiet')?.textContent).toBe('1 lần trong bài');
+    expect(draw(4, 'en').root.querySelector('footer .quiet')?.textContent).toBe('once in this article');
+    expect(draw(4).root.querySelectorAll('.steps button')).toHaveLength(0);
   });
 
   test('repeats the printed words where they are not the name, and says that an office alone was understood', () => {
@@ -120,8 +134,10 @@ describe('the card', () => {
     const { root, onClose } = draw(0);
     const dialog = root.querySelector('[role=dialog]');
     expect(root.querySelector(`#${dialog?.getAttribute('aria-labelledby')}`)?.textContent).toBe('Trần Văn Mẫu');
-    const names = [...root.querySelectorAll('button')].map((button) => button.getAttribute('aria-label'));
-    expect(names).toEqual(['Đóng', 'Lần nhắc trước', 'Lần nhắc sau']);
+    const names = [...root.querySelectorAll('button')].map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent,
+    );
+    expect(names).toEqual(['Đóng', 'Lần nhắc trước', 'Lần nhắc sau', 'Sửa…']);
     root.querySelector<HTMLButtonElement>('.close')?.click();
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -138,4 +154,37 @@ test.each([
   ['2022', '2022'],
 ])('%s is written %s', (iso, written) => {
   expect(partialDate(iso)).toBe(written);
+});
+
+describe('beside what was recognized, the card', () => {
+  test('names the newest clipped articles, and links a document to the public databases', () => {
+    const { root } = draw(1);
+    expect(root.querySelector('.collection')?.textContent).toContain('Có trong 3 bài đã lưu');
+    const links = [...root.querySelectorAll('a')].map((link) => [link.textContent, link.rel, link.target]);
+    expect(links).toEqual([
+      ['Thư viện pháp luật', 'noopener noreferrer', '_blank'],
+      ['LuatVietnam', 'noopener noreferrer', '_blank'],
+      ['Bài cũ', 'noopener noreferrer', '_blank'],
+    ]);
+  });
+
+  test('opens a form in which the reader says what is wrong, of whom, and how far it holds', async () => {
+    const { root, onApply, show } = draw(0);
+    const open = [...root.querySelectorAll('button')].find((button) => button.textContent === 'Sửa…');
+    open?.click();
+    await Promise.resolve();
+    show();
+    const pick = (name: string, value: string) => {
+      const select = root.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      if (!select) throw new Error(`no ${name}`);
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      show();
+    };
+    pick('choice', 'other');
+    pick('as', 'vi');
+    pick('scope', 'everywhere');
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(onApply).toHaveBeenCalledWith({ choice: 'other', scope: 'everywhere', as: 'vi' });
+  });
 });

@@ -33,7 +33,16 @@ export const cardMessages = {
   'card.next': { vi: 'Lần nhắc sau', en: 'Next mention' },
   'card.close': { vi: 'Đóng', en: 'Close' },
   'card.keys': {
-    vi: 'Alt+Shift+N / P: chỗ nhắc kế tiếp / trước đó',
-    en: 'Alt+Shift+N / P: next / previous mention on the page',
+    vi: 'Alt+Shift+N / P: chỗ nhắc kế tiếp / trước đó; Alt+Shift+L: danh sách',
+    en: 'Alt+Shift+N / P: next / previous mention on the page; Alt+Shift+L: list',
   },
+  'card.list': { vi: 'Được nhắc trong bài', en: 'Mentioned in this article' },
+  'card.list.none': { vi: 'Chưa nhận ra ai, văn bản nào.', en: 'Nobody and nothing was recognized.' },
+  'card.collection': { vi: 'Trong bộ sưu tập', en: 'In the collection' },
+  'card.clipped.none': { vi: 'Chưa có trong bài nào đã lưu', en: 'In no clipped article yet' },
+  'card.clipped': {
+    vi: { other: 'Có trong {count} bài đã lưu' },
+    en: { one: 'In one clipped article', other: 'In {count} clipped articles' },
+  },
+  'card.lookUp': { vi: 'Tra cứu:', en: 'Look up:' },
 } as const satisfies Catalog;

@@ -1,5 +1,6 @@
 import type { Migration } from './migration';
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 /** Every version the schema ever had, in order; a released one is never changed. */
-export const migrations: readonly Migration[] = [version1];
+export const migrations: readonly Migration[] = [version1, version2];

@@ -1,53 +1,64 @@
 import { type ComponentChild, render } from 'preact';
-import { cardStyle } from '../../components/mention/card-style';
 import type { CardPlace, Size } from '../../utils/highlight/place-card';
 
-/** The one element we ever put into a page, and only while a card is shown. */
-export interface CardHost {
+/** An element of ours in the page, which is there only while it shows something. */
+export interface Host {
   readonly element: HTMLElement;
-  readonly show: (card: ComponentChild) => void;
+  readonly show: (content: ComponentChild) => void;
   readonly hide: () => void;
   readonly shown: () => boolean;
   readonly size: () => Size;
   readonly move: (place: CardPlace) => void;
-  readonly focus: () => void;
+  /** Gives the keyboard to what is shown, or to its first button. */
+  readonly focus: (part?: 'whole' | 'button') => void;
 }
 
 /** Inline and important: the only declarations that outdo a page's `* { all: unset !important }`. */
-const fixed: Readonly<Record<string, string>> = {
+const fixed = (width: number): Readonly<Record<string, string>> => ({
   all: 'initial',
   direction: 'ltr',
   'unicode-bidi': 'isolate',
   display: 'block',
   position: 'fixed',
   'z-index': '2147483647',
-  width: 'min(340px, calc(100vw - 16px))',
+  width: `min(${width}px, calc(100vw - 16px))`,
   left: '0',
   top: '0',
   contain: 'layout style',
-};
+});
 
-/** What happens in the card is not the page's business: a click in it is no click outside the page's own menus. */
+/** What happens in it is not the page's business: a click in it is no click outside the page's own menus. */
 const ours = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress'] as const;
 
-/** Makes the host; its shadow root is closed to the page. */
-export function createCardHost(document: Document): CardHost {
-  const element = document.createElement('trich-luc-card');
+export interface HostLook {
+  /** The element's name in the page. */
+  readonly name: `trich-luc-${string}`;
+  readonly style: string;
+  /** CSS pixels; never more than the window has. */
+  readonly width: number;
+}
+
+/** Makes a host; its shadow root is closed to the page. */
+export function createHost(document: Document, look: HostLook): Host {
+  const element = document.createElement(look.name);
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = cardStyle;
+  style.textContent = look.style;
   const body = document.createElement('div');
   body.style.maxHeight = 'inherit';
   root.append(style, body);
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation());
-  for (const [name, value] of Object.entries(fixed)) element.style.setProperty(name, value, 'important');
-  const card = () => body.firstElementChild as HTMLElement | null;
+  for (const [name, value] of Object.entries(fixed(look.width))) element.style.setProperty(name, value, 'important');
+  const whole = () => body.firstElementChild as HTMLElement | null;
 
   return {
     element,
     show: (content) => {
       // To the root element and not to the body: pages replace and transform their bodies.
       if (!element.isConnected) document.documentElement.append(element);
+      // A page that zooms itself by its styles would zoom us with it, and our places are the window's.
+      const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+      element.style.setProperty('zoom', String(1 / zoom), 'important');
       render(content, body);
     },
     hide: () => {
@@ -66,6 +77,9 @@ export function createCardHost(document: Document): CardHost {
       element.style.setProperty('top', `${top}px`, 'important');
       element.style.setProperty('max-height', `${maxHeight}px`, 'important');
     },
-    focus: () => card()?.focus({ preventScroll: true }),
+    focus: (part = 'whole') => {
+      const first = whole()?.querySelector<HTMLElement>('[data-first]') ?? whole()?.querySelector('button');
+      (part === 'whole' ? whole() : first)?.focus({ preventScroll: true });
+    },
   };
 }

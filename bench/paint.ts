@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { findBrowsers } from '../cli/browser/find-browsers';
+import { type Driven, launch } from '../cli/browser/launch';
+import { serveNewspaper } from '../cli/browser/newspaper-server';
+import { samplePageOf, samplePages } from '../cli/browser/sample-newspaper';
+import type { Bench, Line } from './bench';
+import { quantile, shown } from './measure';
+import type { PaintCost } from './paint-entry';
+
+const ROUNDS = 11;
+const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const sample = samplePages.find(({ kind }) => kind === 'article');
+const article = sample?.url ?? '';
+const plain = 'https://www.qdnd.vn/bench-paint-900002';
+const home = samplePages.find(({ kind }) => kind === 'home')?.url ?? '';
+
+/** Our sample article, its body doubled until it has 5,000 characters. */
+function longArticle(): string {
+  const html = samplePageOf(new URL(article))?.html ?? '';
+  const body = /<div[^>]*itemprop="articleBody"[^>]*>/;
+  const paragraphs = html.match(/<p>[^<]{100,}<\/p>/g) ?? [];
+  let more = '';
+  for (let i = 0; more.length < 5000; i++)
+    more += (paragraphs[i % paragraphs.length] ?? '').replace('<p>', `<p>Phần ${i}. `);
+  return html.replace(body, (open) => open + more);
+}
+
+async function script(): Promise<string> {
+  const entry = fileURLToPath(new URL('paint-entry.ts', import.meta.url));
+  const lib = { entry, formats: ['iife' as const], name: 'paintBench' };
+  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
+  const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
+  return first?.output[0].code ?? '';
+}
+
+const median = (values: readonly number[]) => quantile(values, 0.5);
+
+/** As text: tsx gives functions a helper that the page does not know. */
+const CLOCK = `
+  const look = () => {
+    if (CSS.highlights.has('trich-luc-official')) globalThis.paintedAt = performance.now();
+    else setTimeout(look, 1);
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    globalThis.idleAt = performance.now();
+    look();
+  });`;
+
+/** From the end of DOMContentLoaded, when `document_idle` comes, to the first painted mention. */
+async function paintTime(driven: Driven, cold: boolean): Promise<number> {
+  if (cold) await driven.killBackground();
+  const page = await driven.browser.newPage();
+  await page.evaluateOnNewDocument(CLOCK);
+  await page.goto(article, { waitUntil: 'load' });
+  await page.waitForFunction('globalThis.paintedAt !== undefined', { timeout: 20_000 });
+  const time = (await page.evaluate('globalThis.paintedAt - globalThis.idleAt')) as number;
+  await page.close();
+  return time;
+}
+
+const times = async (driven: Driven, cold: boolean) => {
+  const all: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) all.push(await paintTime(driven, cold));
+  return median(all);
+};
+
+interface Both {
+  readonly ours: PaintCost;
+  readonly mark: PaintCost;
+}
+
+async function paints(page: Page, count: number): Promise<{ ours: number; mark: number; mutations: number }> {
+  const rounds: Both[] = [];
+  for (let round = 0; round <= ROUNDS; round++)
+    rounds.push((await page.evaluate(`paintBench.paintOnce(${count})`)) as Both);
+  const cost = ({ script, layout }: PaintCost) => script + layout;
+  return {
+    ours: median(rounds.slice(1).map(({ ours }) => cost(ours))),
+    mark: median(rounds.slice(1).map(({ mark }) => cost(mark))),
+    mutations: rounds.reduce((sum, { ours }) => sum + ours.mutations, 0),
+  };
+}
+
+/** Painting beside `<mark>`, how soon an article is painted, and what a page that is none costs. */
+export const paintBench: Bench = async () => {
+  const [browser] = findBrowsers('chromium');
+  if (!browser) throw new Error('the paint bench needs Chromium (npm test installs it)');
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build makes it`);
+  const html = longArticle();
+  const newspaper = await serveNewspaper((url) => {
+    if (url.href === article) return { html };
+    if (url.href === plain) return { html: '<!doctype html><title>Trống</title><body></body>' };
+    return samplePageOf(url);
+  });
+  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true });
+  try {
+    const code = await script();
+    const page = await driven.open(plain);
+    await page.evaluate(`${code}; globalThis.paintBench = paintBench`);
+    const [few, many] = [await paints(page, 500), await paints(page, 3000)];
+    await page.close();
+    const [warmMs, coldMs] = [await times(driven, false), await times(driven, true)];
+    const alone = await driven.open(article);
+    const readability = (await alone.evaluate(`${code}; paintBench.readabilityAlone()`)) as number;
+    await alone.close();
+    const idle: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const other = await driven.open(home);
+      idle.push(((await other.evaluate(`${code}; paintBench.firstDetection()`)) as { ms: number }).ms);
+      await other.close();
+    }
+    return report({ few, many, warmMs, coldMs, readability, idleMs: median(idle) });
+  } finally {
+    await driven.close();
+    newspaper.close();
+  }
+};
+
+type Paints = Awaited<ReturnType<typeof paints>>;
+
+interface Measured {
+  readonly few: Paints;
+  readonly many: Paints;
+  readonly warmMs: number;
+  readonly coldMs: number;
+  readonly readability: number;
+  readonly idleMs: number;
+}
+
+function report({ few, many, warmMs, coldMs, readability, idleMs }: Measured) {
+  const [ratio500, ratio3000] = [few.mark / few.ours, many.mark / many.ours];
+  const mutations = few.mutations + many.mutations;
+  const ms = (value: number) => `${shown(value)} ms`;
+  const against = (what: string, { ours, mark }: Paints, ratio: number, bar: number): Line => ({
+    what,
+    ours: ms(ours),
+    against: ms(mark),
+    ratio: `${shown(ratio, 1)} ×`,
+    bar: `≥ ${bar} ×`,
+    good: ratio >= bar,
+  });
+  const lines: readonly Line[] = [
+    against('500 mentions painted, against <mark> (script + layout)', few, ratio500, 5),
+    against('3,000 mentions painted, against <mark>', many, ratio3000, 20),
+    { what: 'mutation records of ours', ours: String(mutations), bar: '0', good: mutations === 0 },
+    { what: 'DOMContentLoaded → painted, worker cold', ours: ms(coldMs), bar: '≤ 150 ms', good: coldMs <= 150 },
+    {
+      what: 'the same, worker warm, against Readability alone',
+      ours: ms(warmMs),
+      against: ms(readability),
+      ratio: `${shown(warmMs / readability, 1)} ×`,
+      bar: '≤ 60 ms, ≤ 3 ×',
+      good: warmMs <= 60 && warmMs <= 3 * readability,
+    },
+    { what: 'a page that is no article: first detection', ours: ms(idleMs), bar: '≤ 2 ms', good: idleMs <= 2 },
+  ];
+  return { lines, figures: { ratio500, ratio3000, mutations, coldMs, warmMs, idleMs } };
+}

@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks';
+import type { noteMessages } from '../../utils/i18n/messages/notes';
+import type { Translator } from '../../utils/i18n/translator';
+import type { Choice, CorrectionDraft } from '../../utils/model/correction-draft';
+import type { EntityKey } from '../../utils/model/ids';
+
+export type NoteTranslator = Translator<typeof noteMessages>;
+
+/** An official or a document that could be meant instead. */
+export interface Candidate {
+  readonly key: EntityKey;
+  readonly label: string;
+}
+
+export interface CorrectionFormProps {
+  readonly t: NoteTranslator;
+  /** What can be said of it, the likeliest first. */
+  readonly choices: readonly Choice[];
+  readonly candidates: readonly Candidate[];
+  /** Kinds of documents, in lower case. */
+  readonly kinds: readonly string[];
+  /** The words as they are marked now. */
+  readonly surface: string;
+  /** False where the newspaper is not known. */
+  readonly hasOutlet: boolean;
+  readonly problem?: string;
+  readonly onApply: (draft: CorrectionDraft) => void;
+  readonly onCancel: () => void;
+}
+
+const scopes = ['article', 'outlet', 'everywhere'] as const;
+
+/** What is wrong with a mention, and how far the correction reaches. */
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { t, choices, candidates, kinds, surface, hasOutlet, problem, onApply, onCancel } = props;
+  const [choice, setChoice] = useState<Choice>(choices[0] ?? 'official');
+  const [scope, setScope] = useState<CorrectionDraft['scope']>('article');
+  const [as, setAs] = useState('');
+  const [kind, setKind] = useState(kinds[0] ?? '');
+  const [words, setWords] = useState(surface);
+  const needsCandidate = choice === 'same';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const chosen = as || (needsCandidate ? candidates[0]?.key : '');
+    onApply({
+      choice,
+      scope,
+      ...(chosen ? { as: chosen as EntityKey } : {}),
+      ...(choice === 'document' ? { kind } : {}),
+      ...(choice === 'extent' ? { words } : {}),
+    });
+  };
+  return (
+    <form class="correct" aria-label={t('correct.form')} onSubmit={submit}>
+      <label>
+        <span>{t('correct.what')}</span>
+        <select name="choice" value={choice} onChange={(event) => setChoice(event.currentTarget.value as Choice)}>
+          {choices.map((one) => (
+            <option key={one} value={one}>
+              {t(`correct.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(choice === 'other' || needsCandidate) && (
+        <label>
+          <span>{t('correct.who')}</span>
+          <select name="as" value={as} onChange={(event) => setAs(event.currentTarget.value)}>
+            {choice === 'other' && <option value="">{t('correct.nobody')}</option>}
+            {candidates.map(({ key, label }) => (
+              <option key={key} value={key} lang="vi">
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {choice === 'document' && (
+        <label>
+          <span>{t('correct.kind')}</span>
+          <select name="kind" value={kind} lang="vi" onChange={(event) => setKind(event.currentTarget.value)}>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {choice === 'extent' ? (
+        <label>
+          <span>{t('correct.words')}</span>
+          <input
+            name="words"
+            value={words}
+            lang="vi"
+            title={t('correct.words.how')}
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </label>
+      ) : (
+        <label>
+          <span>{t('correct.scope')}</span>
+          <select
+            name="scope"
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value as CorrectionDraft['scope'])}
+          >
+            {scopes
+              .filter((one) => one !== 'outlet' || hasOutlet)
+              .map((one) => (
+                <option key={one} value={one}>
+                  {t(`correct.${one}`)}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="word main">
+          {t('correct.apply')}
+        </button>
+        <button type="button" class="word" onClick={onCancel}>
+          {t('note.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

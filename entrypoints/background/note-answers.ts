@@ -1,0 +1,49 @@
+import { describe } from '../../utils/anchor/describe';
+import { placeNotes } from '../../utils/anchor/place-notes';
+import type { ToBackground } from '../../utils/messages/protocol';
+import type { Handlers } from '../../utils/messages/serve';
+import type { Result } from '../../utils/model/result';
+import { annotationSite, notesOf, removeAnnotation, saveAnnotation } from '../../utils/store/annotations';
+import { readContent } from '../../utils/store/list-clips';
+import { toNfc } from '../../utils/text/nfc';
+import { mayTouch, wrongSender } from './same-site';
+import type { Workshop } from './workshop';
+
+type Noting = Pick<Handlers<ToBackground>, 'notes' | 'mark' | 'saveAnnotation' | 'removeAnnotation'>;
+
+/** The reader's highlights and notes: read and written for the pages of their own site, and for ours. */
+export function noteAnswers({ database }: Workshop): Noting {
+  return {
+    notes: async ({ canonicalUrl, text }, sender) => {
+      const notes = await notesOf(database(), canonicalUrl);
+      if (!notes.ok) return notes;
+      if (!notes.value) return { ok: true, value: null };
+      if (!mayTouch(notes.value.url, sender)) return wrongSender;
+      const { clipId, contentHash, text: clipped, texts, annotations } = notes.value;
+      const textOf = (hash: string) => (hash === contentHash ? clipped : texts[hash]);
+      const placed = placeNotes(annotations, textOf, toNfc(text));
+      return { ok: true, value: { clipId, changed: clipped !== text, placed } };
+    },
+    mark: async ({ start, end, surface, ...made }, sender) => {
+      const site = await annotationSite(database(), { clipId: made.clipId });
+      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      const text = (await readContent(database(), made.clipId))?.article.text;
+      if (text?.slice(start, end) !== surface) return notHere;
+      const selectors = describe(text, { start, end }, 'passage');
+      return saveAnnotation(database(), { ...made, selectors, updatedAt: new Date().toISOString() });
+    },
+    saveAnnotation: async ({ annotation }, sender) => {
+      const site = await annotationSite(database(), annotation);
+      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      return saveAnnotation(database(), annotation);
+    },
+    removeAnnotation: async ({ id }, sender) => {
+      const site = await annotationSite(database(), { id });
+      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      const removed = await removeAnnotation(database(), id);
+      return removed.ok ? { ok: true, value: removed.value ?? null } : removed;
+    },
+  };
+}
+
+const notHere: Result<never> = { ok: false, error: { code: 'not-here', message: 'the words do not stand there' } };

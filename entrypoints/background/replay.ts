@@ -1,0 +1,53 @@
+import type { Recognition } from '../../utils/model/recognition';
+import { recognize } from '../../utils/recognize/recognize';
+import { correctionsFor } from '../../utils/store/corrections';
+import { guarded } from '../../utils/store/fault';
+import { replaceRecognition, staleClips } from '../../utils/store/stale';
+import type { Workshop } from './workshop';
+
+/** What is known of an article beside its text. */
+interface ArticleFacts {
+  readonly canonicalUrl?: string;
+  readonly outlet?: string;
+  readonly publishedAt?: string;
+}
+
+/** Recognizes a text with what the reader decided for its article, its outlet and everywhere. */
+export async function recognizeCorrected(
+  { lexicon, database }: Workshop,
+  text: string,
+  article: ArticleFacts,
+): Promise<Recognition> {
+  const { outlet, publishedAt } = article;
+  const known = await correctionsFor(database(), article);
+  // A collection that cannot be opened is told where it is needed; the page is read without it.
+  return recognize(text, lexicon(), { publishedAt, outlet, corrections: known.ok ? known.value : [] });
+}
+
+/** So many clips are recognized before the worker answers somebody else. */
+const BATCH = 10;
+
+/**
+ * Recognizes anew what waits for it, until nothing does. May die at any line: a clip waits until its row is written, and
+ * two at once do the same work twice and no harm.
+ */
+export async function replay(workshop: Workshop): Promise<void> {
+  // A collection that cannot be read or written keeps what waits; whoever asks it next is told why.
+  await guarded(() => recognizeWaiting(workshop));
+}
+
+async function recognizeWaiting(workshop: Workshop): Promise<void> {
+  const db = workshop.database();
+  for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
+    let replaced = 0;
+    for (const clip of waiting) {
+      const { article, canonicalUrl } = clip;
+      const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
+      const done = await replaceRecognition(db, clip, recognition);
+      if (!done.ok) return;
+      if (done.value) replaced++;
+    }
+    // All of them changed under our hands: whoever changed them takes them up.
+    if (replaced === 0) return;
+  }
+}

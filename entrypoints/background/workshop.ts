@@ -1,0 +1,8 @@
+import type { Lexicon } from '../../utils/lexicon/lexicon';
+import type { openDatabase } from '../../utils/store/database';
+
+/** What the answers need; each is made at the first request that asks for it, once in the worker's life. */
+export interface Workshop {
+  readonly lexicon: () => Lexicon;
+  readonly database: () => ReturnType<typeof openDatabase>;
+}

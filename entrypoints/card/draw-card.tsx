@@ -1,0 +1,74 @@
+import type { BarStatus } from '../../components/annotate/note-bar';
+import type { NoteTranslator } from '../../components/correct/correction-form';
+import type { CardView } from '../../components/mention/card-view';
+import type { CollectionView } from '../../components/mention/collection-facts';
+import { type CardTranslator, MentionCard } from '../../components/mention/mention-card';
+import { isDark } from '../../utils/highlight/is-dark';
+import type { Stroke } from '../../utils/highlight/paint';
+import { send } from '../../utils/messages/send';
+import type { Corrector } from './correct/corrector';
+import type { Host } from './host';
+
+export interface CardPen {
+  readonly host: Host;
+  readonly t: CardTranslator;
+  readonly noteWords: NoteTranslator;
+  readonly corrector: Corrector;
+  readonly onStep: (by: -1 | 1) => void;
+  readonly onClose: () => void;
+  /** Something was corrected, or taken back; false if the mention is gone and the card with it. */
+  readonly onDone: (status: BarStatus) => boolean;
+  /** The card grew or shrank. */
+  readonly onSize: () => void;
+}
+
+/** Draws the card of a mention, and again when the collection has answered or something was corrected. */
+export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) => void {
+  const now: { drawn?: CardView; stroke?: Stroke; collection?: CollectionView; status?: BarStatus } = {};
+  const { host, t, noteWords, corrector } = pen;
+
+  const draw = () => {
+    const { drawn: view, stroke } = now;
+    if (!view || !stroke) return;
+    const { mention } = view;
+    host.show(
+      // Another entity gets another dialog: a screen reader says the new name. The same keeps its pressed button.
+      <MentionCard
+        key={mention.ref}
+        t={t}
+        noteWords={noteWords}
+        view={view}
+        unsure={stroke.ink === 'unsure'}
+        dark={isDark(stroke.range.startContainer.parentElement)}
+        collection={now.collection}
+        status={now.status}
+        correcting={corrector.formOf(mention, mention, (status) => {
+          if (!status) return;
+          now.status = status;
+          if (!pen.onDone(status)) return;
+          draw();
+          pen.onSize();
+        })}
+        onStep={pen.onStep}
+        onClose={pen.onClose}
+      />,
+    );
+  };
+
+  const ask = async ({ mention: { kind, ref } }: CardView) => {
+    const answer = await send('inCollection', { kind, key: ref });
+    if (!answer.ok || now.drawn?.mention.ref !== ref || !host.shown()) return;
+    now.collection = answer.value;
+    draw();
+    pen.onSize();
+  };
+
+  return (view, stroke) => {
+    const another = view.mention.ref !== now.drawn?.mention.ref || !host.shown();
+    if (another) Object.assign(now, { collection: undefined, status: undefined });
+    now.drawn = view;
+    now.stroke = stroke;
+    draw();
+    if (another) void ask(view);
+  };
+}

@@ -1,0 +1,114 @@
+import type { Desk } from '../../../utils/highlight/hand';
+import { strokeAt } from '../../../utils/highlight/hit-test';
+import type { Painter } from '../../../utils/highlight/paint';
+import type { NoteInk } from '../../../utils/highlight/palette';
+import { selectedSpan } from '../../../utils/highlight/selected-span';
+import type { Bar, BarTarget } from './bar';
+import type { Notebook } from './notebook';
+
+export interface SelectionDoor {
+  readonly desk: Desk;
+  readonly bar: Bar;
+  readonly host: Element;
+  readonly notebook: Notebook;
+  readonly painter: Painter<NoteInk>;
+  readonly guard: (work: () => void) => void;
+}
+
+/** In milliseconds: a selection by keys is looked at when the keys have rested. */
+const REST = 400;
+
+/** Opens the bar beside what the reader selects, by pointer or keys, and beside a highlight that is pressed. */
+export function followSelection({ desk, bar, host, notebook, painter, guard }: SelectionDoor): void {
+  const { document, signal } = desk;
+  const timer: { id?: ReturnType<typeof setTimeout> } = {};
+
+  const markedAt = (x: number, y: number): BarTarget | undefined => {
+    const stroke = strokeAt(document, painter, x, y);
+    return stroke && noteTarget(stroke.mention, painter, notebook);
+  };
+
+  const look = (focus: boolean) => {
+    const target = selectedTarget(desk);
+    if (target) bar.open(target, focus);
+    return target !== undefined;
+  };
+
+  const up = ({ clientX: x, clientY: y, target, button }: PointerEvent) => {
+    if (target === host || button !== 0) return;
+    // After the browser has settled what is selected: a press inside a selection unselects it only now.
+    setTimeout(() => {
+      if (signal.aborted) return;
+      guard(() => {
+        if (look(false)) return;
+        const marked = markedAt(x, y);
+        if (marked) bar.open(marked, false);
+      });
+    });
+  };
+
+  const down = ({ target }: PointerEvent) => {
+    if (target !== host) bar.close();
+  };
+
+  const rest = () => {
+    clearTimeout(timer.id);
+    timer.id = setTimeout(() => !signal.aborted && guard(() => !bar.target() && look(false)), REST);
+  };
+
+  const key = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    if (event.key === 'Escape' && bar.target()) {
+      // While the keyboard is in the bar Escape is the bar's; elsewhere the page may have something of its own to close.
+      if (document.activeElement === host) event.stopImmediatePropagation();
+      return bar.close();
+    }
+    const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+    if (!chord || event.code !== 'KeyH') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (bar.target()) return bar.focus();
+    if (!look(true)) nextNote();
+  };
+
+  /** The keyboard's way to the highlights: the first one in sight, else the first. */
+  const nextNote = () => {
+    const strokes = painter.strokes();
+    const inSight = strokes.find(({ range }) => range.getBoundingClientRect().top >= 0) ?? strokes[0];
+    const target = inSight && noteTarget(inSight.mention, painter, notebook);
+    if (!target) return;
+    inSight.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    bar.open(target, true);
+  };
+
+  const options = { passive: true, capture: true, signal } as const;
+  document.addEventListener('pointerup', (event) => event.isTrusted && guard(() => up(event)), options);
+  document.addEventListener('pointerdown', (event) => event.isTrusted && guard(() => down(event)), options);
+  document.addEventListener('keyup', (event) => event.isTrusted && event.shiftKey && rest(), options);
+  document.addEventListener('scroll', () => guard(bar.follow), options);
+  window.addEventListener('resize', () => guard(bar.follow), options);
+  window.addEventListener('keydown', (event) => guard(() => key(event)), { capture: true, signal });
+  // The bar was brought by a selection that is there already.
+  look(false);
+}
+
+/** The words of the article that are selected in the page. */
+export function selectedTarget({ document, article: read }: Desk): BarTarget | undefined {
+  const selection = document.getSelection();
+  const article = read();
+  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const span = selectedSpan(range, article);
+  return span && { span, ranges: [range] };
+}
+
+/** The highlight of that index, with the ranges it is painted in. */
+export function noteTarget(index: number, painter: Painter<NoteInk>, notebook: Notebook): BarTarget | undefined {
+  const note = notebook.placed()[index];
+  if (!note || 'orphan' in note) return undefined;
+  const ranges = painter
+    .strokes()
+    .filter(({ mention }) => mention === index)
+    .map(({ range }) => range);
+  return { span: note.span, ranges, marked: note.annotation };
+}

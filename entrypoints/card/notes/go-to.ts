@@ -1,0 +1,44 @@
+import type { Desk } from '../../../utils/highlight/hand';
+import type { Painter, Stroke } from '../../../utils/highlight/paint';
+import type { NoteInk } from '../../../utils/highlight/palette';
+import { piecesOf } from '../../../utils/highlight/pieces-of';
+import { bringIntoView } from '../../../utils/highlight/steps';
+import type { PageTarget } from '../../../utils/model/panel';
+import type { Notebook } from './notebook';
+
+/** In milliseconds: as long as the eye needs to find it. */
+const FLASH = 1600;
+
+export interface GoingDoor {
+  readonly desk: Desk;
+  readonly notePainter: Painter<NoteInk>;
+  readonly notebook: Notebook;
+}
+
+/** Scrolls to a place of the article and flashes it; false if the page does not show it. */
+export function goTo({ desk, notePainter, notebook }: GoingDoor, target: PageTarget): boolean {
+  switch (target.to) {
+    case 'mention':
+      return show(desk, desk.painter, ({ mention }) => mention === target.index);
+    case 'note': {
+      const index = notebook.placed().findIndex(({ annotation }) => annotation.id === target.id);
+      return show(desk, notePainter, ({ mention }) => mention === index);
+    }
+    case 'text': {
+      const page = desk.article();
+      const block = page?.article.blocks.find(({ start }) => start === target.start);
+      const [piece] = page && block ? piecesOf(block, page.article.blocks, page) : [];
+      piece?.place.startNode.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      return piece !== undefined;
+    }
+  }
+}
+
+function show<I extends string>(desk: Desk, painter: Painter<I>, wanted: (stroke: Stroke<I>) => boolean): boolean {
+  const stroke = painter.strokes().find(wanted);
+  if (!stroke) return false;
+  bringIntoView(stroke, window);
+  painter.point(stroke);
+  setTimeout(() => !desk.signal.aborted && painter.point(undefined), FLASH);
+  return true;
+}

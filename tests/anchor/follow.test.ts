@@ -1,0 +1,103 @@
+import { expect, describe as group, test } from 'vitest';
+import { anchor } from '../../utils/anchor/anchor';
+import { correspond } from '../../utils/anchor/correspond';
+import { describe } from '../../utils/anchor/describe';
+import type { QuoteKind } from '../../utils/model/selector';
+
+/** The span between [brackets] and the text without them. */
+function marked(sentence: string) {
+  const start = sentence.indexOf('[');
+  return {
+    text: sentence.replace('[', '').replace(']', ''),
+    span: { start, end: sentence.indexOf(']') - 1 },
+  };
+}
+
+/** Anchors with the whole text that the quote was described in. */
+function followed(kind: QuoteKind, before: string, after: string) {
+  const old = marked(before);
+  const now = marked(after).text;
+  const answer = anchor(now, describe(old.text, old.span, kind), kind, correspond(old.text, now));
+  return 'orphan' in answer ? answer.reason : { ...answer, words: now.slice(answer.span.start, answer.span.end) };
+}
+
+const OPENING = 'Sáng 12/3, Đảng ủy xã Hòa Lâm họp phiên thường kỳ, bàn việc làm đường và trồng rừng.\n';
+const REPORT = 'Theo báo cáo, ông Lê Văn Hùng đã kiểm tra ba công trình thủy lợi ở phía nam huyện.\n';
+const CLOSING = 'Hội nghị kết thúc vào buổi chiều cùng ngày, sau khi thông qua sáu nghị quyết.';
+
+group('with the old text as a whole, a quote goes where its words went', () => {
+  test.each<[why: string, kind: QuoteKind, before: string, after: string]>([
+    [
+      'a sentence said twice is told by its paragraph',
+      'exact',
+      `${OPENING}Ông Lê Văn Hùng chủ trì. ${REPORT}Buổi chiều, ông [Lê Văn Hùng] chủ trì.\n${CLOSING}`,
+      `Tin mới.\n${OPENING}Ông Lê Văn Hùng chủ trì. ${REPORT}Buổi chiều, ông [Lê Văn Hùng] chủ trì.\n${CLOSING}`,
+    ],
+    [
+      'its paragraph moved to the end',
+      'exact',
+      `${OPENING}${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]')}${CLOSING}`,
+      `${OPENING}${CLOSING}\n${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]').trim()}`,
+    ],
+    [
+      'words around it changed, a box says the same name',
+      'exact',
+      `${OPENING}${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]')}${CLOSING}`,
+      `${OPENING}Xem thêm: Lê Văn Hùng và những con đường mới\nTheo bản tin, ông [Lê Văn Hùng] vừa kiểm tra ba công trình ở phía nam huyện.\n${CLOSING}`,
+    ],
+  ])('%s', (_, kind, before, after) => {
+    expect(followed(kind, before, after)).toMatchObject({ span: marked(after).span, score: 1 });
+  });
+
+  test('a passage keeps its edges though words in it changed and a box came between', () => {
+    const before = `${OPENING}[${REPORT}${CLOSING}]`;
+    const after = `${OPENING}[Theo bản báo cáo, ông Lê Văn Hùng đã kiểm tra ba công trình thủy lợi ở phía bắc huyện.\nQuảng cáo: nhà đẹp giá tốt\n${CLOSING}]`;
+    expect(followed('passage', before, after)).toMatchObject({ span: marked(after).span, how: 'approximate' });
+  });
+
+  test.each<[why: string, kind: QuoteKind, before: string, after: string, reason: string]>([
+    [
+      'its sentence was cut and the next one names the same man',
+      'exact',
+      `${OPENING}Kết luận, đồng chí [Lê Văn Hùng] yêu cầu làm tốt dân vận. ${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}${CLOSING}`,
+      'gone',
+    ],
+    [
+      'only a box still says it',
+      'exact',
+      `${OPENING}${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]')}${CLOSING}`,
+      `${OPENING}Xem thêm: Lê Văn Hùng và những con đường mới\n${CLOSING}`,
+      'elsewhere',
+    ],
+    [
+      'another number stands in its place',
+      'exact',
+      `${OPENING}Hội nghị quán triệt Nghị quyết số [08-NQ/TW] của Trung ương.\n${CLOSING}`,
+      `${OPENING}Hội nghị quán triệt Nghị quyết số 09-NQ/TW của Trung ương.\n${CLOSING}`,
+      'gone',
+    ],
+    [
+      'its passage was taken out',
+      'passage',
+      `${OPENING}[${REPORT.trim()}]\n${CLOSING}`,
+      `${OPENING}${CLOSING}`,
+      'gone',
+    ],
+    [
+      'one of two paragraphs that read alike is left, and stands by neither of its neighbours',
+      'exact',
+      `${OPENING}Thiếu tướng [Lê Hà] trao cờ thi đua cho các đơn vị có thành tích tốt trong năm.\n${REPORT}Thiếu tướng Lê Hà trao cờ thi đua cho các đơn vị có thành tích tốt trong năm.\n${CLOSING}`,
+      `Thiếu tướng Lê Hà trao cờ thi đua cho các đơn vị có thành tích tốt trong năm.\nMột tin khác hẳn, của một ngày khác.`,
+      'ambiguous',
+    ],
+  ])('%s: an orphan', (_, kind, before, after, reason) => {
+    expect(followed(kind, before, after)).toBe(reason);
+  });
+});
+
+test('a text the quote never stood in is no help: the ladder is climbed', () => {
+  const { text, span } = marked(`${OPENING}${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]')}${CLOSING}`);
+  const way = correspond('Một bài khác.', text);
+  expect(anchor(text, describe(text, span, 'exact'), 'exact', way)).toMatchObject({ span });
+});

@@ -1,0 +1,147 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../cli/browser/desk';
+import { waitForPaint } from '../../cli/browser/painted';
+import { samplePages } from '../../cli/browser/sample-newspaper';
+import { noteNames } from '../../utils/highlight/palette';
+import { engines, type Stage, setUp } from './harness/browsers';
+import { complaintsOf } from './harness/complaints';
+
+const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
+
+/** The words painted in each of the reader's four colours. */
+const marked = (page: Page) =>
+  page.evaluate((names) => {
+    const registry = CSS.highlights as unknown as ReadonlyMap<string, Iterable<Range>>;
+    return Object.fromEntries(
+      Object.entries(names).map(([ink, name]) => [ink, [...(registry.get(name) ?? [])].map(String).join(' ')]),
+    );
+  }, noteNames);
+
+const hasBar = (page: Page) => page.evaluate(() => document.querySelector('trich-luc-bar') !== null);
+
+async function chord(page: Page, key: 'KeyH' | 'KeyL'): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+describe.each(engines)('the reader’s highlights in %s', (engine) => {
+  let stage: Stage;
+  let desk: Desk;
+  let complaints: readonly string[];
+  const opened: Page[] = [];
+  beforeAll(async () => {
+    stage = await setUp(engine);
+    desk = await openDesk(stage.driven);
+  });
+  afterAll(() => stage?.close());
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  async function open(): Promise<Page> {
+    const page = await stage.driven.open(url);
+    opened.push(page);
+    complaints = complaintsOf(page);
+    await waitForPaint(page);
+    return page;
+  }
+
+  /** Selects a whole paragraph with the pointer, and answers its words. */
+  async function select(page: Page, which: number): Promise<string> {
+    const { x, y, words } = await page.evaluate((index) => {
+      const paragraphs = [...document.querySelectorAll('[itemprop=articleBody] p')].filter(
+        (one) => (one.textContent ?? '').length > 100,
+      );
+      const paragraph = paragraphs[index];
+      if (!paragraph) throw new Error('the article is shorter');
+      paragraph.scrollIntoView({ block: 'center' });
+      const box = paragraph.getBoundingClientRect();
+      return { x: box.left + 40, y: box.top + 8, words: paragraph.textContent?.trim() ?? '' };
+    }, which);
+    await page.mouse.click(x, y, { count: 3 });
+    await expect.poll(() => hasBar(page), { timeout: 8000 }).toBe(true);
+    return words;
+  }
+
+  test('selected words are marked by keys, clipped with their article, and stand there on return', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const records: string[] = [];
+      Object.assign(globalThis, { records });
+      new MutationObserver((all) => {
+        for (const { target } of all)
+          if (target !== document.documentElement && !target.nodeName.startsWith('TRICH-LUC-'))
+            records.push(target.nodeName);
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    const words = await select(page, 0);
+    await chord(page, 'KeyH');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await marked(page)).green, { timeout: 8000 }).toBe(words);
+    expect(await desk.ask('clipState', { canonicalUrl: url })).toMatchObject({
+      ok: true,
+      value: { id: expect.anything() },
+    });
+    expect(await page.evaluate('records')).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await hasBar(page)).toBe(false);
+
+    const again = await open();
+    await expect.poll(async () => (await marked(again)).green, { timeout: 8000 }).toBe(words);
+  });
+
+  test('a press on a highlight opens it: it changes its colour, goes, and comes back', async () => {
+    const page = await open();
+    await expect.poll(async () => (await marked(page)).green, { timeout: 8000 }).not.toBe('');
+    const { green: words } = await marked(page);
+    const { x, y } = await page.evaluate((name) => {
+      const [range] = [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const line = range?.getClientRects()[0];
+      return { x: (line?.left ?? 0) + 20, y: (line?.top ?? 0) + 6 };
+    }, noteNames.green);
+    await page.mouse.click(x, y);
+    await expect.poll(() => hasBar(page)).toBe(true);
+    await chord(page, 'KeyH');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => marked(page)).toMatchObject({ pink: words, green: '' });
+    // Past the note and the citation to the bin.
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => marked(page)).toMatchObject({ pink: '', green: '' });
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => marked(page)).toMatchObject({ pink: words });
+  });
+
+  test('a note is written at once, and what the page changes around it does not lose it', async () => {
+    const page = await open();
+    const words = await select(page, 1);
+    await chord(page, 'KeyH');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('**Xem lại** chỗ này');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await marked(page)).yellow, { timeout: 8000 }).toBe(words);
+    await page.evaluate(() => {
+      const body = document.querySelector('[itemprop=articleBody]');
+      const first = document.createElement('p');
+      first.textContent =
+        'Bài được bổ sung một đoạn mở đầu, nói về thời tiết hôm ấy ở vùng biển phía đông, trời trong và gió nhẹ.';
+      body?.prepend(first);
+      body?.replaceWith(body.cloneNode(true));
+    });
+    await expect.poll(async () => (await marked(page)).yellow, { timeout: 8000 }).toBe(words);
+    const state = await desk.pageState(url);
+    const notes = await desk.ask('notes', { canonicalUrl: url, text: state.article?.title ?? '' });
+    expect(notes.ok && notes.value?.placed.map(({ annotation }) => annotation.note)).toContain('**Xem lại** chỗ này');
+  });
+});

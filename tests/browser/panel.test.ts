@@ -1,0 +1,160 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../cli/browser/desk';
+import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
+import { samplePages } from '../../cli/browser/sample-newspaper';
+import { highlightNames, noteNames } from '../../utils/highlight/palette';
+import type { AnnotationId } from '../../utils/model/annotation';
+import type { EntityKey } from '../../utils/model/ids';
+import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
+import { engines, type Stage, setUp } from './harness/browsers';
+
+const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
+const quoted = 'Có mặt tại hội trường';
+
+/** The words a layer is painted on. */
+const wordsOf = (page: Page, name: string) =>
+  page.evaluate(
+    (ink) => [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(ink) ?? [])].map(String),
+    name,
+  );
+
+describe.each(engines)('the panel beside the page in %s', (engine) => {
+  let stage: Stage;
+  let desk: Desk;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    stage = await setUp(engine);
+    desk = await openDesk(stage.driven);
+    page = await stage.driven.open(url);
+    await waitForPaint(page);
+    await desk.pageState(url);
+    panel = await stage.driven.openExtensionPage(`sidepanel.html?tab=${await desk.tabOf(url)}`);
+  });
+  afterAll(() => stage?.close());
+
+  const text = () => panel.evaluate(() => document.body.innerText);
+  /** Presses the first button of the panel that says these words. */
+  const press = (words: string) =>
+    panel.evaluate((said) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.innerText.startsWith(said));
+      if (!button) throw new Error(`no button says ${said}: ${document.body.innerText}`);
+      button.click();
+    }, words);
+
+  /** A highlight on words that stand in the article, as the bar makes it. */
+  async function mark(words: string): Promise<void> {
+    const state = await desk.ask('clipState', { canonicalUrl: url });
+    const clip = state.ok && state.value ? state : await desk.askTab(url, 'clipPage');
+    if (!clip.ok || !clip.value) throw new Error('not clipped');
+    const read = await desk.page.evaluate(
+      (id) =>
+        new Promise<string>((resolve, reject) => {
+          const asked = indexedDB.open('trich-luc');
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            const got = asked.result.transaction('contents').objectStore('contents').get(id);
+            got.onsuccess = () => {
+              asked.result.close();
+              resolve((got.result as { article: { text: string } }).article.text);
+            };
+          };
+        }),
+      clip.value.id,
+    );
+    const start = read.indexOf(words);
+    const made = await desk.ask('mark', {
+      id: '01JD0000000000000000000001' as AnnotationId,
+      clipId: clip.value.id,
+      start,
+      end: start + words.length,
+      surface: words,
+      colour: 'blue',
+      note: '**Nhớ** hỏi lại',
+      createdAt: new Date().toISOString(),
+    });
+    expect(made).toMatchObject({ ok: true });
+  }
+
+  test('counts whom and what the article names, and a click leads to the first mention and flashes it', async () => {
+    const { recognition } = await desk.pageState(url);
+    const [official] = recognition?.officials ?? [];
+    await expect.poll(text, { timeout: 8000 }).toContain(official?.name);
+    await press(official?.name ?? '');
+    await expect.poll(() => wordsOf(page, highlightNames.current)).toHaveLength(1);
+  });
+
+  test('shows notes as Markdown; a click leads to the highlight', async () => {
+    await mark(quoted);
+    await expect.poll(text, { timeout: 8000 }).toContain('Nhớ hỏi lại');
+    await expect.poll(() => wordsOf(page, noteNames.blue), { timeout: 8000 }).toEqual([quoted]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await press(quoted);
+    await expect
+      .poll(() => page.evaluate(() => document.body.getBoundingClientRect().top), { timeout: 8000 })
+      .toBeGreaterThan(-600);
+  });
+
+  test('lists a highlight whose words are gone, then and now, and puts it on the words the reader selects', async () => {
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf(words);
+        if (at >= 0) (node as Text).replaceData(at, words.length, 'Ngồi ở hàng đầu');
+      }
+    }, quoted);
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/Lost their place|Mất chỗ/);
+    expect(await text()).toMatch(/changed since|khác với bản đã lưu/);
+    expect(await wordsOf(page, noteNames.blue)).toEqual([]);
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf('Ngồi ở hàng đầu');
+        if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Ngồi ở hàng đầu'.length);
+      }
+    });
+    await panel.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn/.test(one.innerText));
+      if (!button) throw new Error('no way to attach it');
+      button.click();
+    });
+    await expect.poll(() => wordsOf(page, noteNames.blue), { timeout: 8000 }).toEqual(['Ngồi ở hàng đầu']);
+    await expect.poll(text, { timeout: 8000 }).not.toMatch(/Lost their place|Mất chỗ/);
+    expect(await text()).toMatch(/One older version|1 bản cũ/);
+  });
+
+  test('lists a correction, which holds on the page and in the collection until it is taken back', async () => {
+    const { recognition } = await desk.pageState(url);
+    const [official] = recognition?.officials ?? [];
+    const key = official?.key as EntityKey;
+    const painted = async () => (await paintedRanges(page)).map((range) => plain(range.text));
+    expect(await painted()).toContain(official?.name);
+    const saved: SavedCorrection = {
+      id: '01JD0000000000000000000002' as CorrectionId,
+      correction: { scope: 'everywhere', decision: 'not-official', target: { by: 'key', key } },
+      canonicalUrl: url,
+      title: 'Bài',
+      surface: official?.name ?? '',
+      createdAt: new Date().toISOString(),
+    };
+    expect(await desk.ask('saveCorrection', { correction: saved })).toMatchObject({ ok: true });
+    const named = async () => {
+      const answer = await desk.ask('inCollection', { kind: 'official', key });
+      return answer.ok ? answer.value.total : -1;
+    };
+    await expect.poll(named, { timeout: 8000 }).toBe(0);
+    await expect.poll(text, { timeout: 8000 }).toMatch(/not an official|không phải cán bộ/);
+    // The page asks anew when it is opened again.
+    await page.reload();
+    await waitForPaint(page);
+    expect(await painted()).not.toContain(official?.name);
+    await panel.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('.correction button');
+      if (!button) throw new Error('no way back');
+      button.click();
+    });
+    await expect.poll(named, { timeout: 8000 }).toBe(1);
+    await expect.poll(painted, { timeout: 8000 }).toContain(official?.name);
+  });
+});

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Annotation, AnnotationId } from '../model/annotation';
+import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
+import { annotationSchema } from './annotation-schema';
+import type { CollectionDatabase } from './database';
+import { guarded, Refusal } from './fault';
+
+/**
+ * Saves a reader's highlight or what was changed of it; saving it again changes nothing, and so deleting it is undone.
+ *
+ * The quote must stand in the clip's text where its position says, or be the one that was saved before. Faults:
+ * `invalid-annotation`, `no-such-clip` and those of the storage.
+ */
+export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<Result<Annotation>> {
+  return guarded(async () => {
+    const parsed = v.safeParse(annotationSchema, given);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      throw new Refusal('invalid-annotation', `${v.getDotPath(issue) ?? 'the highlight'} ${issue.message}`);
+    }
+    const { clipId, selectors, ...rest } = parsed.output;
+    const { start, end } = selectors.position;
+    return db.transaction('rw', [db.clips, db.contents, db.versions, db.annotations], async () => {
+      const [clip, content, versions, before] = await Promise.all([
+        db.clips.get(clipId),
+        db.contents.get(clipId),
+        db.versions.where('clipId').equals(clipId).toArray(),
+        db.annotations.get(rest.id),
+      ]);
+      if (!clip || !content) throw new Refusal('no-such-clip', `no clip has the id ${clipId}`);
+      const texts = [
+        { contentHash: clip.contentHash, content },
+        // What was described in an older text is described in it still.
+        ...versions.filter(({ contentHash }) => contentHash === before?.textHash),
+      ];
+      const home = texts.find(({ content: { article } }) => article.text.slice(start, end) === selectors.quote.exact);
+      if (!home) throw new Refusal('invalid-annotation', `"${selectors.quote.exact}" does not stand at ${start}`);
+      const saved: Annotation = { ...rest, clipId, selectors, textHash: home.contentHash };
+      await db.annotations.put(saved);
+      return saved;
+    });
+  });
+}
+
+/** Deletes a highlight; one that is gone is no fault. Answers what it was, so that it can be saved again. */
+export function removeAnnotation(db: CollectionDatabase, id: AnnotationId): Promise<Result<Annotation | undefined>> {
+  return guarded(() =>
+    db.transaction('rw', [db.annotations], async () => {
+      const before = await db.annotations.get(id);
+      await db.annotations.delete(id);
+      return before;
+    }),
+  );
+}
+
+/** A clip's highlights with every text one of them was described in, by its hash. */
+export interface ClipNotes {
+  readonly clipId: ClipId;
+  /** The address the clip was read from. */
+  readonly url: string;
+  readonly contentHash: string;
+  readonly text: string;
+  /** In the order they were made. */
+  readonly annotations: readonly Annotation[];
+  /** The older texts that highlights refer to. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What the reader left on an article; undefined if it is not in the collection. */
+export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<Result<ClipNotes | undefined>> {
+  return guarded(() =>
+    db.transaction('r', [db.clips, db.contents, db.versions, db.annotations], async () => {
+      const clip = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
+      const content = clip && (await db.contents.get(clip.id));
+      if (!clip || !content) return undefined;
+      const [annotations, versions] = await Promise.all([
+        db.annotations.where('clipId').equals(clip.id).sortBy('id'),
+        db.versions.where('clipId').equals(clip.id).toArray(),
+      ]);
+      const texts = versions.map(({ contentHash, content: { article } }) => [contentHash, article.text] as const);
+      return {
+        clipId: clip.id,
+        url: clip.url,
+        contentHash: clip.contentHash,
+        text: content.article.text,
+        annotations,
+        texts: Object.fromEntries(texts.filter(([hash]) => annotations.some(({ textHash }) => textHash === hash))),
+      };
+    }),
+  );
+}
+
+/** The address of the clip that a highlight is, or is to be, on; undefined where there is none. */
+export async function annotationSite(
+  db: CollectionDatabase,
+  { id, clipId }: { readonly id?: AnnotationId; readonly clipId?: ClipId },
+): Promise<string | undefined> {
+  const saved = typeof id === 'string' ? await db.annotations.get(id) : undefined;
+  const of = saved?.clipId ?? clipId;
+  return typeof of === 'string' ? (await db.clips.get(of))?.url : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ClipContent } from '../model/clip';
+import type { Recognition } from '../model/recognition';
+import type { Result } from '../model/result';
+import { clipRow } from './clip-row';
+import type { CollectionDatabase } from './database';
+import { guarded } from './fault';
+import { forgetWords, indexWords } from './search-index';
+
+/** A clip that waits to be recognized anew. */
+export interface StaleClip extends ClipContent {
+  readonly canonicalUrl: string;
+  readonly contentHash: string;
+  readonly mark: string;
+}
+
+/** Some of the clips that wait to be recognized anew; those that are gone no longer wait. */
+export async function staleClips(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
+  return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
+    const rows = await db.stale.limit(limit).toArray();
+    const ids = rows.map(({ id }) => id);
+    const [clips, contents] = await Promise.all([db.clips.bulkGet(ids), db.contents.bulkGet(ids)]);
+    const found = rows.map(({ mark }, i): StaleClip | undefined => {
+      const [clip, content] = [clips[i], contents[i]];
+      return clip && content && { ...content, mark, canonicalUrl: clip.canonicalUrl, contentHash: clip.contentHash };
+    });
+    await db.stale.bulkDelete(ids.filter((_, i) => found[i] === undefined));
+    return found.filter((clip) => clip !== undefined);
+  });
+}
+
+/**
+ * Replaces what was recognized in a clip; its text, notes and times stay. One transaction: row, body, words and the mark
+ * that it waits. A clip that was clipped or marked anew meanwhile keeps waiting.
+ */
+export function replaceRecognition(
+  db: CollectionDatabase,
+  { id, contentHash, mark }: Pick<StaleClip, 'id' | 'contentHash' | 'mark'>,
+  recognition: Recognition,
+): Promise<Result<boolean>> {
+  const tables = [db.stale, db.clips, db.contents, db.places, db.fresh, db.segments];
+  return guarded(() =>
+    db.transaction('rw', tables, async () => {
+      const [clip, content, waits] = await Promise.all([db.clips.get(id), db.contents.get(id), db.stale.get(id)]);
+      if (!clip || !content || clip.contentHash !== contentHash || waits?.mark !== mark) return false;
+      const read = { article: content.article, html: content.html, recognition };
+      await forgetWords(db, id);
+      await Promise.all([
+        db.clips.put(clipRow(read, clip)),
+        db.contents.put({ id, ...read }),
+        indexWords(db, id, read),
+        db.stale.delete(id),
+      ]);
+      return true;
+    }),
+  );
+}
