@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { findBrowsers } from '../cli/browser/find-browsers';
 import { type Driven, launch } from '../cli/browser/launch';
@@ -67,21 +66,27 @@ const times = async (driven: Driven, cold: boolean) => {
   return median(all);
 };
 
-interface Both {
-  readonly ours: PaintCost;
-  readonly mark: PaintCost;
+/** The costs of so many rounds on a page of their own, without the first. */
+async function rounds(driven: Driven, code: string, call: string): Promise<readonly PaintCost[]> {
+  const page = await driven.open(plain);
+  await page.evaluate(`${code}; globalThis.paintBench = paintBench`);
+  const costs: PaintCost[] = [];
+  for (let round = 0; round <= ROUNDS; round++) costs.push((await page.evaluate(`paintBench.${call}`)) as PaintCost);
+  await page.close();
+  return costs.slice(1);
 }
 
-async function paints(page: Page, count: number): Promise<{ ours: number; mark: number; mutations: number }> {
-  const rounds: Both[] = [];
-  for (let round = 0; round <= ROUNDS; round++)
-    rounds.push((await page.evaluate(`paintBench.paintOnce(${count})`)) as Both);
-  const cost = ({ script, layout }: PaintCost) => script + layout;
-  return {
-    ours: median(rounds.slice(1).map(({ ours }) => cost(ours))),
-    mark: median(rounds.slice(1).map(({ mark }) => cost(mark))),
-    mutations: rounds.reduce((sum, { ours }) => sum + ours.mutations, 0),
-  };
+interface Paints {
+  readonly ours: number;
+  readonly mark: number;
+  readonly mutations: number;
+}
+
+async function paints(driven: Driven, code: string, count: number): Promise<Paints> {
+  const ours = await rounds(driven, code, `paintOnce(${count})`);
+  const mark = await rounds(driven, code, `wrapOnce(${count})`);
+  const cost = (all: readonly PaintCost[]) => median(all.map(({ script, layout }) => script + layout));
+  return { ours: cost(ours), mark: cost(mark), mutations: ours.reduce((sum, { mutations }) => sum + mutations, 0) };
 }
 
 /** Painting beside `<mark>`, how soon an article is painted, and what a page that is none costs. */
@@ -98,10 +103,7 @@ export const paintBench: Bench = async () => {
   const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true });
   try {
     const code = await script();
-    const page = await driven.open(plain);
-    await page.evaluate(`${code}; globalThis.paintBench = paintBench`);
-    const [few, many] = [await paints(page, 500), await paints(page, 3000)];
-    await page.close();
+    const [few, many] = [await paints(driven, code, 500), await paints(driven, code, 3000)];
     const [warmMs, coldMs] = [await times(driven, false), await times(driven, true)];
     const alone = await driven.open(article);
     const readability = (await alone.evaluate(`${code}; paintBench.readabilityAlone()`)) as number;
@@ -118,8 +120,6 @@ export const paintBench: Bench = async () => {
     newspaper.close();
   }
 };
-
-type Paints = Awaited<ReturnType<typeof paints>>;
 
 interface Measured {
   readonly few: Paints;

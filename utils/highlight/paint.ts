@@ -1,6 +1,6 @@
 import { highlightNames, type Ink } from './palette';
 import { sameWords } from './same-words';
-import { textNodesOf } from './text-nodes';
+import { isText, textNodesOf } from './text-nodes';
 
 /** Where a mention stands in the page. */
 export interface Place {
@@ -127,13 +127,19 @@ function strokeOf<I extends string>(
   const range = document.createRange();
   range.setStart(startNode, startOffset);
   range.setEnd(endNode, endOffset);
-  const printed = range.toString();
+  const printed = printedIn(range);
   return sameWords(printed, surface) ? { mention, ink, range, printed } : undefined;
+}
+
+/** A range's words; nearly all stand in one Text node, whose own data is cheaper to ask. */
+function printedIn(range: Range): string {
+  const { startContainer: node, startOffset, endContainer, endOffset } = range;
+  return node === endContainer && isText(node) ? node.data.slice(startOffset, endOffset) : range.toString();
 }
 
 /** True while the page still prints, in one piece, what was painted. */
 function stands({ range, printed }: Pick<Stroke, 'range' | 'printed'>): boolean {
-  return range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === printed;
+  return range.startContainer.isConnected && range.endContainer.isConnected && printedIn(range) === printed;
 }
 
 function split<T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {

@@ -2,6 +2,8 @@ const showText = 4; // NodeFilter.SHOW_TEXT, written out: Node's DOMs have no su
 
 /** The Text nodes that a range touches, in page order. */
 export function textNodesOf(range: Range): readonly Text[] {
+  const { startContainer, endContainer } = range;
+  if (startContainer === endContainer && isText(startContainer)) return [startContainer];
   const { commonAncestorContainer: root } = range;
   if (isText(root)) return [root];
   const found: Text[] = [];
