@@ -39,6 +39,10 @@ describe('whose name it is', () => {
       'Nhà thơ Thuận Hiếu ra mắt sách. Nhà thơ Thuận Hiếu - nguyên Tổng Biên tập Báo Nhân Dân - cảm ơn.',
       [' > Thuận Hiếu = Thuận Hiếu', ' > Thuận Hiếu = Thuận Hiếu'],
     ],
+    [
+      'Bộ trưởng Nội vụ Huỳnh Thúc Kha đến. Bác mời cụ Huỳnh ở lại.',
+      ['Bộ trưởng Nội vụ > Huỳnh Thúc Kha = Huỳnh Thúc Kha', 'cụ > Huỳnh = Huỳnh Thúc Kha'],
+    ],
     // Where somebody stands in the picture.
     ['Ông Lê Hải Minh (bên phải) - Phó Chủ tịch UBND tỉnh Bến Tre.', ['Ông > Lê Hải Minh = Lê Hải Minh']],
     ['Cụ Huỳnh Thúc Kha lúc bấy giờ là Bộ trưởng Nội vụ.', ['Cụ > Huỳnh Thúc Kha = Huỳnh Thúc Kha']],

@@ -20,7 +20,10 @@ const names = {
   known: { right: 28, wrong: 2 },
 } as const satisfies Record<string, Tally>;
 
-/** Where an office or a rank without a name stands. */
+/**
+ * Where an office or a rank without a name stands; all but `subject` and `inside` counted over every such place of the
+ * pool, the 126 annotated articles among them, where they agree.
+ */
 const nominal = {
   /** A clause opens with it and its verb follows: "Thủ tướng yêu cầu". */
   subject: { right: 90, wrong: 0 },
