@@ -25,6 +25,10 @@ export interface NamedEvidence {
   /** "Ông A, 57 tuổi": in years, where it is said. */
   readonly age?: number;
   readonly positions: readonly Position[];
+  /** "chủ tịch Lê Văn A": the only office said is one that companies have too, of a body that is not said. */
+  readonly bare?: true;
+  /** An office of a company is said of the name. */
+  readonly company?: true;
   /** Offices among them that say no body, with the one named just before: they count if nothing else tells it. */
   readonly nearby?: readonly Position[];
 }

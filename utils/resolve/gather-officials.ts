@@ -23,7 +23,7 @@ function spokenName(name: string): string {
  * `candidates` come in the order of the text.
  */
 export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
-  const named = namedOf(candidates);
+  const named = withoutCompanies(namedOf(candidates));
   const certain = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
   const full = [...certain, ...promoted(named, certain)].sort((a, b) => a.candidate.start - b.candidate.start);
   const longer = longerNames(full);
@@ -46,16 +46,26 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     addEvidence(official, one);
     ofName.set(one.candidate, official);
   }
+  // "Nhà thơ Thuận Hữu ra mắt sách. Thuận Hữu - nguyên Tổng Biên tập …": what made the official came later.
+  for (const one of named) {
+    const official = ofName.has(one.candidate) ? undefined : known.get(keyOf(one));
+    if (official === undefined) continue;
+    addEvidence(official, one);
+    ofName.set(one.candidate, official);
+  }
   for (const official of known.values()) settleNearby(official);
   return { known: [...known.values()], ofName };
 }
 
-/** "Ông Lê Sỹ Long … Trên cương vị Giám đốc, ông Long …": what is said of the short name makes the full one an official's. */
+/**
+ * "Ông Lê Sỹ Long … Trên cương vị Giám đốc, ông Long …", "Nguyên soái Zhukov … Georgy Zhukov": what is said of the short
+ * name makes the full one an official's.
+ */
 function promoted(named: readonly Named[], certain: readonly Named[]): readonly Named[] {
   const known = new Set(certain.flatMap(({ spoken }) => [spoken, lastWord(spoken)]));
   const wanted = new Set(
     named
-      .filter(({ evidence, spoken }) => evidence.short && evidence.strength === 'likely' && !known.has(spoken))
+      .filter(({ evidence, spoken }) => evidence.short && evidence.strength !== 'weak' && !known.has(spoken))
       .map(({ spoken }) => spoken),
   );
   if (wanted.size === 0) return [];
@@ -80,6 +90,15 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
     longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);
   }
   return longer;
+}
+
+/** "Bắt chủ tịch Lê Văn A" makes nobody an official of whom a company's office is said. */
+function withoutCompanies(named: readonly Named[]): readonly Named[] {
+  const names = new Set(named.filter(({ evidence }) => evidence.company).map(({ folded }) => folded));
+  if (names.size === 0) return named;
+  return named.map((one) =>
+    one.evidence.bare && names.has(one.folded) ? { ...one, evidence: { ...one.evidence, strength: 'weak' } } : one,
+  );
 }
 
 /** The candidates that are names; an article says each name again and again, so it is compared in one form made once. */

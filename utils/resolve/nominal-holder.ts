@@ -100,8 +100,12 @@ function isShorter(office: Position, held: Position): boolean {
   return unit && !long.some((word) => UNITS.has(word)) && isWithin(short.slice(0, -1), long);
 }
 
+/** "Thủ tướng Chính phủ" is no other office than "Thủ tướng". */
+const OF_PRIME_MINISTER = 'chinh phu';
+
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
 function isLonger(office: Position, held: Position, { positions }: Known): boolean {
+  if (positionPhrase(office) === `${positionPhrase(held)} ${OF_PRIME_MINISTER}`) return held.organization === undefined;
   if (office.organization === undefined || fold(office.role) !== fold(held.role)) return false;
   if (held.organization !== undefined) return positionPhrase(office).startsWith(`${positionPhrase(held)} `);
   // "Thủ tướng" of whom "Thủ tướng Hungary" is said is not "Thủ tướng Thụy Điển".

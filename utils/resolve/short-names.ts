@@ -38,6 +38,8 @@ function isOther(official: Known, { candidate, spoken }: Named, others: Others):
 
 function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
   if (official.spoken.endsWith(` ${spoken}`)) return true;
+  // "cụ Huỳnh": old men of renown are called by the family name.
+  if (evidence.lead.toLowerCase() === 'cụ' && official.spoken.startsWith(`${spoken} `)) return true;
   // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
   if (!evidence.short || official.vietnamese) return false;
   return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);

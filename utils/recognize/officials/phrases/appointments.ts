@@ -102,8 +102,9 @@ function isSubject(context: Context, name: AttachedName, office: OfficePhrase): 
   return true;
 }
 
-/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm". */
+/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ". */
 function isGivingWord(context: Context, at: number): boolean {
+  if (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ')) return true;
   return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
@@ -134,7 +135,7 @@ function isGiven(context: Context, first: number): boolean {
   if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
   const before = lowerText(context, at - 1);
   if (isWord(context, at, 'nhiệm')) return before === 'đảm' || before === 'kiêm';
-  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || post;
+  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
   if (isWord(context, at, 'vị')) return before === 'cương';
   if (isWord(context, at, 'trò')) return before === 'vai';
   if (isWord(context, at, 'cách')) return before === 'tư';

@@ -99,12 +99,26 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
 function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, link: Link): boolean {
   if (name?.kind !== 'name') return false;
   // "Ghi nhận ý kiến của Bộ trưởng Thể, Thủ tướng …": behind a short name the next office is somebody else's.
-  if (link === 'comma' && name.shape === 'short') return false;
+  if (link === 'comma' && name.shape === 'short' && !isForeigners(name, first)) return false;
+  // "gửi lời tới Google, Lokheed Morton, Bộ trưởng Công Thương đề nghị …": a list of firms, and who speaks.
+  if (link === 'comma' && name.shape === 'foreign' && !name.led && isSpeaker(context, first)) return false;
   // "Ảnh: Lê Văn Tân⏎Bí thư …": whose picture it is says nothing of the office below.
   const credited = !name.led && markAt(context, name.first - 1) === ':';
   const missingComma =
     !credited && link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
   return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
+}
+
+/** "ông Hun Sin, chủ tịch Thượng viện Campuchia": syllables like ours, but the office is of another country. */
+function isForeigners(name: NamePhrase, office: Phrase): boolean {
+  return name.last - name.first === 2 && office.kind === 'office' && office.abroad;
+}
+
+/** A minister of ours with his ministry, right before the verb. */
+function isSpeaker({ hits }: Context, phrase: Phrase): boolean {
+  if (phrase.kind !== 'office' || phrase.abroad || phrase.body.last === phrase.body.first) return false;
+  if (phrase.row.of?.includes('ministry') !== true) return false;
+  return ((hits.types[phrase.last] ?? 0) & EntryType.Wall) !== 0;
 }
 
 /**

@@ -86,6 +86,9 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
     )
       return true;
   }
+  // "Phó Trưởng [ban Chỉ đạo] Tây Nam Bộ": the head begins in the role.
+  const head = hitAt(hits, office.body.first - 1, EntryType.OrganizationHead);
+  if (head >= 0 && (hits.last[head] ?? 0) > office.body.first) return true;
   // "Phó Trưởng phòng TN&MT": written short, but known.
   return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
 }
@@ -114,6 +117,7 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     ...ageOf(context, name),
+    ...companyOf(context, [...lead, ...after, ...shared, ...appointments]),
     positions: [
       ...statePositions(context, lead.filter(isOffice)),
       ...statePositions(
@@ -130,6 +134,14 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
   };
 }
 
+/** What may make the name one of a company: "bắt chủ tịch Lê Văn A", "Lê Văn A, Chủ tịch Công ty Sao Mai". */
+function companyOf(context: Context, phrases: readonly Phrase[]): Pick<NamedEvidence, 'bare' | 'company'> {
+  if (phrases.some((phrase) => phrase.kind === 'office' && phrase.company)) return { company: true };
+  const official = phrases.filter((phrase) => phrase.kind === 'rank' || isPublicOffice(context, phrase));
+  const bare = official.every((p) => p.kind === 'office' && p.body.last === p.body.first && isSharedWithCompanies(p));
+  return official.length > 0 && bare ? { bare } : {};
+}
+
 /** "Ông A, [57] tuổi", "Ông A ([57] tuổi": what tells people of one name apart. */
 function ageOf(context: Context, { last }: NamePhrase): { readonly age?: number } {
   const mark = markAt(context, last);
@@ -138,8 +150,12 @@ function ageOf(context: Context, { last }: NamePhrase): { readonly age?: number 
 }
 
 /** True where only another mention of the name can make it an official's. */
-function isDoubtful(context: Context, { name, lead }: AttachedName, strength: NamedEvidence['strength']): boolean {
-  if (strength === 'likely') return !standsAlone(context, name);
+function isDoubtful(
+  context: Context,
+  { name, lead, after }: AttachedName,
+  strength: NamedEvidence['strength'],
+): boolean {
+  if (strength === 'likely') return !standsAlone(context, name) && !after.some((p) => p.kind === 'office' && p.abroad);
   // "Chủ tịch Oceanbank": one foreign word behind an office that companies have may be the company.
   const before = lead.at(-1);
   return isOneForeignWord(name) && before?.kind === 'office' && isSharedWithCompanies(before);
@@ -171,7 +187,10 @@ function leadText(context: Context, lead: readonly Phrase[]): string {
   const said = lead.filter((p) => p.kind !== 'honorific' || (!p.plural && isSingleWord(p)));
   const first = said[0];
   const last = said.at(-1);
-  return first === undefined || last === undefined ? '' : spanText(context, { first: first.first, last: last.last });
+  if (first === undefined || last === undefined) return '';
+  // "tân Bộ trưởng" is a new minister, whose lead is "Bộ trưởng".
+  const start = first.kind === 'office' && isWord(context, first.first, 'tân') ? first.first + 1 : first.first;
+  return spanText(context, { first: start, last: last.last });
 }
 
 function isSingleWord(phrase: HonorificPhrase): boolean {

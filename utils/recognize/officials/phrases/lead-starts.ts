@@ -72,7 +72,7 @@ function chainStart(context: Context, chain: Chain, core: number): number {
     if (before.kind === 'honorific' && before.plural) break;
     if (isChiefOf(context, before, chain.phrases[at])) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
-    if (before.kind === 'office' && isOfficeItself(context, before.first)) return core;
+    if (before.kind === 'office' && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
     at--;
   }

@@ -24,7 +24,22 @@ const NOW = new Set([
   'nguyên',
   'vừa',
   'mới',
+  'lúc',
+  'khi',
+  'bấy',
+  'giờ',
+  'đó',
+  'ấy',
 ]);
+
+/** Who is who in a picture: "(bên phải)", "(áo đen)", "(thứ 2 từ trái sang)". */
+const IN_PICTURE = new Set(['bên', 'áo', 'đầu', 'trái', 'phải', 'giữa', 'đứng', 'ngồi', 'hàng', 'ngoài']);
+const ORDINALS = new Set(['nhất', 'hai', 'ba', 'tư', 'năm']);
+
+function isInPicture(context: Context, at: number): boolean {
+  if (!isWord(context, at, 'thứ')) return IN_PICTURE.has(lowerText(context, at));
+  return isNumber(context, at + 1) || ORDINALS.has(lowerText(context, at + 1));
+}
 
 /** How two neighbouring phrases are joined. */
 export function linkBetween(context: Context, before: Phrase, after: Phrase): Link {
@@ -95,7 +110,8 @@ function skipAside(context: Context, at: number): number {
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
-  return isNumber(context, inner) || isWord(context, inner, 'sinh') ? afterBracket(context, at) : at;
+  const aside = isNumber(context, inner) || isWord(context, inner, 'sinh') || isInPicture(context, inner);
+  return aside ? afterBracket(context, at) : at;
 }
 
 const LONGEST_ASIDE = 8;

@@ -1,5 +1,7 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { lowerText } from './token-words';
+import type { TokenSpan } from './phrase';
+import { isWord, lowerText } from './token-words';
 
 /** Words before an office that make it the office and not its holder: "chức vụ [Bộ trưởng]", "được bầu làm [Chủ tịch]". */
 const BEFORE = new Set([
@@ -13,14 +15,21 @@ const BEFORE = new Set([
   'nhiệm',
   'nhận',
   'vụ',
-  'vị',
   'trò',
   'cách',
   'nghĩa',
   'định',
 ]);
 
-/** True if the office that begins at the token is meant, and nobody who holds it. */
-export function isOfficeItself(context: Context, first: number): boolean {
-  return BEFORE.has(lowerText(context, first - 1));
+/** What "vị" ends where it makes nobody: "cương vị [Bộ trưởng]"; "theo vị [Bộ trưởng]" is one. */
+const POSTS = new Set(['cương', 'chức', 'đơn', 'địa']);
+
+/** True if the office is meant, and nobody who holds it. */
+export function isOfficeItself(context: Context, { first, last }: TokenSpan): boolean {
+  const before = lowerText(context, first - 1);
+  if (before === 'vị') return POSTS.has(lowerText(context, first - 2));
+  // "các nhiệm vụ [Thủ tướng] giao": the verb behind makes it the subject.
+  if (before === 'vụ' && isWord(context, first - 2, 'nhiệm'))
+    return ((context.hits.types[last] ?? 0) & EntryType.Wall) === 0;
+  return BEFORE.has(before);
 }

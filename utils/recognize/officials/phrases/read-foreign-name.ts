@@ -31,6 +31,7 @@ const PARTICLES = new Set([
   'von',
   'ul',
 ]);
+const ADDRESSES = new Set(['ông', 'bà', 'ngài']);
 const LONGEST_NAME = 6;
 /** A name of another language never holds them. */
 const CUTS = EntryType.Office | EntryType.Rank | EntryType.Organization | EntryType.OrganizationHead | EntryType.Place;
@@ -108,6 +109,8 @@ function joinedAt(context: Context, at: number): number {
 
 function startsOther(context: Context, at: number): boolean {
   if (context.tokens.kind[at] !== TokenKind.Word) return false;
+  // "Ảnh: Reuters [Ông] Thaksin": an address begins another sentence.
+  if (((context.hits.types[at] ?? 0) & EntryType.Honorific) !== 0 && ADDRESSES.has(lowerText(context, at))) return true;
   const hit = hitAt(context.hits, at, CUTS);
   return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
 }

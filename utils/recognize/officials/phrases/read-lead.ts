@@ -6,7 +6,7 @@ import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
-import { hasGap, isCapitalized, isDash, isNumber, isTitled, lowerText, markAt } from './token-words';
+import { hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
@@ -29,9 +29,10 @@ function isLongerHead(context: Context, at: number, last: number): boolean {
   return head >= 0 && (context.hits.last[head] ?? 0) > last;
 }
 
-/** The "TTg" of "QĐ-TTg". */
+/** The "TTg" of "QĐ-TTg"; "… nói” -Thứ trưởng X" lacks a space. */
 function isInSymbol(context: Context, at: number): boolean {
-  return !hasGap(context, at) && (isDash(context, at - 1) || markAt(context, at - 1) === '/');
+  if (hasGap(context, at) || hasGap(context, at - 1)) return false;
+  return isDash(context, at - 1) || markAt(context, at - 1) === '/';
 }
 
 function readRank(context: Context, at: number, hit: number): RankPhrase | undefined {
@@ -82,7 +83,9 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const last = hits.last[hit] ?? at + 1;
   // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"
   const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;
-  return { kind: 'honorific', strength: row.strength, plural, first: at, last: country };
+  // "nhà lãnh đạo Stalin": of what is not said.
+  const strength = country === last && isWord(context, last - 1, 'đạo') ? 'person' : row.strength;
+  return { kind: 'honorific', strength, plural, first: at, last: country };
 }
 
 /** An office, rank or title of several words begins here: no name does. */

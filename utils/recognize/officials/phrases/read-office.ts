@@ -63,8 +63,9 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     company: read.company,
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
     plural:
-      (PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
-      !isWord(context, role.first - 2, 'thứ'),
+      ((PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
+        !isWord(context, role.first - 2, 'thứ')) ||
+      (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
 }
 

@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
-import type { NamePhrase, Phrase } from './phrase';
+import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, nameTier, readVietnameseName } from './read-name';
@@ -39,10 +39,15 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
   const expected =
     before.kind === 'rank' ||
     (before.kind === 'title' && !isVietnameseSyllable(lowerText(context, before.first))) ||
-    (before.kind === 'office' && (before.abroad || before.body.last === before.body.first));
+    (before.kind === 'office' && (before.abroad || before.body.last === before.body.first || isMinister(before)));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
   return readShortName(context, at, before);
+}
+
+/** "Bộ trưởng Quốc phòng [Tea Banh]": behind a ministry only a person is named. */
+function isMinister({ row }: OfficePhrase): boolean {
+  return row.of?.includes('ministry') === true && row.takes === 'required';
 }
 
 /** "ĐẠI TƯỚNG PHAN VĂN GIA CHỦ TRÌ HỘI NGHỊ", "Đại biểu Quốc hội TRẦN KHÁNH THU". */

@@ -2,7 +2,8 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
-import { hasGap, isCapitalized, isNumber, isTitled, isWord, markAt } from './token-words';
+import { hasGap, isCapitalized, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import { isVietnameseSyllable } from './vietnamese-syllable';
 
 const LONGEST_PLACE = 4;
 
@@ -38,7 +39,17 @@ export function readPlaceName(context: Context, unit: number): number {
     if (at > unit && (startsOther(context, at) || startsName(context, at))) break;
     at++;
   }
-  return at;
+  return at - unit >= 3 && !isVietnameseSyllable(lowerText(context, unit)) ? beforeForeignName(context, unit) : at;
+}
+
+/** Words of other languages that begin a place's name. */
+const COMPOUND = new Set(['new', 'north', 'south', 'west', 'east', 'san', 'santa', 'los', 'las', 'saint', 'st', 'rio']);
+
+/** "bang Florida | Pam Bondi", "bang New York | Letitia James": three foreign words are a place and whose it is. */
+function beforeForeignName(context: Context, unit: number): number {
+  let at = unit;
+  while (COMPOUND.has(lowerText(context, at))) at++;
+  return at + 1;
 }
 
 /** "huyện Phù Mỹ | Hà Ngọc Tân": behind a place only a common family name begins a person's. */
@@ -64,7 +75,7 @@ function knownPlace(context: Context, at: number, behindUnit: boolean): number {
   if (last - at >= 2 && isCountry(context, hit)) return last;
   const name = readVietnameseName(context, at, 'office');
   if (name < 0 || behindUnit) return name > last && !isNameBehind(context, last) ? at : last;
-  return name > last || last - at >= 3 || last - at === 1 ? at : last;
+  return name > last || isWord(context, at, 'hồ') || last - at === 1 ? at : last;
 }
 
 function isNameBehind(context: Context, at: number): boolean {

@@ -8,7 +8,7 @@ import { readOrganization } from './read-organization';
 import { leadsTo, readBareName, readCapitals, readLedName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { isCapitalized, isTitled } from './token-words';
+import { isCapitalized, isTitled, isWord } from './token-words';
 
 /** All ranks, titles, honorifics, offices and names of a text, in order; nothing that lies inside something else. */
 export function scanPhrases(context: Context): readonly Phrase[] {
@@ -60,7 +60,21 @@ function afterOther(context: Context, at: number): number {
   if (place > at) return place;
   const left = hitAt(hits, at, EntryType.BlockLeft);
   if (left < 0) return at + 1;
-  return afterBlocked(context, hits.last[left] ?? at + 1);
+  const last = hits.last[left] ?? at + 1;
+  return isMemorial(context, at, last) ? afterWhose(context, last) : afterBlocked(context, last);
+}
+
+/** "Nhà tưởng niệm", "Khu lưu niệm": a house whose name holds the lead of whose it is. */
+function isMemorial(context: Context, first: number, last: number): boolean {
+  const house = isWord(context, first, 'nhà') || isWord(context, first, 'khu');
+  return house && last - first === 3 && isCapitalized(context, first);
+}
+
+/** Behind "Nhà tưởng niệm [đồng chí Nguyễn Văn Tín]". */
+function afterWhose(context: Context, at: number): number {
+  const lead = readLead(context, at);
+  const name = lead?.last ?? at;
+  return isTitled(context, name) ? cutRun(context, name, runEnd(context, name)) : name;
 }
 
 /** Behind "đường", "tư tưởng": the capitalized words that follow, up to an office or a rank. */

@@ -9,6 +9,8 @@ import { nameRule } from './propose-names';
  * ✓ Quốc hội bầu bà [Nguyễn Thị Hòa Bình] giữ chức Phó Chủ tịch nước.
  * ✓ Người giữ chức Bộ trưởng Bộ Y tế lúc này là ông [Đặng Thành Công].
  * ✓ Năm 1985, [Gorbatov] được bầu làm Tổng Bí thư.
+ * ✓ Ông [Đỗ Văn Điệp] đã hoàn thành nhiệm vụ và tiếp tục giữ chức Phó Thủ tướng.
+ * ✓ Bà [Lê Thị Thu Hường] vừa được công nhận Hiệu trưởng Trường Đại học Y Hà Nội.
  * ✗ Ông Đỗ Văn Điệp làm công nhân từ năm 2011.
  * ✗ Dưới tư cách tổng thống, có thể bàn về Hiệp định Baris.
  */

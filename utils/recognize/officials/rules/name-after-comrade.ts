@@ -7,6 +7,8 @@ import { nameRule } from './propose-names';
  * ✓ Cùng dự có đồng chí [Nguyễn Văn Tín].
  * ✓ Nhà lãnh đạo Triều Tiên [Kim Jong-sik] thị sát nhà máy.
  * ✓ Ông mời người đồng cấp [Olaf Lindgren] sang thăm.
+ * ✗ Người ta phê phán nhà lãnh đạo Starin.
+ * ✗ Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.
  * ✗ Các đồng chí trong Đảng ủy dự hội nghị.
  * ✗ Ông Nguyễn Văn Tín bán phở ở đầu ngõ.
  */

@@ -13,6 +13,7 @@ import { nameRule } from './propose-names';
  * ✓ Nguyên Phó Chủ tịch nước [Nguyễn Thị Bình Minh] dự lễ.
  * ✓ Chủ tịch Hạ viện Malaysia Tan Sri Dato' [Rahman Bin Osman] đến thăm.
  * ✗ Giám đốc Công ty cổ phần Sao Mai Trần Văn Phú cho biết giá sẽ giảm.
+ * ✗ Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.
  * ✗ Em là Trưởng Ban tổ chức Culture Fear và thích chạy bộ.
  * ✗ Bệnh viện Lê Hữu Trác đón bệnh nhân.
  */

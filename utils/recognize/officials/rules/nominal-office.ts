@@ -4,11 +4,10 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { nominalConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
 import { isPublicOffice } from '../phrases/evidence-of';
-import { isOfficeItself } from '../phrases/office-itself';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { statePositions } from '../phrases/state-positions';
-import { areWords, isCapitalized, isWord, lowerText, spanText } from '../phrases/token-words';
-import { isIssuer } from './is-issuer';
+import { spanText } from '../phrases/token-words';
+import { meansHolder } from './means-holder';
 import { nominalPlace } from './nominal-place';
 
 /**
@@ -17,6 +16,12 @@ import { nominalPlace } from './nominal-place';
  * ✓ Tổng Bí thư [Tô Lâm Hà] chủ trì hội nghị. [Tổng Bí thư] yêu cầu làm rõ.
  * ✓ Trung tướng [Lê Văn Hải] dự. Đồng chí [Thứ trưởng Bộ Quốc phòng] lưu ý các đơn vị.
  * ✓ Thủ tướng Đức [Franz Mers] tiếp Bộ trưởng [Phùng Văn Nhu]. [Bộ trưởng] cảm ơn.
+ * ✓ Phó Giám đốc Công an tỉnh [Lê Văn Hải] đến. Theo vị [Phó Giám đốc Công an tỉnh], nhóm này rất tinh vi.
+ * ✓ Thủ tướng [Lê Văn Hải] dự. Bộ sẽ làm tốt các nhiệm vụ [Thủ tướng Chính phủ] giao.
+ * ✗ Thủ tướng [Lê Văn Hải] dự. Hội đồng giúp Thủ tướng chỉ đạo các bộ.
+ * ✗ Bộ trưởng [Lê Văn Hải] dự. Bộ sẽ trình Bộ trưởng quyết định lịch nghỉ.
+ * ✗ Giám đốc Sở Y tế [Lê Văn Hải] dự. Ông là Phó phòng (2001-2009), Giám đốc Sở Y tế (từ 2009).
+ * ✗ Phó Giám đốc Bệnh viện Chợ Rẫy [Lê Văn Hải] dự cùng các giám đốc, phó giám đốc Bệnh viện Chợ Rẫy.
  * ✗ Chủ tịch UBND tỉnh [Phùng Văn Nhu] nói. Chọn chủ tịch tỉnh khi sáp nhập: chủ tịch tỉnh mới phải là người giỏi.
  * ✗ Bộ trưởng Bộ Y tế [Phùng Văn Nhu] nói. Bộ trưởng, Thủ trưởng cơ quan ngang bộ quy định chi tiết.
  * ✗ Thủ tướng [Phùng Văn Nhu] dự. Thủ tướng Nhật Bản vắng mặt.
@@ -27,33 +32,6 @@ export const nominalOffice: Rule<OfficialEvidence> = {
   name: 'nominal-office',
   propose: (context) => holders(context).flatMap((group) => candidatesOf(context, group)),
 };
-
-/** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
-const NO_HOLDER = new Set([
-  'cấp',
-  'ghế',
-  'nhiều',
-  'vị',
-  'phòng',
-  'phủ',
-  'bởi',
-  'lăng',
-  'kt',
-  'hoặc',
-  'mỗi',
-  'nữ',
-  'hàm',
-  'ban',
-  'chọn',
-  'tìm',
-  'thành',
-  'số',
-  'lượng',
-  'trí',
-]);
-
-/** Words behind an office that make it anybody's who will hold it: "Chủ tịch tỉnh [mới] phải là …". */
-const ANYBODY = new Set(['mới', 'nào', 'cấp', 'các', 'phải', 'tương', 'hoặc', 'hay']);
 
 /** More offices are a list of people. */
 const MOST_JOINED = 4;
@@ -74,14 +52,18 @@ function holders(context: Context): readonly Group[] {
     const joined = i > 0 ? (chain.links[i - 1] ?? 'none') : 'none';
     const goesOn = joined === 'comma' || joined === 'and' || joined === 'also';
     if (phrase.kind !== 'office' || taken.has(phrase) || !isPublicOffice(context, phrase)) {
-      itself = false;
+      // "Các giám đốc, phó giám đốc Bệnh viện X": all of them.
+      itself = phrase.kind === 'office' && phrase.plural;
       open = [];
       return;
     }
     const before = chain.phrases[i - 1];
     const comrades = joined === 'adjacent' && before?.kind === 'honorific' && before.plural;
-    itself = (itself && goesOn) || comrades || !isHolder(context, phrase);
-    if (itself) return;
+    itself = (itself && goesOn && !isSubject(context, phrase)) || comrades || !meansHolder(context, phrase);
+    if (itself) {
+      open = [];
+      return;
+    }
     if (goesOn && joined !== 'and' && open.length > 0 && open.length < MOST_JOINED) open.push(phrase);
     else {
       open = [phrase];
@@ -91,33 +73,9 @@ function holders(context: Context): readonly Group[] {
   return groups;
 }
 
-function isHolder(context: Context, office: OfficePhrase): boolean {
-  if (office.plural || isWord(context, office.first - 3, 'một') || isOfficeItself(context, office.first)) return false;
-  // "Hồ Chủ tịch" is said of one man, and is no office.
-  if (isWord(context, office.first - 1, 'hồ') && isCapitalized(context, office.first - 1)) return false;
-  if (NO_HOLDER.has(lowerText(context, office.first - 1)) || areWords(context, office.first - 2, 'hội', 'nghị'))
-    return false;
-  if (ANYBODY.has(lowerText(context, office.last)) && office.row.unique !== true) return false;
-  // "Có đại biểu đề nghị": one of them.
-  if (office.row.domain === 'Quốc hội' && isWord(context, office.first - 1, 'có')) return false;
-  // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": whoever holds it.
-  if (areWords(context, office.last + 1, 'thủ', 'trưởng')) return false;
-  const bare = office.body.last === office.body.first && office.row.takes !== 'none';
-  if (bare && !isCapitalized(context, office.first) && !isAddressed(context, office)) return false;
-  if (!bare && office.row.takes !== 'none' && !hasCapital(context, office)) return false;
-  return !isIssuer(context, office.first);
-}
-
-/** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
-function isAddressed(context: Context, office: OfficePhrase): boolean {
-  const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
-  return verb || isWord(context, office.first - 1, 'ngài');
-}
-
-/** "tư lệnh quân khu" is any; "phó chủ tịch UBND TP.HCM" is one. */
-function hasCapital(context: Context, office: OfficePhrase): boolean {
-  for (let at = office.first; at < office.last; at++) if (isCapitalized(context, at)) return true;
-  return false;
+/** "Giao việc cho hai bộ trưởng, [Thủ tướng] mong muốn …": complete in itself, before its verb. */
+function isSubject({ hits }: Context, { row, last }: OfficePhrase): boolean {
+  return row.takes === 'none' && ((hits.types[last] ?? 0) & EntryType.Wall) !== 0;
 }
 
 /** "Thủ tướng Nhật Bản"; a bare "Tổng thống" is of any country. */

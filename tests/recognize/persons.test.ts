@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "lead > name = who" for names, "(office) = who" for nominal mentions, in the order of the text. */
+function read(text: string): readonly string[] {
+  const { mentions, officials } = recognize(text, lexicon);
+  const nameOf = new Map<string, string>(officials.map(({ key, name }) => [key, name]));
+  return mentions
+    .filter(({ kind }) => kind === 'official')
+    .map(({ lead, surface, nominal, ref }) =>
+      nominal ? `(${surface}) = ${nameOf.get(ref)}` : `${lead} > ${surface} = ${nameOf.get(ref)}`,
+    );
+}
+
+describe('whose name it is', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    // A foreigner is called by one name; the full one stands elsewhere without an office.
+    [
+      'Nguyên soái Zhurov thắng trận. Georgi Zhurov sinh năm 1896.',
+      ['Nguyên soái > Zhurov = Georgi Zhurov', ' > Georgi Zhurov = Georgi Zhurov'],
+    ],
+    [
+      'Cựu tổng chưởng lý bang Florida Pam Bundy đến. Bà Bundy nói.',
+      ['Cựu tổng chưởng lý bang Florida > Pam Bundy = Pam Bundy', 'Bà > Bundy = Pam Bundy'],
+    ],
+    // An address in capitals begins another sentence.
+    [
+      'Thủ tướng Thái Lan Thaksam ra tù. Ảnh: Reuters Ông Thaksam về nước.',
+      ['Thủ tướng Thái Lan > Thaksam = Thaksam', 'Ông > Thaksam = Thaksam'],
+    ],
+    // Syllables like ours behind a ministry, and before an office of another country.
+    ['Bộ trưởng Quốc phòng Tea Bunh và các đại biểu dự.', ['Bộ trưởng Quốc phòng > Tea Bunh = Tea Bunh']],
+    ['Ông tiếp ông Hun Sin, chủ tịch Thượng viện Campuchia.', ['ông > Hun Sin = Hun Sin']],
+    // What made the official comes later.
+    [
+      'Nhà thơ Thuận Hiếu ra mắt sách. Nhà thơ Thuận Hiếu - nguyên Tổng Biên tập Báo Nhân Dân - cảm ơn.',
+      [' > Thuận Hiếu = Thuận Hiếu', ' > Thuận Hiếu = Thuận Hiếu'],
+    ],
+    [
+      'Bộ trưởng Nội vụ Huỳnh Thúc Kha đến. Bác mời cụ Huỳnh ở lại.',
+      ['Bộ trưởng Nội vụ > Huỳnh Thúc Kha = Huỳnh Thúc Kha', 'cụ > Huỳnh = Huỳnh Thúc Kha'],
+    ],
+    // Where somebody stands in the picture.
+    ['Ông Lê Hải Minh (bên phải) - Phó Chủ tịch UBND tỉnh Bến Tre.', ['Ông > Lê Hải Minh = Lê Hải Minh']],
+    ['Cụ Huỳnh Thúc Kha lúc bấy giờ là Bộ trưởng Nội vụ.', ['Cụ > Huỳnh Thúc Kha = Huỳnh Thúc Kha']],
+    ['Bà Lê Thu Nhài, cục trưởng Cục Hải quan Hà Nam Ninh, vắng mặt.', ['Bà > Lê Thu Nhài = Lê Thu Nhài']],
+    ['Ông Lê Hùng Đức, Phó Trưởng ban Chỉ đạo Tây Nam Bộ, nghỉ hưu.', ['Ông > Lê Hùng Đức = Lê Hùng Đức']],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('who is none', () => {
+  it.each([
+    'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
+    'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
+    'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('a firm in a list before the minister who speaks', () => {
+    const text =
+      'Bộ trưởng Công Thương Lê Hồng Điền đến. Gửi thư cho Google, Lokheed Morton, Bộ trưởng Công Thương đề nghị hợp tác.';
+    expect(read(text)).toEqual([
+      'Bộ trưởng Công Thương > Lê Hồng Điền = Lê Hồng Điền',
+      '(Bộ trưởng Công Thương) = Lê Hồng Điền',
+    ]);
+  });
+});
+
+describe('where a lead begins', () => {
+  it.each([
+    ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'Bộ trưởng'],
+    ['Ông nói” -Thứ trưởng Huỳnh Vĩnh Á giải thích.', 'Thứ trưởng'],
+    ['Trước sự chứng kiến của Thủ tướng hai nước, Bộ trưởng Bộ Y tế Lê Văn Nhu ký kết.', 'Bộ trưởng Bộ Y tế'],
+  ])('%s', (text, lead) => {
+    expect(read(text)[0]?.split(' > ')[0]).toBe(lead);
+  });
+});
+
+describe('offices that mean their holder, and those that do not', () => {
+  const named = 'Thủ tướng Phạm Văn Chính dự. ';
+  it.each<[text: string, count: number]>([
+    ['Bộ sẽ làm tốt các nhiệm vụ Thủ tướng giao.', 1],
+    ['Đó là việc mà Thủ tướng Chính phủ yêu cầu.', 1],
+    ['Giao việc cho hai bộ trưởng, Thủ tướng mong muốn có kết quả.', 1],
+    ['Tại phiên họp Chính phủ, Thủ tướng nêu ba vấn đề.', 1],
+    ['Bác sĩ thông báo tình trạng của Thủ tướng cải thiện.', 1],
+    ['Hội đồng giúp Thủ tướng chỉ đạo các bộ.', 0],
+    ['Họ dùng con dấu của Thủ tướng.', 0],
+    ['Bộ làm các nhiệm vụ khác do Thủ tướng giao.', 0],
+    ['Bộ trình Thủ tướng quyết định.', 0],
+    ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
+    ['Nơi nhận:\n- Thủ tướng, các Phó Thủ tướng;', 0],
+    ['Ông ấy là ứng cử viên Thủ tướng.', 0],
+  ])('%s', (text, count) => {
+    expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
+  });
+
+  it('heads of state written small', () => {
+    const text = 'Phó tổng thống Philippines Sara Dutero bị điều tra. Họ kiện phó tổng thống và đội cận vệ.';
+    expect(read(text)[1]).toBe('(phó tổng thống) = Sara Dutero');
+  });
+});

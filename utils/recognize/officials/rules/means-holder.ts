@@ -1,0 +1,127 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isOfficeItself } from '../phrases/office-itself';
+import type { OfficePhrase } from '../phrases/phrase';
+import { areWords, isCapitalized, isNumber, isWord, lowerText, markAt } from '../phrases/token-words';
+import { isIssuer } from './is-issuer';
+
+/** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
+const NO_HOLDER = new Set([
+  'cấp',
+  'ghế',
+  'nhiều',
+  'phòng',
+  'phủ',
+  'bởi',
+  'lăng',
+  'kt',
+  'hoặc',
+  'mỗi',
+  'hàm',
+  'ban',
+  'chọn',
+  'tìm',
+  'thành',
+  'số',
+  'lượng',
+  'trí',
+  // "nhiệm kỳ [Chủ tịch]", "ứng cử viên [Thủ tướng]", "bầu cử [Tổng thống]"
+  'kỳ',
+  'viên',
+  'cử',
+  'đua',
+  // "giúp [Thủ tướng]", "tham mưu [Thủ tướng]", "con dấu của [Thủ tướng]": whoever holds it.
+  'giúp',
+  'mưu',
+  // "Cơ quan An ninh [Tổng thống]"
+  'ninh',
+]);
+
+/** Words behind an office that make it anybody's who will hold it: "Chủ tịch tỉnh [mới] phải là …". */
+const ANYBODY = new Set(['mới', 'nào', 'cấp', 'các', 'tương', 'hoặc', 'hay']);
+
+/** What is put before the holder of an office for him to do: "trình Bộ trưởng [quyết định]". */
+const DECIDING = new Set(['quyết', 'xem', 'phê', 'ban', 'ký', 'giao', 'cho']);
+
+/** True if the office stands for somebody who holds it, and is neither the office itself, a body, nor anybody's. */
+export function meansHolder(context: Context, office: OfficePhrase): boolean {
+  const { first, last, row, body } = office;
+  if (office.plural || isWord(context, first - 3, 'một') || isOfficeItself(context, office)) return false;
+  // "Hồ Chủ tịch" is said of one man, and is no office.
+  if (isWord(context, first - 1, 'hồ') && isCapitalized(context, first - 1)) return false;
+  if (NO_HOLDER.has(lowerText(context, first - 1)) || areWords(context, first - 2, 'hội', 'nghị')) return false;
+  if (areWords(context, first - 2, 'dấu', 'của') || isOneOfSeveral(context, first)) return false;
+  if (isAnybody(context, office) || isOfCareer(context, last)) return false;
+  // "Có đại biểu đề nghị", "các đoàn đại biểu", "bầu bổ sung đại biểu": one of them, or all.
+  if (isMember(row.role) && OF_MEMBERS.has(lowerText(context, first - 1))) return false;
+  const bare = body.last === body.first && row.takes !== 'none';
+  if (bare && !isCapitalized(context, first) && !isAddressed(context, office)) return false;
+  if (!bare && row.takes !== 'none' && !hasCapital(context, office)) return false;
+  return !isIssuer(context, first);
+}
+
+function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): boolean {
+  const next = lowerText(context, last);
+  if (row.unique !== true && (ANYBODY.has(next) || areWords(context, last, 'phải', 'là'))) return true;
+  // "Hiệu trưởng một trường tiểu học"
+  if (body.last === body.first && isWord(context, last, 'một')) return true;
+  // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": whoever holds it.
+  if (areWords(context, last + 1, 'thủ', 'trưởng')) return true;
+  // "Nơi nhận: - Thủ tướng, các Phó Thủ tướng", "báo cáo Chính phủ, Thủ tướng Chính phủ": the bodies.
+  if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
+  if (isWord(context, first, 'thủ') && isBehindGovernment(context, first)) return true;
+  // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
+  if (areWords(context, first - 2, 'nhiệm', 'trước')) return true;
+  // "Thủ tướng hai nước"
+  if ((isNumber(context, last) || next === 'hai') && isWord(context, last + 1, 'nước')) return true;
+  // "thực hiện các nhiệm vụ khác do [Thủ tướng] giao"
+  if (isWord(context, first - 2, 'khác') && isWord(context, last, 'giao')) return true;
+  return isWord(context, first - 1, 'trình') && DECIDING.has(next);
+}
+
+/** "Chính phủ, [Thủ tướng Chính phủ]", but not "tại phiên họp Chính phủ, [Thủ tướng] nêu". */
+function isBehindGovernment(context: Context, first: number): boolean {
+  return (
+    isWord(context, first + 3, 'phủ') &&
+    markAt(context, first - 1) === ',' &&
+    areWords(context, first - 3, 'chính', 'phủ')
+  );
+}
+
+/** "có nữ [Chủ tịch]", "một vị [Bộ trưởng]", "nhiều vị [Bộ trưởng]": one of them, not known which. */
+function isOneOfSeveral(context: Context, first: number): boolean {
+  if (!isWord(context, first - 1, 'vị') && !isWord(context, first - 1, 'nữ')) return false;
+  return SEVERAL.has(lowerText(context, first - 2));
+}
+
+const SEVERAL = new Set(['một', 'các', 'những', 'nhiều', 'mấy', 'mỗi', 'hai', 'ba', 'có', 'là', 'làm', 'vị']);
+
+/** "Giám đốc Sở Y tế ([từ] 2009)", "([2001]-2009)": a line of somebody's career. */
+function isOfCareer(context: Context, last: number): boolean {
+  return markAt(context, last) === '(' && (isNumber(context, last + 1) || isWord(context, last + 1, 'từ'));
+}
+
+function isMember(role: string): boolean {
+  return /^(?:đại biểu|nghị sĩ)/iu.test(role);
+}
+
+const OF_MEMBERS = new Set(['có', 'đoàn', 'sung', 'nhiêu', 'kiến', 'nay', 'bầu', 'cử', 'làm', 'người']);
+
+/** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
+function isAddressed(context: Context, office: OfficePhrase): boolean {
+  const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
+  return verb || isWord(context, office.first - 1, 'ngài') || isHeadOfState(office);
+}
+
+/** "ám sát [tổng thống]", "đội cận vệ của [phó tổng thống]": the press writes them small, and each state has one. */
+function isHeadOfState({ row }: OfficePhrase): boolean {
+  return HEADS_OF_STATE.has(row.role);
+}
+
+const HEADS_OF_STATE = new Set(['Tổng thống', 'Phó Tổng thống', 'Quốc vương']);
+
+/** "tư lệnh quân khu" is any; "phó chủ tịch UBND TP.HCM" is one. */
+function hasCapital(context: Context, office: OfficePhrase): boolean {
+  for (let at = office.first; at < office.last; at++) if (isCapitalized(context, at)) return true;
+  return false;
+}
