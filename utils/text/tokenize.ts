@@ -55,7 +55,7 @@ function isLetterAt(text: string, at: number): boolean {
 
 /**
  * True for one line break inside a sentence, as in texts whose lines were cut to a width: "Nghị⏎quyết số⏎96". The next
- * line goes on in lower case, or with the digits of a number.
+ * line goes on in lower case, with the digits of a number, or behind "của".
  */
 function isSoftBreak(text: string, from: number, end: number): boolean {
   if (from === 0 || end >= text.length) return false;
@@ -64,6 +64,7 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
   const before = text.charCodeAt(from - 1);
   const next = classOf(text.charCodeAt(end));
   if (next === CharClass.Digit) return text.slice(from - 2, from) === 'số';
+  if (next === CharClass.Upper) return text.slice(from - 4, from) === ' của';
   return next === CharClass.Lower && (before === 0x2c || classOf(before) === CharClass.Lower);
 }
 

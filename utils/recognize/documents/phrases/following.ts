@@ -62,6 +62,8 @@ function readDay(
     const iso =
       date === undefined ? undefined : isoDate(date, year === undefined ? articleDay(context) : `${year}-12-31`);
     if (date === undefined || (bracket && wordAt(tokens, date.next) !== ')')) return undefined;
+    // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
+    if (read.title !== undefined && date.year === undefined) return undefined;
     const next = bracket ? date.next + 1 : date.next;
     // A day whose year nothing tells is passed over: the issuer stands behind it.
     return iso === undefined ? { next, read: {} } : { next, read: { date: iso } };

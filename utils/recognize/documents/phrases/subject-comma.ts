@@ -10,7 +10,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -24,7 +24,24 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
-  return isCapital(tokens, i + 1) && !isBodyOfList(context, i);
+  return isCapital(tokens, i + 1) && !isBodyOfList(context, i) && !isParallel(context, i);
+}
+
+/** How far before a comma a list of capitals is looked for, in tokens. */
+const LIST_REACH = 14;
+
+const ACTOR = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
+
+/** "Biểu thuế xuất khẩu, Biểu thuế nhập khẩu, Danh mục hàng hóa", "thành phố Hòa An, Thành phố Bến Nước": alike or third. */
+function isParallel({ tokens, hits }: Context, i: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & ACTOR) !== 0) return false;
+  const [first, second] = [wordAt(tokens, i + 1), wordAt(tokens, i + 2)];
+  for (let at = i - 1; at > i - LIST_REACH && !isBreak(tokens, at); at--) {
+    if (wordAt(tokens, at) === first && wordAt(tokens, at + 1) === second) return true;
+    // A comma before this one that a capital followed was passed over.
+    if (wordAt(tokens, at) === ',') return isCapital(tokens, at + 1) && ((hits.types[at + 1] ?? 0) & ACTOR) === 0;
+  }
+  return false;
 }
 
 /** "VỀ CHỨC NĂNG, NHIỆM VỤ": in a heading capitals tell nothing. */

@@ -1,17 +1,10 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import {
-  isAbbreviation,
-  isBreak,
-  isCapital,
-  isLower,
-  isNumber,
-  printedBetween,
-  wordAt,
-  wordsAt,
-} from '../../shared/words';
+import { readDate } from '../../shared/date';
+import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { endsBehindComma } from './subject-comma';
+import { goesOnBehindSemicolon } from './subject-semicolon';
 
 /** Longest subject, in tokens. */
 const MAX_TOKENS = 110;
@@ -37,7 +30,7 @@ export function subjectEnd(context: Context, first: number): number {
   }
   // A quotation mark that opens none closes the one around the whole sentence.
   if (quotes % 2 === 1) i = lastQuoteBefore(context, i, first);
-  return i;
+  return amends ? i : withoutTail(context, first, i);
 }
 
 /** Over a body in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
@@ -65,6 +58,28 @@ function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): n
   return -1;
 }
 
+/**
+ * Leaves out what the sentence says behind a subject: "… thanh tra bến tàu ngày 25-5, ông …", "… sáp nhập xã để xã mới sẽ
+ * hoạt động".
+ */
+function withoutTail({ tokens }: Context, first: number, end: number): number {
+  if (wordAt(tokens, end) === 'sẽ') {
+    for (let i = end - 1; i > first + 2 && i > end - MAX_PURPOSE; i--) if (wordAt(tokens, i) === 'để') return i;
+  }
+  if (!isNumber(tokens, end - 1)) return end;
+  for (let i = end - 3; i > first + 2 && i > end - MAX_DAY; i--) {
+    if (wordAt(tokens, i) !== 'ngày') continue;
+    return readDate(tokens, i)?.next === end && !/^(?:từ|đến|hết|trước|sau|và|,)$/.test(wordAt(tokens, i - 1))
+      ? i
+      : end;
+  }
+  return end;
+}
+
+/** Longest purpose behind "để", and longest day, in tokens. */
+const MAX_PURPOSE = 12;
+const MAX_DAY = 8;
+
 function lastQuoteBefore({ tokens }: Context, i: number, first: number): number {
   let at = i - 1;
   while (at > first && wordAt(tokens, at) !== '"') at--;
@@ -74,6 +89,13 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 
+/** "… được ban hành", "… được Quốc hội thông qua", "… được sửa đổi, bổ sung tại Nghị định …". */
+function endsPassive({ tokens }: Context, i: number): boolean {
+  if (!wordsAt(tokens, i + 1, 'sửa', 'đổi')) return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
+  const at = wordsAt(tokens, i + 3, ',', 'bổ', 'sung') ? i + 6 : i + 3;
+  return /^(?:một|bởi|tại|theo|năm|ngày|lần|khoản|điểm)$/.test(wordAt(tokens, at));
+}
+
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
@@ -81,18 +103,21 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
   if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
-  if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
+  if (word === 'được') return endsPassive(context, i);
   if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
   if (word === 'do' || word === 'với')
     return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
-  if (SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng';
+  // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
+  if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
   if (word === 'có' || word === 'hết')
     return wordsAt(tokens, i + 1, 'hiệu', 'lực') || wordsAt(tokens, i + 1, 'quy', 'định');
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
   if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && isCapital(tokens, i + 2);
   if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
   if (word === ',') return endsBehindComma(context, i);
-  return word === 'và' && endsBehindAnd(context, i + 1);
+  return word === 'và' && (endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first));
 }
 
 /**
@@ -112,12 +137,15 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
   );
 }
 
-/** "đối với Quỹ …", "hợp tác với Lào": whom the title is about. */
-function isObject({ tokens }: Context, i: number): boolean {
-  return wordAt(tokens, i) === 'với' && /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
+/** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
+function isObject({ tokens, hits }: Context, i: number): boolean {
+  if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
+  const hit = hitAt(hits, i + 1, EntryType.Organization);
+  return hit >= 0 && wordsAt(tokens, hits.last[hit] as number, 'quản', 'lý');
 }
 
 /** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. */
+const SAYS_FIRST = /^(?:đề|đưa|diễn|khẳng|chỉ|nhấn|quy)$/;
 const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|nhấn mạnh|quy định)$/;
 
 /** "theo quy định tại …", "các quy định về …": the word is a noun; alone it tells only before a comma, a colon, "rõ". */
@@ -138,16 +166,11 @@ function isInsideTitle({ tokens }: Context, i: number): boolean {
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
 }
 
-/** Nouns with which the titles of decrees go on behind a semicolon: "…; trình tự, thủ tục …", "…; chế độ phụ cấp …". */
-const NOUNS =
-  /^(?:trình tự|thủ tục|chế độ|chức danh|cơ chế|trách nhiệm|hồ sơ|tiêu chuẩn|thẩm quyền|chính sách|quản lý|nội dung|biện pháp|điều kiện|nhiệm vụ|tiền lương|chương trình|phương pháp|ngăn chặn)$/;
-
-/** A semicolon inside a title: a known one, or one that tells by its verb what is ruled and goes on with a noun. */
-function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
-  const { tokens, lexicon } = context;
-  if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
-  const ruled = /^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first));
-  return ruled && isLower(tokens, i + 1) && NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
+/** "… của Luật Đê điều và Điều 30 của Nghị định …": a part of another paper, unless the title amends parts. */
+function isOtherPart({ tokens }: Context, i: number, first: number): boolean {
+  if (!/^(?:điều|khoản|chương)$/.test(wordAt(tokens, i)) || !isNumber(tokens, i + 1)) return false;
+  if (isNumber(tokens, i - 2)) return false;
+  return !/^(?:sửa|bổ|bãi)$/.test(wordAt(tokens, first));
 }
 
 function endsBehindAnd(context: Context, i: number): boolean {
@@ -157,13 +180,8 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
+  if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
   return /^(?:còn|đã|sẽ|đang|cuộc|dự)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
-}
-
-/** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */
-function clauseStart({ tokens }: Context, i: number, first: number): number {
-  for (let at = i - 1; at > first; at--) if (wordAt(tokens, at) === 'về') return at + 1;
-  return first;
 }
 
 /** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */
