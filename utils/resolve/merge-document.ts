@@ -1,7 +1,7 @@
 import type { DocumentAttributes } from '../model/document';
 import type { DocumentEvidence } from '../model/document-evidence';
 import { fold } from '../text/letters';
-import type { FoundDocument } from './found-document';
+import { type FoundDocument, GENERAL_KIND } from './found-document';
 
 /** What all mentions of one document say together. */
 export interface MergedDocument extends DocumentAttributes {
@@ -19,7 +19,7 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
   const number = numbered ?? longest(evidence, (one) => one.number);
   const named = longest(evidence, ({ name }) => name);
   return {
-    kind: (evidence.find(({ symbol }) => symbol !== undefined) ?? (evidence[0] as DocumentEvidence)).kind,
+    kind: kindOf(evidence),
     designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
     draft: evidence.some(({ draft }) => draft),
     ...given('number', number),
@@ -40,6 +40,13 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
       first(evidence, ({ year }) => year),
     ),
   };
+}
+
+/** What it is called beside its symbol; "văn bản số 12/BXD-QLN" is the general word for what is "công văn" elsewhere. */
+function kindOf(evidence: readonly DocumentEvidence[]): string {
+  const named = evidence.filter(({ kind }) => kind !== GENERAL_KIND);
+  const all = named.length > 0 ? named : evidence;
+  return (all.find(({ symbol }) => symbol !== undefined) ?? (all[0] as DocumentEvidence)).kind;
 }
 
 type Read = (evidence: DocumentEvidence) => string | undefined;

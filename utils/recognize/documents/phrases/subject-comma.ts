@@ -82,7 +82,8 @@ function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
   // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.
   if (wordAt(tokens, i + 1) === 'phó') return true;
   const hit = hitAt(hits, i + 1, EntryType.Organization);
-  if (hit < 0 || !isCapital(tokens, i - 1)) return isSecretariat(tokens, i);
+  if (isSecretariat(tokens, i)) return true;
+  if (hit < 0 || !(isCapital(tokens, i - 1) || isCapital(tokens, i - 2))) return false;
   const next = hits.last[hit] as number;
   return isBreak(tokens, next) || /^(?:,|và|\.|;|\))$/.test(wordAt(tokens, next));
 }

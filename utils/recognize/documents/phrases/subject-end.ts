@@ -1,10 +1,11 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { readDate } from '../../shared/date';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { endsBeforeActor, endsPassive } from './subject-clause';
 import { endsBehindComma } from './subject-comma';
 import { goesOnBehindSemicolon } from './subject-semicolon';
+import { withoutTail } from './subject-tail';
 
 /** Longest subject, in tokens. */
 const MAX_TOKENS = 110;
@@ -58,28 +59,6 @@ function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): n
   return -1;
 }
 
-/**
- * Leaves out what the sentence says behind a subject: "… thanh tra bến tàu ngày 25-5, ông …", "… sáp nhập xã để xã mới sẽ
- * hoạt động".
- */
-function withoutTail({ tokens }: Context, first: number, end: number): number {
-  if (wordAt(tokens, end) === 'sẽ') {
-    for (let i = end - 1; i > first + 2 && i > end - MAX_PURPOSE; i--) if (wordAt(tokens, i) === 'để') return i;
-  }
-  if (!isNumber(tokens, end - 1)) return end;
-  for (let i = end - 3; i > first + 2 && i > end - MAX_DAY; i--) {
-    if (wordAt(tokens, i) !== 'ngày') continue;
-    return readDate(tokens, i)?.next === end && !/^(?:từ|đến|hết|trước|sau|và|,)$/.test(wordAt(tokens, i - 1))
-      ? i
-      : end;
-  }
-  return end;
-}
-
-/** Longest purpose behind "để", and longest day, in tokens. */
-const MAX_PURPOSE = 12;
-const MAX_DAY = 8;
-
 function lastQuoteBefore({ tokens }: Context, i: number, first: number): number {
   let at = i - 1;
   while (at > first && wordAt(tokens, at) !== '"') at--;
@@ -87,15 +66,6 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 }
 
 const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
-const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
-
-/** "… được ban hành", "… được Quốc hội thông qua", "… được sửa đổi, bổ sung tại Nghị định …". */
-function endsPassive({ tokens }: Context, i: number): boolean {
-  if (!wordsAt(tokens, i + 1, 'sửa', 'đổi')) return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
-  const at = wordsAt(tokens, i + 3, ',', 'bổ', 'sung') ? i + 6 : i + 3;
-  return /^(?:một|bởi|tại|theo|năm|ngày|lần|khoản|điểm)$/.test(wordAt(tokens, at));
-}
-
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
@@ -105,8 +75,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
   if (word === 'được') return endsPassive(context, i);
   if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
-  if (word === 'do' || word === 'với')
-    return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
+  if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
   if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
   if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng';
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
@@ -135,13 +104,6 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
   return (
     ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && /^(?:nghị|thông|luật|pháp|bộ)$/.test(wordAt(tokens, i))
   );
-}
-
-/** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
-function isObject({ tokens, hits }: Context, i: number): boolean {
-  if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
-  const hit = hitAt(hits, i + 1, EntryType.Organization);
-  return hit >= 0 && wordsAt(tokens, hits.last[hit] as number, 'quản', 'lý');
 }
 
 /** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. */
