@@ -45,8 +45,48 @@ describe('where a title ends', () => {
     ],
     ['Nghị quyết 35 về phát triển bến cảng, tuy nhiên chưa đủ.', 'phát triển bến cảng'],
     ['Quốc hội ban hành Nghị quyết về sắp xếp bến cảng cấp tỉnh để bến mới sẽ hoạt động.', 'sắp xếp bến cảng cấp tỉnh'],
+    ['Quyết định 593 của Thủ tướng Chính phủ về liên kết bến cảng còn rất chậm.', 'liên kết bến cảng'],
+    ['Nghị quyết 71 về đổi mới bến cảng ra sao?', 'đổi mới bến cảng'],
+    ['Chỉ thị 46-CT/TW về lãnh đạo bầu cử trưởng bến có nêu rõ ba việc.', 'lãnh đạo bầu cử trưởng bến'],
+    [
+      'Nghị quyết số 1/NQ-CP về giải pháp thực hiện kế hoạch và dự toán năm 2031.',
+      'giải pháp thực hiện kế hoạch và dự toán năm 2031',
+    ],
+    ['Xử lý theo nghị định của Chính phủ về xử phạt tàu cá nhỏ cho đến khi có quy định mới.', 'xử phạt tàu cá nhỏ'],
+    [
+      'Nghị định 5/2031/NĐ-CP hướng dẫn thi hành Luật Thi đua, Khen thưởng.',
+      'hướng dẫn thi hành Luật Thi đua, Khen thưởng',
+    ],
+    [
+      'Công văn 19-CV/VPTW về theo dõi các nghị quyết, chỉ thị, kết luận của Trung ương.',
+      'theo dõi các nghị quyết, chỉ thị, kết luận của Trung ương',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP sửa đổi Nghị định 8/2029/NĐ-CP hoặc các văn bản thay thế.',
+      'sửa đổi Nghị định 8/2029/NĐ-CP',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định 8/2029/NĐ-CP.',
+      'sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định 8/2029/NĐ-CP',
+    ],
+    [
+      'Bến thu phí theo khoản 1 Điều 7 Nghị định 9/2031/NĐ-CP của Chính phủ quy định về phí bến.',
+      'quy định về phí bến',
+    ],
+    [
+      'Quyết định số 5/QĐ-TTg về việc phê duyệt quy hoạch bến cảng đến năm\n2035 và những năm sau.',
+      'phê duyệt quy hoạch bến cảng đến năm 2035 và những năm sau',
+    ],
   ])('%s', (text, title) => {
     expect(first(text)?.title).toBe(title);
+  });
+
+  it('takes the title that two mentions share for one that went on with its sentence', () => {
+    const text =
+      'Quốc hội thông qua Nghị quyết số 198/2031/QH16 về bến cảng tư nhân, biến lời nói thành việc làm. ' +
+      'Nghị quyết số 198/2031/QH16 về bến cảng tư nhân (Nghị quyết 198) dài. ' +
+      'Nghị quyết số 198/2031/QH16 về bến cảng tư nhân được ban hành.';
+    expect(first(text)?.title).toBe('bến cảng tư nhân');
   });
 
   it('leaves the day of the sentence, which is not the document’s', () => {
@@ -58,7 +98,7 @@ describe('where a title ends', () => {
   });
 
   it('reads on where a line was cut behind "của"', () => {
-    const read = first('Thực hiện Quyết định số 7/QĐ-TTg ngày 2/3/2031 của\nThủ tướng Chính phủ về cứu hộ.');
+    const read = first('Thực hiện Quyết định số 7/QĐ-TTg, ngày\n2/3/2031 của\nThủ tướng Chính phủ về cứu hộ.');
     expect(read).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'cứu hộ' });
   });
 });

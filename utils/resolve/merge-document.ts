@@ -97,7 +97,7 @@ function titleOf(mentions: readonly FoundDocument[], headline: number): string |
     const worth = title === undefined ? -1 : worthOf(mention, title, headline);
     if (worth > most) [best, most] = [title, worth];
   }
-  return withoutVerb(best, evidence);
+  return withoutVerb(withoutSentence(best, evidence), evidence);
 }
 
 /** The title with most words of those that name the document itself; of equal ones the first. */
@@ -115,6 +115,15 @@ function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
 function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
   if (title === title.toUpperCase()) return 0;
   return start >= headline && (evidence.date !== undefined || evidence.issuer !== undefined) ? 2 : 1;
+}
+
+/** "phát triển bến cảng, biến lời nói thành việc làm": where it is called "phát triển bến cảng" twice, the sentence went on. */
+function withoutSentence(title: string | undefined, evidence: readonly DocumentEvidence[]): string | undefined {
+  const comma = title?.indexOf(', ') ?? -1;
+  if (title === undefined || comma < 0 || evidence.length < 3) return title;
+  const shorter = evidence.filter((one) => one.title !== undefined && title.startsWith(`${one.title}, `));
+  const again = shorter.find((one, i) => shorter.some((other, j) => j > i && other.title === one.title));
+  return again?.title ?? title;
 }
 
 /** "quy định về sắp xếp bộ máy" is what the document does, where it is called "về sắp xếp bộ máy" elsewhere. */

@@ -6,7 +6,7 @@ import { isAbbreviation, isBreak, isCapital, isNumber, wordAt, wordsAt } from '.
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
-  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau)$/;
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu)$/;
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
@@ -68,6 +68,8 @@ function startsDocument(context: Context, i: number): boolean {
   const { tokens, hits } = context;
   if (!isKind(context, i)) return false;
   if (isCapital(tokens, i)) return true;
+  // "các nghị quyết, chỉ thị, kết luận của Trung ương": one plain noun of several.
+  if (isKind(context, i - 3) && !isCapital(tokens, i - 3)) return false;
   const hit = hitAt(hits, i, EntryType.DocumentKind);
   const next = hit < 0 ? i + 2 : (hits.last[hit] as number);
   return isNumber(tokens, next) || /^(?:số|của|về)$/.test(wordAt(tokens, next));

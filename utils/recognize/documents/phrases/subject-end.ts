@@ -34,8 +34,11 @@ export function subjectEnd(context: Context, first: number): number {
   return amends ? i : withoutTail(context, first, i);
 }
 
-/** Over a body in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
+/** Over a body or a law's title in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
 function behindBody({ tokens, hits }: Context, i: number): number {
+  if (((hits.types[i] ?? 0) & EntryType.LawTitle) !== 0 && wordAt(tokens, i - 1) === 'luật') {
+    return Math.max(i + 1, hits.last[hitAt(hits, i, EntryType.LawTitle)] ?? 0);
+  }
   if (((hits.types[i] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i)) return i + 1;
   const hit = hitAt(hits, i, EntryType.Organization);
   return hit < 0 ? i + 1 : Math.max(i + 1, hits.last[hit] as number);
@@ -66,6 +69,16 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 }
 
 const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
+/** Words that end a subject before certain others: "… không có", "… còn rất chậm", "… ra sao", "… cho đến khi". */
+const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['không', /^(?:hề|có|phải|còn)$/],
+  ['ra', /^(?:đời|sao)$/],
+  ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu)$/],
+  ['như', /^(?:thế|nội)$/],
+  ['cho', /^(?:đến|tới)$/],
+  ['hoặc', /^các$/],
+]);
+
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
@@ -74,10 +87,11 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (i === first) return false;
   if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
   if (word === 'được') return endsPassive(context, i);
-  if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
+  const before = ENDS_BEFORE.get(word);
+  if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
   if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
-  if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng';
+  if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
   if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
   if (word === 'có' || word === 'hết')
@@ -143,7 +157,8 @@ function endsBehindAnd(context: Context, i: number): boolean {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
   if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
-  return /^(?:còn|đã|sẽ|đang|cuộc|dự)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
+  if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
+  return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
 }
 
 /** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */

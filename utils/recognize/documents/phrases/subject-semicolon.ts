@@ -1,6 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isLower, printedBetween, wordAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
 
 /** Words that behind a semicolon start what the sentence says next, and not another part of the title. */
 const STARTS =
@@ -24,6 +24,9 @@ export function goesOnBehindSemicolon(context: Context, i: number, first: number
   const { tokens, lexicon } = context;
   if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
   if (!/^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first)) || !isLower(tokens, i + 1)) return false;
+  // "… của Nghị định số 5 ngày 3/4 của Chính phủ; trách nhiệm của các bến …": the amended paper's maker ends it.
+  if (wordAt(tokens, i - 3) === 'của' && wordsAt(tokens, i - 2, 'chính', 'phủ') && wordAt(tokens, first) === 'sửa')
+    return false;
   if (NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`)) return true;
   return !STARTS.test(wordAt(tokens, i + 1)) && isPartOfTitle(context, i + 1);
 }

@@ -14,6 +14,7 @@ export function withoutTail({ tokens }: Context, first: number, end: number): nu
   if (wordAt(tokens, end) === 'sẽ') {
     for (let i = end - 1; i > first + 2 && i > end - MAX_PURPOSE; i--) if (wordAt(tokens, i) === 'để') return i;
   }
+  if (wordAt(tokens, end - 1) === 'có') return end - 1;
   if (!isNumber(tokens, end - 1)) return end;
   for (let i = end - 3; i > first + 2 && i > end - MAX_DAY; i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;

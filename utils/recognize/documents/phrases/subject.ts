@@ -17,6 +17,8 @@ const MAX_TOKENS = 110;
 const TITLE_VERBS = [
   ['quy', 'định'],
   ['hướng', 'dẫn'],
+  ['sửa', 'đổi', ',', 'bổ', 'sung', ',', 'bãi', 'bỏ'],
+  ['sửa', 'đổi', ',', 'bổ', 'sung', ',', 'thay', 'thế'],
   ['sửa', 'đổi', ',', 'bổ', 'sung'],
   ['sửa', 'đổi'],
   ['phê', 'duyệt'],

@@ -32,7 +32,8 @@ function mayStartWithVerb(
   read: Surroundings,
 ): boolean {
   const { kind, symbol, issuer } = candidate.evidence;
-  const described = read.issuer !== undefined && read.date !== undefined && !opensWithPart(context, candidate);
+  const told = read.date !== undefined || wordsAt(context.tokens, at, 'quy', 'định', 'về');
+  const described = read.issuer !== undefined && told && !opensWithPart(context, candidate);
   if (kind === 'quy định' && !wordsAt(context.tokens, at, 'quy', 'định', 'về')) return false;
   if (opensSurely(context, at)) return true;
   if (symbol === undefined && issuer === undefined && read.issuer === undefined && read.date === undefined)
