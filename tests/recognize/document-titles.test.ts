@@ -45,6 +45,22 @@ describe('where a title ends', () => {
     ],
     ['Nghị quyết 35 về phát triển bến cảng, tuy nhiên chưa đủ.', 'phát triển bến cảng'],
     ['Quốc hội ban hành Nghị quyết về sắp xếp bến cảng cấp tỉnh để bến mới sẽ hoạt động.', 'sắp xếp bến cảng cấp tỉnh'],
+    ['Kết luận số 25/KL-TCHQ về kiểm tra bến cảng tại đơn vị cho thấy ba lỗi.', 'kiểm tra bến cảng tại đơn vị'],
+    ['Quyết định 14/QĐ-TTg về biểu giá vé tàu và theo đề nghị của cục trưởng.', 'biểu giá vé tàu'],
+    ['Nghị quyết Trung ương 4 khóa XI, khóa XII về chỉnh đốn Đảng gắn với thực hiện Chỉ thị 05.', 'chỉnh đốn Đảng'],
+    [
+      'Nghị định 8/2031/NĐ-CP quy định thủ tục bầu, từ chức, cách chức trưởng bến.',
+      'quy định thủ tục bầu, từ chức, cách chức trưởng bến',
+    ],
+    ['Quyết định 197 của Bộ Chính trị, quy định về chức năng của ban.', 'quy định về chức năng của ban'],
+    [
+      'Nghị định 11/2031/NĐ-CP, ngày 22/2/2031, sửa đổi, bổ sung một số điều của Nghị định 9.',
+      'sửa đổi, bổ sung một số điều của Nghị định 9',
+    ],
+    [
+      'Nghị định 99/2031/NĐ-CP hướng dẫn thi hành Luật giáo dục đại học quy định văn bằng của chủ tàu.',
+      'hướng dẫn thi hành Luật giáo dục đại học',
+    ],
     ['Quyết định 593 của Thủ tướng Chính phủ về liên kết bến cảng còn rất chậm.', 'liên kết bến cảng'],
     ['Nghị quyết 71 về đổi mới bến cảng ra sao?', 'đổi mới bến cảng'],
     ['Chỉ thị 46-CT/TW về lãnh đạo bầu cử trưởng bến có nêu rõ ba việc.', 'lãnh đạo bầu cử trưởng bến'],

@@ -10,7 +10,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên|cùng với)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -19,7 +19,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
-  if (AFTER_COMMA.test(word) || startsDocument(context, i + 1)) return true;
+  if ((AFTER_COMMA.test(word) && pair !== 'từ chức') || startsDocument(context, i + 1)) return true;
   // "phân loại DNNN, DN có vốn Nhà nước"
   if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.

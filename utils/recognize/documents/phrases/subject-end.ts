@@ -15,6 +15,7 @@ export function subjectEnd(context: Context, first: number): number {
   const { tokens } = context;
   let quotes = 0;
   let amends = false;
+  let lawEnd = -1;
   let i = first;
   while (i < first + MAX_TOKENS && !isBreak(tokens, i)) {
     const word = wordAt(tokens, i);
@@ -25,20 +26,26 @@ export function subjectEnd(context: Context, first: number): number {
       i = behind;
       continue;
     }
-    if (quotes % 2 === 0 && (endsSubject(context, i, first) || (!amends && saysMore(context, i, first)))) break;
+    const more = i === lawEnd ? wordsAt(tokens, i, 'quy', 'định') : !amends && saysMore(context, i, first);
+    if (quotes % 2 === 0 && (more || endsSubject(context, i, first))) break;
     amends ||= isPaper(context, i);
-    i = behindBody(context, i);
+    const law = behindLaw(context, i);
+    if (law > 0) lawEnd = law;
+    i = law > 0 ? law : behindBody(context, i);
   }
   // A quotation mark that opens none closes the one around the whole sentence.
   if (quotes % 2 === 1) i = lastQuoteBefore(context, i, first);
   return amends ? i : withoutTail(context, first, i);
 }
 
-/** Over a body or a law's title in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
+/** The token behind a law's known title, whose commas are its own: "Luật Thi đua, khen thưởng"; -1 if none starts at `i`. */
+function behindLaw({ tokens, hits }: Context, i: number): number {
+  if (((hits.types[i] ?? 0) & EntryType.LawTitle) === 0 || wordAt(tokens, i - 1) !== 'luật') return -1;
+  return hits.last[hitAt(hits, i, EntryType.LawTitle)] ?? -1;
+}
+
+/** Over a body in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
 function behindBody({ tokens, hits }: Context, i: number): number {
-  if (((hits.types[i] ?? 0) & EntryType.LawTitle) !== 0 && wordAt(tokens, i - 1) === 'luật') {
-    return Math.max(i + 1, hits.last[hitAt(hits, i, EntryType.LawTitle)] ?? 0);
-  }
   if (((hits.types[i] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i)) return i + 1;
   const hit = hitAt(hits, i, EntryType.Organization);
   return hit < 0 ? i + 1 : Math.max(i + 1, hits.last[hit] as number);
@@ -75,7 +82,7 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['ra', /^(?:đời|sao)$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu)$/],
   ['như', /^(?:thế|nội)$/],
-  ['cho', /^(?:đến|tới)$/],
+  ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
 ]);
 
@@ -97,7 +104,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === 'có' || word === 'hết')
     return wordsAt(tokens, i + 1, 'hiệu', 'lực') || wordsAt(tokens, i + 1, 'quy', 'định');
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
-  if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && isCapital(tokens, i + 2);
+  if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
   if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
   if (word === ',') return endsBehindComma(context, i);
   return word === 'và' && (endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first));
@@ -111,6 +118,11 @@ function saysMore({ tokens }: Context, i: number, first: number): boolean {
   if (wordAt(tokens, i) !== 'quy' || wordAt(tokens, i + 1) !== 'định' || !isLower(tokens, i)) return false;
   if (NOUN_BEFORE.test(wordAt(tokens, i - 1))) return false;
   return i - 2 > first && (isCapital(tokens, i - 1) || isCapital(tokens, i - 2));
+}
+
+/** "Chỉ thị 05", "thực hiện Chỉ thị 05". */
+function startsPaper({ tokens }: Context, i: number): boolean {
+  return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
 }
 
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
@@ -156,6 +168,7 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
+  if (wordAt(tokens, i) === 'theo') return true;
   if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
   if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
   return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');

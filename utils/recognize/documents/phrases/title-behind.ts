@@ -18,10 +18,16 @@ export function readTitleBehind(
   const { tokens } = context;
   const said = read.date !== undefined || read.issuer !== undefined;
   // "…, ngày 16/1/2031, về …"
-  const from = said && wordAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'về' ? at + 1 : at;
+  const from = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
   const subject = readSubject(context, from, mayStartWithVerb(context, candidate, from, read));
   if (subject === undefined || isTold(context, candidate, subject, said)) return undefined;
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
+}
+
+/** "…, ngày 16/1/2031, về …", "… của Bộ Chính trị, quy định về …", "…, sửa đổi, bổ sung một số điều …". */
+function goesOnBehindComma(context: Context, i: number): boolean {
+  const { tokens } = context;
+  return wordAt(tokens, i) === 'về' || wordsAt(tokens, i, 'quy', 'định', 'về') || opensSurely(context, i);
 }
 
 /** Only behind a document named in full is "quy định …" its title, and not what some part of it says. */
