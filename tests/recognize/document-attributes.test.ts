@@ -37,6 +37,13 @@ describe('who makes a document', () => {
     ['Theo thông tư số 07 của bộ trên.', undefined],
     ['Tại Quyết định số 1887/QĐ-TTg, Thủ tướng Chính phủ điều động ông Lê Văn An.', 'Thủ tướng Chính phủ'],
     ['Tại Nghị quyết số 26/2016/QH14 ngày 10.11.2016, Quốc hội đã cho phép dùng vốn.', 'Quốc hội'],
+    ['Quyết định của Thủ tướng Chính phủ ban hành Quy chế phối hợp hoạt động của các bến.', 'Thủ tướng Chính phủ'],
+    ['Theo Quyết định 67/QĐ-UBND của UBND TP. Hòa An về rừng đảo.', 'Ủy ban nhân dân thành phố Hòa An'],
+    ['Bộ Giáo dục và Đào tạo (GD-ĐT) đã ban hành Quyết định số 3479/QĐ-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
+    [
+      'Thông tư liên tịch số 5/2031/TTLT-BTP-BCA-BYT của Bộ Tư pháp, Bộ Công an và Bộ Y tế hướng dẫn khai sinh.',
+      'Bộ Tư pháp, Bộ Công an và Bộ Y tế',
+    ],
     ['Xét đề nghị tại Tờ trình số 606, UBND TP quyết định khen thưởng.', undefined],
     ['Bộ Giáo dục và Đào tạo (GDĐT) vừa ban hành Thông tư số 6/2031/TT-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
     ['Theo chỉ thị 45 và kết luận 154 của Bộ Chính trị, cấp ủy mới phải đủ tiêu chuẩn.', 'Bộ Chính trị'],

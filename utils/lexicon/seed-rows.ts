@@ -150,6 +150,8 @@ export interface ShorteningRow {
 export interface TitleRow {
   readonly title: string;
   readonly kind: string;
+  /** Kind and title in one abbreviation: "BLHS". */
+  readonly short?: readonly string[];
 }
 
 /** All seeds the lexicon is built from. */

@@ -58,7 +58,7 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
     ),
     ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), titleSurfaces),
     ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) =>
-      written(row.title, withoutCommas(row.title)),
+      written(row.title, withoutCommas(row.title), row.short),
     ),
     ...entries('names', seeds.names.names, always(EntryType.FamilyName), (row) =>
       row.part === 'family' && /[^\p{L}]/u.test(row.name) ? written(row.name) : [],

@@ -9,6 +9,9 @@ export interface FoundDocument extends Span {
   readonly evidence: DocumentEvidence;
 }
 
+/** The word for any paper: a mention of it can mean a document whose kind is told elsewhere. */
+export const GENERAL_KIND = 'văn bản';
+
 /** What resolution may look at beside the mentions. */
 export interface ResolutionContext {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { DocumentAttributes } from '../model/document';
 import type { DocumentEvidence } from '../model/document-evidence';
 import { fold } from '../text/letters';
-import type { FoundDocument } from './found-document';
+import { type FoundDocument, GENERAL_KIND } from './found-document';
 
 /** What all mentions of one document say together. */
 export interface MergedDocument extends DocumentAttributes {
@@ -19,7 +19,7 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
   const number = numbered ?? longest(evidence, (one) => one.number);
   const named = longest(evidence, ({ name }) => name);
   return {
-    kind: (evidence.find(({ symbol }) => symbol !== undefined) ?? (evidence[0] as DocumentEvidence)).kind,
+    kind: kindOf(evidence),
     designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
     draft: evidence.some(({ draft }) => draft),
     ...given('number', number),
@@ -40,6 +40,13 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
       first(evidence, ({ year }) => year),
     ),
   };
+}
+
+/** What it is called beside its symbol; "văn bản số 12/BXD-QLN" is the general word for what is "công văn" elsewhere. */
+function kindOf(evidence: readonly DocumentEvidence[]): string {
+  const named = evidence.filter(({ kind }) => kind !== GENERAL_KIND);
+  const all = named.length > 0 ? named : evidence;
+  return (all.find(({ symbol }) => symbol !== undefined) ?? (all[0] as DocumentEvidence)).kind;
 }
 
 type Read = (evidence: DocumentEvidence) => string | undefined;
@@ -90,7 +97,7 @@ function titleOf(mentions: readonly FoundDocument[], headline: number): string |
     const worth = title === undefined ? -1 : worthOf(mention, title, headline);
     if (worth > most) [best, most] = [title, worth];
   }
-  return withoutVerb(best, evidence);
+  return withoutVerb(withoutSentence(best, evidence), evidence);
 }
 
 /** The title with most words of those that name the document itself; of equal ones the first. */
@@ -108,6 +115,15 @@ function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
 function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
   if (title === title.toUpperCase()) return 0;
   return start >= headline && (evidence.date !== undefined || evidence.issuer !== undefined) ? 2 : 1;
+}
+
+/** "phát triển bến cảng, biến lời nói thành việc làm": where it is called "phát triển bến cảng" twice, the sentence went on. */
+function withoutSentence(title: string | undefined, evidence: readonly DocumentEvidence[]): string | undefined {
+  const comma = title?.indexOf(', ') ?? -1;
+  if (title === undefined || comma < 0 || evidence.length < 3) return title;
+  const shorter = evidence.filter((one) => one.title !== undefined && title.startsWith(`${one.title}, `));
+  const again = shorter.find((one, i) => shorter.some((other, j) => j > i && other.title === one.title));
+  return again?.title ?? title;
 }
 
 /** "quy định về sắp xếp bộ máy" is what the document does, where it is called "về sắp xếp bộ máy" elsewhere. */

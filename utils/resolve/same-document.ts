@@ -1,7 +1,7 @@
 import { leadingNumber } from '../lexicon/symbol-key';
 import type { DocumentEvidence } from '../model/document-evidence';
 import { fold } from '../text/letters';
-import type { FoundDocument, ResolutionContext } from './found-document';
+import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './found-document';
 import { Groups } from './groups';
 import { numberKey } from './number-key';
 import { shortenedPlans } from './shortened-plans';
@@ -31,6 +31,7 @@ export function groupMentions(
   const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
   joinUnique(groups, ofYears, found.map(hasSymbol));
   joinUnique(groups, bare, found.map(isInFull));
+  joinGeneral(groups, found, leading);
   joinUnique(groups, names, found.map(isDistinguished));
   return groups.list();
 }
@@ -80,6 +81,14 @@ const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== 
 
 function bareNumber({ kind }: DocumentEvidence, leading: string | undefined): string | undefined {
   return leading === undefined ? undefined : `${kind} ${leading}`;
+}
+
+/** "văn bản số 2383" is the one document of that number that the article writes in full, whatever its kind. */
+function joinGeneral(groups: Groups, found: readonly FoundDocument[], leading: Keys): void {
+  const isBare = ({ evidence }: FoundDocument) => evidence.kind === GENERAL_KIND && evidence.symbol === undefined;
+  if (!found.some(isBare)) return;
+  const keys = found.map((one, i) => (isBare(one) || hasSymbol(one) ? leading[i] : undefined));
+  joinUnique(groups, keys, found.map(hasSymbol));
 }
 
 const isInFull = ({ evidence }: FoundDocument): boolean =>

@@ -55,7 +55,7 @@ function isLetterAt(text: string, at: number): boolean {
 
 /**
  * True for one line break inside a sentence, as in texts whose lines were cut to a width: "Nghị⏎quyết số⏎96". The next
- * line goes on in lower case, or with the digits of a number.
+ * line goes on in lower case, with the digits of a number, or with the name that a word such as "của" asks for.
  */
 function isSoftBreak(text: string, from: number, end: number): boolean {
   if (from === 0 || end >= text.length) return false;
@@ -63,8 +63,21 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
   if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
   const before = text.charCodeAt(from - 1);
   const next = classOf(text.charCodeAt(end));
-  if (next === CharClass.Digit) return text.slice(from - 2, from) === 'số';
+  if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
+  if (next === CharClass.Upper) return BEFORE_NAMES.has(lastWord(text, from));
   return next === CharClass.Lower && (before === 0x2c || classOf(before) === CharClass.Lower);
+}
+
+/** Words that no line ends with unless it was cut: a number, or a name, follows. */
+const BEFORE_DIGITS: ReadonlySet<string> = new Set(['số', 'ngày', 'tháng', 'năm']);
+const BEFORE_NAMES: ReadonlySet<string> = new Set(['của', 'và', 'với', 'giữa', 'tại', 'thuộc', 'các']);
+
+/** The longest of these words. */
+const LONGEST = 5;
+
+function lastWord(text: string, end: number): string {
+  const tail = text.slice(Math.max(0, end - LONGEST - 1), end);
+  return tail.slice(tail.lastIndexOf(' ') + 1);
 }
 
 /** Where a run of white space ends; negative if it holds a line break. */

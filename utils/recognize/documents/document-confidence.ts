@@ -20,6 +20,7 @@ const TALLIES = {
   'a title that nobody knows': { right: 43, wrong: 4 },
   'a year or a revision behind the title': { right: 20, wrong: 1 },
   'a law it amends': { right: 36, wrong: 3 },
+  'a code by its abbreviation': { right: 17, wrong: 0 },
   'a founding text': { right: 48, wrong: 0 },
   // All 52 told by issuer and subject; wrong were foreign bodies and decrees in general.
   'an issuer with a subject': { right: 47, wrong: 5 },
@@ -28,6 +29,8 @@ const TALLIES = {
   'a title that ends with its time': { right: 30, wrong: 10 },
   'a title in quotation marks': { right: 4, wrong: 1 },
   'a title up to the end of what is made': { right: 8, wrong: 3 },
+  // All 17: wrong were ends, and one that any body has.
+  'a regulation that is issued': { right: 13, wrong: 4 },
   // All 14: right is what particular paper is meant, though whether it is a mention at all is a matter of taste.
   'a maker and a subject': { right: 14, wrong: 6 },
 } satisfies Readonly<Record<string, Tally>>;

@@ -9,6 +9,7 @@ import { amendingLaw } from './rules/amending-law';
 import { congress } from './rules/congress';
 import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
+import { lawShort } from './rules/law-short';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
 import { madeSubject } from './rules/made-subject';
@@ -16,11 +17,13 @@ import { numbered } from './rules/numbered';
 import { numberedList } from './rules/numbered-list';
 import { session } from './rules/session';
 import { titledPlan } from './rules/titled-plan';
+import { titledRegulation } from './rules/titled-regulation';
 
 /** The rules that propose documents: where two propose the same place, the longer span stays, then the surer, then the earlier in this list. */
 export const documentRules: readonly Rule<DocumentEvidence>[] = [
   lawTitle,
   lawUnlisted,
+  lawShort,
   amendingLaw,
   numbered,
   numberedList,
@@ -30,6 +33,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   issuerSubject,
   madeSubject,
   titledPlan,
+  titledRegulation,
 ];
 
 /** What merges, drops or completes the documents proposed, in order. */

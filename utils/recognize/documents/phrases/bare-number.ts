@@ -40,6 +40,7 @@ const NEED_SO = new Set([
   'quy chế',
   'nội quy',
   'thông cáo',
+  'văn bản',
   'luật',
   'bộ luật',
   'hiến pháp',

@@ -4,10 +4,10 @@ import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
 import { tokenFrom } from '../../shared/token-at';
-import { isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isCapital, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { withAdoption, withMaker } from './issuance';
-import { issuerInFull, readIssuer } from './issuer';
+import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
 import type { Step, Surroundings } from './surroundings';
 import { readTitleBehind } from './title-behind';
@@ -62,6 +62,8 @@ function readDay(
     const iso =
       date === undefined ? undefined : isoDate(date, year === undefined ? articleDay(context) : `${year}-12-31`);
     if (date === undefined || (bracket && wordAt(tokens, date.next) !== ')')) return undefined;
+    // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
+    if (read.title !== undefined && date.year === undefined) return undefined;
     const next = bracket ? date.next + 1 : date.next;
     // A day whose year nothing tells is passed over: the issuer stands behind it.
     return iso === undefined ? { next, read: {} } : { next, read: { date: iso } };
@@ -94,14 +96,31 @@ function readBody(
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
   const issuer = readIssuer(context, at + 1);
-  return issuer === undefined ? undefined : { next: issuer.next, read: { issuer: issuerInFull(issuer.name) } };
+  if (issuer === undefined) return undefined;
+  const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
+  return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** "Thông tư liên tịch … của Bộ Tư pháp, Bộ Công an và Bộ Y tế": all who made it together. */
+function withPartners(context: Context, issuer: ReadIssuer): ReadIssuer {
+  let all = issuer;
+  for (;;) {
+    const joint = wordAt(context.tokens, all.next);
+    const partner =
+      (joint === ',' || joint === 'và') && isCapital(context.tokens, all.next + 1)
+        ? readIssuer(context, all.next + 1)
+        : undefined;
+    if (partner === undefined) return all;
+    all = { name: `${all.name}${joint === ',' ? ',' : ' và'} ${partner.name}`, next: partner.next };
+  }
 }
 
 const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 
 /** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
 function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
-  if (wordAt(tokens, at) === 'khóa' && isWord(tokens, at + 1)) return { next: at + 2, read: {} };
+  const term = wordAt(tokens, at) === ',' ? at + 1 : at;
+  if (wordAt(tokens, term) === 'khóa' && isWord(tokens, term + 1)) return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;
   const alias = ((hits.types[at + 1] ?? 0) & EntryType.DocumentKind) !== 0;
   if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;

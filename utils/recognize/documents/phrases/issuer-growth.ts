@@ -18,6 +18,7 @@ const NEVER_INSIDE = /^(?:về|ngày|năm|có|được|đã|sẽ|sửa|phê|hư�
 export function growEnd(context: Context, i: number): number {
   const { tokens, hits } = context;
   if (goesOnDashed(context, i)) return i + 2;
+  if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return behindShortCity(context, i);
   if (isBreak(tokens, i) || !isWord(tokens, i) || NEVER_INSIDE.test(wordAt(tokens, i))) return i;
   if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định')) return i;
   const body = bodyEnd(context, i);
@@ -29,6 +30,13 @@ export function growEnd(context: Context, i: number): number {
     return i + 2;
   if (isCapital(tokens, i)) return i + 1;
   return goesOnBelow(context, i) || isSecondSyllable(context, i) ? i + 1 : i;
+}
+
+/** "UBND TP. Hòa An": the stop closes "TP" where a name follows. */
+function behindShortCity({ tokens, hits }: Context, stop: number): number {
+  const place = hitAt(hits, stop + 1, EntryType.Place);
+  if (place >= 0) return hits.last[place] as number;
+  return isCapital(tokens, stop + 1) && isCapital(tokens, stop + 2) ? stop + 3 : stop;
 }
 
 /** "Đài PT-TH": a dash without spaces between two abbreviations. */

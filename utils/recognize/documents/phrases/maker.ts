@@ -46,13 +46,22 @@ export function makerOver(context: Context, i: number, between: ReadonlySet<stri
       at = day.first - 1;
     }
     // "Bộ Giáo dục và Đào tạo (GDĐT) ban hành"
-    if (wordAt(tokens, at) === ')' && wordAt(tokens, at - 2) === '(') at -= 3;
+    if (wordAt(tokens, at) === ')') at = beforeBracket(context, at);
     const word = wordAt(tokens, at);
     const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
     if (found !== undefined) return withDay(context, found, date);
     if (!between.has(word) && !MAKES.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** Longest short form in brackets, in tokens: "(GD-ĐT)" has three. */
+const MAX_SHORT = 4;
+
+/** The token before the bracket that closes at `close`; `close` itself where none opens near. */
+function beforeBracket({ tokens }: Context, close: number): number {
+  for (let i = close - 2; i >= close - 1 - MAX_SHORT; i--) if (wordAt(tokens, i) === '(') return i - 1;
+  return close;
 }
 
 /** A maker and where it starts. */

@@ -19,7 +19,7 @@ import { numeralAt } from './term';
 const MAX_TOKENS = 45;
 
 const STOPS =
-  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với|vì|từ|ngay|nay|mới)$/;
+  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với|vì|từ|ngay|nay)$/;
 
 /**
  * The token behind a plan's title; -1 if none surely ends.
@@ -34,7 +34,7 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
   const quoted = quotedEnd(context, kind);
   if (quoted > 0) return quoted;
   if (wordAt(tokens, from) === 'điện' && numeralAt(tokens, from + 1) !== undefined) return from + 2;
-  if (!isLower(tokens, from) && !isCapital(tokens, from)) return -1;
+  if (!startsTitle(context, from)) return -1;
   // A target programme is the State's, whoever speaks of it.
   const target = wordsAt(tokens, from, 'mục', 'tiêu');
   let made = isMadeBefore(context, kind) || target;
@@ -52,6 +52,11 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
     if (wordAt(tokens, i) === ',') made = false;
   }
   return -1;
+}
+
+/** A word, and not "mới" of "Đề án mới". */
+function startsTitle({ tokens }: Context, i: number): boolean {
+  return (isLower(tokens, i) || isCapital(tokens, i)) && wordAt(tokens, i) !== 'mới';
 }
 
 /** The token behind the title if it ends at token `i`; -1 if it does not. */
@@ -107,6 +112,8 @@ const WORKS_AT = /^(?:xây dựng|hoàn thiện|thẩm định|triển khai|thô
 
 /** "phê duyệt Đề án", "xây dựng Chiến lược": who works at a "Chương trình" may be making a show. */
 function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
+  // "… cùng với đó là Đề án …".
+  if (wordAt(tokens, kind.first - 1) === 'là') return kind.row.kind !== 'chương trình';
   const verb = `${wordAt(tokens, kind.first - 2)} ${wordAt(tokens, kind.first - 1)}`;
   return MAKES.test(verb) || (WORKS_AT.test(verb) && kind.row.kind !== 'chương trình');
 }
@@ -127,7 +134,7 @@ function shortFormEnd({ tokens }: Context, open: number): number {
 /** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "năm 2025". */
 function timeEnd({ tokens }: Context, i: number): number {
   let at = -1;
-  if (wordsAt(tokens, i, 'đến', 'năm')) at = i + 2;
+  if (wordAt(tokens, i) === 'đến') at = wordAt(tokens, i + 1) === 'năm' ? i + 2 : i + 1;
   else if (wordsAt(tokens, i, 'giai', 'đoạn') || wordsAt(tokens, i, 'thời', 'kỳ')) at = i + 2;
   else if (wordAt(tokens, i) === 'năm') at = i + 1;
   if (at < 0 || yearAt(tokens, at) === undefined) return -1;

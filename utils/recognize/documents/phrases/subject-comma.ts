@@ -6,11 +6,11 @@ import { isAbbreviation, isBreak, isCapital, isNumber, wordAt, wordsAt } from '.
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
-  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau)$/;
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu)$/;
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên|cùng với)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -19,12 +19,29 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
-  if (AFTER_COMMA.test(word) || startsDocument(context, i + 1)) return true;
+  if ((AFTER_COMMA.test(word) && pair !== 'từ chức') || startsDocument(context, i + 1)) return true;
   // "phân loại DNNN, DN có vốn Nhà nước"
   if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
-  return isCapital(tokens, i + 1) && !isBodyOfList(context, i);
+  return isCapital(tokens, i + 1) && !isBodyOfList(context, i) && !isParallel(context, i);
+}
+
+/** How far before a comma a list of capitals is looked for, in tokens. */
+const LIST_REACH = 14;
+
+const ACTOR = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
+
+/** "Biểu thuế xuất khẩu, Biểu thuế nhập khẩu, Danh mục hàng hóa", "thành phố Hòa An, Thành phố Bến Nước": alike or third. */
+function isParallel({ tokens, hits }: Context, i: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & ACTOR) !== 0) return false;
+  const [first, second] = [wordAt(tokens, i + 1), wordAt(tokens, i + 2)];
+  for (let at = i - 1; at > i - LIST_REACH && !isBreak(tokens, at); at--) {
+    if (wordAt(tokens, at) === first && wordAt(tokens, at + 1) === second) return true;
+    // A comma before this one that a capital followed was passed over.
+    if (wordAt(tokens, at) === ',') return isCapital(tokens, at + 1) && ((hits.types[at + 1] ?? 0) & ACTOR) === 0;
+  }
+  return false;
 }
 
 /** "VỀ CHỨC NĂNG, NHIỆM VỤ": in a heading capitals tell nothing. */
@@ -51,6 +68,8 @@ function startsDocument(context: Context, i: number): boolean {
   const { tokens, hits } = context;
   if (!isKind(context, i)) return false;
   if (isCapital(tokens, i)) return true;
+  // "các nghị quyết, chỉ thị, kết luận của Trung ương": one plain noun of several.
+  if (isKind(context, i - 3) && !isCapital(tokens, i - 3)) return false;
   const hit = hitAt(hits, i, EntryType.DocumentKind);
   const next = hit < 0 ? i + 2 : (hits.last[hit] as number);
   return isNumber(tokens, next) || /^(?:số|của|về)$/.test(wordAt(tokens, next));
@@ -65,7 +84,8 @@ function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
   // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.
   if (wordAt(tokens, i + 1) === 'phó') return true;
   const hit = hitAt(hits, i + 1, EntryType.Organization);
-  if (hit < 0 || !isCapital(tokens, i - 1)) return isSecretariat(tokens, i);
+  if (isSecretariat(tokens, i)) return true;
+  if (hit < 0 || !(isCapital(tokens, i - 1) || isCapital(tokens, i - 2))) return false;
   const next = hits.last[hit] as number;
   return isBreak(tokens, next) || /^(?:,|và|\.|;|\))$/.test(wordAt(tokens, next));
 }

@@ -1,17 +1,11 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import {
-  isAbbreviation,
-  isBreak,
-  isCapital,
-  isLower,
-  isNumber,
-  printedBetween,
-  wordAt,
-  wordsAt,
-} from '../../shared/words';
+import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { endsBeforeActor, endsPassive } from './subject-clause';
 import { endsBehindComma } from './subject-comma';
+import { goesOnBehindSemicolon } from './subject-semicolon';
+import { withoutTail } from './subject-tail';
 
 /** Longest subject, in tokens. */
 const MAX_TOKENS = 110;
@@ -21,6 +15,7 @@ export function subjectEnd(context: Context, first: number): number {
   const { tokens } = context;
   let quotes = 0;
   let amends = false;
+  let lawEnd = -1;
   let i = first;
   while (i < first + MAX_TOKENS && !isBreak(tokens, i)) {
     const word = wordAt(tokens, i);
@@ -31,13 +26,22 @@ export function subjectEnd(context: Context, first: number): number {
       i = behind;
       continue;
     }
-    if (quotes % 2 === 0 && (endsSubject(context, i, first) || (!amends && saysMore(context, i, first)))) break;
+    const more = i === lawEnd ? wordsAt(tokens, i, 'quy', 'định') : !amends && saysMore(context, i, first);
+    if (quotes % 2 === 0 && (more || endsSubject(context, i, first))) break;
     amends ||= isPaper(context, i);
-    i = behindBody(context, i);
+    const law = behindLaw(context, i);
+    if (law > 0) lawEnd = law;
+    i = law > 0 ? law : behindBody(context, i);
   }
   // A quotation mark that opens none closes the one around the whole sentence.
   if (quotes % 2 === 1) i = lastQuoteBefore(context, i, first);
-  return i;
+  return amends ? i : withoutTail(context, first, i);
+}
+
+/** The token behind a law's known title, whose commas are its own: "Luật Thi đua, khen thưởng"; -1 if none starts at `i`. */
+function behindLaw({ tokens, hits }: Context, i: number): number {
+  if (((hits.types[i] ?? 0) & EntryType.LawTitle) === 0 || wordAt(tokens, i - 1) !== 'luật') return -1;
+  return hits.last[hitAt(hits, i, EntryType.LawTitle)] ?? -1;
 }
 
 /** Over a body in one step: the comma of "Bộ Văn hóa, Thể thao và Du lịch" is its own. */
@@ -72,7 +76,15 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 }
 
 const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
-const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
+/** Words that end a subject before certain others: "… không có", "… còn rất chậm", "… ra sao", "… cho đến khi". */
+const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['không', /^(?:hề|có|phải|còn)$/],
+  ['ra', /^(?:đời|sao)$/],
+  ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu)$/],
+  ['như', /^(?:thế|nội)$/],
+  ['cho', /^(?:đến|tới|thấy|biết)$/],
+  ['hoặc', /^các$/],
+]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
@@ -81,18 +93,21 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
   if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
-  if (word === 'được') return PASSIVE.test(wordAt(tokens, i + 1)) || isCapital(tokens, i + 1);
-  if (word === 'không' || word === 'ra') return /^(?:hề|có|phải|còn|đời)$/.test(wordAt(tokens, i + 1));
-  if (word === 'do' || word === 'với')
-    return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
-  if (SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (word === 'được') return endsPassive(context, i);
+  const before = ENDS_BEFORE.get(word);
+  if (before !== undefined) return before.test(wordAt(tokens, i + 1));
+  if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
+  if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
+  // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
+  if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
   if (word === 'có' || word === 'hết')
     return wordsAt(tokens, i + 1, 'hiệu', 'lực') || wordsAt(tokens, i + 1, 'quy', 'định');
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
-  if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && isCapital(tokens, i + 2);
+  if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
   if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
   if (word === ',') return endsBehindComma(context, i);
-  return word === 'và' && endsBehindAnd(context, i + 1);
+  return word === 'và' && (endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first));
 }
 
 /**
@@ -105,6 +120,11 @@ function saysMore({ tokens }: Context, i: number, first: number): boolean {
   return i - 2 > first && (isCapital(tokens, i - 1) || isCapital(tokens, i - 2));
 }
 
+/** "Chỉ thị 05", "thực hiện Chỉ thị 05". */
+function startsPaper({ tokens }: Context, i: number): boolean {
+  return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
+}
+
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
 function isPaper({ tokens, hits }: Context, i: number): boolean {
   return (
@@ -112,12 +132,8 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
   );
 }
 
-/** "đối với Quỹ …", "hợp tác với Lào": whom the title is about. */
-function isObject({ tokens }: Context, i: number): boolean {
-  return wordAt(tokens, i) === 'với' && /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
-}
-
 /** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. */
+const SAYS_FIRST = /^(?:đề|đưa|diễn|khẳng|chỉ|nhấn|quy)$/;
 const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|nhấn mạnh|quy định)$/;
 
 /** "theo quy định tại …", "các quy định về …": the word is a noun; alone it tells only before a comma, a colon, "rõ". */
@@ -138,16 +154,11 @@ function isInsideTitle({ tokens }: Context, i: number): boolean {
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
 }
 
-/** Nouns with which the titles of decrees go on behind a semicolon: "…; trình tự, thủ tục …", "…; chế độ phụ cấp …". */
-const NOUNS =
-  /^(?:trình tự|thủ tục|chế độ|chức danh|cơ chế|trách nhiệm|hồ sơ|tiêu chuẩn|thẩm quyền|chính sách|quản lý|nội dung|biện pháp|điều kiện|nhiệm vụ|tiền lương|chương trình|phương pháp|ngăn chặn)$/;
-
-/** A semicolon inside a title: a known one, or one that tells by its verb what is ruled and goes on with a noun. */
-function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
-  const { tokens, lexicon } = context;
-  if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
-  const ruled = /^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first));
-  return ruled && isLower(tokens, i + 1) && NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
+/** "… của Luật Đê điều và Điều 30 của Nghị định …": a part of another paper, unless the title amends parts. */
+function isOtherPart({ tokens }: Context, i: number, first: number): boolean {
+  if (!/^(?:điều|khoản|chương)$/.test(wordAt(tokens, i)) || !isNumber(tokens, i + 1)) return false;
+  if (isNumber(tokens, i - 2)) return false;
+  return !/^(?:sửa|bổ|bãi)$/.test(wordAt(tokens, first));
 }
 
 function endsBehindAnd(context: Context, i: number): boolean {
@@ -157,13 +168,10 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
-  return /^(?:còn|đã|sẽ|đang|cuộc|dự)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
-}
-
-/** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */
-function clauseStart({ tokens }: Context, i: number, first: number): number {
-  for (let at = i - 1; at > first; at--) if (wordAt(tokens, at) === 'về') return at + 1;
-  return first;
+  if (wordAt(tokens, i) === 'theo') return true;
+  if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
+  if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
+  return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
 }
 
 /** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isGlued, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { subjectEnd } from './subject-end';
 
 /** What a document is about, as the text says it. */
@@ -17,6 +17,8 @@ const MAX_TOKENS = 110;
 const TITLE_VERBS = [
   ['quy', 'định'],
   ['hướng', 'dẫn'],
+  ['sửa', 'đổi', ',', 'bổ', 'sung', ',', 'bãi', 'bỏ'],
+  ['sửa', 'đổi', ',', 'bổ', 'sung', ',', 'thay', 'thế'],
   ['sửa', 'đổi', ',', 'bổ', 'sung'],
   ['sửa', 'đổi'],
   ['phê', 'duyệt'],
@@ -69,6 +71,8 @@ export function opensTitle({ tokens }: Context, i: number): boolean {
 function readQuoted(context: Context, open: number): ReadSubject | undefined {
   const { tokens } = context;
   const opening = tokens.text[tokens.start[open] as number];
+  // What closes another quotation opens none; a misprint stands apart and is glued to what follows.
+  if ((opening === '”' || opening === '»') && isGlued(tokens, open)) return undefined;
   let depth = 0;
   for (let i = open; i < open + MAX_TOKENS && !isBreak(tokens, i); i++) {
     if (wordAt(tokens, i) !== '"') continue;

@@ -44,6 +44,10 @@ function codeEnd(tokens: Tokens, i: number): number {
   ) {
     return next + 2;
   }
+  // "TTg-V.I", "VPCP-VI.2": the department's Roman number behind its letter.
+  if (printedAt(tokens, i) === 'V' && wordAt(tokens, next) === '.' && isGlued(tokens, next + 1)) {
+    return isGlued(tokens, next) && /^[IVX]+$/.test(printedAt(tokens, next + 1)) ? next + 2 : next;
+  }
   return next;
 }
 

@@ -1,7 +1,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { readMakerBefore } from './maker';
 import { type ReadSubject, readSubject } from './subject';
 import type { Step, Surroundings } from './surroundings';
 
@@ -17,10 +18,16 @@ export function readTitleBehind(
   const { tokens } = context;
   const said = read.date !== undefined || read.issuer !== undefined;
   // "…, ngày 16/1/2031, về …"
-  const from = said && wordAt(tokens, at) === ',' && wordAt(tokens, at + 1) === 'về' ? at + 1 : at;
+  const from = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
   const subject = readSubject(context, from, mayStartWithVerb(context, candidate, from, read));
   if (subject === undefined || isTold(context, candidate, subject, said)) return undefined;
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
+}
+
+/** "…, ngày 16/1/2031, về …", "… của Bộ Chính trị, quy định về …", "…, sửa đổi, bổ sung một số điều …". */
+function goesOnBehindComma(context: Context, i: number): boolean {
+  const { tokens } = context;
+  return wordAt(tokens, i) === 'về' || wordsAt(tokens, i, 'quy', 'định', 'về') || opensSurely(context, i);
 }
 
 /** Only behind a document named in full is "quy định …" its title, and not what some part of it says. */
@@ -31,11 +38,36 @@ function mayStartWithVerb(
   read: Surroundings,
 ): boolean {
   const { kind, symbol, issuer } = candidate.evidence;
-  const described = read.issuer !== undefined && read.date !== undefined && !opensWithPart(context, candidate);
+  const told = read.date !== undefined || wordsAt(context.tokens, at, 'quy', 'định', 'về');
+  const described = read.issuer !== undefined && told && !opensWithPart(context, candidate);
   if (kind === 'quy định' && !wordsAt(context.tokens, at, 'quy', 'định', 'về')) return false;
+  if (opensSurely(context, at)) return true;
   if (symbol === undefined && issuer === undefined && read.issuer === undefined && read.date === undefined)
-    return false;
+    return isTitled(context, candidate, at);
   return described || !isPartOfDocument(context, candidate);
+}
+
+/** "quy định chi tiết một số điều …", "hướng dẫn thi hành …": what only titles say, of whatever part the sentence speaks. */
+function opensSurely({ tokens }: Context, i: number): boolean {
+  const verb = wordAt(tokens, i);
+  if (verb === 'quy') {
+    if (wordsAt(tokens, i + 1, 'định', 'một', 'số', 'điều')) return true;
+    return wordsAt(tokens, i + 1, 'định', 'chi', 'tiết') && /^(?:một|thi|và|các|luật)$/.test(wordAt(tokens, i + 4));
+  }
+  if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành');
+  if (verb !== 'sửa' || !wordsAt(tokens, i + 1, 'đổi', ',', 'bổ', 'sung', 'một', 'số')) return false;
+  return /^(?:điều|nghị|thông)$/.test(wordAt(tokens, i + 7));
+}
+
+/** A short number with its year ("Thông tư 04/2031 quy định về …"), or one that a body is said to make. */
+function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
+  if (candidate.evidence.designation !== 'number') return false;
+  if (readMakerBefore(context, tokenFrom(context.tokens, candidate.start)) !== undefined) return true;
+  return (
+    candidate.evidence.year !== undefined &&
+    wordsAt(context.tokens, at, 'quy', 'định', 'về') &&
+    !isPartOfDocument(context, candidate)
+  );
 }
 
 /** "…, Nghị định số 5 quy định người đóng là hộ gia đình": the sentence tells what it says. */
@@ -47,6 +79,11 @@ function isTold(
 ): boolean {
   const { tokens } = context;
   const { first } = subject;
+  // "Điều 9 Nghị định số 5 về giá vé tàu": the article's subject, where nothing says whose the document is.
+  if (!said && wordAt(tokens, first - 1) === 'về' && isPartOfDocument(context, candidate)) {
+    return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
+  }
+  if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PART.test(wordAt(tokens, first + 2))) return true;
   if (said || !/^(?:quy|sửa)$/.test(wordAt(tokens, first)) || wordsAt(tokens, first + 2, 'chi', 'tiết')) return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
   const before = tokenFrom(tokens, candidate.start) - 1;
@@ -63,7 +100,7 @@ function behindAmending({ tokens }: Context, i: number): number {
 function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
   const before = tokenFrom(tokens, candidate.start) - 1;
   const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
-  return PART.test(wordAt(tokens, at - 1));
+  return PART.test(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
 }
 
 const PART = /^(?:điều|khoản|điểm|mục|chương)$/;

@@ -6,6 +6,8 @@
  * ✓ Thực hiện [Chỉ thị của Thủ tướng Chính phủ] về siết chặt kỷ cương, tỉnh lập năm tổ kiểm tra.
  * ✓ Nhà trường công bố [quyết định của Thủ tướng Chính phủ] về chuyển trường thành đại học.
  * ✓ Bộ chờ [Quyết định của Thủ tướng Chính phủ] quy định chức năng, nhiệm vụ của Cục Cảng vụ có hiệu lực.
+ * ✓ Bộ thực hiện [kết luận của Bộ Chính trị, Ban Bí thư] về sắp xếp bến cảng các cấp.
+ * ✗ Bến cảng dời theo các kết luận của Bộ Chính trị về sắp xếp.
  * ✗ Nghị định của Chính phủ quy định rõ mức phạt.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
  * ✗ Thực hiện nghị quyết của Đảng về cải cách tiền lương.
@@ -76,8 +78,9 @@ function isStrong(kind: KindWord): boolean {
   return STRONG.has(kind.row.kind) || (kind.capital && STRONG_IN_CAPITALS.has(kind.row.kind));
 }
 
-/** "công bố quyết định", "trao quyết định": what is read out or handed over is one paper. */
+/** "công bố quyết định", "trao quyết định", "thực hiện kết luận": what is read out, handed over or carried out is one paper. */
 function isHandedOver({ tokens }: Context, kind: KindWord): boolean {
+  if (kind.row.kind === 'kết luận') return wordsAt(tokens, kind.first - 2, 'thực', 'hiện');
   if (kind.row.kind !== 'quyết định') return false;
   return wordAt(tokens, kind.first - 1) === 'trao' || wordsAt(tokens, kind.first - 2, 'công', 'bố');
 }

@@ -7,6 +7,7 @@
  * ✓ Theo [Luật Tổ chức Quốc hội số 57/2014/QH13], ủy ban có ba mươi ngày.
  * ✓ Quốc hội thông qua [luật Cảnh vệ] và bàn [Bộ luật Hình sự].
  * ✓ Căn cứ [Luật đất đai năm 2013], tòa bác đơn.
+ * ✓ Tại [Luật trật tự, ATGT đường bộ] vừa thông qua, điều này được nói rõ.
  * ✗ Luật sư Trần Văn Lý học ở Đại học Luật Hà Nội, nay ở Hội Luật gia.
  * ✗ Luật này có hiệu lực từ năm sau; luật pháp phải nghiêm.
  * ✗ Báo cáo tư pháp thường niên nêu việc vi phạm luật đất đai.

@@ -22,6 +22,8 @@
  * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
  * ✗ Nghị định này quy định 19 hành vi vi phạm.
  * ✓ Tại [Công văn số 4708/BKHĐT-Th] ngày 9/6/2031, bộ nêu lý do.
+ * ✓ Tại [văn bản số 548/TTg-V.I] ngày 3/2/2031 và [Văn bản số 17/BXD-QLN], bộ trả lời; [văn bản số 703] nói rõ.
+ * ✗ Các văn bản 5 năm qua; hai văn bản 17 trang.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.

@@ -11,6 +11,8 @@
  * ✓ Bộ giao 3.000 tỷ đồng cho [Chương trình mục tiêu ứng phó xâm nhập mặn]. Phần còn lại chờ phân bổ.
  * ✓ Về [Kế hoạch vay, trả nợ công năm 2031], trần nợ giữ nguyên.
  * ✓ Giải được trao theo [Đề án nâng cao chất lượng cứu hộ] theo [Quyết định số 1694/QĐ-TTg] của Thủ tướng.
+ * ✓ [Chiến lược phát triển bến cảng và đổi mới sáng tạo đến 2035] đặt mục tiêu lớn.
+ * ✓ Cùng với đó là [Đề án khuyến khích chủ tàu tự nguyện mặc áo phao]; xây dựng quy trình cứu hộ.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
@@ -37,7 +39,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
       if (isPlural(context, kind)) return;
       const next = planTitleEnd(context, kind);
       if (next < 0) return;
-      const title = printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, '');
+      const title = unquoted(printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, ''));
       found.push(
         documentOver(
           context.tokens,
@@ -53,6 +55,11 @@ export const titledPlan: Rule<DocumentEvidence> = {
     return found;
   },
 };
+
+/** The title between quotation marks that enclose all of it, without them. */
+function unquoted(title: string): string {
+  return title.replace(/\s+/g, ' ').replace(/^:? ?[“"«]([^“”"«»]*)[”"»]$/, '$1');
+}
 
 /** Words that open a sentence before a plan. */
 const OPENERS = /^(?:về|theo|tại|trong|với|cùng|và|đến|sau|từ)$/;

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { OfficialDocument } from '../../utils/model/document';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+function first(text: string): OfficialDocument | undefined {
+  return recognize(text, lexicon).documents[0];
+}
+
+describe('where a title ends', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Thông tư 7/2031/TT-BXD quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải. Hết.',
+      'quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải',
+    ],
+    ['Thông tư 7/2031/TT-BXD quy định về bằng lái tàu; thứ hai là Thông tư 8.', 'quy định về bằng lái tàu'],
+    ['Nghị định 7/2031/NĐ-CP quy định về phí bến; nộp 65% số phí.', 'quy định về phí bến'],
+    ['Nghị định 7/2031/NĐ-CP quy định về phí bến; sửa đổi Nghị định 8/2029/NĐ-CP.', 'quy định về phí bến'],
+    [
+      'Theo Nghị định 7/2031/NĐ-CP của Chính phủ về phao cứu sinh được sửa đổi, bổ sung tại Nghị định 9/2031/NĐ-CP.',
+      'phao cứu sinh',
+    ],
+    ['Bộ đề nghị sửa Nghị định 7/2031/NĐ-CP về mức phạt tàu cá theo hướng tăng gấp đôi.', 'mức phạt tàu cá'],
+    [
+      'Theo Nghị định 7/2031/NĐ-CP ngày 2/3/2031 về Biểu phí bến sông, Biểu phí bến biển, Danh mục tàu và mức phí.',
+      'Biểu phí bến sông, Biểu phí bến biển, Danh mục tàu và mức phí',
+    ],
+    [
+      'Nghị quyết của Quốc hội về thí điểm tàu điện tại tỉnh Hòa An, tỉnh Bến Nước.',
+      'thí điểm tàu điện tại tỉnh Hòa An, tỉnh Bến Nước',
+    ],
+    [
+      'Quyết định 7/QĐ-TTg về thủ tục điện tử tại cửa khẩu do Bộ Quốc phòng quản lý.',
+      'thủ tục điện tử tại cửa khẩu do Bộ Quốc phòng quản lý',
+    ],
+    [
+      'Quyết định 7/QĐ-TTg ngày 2/3/2031 về tiêu chí xã đảo giai đoạn 2031 - 2035 thuộc thẩm quyền của tỉnh.',
+      'tiêu chí xã đảo giai đoạn 2031 - 2035',
+    ],
+    [
+      'Nghị định 7/2031/NĐ-CP ngày 2/3/2031 quy định chi tiết Luật Đê điều và Điều 30 của Nghị định 5.',
+      'quy định chi tiết Luật Đê điều',
+    ],
+    ['Nghị quyết 35 về phát triển bến cảng, tuy nhiên chưa đủ.', 'phát triển bến cảng'],
+    ['Quốc hội ban hành Nghị quyết về sắp xếp bến cảng cấp tỉnh để bến mới sẽ hoạt động.', 'sắp xếp bến cảng cấp tỉnh'],
+    ['Kết luận số 25/KL-TCHQ về kiểm tra bến cảng tại đơn vị cho thấy ba lỗi.', 'kiểm tra bến cảng tại đơn vị'],
+    ['Quyết định 14/QĐ-TTg về biểu giá vé tàu và theo đề nghị của cục trưởng.', 'biểu giá vé tàu'],
+    ['Nghị quyết Trung ương 4 khóa XI, khóa XII về chỉnh đốn Đảng gắn với thực hiện Chỉ thị 05.', 'chỉnh đốn Đảng'],
+    [
+      'Nghị định 8/2031/NĐ-CP quy định thủ tục bầu, từ chức, cách chức trưởng bến.',
+      'quy định thủ tục bầu, từ chức, cách chức trưởng bến',
+    ],
+    ['Quyết định 197 của Bộ Chính trị, quy định về chức năng của ban.', 'quy định về chức năng của ban'],
+    [
+      'Nghị định 11/2031/NĐ-CP, ngày 22/2/2031, sửa đổi, bổ sung một số điều của Nghị định 9.',
+      'sửa đổi, bổ sung một số điều của Nghị định 9',
+    ],
+    [
+      'Nghị định 99/2031/NĐ-CP hướng dẫn thi hành Luật giáo dục đại học quy định văn bằng của chủ tàu.',
+      'hướng dẫn thi hành Luật giáo dục đại học',
+    ],
+    ['Quyết định 593 của Thủ tướng Chính phủ về liên kết bến cảng còn rất chậm.', 'liên kết bến cảng'],
+    ['Nghị quyết 71 về đổi mới bến cảng ra sao?', 'đổi mới bến cảng'],
+    ['Chỉ thị 46-CT/TW về lãnh đạo bầu cử trưởng bến có nêu rõ ba việc.', 'lãnh đạo bầu cử trưởng bến'],
+    [
+      'Nghị quyết số 1/NQ-CP về giải pháp thực hiện kế hoạch và dự toán năm 2031.',
+      'giải pháp thực hiện kế hoạch và dự toán năm 2031',
+    ],
+    ['Xử lý theo nghị định của Chính phủ về xử phạt tàu cá nhỏ cho đến khi có quy định mới.', 'xử phạt tàu cá nhỏ'],
+    [
+      'Nghị định 5/2031/NĐ-CP hướng dẫn thi hành Luật Thi đua, Khen thưởng.',
+      'hướng dẫn thi hành Luật Thi đua, Khen thưởng',
+    ],
+    [
+      'Công văn 19-CV/VPTW về theo dõi các nghị quyết, chỉ thị, kết luận của Trung ương.',
+      'theo dõi các nghị quyết, chỉ thị, kết luận của Trung ương',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP sửa đổi Nghị định 8/2029/NĐ-CP hoặc các văn bản thay thế.',
+      'sửa đổi Nghị định 8/2029/NĐ-CP',
+    ],
+    [
+      'Nghị định 9/2031/NĐ-CP sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định 8/2029/NĐ-CP.',
+      'sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định 8/2029/NĐ-CP',
+    ],
+    [
+      'Bến thu phí theo khoản 1 Điều 7 Nghị định 9/2031/NĐ-CP của Chính phủ quy định về phí bến.',
+      'quy định về phí bến',
+    ],
+    [
+      'Quyết định số 5/QĐ-TTg về việc phê duyệt quy hoạch bến cảng đến năm\n2035 và những năm sau.',
+      'phê duyệt quy hoạch bến cảng đến năm 2035 và những năm sau',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+
+  it('takes the title that two mentions share for one that went on with its sentence', () => {
+    const text =
+      'Quốc hội thông qua Nghị quyết số 198/2031/QH16 về bến cảng tư nhân, biến lời nói thành việc làm. ' +
+      'Nghị quyết số 198/2031/QH16 về bến cảng tư nhân (Nghị quyết 198) dài. ' +
+      'Nghị quyết số 198/2031/QH16 về bến cảng tư nhân được ban hành.';
+    expect(first(text)?.title).toBe('bến cảng tư nhân');
+  });
+
+  it('leaves the day of the sentence, which is not the document’s', () => {
+    const read = first(
+      'Tại buổi công bố quyết định của Bộ Chính trị về thanh tra bến cảng Hòa An ngày 25-5, ông An cười.',
+    );
+    expect(read).toMatchObject({ title: 'thanh tra bến cảng Hòa An' });
+    expect(read?.date).toBeUndefined();
+  });
+
+  it('reads on where a line was cut behind "của"', () => {
+    const read = first('Thực hiện Quyết định số 7/QĐ-TTg, ngày\n2/3/2031 của\nThủ tướng Chính phủ về cứu hộ.');
+    expect(read).toMatchObject({ issuer: 'Thủ tướng Chính phủ', title: 'cứu hộ' });
+  });
+});
+
+describe('where a title starts with its verb', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Thông tư số 04/2031 quy định về đào tạo thuyền viên: Ai cũng phải học.', 'quy định về đào tạo thuyền viên'],
+    ['Theo Điều 4 Thông tư số 04/2031 quy định về đào tạo thuyền viên.', undefined],
+    ['Nghị định 96 quy định chi tiết một số điều của Luật Nhà ở.', 'quy định chi tiết một số điều của Luật Nhà ở'],
+    [
+      'Theo Điều 27 Nghị định 43/2031/NĐ-CP quy định chi tiết thi hành Luật Đê điều.',
+      'quy định chi tiết thi hành Luật Đê điều',
+    ],
+    ['Điều 13 Nghị định 43/2031/NĐ-CP quy định chi tiết thẩm quyền của cảng vụ.', undefined],
+    ['Những điểm mới của Thông tư 5/2031/TT-BXD quy định chế độ trực bến', 'quy định chế độ trực bến'],
+    ['Chính phủ đã ban hành Nghị định 73 điều chỉnh phí bến.', 'điều chỉnh phí bến'],
+    ['Nghị định 5/2031/NĐ-CP bổ sung Điều 6a vào sau Điều 6.', undefined],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});
+
+describe('the subject of an article of a document', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Theo Điều 9 Nghị định 43/2031/NĐ-CP về giá vé tàu như sau.', undefined],
+    ['Theo Điều 9 Nghị định 43/2031/NĐ-CP về xử phạt tàu cá.', 'xử phạt tàu cá'],
+    ['Theo Điều 9 Nghị định 43/2031/NĐ-CP của Chính phủ về giá vé tàu.', 'giá vé tàu'],
+    ['Tại Mục IV Nghị quyết số 5-NQ/TW hướng dẫn tổ chức thực hiện.', undefined],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});

@@ -1,0 +1,49 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
+
+/** Words that behind a semicolon start what the sentence says next, and not another part of the title. */
+const STARTS =
+  /^(?:căn|nhằm|để|thứ|trong|báo|bảo|đảm|nộp|các|miễn|bãi|còn|đồng|sửa|bổ|xây|hoàn|tiếp|theo|trước|ban|khi|do|với|tại|nếu|và|phấn|tổ|triển|thực|trình|đề|yêu|giao|chỉ|rà|phối)$/;
+
+/** Nouns that go on with a title whatever follows: "…; trình tự, thủ tục …". */
+const NOUNS =
+  /^(?:trình tự|thủ tục|chế độ|chức danh|cơ chế|trách nhiệm|hồ sơ|tiêu chuẩn|thẩm quyền|chính sách|quản lý|nội dung|biện pháp|điều kiện|nhiệm vụ|tiền lương|chương trình|phương pháp|ngăn chặn)$/;
+
+/** Words that show a clause: no part of a title holds them. */
+const CLAUSE = /^(?:được|đã|sẽ|phải|là|không|có|gồm|này|như)$/;
+
+/** Longest further part, in tokens. */
+const MAX_PART = 40;
+
+/**
+ * A semicolon inside a title: a known one, or one that tells by its verb what is ruled ("quy định về cấp phép; cấp, đổi sổ
+ * tàu; đào tạo thuyền viên") and goes on in lower case with what is no clause and no other document.
+ */
+export function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
+  const { tokens, lexicon } = context;
+  if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
+  if (!/^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first)) || !isLower(tokens, i + 1)) return false;
+  // "… của Nghị định số 5 ngày 3/4 của Chính phủ; trách nhiệm của các bến …": the amended paper's maker ends it.
+  if (wordAt(tokens, i - 3) === 'của' && wordsAt(tokens, i - 2, 'chính', 'phủ') && wordAt(tokens, first) === 'sửa')
+    return false;
+  if (NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`)) return true;
+  return !STARTS.test(wordAt(tokens, i + 1)) && isPartOfTitle(context, i + 1);
+}
+
+/** True if what stands up to the next stop, comma aside, holds no clause and no document. */
+function isPartOfTitle({ tokens, hits }: Context, from: number): boolean {
+  for (let i = from; i < from + MAX_PART && !isBreak(tokens, i); i++) {
+    const word = wordAt(tokens, i);
+    if (/^[.;(]$/.test(word)) return true;
+    if (CLAUSE.test(word)) return word === 'có' && wordAt(tokens, i - 1) === ',';
+    if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && isCapital(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** Where the clause before a semicolon starts: behind the last "về", as in "thực hiện Nghị quyết … về …; …". */
+function clauseStart({ tokens }: Context, i: number, first: number): number {
+  for (let at = i - 1; at > first; at--) if (wordAt(tokens, at) === 'về') return at + 1;
+  return first;
+}
