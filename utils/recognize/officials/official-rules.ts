@@ -6,6 +6,7 @@ import { knownName } from './rules/known-name';
 import { nameAfterComrade } from './rules/name-after-comrade';
 import { nameAfterOffice } from './rules/name-after-office';
 import { nameAfterRank } from './rules/name-after-rank';
+import { nameAgain } from './rules/name-again';
 import { nameBeforeOffice } from './rules/name-before-office';
 import { nameInList } from './rules/name-in-list';
 import { nominalOffice } from './rules/nominal-office';
@@ -22,6 +23,7 @@ export const officialRules: readonly Rule<OfficialEvidence>[] = [
   nameInList,
   shortName,
   knownName,
+  nameAgain,
   nominalOffice,
   nominalRank,
 ];

@@ -15,6 +15,8 @@ const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'm�
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
   if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
   if (endsPost(context, first)) return undefined;
+  // "tại Phủ Thủ tướng, …" is a house.
+  if (isWord(context, first - 1, 'phủ')) return undefined;
   const at = afterModifiers(context, first);
   const hit = hitAt(context.hits, at, EntryType.Office);
   if (hit < 0) return undefined;

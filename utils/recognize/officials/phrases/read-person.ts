@@ -114,7 +114,7 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
 }
 
 /** "đường Trần Phú", "Giải thưởng Tạ Quang Bửu": what stands before makes it no person. */
-function isBlocked(context: Context, at: number): boolean {
+export function isBlocked(context: Context, at: number): boolean {
   const { hits } = context;
   for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
     const hit = hitAt(hits, before, EntryType.BlockLeft);

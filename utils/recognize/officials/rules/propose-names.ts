@@ -36,7 +36,7 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
 }
 
 /** The facts of every name, read once for all rules. */
-function factsOfAll(context: Context): readonly NameFacts[] {
+export function factsOfAll(context: Context): readonly NameFacts[] {
   const analysis = analysisOf(context);
   return analysis.names.map((attached) => factsOf(context, analysis, attached));
 }

@@ -1,0 +1,107 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { NamedEvidence, OfficialEvidence } from '../../../model/official-evidence';
+import type { Candidate, Context, Rule } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
+import { nameConfidence } from '../evidence-tallies';
+import { analysisOf } from '../phrases/analysis';
+import type { NameFacts } from '../phrases/evidence-of';
+import type { NamePhrase, Phrase, TokenSpan } from '../phrases/phrase';
+import { isBlocked } from '../phrases/read-person';
+import { hasGap, isTitled, lowerText, spanText } from '../phrases/token-words';
+import { factsOfAll } from './propose-names';
+
+/**
+ * The full name of somebody whom an office or a rank makes an official, where nothing else shows that it is a name.
+ *
+ * ✓ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Thỏa thuận với ông [Tào Viễn Minh] còn xa.
+ * ✓ Thỏa thuận với ông [Tào Viễn Minh] còn xa. Chủ tịch Trung Quốc [Tào Viễn Minh] sẽ dự lễ.
+ * ✗ Ông Tào Viễn Minh bán phở. Thỏa thuận với ông Tào Viễn Minh còn xa.
+ * ✗ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Xe dừng ở đường Tào Viễn Minh.
+ * ✗ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Khách tới Nhà tưởng niệm đồng chí Tào Viễn Minh.
+ */
+export const nameAgain: Rule<OfficialEvidence> = {
+  name: 'name-again',
+  propose(context) {
+    const facts = remembered(context, factsOfAll);
+    const wanted = namesByFirstWord(context, facts.filter(isSure));
+    if (wanted.size === 0) return [];
+    const taken = new Set(facts.map(({ attached }) => attached.name.first));
+    const { tokens } = context;
+    const found: Candidate<OfficialEvidence>[] = [];
+    for (let at = 0; at < tokens.count; at++) {
+      if (!isTitled(context, at) || taken.has(at)) continue;
+      const name = wanted.get(lowerText(context, at))?.find((one) => standsAt(context, one, at));
+      if (name === undefined || isBlocked(context, at) || isLed(context, at)) continue;
+      found.push(candidateOf(context, { first: at, last: at + name.last - name.first }));
+    }
+    return found;
+  },
+};
+
+const LEADS = EntryType.Office | EntryType.Rank | EntryType.Title | EntryType.Honorific;
+const LONGEST_LEAD = 4;
+
+/** Behind an office or "đồng chí" other rules have seen the name, and let it be: it names a place. */
+function isLed({ hits, lexicon }: Context, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_LEAD); before--) {
+    const hit = hitAt(hits, before, LEADS);
+    if (hit < 0 || hits.last[hit] !== at) continue;
+    return lexicon.honorific(hits.entry[hit] ?? -1)?.strength !== 'person';
+  }
+  return false;
+}
+
+function isSure({ attached, ranked, officeBefore, officeAfter, comrade }: NameFacts): boolean {
+  const { first, last } = attached.name;
+  return last - first >= 2 && (ranked || officeBefore || officeAfter || comrade);
+}
+
+function namesByFirstWord(context: Context, facts: readonly NameFacts[]): ReadonlyMap<string, readonly NamePhrase[]> {
+  const names = new Map<string, NamePhrase[]>();
+  for (const { attached } of facts) {
+    const first = lowerText(context, attached.name.first);
+    const same = names.get(first);
+    if (same === undefined) names.set(first, [attached.name]);
+    else same.push(attached.name);
+  }
+  return names;
+}
+
+/** The same words, and no further capital: "Hun Sen" does not stand in "Hun Sen Manet". */
+function standsAt(context: Context, { first, last }: NamePhrase, at: number): boolean {
+  const length = last - first;
+  for (let i = 1; i < length; i++) {
+    if (lowerText(context, at + i) !== lowerText(context, first + i) || !isTitled(context, at + i)) return false;
+  }
+  const end = at + length;
+  return !(isTitled(context, end) && hasGap(context, end));
+}
+
+function candidateOf(context: Context, name: TokenSpan): Candidate<OfficialEvidence> {
+  const evidence: NamedEvidence = {
+    kind: 'named',
+    name: spanText(context, name).replace(/\s+/gu, ' '),
+    short: false,
+    foreign: false,
+    strength: 'weak',
+    lead: addressBefore(context, name.first),
+    ranks: [],
+    positions: [],
+  };
+  return {
+    kind: 'official',
+    start: context.tokens.start[name.first] ?? 0,
+    end: context.tokens.end[name.last - 1] ?? 0,
+    rule: 'name-again',
+    confidence: nameConfidence('known'),
+    evidence,
+  };
+}
+
+/** "ông", "bà" right before the name. */
+function addressBefore(context: Context, at: number): string {
+  const { phrases } = analysisOf(context).chain;
+  const before = phrases.find((phrase: Phrase) => phrase.kind === 'honorific' && phrase.last === at);
+  return before === undefined || (before.kind === 'honorific' && before.plural) ? '' : spanText(context, before);
+}
