@@ -53,6 +53,43 @@ describe('where the body of an office ends', () => {
       'Ông Lê Văn Huân là tùy viên Quốc phòng Việt Nam tại Ấn Độ.',
       ['Lê Văn Huân: tùy viên Quốc phòng @ Việt Nam tại Ấn Độ'],
     ],
+    // Words nobody listed belong to an open body, up to what ends it.
+    [
+      'Ông Lê Văn Huân, Vụ trưởng Vụ Các vấn đề chung về xây dựng luật (Bộ Tư pháp), cho biết.',
+      ['Lê Văn Huân: Vụ trưởng @ Vụ Các vấn đề chung về xây dựng luật (Bộ Tư pháp)'],
+    ],
+    [
+      'Ông Lê Văn Huân là Viện trưởng Viện Nghiên cứu phát triển kinh tế xã hội tỉnh Nghệ An.',
+      ['Lê Văn Huân: Viện trưởng @ Viện Nghiên cứu phát triển kinh tế xã hội tỉnh Nghệ An'],
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Liên hiệp các Hội Văn học Nghệ thuật Việt Nam, nguyên Thứ trưởng Bộ Y tế, nói.',
+      [
+        'Lê Văn Huân: Chủ tịch @ Liên hiệp các Hội Văn học Nghệ thuật Việt Nam',
+        'Lê Văn Huân: nguyên Thứ trưởng @ Bộ Y tế',
+      ],
+    ],
+    [
+      'Ông Lê Văn Huân - bí thư Tỉnh ủy Nghệ An, trưởng Ban chỉ đạo cao tốc Kim Liên - An Hữu - trong cuộc họp đã nói.',
+      [
+        'Lê Văn Huân: bí thư @ Tỉnh ủy Nghệ An',
+        'Lê Văn Huân: trưởng Ban chỉ đạo @ Ban chỉ đạo cao tốc Kim Liên - An Hữu',
+      ],
+    ],
+    [
+      'Ông Lê Văn Huân là Trưởng Ban Chỉ đạo phòng chống dịch Covid 19.',
+      ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo phòng chống dịch Covid 19'],
+    ],
+    ['Trung tá Lê Văn Huân, Thuyền trưởng tàu Trường Sa 21, nói.', ['Lê Văn Huân: Thuyền trưởng @ tàu Trường Sa 21']],
+    ['Thủ tướng Chính phủ Lê Văn Huân xem xét.', ['Lê Văn Huân: Thủ tướng @ Chính phủ']],
+    ['Thứ trưởng Tư pháp Lê Văn Huân nói.', ['Lê Văn Huân: Thứ trưởng @ Bộ Tư pháp']],
+    [
+      'Ông Lê Văn Huân, Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Tỉnh ủy Nghệ An, nói.',
+      [
+        'Lê Văn Huân: Ủy viên @ Ban Thường vụ Tỉnh ủy Nghệ An',
+        'Lê Văn Huân: Trưởng ban @ Tuyên giáo Tỉnh ủy Nghệ An',
+      ],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -105,6 +105,7 @@ export function namedEvidence(context: Context, facts: NameFacts, strength: Name
 
 function readSaid(context: Context, { attached, appointments }: NameFacts): Said {
   const { name, lead, after, shared } = attached;
+  const state = (offices: readonly OfficePhrase[]) => statePositions(context, offices);
   const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
     kind: 'named',
@@ -115,13 +116,10 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
     ranks: [...new Set(ranks)],
     ...ageOf(context, name),
     positions: [
-      ...statePositions(context, lead.filter(isOffice)),
-      ...statePositions(
-        context,
-        shared.filter((office) => !lead.includes(office)),
-      ),
-      ...statePositions(context, after.filter(isOffice)),
-      ...statePositions(context, appointments),
+      ...state(lead.filter(isOffice)),
+      ...state(shared.filter((office) => !lead.includes(office))),
+      ...state(after.filter(isOffice)),
+      ...state(appointments),
     ],
     nearby: [...lead, ...shared, ...after, ...appointments].filter(isOffice).flatMap((office) => {
       const position = name.shape === 'foreign' || isUncle(context, name) ? undefined : positionNearby(context, office);

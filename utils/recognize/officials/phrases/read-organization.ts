@@ -69,6 +69,7 @@ export function continueOrganization(context: Context, from: number, reading: Re
 /** Another organization without a comma: "Phòng Cảnh sát hình sự [Công an tỉnh] …"; "thuộc", "của" may stand between. */
 function nestedHead(context: Context, at: number, reading: Reading): number {
   if (isWord(context, at, 'thuộc') || isWord(context, at, 'của')) return headAfter(context, at + 1);
+  if (isWord(context, at, 'trực') && isWord(context, at + 1, 'thuộc')) return headAfter(context, at + 2);
   if (reading.afterHead && readsAsName(context, at, reading)) return -1;
   const hit = headAt(context, at);
   if (hit < 0 || startsName(context, at, reading)) return -1;
