@@ -45,6 +45,10 @@ describe('careers', () => {
       'Đại tá Lê Văn Huân sinh năm 1971. Tháng 1/2015, được bổ nhiệm làm Phó Giám đốc Công an tỉnh Hà Nam (2015 - 2018); Giám đốc Công an tỉnh Ninh Bình.',
       ['Lê Văn Huân: Phó Giám đốc @ Công an tỉnh Hà Nam', 'Lê Văn Huân: Giám đốc @ Công an tỉnh Ninh Bình'],
     ],
+    [
+      'Thủ tướng ghi nhận đóng góp của ông Lê Văn Huân khi hoàn thành nhiệm vụ bộ trưởng Bộ Y tế và tiếp tục giữ chức phó thủ tướng.',
+      ['Lê Văn Huân: bộ trưởng @ Bộ Y tế', 'Lê Văn Huân: phó thủ tướng'],
+    ],
     // Somebody else appoints, is quoted, or is one of many.
     [`${HUAN} Người kế nhiệm định bổ nhiệm ông làm Bộ trưởng Bộ Quốc phòng.`, ['Lê Văn Huân: Nguyên Chủ tịch nước']],
     [

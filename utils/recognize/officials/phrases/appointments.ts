@@ -142,8 +142,9 @@ function isQuote(context: Context, at: number): boolean {
   return mark === '"' || mark === '“';
 }
 
-/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm". */
+/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ". */
 function isGivingWord(context: Context, at: number): boolean {
+  if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
   return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
@@ -165,6 +166,8 @@ const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
 
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 function isGiven(context: Context, first: number): boolean {
+  // "hoàn thành nhiệm vụ bộ trưởng"
+  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
   if (isWord(context, first - 1, 'là') && HAVING_BEEN.has(lowerText(context, first - 2))) return true;
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
@@ -179,7 +182,7 @@ function isGiven(context: Context, first: number): boolean {
   const before = lowerText(context, at - 1);
   if (isWord(context, at, 'nhiệm'))
     return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isWord(context, at - 2, 'được'));
-  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || post;
+  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
   if (isWord(context, at, 'vị')) return before === 'cương';
   if (isWord(context, at, 'trò')) return before === 'vai';
   if (isWord(context, at, 'cách')) return before === 'tư';

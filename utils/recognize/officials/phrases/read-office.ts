@@ -70,6 +70,9 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
 }
 
 function isAbroad({ hits, lexicon, tokens }: Context, first: number, last: number): boolean {
+  // "Chánh Văn phòng [Tổng thống]"
+  const chief = first < last ? hitAt(hits, first, EntryType.Office) : -1;
+  if (chief >= 0 && lexicon.office(hits.entry[chief] ?? -1)?.domain === 'nước ngoài') return true;
   for (let at = first; at < last; at++) {
     const hit = hitAt(hits, at, EntryType.Place);
     // "Tư [pháp]" is no France.

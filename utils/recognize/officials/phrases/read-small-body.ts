@@ -1,5 +1,6 @@
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
+import { organizationWord } from './organization-words';
 import type { Body } from './read-body';
 import { continueOrganization } from './read-organization';
 import { hasGap, isCapitalized, isWord, lowerText } from './token-words';
@@ -20,12 +21,15 @@ const SMALL_HEADS = new Set([
   'hội',
   'tàu',
   'kênh',
+  'đảng',
   'hãng',
 ]);
 
 /** A body whose head is written small: "Cục trưởng [cục Chống tham nhũng]", "Đại sứ [nước Cộng hòa …]". */
 export function readSmallBody(context: Context, at: number, row: OfficeRow): Body | undefined {
-  if (row.takes === 'none' || !hasGap(context, at) || !isCapitalized(context, at + 1)) return undefined;
+  if (row.takes === 'none' || !hasGap(context, at)) return undefined;
+  // "Phó trưởng phòng phụ trách [phòng tham mưu]": a field written small must be known.
+  if (!isCapitalized(context, at + 1) && organizationWord(context, at + 1) === at + 1) return undefined;
   const country = isWord(context, at, 'nước');
   const head = SMALL_HEADS.has(lowerText(context, at));
   if (!country && !head) return undefined;

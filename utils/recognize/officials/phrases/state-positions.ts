@@ -7,7 +7,7 @@ import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
+import { isCapitalized, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
@@ -27,6 +27,15 @@ function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
 /** The role as it is shown: written out, without what is only said of the person. */
 export function roleOf(context: Context, office: OfficePhrase): string {
   return expandSpan(context, office.role).replace(NO_PART, '');
+}
+
+/** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */
+export function withoutCharge(context: Context, office: OfficePhrase): OfficePhrase {
+  const { role, body } = office;
+  if (!isWord(context, role.last - 1, 'trách') || body.last > body.first) return office;
+  if (!isWordToken(context, role.last) || isCapitalized(context, role.last)) return office;
+  const last = role.last - 2;
+  return { ...office, role: { ...role, last }, body: { first: last, last } };
 }
 
 /** "Ông A nguyên là Trưởng công an …": the word of the former office stands before "là". */
@@ -133,6 +142,8 @@ function canShare({ row }: OfficePhrase): boolean {
 /** "Bí thư Đảng ủy, Chính ủy Tổng cục …": offices of one unit; a minister's body is not his Party office's. */
 function isSameBody(office: OfficePhrase, next: OfficePhrase): boolean {
   if (next.row.takes === 'none') return false;
+  // "Giám đốc, Tổng Biên tập Nhà xuất bản …": what any body has is of the body said next.
+  if (office.row.domain === 'chung' && office.row.takes === 'required') return true;
   return office.row.distributes === true || office.row.domain === next.row.domain || isPartyOf(office, next);
 }
 

@@ -49,6 +49,7 @@ export function isTailWord(context: Context, at: number, subject: boolean): bool
   // "về phòng[,] chống tham nhũng"
   if (subject && isWord(context, at - 1, 'phòng') && isWord(context, at + 1, 'chống'))
     return markAt(context, at) === ',' || isDash(context, at);
+  if (subject && markAt(context, at) === ',') return listsOn(context, at);
   if (isDash(context, at)) return joins(context, at, subject);
   if (!hasGap(context, at) && !isDash(context, at - 1)) return false;
   if (isNumber(context, at)) return NUMBERED.has(lowerText(context, at - 1)) || !isWordToken(context, at + 1);
@@ -60,6 +61,20 @@ export function isTailWord(context: Context, at: number, subject: boolean): bool
   if (JOINING.has(lowerText(context, at))) return joins(context, at, subject);
   if (subject) return !isPredicate(context, at) && !STOPS_SUBJECT.has(lowerText(context, at));
   return !isWall(context, at) && !STOPS.has(lowerText(context, at));
+}
+
+const LONGEST_LISTED = 4;
+
+/** "phòng, chống tham nhũng[, lãng phí, tiêu cực]": a few small words that a mark or a verb ends. */
+function listsOn(context: Context, comma: number): boolean {
+  let at = comma + 1;
+  while (at <= comma + LONGEST_LISTED && isWordToken(context, at) && !isPredicate(context, at)) {
+    const types = context.hits.types[at] ?? 0;
+    if (isCapitalized(context, at) || (types & (ENDS | EntryType.Wall)) !== 0) return false;
+    if (STOPS.has(lowerText(context, at)) || isConnector(context, at)) return false;
+    at++;
+  }
+  return at > comma + 2 && !isWordToken(context, at) && markAt(context, at) !== '"';
 }
 
 const NUMBERED = new Set(['số', 'năm', 'khóa', 'thứ']);
