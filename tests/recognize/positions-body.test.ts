@@ -53,6 +53,60 @@ describe('where the body of an office ends', () => {
       'Ông Lê Văn Huân là tùy viên Quốc phòng Việt Nam tại Ấn Độ.',
       ['Lê Văn Huân: tùy viên Quốc phòng @ Việt Nam tại Ấn Độ'],
     ],
+    // Words nobody listed belong to an open body, up to what ends it.
+    [
+      'Ông Lê Văn Huân, Vụ trưởng Vụ Các vấn đề chung về xây dựng luật (Bộ Tư pháp), cho biết.',
+      ['Lê Văn Huân: Vụ trưởng @ Vụ Các vấn đề chung về xây dựng luật (Bộ Tư pháp)'],
+    ],
+    [
+      'Ông Lê Văn Huân là Viện trưởng Viện Nghiên cứu phát triển kinh tế xã hội tỉnh Nghệ An.',
+      ['Lê Văn Huân: Viện trưởng @ Viện Nghiên cứu phát triển kinh tế xã hội tỉnh Nghệ An'],
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Liên hiệp các Hội Văn học Nghệ thuật Việt Nam, nguyên Thứ trưởng Bộ Y tế, nói.',
+      [
+        'Lê Văn Huân: Chủ tịch @ Liên hiệp các Hội Văn học Nghệ thuật Việt Nam',
+        'Lê Văn Huân: nguyên Thứ trưởng @ Bộ Y tế',
+      ],
+    ],
+    [
+      'Ông Lê Văn Huân - bí thư Tỉnh ủy Nghệ An, trưởng Ban chỉ đạo cao tốc Kim Liên - An Hữu - trong cuộc họp đã nói.',
+      [
+        'Lê Văn Huân: bí thư @ Tỉnh ủy Nghệ An',
+        'Lê Văn Huân: trưởng Ban chỉ đạo @ Ban chỉ đạo cao tốc Kim Liên - An Hữu',
+      ],
+    ],
+    [
+      'Ông Lê Văn Huân là Trưởng Ban Chỉ đạo phòng chống dịch Covid 19.',
+      ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo phòng chống dịch Covid 19'],
+    ],
+    ['Trung tá Lê Văn Huân, Thuyền trưởng tàu Trường Sa 21, nói.', ['Lê Văn Huân: Thuyền trưởng @ tàu Trường Sa 21']],
+    [
+      'Ông Lê Văn Huân, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực, cho biết.',
+      ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực'],
+    ],
+    [
+      'Thượng tá Lê Văn Huân, Phó trưởng phòng phụ trách phòng tham mưu Công an tỉnh Nghệ An, cho biết.',
+      ['Lê Văn Huân: Phó trưởng phòng phụ trách @ phòng tham mưu Công an tỉnh Nghệ An'],
+    ],
+    ['Ông Lê Văn Huân, Phó chủ tịch tỉnh phụ trách mảng đầu tư, nói.', ['Lê Văn Huân: Phó chủ tịch @ tỉnh']],
+    [
+      'Ông Lê Văn Huân, Giám đốc, Tổng Biên tập Nhà xuất bản Sự thật, nói.',
+      ['Lê Văn Huân: Giám đốc @ Nhà xuất bản Sự thật', 'Lê Văn Huân: Tổng Biên tập @ Nhà xuất bản Sự thật'],
+    ],
+    ['Dự tọa đàm có đồng chí Lê Văn Huân, Phó Thủ tướng cùng lãnh đạo một số cơ quan.', ['Lê Văn Huân: Phó Thủ tướng']],
+    [
+      'Trung tá Lê Văn Huân, Phó trưởng phòng PA03, Công an thành phố, nói.',
+      ['Lê Văn Huân: Phó trưởng phòng @ PA03, Công an thành phố'],
+    ],
+    ['Chánh Văn phòng Tổng thống Park Jong Seok nói.', ['Park Jong Seok: Chánh Văn phòng @ Văn phòng Tổng thống']],
+    ['Ứng cử viên Thủ tướng Kang Min Ho nói.', ['Kang Min Ho: Ứng cử viên Thủ tướng']],
+    ['Thủ tướng Chính phủ Lê Văn Huân xem xét.', ['Lê Văn Huân: Thủ tướng @ Chính phủ']],
+    ['Thứ trưởng Tư pháp Lê Văn Huân nói.', ['Lê Văn Huân: Thứ trưởng @ Bộ Tư pháp']],
+    [
+      'Ông Lê Văn Huân, Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Tỉnh ủy Nghệ An, nói.',
+      ['Lê Văn Huân: Ủy viên @ Ban Thường vụ Tỉnh ủy Nghệ An', 'Lê Văn Huân: Trưởng ban @ Tuyên giáo Tỉnh ủy Nghệ An'],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -19,3 +19,13 @@ it('keeps "nguyên X" beside "X": both were said', () => {
   const both = [{ role: 'Chủ tịch nước' }, { role: 'nguyên Chủ tịch nước' }];
   expect(mergePositions(both)).toEqual(both);
 });
+
+it('keeps the head of a body beside the head of one below it', () => {
+  const both = [
+    { role: 'Giám đốc', organization: 'Trung tâm Khuyến công trực thuộc Sở Công Thương Nghệ An' },
+    { role: 'Giám đốc', organization: 'Sở Công Thương Nghệ An' },
+    { role: 'Ủy viên Thường vụ', organization: 'Bộ Chính trị' },
+    { role: 'Ủy viên', organization: 'Bộ Chính trị' },
+  ];
+  expect(mergePositions(both)).toEqual(both);
+});

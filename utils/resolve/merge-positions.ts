@@ -7,22 +7,42 @@ import { fold } from '../text/letters';
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   const said = positions.map((position) => positionPhrase(position).split(' '));
+  const roles = positions.map(({ role }) => fold(role).split(' ').length);
   return positions.filter((_, i) => {
     const phrase = said[i] ?? [];
     return !said.some(
       (other, j) =>
-        (other.length === phrase.length ? j < i : other.length > phrase.length) && isShorterFor(phrase, other),
+        (other.length === phrase.length ? j < i : other.length > phrase.length) &&
+        isShorterFor(phrase, other, roles[i] ?? 0),
     );
   });
 }
 
-/** True if the words stand in the longer phrase in their order, and the role at its beginning. */
-function isShorterFor(short: readonly string[], long: readonly string[]): boolean {
+/**
+ * True if the words stand in the longer phrase in their order, the role at its beginning and its body right behind:
+ * "Giám đốc Sở Y tế" is not short for "Giám đốc Bệnh viện Nhi, Sở Y tế".
+ */
+function isShorterFor(short: readonly string[], long: readonly string[], role: number): boolean {
   const first = Math.min(2, short.length);
   for (let i = 0; i < first; i++) if (short[i] !== long[i]) return false;
   let at = first;
-  for (let i = first; i < long.length && at < short.length; i++) if (long[i] === short[at]) at++;
+  for (let i = first; i < long.length && at < short.length; i++) {
+    if (long[i] !== short[at]) {
+      if (isHigher(long, i)) return false;
+      continue;
+    }
+    if (at === role && i > at + MOST_BETWEEN) return false;
+    at++;
+  }
   return at === short.length;
+}
+
+/** "Phó Chủ tịch [UBND] huyện", "Đại sứ [đặc mệnh toàn quyền] Nhật Bản": what the press leaves out. */
+const MOST_BETWEEN = 4;
+
+/** "Ủy viên [Thường vụ] Bộ Chính trị" is another office than a member's. */
+function isHigher(words: readonly string[], at: number): boolean {
+  return words[at] === 'thuong' && words[at + 1] === 'vu';
 }
 
 const phrases = new WeakMap<Position, string>();

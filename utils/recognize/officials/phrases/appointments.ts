@@ -2,11 +2,12 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
+import { careerGoesOn, careerSubject, topicBefore } from './career';
 import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase } from './phrase';
-import { areWords, isTitled, isWord, lowerText } from './token-words';
+import { areWords, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
@@ -26,7 +27,8 @@ export function readAppointments(
   chain.phrases.forEach((phrase, index) => {
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
     if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
-    const name = holderOf(context, chain, phrase, { index, before: names[next - 1], after: names[next], holders });
+    const place = { index, before: names[next - 1], after: names[next], holders };
+    const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
     if (name === undefined) return;
     const given = withLedBody(context, name, phrase);
     for (const holder of isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : [name])
@@ -45,11 +47,11 @@ interface Place {
 }
 
 function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: Place): AttachedName | undefined {
-  const { before, after, index, holders } = place;
+  const { before, after, index } = place;
   // "… được bầu làm Chủ tịch HĐND, Phó bí thư …": the second office goes where the first went.
-  const previous = chain.phrases[index - 1];
-  if (previous !== undefined && chain.links[index - 1] === 'comma' && holders.has(previous))
-    return holders.get(previous);
+  const previous = officeBefore(chain, index);
+  const held = previous === undefined ? undefined : heldBefore(chain, previous, place);
+  if (held !== undefined && previous !== undefined && goesOn(context, chain, previous, place)) return held;
   if (isOffice(context, office, after)) return after;
   // "giữ chức … đối với 3 cán bộ gồm: A, B, C"
   if (
@@ -62,6 +64,37 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (before !== undefined && isSubject(context, before, office)) return before;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   return after;
+}
+
+/** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
+function officeBefore({ phrases }: Chain, index: number): Phrase | undefined {
+  const before = phrases[index - 1];
+  return before?.kind === 'rank' ? phrases[index - 2] : before;
+}
+
+/** Who holds the office before: somebody it was given to, or a name with "là": "Ông A từng là B; C". */
+function heldBefore(chain: Chain, previous: Phrase, { before, holders }: Place): AttachedName | undefined {
+  const holder = holders.get(previous);
+  if (holder !== undefined) return holder;
+  return before !== undefined && chain.links[before.index] === 'is' && before.after.at(-1) === previous
+    ? before
+    : undefined;
+}
+
+function goesOn(context: Context, chain: Chain, previous: Phrase, { index }: Place): boolean {
+  return chain.links[index - 1] === 'comma' || careerGoesOn(context, previous.last, chain.phrases[index]?.first ?? 0);
+}
+
+/** "Ông từng giữ các chức vụ: …", "Năm 1987, ông làm …": the pronoun means whom the text speaks of. */
+function careerHolder(
+  context: Context,
+  names: readonly AttachedName[],
+  before: number,
+  office: OfficePhrase,
+): AttachedName | undefined {
+  const pronoun = careerSubject(context, office);
+  if (pronoun === undefined || isCountrys(context, office)) return undefined;
+  return topicBefore(context, names, before, pronoun, office.first);
 }
 
 const FURTHEST_COUNTRY = 6;
@@ -96,15 +129,22 @@ function isSubject(context: Context, name: AttachedName, office: OfficePhrase): 
   let passive = false;
   for (let at = from; at < office.first - 1; at++) {
     const word = lowerText(context, at);
+    if (isQuote(context, at)) return false;
     if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
     if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
   }
   return true;
 }
 
+/** What somebody is quoted with speaks of others. */
+function isQuote(context: Context, at: number): boolean {
+  const mark = markAt(context, at);
+  return mark === '"' || mark === '“';
+}
+
 /** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ". */
 function isGivingWord(context: Context, at: number): boolean {
-  if (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ')) return true;
+  if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
   return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
@@ -121,8 +161,14 @@ const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'c
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
 
+/** "A … từng là B": whoever is spoken of was it. */
+const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
+
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 function isGiven(context: Context, first: number): boolean {
+  // "hoàn thành nhiệm vụ bộ trưởng"
+  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
+  if (isWord(context, first - 1, 'là') && HAVING_BEEN.has(lowerText(context, first - 2))) return true;
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
   const after = at;
@@ -134,7 +180,8 @@ function isGiven(context: Context, first: number): boolean {
   } else if (at !== after) return false;
   if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
   const before = lowerText(context, at - 1);
-  if (isWord(context, at, 'nhiệm')) return before === 'đảm' || before === 'kiêm';
+  if (isWord(context, at, 'nhiệm'))
+    return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isWord(context, at - 2, 'được'));
   if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
   if (isWord(context, at, 'vị')) return before === 'cương';
   if (isWord(context, at, 'trò')) return before === 'vai';

@@ -128,9 +128,11 @@ function isSpeaker({ hits }: Context, phrase: Phrase): boolean {
 function isSubject(context: Context, office: OfficePhrase, before: Phrase | undefined): boolean {
   const minister = office.row.of?.includes('ministry') === true;
   if (office.last > office.role.last || (office.row.takes !== 'none' && !minister)) return false;
+  const next = lowerText(context, office.last);
+  // "đồng chí A, Phó Thủ tướng cùng lãnh đạo các bộ": a companion is no verb.
+  if (next === 'cùng' || next === 'với') return false;
   if (((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0) return true;
   if (minister) return false;
-  const next = lowerText(context, office.last);
   return before?.kind === 'office' && isWordToken(context, office.last) && !QUALIFYING.has(next);
 }
 

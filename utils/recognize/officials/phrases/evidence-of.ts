@@ -8,7 +8,7 @@ import { positionNearby } from './body-nearby';
 import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { nameTier } from './read-name';
-import { statePositions } from './state-positions';
+import { statePositions, withoutCharge } from './state-positions';
 import { isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt, spanText, tokenText } from './token-words';
 import { isVietnameseSyllable } from './vietnamese-syllable';
 
@@ -77,6 +77,8 @@ const PUBLIC =
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
+  // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.
+  if (hitAt(hits, office.body.first, EntryType.Office) >= 0) return true;
   for (let at = office.body.first; at < office.body.last; at++) {
     // Behind what the lexicon knows only a whole organization tells: "Trưởng ban Bạn | đọc báo … Việt Nam".
     if (
@@ -108,6 +110,11 @@ export function namedEvidence(context: Context, facts: NameFacts, strength: Name
 
 function readSaid(context: Context, { attached, appointments }: NameFacts): Said {
   const { name, lead, after, shared } = attached;
+  const state = (offices: readonly OfficePhrase[]) =>
+    statePositions(
+      context,
+      offices.map((office) => withoutCharge(context, office)),
+    );
   const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
     kind: 'named',
@@ -119,13 +126,10 @@ function readSaid(context: Context, { attached, appointments }: NameFacts): Said
     ...ageOf(context, name),
     ...companyOf(context, [...lead, ...after, ...shared, ...appointments]),
     positions: [
-      ...statePositions(context, lead.filter(isOffice)),
-      ...statePositions(
-        context,
-        shared.filter((office) => !lead.includes(office)),
-      ),
-      ...statePositions(context, after.filter(isOffice)),
-      ...statePositions(context, appointments),
+      ...state(lead.filter(isOffice)),
+      ...state(shared.filter((office) => !lead.includes(office))),
+      ...state(after.filter(isOffice)),
+      ...state(appointments),
     ],
     nearby: [...lead, ...shared, ...after, ...appointments].filter(isOffice).flatMap((office) => {
       const position = name.shape === 'foreign' || isUncle(context, name) ? undefined : positionNearby(context, office);

@@ -43,7 +43,8 @@ function writtenOut(context: Context, span: TokenSpan): string {
       const full = fullForm(context, at, end);
       // "Đài TNVN": the full form has the noun before it.
       if (full.startsWith(`${words.at(-1)} `)) words.pop();
-      words.push(full);
+      const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
+      words.push(`${opened}${full}`);
       at = isStopOfCity(context, end) ? end + 1 : end;
     } else if (bracket > at) at = bracket;
     else {

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -71,10 +72,14 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   };
 }
 
-function isAbroad({ hits, lexicon }: Context, first: number, last: number): boolean {
+function isAbroad({ hits, lexicon, tokens }: Context, first: number, last: number): boolean {
+  // "Chánh Văn phòng [Tổng thống]"
+  const chief = first < last ? hitAt(hits, first, EntryType.Office) : -1;
+  if (chief >= 0 && lexicon.office(hits.entry[chief] ?? -1)?.domain === 'nước ngoài') return true;
   for (let at = first; at < last; at++) {
     const hit = hitAt(hits, at, EntryType.Place);
-    if (hit < 0) continue;
+    // "Tư [pháp]" is no France.
+    if (hit < 0 || tokens.shape[at] === Shape.Lower) continue;
     const row = lexicon.organization(hits.entry[hit] ?? -1);
     if (row !== undefined && row.group !== 'province' && row.name !== 'Việt Nam') return true;
   }

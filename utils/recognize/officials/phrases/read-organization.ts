@@ -69,10 +69,21 @@ export function continueOrganization(context: Context, from: number, reading: Re
 /** Another organization without a comma: "Phòng Cảnh sát hình sự [Công an tỉnh] …"; "thuộc", "của" may stand between. */
 function nestedHead(context: Context, at: number, reading: Reading): number {
   if (isWord(context, at, 'thuộc') || isWord(context, at, 'của')) return headAfter(context, at + 1);
+  if (isWord(context, at, 'trực') && isWord(context, at + 1, 'thuộc')) return headAfter(context, at + 2);
   if (reading.afterHead && readsAsName(context, at, reading)) return -1;
   const hit = headAt(context, at);
+  if (hit >= 0 && endsWithPlace(context, at)) return -1;
   if (hit < 0 || startsName(context, at, reading)) return -1;
   return isCapitalized(context, at) || (context.hits.last[hit] ?? 0) - at >= 2 ? hit : -1;
+}
+
+/** "UBND tỉnh Khánh Hòa | Ban cán sự …": behind its place a body is at its end. */
+function endsWithPlace(context: Context, end: number): boolean {
+  for (let at = end - 1; at >= end - 4 && at >= 0; at--) {
+    const place = hitAt(context.hits, at, EntryType.Place);
+    if (place >= 0 && context.hits.last[place] === end && isCapitalized(context, at)) return true;
+  }
+  return false;
 }
 
 function headAfter(context: Context, at: number): number {
@@ -90,7 +101,8 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (joined > at) return joined;
   const place = readPlaceOf(context, at);
   if (place > at) return Math.max(place, organizationWord(context, at));
-  if (isNumber(context, at) && !hasGap(context, at) && isLetter(context, at - 1)) return at + 1;
+  if (isNumber(context, at) && !hasGap(context, at) && (isLetter(context, at - 1) || isAcronym(context, at - 1)))
+    return at + 1;
   if (!isWordToken(context, at))
     return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
   const named = reading.afterHead ? afterNameOf(context, at) : at;
@@ -105,7 +117,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   return at > reading.start + 1 && !reading.complete ? afterSmallWords(context, at) : at;
 }
 
-/** The "B" of "Cục B61". */
+/** The "B" of "Cục B61"; "PA03" has two. */
 function isLetter(context: Context, at: number): boolean {
   return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }

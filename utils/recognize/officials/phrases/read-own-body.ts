@@ -14,10 +14,15 @@ const AIDES = new Set([
   'Thư ký',
   'Người phát ngôn',
   'Phát ngôn viên',
+  'Chánh Văn phòng',
+  'Phó Chánh Văn phòng',
+  'Đổng lý văn phòng',
 ]);
 
 /** The ends of offices in whose names somebody is sent. */
 const CHIEFS = new Set(['trưởng', 'tướng', 'thống', 'nước', 'thư', 'tịch', 'hoàng', 'vương']);
+
+const HEADS_OF_STATE = new Set(['thống', 'tướng', 'nước', 'vương']);
 
 /** Where a body ends that is no organization: the office an aide serves, or a department's code ("C08"); `at` if none. */
 export function readOwnBody(context: Context, at: number, row: OfficeRow): number {
@@ -27,9 +32,11 @@ export function readOwnBody(context: Context, at: number, row: OfficeRow): numbe
 
 function afterChief(context: Context, first: number, none: number): number {
   const hit = hitAt(context.hits, first, EntryType.Office);
-  if (hit < 0 || !isCapitalized(context, first)) return none;
+  if (hit < 0) return none;
   const last = context.hits.last[hit] ?? first;
   if (!CHIEFS.has(lowerText(context, last - 1))) return none;
+  // "phát ngôn viên [tổng thống]": written small only chiefs of states are served.
+  if (!isCapitalized(context, first) && !HEADS_OF_STATE.has(lowerText(context, last - 1))) return none;
   // "Phát ngôn viên của Thủ tướng Boris Johnson": the name is the chief's.
   if (first > none && isTitled(context, last) && readPlaceOf(context, last) === last) return none;
   return readPlaceOf(context, last);

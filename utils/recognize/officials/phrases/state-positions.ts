@@ -1,12 +1,13 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
+import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
+import { isCapitalized, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
@@ -26,6 +27,15 @@ function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
 /** The role as it is shown: written out, without what is only said of the person. */
 export function roleOf(context: Context, office: OfficePhrase): string {
   return expandSpan(context, office.role).replace(NO_PART, '');
+}
+
+/** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */
+export function withoutCharge(context: Context, office: OfficePhrase): OfficePhrase {
+  const { role, body } = office;
+  if (!isWord(context, role.last - 1, 'trách') || body.last > body.first) return office;
+  if (!isWordToken(context, role.last) || isCapitalized(context, role.last)) return office;
+  const last = role.last - 2;
+  return { ...office, role: { ...role, last }, body: { first: last, last } };
 }
 
 /** "Ông A nguyên là Trưởng công an …": the word of the former office stands before "là". */
@@ -81,14 +91,25 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   if (!canShare(office)) return '';
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
-    if (next === undefined) return '';
+    if (next === undefined || isApart(context, offices[i - 1], next)) return '';
     // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh …": the police's body without the office's own.
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
-    if (!isSameBody(office, next)) return '';
+    if (!isSameBody(office, next) && !isDeputyOf(context, office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(context, office, expandSpan(context, wholeBody(context, next)));
   }
   return ministryBefore(context, office);
+}
+
+const FURTHEST_SHARED = 16;
+
+/** "Phó Giám đốc; Giám đốc Sở Y tế", or in another sentence: what a semicolon parts shares no body. */
+function isApart(context: Context, before: OfficePhrase | undefined, next: OfficePhrase): boolean {
+  if (before === undefined || next.first - before.last > FURTHEST_SHARED) return true;
+  for (let at = before.last; at < next.first; at++) {
+    if (markAt(context, at) === ';' || endsSentence(context.tokens, at)) return true;
+  }
+  return false;
 }
 
 function isOfPolice({ row }: OfficePhrase): boolean {
@@ -121,21 +142,34 @@ function canShare({ row }: OfficePhrase): boolean {
 /** "Bí thư Đảng ủy, Chính ủy Tổng cục …": offices of one unit; a minister's body is not his Party office's. */
 function isSameBody(office: OfficePhrase, next: OfficePhrase): boolean {
   if (next.row.takes === 'none') return false;
+  // "Giám đốc, Tổng Biên tập Nhà xuất bản …": what any body has is of the body said next.
+  if (office.row.domain === 'chung' && office.row.takes === 'required') return true;
   return office.row.distributes === true || office.row.domain === next.row.domain || isPartyOf(office, next);
+}
+
+/** "Phó chủ nhiệm rồi Chủ nhiệm Ủy ban …": the same office, one step below. */
+function isDeputyOf(context: Context, office: OfficePhrase, next: OfficePhrase): boolean {
+  const deputy = spanText(context, office.role).toLowerCase();
+  return deputy.startsWith('phó ') && spanText(context, next.role).toLowerCase().startsWith(deputy.slice(4));
 }
 
 function isPartyOf(office: OfficePhrase, next: OfficePhrase): boolean {
   return office.row.domain === 'Đảng' && next.row.domain !== 'nước ngoài';
 }
 
-/** A provincial committee shares the place only: "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh [Hưng Yên]". */
+const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu;
+
+/**
+ * A provincial committee shares the place only: "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh [Hưng Yên]"; an office within a
+ * committee shares the committee: "Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo [Tỉnh ủy Bắc Ninh]".
+ */
 function sharedPart(context: Context, office: OfficePhrase, body: string): string {
   const role = spanText(context, office.role);
-  if (
-    !/(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu.test(role) &&
-    !/[tT]ỉnh ủy$|[tT]hành ủy$|[hH]uyện ủy$|[qQ]uận ủy$|[tT]hị ủy$/u.test(role)
-  )
-    return body;
-  const place = /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/u.exec(body);
-  return place?.[1] ?? '';
+  if (COMMITTEE.test(role)) return placeIn(body);
+  if (!/^(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
+  return /(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ](?:ỷ|y|) .+$/iu.exec(body)?.[0] ?? body;
+}
+
+function placeIn(body: string): string {
+  return /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/iu.exec(body)?.[1] ?? '';
 }

@@ -1,8 +1,9 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { readVietnameseName } from './read-name';
-import { hasGap, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
+import { hasGap, isBreak, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** A tail of an office: from where to where, and what stands before the office. */
 export interface Tail {
@@ -16,6 +17,8 @@ export interface Tail {
 
 /** A tail in front of a name may be this long: beyond it something is done to the name. */
 const LONGEST_BEFORE_NAME = 4;
+/** A tail that the sentence ends with may be this long: beyond it something is told. */
+const LONGEST_BEFORE_STOP = 12;
 
 /** True if what stands behind the tail shows that it belongs to the office. */
 export function closesTail(context: Context, { opened, from, at, bare }: Tail): boolean {
@@ -25,17 +28,19 @@ export function closesTail(context: Context, { opened, from, at, bare }: Tail): 
   if (mark === ',' || mark === ';') return true;
   if (mark === '(') return isCapitalized(context, at + 1);
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
+  if (isBreak(context, at) || endsSentence(context.tokens, at) || (mark === '.' && isBreak(context, at + 1)))
+    return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
   if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   return name - at >= 3 && at - from <= LONGEST_BEFORE_NAME;
 }
-
 /** What no name of a body holds: said behind it, it begins what its head does. */
 const FINITE = new Set(
   (
     'cho biết,cho hay,cho rằng,chủ trì,phát biểu,nhấn mạnh,khẳng định,yêu cầu,đề nghị,nói,đã,vừa,sẽ,đang,làm,cũng,dẫn đầu,' +
-    'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu'
+    'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu,' +
+    'chân thành,cảm ơn,xin,bày tỏ,chúc mừng,kiến nghị,tiếp thu,biểu dương,ghi nhận,động viên'
   ).split(','),
 );
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "name: role @ organization", one a position. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
+    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+const HUAN = 'Nguyên Chủ tịch nước Lê Văn Huân qua đời.';
+
+describe('careers', () => {
+  it.each<[text: string, stated: readonly string[]]>([
+    [
+      `${HUAN} Năm 1987, ông được phân công làm Phó chủ nhiệm rồi Chủ nhiệm Ủy ban Khoa học và Kỹ thuật của Quốc hội.`,
+      [
+        'Lê Văn Huân: Nguyên Chủ tịch nước',
+        'Lê Văn Huân: Phó chủ nhiệm @ Ủy ban Khoa học và Kỹ thuật của Quốc hội',
+        'Lê Văn Huân: Chủ nhiệm @ Ủy ban Khoa học và Kỹ thuật của Quốc hội',
+      ],
+    ],
+    [
+      `${HUAN} Ông là kỹ sư; từng là Ủy viên Thường vụ Bộ Chính trị khóa 8, Ủy viên Bộ Chính trị khóa 9; đại biểu Quốc hội.`,
+      [
+        'Lê Văn Huân: Nguyên Chủ tịch nước',
+        'Lê Văn Huân: Ủy viên Thường vụ @ Bộ Chính trị',
+        'Lê Văn Huân: Ủy viên @ Bộ Chính trị',
+        'Lê Văn Huân: đại biểu @ Quốc hội',
+      ],
+    ],
+    [
+      'Đồng chí Lê Văn Huân sinh năm 1920. Đồng chí đã trải qua nhiều cương vị công tác, tiêu biểu là: Bí thư Tỉnh ủy Sơn Tây; Thiếu tướng Quân đội nhân dân Việt Nam, Tư lệnh kiêm Chính ủy Đoàn 559; Thứ trưởng Bộ Công an.',
+      [
+        'Lê Văn Huân: Bí thư @ Tỉnh ủy Sơn Tây',
+        'Lê Văn Huân: Tư lệnh @ Đoàn 559',
+        'Lê Văn Huân: Chính ủy @ Đoàn 559',
+        'Lê Văn Huân: Thứ trưởng @ Bộ Công an',
+      ],
+    ],
+    [
+      'Đại tá Lê Văn Huân sinh năm 1971. Tháng 1/2015, được bổ nhiệm làm Phó Giám đốc Công an tỉnh Hà Nam (2015 - 2018); Giám đốc Công an tỉnh Ninh Bình.',
+      ['Lê Văn Huân: Phó Giám đốc @ Công an tỉnh Hà Nam', 'Lê Văn Huân: Giám đốc @ Công an tỉnh Ninh Bình'],
+    ],
+    [
+      'Thủ tướng ghi nhận đóng góp của ông Lê Văn Huân khi hoàn thành nhiệm vụ bộ trưởng Bộ Y tế và tiếp tục giữ chức phó thủ tướng.',
+      ['Lê Văn Huân: bộ trưởng @ Bộ Y tế', 'Lê Văn Huân: phó thủ tướng'],
+    ],
+    // Somebody else appoints, is quoted, or is one of many.
+    [`${HUAN} Người kế nhiệm định bổ nhiệm ông làm Bộ trưởng Bộ Quốc phòng.`, ['Lê Văn Huân: Nguyên Chủ tịch nước']],
+    [
+      `${HUAN} Tỉnh phân công 1 đồng chí làm Phó Chủ tịch Thường trực UBND tỉnh.`,
+      ['Lê Văn Huân: Nguyên Chủ tịch nước'],
+    ],
+    [
+      'Bộ trưởng Bộ Y tế Lê Văn Huân gặp bà Trần Thị Cúc. Ông từng là Viện trưởng Viện Pasteur Nha Trang.',
+      ['Lê Văn Huân: Bộ trưởng @ Bộ Y tế', 'Lê Văn Huân: Viện trưởng @ Viện Pasteur Nha Trang'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

@@ -1,0 +1,158 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import { endsSentence } from '../../../text/sentences';
+import type { Context } from '../../recognizer';
+import type { AttachedName } from './attach';
+import type { OfficePhrase } from './phrase';
+import { readOrganization } from './read-organization';
+import { readPlaceOf } from './read-place';
+import { isBreak, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+
+/** Between a pronoun and the office it is given: "từng giữ các chức vụ:", "được bầu làm", "trải qua các vị trí như". */
+const GIVING = new Set(
+  (
+    'làm giữ là chức vụ danh vị trí cương vai trò các nhiều công tác tiêu biểu như qua trải kinh đảm nhiệm kiêm được bầu bổ ' +
+    'điều động phân cử chỉ định từng đã lần lượt tiếp tục đang hiện luân chuyển trở thành còn cũng giao rồi sau đó này ' +
+    'nguyên tín quyết sang trong quá trình với trọng trách'
+  ).split(' '),
+);
+/** One of them must be there: "ông cũng" gives nothing. */
+const VERBS = new Set(['làm', 'giữ', 'là', 'qua', 'nhiệm', 'thành']);
+const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'chí']);
+const OPENERS = new Set(['năm', 'tháng', 'ngày', 'từ', 'đến', 'trước', 'sau', 'giai', 'từng', 'lần', 'quá', 'trong']);
+const FURTHEST_PRONOUN = 16;
+const FURTHEST_START = 40;
+
+/** The pronoun of a sentence that gives the office to whoever it speaks of; `''` where no subject is said, undefined else. */
+export function careerSubject(context: Context, { first }: OfficePhrase): string | undefined {
+  let at = first - 1;
+  if (markAt(context, at) === ':') at--;
+  let gives = false;
+  let passive = false;
+  const nearest = Math.max(0, first - FURTHEST_PRONOUN);
+  while (at >= nearest && isGivingWord(context, at)) {
+    if (VERBS.has(lowerText(context, at))) gives = true;
+    if (isWord(context, at, 'được')) passive = true;
+    at--;
+  }
+  if (!gives) return undefined;
+  const pronoun = pronounAt(context, at, passive);
+  if (pronoun !== undefined) return pronoun;
+  const mark = markAt(context, at);
+  if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
+  return sentenceSubject(context, at);
+}
+
+/** "trải qua nhiều cương vị công tác[,] tiêu biểu là": the comma is none of a list's. */
+function isGivingWord(context: Context, at: number): boolean {
+  if (GIVING.has(lowerText(context, at))) return true;
+  return markAt(context, at) === ',' && isWord(context, at + 1, 'tiêu') && GIVING.has(lowerText(context, at - 1));
+}
+
+/** "ông", "bà", "đồng chí" as a subject: no name follows, and nobody appoints them with a verb of his own. */
+function pronounAt(context: Context, at: number, passive: boolean): string | undefined {
+  const word = lowerText(context, at);
+  if (!PRONOUNS.has(word) || isTitled(context, at + 1)) return undefined;
+  const comrade = word === 'chí';
+  if (comrade && !isWord(context, at - 1, 'đồng')) return undefined;
+  const before = comrade ? at - 2 : at - 1;
+  if (isNumber(context, before) || MANY.has(lowerText(context, before))) return undefined;
+  if (!passive && APPOINTING.has(lowerText(context, before))) return undefined;
+  return comrade ? '' : word;
+}
+
+const APPOINTING = new Set(['nhiệm', 'động', 'cử', 'định', 'bầu', 'mời', 'chọn', 'công', 'giao', 'cho', 'để']);
+const MANY = new Set(['các', 'những', 'một', 'hai', 'ba', 'nhiều', 'mỗi', 'từng']);
+
+function isStart(context: Context, at: number): boolean {
+  return at < 0 || isBreak(context, at) || endsSentence(context.tokens, at);
+}
+
+/** "Tháng 5/2019, được bổ nhiệm làm", "Ông là kỹ sư; từng là": a sentence whose beginning says no name. */
+function sentenceSubject(context: Context, from: number): string | undefined {
+  for (let at = from; at >= from - FURTHEST_START; at--) {
+    if (!isStart(context, at)) continue;
+    const first = at + 1;
+    if (OPENERS.has(lowerText(context, first))) return '';
+    return pronounAt(context, isWord(context, first, 'đồng') ? first + 1 : first, true);
+  }
+  return undefined;
+}
+
+const FURTHEST_TOPIC = 400;
+const MOST_NAMES = 5;
+/** Before somebody who only stands beside the one the sentence is about. */
+const BESIDE = new Set(['do', 'của', 'với', 'cùng', 'bởi', 'được', 'thay', 'thế', 'và', 'theo']);
+
+/** Whom a pronoun means: the last name before it that its own sentence is about. */
+export function topicBefore(
+  context: Context,
+  names: readonly AttachedName[],
+  before: number,
+  pronoun: string,
+  first: number,
+): AttachedName | undefined {
+  let last: AttachedName | undefined;
+  for (let i = before; i >= 0 && i > before - MOST_NAMES; i--) {
+    const name = names[i];
+    if (name === undefined || first - name.name.last > FURTHEST_TOPIC) break;
+    if (contradicts(context, name, pronoun)) continue;
+    last ??= name;
+    if (!BESIDE.has(lowerText(context, (name.lead[0]?.first ?? name.name.first) - 1))) return name;
+  }
+  return last;
+}
+
+/** "bà" is no "ông A". */
+function contradicts(context: Context, { lead }: AttachedName, pronoun: string): boolean {
+  const honorific = lead.findLast(({ kind }) => kind === 'honorific');
+  if (honorific === undefined || pronoun === '') return false;
+  const said = lowerText(context, honorific.last - 1);
+  return (pronoun === 'ông' && said === 'bà') || (pronoun === 'bà' && said === 'ông');
+}
+
+const LONGEST_GAP = 24;
+/** Between one office of a career and the next: terms, times and "rồi", "sau đó là", "được bầu làm". */
+const BETWEEN = new Set(
+  (
+    'khóa các liên tiếp nhiệm kỳ dự khuyết từ đến năm tháng ngày và rồi sau đó là tiếp kiêm giữ chức vụ đảm cương vị ' +
+    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai'
+  ).split(' '),
+);
+const MARKS = new Set([',', ';', '(', ')', '-', '–', '/', '.']);
+
+/** True if nothing but terms and times stands between two offices of one sentence: "A (2010 - 2015); rồi B". */
+export function careerGoesOn(context: Context, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP || to <= from) return false;
+  let at = from;
+  while (at < to) {
+    if (isBreak(context, at) || endsSentence(context.tokens, at)) return false;
+    const next = afterBetween(context, at);
+    if (next <= at || next > to) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** Behind a term, a time, a rank with its army, a place or a body; the token itself if it is none of them. */
+function afterBetween(context: Context, at: number): number {
+  if (isNumber(context, at) || MARKS.has(markAt(context, at)) || isTerm(context, at)) return at + 1;
+  const rank = hitAt(context.hits, at, EntryType.Rank);
+  if (rank >= 0) return toMark(context, context.hits.last[rank] ?? at + 1);
+  const place = readPlaceOf(context, at);
+  if (place > at) return place;
+  // No name stands here: a capital is a place's or a body's.
+  if (!isCapitalized(context, at)) return at;
+  return Math.max(at + 1, readOrganization(context, at)?.last ?? 0);
+}
+
+/** "Thiếu tướng [Quân đội nhân dân Việt Nam]," */
+function toMark(context: Context, from: number): number {
+  let at = from;
+  while (at < from + 6 && isWordToken(context, at)) at++;
+  return markAt(context, at) === '' ? from : at;
+}
+
+function isTerm(context: Context, at: number): boolean {
+  return BETWEEN.has(lowerText(context, at)) || isWord(context, at - 1, 'khóa');
+}
