@@ -11,7 +11,7 @@ import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
 import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
-import { visibleText } from '../text/visible-text';
+import { isPlain, visibleText } from '../text/visible-text';
 import { applicable } from './corrections/applicable';
 import { type Candidates, correctCandidates } from './corrections/correct-candidates';
 import { explain } from './explanation/explain';
@@ -46,6 +46,7 @@ export interface ExplainedRecognition extends Recognition {
  * Offsets refer to the NFC of the text, which for articles is the text itself.
  */
 export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): ExplainedRecognition {
+  if (isPlain(text)) return recognizeVisible(text, lexicon, options);
   const original = toNfc(text);
   const visible = visibleText(original);
   if (visible === undefined) return recognizeVisible(original, lexicon, options);

@@ -108,8 +108,26 @@ export function namedEvidence(context: Context, facts: NameFacts, strength: Name
   return { ...facts.said, strength: isDoubtful(context, facts.attached, strength) ? 'weak' : strength };
 }
 
+const NONE: readonly never[] = [];
+
+/** Nothing but the name itself: most names of an article. */
+function readBare(context: Context, name: NamePhrase): Said {
+  return {
+    kind: 'named',
+    name: spanText(context, name).replace(/\s+/gu, ' '),
+    short: name.shape === 'short' || isOneForeignWord(name),
+    foreign: name.shape === 'foreign',
+    lead: '',
+    ranks: NONE,
+    ...ageOf(context, name),
+    positions: NONE,
+    nearby: NONE,
+  };
+}
+
 function readSaid(context: Context, { attached, appointments }: NameFacts): Said {
   const { name, lead, after, shared } = attached;
+  if (lead.length + after.length + shared.length + appointments.length === 0) return readBare(context, name);
   const state = (offices: readonly OfficePhrase[]) =>
     statePositions(
       context,

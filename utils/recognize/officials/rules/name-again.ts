@@ -7,7 +7,7 @@ import { nameConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
 import type { NameFacts } from '../phrases/evidence-of';
 import type { NamePhrase, Phrase, TokenSpan } from '../phrases/phrase';
-import { isBlocked } from '../phrases/read-person';
+import { isBlocked, readBareName } from '../phrases/read-person';
 import { hasGap, isTitled, lowerText, spanText } from '../phrases/token-words';
 import { factsOfAll } from './propose-names';
 
@@ -24,7 +24,10 @@ export const nameAgain: Rule<OfficialEvidence> = {
   name: 'name-again',
   propose(context) {
     const facts = remembered(context, factsOfAll);
-    const wanted = namesByFirstWord(context, facts.filter(isSure));
+    const wanted = namesByFirstWord(
+      context,
+      facts.filter((one) => isSure(context, one)),
+    );
     if (wanted.size === 0) return [];
     const taken = new Set(facts.map(({ attached }) => attached.name.first));
     const { tokens } = context;
@@ -52,9 +55,11 @@ function isLed({ hits, lexicon }: Context, at: number): boolean {
   return false;
 }
 
-function isSure({ attached, ranked, officeBefore, officeAfter, comrade }: NameFacts): boolean {
+/** A name that only its office told to be one: every other is read wherever it stands. */
+function isSure(context: Context, { attached, ranked, officeBefore, officeAfter, comrade }: NameFacts): boolean {
   const { first, last } = attached.name;
-  return last - first >= 2 && (ranked || officeBefore || officeAfter || comrade);
+  if (last - first < 2 || !(ranked || officeBefore || officeAfter || comrade)) return false;
+  return readBareName(context, first)?.last !== last;
 }
 
 function namesByFirstWord(context: Context, facts: readonly NameFacts[]): ReadonlyMap<string, readonly NamePhrase[]> {
