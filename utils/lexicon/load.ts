@@ -16,14 +16,13 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const typeOf = Int32Array.from(compiled.entryType);
   const lists = listsOf(compiled.seeds);
   const nameBits = Uint8Array.from(compiled.nameBits);
-  const issuers = new Map(compiled.seeds.documentKinds.issuers.map((row) => [row.code, row]));
   const kindsByCode = kindsByCodeOf(compiled.seeds);
   const expansions = expansionsOf(compiled.seeds);
   const fullForms = new Map(
     compiled.seeds.organizations.shortenings.flatMap(({ full, short }) => short.map((s) => [s, full])),
   );
-  const rowOf = (entry: number): EntryRow =>
-    lists[compiled.entryList[entry] as ListName][compiled.entryRow[entry] as number] as EntryRow;
+  const rows = compiled.entryList.map((list, entry) => lists[list][compiled.entryRow[entry] as number] as EntryRow);
+  const rowOf = (entry: number): EntryRow => rows[entry] as EntryRow;
   const rowIf = <Row>(entry: number, types: number): Row | undefined =>
     ((typeOf[entry] ?? 0) & types) === 0 ? undefined : (rowOf(entry) as Row);
   return {
@@ -47,7 +46,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     familyName: (entry) => rowIf(entry, EntryType.FamilyName),
     nameTier: (syllable, part) => (((nameBits[syllable] ?? 0) >> NAME_SHIFT[part]) & 3) as 0 | 1 | 2 | 3,
     isAlsoWord: (syllable) => ((nameBits[syllable] ?? 0) & 64) !== 0,
-    issuerOf: (code) => issuers.get(code) ?? issuers.get(code.replace(/\d+$/, '')) ?? issuerLoosely(issuers, code),
+    issuerOf: issuersByCode(compiled.seeds.documentKinds.issuers),
     kindsOfCode: (code) => kindsByCode.get(code) ?? [],
     expand: (abbreviation) => expansions.get(abbreviation),
     renaming: renamingsOf(compiled.seeds.organizations.organizations),
@@ -80,10 +79,15 @@ function expansionsOf(seeds: Seeds): ReadonlyMap<string, string> {
 const NAME_SHIFT: Readonly<Record<NamePart, number>> = { family: 0, middle: 2, given: 4 };
 
 /** "Ttg" and "TTG" for "TTg": the press is free with case. */
-function issuerLoosely(issuers: ReadonlyMap<string, IssuerCodeRow>, code: string): IssuerCodeRow | undefined {
-  const wanted = code.replace(/\d+$/, '').toLowerCase();
-  for (const [known, row] of issuers) if (known.toLowerCase() === wanted) return row;
-  return undefined;
+function issuersByCode(rows: readonly IssuerCodeRow[]): (code: string) => IssuerCodeRow | undefined {
+  const exact = new Map(rows.map((row) => [row.code, row]));
+  const loose = new Map([...rows].reverse().map((row) => [row.code.toLowerCase(), row]));
+  return (code) => {
+    const known = exact.get(code);
+    if (known !== undefined) return known;
+    const body = code.replace(/\d+$/, '');
+    return exact.get(body) ?? loose.get(body.toLowerCase());
+  };
 }
 
 function entryOf(type: number, row: EntryRow): Entry {
