@@ -46,6 +46,7 @@ describe('who makes a document', () => {
     ],
     ['Xét đề nghị tại Tờ trình số 606, UBND TP quyết định khen thưởng.', undefined],
     ['Bộ Giáo dục và Đào tạo (GDĐT) vừa ban hành Thông tư số 6/2031/TT-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
+    ['Phải phát huy hơn nữa Nghị quyết 04 Bộ Chính trị. Ai cũng mừng.', 'Bộ Chính trị'],
     ['Theo chỉ thị 45 và kết luận 154 của Bộ Chính trị, cấp ủy mới phải đủ tiêu chuẩn.', 'Bộ Chính trị'],
     ['Theo Nghị định 100 và Thông tư 15 của Bộ Y tế, quán phải đóng.', undefined],
     ['Nghị quyết 29 của BCH T.Ư Đảng khóa XI về giáo dục.', 'Ban Chấp hành Trung ương Đảng'],

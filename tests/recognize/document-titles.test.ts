@@ -93,6 +93,30 @@ describe('where a title ends', () => {
       'Quyết định số 5/QĐ-TTg về việc phê duyệt quy hoạch bến cảng đến năm\n2035 và những năm sau.',
       'phê duyệt quy hoạch bến cảng đến năm 2035 và những năm sau',
     ],
+    [
+      'Chỉ thị 23/CT-TTg về kiểm kê bến cảng do Nhà nước đầu tư, quản lý và nâng cao hiệu quả.',
+      'kiểm kê bến cảng do Nhà nước đầu tư, quản lý và nâng cao hiệu quả',
+    ],
+    ['Nghị định 8/2031/NĐ-CP về quản lý phao với mục tiêu giảm tai nạn.', 'quản lý phao'],
+    [
+      'Nghị định 8/2031/NĐ-CP quy định xử phạt trong lĩnh vực bưu chính, CNTT và vô tuyến.',
+      'quy định xử phạt trong lĩnh vực bưu chính, CNTT và vô tuyến',
+    ],
+    [
+      'Thông tư 83/2031/TT-BXD về phân định thẩm quyền trong công tác bến cảng, Dân quân tự vệ, giáo dục an toàn khi sáp nhập.',
+      'phân định thẩm quyền trong công tác bến cảng, Dân quân tự vệ, giáo dục an toàn khi sáp nhập',
+    ],
+    [
+      'Nghị định 8/2031/NĐ-CP về chế độ với thuyền viên hy sinh, từ trần ở bến.',
+      'chế độ với thuyền viên hy sinh, từ trần ở bến',
+    ],
+    ['Thông tư 15/2031/TT-BXD về việc ban hành QCVN 16:2031/BXD, dự kiến sửa.', 'ban hành QCVN 16:2031/BXD'],
+    ['Nghị quyết 9/NQ-CP về dời bến cảng dựa trên ý kiến của dân.', 'dời bến cảng'],
+    ['Chúng tôi đề nghị đưa Nghị quyết 04 về Hải Phòng để làm thí điểm.', undefined],
+    [
+      'Thông tư 02 quy định chi tiết về “Quy hoạch kênh cho tàu cá”, vừa được ban hành.',
+      'quy định chi tiết về “Quy hoạch kênh cho tàu cá”',
+    ],
   ])('%s', (text, title) => {
     expect(first(text)?.title).toBe(title);
   });
@@ -132,6 +156,27 @@ describe('where a title starts with its verb', () => {
     ['Những điểm mới của Thông tư 5/2031/TT-BXD quy định chế độ trực bến', 'quy định chế độ trực bến'],
     ['Chính phủ đã ban hành Nghị định 73 điều chỉnh phí bến.', 'điều chỉnh phí bến'],
     ['Nghị định 5/2031/NĐ-CP bổ sung Điều 6a vào sau Điều 6.', undefined],
+    [
+      'Họ sửa đổi, bổ sung khoản 2 Điều 3 Thông tư 33/2031/TT-BTC quy định mức thu phí bến.',
+      'quy định mức thu phí bến',
+    ],
+    ['Họ sửa đổi, bổ sung Điều 9 Nghị định 16/2031/NĐ-CP quy định về thu hồi kinh phí.', undefined],
+    [
+      'Ông làm trái thẩm quyền khi ký quyết định 178/2031 phê duyệt tổng mức đầu tư bến.',
+      'phê duyệt tổng mức đầu tư bến',
+    ],
+    [
+      'Văn phòng Chính phủ có Công văn số 51/VPCP-KGVX thông báo ý kiến của Phó Thủ tướng về cứu hộ.',
+      'thông báo ý kiến của Phó Thủ tướng về cứu hộ',
+    ],
+    [
+      'Thông báo số 94/TB-VPCP ngày 24/3/2031 kết luận của Thường trực Chính phủ về bến cảng.',
+      'kết luận của Thường trực Chính phủ về bến cảng',
+    ],
+    [
+      'Chính phủ ban hành Nghị quyết số 273/NQ-CP ngày 9/9/2031 phiên họp Chính phủ thường kỳ tháng 8 năm 2031.',
+      'phiên họp Chính phủ thường kỳ tháng 8 năm 2031',
+    ],
   ])('%s', (text, title) => {
     expect(first(text)?.title).toBe(title);
   });
@@ -140,6 +185,7 @@ describe('where a title starts with its verb', () => {
 describe('the subject of an article of a document', () => {
   it.each<readonly [string, string | undefined]>([
     ['Theo Điều 9 Nghị định 43/2031/NĐ-CP về giá vé tàu như sau.', undefined],
+    ['Vi phạm Điều 36 Nghị định số 147/2031/NĐ-CP về “Quyền của người đi tàu”.', undefined],
     ['Theo Điều 9 Nghị định 43/2031/NĐ-CP về xử phạt tàu cá.', 'xử phạt tàu cá'],
     ['Theo Điều 9 Nghị định 43/2031/NĐ-CP của Chính phủ về giá vé tàu.', 'giá vé tàu'],
     ['Tại Mục IV Nghị quyết số 5-NQ/TW hướng dẫn tổ chức thực hiện.', undefined],

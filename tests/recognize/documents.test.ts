@@ -163,8 +163,8 @@ describe('one document in one article', () => {
     ['Bộ luật Hình sự năm 2015, tức Bộ luật Hình sự số 100/2015/QH13.', ['100/2015/QH13']],
     ['Thực hiện Nghị quyết số 18, 19-NQ/TW.', ['18-NQ/TW', '19-NQ/TW']],
     [
-      'Phê duyệt Chiến lược quốc gia về bến cảng\n\nPhó Thủ tướng ký Quyết định phê duyệt Chiến lược quốc gia về bến cảng đến năm 2035.',
-      [undefined],
+      'Phê duyệt Chiến lược quốc gia về bến cảng\n\nPhó Thủ tướng ký Quyết định số 9/QĐ-TTg phê duyệt Chiến lược quốc gia về bến cảng đến năm 2035.',
+      [undefined, '9/QĐ-TTg'],
     ],
     ['Theo Luật Hóa chất, kho có rào. Sở phổ biến Luật Hóa chất số 69/2025/QH15.', ['69/2025/QH15']],
     [

@@ -4,6 +4,7 @@ import { fold } from '../text/letters';
 import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './found-document';
 import { Groups } from './groups';
 import { numberKey } from './number-key';
+import { joinSubjects } from './same-subject';
 import { shortenedPlans } from './shortened-plans';
 
 /** Groups of mentions that mean one document; each a list of indices, in the order of first mention. */
@@ -31,6 +32,8 @@ export function groupMentions(
   const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
   joinUnique(groups, ofYears, found.map(hasSymbol));
   joinUnique(groups, bare, found.map(isInFull));
+  joinUnique(groups, found.map(withoutYear), found.map(hasYear));
+  joinSubjects(groups, found);
   joinGeneral(groups, found, leading);
   joinUnique(groups, names, found.map(isDistinguished));
   return groups.list();
@@ -76,6 +79,14 @@ function fullNumber({ number, symbol }: DocumentEvidence): string | undefined {
 function numberOfYear({ kind, year }: DocumentEvidence, leading: string | undefined): string | undefined {
   return leading === undefined || year === undefined ? undefined : `${kind} ${leading} ${year}`;
 }
+
+/** "07/NĐ-CP" is "07/2031/NĐ-CP": decrees and circulars have their year in their number. */
+function withoutYear({ evidence: { kind, number, symbol } }: FoundDocument): string | undefined {
+  if (number === undefined || symbol === undefined || (kind !== 'nghị định' && kind !== 'thông tư')) return undefined;
+  return `${kind} ${leadingNumber(number)} ${numberKey(symbol)}`;
+}
+
+const hasYear = ({ evidence }: FoundDocument): boolean => evidence.year !== undefined;
 
 const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== undefined;
 

@@ -91,7 +91,8 @@ function readBody(
   read: Surroundings,
 ): Step | undefined {
   const { tokens } = context;
-  if (read.issuer !== undefined || wordAt(tokens, at) !== 'của') return undefined;
+  if (read.issuer !== undefined) return undefined;
+  if (wordAt(tokens, at) !== 'của') return readBareBody(context, candidate, at);
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
@@ -99,6 +100,13 @@ function readBody(
   if (issuer === undefined) return undefined;
   const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
   return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** "Nghị quyết 04 Bộ Chính trị": the two highest bodies of the Party, as people say it. */
+function readBareBody({ tokens }: Context, { evidence }: Candidate<DocumentEvidence>, at: number): Step | undefined {
+  if (evidence.designation !== 'number' || !isCapital(tokens, at)) return undefined;
+  if (wordsAt(tokens, at, 'bộ', 'chính', 'trị')) return { next: at + 3, read: { issuer: 'Bộ Chính trị' } };
+  return wordsAt(tokens, at, 'ban', 'bí', 'thư') ? { next: at + 3, read: { issuer: 'Ban Bí thư' } } : undefined;
 }
 
 /** "Thông tư liên tịch … của Bộ Tư pháp, Bộ Công an và Bộ Y tế": all who made it together. */

@@ -13,6 +13,8 @@ import {
   yearAt,
 } from '../../shared/words';
 import type { KindWord } from './kind-word';
+import { readLawTail } from './law-tail';
+import { knownTitleEnd } from './law-title';
 import { numeralAt } from './term';
 
 /** Longest title, in tokens. */
@@ -47,7 +49,9 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
     const end = endAt(context, i, made);
     // "Kế hoạch hành động giai đoạn 2031-2035" may be anybody's.
     if (end > 0) return i - from >= (target ? 5 : 3) ? end : -1;
-    if (!isInside(context, i)) return -1;
+    const behind = behindStep(context, i, made);
+    if (behind < 0) return -1;
+    i = behind - 1;
     // Behind a comma the sentence may have gone on: its end says nothing more.
     if (wordAt(tokens, i) === ',') made = false;
   }
@@ -81,6 +85,22 @@ function isInside({ tokens, hits }: Context, i: number): boolean {
   if (!isWord(tokens, i))
     return word === ',' || word === '-' || (isNumber(tokens, i) && yearAt(tokens, i) === undefined);
   return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
+}
+
+/** "Kế hoạch triển khai thi hành Luật Đê điều": the token behind the law that a plan carries out; -1 for anything else. */
+function lawInside(context: Context, i: number): number {
+  const { tokens } = context;
+  if (wordAt(tokens, i) !== 'luật' || !isCapital(tokens, i) || !/^(?:hành|hiện)$/.test(wordAt(tokens, i - 1)))
+    return -1;
+  const end = knownTitleEnd(context, i + 1, 'luật');
+  return end < 0 ? -1 : readLawTail(context, end).next;
+}
+
+/** The token behind what stands in a title at token `i`; -1 where the title cannot go on. */
+function behindStep(context: Context, i: number, made: boolean): number {
+  const law = made ? lawInside(context, i) : -1;
+  if (law > 0) return law;
+  return isInside(context, i) ? i + 1 : -1;
 }
 
 function opensQuote({ tokens }: Context, i: number): boolean {

@@ -12,16 +12,25 @@ export function endsPassive({ tokens }: Context, i: number): boolean {
   return /^(?:một|bởi|tại|theo|năm|ngày|lần|khoản|điểm)$/.test(wordAt(tokens, at));
 }
 
-/** "… do Bộ Xây dựng chủ trì", "… với 436 phiếu thuận", "… với lý do". */
+/** "… do Bộ Xây dựng chủ trì", "… với 436 phiếu thuận", "… với lý do", "… với mục tiêu". */
 export function endsBeforeActor(context: Context, i: number): boolean {
   const { tokens } = context;
-  if (wordsAt(tokens, i, 'với', 'lý')) return true;
+  if (wordAt(tokens, i) === 'với' && /^(?:lý do|mục tiêu|mục đích)$/.test(pairAt(context, i + 1))) return true;
   return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
 }
 
 /** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
-function isObject({ tokens, hits }: Context, i: number): boolean {
+function isObject(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
   if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
   const hit = hitAt(hits, i + 1, EntryType.Organization);
-  return hit >= 0 && wordsAt(tokens, hits.last[hit] as number, 'quản', 'lý');
+  const end = wordsAt(tokens, i + 1, 'nhà', 'nước') ? i + 3 : hit < 0 ? -1 : (hits.last[hit] as number);
+  return end > 0 && OWNS.test(pairAt(context, end));
+}
+
+/** What a body does to the thing a title names, and not to the paper: "hạ tầng do Nhà nước đầu tư". */
+const OWNS = /^(?:quản lý|đầu tư|sở hữu|nắm giữ)$/;
+
+function pairAt({ tokens }: Context, i: number): string {
+  return `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`;
 }

@@ -2,15 +2,15 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
-  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu)$/;
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu|vừa)$/;
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên|cùng với)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên|cùng với|dự kiến)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -19,12 +19,26 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
-  if ((AFTER_COMMA.test(word) && pair !== 'từ chức') || startsDocument(context, i + 1)) return true;
+  if ((AFTER_COMMA.test(word) && pair !== 'từ chức' && pair !== 'từ trần') || startsDocument(context, i + 1))
+    return true;
   // "phân loại DNNN, DN có vốn Nhà nước"
   if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
-  return isCapital(tokens, i + 1) && !isBodyOfList(context, i) && !isParallel(context, i);
+  return isCapital(tokens, i + 1) && !isBodyOfList(context, i) && !isParallel(context, i) && !isItem(context, i);
+}
+
+/** Longest item of a list that starts with a capital, in tokens. */
+const MAX_ITEM = 4;
+
+/** "viễn thông, CNTT và …", "công tác bến cảng, Dân quân tự vệ, giáo dục …": a name of few syllables before the next item. */
+function isItem({ tokens, hits, lexicon }: Context, i: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & (ACTOR | EntryType.Place)) !== 0) return false;
+  if (lexicon.nameTier(tokens.syllable[i + 1] ?? -1, 'family') === 1) return false;
+  let at = i + 2;
+  while (at < i + 1 + MAX_ITEM && isLower(tokens, at) && wordAt(tokens, at) !== 'và') at++;
+  const next = wordAt(tokens, at);
+  return (next === ',' || next === 'và') && isLower(tokens, at + 1);
 }
 
 /** How far before a comma a list of capitals is looked for, in tokens. */
@@ -87,7 +101,8 @@ function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
   if (isSecretariat(tokens, i)) return true;
   if (hit < 0 || !(isCapital(tokens, i - 1) || isCapital(tokens, i - 2))) return false;
   const next = hits.last[hit] as number;
-  return isBreak(tokens, next) || /^(?:,|và|\.|;|\))$/.test(wordAt(tokens, next));
+  if (wordsAt(tokens, next, 'trong', 'các')) return true;
+  return isBreak(tokens, next) || /^(?:,|và|\.|;|\)|bộ|cấp)$/.test(wordAt(tokens, next));
 }
 
 /** "của Bộ Chính trị, Ban Bí thư" inside a subject. */

@@ -84,6 +84,7 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
+  ['dựa', /^(?:trên|theo|vào)$/],
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -147,6 +148,8 @@ const NOUN_BEFORE = /^(?:theo|các|số|và|của|những|với|vi|phạm|đổi
 /** "xe đã qua sử dụng", "người đang hưởng lương", "học sinh là người dân tộc" describe what the title names. */
 function isInsideTitle({ tokens }: Context, i: number): boolean {
   const word = wordAt(tokens, i);
+  // "các hiệp định mà Việt Nam đã ký kết"
+  if (word === 'đã' && (wordAt(tokens, i - 2) === 'mà' || wordAt(tokens, i - 3) === 'mà')) return true;
   if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
@@ -174,8 +177,10 @@ function endsBehindAnd(context: Context, i: number): boolean {
   return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
 }
 
-/** "1.000", "66.22", "TP.Hòa An": a point between digits or in an abbreviation. */
+/** "1.000", "66.22", "TP.Hòa An", "QCVN 16:2031": a mark between digits or in an abbreviation. */
 function isInsideNumber({ tokens }: Context, i: number): boolean {
   if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return true;
-  return wordAt(tokens, i) === '.' && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && tokens.gap[i + 1] === 0;
+  return (
+    /^[.:]$/.test(wordAt(tokens, i)) && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && tokens.gap[i + 1] === 0
+  );
 }

@@ -35,6 +35,9 @@ const TITLE_VERBS = [
   ['thu', 'hồi'],
   ['xử', 'phạt'],
   ['thi', 'hành'],
+  ['thông', 'báo', 'ý', 'kiến'],
+  ['phiên', 'họp', 'chính', 'phủ'],
+  ['kết', 'luận', 'của'],
 ] as const;
 
 /** After these the verb tells what the document says, and is not its title: "quy định rõ", "quy định: …". */

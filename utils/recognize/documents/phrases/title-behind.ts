@@ -20,8 +20,15 @@ export function readTitleBehind(
   // "…, ngày 16/1/2031, về …"
   const from = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
   const subject = readSubject(context, from, mayStartWithVerb(context, candidate, from, read));
-  if (subject === undefined || isTold(context, candidate, subject, said)) return undefined;
+  if (subject === undefined || isCarried(context, candidate, subject) || isTold(context, candidate, subject, said))
+    return undefined;
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
+}
+
+/** "đưa Nghị quyết 04 về Hòa An": where to, not what about. */
+function isCarried({ tokens }: Context, candidate: Candidate<DocumentEvidence>, { first }: ReadSubject): boolean {
+  if (wordAt(tokens, first - 1) !== 'về' || !isCapital(tokens, first)) return false;
+  return /^(?:đưa|mang|gửi)$/.test(wordAt(tokens, tokenFrom(tokens, candidate.start) - 1));
 }
 
 /** "…, ngày 16/1/2031, về …", "… của Bộ Chính trị, quy định về …", "…, sửa đổi, bổ sung một số điều …". */
@@ -44,7 +51,7 @@ function mayStartWithVerb(
   if (opensSurely(context, at)) return true;
   if (symbol === undefined && issuer === undefined && read.issuer === undefined && read.date === undefined)
     return isTitled(context, candidate, at);
-  return described || !isPartOfDocument(context, candidate);
+  return described || !isPartOfDocument(context, candidate) || isAmendedPart(context, candidate, at);
 }
 
 /** "quy định chi tiết một số điều …", "hướng dẫn thi hành …": what only titles say, of whatever part the sentence speaks. */
@@ -52,7 +59,8 @@ function opensSurely({ tokens }: Context, i: number): boolean {
   const verb = wordAt(tokens, i);
   if (verb === 'quy') {
     if (wordsAt(tokens, i + 1, 'định', 'một', 'số', 'điều')) return true;
-    return wordsAt(tokens, i + 1, 'định', 'chi', 'tiết') && /^(?:một|thi|và|các|luật)$/.test(wordAt(tokens, i + 4));
+    if (!wordsAt(tokens, i + 1, 'định', 'chi', 'tiết')) return false;
+    return /^(?:một|thi|và|các|luật)$/.test(wordAt(tokens, i + 4)) || wordsAt(tokens, i + 4, 'về', '"');
   }
   if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành');
   if (verb !== 'sửa' || !wordsAt(tokens, i + 1, 'đổi', ',', 'bổ', 'sung', 'một', 'số')) return false;
@@ -62,7 +70,8 @@ function opensSurely({ tokens }: Context, i: number): boolean {
 /** A short number with its year ("Thông tư 04/2031 quy định về …"), or one that a body is said to make. */
 function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
   if (candidate.evidence.designation !== 'number') return false;
-  if (readMakerBefore(context, tokenFrom(context.tokens, candidate.start)) !== undefined) return true;
+  const first = tokenFrom(context.tokens, candidate.start);
+  if (wordAt(context.tokens, first - 1) === 'ký' || readMakerBefore(context, first) !== undefined) return true;
   return (
     candidate.evidence.year !== undefined &&
     wordsAt(context.tokens, at, 'quy', 'định', 'về') &&
@@ -80,7 +89,8 @@ function isTold(
   const { tokens } = context;
   const { first } = subject;
   // "Điều 9 Nghị định số 5 về giá vé tàu": the article's subject, where nothing says whose the document is.
-  if (!said && wordAt(tokens, first - 1) === 'về' && isPartOfDocument(context, candidate)) {
+  const about = wordAt(tokens, first - 1) === 'về' || wordsAt(tokens, first - 2, 'về', '"');
+  if (!said && about && isPartOfDocument(context, candidate)) {
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PART.test(wordAt(tokens, first + 2))) return true;
@@ -103,12 +113,28 @@ function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvid
   return PART.test(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
 }
 
+/** "sửa đổi, bổ sung Điều 3 Thông tư … quy định mức thu": the paper's title; behind "về" stands what its part is about. */
+function isAmendedPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
+  if (wordsAt(tokens, at, 'quy', 'định', 'về')) return false;
+  const before = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
+  return wordsAt(tokens, before - 1, 'bổ', 'sung') || wordsAt(tokens, before - 1, 'sửa', 'đổi');
+}
+
+/** The token before "khoản 2, Điều 3 của", which ends at token `i`. */
+function behindOpener(tokens: Context['tokens'], i: number): number {
+  let at = i;
+  while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at))) at--;
+  return at;
+}
+
+/** Longest list of parts before a document, in tokens. */
+const MAX_PARTS = 24;
+
 const PART = /^(?:điều|khoản|điểm|mục|chương)$/;
 
 /** The part opens its sentence ("Tại khoản 7 Điều 3 Nghị định …"), so that the verb behind the document is its own. */
 function opensWithPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  let i = tokenFrom(tokens, candidate.start) - 1;
-  while (/^(?:điều|khoản|điểm|mục|chương|của|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, i))) i--;
+  const i = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
   const opener = /^(?:tại|theo)$/.test(wordAt(tokens, i)) ? i : i + 1;
   return isCapital(tokens, opener) && (isBreak(tokens, opener - 1) || wordAt(tokens, opener - 1) === '.');
 }

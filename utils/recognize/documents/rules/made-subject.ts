@@ -1,10 +1,15 @@
 /**
- * Reads a document that is named by its kind and its subject alone, where a body is said to make it: one particular paper,
+ * Reads a document that is named by its kind and its subject alone, where a body is said to make it or a draft is named: one particular paper,
  * though nothing but its subject tells which. Always unsure.
  *
  * ✓ Buổi chiều, Quốc hội biểu quyết thông qua [nghị quyết] về thí điểm bến thủy nội địa.
  * ✓ Chính phủ vừa ban hành [nghị định] về phao cứu sinh ở bến tàu.
  * ✓ Bộ trưởng Bộ Y tế đã ký [quyết định] thành lập tổ công tác chống dịch ở đảo.
+ * ✓ Phó Thủ tướng Trần Văn An vừa ký [Quyết định] ban hành quy hoạch luồng lạch quốc gia.
+ * ✓ Ngày 3/4, Bộ Y tế đã ra [quyết định] về việc thu hồi bằng thuyền trưởng cấp sai.
+ * ✓ Bộ đang xây dựng [Thông tư] hướng dẫn kiểm tra phao cứu sinh ở bến.
+ * ✗ Ủy ban có quyền thông qua dự thảo nghị quyết về thành lập bến cảng.
+ * ✗ Bộ hoạt động như cũ cho đến khi Thủ tướng Chính phủ ban hành quyết định quy định chức năng của cục.
  * ✗ Chính phủ ban hành chỉ thị, kết luận về các nhiệm vụ lớn.
  * ✗ Chính phủ đã ban hành nhiều nghị định về phao cứu sinh.
  * ✗ Đại hội thông qua nghị quyết.
@@ -27,10 +32,13 @@ export const madeSubject: Rule<DocumentEvidence> = {
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
-      if (kind.short || !KINDS.has(kind.row.kind) || !isMade(context, kind) || !saysWhatFor(context, kind)) return;
-      const issuer = readMakerBefore(context, kind.first)?.issuer;
-      const title = issuer === undefined ? undefined : readSubject(context, kind.next, true)?.title;
-      if (issuer === undefined || title === undefined || title.split(' ').length < LEAST_WORDS) return;
+      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
+      const drafted = isDrafted(context, kind);
+      if (!drafted && !isMade(context, kind)) return;
+      const maker = drafted ? {} : readMakerBefore(context, kind.first);
+      const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
+      if (maker === undefined || title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title))
+        return;
       found.push(
         documentOver(
           context.tokens,
@@ -38,7 +46,14 @@ export const madeSubject: Rule<DocumentEvidence> = {
           {
             rule: 'made-subject',
             confidence: sureBy('a maker and a subject'),
-            evidence: { kind: kind.row.kind, designation: 'subject', issuer, title, draft: false },
+            evidence: {
+              kind: kind.row.kind,
+              designation: 'subject',
+              // A deputy signs for another.
+              ...(maker.issuer === undefined ? {} : { issuer: maker.issuer }),
+              title,
+              draft: false,
+            },
           },
         ),
       );
@@ -47,6 +62,16 @@ export const madeSubject: Rule<DocumentEvidence> = {
   },
 };
 
+/** "hướng dẫn về vấn đề này": what is meant stands elsewhere. */
+const POINTS = /(?:vấn đề|việc|nội dung) này/;
+
+/** "dự thảo Nghị định hướng dẫn …", "xây dựng Thông tư hướng dẫn …". */
+function isDrafted({ tokens }: Context, kind: KindWord): boolean {
+  // "b) Thông qua dự thảo nghị quyết về …" is what a body does with any of them.
+  if (wordsAt(tokens, kind.first - 4, 'thông', 'qua')) return false;
+  return wordsAt(tokens, kind.first - 2, 'dự', 'thảo') || wordsAt(tokens, kind.first - 2, 'xây', 'dựng');
+}
+
 /** A subject shorter than this tells no document from another: "về việc này". */
 const LEAST_WORDS = 4;
 
@@ -54,12 +79,17 @@ const LEAST_WORDS = 4;
 function isMade({ tokens }: Context, kind: KindWord): boolean {
   const verb = wordAt(tokens, kind.first - 1);
   return (
-    verb === 'ký' || wordsAt(tokens, kind.first - 2, 'ban', 'hành') || wordsAt(tokens, kind.first - 2, 'thông', 'qua')
+    verb === 'ký' ||
+    (verb === 'ra' && /^(?:đã|vừa|mới|chính)$/.test(wordAt(tokens, kind.first - 2))) ||
+    wordsAt(tokens, kind.first - 2, 'ban', 'hành') ||
+    wordsAt(tokens, kind.first - 2, 'thông', 'qua')
   );
 }
+
+const OPENS = /^(?:thành lập|phê duyệt|hướng dẫn|ban hành|công bố)$/;
 
 function saysWhatFor({ tokens }: Context, kind: KindWord): boolean {
   const at = kind.next;
   if (isBreak(tokens, at)) return false;
-  return wordAt(tokens, at) === 'về' || wordsAt(tokens, at, 'thành', 'lập') || wordsAt(tokens, at, 'phê', 'duyệt');
+  return wordAt(tokens, at) === 'về' || OPENS.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
 }

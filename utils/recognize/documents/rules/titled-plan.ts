@@ -13,6 +13,7 @@
  * ✓ Giải được trao theo [Đề án nâng cao chất lượng cứu hộ] theo [Quyết định số 1694/QĐ-TTg] của Thủ tướng.
  * ✓ [Chiến lược phát triển bến cảng và đổi mới sáng tạo đến 2035] đặt mục tiêu lớn.
  * ✓ Cùng với đó là [Đề án khuyến khích chủ tàu tự nguyện mặc áo phao]; xây dựng quy trình cứu hộ.
+ * ✓ Phó Thủ tướng ký [Quyết định số 18/QĐ-TTg] ban hành [Kế hoạch triển khai thi hành Luật Hóa chất]. Việc này lâu.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.

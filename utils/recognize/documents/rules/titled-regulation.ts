@@ -1,17 +1,22 @@
 /**
- * Reads a regulation that is capitalised and followed by its title, where somebody issues it or it stands alone as a heading.
+ * Reads a regulation that is capitalised and followed by its title, where somebody issues it, it says whose it is or it
+ * stands alone as a heading.
  *
- * ✓ Thủ tướng ký quyết định ban hành [Quy chế phối hợp hoạt động của các bến cảng vùng biển]. Bộ là đầu mối.
+ * ✓ Thủ tướng ký [quyết định] ban hành [Quy chế phối hợp hoạt động của các bến cảng vùng biển]. Bộ là đầu mối.
  * ✓ [Thông tư số 6/2031/TT-BXD] ban hành [Quy chế trực bến của cảng vụ] vừa được bộ công bố.
+ * ✓ Ông vi phạm [Quy chế làm việc của Bộ Xây dựng]; ký văn bản trái quy định.
+ * ✓ Theo [Quy chế cấp bằng lái tàu cho thuyền viên các cảng] ban hành theo [quyết định số 461] của bộ.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
  * ✗ Quy chế này quy định về nguyên tắc trực bến.
  */
+import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
+import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import { subjectEnd } from '../phrases/subject-end';
@@ -32,24 +37,65 @@ export const titledRegulation: Rule<DocumentEvidence> = {
 /** Fewest tokens of a title: "Quy chế mới" is none. */
 const LEAST = 4;
 
-const NO_TITLE = /^(?:này|mới|được|đã|có|bỏ|trên|và|quy|của|là|nêu|yêu|cũng|theo|ban|gồm|sẽ)$/;
+const NO_TITLE = /^(?:này|mới|được|đã|có|bỏ|trên|và|quy|của|là|nêu|yêu|cũng|theo|ban|gồm|sẽ|về)$/;
 
 /** The token behind the title of a regulation that is issued, or that fills its line; -1 for any other. */
 function regulationEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
   if (!isLower(tokens, kind.next) || NO_TITLE.test(wordAt(tokens, kind.next))) return -1;
-  const issued = wordsAt(tokens, kind.first - 2, 'ban', 'hành');
+  const issued = wordsAt(tokens, kind.first - 2, 'ban', 'hành') || issuedBehind(context, kind.next) > 0;
+  const body = issued ? undefined : bodyOf(context, kind);
+  if (body !== undefined) return body.next;
   if (!issued && !isBreak(tokens, kind.first - 1)) return -1;
   let end = subjectEnd(context, kind.next);
+  const issuedAt = issuedBehind(context, kind.next);
+  if (issuedAt > 0 && issuedAt < end) end = issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
   if (end - kind.next < LEAST) return -1;
   return issued || isBreak(tokens, end) ? end : -1;
 }
 
+/** How far behind its kind a regulation's body and the paper that issued it are looked for, in tokens. */
+const BODY_REACH = 5;
+const ISSUED_REACH = 40;
+
+/** Bodies that every place has. */
+const ANY = /^(?:Ủy ban|Hội đồng) nhân dân$/;
+
+/** "Quy chế làm việc của Bộ Xây dựng": a few words and whose it is. */
+function bodyOf(context: Context, kind: KindWord): (ReadIssuer & { readonly first: number }) | undefined {
+  const { tokens } = context;
+  let at = kind.next;
+  while (at < kind.next + BODY_REACH && isLower(tokens, at) && wordAt(tokens, at) !== 'của') at++;
+  if (
+    at === kind.next ||
+    wordAt(tokens, kind.first - 1) === 'về' ||
+    wordAt(tokens, at) !== 'của' ||
+    !opensIssuer(context, at + 1)
+  )
+    return undefined;
+  const issuer = readIssuer(context, at + 1);
+  if (issuer === undefined || ANY.test(issuer.name)) return undefined;
+  return { ...issuer, first: at };
+}
+
+/** The token at "ban hành (kèm) theo Quyết định số …" in the same sentence; -1 if none. */
+function issuedBehind({ tokens, hits }: Context, from: number): number {
+  for (let i = from; i < from + ISSUED_REACH && !isBreak(tokens, i) && !/^[.;]$/.test(wordAt(tokens, i)); i++) {
+    if (wordAt(tokens, i) !== 'ban' || wordAt(tokens, i + 1) !== 'hành') continue;
+    const theo = wordAt(tokens, i + 2) === 'kèm' ? i + 3 : i + 2;
+    return wordAt(tokens, theo) === 'theo' && ((hits.types[theo + 1] ?? 0) & EntryType.DocumentKind) !== 0 ? i : -1;
+  }
+  return -1;
+}
+
 /** Who issues it is read here: of titled papers the words before tell it only of these. */
 function regulation(context: Context, kind: KindWord, next: number): Candidate<DocumentEvidence> {
-  const title = printedBetween(context.tokens, kind.next, next).replace(/\s+/g, ' ');
-  const issuer = readMakerBefore(context, kind.first)?.issuer;
+  const own = bodyOf(context, kind);
+  const body = own?.next === next ? own : undefined;
+  const name = printedBetween(context.tokens, kind.next, next).replace(/\s+/g, ' ');
+  const title = body === undefined ? name : printedBetween(context.tokens, kind.next, body.first).replace(/\s+/g, ' ');
+  const issuer = body?.name ?? readMakerBefore(context, kind.first)?.issuer;
   return documentOver(
     context.tokens,
     { first: kind.first, next },
@@ -59,7 +105,7 @@ function regulation(context: Context, kind: KindWord, next: number): Candidate<D
       evidence: {
         kind: kind.row.kind,
         designation: 'title',
-        name: title,
+        name,
         title,
         draft: false,
         ...(issuer === undefined ? {} : { issuer }),

@@ -1,0 +1,30 @@
+import type { DocumentEvidence } from '../model/document-evidence';
+import { fold } from '../text/letters';
+import type { FoundDocument } from './found-document';
+import type { Groups } from './groups';
+
+/** "nghị quyết của Chính phủ về hỗ trợ tàu cá" is the one numbered resolution about it that no other body made. */
+export function joinSubjects(groups: Groups, found: readonly FoundDocument[]): void {
+  const told = found.flatMap(({ evidence }, i) =>
+    evidence.designation === 'subject' && evidence.title !== undefined ? [i] : [],
+  );
+  for (const i of told.slice(0, MOST)) {
+    const evidence = (found[i] as FoundDocument).evidence;
+    const meant = found.flatMap((other, j) => (isAboutTheSame(other.evidence, evidence) ? [groups.leaderOf(j)] : []));
+    if (new Set(meant).size === 1) groups.join(meant[0] as number, i);
+  }
+}
+
+/** Each is compared with every numbered one: an article that tells more by their subjects is a list. */
+const MOST = 20;
+
+/** Fewest syllables of a subject that tells a document. */
+const LEAST_SUBJECT = 4;
+
+function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boolean {
+  if (numbered.designation !== 'number' || numbered.kind !== told.kind || numbered.title === undefined) return false;
+  const issuers = new Set([numbered.issuer, told.issuer].filter((issuer) => issuer !== undefined).map(fold));
+  if (issuers.size > 1) return false;
+  const [short, long] = [fold(numbered.title), fold(told.title ?? '')].sort((a, b) => a.length - b.length);
+  return (short ?? '').split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
+}
