@@ -64,7 +64,7 @@ describe('lists', () => {
     ],
     [
       'Các đồng chí Phó Chủ tịch UBND tỉnh: Lê Xuân Đài, Đinh Viết Hùng dự lễ.',
-      [' > Lê Xuân Đài', ' > Đinh Viết Hùng'],
+      ['Phó Chủ tịch UBND tỉnh > Lê Xuân Đài', ' > Đinh Viết Hùng'],
     ],
     [
       'Sở có 2 Phó Giám đốc gồm các ông bà: Nguyễn Ngọc Vịnh, Phạm Thị Lân.',

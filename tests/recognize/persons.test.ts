@@ -26,6 +26,16 @@ describe('whose name it is', () => {
       'Cựu tổng chưởng lý bang Florida Pam Bundy đến. Bà Bundy nói.',
       ['Cựu tổng chưởng lý bang Florida > Pam Bundy = Pam Bundy', 'Bà > Bundy = Pam Bundy'],
     ],
+    // Two capitals in one word; the one named before is meant.
+    [
+      'Bộ trưởng Linda McMillan đến. Bà McMillan nói.',
+      ['Bộ trưởng > Linda McMillan = Linda McMillan', 'Bà > McMillan = Linda McMillan'],
+    ],
+    // "Hai ông" is said of both.
+    [
+      'Hai ông Lê Văn Nhu và Hồ Văn Bảo (Giám đốc và Phó Giám đốc Sở Y tế) dự.',
+      [' > Lê Văn Nhu = Lê Văn Nhu', ' > Hồ Văn Bảo = Hồ Văn Bảo'],
+    ],
     // An address in capitals begins another sentence.
     [
       'Thủ tướng Thái Lan Thaksam ra tù. Ảnh: Reuters Ông Thaksam về nước.',
@@ -75,6 +85,10 @@ describe('who is none', () => {
 describe('where a lead begins', () => {
   it.each([
     ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'Bộ trưởng'],
+    ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
+    ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
+    ['Vấn đề mà ngài Đại sứ đặt ra, Bộ trưởng Lê Văn Nhu ghi nhận.', 'Bộ trưởng'],
+    ['Chủ tịch Thượng viện Hun Sin, Chủ tịch Quốc hội Khuon Sudary đến.', 'Chủ tịch Thượng viện'],
     ['Ông nói” -Thứ trưởng Huỳnh Vĩnh Á giải thích.', 'Thứ trưởng'],
     ['Trước sự chứng kiến của Thủ tướng hai nước, Bộ trưởng Bộ Y tế Lê Văn Nhu ký kết.', 'Bộ trưởng Bộ Y tế'],
   ])('%s', (text, lead) => {
@@ -104,5 +118,16 @@ describe('offices that mean their holder, and those that do not', () => {
   it('heads of state written small', () => {
     const text = 'Phó tổng thống Philippines Sara Dutero bị điều tra. Họ kiện phó tổng thống và đội cận vệ.';
     expect(read(text)[1]).toBe('(phó tổng thống) = Sara Dutero');
+  });
+});
+
+describe('ranks somebody is moved to or from', () => {
+  it.each<[text: string, ranks: readonly string[]]>([
+    ['Thứ trưởng Lê Văn Huân bị giáng cấp từ Trung tướng xuống Đại tá.', ['Trung tướng', 'Đại tá']],
+    ['Giám đốc Công an tỉnh Lê Văn Huân được thăng quân hàm từ Đại tá lên Thiếu tướng.', ['Đại tá', 'Thiếu tướng']],
+    ['Bộ trao quyết định thăng cấp bậc hàm Thiếu tướng cho Đại tá Lê Văn Huân.', ['Đại tá', 'Thiếu tướng']],
+    ['Thứ trưởng Lê Văn Huân trao quân hàm Thiếu tướng.', []],
+  ])('%s', (text, ranks) => {
+    expect(recognize(text, lexicon).officials[0]?.ranks).toEqual(ranks);
   });
 });

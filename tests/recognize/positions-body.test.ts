@@ -170,6 +170,33 @@ describe('whose body is named near by', () => {
       ['Lê Văn Huân: Trưởng đoàn @ Đoàn kiểm tra việc mua, bán cát trên sông'],
     ],
     ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng @ Bộ Công Thương']],
+    [
+      'Đảng ủy Thanh tra Bộ Y tế có vi phạm. Ông Lê Văn Huân, nguyên Bí thư Đảng ủy, bị cảnh cáo.',
+      ['Lê Văn Huân: nguyên Bí thư Đảng ủy @ Đảng ủy Thanh tra Bộ Y tế'],
+    ],
+    [
+      'Bộ Y tế lập đoàn thanh tra 6 người tại huyện Nam Đàn, do Thiếu tá Lê Văn Huân làm trưởng đoàn.',
+      ['Lê Văn Huân: trưởng đoàn @ đoàn thanh tra'],
+    ],
+    // The only ministry of the article, but a minister who heads the Government's office has none.
+    [
+      'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Thứ trưởng Lê Văn Huân vắng mặt.',
+      ['Lê Văn Huân: Thứ trưởng @ Bộ Y tế'],
+    ],
+    [
+      'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Huân nói.',
+      ['Lê Văn Huân: Bộ trưởng', 'Lê Văn Huân: Chủ nhiệm @ Văn phòng Chính phủ'],
+    ],
+    // A bracket that names the body once more, and a list that a verb ends.
+    [
+      'Ông Lê Văn Huân, Tổng cục trưởng Tổng cục Kho vận (Tổng cục X), dự.',
+      ['Lê Văn Huân: Tổng cục trưởng @ Tổng cục Kho vận'],
+    ],
+    [
+      'Ông Lê Văn Huân, Trưởng Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật đã chủ trì.',
+      ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật'],
+    ],
+    ['Chất vấn Bộ trưởng, đại biểu Lê Văn Huân nêu rõ.', ['Lê Văn Huân: đại biểu']],
     // Said elsewhere, it is not looked for.
     [
       'Sở Y tế họp. Giám đốc Lê Văn Huân chủ trì. Ông Lê Văn Huân, Giám đốc Sở Nội vụ, nói.',

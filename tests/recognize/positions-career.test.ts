@@ -49,6 +49,23 @@ describe('careers', () => {
       'Thủ tướng ghi nhận đóng góp của ông Lê Văn Huân khi hoàn thành nhiệm vụ bộ trưởng Bộ Y tế và tiếp tục giữ chức phó thủ tướng.',
       ['Lê Văn Huân: bộ trưởng @ Bộ Y tế', 'Lê Văn Huân: phó thủ tướng'],
     ],
+    [
+      'Ông Lê Văn Huân tái đắc cử chức vụ Chủ tịch Hội Đông y Việt Nam.',
+      ['Lê Văn Huân: Chủ tịch @ Hội Đông y Việt Nam'],
+    ],
+    [
+      'Ông Lê Văn Huân làm Chủ tịch huyện, trước đó giữ các chức Cục trưởng Cục Hải quan.',
+      ['Lê Văn Huân: Chủ tịch @ huyện', 'Lê Văn Huân: Cục trưởng @ Cục Hải quan'],
+    ],
+    // Not the name that stands near: "bà" is none of those called "ông", and a country can hold an office too.
+    [
+      'Bộ trưởng Lê Thị Huân đến. Ông Hồ Văn Bảo dự. Bí thư Hồ Văn Bảo dặn dò. Năm 2021, bà làm Giám đốc Sở Y tế Nghệ An cùng ông Bảo.',
+      ['Lê Thị Huân: Bộ trưởng', 'Lê Thị Huân: Giám đốc @ Sở Y tế Nghệ An', 'Hồ Văn Bảo: Bí thư'],
+    ],
+    [
+      'Năm 2031, Lào chính thức đảm nhận vai trò Chủ tịch ASEAN, Bộ trưởng Lê Văn Huân nói.',
+      ['Lê Văn Huân: Bộ trưởng'],
+    ],
     // Somebody else appoints, is quoted, or is one of many.
     [`${HUAN} Người kế nhiệm định bổ nhiệm ông làm Bộ trưởng Bộ Quốc phòng.`, ['Lê Văn Huân: Nguyên Chủ tịch nước']],
     [

@@ -70,9 +70,15 @@ function promoted(named: readonly Named[], certain: readonly Named[]): readonly 
   );
   if (wanted.size === 0) return [];
   const found = new Map<string, string>();
+  const settled = new Set<string>();
   for (const { evidence, spoken } of named) {
     const last = lastWord(spoken);
-    if (evidence.short || !wanted.has(last)) continue;
+    if (!wanted.has(last) || settled.has(last)) continue;
+    if (evidence.short) {
+      // Whom the first short name means stands before it, if anybody does: "Linda McMillan … Bà McMillan … Vince McMillan".
+      if (found.has(last)) settled.add(last);
+      continue;
+    }
     found.set(last, found.has(last) && found.get(last) !== spoken ? '' : spoken);
   }
   return named.filter(

@@ -1,18 +1,20 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { careerGoesOn, careerSubject, topicBefore } from './career';
+import { isCountrys, isGiven } from './given-office';
 import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { organizationBefore } from './organization-before';
-import type { OfficePhrase, Phrase } from './phrase';
-import { areWords, isTitled, isWord, lowerText, markAt } from './token-words';
+import type { OfficePhrase, Phrase, RankPhrase } from './phrase';
+import { rankHolder } from './rank-holder';
+import { areWords, isWord, lowerText, markAt } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
   readonly of: ReadonlyMap<AttachedName, readonly OfficePhrase[]>;
   readonly offices: ReadonlySet<Phrase>;
+  /** Ranks somebody is moved to or from: "ông A bị giáng từ Trung tướng xuống Đại tá". */
+  readonly ranks: ReadonlyMap<AttachedName, readonly RankPhrase[]>;
 }
 
 export function readAppointments(
@@ -23,9 +25,14 @@ export function readAppointments(
 ): Appointments {
   const of = new Map<AttachedName, readonly OfficePhrase[]>();
   const holders = new Map<Phrase, AttachedName>();
+  const ranks = new Map<AttachedName, readonly RankPhrase[]>();
   let next = 0;
   chain.phrases.forEach((phrase, index) => {
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
+    if (phrase.kind === 'rank' && !said.has(phrase)) {
+      const promoted = rankHolder(context, chain, index, names[next - 1], names[next]);
+      if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
+    }
     if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
     const place = { index, before: names[next - 1], after: names[next], holders };
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
@@ -35,7 +42,7 @@ export function readAppointments(
       of.set(holder, [...(of.get(holder) ?? []), given]);
     holders.set(phrase, name);
   });
-  return { of, offices: new Set(holders.keys()) };
+  return { of, offices: new Set(holders.keys()), ranks };
 }
 
 interface Place {
@@ -63,7 +70,8 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
   if (before !== undefined && isSubject(context, before, office)) return before;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
-  return after;
+  // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.
+  return (careerSubject(context, office) ?? '') === '' ? after : undefined;
 }
 
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
@@ -97,26 +105,6 @@ function careerHolder(
   return topicBefore(context, names, before, pronoun, office.first);
 }
 
-const FURTHEST_COUNTRY = 6;
-const BEHIND_COUNTRY = new Set(['trên', 'với', 'trong']);
-
-/** "Malaysia trên cương vị [Chủ tịch ASEAN]", "vai trò [chủ tịch ASEAN] của Malaysia": the country holds it. */
-function isCountrys(context: Context, { first, last }: OfficePhrase): boolean {
-  if (isWord(context, last, 'của') && countryEnd(context, last + 1) > 0) return true;
-  for (let at = first - 2; at >= first - FURTHEST_COUNTRY; at--) {
-    // "ông Hoàng [Anh] Tuấn" is no country.
-    const end = isTitled(context, at - 1) ? -1 : countryEnd(context, at);
-    if (end > 0 && BEHIND_COUNTRY.has(lowerText(context, end))) return true;
-  }
-  return false;
-}
-
-function countryEnd({ hits, lexicon }: Context, at: number): number {
-  const hit = at < 0 ? -1 : hitAt(hits, at, EntryType.Place);
-  const country = hit >= 0 && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
-  return country ? (hits.last[hit] ?? -1) : -1;
-}
-
 /** Verbs whose subject gives the office to somebody else. */
 const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định', 'cử', 'chọn']);
 
@@ -142,9 +130,10 @@ function isQuote(context: Context, at: number): boolean {
   return mark === '"' || mark === '“';
 }
 
-/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ". */
+/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ"; the "cử" of "đắc cử". */
 function isGivingWord(context: Context, at: number): boolean {
   if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
+  if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
   return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
@@ -154,39 +143,6 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
   const first = after.lead[0]?.first ?? after.name.first;
   if (first - office.last > 5 || first - office.last < 1) return false;
   return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
-}
-
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách']);
-
-/** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
-const BEING = new Set(['trò', 'cách', 'vị']);
-
-/** "A … từng là B": whoever is spoken of was it. */
-const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
-
-/** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
-function isGiven(context: Context, first: number): boolean {
-  // "hoàn thành nhiệm vụ bộ trưởng"
-  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
-  if (isWord(context, first - 1, 'là') && HAVING_BEEN.has(lowerText(context, first - 2))) return true;
-  // "với vai trò là thứ trưởng", "với tư cách là …"
-  let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
-  const after = at;
-  let post = false;
-  if (isWord(context, at, 'vụ') || isWord(context, at, 'danh')) at--;
-  if (isWord(context, at, 'chức')) {
-    post = true;
-    at--;
-  } else if (at !== after) return false;
-  if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
-  const before = lowerText(context, at - 1);
-  if (isWord(context, at, 'nhiệm'))
-    return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isWord(context, at - 2, 'được'));
-  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
-  if (isWord(context, at, 'vị')) return before === 'cương';
-  if (isWord(context, at, 'trò')) return before === 'vai';
-  if (isWord(context, at, 'cách')) return before === 'tư';
-  return true;
 }
 
 /** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */

@@ -4,11 +4,13 @@ import type { Position } from '../../../model/official';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
 import { roleOf } from './state-positions';
-import { isWord, lowerText, markAt, spanText } from './token-words';
+import { takesSubject } from './tail-heads';
+import { isCapitalized, isNumber, isWord, lowerText, markAt, spanText } from './token-words';
 
 /** How far back a bare office looks for its body, in tokens, and over how many ends of sentences. */
 const FURTHEST = 60;
@@ -22,6 +24,9 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     new Set(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
   ],
   [/chủ tịch$/u, new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
+  [/bí thư đảng [uủ][ỷy]?$/u, new Set(['đảng ủy', 'đảng uỷ'])],
+  [/chánh văn phòng$/u, new Set(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
+  [/chánh thanh tra$/u, new Set(['thanh tra'])],
   [/bí thư$/u, new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ'])],
   [/cục (?:trưởng|phó)$/u, new Set(['cục', 'chi cục', 'tổng cục'])],
   [/vụ (?:trưởng|phó)$/u, new Set(['vụ'])],
@@ -46,18 +51,47 @@ export function positionNearby(context: Context, office: OfficePhrase): Position
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const printed = spanText(context, office.role).toLowerCase();
   const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body = bodies === undefined ? undefined : bodyBefore(context, office.first, bodies);
+  const body =
+    bodies === undefined ? undefined : (bodyBefore(context, office.first, bodies) ?? soleMinistry(context, office));
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
+}
+
+/** The ministry of a bare minister in an article that names only one. */
+function soleMinistry(context: Context, { row, last }: OfficePhrase): TokenSpan | undefined {
+  // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" has none.
+  if (row.of?.includes('ministry') !== true || isWord(context, last + 1, 'chủ')) return undefined;
+  return remembered(context, onlyMinistry)[0];
+}
+
+function onlyMinistry(context: Context): readonly TokenSpan[] {
+  const { hits, lexicon, tokens } = context;
+  const only: TokenSpan[] = [];
+  let name: string | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    if (((hits.types[at] ?? 0) & EntryType.Organization) === 0) continue;
+    const hit = hitAt(hits, at, EntryType.Organization);
+    const row = lexicon.organization(hits.entry[hit] ?? -1);
+    if (row?.group !== 'ministry') continue;
+    if (name !== undefined && name !== row.name) return [];
+    if (name === undefined) only.push({ first: at, last: hits.last[hit] ?? at + 1 });
+    name = row.name;
+  }
+  return only;
 }
 
 function bodyBefore(context: Context, end: number, bodies: ReadonlySet<string>): TokenSpan | undefined {
   let sentences = 0;
+  let last = Number.POSITIVE_INFINITY;
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
-    if (endsSentence(context.tokens, at) && ++sentences > MOST_SENTENCES) return undefined;
+    if (endsSentence(context.tokens, at)) {
+      // What holds no word is no sentence: a line with a comma.
+      if (last - at > 3 && ++sentences > MOST_SENTENCES) return undefined;
+      last = at;
+    }
     if (!isHeadOf(context, at, bodies)) continue;
     const first = isHeadOf(context, at - 1, bodies) ? at - 1 : at;
-    const last = bodyAt(context, first, end);
-    if (last !== undefined) return { first, last };
+    const bodyLast = bodyAt(context, first, end);
+    if (bodyLast !== undefined) return { first, last: bodyLast };
   }
   return undefined;
 }
@@ -71,11 +105,15 @@ function isHeadOf(context: Context, at: number, bodies: ReadonlySet<string>): bo
 const MADE = new Set(['đoàn', 'ban', 'tổ', 'tiểu', 'hội']);
 
 function bodyAt(context: Context, at: number, end: number): number | undefined {
-  const { hits } = context;
+  const { hits, lexicon } = context;
   const head = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
   if (head < 0 || isOneOfMany(context, at)) return undefined;
   // "Bộ": one that the lexicon knows, for several may be named at once.
-  if (isWord(context, at, 'bộ')) return hits.type[head] === EntryType.Organization ? hits.last[head] : undefined;
+  if (isWord(context, at, 'bộ'))
+    return lexicon.organization(hits.entry[head] ?? -1)?.group === 'ministry' ? hits.last[head] : undefined;
+  // "lập [đoàn thanh tra] 6 người": one made for a task, written small.
+  if (MADE.has(lowerText(context, at)) && !isCapitalized(context, at))
+    return takesSubject(context, at, at + 3) ? smallLast(context, at + 3, end) : undefined;
   const read = readOrganization(context, at);
   if (read === undefined || read.company || read.last > end) return undefined;
   const made = MADE.has(lowerText(context, at));
@@ -83,6 +121,11 @@ function bodyAt(context: Context, at: number, end: number): number | undefined {
   if (last - at < 2) return undefined;
   const alone = last === hits.last[head] && hits.type[head] === EntryType.OrganizationHead;
   return alone && (!made || isWord(context, at, 'hội')) ? undefined : last;
+}
+
+/** "đoàn thanh tra [6] người": how many they are is none of its name. */
+function smallLast(context: Context, from: number, end: number): number {
+  return isNumber(context, from) ? from : afterSubject(context, from, end);
 }
 
 function isOneOfMany(context: Context, at: number): boolean {

@@ -93,17 +93,39 @@ export function topicBefore(
   first: number,
 ): AttachedName | undefined {
   let last: AttachedName | undefined;
-  for (let i = before; i >= 0 && i > before - MOST_NAMES; i--) {
+  const others =
+    pronoun === 'ông' || pronoun === 'bà' ? calledOtherwise(context, names, before, pronoun, first) : NOBODY;
+  let left = MOST_NAMES;
+  for (let i = before; i >= 0 && left > 0; i--) {
     const name = names[i];
     if (name === undefined || first - name.name.last > FURTHEST_TOPIC) break;
-    if (contradicts(context, name, pronoun)) continue;
+    if (others.has(lowerText(context, name.name.last - 1))) continue;
+    left--;
     last ??= name;
     if (!BESIDE.has(lowerText(context, (name.lead[0]?.first ?? name.name.first) - 1))) return name;
   }
   return last;
 }
 
-/** "bà" is no "ông A". */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The last words of the names that are called by the other pronoun: "bà" is no "ông A", nor the "Tổng thống A" he is. */
+function calledOtherwise(
+  context: Context,
+  names: readonly AttachedName[],
+  before: number,
+  pronoun: string,
+  first: number,
+): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (let i = before; i >= 0; i--) {
+    const name = names[i];
+    if (name === undefined || first - name.name.last > FURTHEST_TOPIC) break;
+    if (contradicts(context, name, pronoun)) others.add(lowerText(context, name.name.last - 1));
+  }
+  return others;
+}
+
 function contradicts(context: Context, { lead }: AttachedName, pronoun: string): boolean {
   const honorific = lead.findLast(({ kind }) => kind === 'honorific');
   if (honorific === undefined || pronoun === '') return false;

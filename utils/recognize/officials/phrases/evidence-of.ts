@@ -5,8 +5,9 @@ import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
 import { positionNearby } from './body-nearby';
+import { leadText } from './lead-text';
 import { headAt } from './organization-heads';
-import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase } from './phrase';
+import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { nameTier } from './read-name';
 import { statePositions, withoutCharge } from './state-positions';
 import { isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt, spanText, tokenText } from './token-words';
@@ -25,6 +26,8 @@ export interface NameFacts {
   readonly comrade: boolean;
   /** The offices it was appointed to. */
   readonly appointments: readonly OfficePhrase[];
+  /** The ranks it was moved to or from. */
+  readonly moved: readonly RankPhrase[];
   /** What is said of it, once a rule has asked. */
   said?: Said;
 }
@@ -41,6 +44,7 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
     appointedNext: appointed.some(({ first }) => first >= attached.name.last && first - attached.name.last <= 4),
     comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
     appointments: appointed,
+    moved: analysis.appointments.ranks.get(attached) ?? [],
   };
 }
 
@@ -125,15 +129,16 @@ function readBare(context: Context, name: NamePhrase): Said {
   };
 }
 
-function readSaid(context: Context, { attached, appointments }: NameFacts): Said {
+function readSaid(context: Context, { attached, appointments, moved }: NameFacts): Said {
   const { name, lead, after, shared } = attached;
-  if (lead.length + after.length + shared.length + appointments.length === 0) return readBare(context, name);
+  if (lead.length + after.length + shared.length + appointments.length + moved.length === 0)
+    return readBare(context, name);
   const state = (offices: readonly OfficePhrase[]) =>
     statePositions(
       context,
       offices.map((office) => withoutCharge(context, office)),
     );
-  const ranks = [...lead, ...after].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
+  const ranks = [...lead, ...after, ...moved].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
@@ -202,19 +207,4 @@ function standsAlone(context: Context, name: NamePhrase): boolean {
 
 function isOffice(phrase: Phrase): phrase is OfficePhrase {
   return phrase.kind === 'office';
-}
-
-/** The chain verbatim; "các đồng chí" before a list is no lead, nor is "bị cáo" or "người đồng cấp". */
-function leadText(context: Context, lead: readonly Phrase[]): string {
-  const said = lead.filter((p) => p.kind !== 'honorific' || (!p.plural && isSingleWord(p)));
-  const first = said[0];
-  const last = said.at(-1);
-  if (first === undefined || last === undefined) return '';
-  // "tân Bộ trưởng" is a new minister, whose lead is "Bộ trưởng".
-  const start = first.kind === 'office' && isWord(context, first.first, 'tân') ? first.first + 1 : first.first;
-  return spanText(context, { first: start, last: last.last });
-}
-
-function isSingleWord(phrase: HonorificPhrase): boolean {
-  return phrase.last - phrase.first === 1 || phrase.strength === 'official';
 }

@@ -25,9 +25,9 @@ export function leadStarts(context: Context, chain: Chain): readonly number[] {
 }
 
 function leadStart(context: Context, chain: Chain, index: number, previous: number, previousStart: number): number {
-  const core = coreStart(chain, index);
+  const core = coreStart(context, chain, index);
   if (core === index) return index;
-  const free = chainStart(context, chain, core);
+  const free = chainStart(context, chain, core, index);
   const link = previous < 0 ? 'none' : (chain.links[previous] ?? 'none');
   if (free <= previous + 1 && (link === 'bracket' || link === 'is')) return titlesStart(chain, core, previous);
   if (free > previous + 1 || !CHAINED.has(link)) return Math.max(free, previous + 1);
@@ -38,16 +38,25 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
 }
 
 /** The phrases that touch the name: "đồng chí Thượng tướng", "Thứ trưởng Bộ Quốc phòng - Thượng tướng". */
-function coreStart(chain: Chain, index: number): number {
+function coreStart(context: Context, chain: Chain, index: number): number {
   let at = index;
   while (at > 0 && chain.links[at - 1] === 'adjacent' && isLead(chain.phrases[at - 1], at === index)) {
     // Two offices without a comma: the first ends another sentence, whose stop is missing.
     if (chain.phrases[at]?.kind === 'office' && chain.phrases[at - 1]?.kind === 'office') break;
+    // "Phu nhân Tổng Bí thư A": whose wife she is.
+    if (at < index && isWife(context, chain.phrases[at - 1])) break;
     at--;
   }
-  if (at === index) return behindDash(chain, index);
+  if (at === index) return isShared(chain, index) ? index - 1 : behindDash(chain, index);
   while (at > 0 && chain.links[at - 1] === 'dash' && chain.phrases[at - 1]?.kind === 'office') at--;
   return at;
+}
+
+/** "các đồng chí [Phó Chủ tịch UBND tỉnh:] A, B": the office said for all stands before the first. */
+function isShared({ phrases, links }: Chain, index: number): boolean {
+  const [before, office] = [phrases[index - 2], phrases[index - 1]];
+  if (office?.kind !== 'office' || links[index - 1] !== 'colon') return false;
+  return office.plural || (before?.kind === 'honorific' && before.plural && links[index - 2] === 'adjacent');
 }
 
 /** "Bí thư Tỉnh ủy Nghệ An - Nguyễn Đắc Vinh cho biết": the office stands before the dash, unless it is another's. */
@@ -58,19 +67,23 @@ function behindDash(chain: Chain, index: number): number {
   return office?.kind === 'office' && chain.links[index - 1] === 'dash' && free && !said ? index - 1 : index;
 }
 
+function isWife(context: Context, phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'honorific' && isWord(context, phrase.first, 'phu');
+}
+
 function isLead(phrase: Phrase | undefined, direct: boolean): boolean {
   if (phrase === undefined || phrase.kind === 'name') return false;
   return !(phrase.kind === 'honorific' && phrase.plural) || direct;
 }
 
 /** Further to the left over commas: "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, …". */
-function chainStart(context: Context, chain: Chain, core: number): number {
+function chainStart(context: Context, chain: Chain, core: number, index: number): number {
   let at = core;
   while (at > 0 && core - at < LONGEST_CHAIN && CHAINED.has(chain.links[at - 1] ?? 'none')) {
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
-    if (before.kind === 'honorific' && before.plural) break;
-    if (isChiefOf(context, before, chain.phrases[at])) break;
+    if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
+    if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
     if (before.kind === 'office' && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
@@ -88,6 +101,13 @@ function plainly(context: Context, { role }: OfficePhrase): string {
 function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined): boolean {
   if (chief.kind !== 'office' || deputy?.kind !== 'office') return false;
   return plainly(context, deputy) === `phó ${plainly(context, chief)}`;
+}
+
+/** "Chất vấn [Bộ trưởng], đại biểu A …": a bare minister is whom the delegate asks. */
+function isQuestioned(minister: Phrase, delegate: Phrase | undefined): boolean {
+  if (minister.kind !== 'office' || delegate?.kind !== 'office') return false;
+  if (minister.body.last > minister.body.first || minister.row.of?.includes('ministry') !== true) return false;
+  return /^đại biểu/iu.test(delegate.row.role);
 }
 
 /** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */

@@ -2,6 +2,7 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import type { OfficePhrase } from './phrase';
+import { isWord } from './token-words';
 
 interface List {
   readonly listed: boolean;
@@ -12,20 +13,22 @@ const NO_LIST: List = { listed: false, shared: [] };
 
 /** The list a name stands in: opened by a plural just before it, or carried on from the name before. */
 export function listHead(context: Context, chain: Chain, index: number, before: AttachedName | undefined): List {
-  const opened = openedList(chain, index);
+  const opened = openedList(context, chain, index);
   if (opened !== undefined) return opened;
   if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
     return NO_LIST;
   return joinsList(context, chain, before, index) ? { listed: true, shared: before.shared } : NO_LIST;
 }
 
-function openedList(chain: Chain, index: number): List | undefined {
+function openedList(context: Context, chain: Chain, index: number): List | undefined {
   const shared: OfficePhrase[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const phrase = chain.phrases[at];
     const link = chain.links[at] ?? 'none';
     if (phrase === undefined || phrase.kind === 'name' || link === 'none' || link === 'semicolon') return undefined;
     if (phrase.kind === 'honorific' && phrase.plural && phrase.strength === 'official') return { listed: true, shared };
+    // "trước sự chứng kiến của Thủ tướng hai nước, Bộ trưởng A": two of their own.
+    if (phrase.kind === 'office' && isWord(context, phrase.role.last, 'hai')) return undefined;
     if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
     if (phrase.kind === 'office' && phrase.plural) return { listed: true, shared };
   }

@@ -1,5 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isCapitalized } from './token-words';
 
@@ -26,9 +27,13 @@ export function takesName({ hits, lexicon }: Context, hit: number): boolean {
 }
 
 /** True for bodies that the lexicon knows as a whole: "Bộ Quốc phòng", "Chính phủ"; "Đảng" alone may go on. */
-export function isComplete({ hits, lexicon }: Context, hit: number): boolean {
+export function isComplete({ hits, lexicon, tokens }: Context, hit: number): boolean {
   const words = (hits.last[hit] ?? 0) - (hits.first[hit] ?? 0);
-  return words >= 2 && lexicon.organization(hits.entry[hit] ?? -1) !== undefined;
+  // "Chủ nhiệm UB Đối ngoại của [QH]"
+  return (
+    (words >= 2 || tokens.shape[hits.first[hit] ?? 0] === Shape.Upper) &&
+    lexicon.organization(hits.entry[hit] ?? -1) !== undefined
+  );
 }
 
 /** True after heads whose slot is a place and nothing else: "Huyện ủy", "UBND". */

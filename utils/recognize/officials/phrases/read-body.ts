@@ -79,8 +79,15 @@ function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
 function isFieldStart(context: Context, at: number): boolean {
   if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
   // "Chủ tịch Thượng viện [Tanzila Norbaeva]": behind a whole body a foreign word begins a name.
-  if (endsAt(context, at, EntryType.Organization)) return isVietnameseSyllable(lowerText(context, at));
+  if (endsAt(context, at, EntryType.Organization))
+    return isVietnameseSyllable(lowerText(context, at)) && !isTwoNames(context, at);
   return endsAt(context, at, EntryType.OrganizationHead);
+}
+
+/** "Chủ tịch Thượng viện [Hun Sin], …": two capitals that begin no word of bodies, up to what ends a name. */
+function isTwoNames(context: Context, at: number): boolean {
+  if (runEnd(context, at) - at !== 2 || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0) return false;
+  return !isDash(context, at + 2) && ((context.hits.types[at + 1] ?? 0) & BODY_STARTS) === 0;
 }
 
 /** True if an entry of the types ends where the token begins. */
@@ -120,13 +127,36 @@ export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
 function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
   if (row.takes === 'none') return undefined;
   const diplomatic = row.domain === 'ngoại giao';
-  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return organizationAt(context, at + 1, diplomatic);
+  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
+    return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
   if (markAt(context, at) === '(') {
-    const inner = organizationAt(context, at + 1, diplomatic);
+    const inner = isOtherName(context, at) ? undefined : organizationAt(context, at + 1, diplomatic);
     return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
-  return organizationAt(context, at + 1, diplomatic);
+  // "…[, thuộc] Cục Y"
+  return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */
+function countryAt({ hits, lexicon }: Context, at: number): Body | undefined {
+  const hit = hitAt(hits, at, EntryType.Place);
+  if (hit < 0 || lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'country') return undefined;
+  return { last: hits.last[hit] ?? at, company: false };
+}
+
+const LONGEST_NAMED = 10;
+
+/** Bodies of which one never holds another of its kind. */
+const ONE_LEVEL = new Set(['tổng', 'cục', 'vụ', 'sở']);
+
+/** "Tổng cục Kho vận [(Tổng cục X)]": a bracket with the same head names the body once more. */
+function isOtherName(context: Context, open: number): boolean {
+  const kind = lowerText(context, open + 1);
+  if (!ONE_LEVEL.has(kind)) return false;
+  for (let at = open - 1; at >= Math.max(0, open - LONGEST_NAMED); at--)
+    if (isWord(context, at, kind) && headAt(context, at) >= 0) return true;
+  return false;
 }
 
 function organizationAt(context: Context, at: number, diplomatic: boolean): Body | undefined {

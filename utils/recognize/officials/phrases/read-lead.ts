@@ -72,6 +72,8 @@ const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ']);
 
 /** "các đồng chí", "hai đồng chí"; "5 đồng chí" too. */
 const PLURALS = new Set(['các', 'hai', 'ba']);
+/** "Hai [ông] A và B" */
+const TWO = new Set(['hai', 'ba', 'bốn']);
 
 function readHonorific(context: Context, at: number): HonorificPhrase | undefined {
   const { hits, lexicon } = context;
@@ -79,7 +81,10 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
   // "Bác Hồ" is said of him with love, and is no lead.
   if (row === undefined || hitAt(hits, at, EntryType.FixedPhrase) >= 0) return undefined;
-  const plural = PLURALS.has(lowerText(context, at)) || (row.strength === 'official' && isNumber(context, at - 1));
+  const plural =
+    PLURALS.has(lowerText(context, at)) ||
+    TWO.has(lowerText(context, at - 1)) ||
+    (row.strength === 'official' && isNumber(context, at - 1));
   const last = hits.last[hit] ?? at + 1;
   // "nhà lãnh đạo [Triều Tiên] Kim Jong-un"
   const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;

@@ -3,11 +3,17 @@ import type { TokenSpan } from './phrase';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
-import { isDash, isNumber, isWordToken } from './token-words';
+import { runEnd } from './title-run';
+import { isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
 
 /** A subject ("Ban Chỉ đạo …", "Tổ công tác …") may be as long as a title. */
 const LONGEST_SUBJECT = 24;
 const LONGEST_TAIL = 20;
+
+/** Two capitals and a comma. */
+function isTwoCapitals(context: Context, at: number): boolean {
+  return isTitled(context, at) && runEnd(context, at) === at + 2 && markAt(context, at + 2) === ',';
+}
 
 /**
  * Where an office really ends: behind words of its body that the lexicon does not know, if what stops them says so.
@@ -20,7 +26,8 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   const subject = takesSubject(context, role.first, from);
   if (!subject && isWhole(context, role.last, from)) return from;
   const bare = !subject && from === role.last && !endsWithHead(context, from);
-  if (bare && isConnector(context, from)) return from;
+  // "Chủ tịch Thượng viện [Hun Sen], Chủ tịch …": a capital behind a whole office begins a name.
+  if (bare && (isConnector(context, from) || isTwoCapitals(context, from))) return from;
   if (!subject && (!startsTail(context, from) || isClosed(context, role.first, from))) return from;
   const limit = from + (subject ? LONGEST_SUBJECT : LONGEST_TAIL);
   let at = from;

@@ -8,7 +8,7 @@ import { readOrganization } from './read-organization';
 import { leadsTo, readBareName, readCapitals, readLedName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { isCapitalized, isTitled, isWord } from './token-words';
+import { isCapitalized, isTitled, isWord, tokenText } from './token-words';
 
 /** All ranks, titles, honorifics, offices and names of a text, in order; nothing that lies inside something else. */
 export function scanPhrases(context: Context): readonly Phrase[] {
@@ -34,7 +34,10 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
   if (led !== undefined && !startsLead(context, at) && !isAddress(context, at, led)) {
-    const name = isTitled(context, at) ? readLedName(context, at, led) : readCapitals(context, at);
+    const name =
+      isTitled(context, at) || isMixedName(context, at, led)
+        ? readLedName(context, at, led)
+        : readCapitals(context, at);
     if (name !== undefined) return name;
   }
   const lead = readLead(context, at);
@@ -42,6 +45,11 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
   const twin = readTwin(context, at, before);
   if (twin !== undefined) return twin;
   return readBareName(context, at);
+}
+
+/** "Bà [McMillan]": two capitals behind an address; behind an office they are a body's. */
+function isMixedName(context: Context, at: number, before: Phrase): boolean {
+  return before.kind === 'honorific' && context.tokens.shape[at] === Shape.Mixed && tokenText(context, at).length > 4;
 }
 
 /** "Chính ủy Quân chủng [Ông] Đại cũng cho biết": behind an office "Ông" begins another sentence, not a name. */

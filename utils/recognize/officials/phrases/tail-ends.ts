@@ -24,7 +24,7 @@ const LONGEST_BEFORE_STOP = 12;
 export function closesTail(context: Context, { opened, from, at, bare }: Tail): boolean {
   const mark = markAt(context, at);
   if (mark === ')') return true;
-  if (bare) return mark === ',' && startsOffice(context, at + 1);
+  if (bare) return (mark === ',' && startsOffice(context, at + 1)) || isCharge(context, from, at);
   if (mark === ',' || mark === ';') return true;
   if (mark === '(') return isCapitalized(context, at + 1);
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
@@ -35,6 +35,12 @@ export function closesTail(context: Context, { opened, from, at, bare }: Tail): 
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   return name - at >= 3 && at - from <= LONGEST_BEFORE_NAME;
 }
+/** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */
+function isCharge(context: Context, from: number, at: number): boolean {
+  if (!isWord(context, from - 1, 'trách') || at - from > LONGEST_BEFORE_NAME || !isTitled(context, at)) return false;
+  return readVietnameseName(context, at, 'office') - at >= 3;
+}
+
 /** What no name of a body holds: said behind it, it begins what its head does. */
 const FINITE = new Set(
   (

@@ -1,3 +1,4 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { hasGap, isCapitalized, isNumber, isTitled, isWordToken, markAt } from './token-words';
@@ -30,9 +31,15 @@ export function cutRun(context: Context, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const types = context.hits.types[at] ?? 0;
     if ((types & (STRONG_CUTS | WEAK_CUTS)) === 0) continue;
-    if (cutsHere(context, first, at, end)) return at;
+    if (cutsHere(context, first, at, end) || isAddress(context, at, end)) return at;
   }
   return end;
+}
+
+/** "Ảnh: Thu Hà [Đồng chí] …": an address whose end is small begins another sentence. */
+function isAddress({ hits }: Context, at: number, end: number): boolean {
+  const hit = hitAt(hits, at, EntryType.Honorific);
+  return hit >= 0 && (hits.last[hit] ?? 0) > end;
 }
 
 function cutsHere(context: Context, first: number, at: number, end: number): boolean {

@@ -1,0 +1,79 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import type { OfficePhrase } from './phrase';
+import { isTitled, isWord, isWordToken, lowerText } from './token-words';
+
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử']);
+
+/** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
+const BEING = new Set(['trò', 'cách', 'vị']);
+
+/** "A … từng là B": whoever is spoken of was it. */
+const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
+
+/** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
+export function isGiven(context: Context, first: number): boolean {
+  // "hoàn thành nhiệm vụ bộ trưởng"
+  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
+  if (isWord(context, first - 1, 'là') && HAVING_BEEN.has(lowerText(context, first - 2))) return true;
+  // "với vai trò là thứ trưởng", "với tư cách là …"
+  let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
+  const after = at;
+  let post = false;
+  if (isWord(context, at, 'vụ') || isWord(context, at, 'danh')) at--;
+  if (isWord(context, at, 'chức')) {
+    post = true;
+    at--;
+    // "giữ các chức"
+    if (isWord(context, at, 'các') || isWord(context, at, 'những')) at--;
+  } else if (at !== after) return false;
+  if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
+  return isVerb(context, at, post);
+}
+
+/** "đảm nhiệm", not "miễn nhiệm"; "tiếp nhận", "cương vị", "vai trò". */
+function isVerb(context: Context, at: number, post: boolean): boolean {
+  const before = lowerText(context, at - 1);
+  if (isWord(context, at, 'nhiệm'))
+    return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isWord(context, at - 2, 'được'));
+  if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
+  // "tái đắc cử chức vụ", "trúng cử"
+  if (isWord(context, at, 'cử')) return before === 'đắc' || before === 'trúng';
+  if (isWord(context, at, 'vị')) return before === 'cương';
+  if (isWord(context, at, 'trò')) return before === 'vai';
+  if (isWord(context, at, 'cách')) return before === 'tư';
+  return true;
+}
+
+const FURTHEST_COUNTRY = 8;
+const BEHIND_COUNTRY = new Set(['trên', 'với', 'trong']);
+/** What a country does that takes an office on, where it is the subject: nothing stands before it. */
+const TAKING = new Set(['chính', 'đảm', 'giữ', 'làm', 'sẽ', 'đã', 'tiếp', 'nhận']);
+
+/** "Malaysia trên cương vị [Chủ tịch ASEAN]", "vai trò [chủ tịch ASEAN] của Malaysia": the country holds it. */
+export function isCountrys(context: Context, { first, last, body }: OfficePhrase): boolean {
+  if (isWord(context, last, 'của') && countryEnd(context, last + 1) > 0) return true;
+  // "chủ tịch [ASEAN 2025 của Malaysia]"
+  for (let at = body.first; at < body.last; at++)
+    if (isWord(context, at, 'của') && countryEnd(context, at + 1) === body.last) return true;
+  for (let at = first - 2; at >= first - FURTHEST_COUNTRY; at--) {
+    // "ông Hoàng [Anh] Tuấn" is no country.
+    const end = isTitled(context, at - 1) ? -1 : countryEnd(context, at);
+    if (end <= 0) continue;
+    const next = lowerText(context, end);
+    if (BEHIND_COUNTRY.has(next) || (TAKING.has(next) && isSubjectHere(context, at))) return true;
+  }
+  return false;
+}
+
+function countryEnd({ hits, lexicon }: Context, at: number): number {
+  const hit = at < 0 ? -1 : hitAt(hits, at, EntryType.Place);
+  const country = hit >= 0 && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
+  return country ? (hits.last[hit] ?? -1) : -1;
+}
+
+/** The country begins its sentence or its part of one: "năm 2031, [Lào] chính thức đảm nhận". */
+function isSubjectHere(context: Context, at: number): boolean {
+  return !isWordToken(context, at - 1) || isWord(context, at - 1, 'khi');
+}
