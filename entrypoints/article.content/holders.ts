@@ -9,6 +9,9 @@ export interface Holders {
 /** A paragraph is longer; the counters and buttons that pages keep adding are shorter. UTF-16 code units. */
 const muchText = 80;
 
+/** Where nothing is known of the article yet. */
+export const anywhere: Holders = { concerns: () => true };
+
 /** Knows the blocks' own nodes and all that stand above them, as of this reading. */
 export function holdersOf({ read }: Page): Holders {
   const blocks = new Set<Node>();

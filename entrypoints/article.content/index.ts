@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matchPatterns } from '../../utils/article/newspapers';
 import { createPainter } from '../../utils/highlight/paint';
 import { serveTab } from '../../utils/messages/serve-tab';
 import { createFollow } from './follow';
@@ -9,10 +8,14 @@ import { createStand } from './stand';
 import './style.css';
 import { tabAnswers } from './tab-answers';
 
-/** detect → read → ask → paint → clip. Runs once a page, when its text is there, and again when it goes elsewhere. */
+/**
+ * detect → read → ask → paint → clip. Runs once a page, as soon as its text is there, and again when it goes elsewhere.
+ *
+ * The matches are filled in by wxt.config.ts: the newspapers would make a third of what every page evaluates.
+ */
 export default defineContentScript({
-  matches: matchPatterns(),
-  runAt: 'document_idle',
+  matches: [],
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     const canvas = { document, highlights: globalThis.CSS?.highlights, Highlight: globalThis.Highlight };
@@ -26,10 +29,12 @@ export default defineContentScript({
       await session.refresh().catch(session.report);
       await follow();
     };
+    // Begun first: what else there is to do is done while the background fetches the reader.
+    const settled = settle();
     const lasting = painter ? undefined : 'no-highlight-api';
     serveTab(tabAnswers({ session, lasting, hand, follow }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     onRoute(window, () => void settle(), signal);
-    await settle();
+    await settled;
   },
 });

@@ -9,6 +9,7 @@ import { keepVersion } from '../../utils/store/versions';
 import { injectScript } from '../../utils/webext/scripting';
 import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
+import { getReady, recognizeAtOnce } from './recognize-at-once';
 import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { showPage } from './toolbar';
@@ -16,11 +17,11 @@ import type { Workshop } from './workshop';
 
 /** The background's answers to the content scripts and pages. */
 export function answers(workshop: Workshop): Handlers<ToBackground> {
-  const { lexicon, database } = workshop;
+  const { database } = workshop;
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop),
-    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeCorrected(workshop, text, article) }),
+    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
     clip: async ({ article, html, keep }, sender) => {
       if (!sameSite(article.url, sender)) return wrongSender;
@@ -42,9 +43,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       return { ok: true, value: { total, newest } };
     },
     needScript: async ({ script }, { tab, frameId }) => {
-      if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
-      // The text comes next: the lexicon is made and the collection opened while the page is read.
-      if (script === 'reader') setTimeout(() => [lexicon(), database().open()]);
+      const injected = tab?.id === undefined ? undefined : injectScript({ tabId: tab.id, frameId }, `${script}.js`);
+      // The text comes next: the collection is opened and the lexicon made while the page gets its reader and reads.
+      if (script === 'reader') getReady(workshop);
+      await injected;
       return { ok: true, value: null };
     },
     language: async () => {

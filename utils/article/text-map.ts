@@ -28,9 +28,16 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
   const owners = new Map<Text, MappedBlock>();
   for (const block of blocks) for (const piece of block.pieces) if (piece !== ' ') owners.set(piece, block);
 
+  /** A block is asked for once a mention: its table holds as long as none of its texts changed. */
+  const tables = new Map<MappedBlock, { readonly printed: readonly string[]; readonly now: LiveText }>();
+
   /** The block's table as the page stands now, if it still says what was read. */
   const tableOf = (block: MappedBlock): LiveText | undefined => {
-    const now = liveText(block.pieces);
+    const { pieces } = block;
+    const known = tables.get(block);
+    const holds = known?.printed.every((data, i) => data === printedBy(pieces[i]!));
+    const { now } = holds && known ? known : { now: liveText(pieces) };
+    if (!holds) tables.set(block, { printed: pieces.map(printedBy), now });
     return now.text === text.slice(block.start, block.end) ? now : undefined;
   };
 
@@ -59,6 +66,8 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
     },
   };
 }
+
+const printedBy = (piece: Piece) => (piece === ' ' ? piece : piece.data);
 
 function blockAt(blocks: readonly MappedBlock[], span: Span): MappedBlock | undefined {
   let [low, high] = [0, blocks.length - 1];

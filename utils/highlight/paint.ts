@@ -62,14 +62,16 @@ export function createPainterOf<I extends string>(
   type Layer = I | 'current';
   if (!highlights || !Highlight) return undefined;
   const inks = Object.keys(names) as Layer[];
-  const layers = Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Record<
-    Layer,
-    InstanceType<typeof Highlight>
-  >;
-  layers.current.priority = 1;
-  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]> } = {
+  type Layers = Record<Layer, InstanceType<typeof Highlight>>;
+  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]>; layers?: Layers } = {
     strokes: [],
     byText: new Map(),
+  };
+  /** Made with the first paint: most pages of a newspaper are never painted. */
+  const layersOf = (): Layers => {
+    held.layers ??= Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Layers;
+    held.layers.current.priority = 1;
+    return held.layers;
   };
 
   const hold = (strokes: readonly Stroke<Layer>[]) => {
@@ -85,6 +87,7 @@ export function createPainterOf<I extends string>(
 
   return {
     paint: (wanted) => {
+      const layers = layersOf();
       for (const ink of inks) layers[ink].clear();
       hold(wanted.flatMap((want) => strokeOf(document, want) ?? []));
       for (const { ink, range } of held.strokes) layers[ink].add(range);
@@ -94,6 +97,7 @@ export function createPainterOf<I extends string>(
     verify: () => {
       const [kept, lost] = split(held.strokes, stands);
       if (lost.length === 0) return 0;
+      const layers = layersOf();
       for (const { ink, range } of lost) {
         layers[ink].delete(range);
         layers.current.delete(range);
@@ -104,13 +108,15 @@ export function createPainterOf<I extends string>(
     strokes: () => held.strokes,
     strokesIn: (text) => held.byText.get(text) ?? [],
     point: (stroke) => {
+      const layers = layersOf();
       layers.current.clear();
       if (stroke && held.strokes.includes(stroke)) layers.current.add(stroke.range);
     },
     clear: () => {
       hold([]);
+      if (!held.layers) return;
       for (const ink of inks) {
-        layers[ink].clear();
+        held.layers[ink].clear();
         highlights.delete(names[ink]);
       }
     },

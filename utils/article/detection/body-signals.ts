@@ -132,6 +132,9 @@ const secondary = (document: Document) => [...document.getElementsByTagName('h2'
 
 const larger = <T extends { readonly mass: number }>(a: T, b: T): T => (b.mass > a.mass ? b : a);
 
+/** What the body can add at most: prose, the one heading of the first rank, and that it is the page's title. */
+export const MOST_OF_BODY = 3 + 1 + 1;
+
 /** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
 export function bodySignals(document: Document): readonly Signal[] {
   const signals: Signal[] = [];
