@@ -12,9 +12,9 @@ const USED: ReadonlySet<string> = new Set(
 );
 
 /** Names of these elements are properties of the document; what stands in a form, or belongs to one from afar, of the form. */
-const HOLDERS = ['form', 'img', 'iframe', 'embed', 'object', 'form *', '[form]'];
+const HOLDERS = ':is(form,img,iframe,embed,object,[form],form *)';
 /** One search, and of few elements: it runs on every page. */
-const NAMED = HOLDERS.flatMap((holder) => [`${holder}[name]`, `${holder}[id]`]).join(',');
+const NAMED = '[name],[id]';
 
 /** An object's own method or property as its class has it, whatever stands before it. */
 function native<T>(object: object, name: string): T {
@@ -30,7 +30,9 @@ type Query = (selector: string) => Iterable<Element>;
  * meet the wrong thing.
  */
 export function unclobbered(document: Document): ReadablePage {
-  if (![...native<Query>(document, 'querySelectorAll')(NAMED)].some(isStumblingBlock))
+  const isHolder = (element: Element) => native<(selector: string) => boolean>(element, 'matches')(HOLDERS);
+  const named = [...native<Query>(document, 'querySelectorAll')(NAMED)];
+  if (!named.some((element) => isStumblingBlock(element) && isHolder(element)))
     return { document, live: (node) => node };
   const copy = native<(deep: boolean) => Document>(document, 'cloneNode')(true);
   for (const element of native<Query>(copy, 'querySelectorAll')('[name],[id]')) unname(element);
