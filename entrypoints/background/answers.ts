@@ -1,5 +1,6 @@
 import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
+import { adoptHighlights } from '../../utils/store/adopt-highlights';
 import { clipStateOf } from '../../utils/store/clip-state';
 import { listClips } from '../../utils/store/list-clips';
 import { saveClip } from '../../utils/store/save-clip';
@@ -29,6 +30,8 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       if (keep && canonicalUrl !== undefined) await keepVersion(database(), canonicalUrl);
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
+      // Not told: the clip is saved, and what stayed with a deleted one comes with the next saving too.
+      if (saved.ok) await adoptHighlights(database(), saved.value.id);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
       if (saved.ok) void tendIndex(database()).then(() => replay(workshop));
       return saved;

@@ -33,8 +33,7 @@ export function headSignals(document: Document): readonly Signal[] {
   const metas = named('meta');
   const isDate = (element: Element) =>
     ['property', 'name', 'itemprop'].some((key) => PUBLISHED.has(element.getAttribute(key)?.toLowerCase()));
-  if (metas.some(isDate) || named('time').slice(0, 50).some(isDate))
-    signals.push(['published-time', 1.5]);
+  if (metas.some(isDate) || named('time').slice(0, 50).some(isDate)) signals.push(['published-time', 1.5]);
   const type = metas.find((meta) => meta.getAttribute('property') === 'og:type');
   if (type?.getAttribute('content') === 'article') signals.push(['og-article', 0.5]);
   if (ERROR_TITLE.test(named('title')[0]?.textContent ?? '')) signals.push(['title-error', -4]);
