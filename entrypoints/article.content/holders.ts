@@ -1,3 +1,4 @@
+import { bringsText } from './brings-text';
 import type { Page } from './page';
 
 /** Where in the page the article stands. */
@@ -5,9 +6,6 @@ export interface Holders {
   /** True if the change may have touched the article's text. */
   readonly concerns: (record: MutationRecord) => boolean;
 }
-
-/** A paragraph is longer; the counters and buttons that pages keep adding are shorter. UTF-16 code units. */
-const muchText = 80;
 
 /** Where nothing is known of the article yet. */
 export const anywhere: Holders = { concerns: () => true };
@@ -21,7 +19,7 @@ export function holdersOf({ read }: Page): Holders {
     if (!place) continue;
     const block = commonParent(place.startNode, place.endNode);
     if (block) blocks.add(block);
-    for (let node = block?.parentNode; node && !above.has(node); node = node.parentNode) above.add(node);
+    for (let node = outOf(block); node && !above.has(node); node = outOf(node)) above.add(node);
   }
 
   const inBlock = (target: Node): boolean => {
@@ -35,12 +33,12 @@ export function holdersOf({ read }: Page): Holders {
   return { concerns: (record) => inBlock(record.target) || (above.has(record.target) && moved(record)) };
 }
 
+/** What a node stands in; out of a shadow to what shows it. */
+const outOf = (node: Node | null): Node | null =>
+  node && (node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
+
 function commonParent(a: Node, b: Node): Node | null {
   let node = a.parentNode;
   while (node && !node.contains(b)) node = node.parentNode;
   return node;
-}
-
-function bringsText(node: Node): boolean {
-  return !/^(?:SCRIPT|STYLE|LINK|IFRAME)$/.test(node.nodeName) && (node.textContent?.trim().length ?? 0) >= muchText;
 }

@@ -16,6 +16,8 @@ export interface TextMap {
   rangeOf(span: Span): LiveRange | undefined;
   /** The offset into `article.text` of a place in a Text node; undefined outside the article. */
   offsetAt(node: Text, offset: number): number | undefined;
+  /** The open shadow roots that hold some of the article: what changes in them no observer of the document sees. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 /** A block with the live nodes it was read from; metadata that stands nowhere in the page has none. */
@@ -42,6 +44,7 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
   };
 
   return {
+    shadows: shadowsOf(blocks),
     rangeOf(span) {
       const block = blockAt(blocks, span);
       const table = block && tableOf(block);
@@ -65,6 +68,17 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
       return last < 0 ? undefined : block.start + last + 1;
     },
   };
+}
+
+function shadowsOf(blocks: readonly MappedBlock[]): readonly ShadowRoot[] {
+  const roots = blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece === ' ' ? [] : [rootOf(piece)])));
+  return [...new Set(roots)].filter((root): root is ShadowRoot => root.nodeType === 11); // DOCUMENT_FRAGMENT_NODE
+}
+
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parentNode) at = at.parentNode;
+  return at;
 }
 
 const printedBy = (piece: Piece) => (piece === ' ' ? piece : piece.data);

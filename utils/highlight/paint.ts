@@ -46,6 +46,8 @@ export interface Wanted<I extends string = Ink> {
 export interface Canvas {
   readonly document: Document;
   readonly highlights?: Pick<HighlightRegistry, 'set' | 'delete'>;
+  /** Called with every open shadow root that is painted in: Firefox paints there only by the root's own styles. */
+  readonly dress?: (root: ShadowRoot) => void;
   readonly Highlight?: new () => Pick<Highlight, 'add' | 'delete' | 'clear' | 'priority'>;
 }
 
@@ -56,7 +58,7 @@ export function createPainter(canvas: Canvas): Painter | undefined {
 
 /** A painter with inks of its own; one of them marks the stroke that is spoken of. */
 export function createPainterOf<I extends string>(
-  { document, highlights, Highlight }: Canvas,
+  { document, highlights, Highlight, dress }: Canvas,
   names: Readonly<Record<I | 'current', string>>,
 ): Painter<I | 'current'> | undefined {
   type Layer = I | 'current';
@@ -91,6 +93,7 @@ export function createPainterOf<I extends string>(
       for (const ink of inks) layers[ink].clear();
       hold(wanted.flatMap((want) => strokeOf(document, want) ?? []));
       for (const { ink, range } of held.strokes) layers[ink].add(range);
+      if (dress) for (const root of shadowsOf(held.strokes)) dress(root);
       // Set at every painting: the page shares the registry and may have cleared it.
       for (const ink of inks) highlights.set(names[ink], layers[ink] as Highlight);
     },
@@ -135,6 +138,11 @@ function strokeOf<I extends string>(
   range.setEnd(endNode, endOffset);
   const printed = printedIn(range);
   return sameWords(printed, surface) ? { mention, ink, range, printed } : undefined;
+}
+
+function shadowsOf(strokes: readonly Pick<Stroke, 'range'>[]): ReadonlySet<ShadowRoot> {
+  const roots = strokes.map(({ range }) => range.startContainer.getRootNode());
+  return new Set(roots.filter((root): root is ShadowRoot => 'host' in root));
 }
 
 /** A range's words; nearly all stand in one Text node, whose own data is cheaper to ask. */
