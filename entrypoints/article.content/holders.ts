@@ -1,3 +1,4 @@
+import { hidingStyle } from '../../utils/article/body/hiding-style';
 import { bringsText } from './brings-text';
 import type { Page } from './page';
 
@@ -30,7 +31,21 @@ export function holdersOf({ read }: Page): Holders {
   const moved = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
     [...removedNodes].some((node) => blocks.has(node) || above.has(node)) || [...addedNodes].some(bringsText);
 
-  return { concerns: (record) => inBlock(record.target) || (above.has(record.target) && moved(record)) };
+  const stands = ({ target }: MutationRecord) => inBlock(target) || above.has(target) || above.has(target.parentNode!);
+
+  return {
+    concerns: (record) =>
+      record.type === 'attributes'
+        ? unfolds(record) && stands(record)
+        : inBlock(record.target) || (above.has(record.target) && moved(record)),
+  };
+}
+
+/** True if what was hidden is shown now, or the other way: what else of styles changes is no matter of ours. */
+function unfolds({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const value = (target as Element).getAttribute(attributeName ?? '');
+  const hides = (text: string | null) => text !== null && (attributeName === 'hidden' || hidingStyle.test(text));
+  return hides(oldValue) !== hides(value);
 }
 
 /** What a node stands in; out of a shadow to what shows it. */

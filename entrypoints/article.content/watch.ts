@@ -3,6 +3,13 @@ import type { Holders } from './holders';
 /** How soon a changed page is read again, in milliseconds, how rarely when it changes all the time, and what is calm. */
 const pace = { first: 300, slowest: 5000, calm: 2000 } as const;
 
+/** What pages fold and unfold their text by, as far as the reader goes by it. */
+const unfolding: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ['hidden', 'style'],
+  attributeOldValue: true,
+};
+
 export interface Watch {
   readonly document: Document;
   /** Where the article stands; asked anew at every change. */
@@ -54,7 +61,7 @@ export function watchArticle({ document, holders, own, verify, reread, shadows, 
   /** What is observed already is not observed twice. */
   const observe = () => {
     for (const root of [document, ...(shadows?.() ?? [])])
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      observer.observe(root, { childList: true, characterData: true, subtree: true, ...unfolding });
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());
