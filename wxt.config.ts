@@ -23,6 +23,13 @@ export default defineConfig({
     const { lexiconPlugin } = await import('./.ci/vite-lexicon');
     return { plugins: [lexiconPlugin()] };
   },
+  hooks: {
+    // Here and not in the script itself, which would carry the newspapers to every page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
+    },
+  },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -4,10 +4,11 @@ import { build, type Rolldown } from 'vite';
 import { findBrowsers } from '../cli/browser/find-browsers';
 import { type Driven, launch } from '../cli/browser/launch';
 import { serveNewspaper } from '../cli/browser/newspaper-server';
-import { samplePageOf, samplePages } from '../cli/browser/sample-newspaper';
+import { samplePages } from '../cli/browser/sample-newspaper';
 import type { Bench, Line } from './bench';
 import { quantile, shown } from './measure';
 import type { PaintCost } from './paint-entry';
+import { articleAsServed, homeAsServed } from './paint-pages';
 
 const ROUNDS = 11;
 const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
@@ -15,17 +16,6 @@ const sample = samplePages.find(({ kind }) => kind === 'article');
 const article = sample?.url ?? '';
 const plain = 'https://www.qdnd.vn/bench-paint-900002';
 const home = samplePages.find(({ kind }) => kind === 'home')?.url ?? '';
-
-/** Our sample article, its body doubled until it has 5,000 characters. */
-function longArticle(): string {
-  const html = samplePageOf(new URL(article))?.html ?? '';
-  const body = /<div[^>]*itemprop="articleBody"[^>]*>/;
-  const paragraphs = html.match(/<p>[^<]{100,}<\/p>/g) ?? [];
-  let more = '';
-  for (let i = 0; more.length < 5000; i++)
-    more += (paragraphs[i % paragraphs.length] ?? '').replace('<p>', `<p>Phần ${i}. `);
-  return html.replace(body, (open) => open + more);
-}
 
 async function script(): Promise<string> {
   const entry = fileURLToPath(new URL('paint-entry.ts', import.meta.url));
@@ -94,11 +84,14 @@ export const paintBench: Bench = async () => {
   const [browser] = findBrowsers('chromium');
   if (!browser) throw new Error('the paint bench needs Chromium (npm test installs it)');
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build makes it`);
-  const html = longArticle();
+  const served = new Map([
+    [article, articleAsServed(article)],
+    [home, homeAsServed(home)],
+    [plain, '<!doctype html><title>Trống</title><body></body>'],
+  ]);
   const newspaper = await serveNewspaper((url) => {
-    if (url.href === article) return { html };
-    if (url.href === plain) return { html: '<!doctype html><title>Trống</title><body></body>' };
-    return samplePageOf(url);
+    const html = served.get(url.href);
+    return html === undefined ? undefined : { html };
   });
   const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true });
   try {

@@ -4,5 +4,7 @@ import type { ReaderShelf } from '../utils/article/reader-shelf';
 
 /** Puts Readability where the content script of the same isolated world finds it. */
 export default defineUnlistedScript(() => {
-  (globalThis as ReaderShelf).__trichLucReadability = Readability;
+  const shelf = globalThis as ReaderShelf;
+  shelf.__trichLucReadability = Readability;
+  shelf.__trichLucArrived?.();
 });

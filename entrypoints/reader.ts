@@ -4,5 +4,7 @@ import type { ReaderShelf } from '../utils/article/reader-shelf';
 
 /** Puts the reader where the content script of the same isolated world finds it. */
 export default defineUnlistedScript(() => {
-  (globalThis as ReaderShelf).__trichLucReader = readArticle;
+  const shelf = globalThis as ReaderShelf;
+  shelf.__trichLucReader = readArticle;
+  shelf.__trichLucArrived?.();
 });

@@ -28,7 +28,8 @@ export function createFollow({ stand, painter, company, hand }: Following): () =
       await attend();
       return changed;
     };
-    watchArticle({ document, holders, own, verify, reread, report, signal });
+    const shadows = () => session.page().read?.textMap.shadows ?? [];
+    watchArticle({ document, holders, own, verify, reread, shadows, report, signal });
     onFirstSelection(document, () => void hand().catch(report), signal);
     signal.addEventListener('abort', painter.clear);
   };

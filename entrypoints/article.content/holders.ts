@@ -1,3 +1,5 @@
+import { hidingStyle } from '../../utils/article/body/hiding-style';
+import { bringsText } from './brings-text';
 import type { Page } from './page';
 
 /** Where in the page the article stands. */
@@ -6,8 +8,8 @@ export interface Holders {
   readonly concerns: (record: MutationRecord) => boolean;
 }
 
-/** A paragraph is longer; the counters and buttons that pages keep adding are shorter. UTF-16 code units. */
-const muchText = 80;
+/** Where nothing is known of the article yet. */
+export const anywhere: Holders = { concerns: () => true };
 
 /** Knows the blocks' own nodes and all that stand above them, as of this reading. */
 export function holdersOf({ read }: Page): Holders {
@@ -18,7 +20,7 @@ export function holdersOf({ read }: Page): Holders {
     if (!place) continue;
     const block = commonParent(place.startNode, place.endNode);
     if (block) blocks.add(block);
-    for (let node = block?.parentNode; node && !above.has(node); node = node.parentNode) above.add(node);
+    for (let node = outOf(block); node && !above.has(node); node = outOf(node)) above.add(node);
   }
 
   const inBlock = (target: Node): boolean => {
@@ -29,15 +31,29 @@ export function holdersOf({ read }: Page): Holders {
   const moved = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
     [...removedNodes].some((node) => blocks.has(node) || above.has(node)) || [...addedNodes].some(bringsText);
 
-  return { concerns: (record) => inBlock(record.target) || (above.has(record.target) && moved(record)) };
+  const stands = ({ target }: MutationRecord) => inBlock(target) || above.has(target) || above.has(target.parentNode!);
+
+  return {
+    concerns: (record) =>
+      record.type === 'attributes'
+        ? unfolds(record) && stands(record)
+        : inBlock(record.target) || (above.has(record.target) && moved(record)),
+  };
 }
+
+/** True if what was hidden is shown now, or the other way: what else of styles changes is no matter of ours. */
+function unfolds({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const value = (target as Element).getAttribute(attributeName ?? '');
+  const hides = (text: string | null) => text !== null && (attributeName === 'hidden' || hidingStyle.test(text));
+  return hides(oldValue) !== hides(value);
+}
+
+/** What a node stands in; out of a shadow to what shows it. */
+const outOf = (node: Node | null): Node | null =>
+  node && (node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null);
 
 function commonParent(a: Node, b: Node): Node | null {
   let node = a.parentNode;
   while (node && !node.contains(b)) node = node.parentNode;
   return node;
-}
-
-function bringsText(node: Node): boolean {
-  return !/^(?:SCRIPT|STYLE|LINK|IFRAME)$/.test(node.nodeName) && (node.textContent?.trim().length ?? 0) >= muchText;
 }

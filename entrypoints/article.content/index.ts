@@ -1,35 +1,47 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { matchPatterns } from '../../utils/article/newspapers';
+import { createDress } from '../../utils/highlight/dress-shadow';
 import { createPainter } from '../../utils/highlight/paint';
 import { serveTab } from '../../utils/messages/serve-tab';
+import { createWaiting } from './await-article';
 import { createFollow } from './follow';
 import { onRoute } from './on-route';
 import { createSession } from './session';
 import { createStand } from './stand';
 import './style.css';
+import styles from './style.css?inline';
 import { tabAnswers } from './tab-answers';
 
-/** detect → read → ask → paint → clip. Runs once a page, when its text is there, and again when it goes elsewhere. */
+/**
+ * detect → read → ask → paint → clip. Runs once a page, as soon as its text is there, and again when it goes elsewhere.
+ *
+ * The matches are filled in by wxt.config.ts: the newspapers would make a third of what every page evaluates.
+ */
 export default defineContentScript({
-  matches: matchPatterns(),
-  runAt: 'document_idle',
+  matches: [],
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    const canvas = { document, highlights: globalThis.CSS?.highlights, Highlight: globalThis.Highlight };
+    const dress = createDress(window, styles);
+    const canvas = { document, highlights: globalThis.CSS?.highlights, Highlight: globalThis.Highlight, dress };
     const painter = createPainter(canvas);
     const stand = createStand(painter);
     const session = createSession(document, stand.show);
     const company = { canvas, session, signal };
     const hand = () => stand.hand(company);
     const follow = painter ? createFollow({ stand, painter, company, hand }) : async () => undefined;
+    const found = () => session.page().detection.article || session.page().read !== undefined;
     const settle = async () => {
       await session.refresh().catch(session.report);
       await follow();
+      waiting.begin();
     };
+    const waiting = createWaiting({ document, look: settle, found, signal });
+    // Begun first: what else there is to do is done while the background fetches the reader.
+    const settled = settle();
     const lasting = painter ? undefined : 'no-highlight-api';
     serveTab(tabAnswers({ session, lasting, hand, follow }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     onRoute(window, () => void settle(), signal);
-    await settle();
+    await settled;
   },
 });

@@ -24,10 +24,13 @@ export async function readPage(document: Document, url: string): Promise<Result<
     : { ok: false, error: still ?? absent('readability') };
 }
 
-/** Asks the background for a script; why it did not come. */
+/** Asks the background for a script, until it is there; why it did not come. */
 async function brought(script: 'reader' | 'readability'): Promise<Fault | undefined> {
-  const answer = await send('needScript', { script });
-  return answer.ok ? undefined : answer.error;
+  const arrived = new Promise<undefined>((resolve) => {
+    shelf.__trichLucArrived = () => resolve(undefined);
+  });
+  const told = send('needScript', { script }).then((answer) => (answer.ok ? undefined : answer.error));
+  return Promise.race([arrived, told]);
 }
 
 function absent(script: string): Fault {

@@ -2,7 +2,7 @@ import type { Hand } from '../../utils/highlight/hand';
 import type { Painter } from '../../utils/highlight/paint';
 import { createBadges } from './badges';
 import { type Company, takeHand } from './hand';
-import { type Holders, holdersOf } from './holders';
+import { anywhere, type Holders, holdersOf } from './holders';
 import { paintPage, repaints } from './marks';
 import { type Page, unread } from './page';
 
@@ -23,11 +23,21 @@ export interface Stand {
   readonly hand: (company: Company) => Promise<Hand | undefined>;
 }
 
+/** In milliseconds: so long after the paint its frame has been shown. */
+const SHOWN = 100;
+
 export function createStand(painter: Painter | undefined): Stand {
   const badges = createBadges();
   const now: { page: Page; holders: Holders; hand?: Promise<Hand | undefined>; here?: Hand } = {
     page: unread,
-    holders: holdersOf(unread),
+    holders: anywhere,
+  };
+  /** Behind the frame that shows the paint: until then every change of the page may concern the article. */
+  const locate = (page: Page) => {
+    now.holders = anywhere;
+    setTimeout(() => {
+      if (now.page.read === page.read) now.holders = holdersOf(page);
+    }, SHOWN);
   };
   const hand = async (company: Company) => {
     if (!painter) return undefined;
@@ -41,7 +51,7 @@ export function createStand(painter: Painter | undefined): Stand {
     show: (page) => {
       const reread = page.read !== now.page.read;
       if (painter && repaints(now.page, page)) paintPage(painter, page);
-      if (page.read && reread) now.holders = holdersOf(page);
+      if (page.read && reread) locate(page);
       const clipped = page.clip?.updatedAt !== now.page.clip?.updatedAt;
       now.page = page;
       if (reread || clipped) now.here?.repaint();

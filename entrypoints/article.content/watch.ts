@@ -3,6 +3,13 @@ import type { Holders } from './holders';
 /** How soon a changed page is read again, in milliseconds, how rarely when it changes all the time, and what is calm. */
 const pace = { first: 300, slowest: 5000, calm: 2000 } as const;
 
+/** What pages fold and unfold their text by, as far as the reader goes by it. */
+const unfolding: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ['hidden', 'style'],
+  attributeOldValue: true,
+};
+
 export interface Watch {
   readonly document: Document;
   /** Where the article stands; asked anew at every change. */
@@ -14,17 +21,20 @@ export interface Watch {
   /** Reads the page again; false if its text was the same. */
   readonly reread: () => Promise<boolean>;
   readonly report: (error: unknown) => void;
+  /** The shadow roots that hold some of the article; asked anew after every reading. */
+  readonly shadows?: () => readonly ShadowRoot[];
   readonly signal: AbortSignal;
 }
 
 /** Watches the article's nodes; costs nothing while nothing changes. */
-export function watchArticle({ document, holders, own, verify, reread, report, signal }: Watch): void {
+export function watchArticle({ document, holders, own, verify, reread, shadows, report, signal }: Watch): void {
   const state = { waiting: false, delay: pace.first as number, last: 0 };
 
   const again = async () => {
     state.waiting = false;
     if (signal.aborted) return;
     const changed = await reread();
+    observe();
     // A widget that ticks inside the article would have it read for ever: each vain reading doubles the wait.
     state.delay = changed ? pace.first : Math.min(state.delay * 2, pace.slowest);
   };
@@ -48,7 +58,12 @@ export function watchArticle({ document, holders, own, verify, reread, report, s
       report(error);
     }
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  /** What is observed already is not observed twice. */
+  const observe = () => {
+    for (const root of [document, ...(shadows?.() ?? [])])
+      observer.observe(root, { childList: true, characterData: true, subtree: true, ...unfolding });
+  };
+  observe();
   signal.addEventListener('abort', () => observer.disconnect());
 }
 

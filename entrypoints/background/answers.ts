@@ -1,5 +1,6 @@
 import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
+import { adoptHighlights } from '../../utils/store/adopt-highlights';
 import { clipStateOf } from '../../utils/store/clip-state';
 import { listClips } from '../../utils/store/list-clips';
 import { saveClip } from '../../utils/store/save-clip';
@@ -9,6 +10,7 @@ import { keepVersion } from '../../utils/store/versions';
 import { injectScript } from '../../utils/webext/scripting';
 import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
+import { getReady, recognizeAtOnce } from './recognize-at-once';
 import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { showPage } from './toolbar';
@@ -16,11 +18,11 @@ import type { Workshop } from './workshop';
 
 /** The background's answers to the content scripts and pages. */
 export function answers(workshop: Workshop): Handlers<ToBackground> {
-  const { lexicon, database } = workshop;
+  const { database } = workshop;
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop),
-    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeCorrected(workshop, text, article) }),
+    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
     clip: async ({ article, html, keep }, sender) => {
       if (!sameSite(article.url, sender)) return wrongSender;
@@ -28,6 +30,8 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       if (keep && canonicalUrl !== undefined) await keepVersion(database(), canonicalUrl);
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
+      // Not told: the clip is saved, and what stayed with a deleted one comes with the next saving too.
+      if (saved.ok) await adoptHighlights(database(), saved.value.id);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
       if (saved.ok) void tendIndex(database()).then(() => replay(workshop));
       return saved;
@@ -42,9 +46,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       return { ok: true, value: { total, newest } };
     },
     needScript: async ({ script }, { tab, frameId }) => {
-      if (tab?.id !== undefined) await injectScript({ tabId: tab.id, frameId }, `${script}.js`);
-      // The text comes next: the lexicon is made and the collection opened while the page is read.
-      if (script === 'reader') setTimeout(() => [lexicon(), database().open()]);
+      const injected = tab?.id === undefined ? undefined : injectScript({ tabId: tab.id, frameId }, `${script}.js`);
+      // The text comes next: the collection is opened and the lexicon made while the page gets its reader and reads.
+      if (script === 'reader') getReady(workshop);
+      await injected;
       return { ok: true, value: null };
     },
     language: async () => {

@@ -6,7 +6,7 @@ import { replaceRecognition, staleClips } from '../../utils/store/stale';
 import type { Workshop } from './workshop';
 
 /** What is known of an article beside its text. */
-interface ArticleFacts {
+export interface ArticleFacts {
   readonly canonicalUrl?: string;
   readonly outlet?: string;
   readonly publishedAt?: string;

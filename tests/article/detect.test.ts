@@ -149,3 +149,16 @@ test('reasons are stable codes', () => {
     ).reasons,
   ).toEqual(['address-slug-id', 'og-article', 'some-prose', 'one-h1', 'headline']);
 });
+
+test('the body of a home page is not looked at before somebody asks why it is no article', () => {
+  const page = list('Báo Lạc Thượng điện tử', og);
+  const asked: string[] = [];
+  const byTag = page.getElementsByTagName.bind(page);
+  Object.assign(page, { getElementsByTagName: (tag: string) => [asked.push(tag), byTag(tag)][1] });
+  const detection = detect(page, 'https://a.example.vn/');
+  expect(detection.article).toBe(false);
+  expect(asked).not.toContain('p');
+  expect(detection.reasons).toEqual(expect.arrayContaining(['address-home', 'og-article', 'many-teasers']));
+  expect(detection.score).toBeLessThan(0.1);
+  expect(asked).toContain('p');
+});

@@ -32,7 +32,7 @@ export function readParagraphs(root: ParentNode): ReadArticle {
       blocks: blocks.map(({ start, end }) => ({ kind: 'paragraph', start, end })),
       dropped: [],
     },
-    textMap: { rangeOf, offsetAt: () => undefined },
+    textMap: { rangeOf, offsetAt: () => undefined, shadows: [] },
     html: '',
   };
 }

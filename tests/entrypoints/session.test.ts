@@ -29,7 +29,7 @@ vi.mock('../../entrypoints/article.content/read', () => ({
     };
     return {
       ok: true,
-      value: { article, textMap: { rangeOf: () => undefined, offsetAt: () => undefined }, html: '<p>' },
+      value: { article, textMap: { rangeOf: () => undefined, offsetAt: () => undefined, shadows: [] }, html: '<p>' },
     };
   },
 }));

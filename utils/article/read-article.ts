@@ -15,6 +15,7 @@ import { webAddress } from './metadata/web-address';
 import { commonAncestor } from './page/ancestors';
 import { type Budget, createBudget, OutOfTime } from './page/budget';
 import { type FoundBody, findBody, type ReadabilityConstructor } from './page/readability';
+import { shadowBody } from './page/shadow-body';
 import { siteBody } from './page/site-body';
 import { isTooLarge, isTooLong } from './page/size';
 import { unclobbered } from './page/unclobbered';
@@ -69,7 +70,7 @@ function readInTime(page: Document, url: string | undefined, tools: ReadingTools
   if (isTooLarge(document)) return tooLarge;
   const facts = readPageFacts(document);
   const known = findSite(document, hostOf(url, facts), tools.sites ?? sites);
-  const body = bodyOf(document, known, tools.Readability, budget);
+  const body = outsideOrInShadow(document, bodyOf(document, known, tools.Readability, budget));
   if (!body.ok) return body.error.code === 'no-text' ? withoutText(document) : body;
   const found = body.value;
   const site = known.elements;
@@ -105,6 +106,13 @@ function readInTime(page: Document, url: string | undefined, tools: ReadingTools
       },
     },
   };
+}
+
+/** The body that was found, or a longer one in an open shadow root, which none of our ways to find one looks into. */
+function outsideOrInShadow(document: Document, body: Result<FoundBody>): Result<FoundBody> {
+  if (!body.ok && body.error.code !== 'no-text') return body;
+  const shadow = shadowBody(document);
+  return shadow && (!body.ok || body.value.length < shadow.length) ? { ok: true, value: shadow } : body;
 }
 
 function bodyOf(

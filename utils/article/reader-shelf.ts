@@ -5,4 +5,6 @@ import type { readArticle } from './read-article';
 export interface ReaderShelf {
   __trichLucReader?: typeof readArticle;
   __trichLucReadability?: ReadabilityConstructor;
+  /** Called by what was brought, as soon as it is there: sooner than the background can say so. */
+  __trichLucArrived?: () => void;
 }

@@ -16,6 +16,8 @@ export interface TextMap {
   rangeOf(span: Span): LiveRange | undefined;
   /** The offset into `article.text` of a place in a Text node; undefined outside the article. */
   offsetAt(node: Text, offset: number): number | undefined;
+  /** The open shadow roots that hold some of the article: what changes in them no observer of the document sees. */
+  readonly shadows: readonly ShadowRoot[];
 }
 
 /** A block with the live nodes it was read from; metadata that stands nowhere in the page has none. */
@@ -28,13 +30,21 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
   const owners = new Map<Text, MappedBlock>();
   for (const block of blocks) for (const piece of block.pieces) if (piece !== ' ') owners.set(piece, block);
 
+  /** A block is asked for once a mention: its table holds as long as none of its texts changed. */
+  const tables = new Map<MappedBlock, { readonly printed: readonly string[]; readonly now: LiveText }>();
+
   /** The block's table as the page stands now, if it still says what was read. */
   const tableOf = (block: MappedBlock): LiveText | undefined => {
-    const now = liveText(block.pieces);
+    const { pieces } = block;
+    const known = tables.get(block);
+    const holds = known?.printed.every((data, i) => data === printedBy(pieces[i]!));
+    const { now } = holds && known ? known : { now: liveText(pieces) };
+    if (!holds) tables.set(block, { printed: pieces.map(printedBy), now });
     return now.text === text.slice(block.start, block.end) ? now : undefined;
   };
 
   return {
+    shadows: shadowsOf(blocks),
     rangeOf(span) {
       const block = blockAt(blocks, span);
       const table = block && tableOf(block);
@@ -59,6 +69,19 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
     },
   };
 }
+
+function shadowsOf(blocks: readonly MappedBlock[]): readonly ShadowRoot[] {
+  const roots = blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece === ' ' ? [] : [rootOf(piece)])));
+  return [...new Set(roots)].filter((root): root is ShadowRoot => root.nodeType === 11); // DOCUMENT_FRAGMENT_NODE
+}
+
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parentNode) at = at.parentNode;
+  return at;
+}
+
+const printedBy = (piece: Piece) => (piece === ' ' ? piece : piece.data);
 
 function blockAt(blocks: readonly MappedBlock[], span: Span): MappedBlock | undefined {
   let [low, high] = [0, blocks.length - 1];

@@ -15,13 +15,25 @@ interface CaretDocument {
  */
 export function strokeAt<I extends string>(
   document: Document,
-  painter: Pick<Painter<I>, 'strokesIn'>,
+  painter: Pick<Painter<I>, 'strokesIn' | 'strokes'>,
   x: number,
   y: number,
 ): Stroke<I> | undefined {
+  const isUnder = ({ range }: Stroke<I>) => [...range.getClientRects()].some((rect) => inside(rect, x, y));
   const node = caretNode(document as CaretDocument, x, y);
-  if (!node || !isText(node)) return undefined;
-  return painter.strokesIn(node).find(({ range }) => [...range.getClientRects()].some((rect) => inside(rect, x, y)));
+  if (node && isText(node)) return painter.strokesIn(node).find(isUnder);
+  // The caret does not look into shadows, and gives what holds one: only then all that is painted is asked.
+  const host = document.elementFromPoint(x, y);
+  return host?.shadowRoot
+    ? painter.strokes().find((stroke) => host.contains(hostOf(stroke.range)) && isUnder(stroke))
+    : undefined;
+}
+
+/** The element of the page that shows a range, be it in shadows within shadows. */
+function hostOf(range: Range): Node {
+  let node: Node = range.startContainer;
+  for (let root = node.getRootNode(); 'host' in root; root = node.getRootNode()) node = (root as ShadowRoot).host;
+  return node;
 }
 
 function caretNode(document: CaretDocument, x: number, y: number): Node | undefined {

@@ -46,6 +46,8 @@ export interface Wanted<I extends string = Ink> {
 export interface Canvas {
   readonly document: Document;
   readonly highlights?: Pick<HighlightRegistry, 'set' | 'delete'>;
+  /** Called with every open shadow root that is painted in: Firefox paints there only by the root's own styles. */
+  readonly dress?: (root: ShadowRoot) => void;
   readonly Highlight?: new () => Pick<Highlight, 'add' | 'delete' | 'clear' | 'priority'>;
 }
 
@@ -56,20 +58,22 @@ export function createPainter(canvas: Canvas): Painter | undefined {
 
 /** A painter with inks of its own; one of them marks the stroke that is spoken of. */
 export function createPainterOf<I extends string>(
-  { document, highlights, Highlight }: Canvas,
+  { document, highlights, Highlight, dress }: Canvas,
   names: Readonly<Record<I | 'current', string>>,
 ): Painter<I | 'current'> | undefined {
   type Layer = I | 'current';
   if (!highlights || !Highlight) return undefined;
   const inks = Object.keys(names) as Layer[];
-  const layers = Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Record<
-    Layer,
-    InstanceType<typeof Highlight>
-  >;
-  layers.current.priority = 1;
-  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]> } = {
+  type Layers = Record<Layer, InstanceType<typeof Highlight>>;
+  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]>; layers?: Layers } = {
     strokes: [],
     byText: new Map(),
+  };
+  /** Made with the first paint: most pages of a newspaper are never painted. */
+  const layersOf = (): Layers => {
+    held.layers ??= Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Layers;
+    held.layers.current.priority = 1;
+    return held.layers;
   };
 
   const hold = (strokes: readonly Stroke<Layer>[]) => {
@@ -85,15 +89,18 @@ export function createPainterOf<I extends string>(
 
   return {
     paint: (wanted) => {
+      const layers = layersOf();
       for (const ink of inks) layers[ink].clear();
       hold(wanted.flatMap((want) => strokeOf(document, want) ?? []));
       for (const { ink, range } of held.strokes) layers[ink].add(range);
+      if (dress) for (const root of shadowsOf(held.strokes)) dress(root);
       // Set at every painting: the page shares the registry and may have cleared it.
       for (const ink of inks) highlights.set(names[ink], layers[ink] as Highlight);
     },
     verify: () => {
       const [kept, lost] = split(held.strokes, stands);
       if (lost.length === 0) return 0;
+      const layers = layersOf();
       for (const { ink, range } of lost) {
         layers[ink].delete(range);
         layers.current.delete(range);
@@ -104,13 +111,15 @@ export function createPainterOf<I extends string>(
     strokes: () => held.strokes,
     strokesIn: (text) => held.byText.get(text) ?? [],
     point: (stroke) => {
+      const layers = layersOf();
       layers.current.clear();
       if (stroke && held.strokes.includes(stroke)) layers.current.add(stroke.range);
     },
     clear: () => {
       hold([]);
+      if (!held.layers) return;
       for (const ink of inks) {
-        layers[ink].clear();
+        held.layers[ink].clear();
         highlights.delete(names[ink]);
       }
     },
@@ -129,6 +138,11 @@ function strokeOf<I extends string>(
   range.setEnd(endNode, endOffset);
   const printed = printedIn(range);
   return sameWords(printed, surface) ? { mention, ink, range, printed } : undefined;
+}
+
+function shadowsOf(strokes: readonly Pick<Stroke, 'range'>[]): ReadonlySet<ShadowRoot> {
+  const roots = strokes.map(({ range }) => range.startContainer.getRootNode());
+  return new Set(roots.filter((root): root is ShadowRoot => 'host' in root));
 }
 
 /** A range's words; nearly all stand in one Text node, whose own data is cheaper to ask. */

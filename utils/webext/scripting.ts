@@ -5,6 +5,8 @@ export async function injectScript(target: { tabId: number; frameId?: number }, 
   await browser.scripting.executeScript({
     target: { tabId: target.tabId, frameIds: [target.frameId ?? 0] },
     files: [file],
+    // Else the browser waits for document_idle.
+    injectImmediately: true,
   });
 }
 

@@ -2,12 +2,13 @@ import { type PageOf, serveNewspaper } from '../../../cli/browser/newspaper-serv
 import { samplePageOf } from '../../../cli/browser/sample-newspaper';
 import { badPages } from './bad-pages';
 import { frameworkPageOf } from './framework-pages';
+import { livingPages } from './living-pages';
 import { wrappedSeeds } from './wrap-seed';
 
 /** Our sample pages, the wrapped seeds and the bad pages, each under its real host name. */
 const pageOf: PageOf = (url) => {
-  const bad = badPages.get(url.href);
-  if (bad) return bad();
+  const made = badPages.get(url.href) ?? livingPages.get(url.href);
+  if (made) return made();
   const drawn = frameworkPageOf(url);
   if (drawn) return drawn;
   const seed = wrappedSeeds.find((page) => page.url === url.href);

@@ -1,3 +1,5 @@
+import { hidingStyle } from './hiding-style';
+
 /** Elements whose insides are never the article's words. */
 export const SKIPPED =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|IFRAME|OBJECT|SVG|CANVAS|BUTTON|SELECT|TEXTAREA|INPUT|NAV|FOOTER|VIDEO|AUDIO|MENU|DIALOG)$/i;
@@ -40,7 +42,7 @@ export function isJunkBox(element: Element): boolean {
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && hidingStyle.test(style);
 }
 
 const CAPTION_NAME =

@@ -2,6 +2,7 @@ import type { Budget } from '../page/budget';
 import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
 import { imageText } from './image-text';
 import { type Piece, textOf } from './live-text';
+import { walkShown } from './walk-shown';
 
 /** A run of text in the page that begins and ends a line, before anything is known of what it is. */
 export interface RawBlock {
@@ -54,11 +55,7 @@ export interface WalkMarks {
   readonly drawn: boolean;
 }
 
-/**
- * Cuts what stands under `root` into lines, in page order, without changing anything.
- *
- * The walk keeps its own stack: pages nested 10,000 deep exist.
- */
+/** Cuts what stands under `root` into lines, in page order, without changing anything. */
 export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] {
   const state: State = {
     blocks: [],
@@ -73,21 +70,12 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
     captions: 0,
     image: false,
   };
-  let node: Node | null = root.firstChild;
-  while (node) {
-    marks.budget.spend();
-    if (node.nodeType === 3)
-      addText(state, node as Text); // 3 is TEXT_NODE
-    else if (node.nodeType === 1 && enter(state, node as Element, marks) && node.firstChild) {
-      node = node.firstChild;
-      continue;
-    } else if (node.nodeType === 1) leave(state, node as Element, marks);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(state, node as Element, marks); // parents of nodes under root are elements
-    }
-    node = node && node !== root ? node.nextSibling : null;
-  }
+  walkShown(root, {
+    step: () => marks.budget.spend(),
+    text: (node) => addText(state, node),
+    enter: (element) => enter(state, element, marks),
+    leave: (element) => leave(state, element, marks),
+  });
   flush(state);
   return state.blocks;
 }

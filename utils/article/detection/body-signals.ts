@@ -1,4 +1,5 @@
 import { shownText } from '../body/live-text';
+import { openRoots, proseOf } from '../page/open-roots';
 import type { Signal } from './signal';
 
 /** Enough paragraphs to tell prose from teasers; home pages have thousands. */
@@ -51,6 +52,9 @@ function boxedParagraphs(document: Document): { readonly mass: number; readonly 
   }
   return best;
 }
+
+/** The same in the open shadow root that holds most. */
+const shadowedProse = (document: Document) => openRoots(document).map(proseOf).reduce(larger, { mass: 0, count: 0 });
 
 function linkedLength(element: Element): number {
   let length = 0;
@@ -132,11 +136,15 @@ const secondary = (document: Document) => [...document.getElementsByTagName('h2'
 
 const larger = <T extends { readonly mass: number }>(a: T, b: T): T => (b.mass > a.mass ? b : a);
 
+/** What the body can add at most: prose, the one heading of the first rank, and that it is the page's title. */
+export const MOST_OF_BODY = 3 + 1 + 1;
+
 /** What the page's body says: prose in one place, one long headline, and how much of the page is links. */
 export function bodySignals(document: Document): readonly Signal[] {
   const signals: Signal[] = [];
   const prose = proseMass(document);
-  const { mass, count } = prose.mass >= 400 ? prose : larger(prose, boxedParagraphs(document));
+  const { mass, count } =
+    prose.mass >= 400 ? prose : larger(larger(prose, boxedParagraphs(document)), shadowedProse(document));
   if (mass >= 1000 && count >= 3) signals.push(['prose', 3]);
   else if (mass >= 400) signals.push(['some-prose', 1.5]);
   else if (scatteredMass(document) >= 600) signals.push(['scattered-prose', 1.5]);

@@ -12,7 +12,9 @@ const USED: ReadonlySet<string> = new Set(
 );
 
 /** Names of these elements are properties of the document; what stands in a form, or belongs to one from afar, of the form. */
-const HOLDERS = ['img', 'iframe', 'embed', 'object'];
+const HOLDERS = ':is(form,img,iframe,embed,object,[form],form *)';
+/** One search, and of few elements: it runs on every page. */
+const NAMED = '[name],[id]';
 
 /** An object's own method or property as its class has it, whatever stands before it. */
 function native<T>(object: object, name: string): T {
@@ -28,12 +30,10 @@ type Query = (selector: string) => Iterable<Element>;
  * meet the wrong thing.
  */
 export function unclobbered(document: Document): ReadablePage {
-  const ofTag = native<Query>(document, 'getElementsByTagName');
-  const forms = [...ofTag('form')];
-  const afar = forms.length > 0 ? [...native<Query>(document, 'querySelectorAll')('[form]')] : [];
-  const inside = (form: Element) => [...native<Query>(form, 'querySelectorAll')('[name],[id]')];
-  const isNamed = [...forms, ...afar, ...HOLDERS.flatMap((tag) => [...ofTag(tag)])].some(isStumblingBlock);
-  if (!isNamed && !forms.some((form) => inside(form).some(isStumblingBlock))) return { document, live: (node) => node };
+  const isHolder = (element: Element) => native<(selector: string) => boolean>(element, 'matches')(HOLDERS);
+  const named = [...native<Query>(document, 'querySelectorAll')(NAMED)];
+  if (!named.some((element) => isStumblingBlock(element) && isHolder(element)))
+    return { document, live: (node) => node };
   const copy = native<(deep: boolean) => Document>(document, 'cloneNode')(true);
   for (const element of native<Query>(copy, 'querySelectorAll')('[name],[id]')) unname(element);
   const live = new Map<Text, Text>();

@@ -1,0 +1,45 @@
+import type { Annotation } from '../model/annotation';
+import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
+import type { CollectionDatabase } from './database';
+import { guarded } from './fault';
+import type { BinRow, ClipRow } from './rows';
+
+/**
+ * Gives a clip the highlights that stayed with deleted clips of its article, and the texts they were described in; asked
+ * again it changes nothing. Answers how many there were.
+ */
+export function adoptHighlights(db: CollectionDatabase, id: ClipId): Promise<Result<number>> {
+  return guarded(() =>
+    db.transaction('rw', [db.clips, db.bin, db.annotations, db.versions], async () => {
+      const clip = await db.clips.get(id);
+      if (!clip) return 0;
+      let adopted = 0;
+      for (const binned of await annotatedInBin(db))
+        if (binned.clip.canonicalUrl === clip.canonicalUrl) adopted += await move(db, binned, clip);
+      return adopted;
+    }),
+  );
+}
+
+/** The deleted clips that highlights are on; few, where the bin may hold thousands of whole articles. */
+async function annotatedInBin(db: CollectionDatabase): Promise<readonly BinRow[]> {
+  const ids = (await db.annotations.orderBy('clipId').uniqueKeys()) as ClipId[];
+  const binned = await db.bin.bulkGet(ids);
+  return binned.filter((row) => row !== undefined);
+}
+
+async function move(db: CollectionDatabase, { id, clip, content }: BinRow, to: ClipRow): Promise<number> {
+  const [annotations, versions] = await Promise.all([
+    db.annotations.where('clipId').equals(id).toArray(),
+    db.versions.where('clipId').equals(id).toArray(),
+  ]);
+  const { contentHash, updatedAt: clippedAt } = clip;
+  const isNeeded = (hash: string) => hash !== to.contentHash && annotations.some(({ textHash }) => textHash === hash);
+  const texts = [...versions, { contentHash, clippedAt, content }].filter((text) => isNeeded(text.contentHash));
+  await Promise.all([
+    db.annotations.bulkPut(annotations.map((one): Annotation => ({ ...one, clipId: to.id }))),
+    db.versions.bulkPut(texts.map((text) => ({ ...text, id: `${to.id} ${text.contentHash}`, clipId: to.id }))),
+  ]);
+  return annotations.length;
+}
