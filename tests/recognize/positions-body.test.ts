@@ -178,10 +178,10 @@ describe('whose body is named near by', () => {
       'Bộ Y tế lập đoàn thanh tra 6 người tại huyện Nam Đàn, do Thiếu tá Lê Văn Huân làm trưởng đoàn.',
       ['Lê Văn Huân: trưởng đoàn @ đoàn thanh tra'],
     ],
-    // The only ministry of the article, but a minister who heads the Government's office has none.
+    // Three sentences on, the ministry is no longer his: of ten such in the pool three were somebody else's.
     [
       'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Thứ trưởng Lê Văn Huân vắng mặt.',
-      ['Lê Văn Huân: Thứ trưởng @ Bộ Y tế'],
+      ['Lê Văn Huân: Thứ trưởng'],
     ],
     [
       'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Huân nói.',

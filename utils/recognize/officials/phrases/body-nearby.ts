@@ -4,7 +4,6 @@ import type { Position } from '../../../model/official';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { remembered } from '../../shared/remembered';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
@@ -51,32 +50,8 @@ export function positionNearby(context: Context, office: OfficePhrase): Position
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const printed = spanText(context, office.role).toLowerCase();
   const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body =
-    bodies === undefined ? undefined : (bodyBefore(context, office.first, bodies) ?? soleMinistry(context, office));
+  const body = bodies === undefined ? undefined : bodyBefore(context, office.first, bodies);
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
-}
-
-/** The ministry of a bare minister in an article that names only one. */
-function soleMinistry(context: Context, { row, last }: OfficePhrase): TokenSpan | undefined {
-  // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" has none.
-  if (row.of?.includes('ministry') !== true || isWord(context, last + 1, 'chủ')) return undefined;
-  return remembered(context, onlyMinistry)[0];
-}
-
-function onlyMinistry(context: Context): readonly TokenSpan[] {
-  const { hits, lexicon, tokens } = context;
-  const only: TokenSpan[] = [];
-  let name: string | undefined;
-  for (let at = 0; at < tokens.count; at++) {
-    if (((hits.types[at] ?? 0) & EntryType.Organization) === 0) continue;
-    const hit = hitAt(hits, at, EntryType.Organization);
-    const row = lexicon.organization(hits.entry[hit] ?? -1);
-    if (row?.group !== 'ministry') continue;
-    if (name !== undefined && name !== row.name) return [];
-    if (name === undefined) only.push({ first: at, last: hits.last[hit] ?? at + 1 });
-    name = row.name;
-  }
-  return only;
 }
 
 function bodyBefore(context: Context, end: number, bodies: ReadonlySet<string>): TokenSpan | undefined {
