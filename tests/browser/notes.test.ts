@@ -121,6 +121,28 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     await expect.poll(() => marked(page)).toMatchObject({ pink: words });
   });
 
+  test('selected words are copied with where they stand, by keys', async () => {
+    const page = await open();
+    const words = await select(page, 2);
+    await chord(page, 'KeyH');
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const field = await page.evaluateHandle(() => {
+      const area = document.createElement('textarea');
+      document.body.prepend(area);
+      area.focus();
+      return area;
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    await expect.poll(() => field.evaluate((area) => area.value), { timeout: 4000 }).toContain(words);
+    const text = await field.evaluate((area) => area.value);
+    expect(text).toContain('Đảng ủy Tổng cục Công nghiệp Quốc phòng chốt ba khâu đột phá');
+    expect(text).toContain(url);
+  });
+
   test('a note is written at once, and what the page changes around it does not lose it', async () => {
     const page = await open();
     const words = await select(page, 1);
