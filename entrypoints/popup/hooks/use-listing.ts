@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
-import { isSearch } from '../../../utils/search/query';
+import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
