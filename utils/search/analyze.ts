@@ -36,7 +36,27 @@ export function foldedLine(text: string): string {
   return (text.match(WORD) ?? []).map(foldWord).join(' ');
 }
 
-/** The terms of a text with their tones joined by spaces: word for word beside its folded line. */
-export function exactLine(text: string): string {
-  return (text.match(WORD) ?? []).map(exactWord).join(' ');
+/** A line in both forms, word for word. */
+export interface Line {
+  readonly folded: string;
+  readonly exact: string;
+}
+
+/** Writes lines of one text in both forms; of 900 syllables half are repeated, and each is looked at once. */
+export function lineWriter(): (text: string) => Line {
+  const known = new Map<string, Line>();
+  return (text) => {
+    let folded = '';
+    let exact = '';
+    for (const word of text.match(WORD) ?? []) {
+      let forms = known.get(word);
+      if (!forms) {
+        forms = { folded: foldWord(word), exact: exactWord(word) };
+        known.set(word, forms);
+      }
+      folded += folded === '' ? forms.folded : ` ${forms.folded}`;
+      exact += exact === '' ? forms.exact : ` ${forms.exact}`;
+    }
+    return { folded, exact };
+  };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article';
 import type { Recognition } from '../model/recognition';
-import { exactLine, foldedLine } from './analyze';
+import { lineWriter } from './analyze';
 
 /** The parts of an article that are searched, in the order in which they are indexed. */
 export const searchFields = ['title', 'lead', 'officials', 'documents', 'about', 'notes', 'body'] as const;
@@ -20,11 +20,13 @@ const LINE_GAP = 8;
 
 /** What is searched of texts by field. */
 export function indexedLines(fields: readonly (readonly string[])[]): IndexedText {
-  const kept = fields.map((lines) => lines.filter((line) => foldedLine(line) !== ''));
+  const write = lineWriter();
+  const kept = fields.map((lines) => lines.map(write).filter(({ folded }) => folded !== ''));
   const all = kept.flat();
   const ends: number[] = [];
   for (const lines of kept) ends.push((ends.at(-1) ?? 0) + lines.length);
-  return { folded: all.map(foldedLine).join('\n'), exact: all.map(exactLine).join('\n'), lines: ends };
+  const join = (form: 'folded' | 'exact') => all.map((line) => line[form]).join('\n');
+  return { folded: join('folded'), exact: join('exact'), lines: ends };
 }
 
 /** What is searched of an article: title, lead, who and what was recognized, outlet and authors, the reader's notes, the text. */

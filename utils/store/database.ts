@@ -43,6 +43,9 @@ export class CollectionDatabase extends Dexie {
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, SegmentRow>();
 
+  /** Ordinals of facet values by name, as last seen; to be checked against the row. */
+  readonly ordinals = new Map<string, number>();
+
   constructor(name: string) {
     super(name, refusingNewer());
     for (const { version, stores, upgrade } of migrations) {

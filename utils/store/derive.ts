@@ -78,6 +78,8 @@ export async function runJobs(
   between?: () => Promise<unknown>,
 ): Promise<void> {
   // The index first: it brings the rows of older versions up to what is counted.
+  // Nearly always there is nothing, and a transaction over all tables would keep every save waiting.
+  if ((await db.jobs.count()) === 0) return;
   for (const name of ['index', 'facets'] as const)
     while (!signal?.aborted && (await stepOn(db, name))) await between?.();
 }
