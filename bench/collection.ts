@@ -52,6 +52,21 @@ const popupAddress = (driven: Driven) => {
   return new URL('/popup.html', worker?.url()).href;
 };
 
+/** Calls the bench and asks for the answer now and then: one call of the browser's protocol may last three minutes. */
+async function callIn<T>(page: Page, call: string): Promise<T> {
+  await page.evaluate(`globalThis.answer = undefined;
+    Promise.resolve(collectionBench.${call}).then(
+      (value) => (globalThis.answer = { value }),
+      (error) => (globalThis.answer = { error: String(error?.stack ?? error) }),
+    ); 0`);
+  for (;;) {
+    const answer = (await page.evaluate('globalThis.answer')) as { value: T; error?: string } | undefined;
+    if (answer?.error !== undefined) throw new Error(answer.error);
+    if (answer) return answer.value;
+    await new Promise((wake) => setTimeout(wake, 250));
+  }
+}
+
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
@@ -86,7 +101,7 @@ interface Query {
 
 async function measure(driven: Driven, code: string) {
   const page = await deskOf(driven, code);
-  const run = <T>(call: string) => page.evaluate(`collectionBench.${call}`) as Promise<T>;
+  const run = <T>(call: string) => callIn<T>(page, call);
   const before = await run<number>('disk()');
   const filled = await run<{ perThousand: number[]; bytes: number }>(`fill(0, ${SIZE})`);
   process.stderr.write(`filled: ${filled.perThousand.map((ms) => Math.round(ms)).join(' ')} ms a thousand\n`);

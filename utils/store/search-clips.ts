@@ -59,14 +59,20 @@ export async function idsAnswering(db: CollectionDatabase, query: Query): Promis
 export const searchIds = (db: CollectionDatabase, typed: string): Promise<readonly ClipId[]> =>
   idsAnswering(db, parseQuery(typed));
 
-/** The first `limit` answers to what was typed that pass all of the filters, and how many there are. */
+/** The ids of all answers to what was typed that pass all of the filters, in no order. */
+export async function idsOf(db: CollectionDatabase, { typed, filters }: Asked): Promise<readonly ClipId[]> {
+  return (await answersOf(db, parseQuery(typed), filters)).found.map(idOf);
+}
+
+/** `limit` answers to what was typed that pass all of the filters, behind the first `from`, and how many there are. */
 export async function searchClips(
   db: CollectionDatabase,
   { typed, filters, order = 'relevance' }: Asked,
   limit: number,
+  from = 0,
 ): Promise<ClipPage> {
   const answers = await answersOf(db, parseQuery(typed), filters);
   if (answers.broken.length > 0) setTimeout(() => void complain(db, answers));
-  const first = bestOf(answers.found, limit, orders[order]);
+  const first = bestOf(answers.found, from + limit, orders[order]).slice(from);
   return { clips: await rowsOf(db, first.map(idOf)), total: answers.found.length };
 }

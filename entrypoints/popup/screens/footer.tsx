@@ -6,6 +6,8 @@ import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { countClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
+import { extensionUrl } from '../../../utils/webext/runtime';
+import { openTab } from '../../../utils/webext/tabs';
 import { useExport } from '../hooks/use-export';
 
 export interface FooterProps {
@@ -29,6 +31,9 @@ export function Footer({ t, db, onFault }: FooterProps) {
         {busy && t('export.busy', { done, total: count })}
         {fileName && t('export.done', { name: fileName })}
       </span>
+      <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
+        {t('library.open')}
+      </button>
       <button
         type="button"
         class="link"
