@@ -7,4 +7,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   paint: async () => (await import('./paint')).paintBench,
   anchoring: async () => (await import('./anchoring')).anchoringBench,
   collection: async () => (await import('./collection')).collectionBench,
+  search: async () => (await import('./search')).searchBench,
 };

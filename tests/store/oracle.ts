@@ -10,7 +10,7 @@ const wordsOf = (line: string) =>
     .replaceAll('đ', 'd')
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** A phrase to look for: `last` may be only the beginning of a word, `slop` other words may stand between. */
+/** A phrase to look for: `last` may be only the beginning of a word, `slop` other words may stand between (two; one between two). */
 export interface Sought {
   readonly words: string;
   readonly begun?: boolean;
@@ -21,7 +21,7 @@ function standsAt(
   line: readonly string[],
   at: number,
   wanted: readonly string[],
-  { begun, slop = 2 }: Sought,
+  { begun, slop = Math.min(2, wanted.length - 1) }: Sought,
 ): boolean {
   let next = 0;
   for (let i = at; i < line.length && i - at < wanted.length + slop; i++) {

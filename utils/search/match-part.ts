@@ -2,7 +2,12 @@ import type { Places } from './block';
 import type { Part } from './query';
 
 /** "nghi quyet 08" must find "Nghị quyết số 08": so many other words may stand within a phrase. */
-export const SLOP = 2;
+const SLOP = 2;
+
+/** How many other words may stand within a part: none where it is quoted, one between two syllables, else two. */
+export function slopOf({ strict, toned, terms }: Part): number {
+  return strict || toned ? 0 : Math.min(SLOP, terms.length - 1);
+}
 
 /** Where the words of a part stand in one text, and how their spellings there are written. */
 export interface WordPlaces extends Places {
@@ -58,7 +63,7 @@ export function matchPart(part: Part, words: readonly WordPlaces[], ends: ArrayL
   const near = new Float64Array(ends.length);
   let exact = false;
   let count = 0;
-  const slop = part.strict || part.toned ? 0 : SLOP;
+  const slop = slopOf(part);
   const [head] = words;
   for (let first = 0; head && first < head.positions.length; first++) {
     const found = follow(words, first, slop);

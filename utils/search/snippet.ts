@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { type Term, termsOf } from './analyze';
-import { SLOP } from './match-part';
+import { slopOf } from './match-part';
 import { parseQuery } from './parse-query';
 import type { Part } from './query';
 
@@ -16,7 +16,7 @@ const BEFORE = 40;
 /** The terms of the phrase that begins at `first`, with no more others between them than the search allows. */
 function phraseAt(terms: readonly Term[], first: number, part: Part): readonly Term[] | undefined {
   const found: Term[] = [];
-  const slop = part.strict || part.toned ? 0 : SLOP;
+  const slop = slopOf(part);
   const { length } = part.terms;
   for (let index = first; index < terms.length && index - first < length + slop; index++) {
     const term = terms[index];
