@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
-import { exportFormats } from '../../../utils/export/formats';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -38,7 +37,7 @@ export function Footer({ t, db, onFault }: FooterProps) {
         type="button"
         class="link"
         aria-disabled={busy || count === 0}
-        onClick={busy || count === 0 ? undefined : () => start(exportFormats.json)}
+        onClick={busy || count === 0 ? undefined : start}
       >
         {t('export.json')}
       </button>
