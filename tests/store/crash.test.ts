@@ -1,34 +1,12 @@
-import type { DBCore } from 'dexie';
 import { expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { saveClip } from '../../utils/store/save-clip';
-import { packFresh } from '../../utils/store/search-index';
+import { searchIds } from '../../utils/store/search-clips';
+import { tendIndex } from '../../utils/store/tend-index';
+import { failAtWrite } from './fail-at-write';
 import { emptyDatabase, everything, minute, readClip } from './sample';
-
-/** Makes the database fail at its n-th write from now on, and answers how to disarm it. */
-function failAtWrite(db: CollectionDatabase) {
-  const state = { left: Number.POSITIVE_INFINITY };
-  db.use({
-    stack: 'dbcore',
-    name: 'fail',
-    create: (core: DBCore) => ({
-      ...core,
-      table: (name) => {
-        const table = core.table(name);
-        return {
-          ...table,
-          mutate: (request) => {
-            if (--state.left < 0) throw new Error(`struck down while writing ${name}`);
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
-  return state;
-}
 
 const first = readClip({ url: 'https://bao.example/a', body: 'Bản thứ nhất.' });
 const second = readClip({ url: 'https://bao.example/a', body: 'Bản thứ hai.' });
@@ -42,7 +20,7 @@ interface Story {
 
 const saved = (db: CollectionDatabase) => saveClip(db, first, minute(0));
 const savedTwo = async (db: CollectionDatabase) => [await saved(db), await saveClip(db, other, minute(1))];
-const packed = async (db: CollectionDatabase) => [await savedTwo(db), await packFresh(db, 2)];
+const packed = async (db: CollectionDatabase) => [await savedTwo(db), await tendIndex(db, { size: 2 })];
 
 const stories: readonly Story[] = [
   { does: 'saving', before: saved, step: (db) => saveClip(db, other, minute(2)) },
@@ -58,7 +36,6 @@ const stories: readonly Story[] = [
     },
     step: (db, id) => restoreClip(db, { id }),
   },
-  { does: 'packing', before: savedTwo, step: (db) => packFresh(db, 2) },
 ];
 
 test.each(stories)('$does, struck down at any write, leaves everything as it was', async ({ before, step }) => {
@@ -86,4 +63,41 @@ test.each(stories)('$does, struck down at any write, leaves everything as it was
   }
   expect(struck).toBeGreaterThanOrEqual(4);
   expect(await everything(db)).not.toEqual(whole);
+});
+
+/** Everything a reader can find, and how the index holds it. */
+async function found(db: CollectionDatabase) {
+  const [all, one] = [await searchIds(db, 'hội nghị'), await searchIds(db, 'khác')];
+  return { all: [...all].sort(), one, clips: await db.clips.count(), places: await db.places.count() };
+}
+
+test.each([
+  ['packing', 3, 1],
+  ['packing, then merging', 16, 2],
+])('%s, struck down at any write, loses and doubles nothing, and the next one finishes it', async (_, clips, size) => {
+  for (let struck = 0; ; struck++) {
+    const db = emptyDatabase();
+    const fail = failAtWrite(db);
+    for (let count = 0; count < clips; count++) {
+      const title = count === 1 ? 'Bài khác' : `Hội nghị ${count}`;
+      await saveClip(db, readClip({ url: `https://bao.example/${count}`, title }), minute(count));
+      if (size === 2 && count % 2 === 1) await tendIndex(db, { size: 2 });
+    }
+    const before = await found(db);
+    if (size === 2) await saveClip(db, readClip({ url: 'https://bao.example/0', title: 'Hội nghị 0' }), minute(99));
+    fail.left = struck;
+    const result = await tendIndex(db, { size });
+    const untouched = fail.left >= 0;
+    fail.left = Number.POSITIVE_INFINITY;
+    expect(await found(db)).toEqual(before);
+    expect(await tendIndex(db, { size })).toMatchObject({ ok: true });
+    expect(await found(db)).toEqual(before);
+    // Nothing is left of what was struck down.
+    expect(await db.segments.where('state').notEqual('ready').count()).toBe(0);
+    const numbers = new Set(await db.segments.toCollection().primaryKeys());
+    expect((await db.postings.toArray()).filter(({ segment }) => !numbers.has(segment))).toEqual([]);
+    if (untouched) break;
+    expect(result).toMatchObject({ ok: false });
+    expect(struck).toBeLessThan(200);
+  }
 });

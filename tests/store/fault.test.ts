@@ -1,7 +1,5 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../utils/store/database';
 import { faultOf, Refusal } from '../../utils/store/fault';
 import { migrations } from '../../utils/store/migrations/migrations';
 import { saveClip } from '../../utils/store/save-clip';
@@ -47,19 +45,6 @@ test('a save that meets a full disk answers so and writes nothing', async () => 
 
 test('the schema’s versions grow one by one', () => {
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
-});
-
-test('a collection that a newer version changed is still whole in our eyes', async () => {
-  const name = 'from-the-future';
-  const future = new Dexie(name);
-  for (const { version, stores } of migrations) future.version(version).stores({ ...stores });
-  future.version(migrations.length + 1).stores({ notes: 'id' });
-  await future.open();
-  await future.table('settings').put({ name: 'language', value: 'vi' });
-  future.close();
-  const db = openDatabase(name);
-  expect(await readSetting(db, 'language')).toBe('vi');
-  db.close();
 });
 
 test('a setting is read as it was written', async () => {

@@ -20,7 +20,19 @@ export interface Clip {
   readonly recognizerVersion: string;
   readonly officials: readonly EntityLabel[];
   readonly documents: readonly EntityLabel[];
+  /** The organizations whose offices the officials hold. Absent in rows that wait to be derived anew. */
+  readonly organizations?: readonly EntityLabel[];
+  /** True if something in it was recognized with doubt. */
+  readonly unsure?: boolean;
+  /** Characters of the text. */
+  readonly length?: number;
+  /** The reader's own words for it, each once, sorted. */
+  readonly tags?: readonly string[];
+  readonly marks?: readonly ClipMark[];
 }
+
+/** What a reader did with a clip: noted something on it, starred, read or archived it. */
+export type ClipMark = 'note' | 'star' | 'read' | 'archive';
 
 /** What a list needs to show an official or a document. */
 export interface EntityLabel {

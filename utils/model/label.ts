@@ -40,3 +40,12 @@ export function documentLabels(recognition: Recognition): readonly EntityLabel[]
   const documents = recognition.documents.map((doc) => ({ key: doc.key, label: documentLabel(doc, recognition) }));
   return counted(documents, recognition);
 }
+
+/** The organizations of an article's officials as lists show them; `mentions` counts the offices. */
+export function organizationLabels({ officials }: Recognition): readonly EntityLabel[] {
+  const counts = new Map<string, number>();
+  for (const { positions } of officials)
+    for (const { organization } of positions)
+      if (organization) counts.set(organization, (counts.get(organization) ?? 0) + 1);
+  return Array.from(counts, ([label, mentions]) => ({ key: label.toLocaleLowerCase('vi'), label, mentions }));
+}

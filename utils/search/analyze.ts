@@ -1,9 +1,11 @@
 import { fold } from '../text/letters';
 import type { Span } from '../text/span';
+import { exactWord, foldWord } from './syllable';
 
-/** A searchable word of a text: its folded form and where it stands. */
+/** A searchable word of a text: its folded form, its form with tones, and where it stands. */
 export interface Term extends Span {
   readonly term: string;
+  readonly exact: string;
 }
 
 /** Runs of letters or of digits; a soft hyphen or a zero-width character within one does not end it. */
@@ -16,13 +18,45 @@ const WORD = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*|\p{N}+/gu;
  */
 export function termsOf(text: string): readonly Term[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    term: fold(match[0]),
+    term: foldWord(match[0]),
+    exact: exactWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** The folded terms of a text joined by spaces: the form in which texts wait to be indexed. */
+/** The beginnings that the last word of a text asks for, while it is typed: "quy" may become quý or quyết. */
+export function begunLetters(text: string): readonly string[] {
+  const last = (text.match(WORD) ?? []).at(-1) ?? '';
+  return [...new Set([fold(last), foldWord(last)])];
+}
+
+/** The folded terms of a text joined by spaces. */
 export function foldedLine(text: string): string {
-  return (text.match(WORD) ?? []).map(fold).join(' ');
+  return (text.match(WORD) ?? []).map(foldWord).join(' ');
+}
+
+/** A line in both forms, word for word. */
+export interface Line {
+  readonly folded: string;
+  readonly exact: string;
+}
+
+/** Writes lines of one text in both forms; of 900 syllables half are repeated, and each is looked at once. */
+export function lineWriter(): (text: string) => Line {
+  const known = new Map<string, Line>();
+  return (text) => {
+    let folded = '';
+    let exact = '';
+    for (const word of text.match(WORD) ?? []) {
+      let forms = known.get(word);
+      if (!forms) {
+        forms = { folded: foldWord(word), exact: exactWord(word) };
+        known.set(word, forms);
+      }
+      folded += folded === '' ? forms.folded : ` ${forms.folded}`;
+      exact += exact === '' ? forms.exact : ` ${forms.exact}`;
+    }
+    return { folded, exact };
+  };
 }

@@ -1,32 +1,62 @@
 import type { Article } from '../model/article';
 import type { Recognition } from '../model/recognition';
-import { foldedLine } from './analyze';
+import { lineWriter } from './analyze';
 
-/** What is searched of one clip: folded lines, of which the first is the title. Words of two lines are no neighbours. */
-export type IndexedText = readonly string[];
+/** The parts of an article that are searched, in the order in which they are indexed. */
+export const searchFields = ['title', 'lead', 'officials', 'documents', 'about', 'notes', 'body'] as const;
+
+/** What is searched of one clip: lines of words. Words of two lines are no neighbours. */
+export interface IndexedText {
+  /** Folded lines, joined by line breaks. */
+  readonly folded: string;
+  /** The same words with their tones. */
+  readonly exact: string;
+  /** By field the number of lines up to its end. */
+  readonly lines: readonly number[];
+}
 
 /** Farther than any phrase may stretch, so that no phrase runs from one line into the next. */
 const LINE_GAP = 8;
 
-/** What is searched of an article: title, outlet, authors, who and what was recognized, and the text. */
-export function indexedText(article: Article, recognition: Recognition): IndexedText {
-  const known = [
-    [article.outlet, ...article.authors].filter(Boolean).join(' | '),
-    ...recognition.officials.map((official) => official.name),
-    ...recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
-  ];
-  const body = article.text.split('\n');
-  return [foldedLine(article.title ?? ''), ...[...known, ...body].map(foldedLine).filter((line) => line !== '')];
+/** What is searched of texts by field. */
+export function indexedLines(fields: readonly (readonly string[])[]): IndexedText {
+  const write = lineWriter();
+  const kept = fields.map((lines) => lines.map(write).filter(({ folded }) => folded !== ''));
+  const all = kept.flat();
+  const ends: number[] = [];
+  for (const lines of kept) ends.push((ends.at(-1) ?? 0) + lines.length);
+  const join = (form: 'folded' | 'exact') => all.map((line) => line[form]).join('\n');
+  return { folded: join('folded'), exact: join('exact'), lines: ends };
 }
 
-/** Visits every term with its position; answers the position behind the title. */
-export function eachTerm(lines: IndexedText, visit: (term: string, position: number) => void): number {
+/** What is searched of an article: title, lead, who and what was recognized, outlet and authors, the reader's notes, the text. */
+export function indexedText(article: Article, recognition: Recognition, notes: readonly string[] = []): IndexedText {
+  return indexedLines([
+    [article.title ?? ''],
+    [article.lead ?? ''],
+    recognition.officials.map((official) => official.name),
+    recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
+    [article.outlet ?? '', ...article.authors],
+    notes.flatMap((note) => note.split('\n')),
+    article.text.split('\n'),
+  ]);
+}
+
+/** Visits every term with its tones and position; answers by field the position behind it. */
+export function eachTerm(
+  text: IndexedText,
+  visit: (term: string, exact: string, position: number) => void,
+): readonly number[] {
+  const folded = text.folded === '' ? [] : text.folded.split('\n');
+  const exact = text.exact.split('\n');
   let position = 0;
-  let titleEnd = 0;
-  lines.forEach((line, index) => {
-    if (line !== '') for (const term of line.split(' ')) visit(term, position++);
-    if (index === 0) titleEnd = position;
-    position += LINE_GAP;
+  let line = 0;
+  return text.lines.map((end) => {
+    for (; line < end; line++) {
+      const toned = exact[line]?.split(' ') ?? [];
+      for (const [i, term] of (folded[line] ?? '').split(' ').entries()) visit(term, toned[i] ?? term, position++);
+      position += LINE_GAP;
+    }
+    return position;
   });
-  return titleEnd;
 }

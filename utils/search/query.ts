@@ -1,58 +1,52 @@
-import { termsOf } from './analyze';
+/** Neighbouring words: in Vietnamese, neighbouring syllables are the word. */
+export interface Part {
+  /** Folded. */
+  readonly terms: readonly string[];
+  /** The same words as they were typed, with their tones. */
+  readonly exact: readonly string[];
+  /** In quotation marks: nothing may stand between the words. */
+  readonly strict: boolean;
+  /** After `=`: tones must be those that were typed. */
+  readonly toned: boolean;
+  /** What the last word begins with while it is still being typed: it matches every word that begins so. */
+  readonly begun?: readonly string[];
+}
 
-/** Neighbouring syllables: in Vietnamese they are the word. */
-export type Phrase = readonly string[];
+export const namedFields = ['official', 'document', 'organization', 'outlet', 'tag'] as const;
+export type NamedField = (typeof namedFields)[number];
+export const havings = ['note', 'tag', 'star', 'unread', 'archive', 'unsure'] as const;
+export type Having = (typeof havings)[number];
 
-/** What a reader typed: every phrase must stand in the text. */
+/** What a clip must be, beside its words. */
+export type Condition = { readonly not: boolean } & (
+  | { readonly field: NamedField; readonly value: string }
+  /** The first day (ISO 8601) that is not before, or not after. */
+  | { readonly field: 'before' | 'after'; readonly day: string }
+  | { readonly field: 'has'; readonly what: Having }
+);
+
+/** All of this must hold of a clip. */
+export interface Clause {
+  readonly parts: readonly Part[];
+  readonly without: readonly Part[];
+  readonly conditions: readonly Condition[];
+}
+
+/** Something in a query that cannot be followed; the rest is. `what` is the piece it is about. */
+export interface QueryProblem {
+  readonly code: 'open-quote' | 'empty-field' | 'bad-date' | 'bad-has' | 'too-long' | 'only-signs';
+  readonly what: string;
+}
+
+/** What a reader typed: one of the clauses must hold. */
 export interface Query {
-  readonly phrases: readonly Phrase[];
-  /** True while the last word is still being typed: it matches every word that begins so. */
-  readonly prefix: boolean;
+  readonly clauses: readonly Clause[];
+  readonly problems: readonly QueryProblem[];
 }
 
-/** No one types more, and a pasted page must not stop the search. */
-const MOST_TERMS = 32;
-const SEPARATORS = /[,;"“”]+/;
-
-/** Reads a query; commas and quotation marks part phrases. */
-export function parseQuery(typed: string): Query {
-  let left = MOST_TERMS;
-  const phrases = typed
-    .slice(0, 1000)
-    .split(SEPARATORS)
-    .map((part) => {
-      const terms = termsOf(part)
-        .slice(0, left)
-        .map(({ term }) => term);
-      left -= terms.length;
-      return terms;
-    })
-    .filter((terms) => terms.length > 0);
-  return withoutLoneLetter({ phrases, prefix: /[\p{L}\p{M}\p{N}]$/u.test(typed) });
-}
-
-/**
- * A single letter begins a tenth of all words: it is waited for, not searched. A single digit is a number as it stands.
- */
-function withoutLoneLetter(query: Query): Query {
-  const last = query.phrases.at(-1) ?? [];
-  const begun = last.at(-1);
-  if (!query.prefix || begun === undefined || begun.length > 1) return query;
-  if (/\p{N}/u.test(begun)) return { ...query, prefix: false };
-  const shorter = [...query.phrases.slice(0, -1), last.slice(0, -1)];
-  return { phrases: shorter.filter((phrase) => phrase.length > 0), prefix: false };
-}
-
-/** True if there is something to search for. */
-export function isSearch(typed: string): boolean {
-  return parseQuery(typed).phrases.length > 0;
-}
-
-/** The different terms of a query; the last one apart if it is a prefix. */
-export function termsToLookUp({ phrases, prefix }: Query): { whole: readonly string[]; begun?: string } {
-  const all = phrases.flat();
-  const begun = prefix ? all.at(-1) : undefined;
-  return { whole: [...new Set(begun === undefined ? all : all.slice(0, -1))], begun };
+/** True if a clause asks for anything. */
+export function asks({ parts, without, conditions }: Clause): boolean {
+  return parts.length + without.length + conditions.length > 0;
 }
 
 /**
@@ -60,8 +54,17 @@ export function termsToLookUp({ phrases, prefix }: Query): { whole: readonly str
  *
  * Never the mere words: texts that hold all syllables somewhere are right one time in eleven.
  */
-export function looserQueries({ phrases, prefix }: Query): readonly Query[] {
-  const [only = []] = phrases;
-  if (phrases.length !== 1 || only.length < 3) return [];
-  return only.slice(1).map((_, index) => ({ phrases: [only.slice(0, index + 1), only.slice(index + 1)], prefix }));
+export function looserQueries({ clauses }: Query): readonly Query[] {
+  const [clause, more] = clauses;
+  const [only, other] = clause?.parts ?? [];
+  if (!clause || more || !only || other || only.strict || only.toned || only.terms.length < 3) return [];
+  return only.terms.slice(1).map((_, index) => {
+    const cut = (from: number, to?: number) => ({
+      ...only,
+      terms: only.terms.slice(from, to),
+      exact: only.exact.slice(from, to),
+    });
+    const parts = [{ ...cut(0, index + 1), begun: undefined }, cut(index + 1)];
+    return { clauses: [{ ...clause, parts }], problems: [] };
+  });
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import { type Term, termsOf } from './analyze';
-import { SLOP } from './match';
-import { type Phrase, parseQuery } from './query';
+import { slopOf } from './match-part';
+import { parseQuery } from './parse-query';
+import type { Part } from './query';
 
 /** A piece of a text around what was found, and the found words within the piece. */
 export interface Snippet {
@@ -12,19 +13,27 @@ export interface Snippet {
 const LENGTH = 130;
 const BEFORE = 40;
 
-const matches = (term: string, wanted: string, begun: boolean) => (begun ? term.startsWith(wanted) : term === wanted);
-
-/** The terms of the phrase that begins at `first`, with at most SLOP others between them. */
-function phraseAt(terms: readonly Term[], first: number, phrase: Phrase, begun: boolean): readonly Term[] | undefined {
+/** The terms of the phrase that begins at `first`, with no more others between them than the search allows. */
+function phraseAt(terms: readonly Term[], first: number, part: Part): readonly Term[] | undefined {
   const found: Term[] = [];
-  for (let index = first; index < terms.length && index - first < phrase.length + SLOP; index++) {
+  const slop = slopOf(part);
+  const { length } = part.terms;
+  for (let index = first; index < terms.length && index - first < length + slop; index++) {
     const term = terms[index];
-    const wanted = phrase[found.length];
-    if (term && wanted && matches(term.term, wanted, begun && found.length === phrase.length - 1)) found.push(term);
+    const wanted = part.terms[found.length] ?? '';
+    const begun = part.begun && found.length === length - 1;
+    const same = term && (begun ? part.begun?.some((letters) => term.term.startsWith(letters)) : term.term === wanted);
+    if (term && same && (!part.toned || term.exact === part.exact[found.length])) found.push(term);
     else if (found.length === 0) return undefined;
-    if (found.length === phrase.length) return found;
+    if (found.length === length) return found;
   }
   return undefined;
+}
+
+/** True if a found phrase has the tones that were typed and nothing between its words. */
+function isBest(found: readonly Term[], terms: readonly Term[], first: number, part: Part): boolean {
+  if (terms[first + found.length - 1] !== found.at(-1)) return false;
+  return found.every(({ exact }, i) => exact.startsWith(part.exact[i] ?? ''));
 }
 
 function cut(text: string, found: readonly Term[]): Snippet {
@@ -43,15 +52,17 @@ function cut(text: string, found: readonly Term[]): Snippet {
   };
 }
 
+/** Of the first part that stands in the text, the first place as it was typed, else the first at all. */
 function firstMatch(text: string, typed: string): readonly Term[] | undefined {
-  const { phrases, prefix } = parseQuery(typed);
   const terms = termsOf(text);
-  for (const [number, phrase] of phrases.entries()) {
-    const begun = prefix && number === phrases.length - 1;
+  for (const part of parseQuery(typed).clauses.flatMap(({ parts }) => parts)) {
+    let good: readonly Term[] | undefined;
     for (let first = 0; first < terms.length; first++) {
-      const found = phraseAt(terms, first, phrase, begun);
-      if (found) return found;
+      const found = phraseAt(terms, first, part);
+      if (found && isBest(found, terms, first, part)) return found;
+      good ??= found;
     }
+    if (good) return good;
   }
   return undefined;
 }

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { Annotation, AnnotationId } from '../model/annotation';
+import type { ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
 import { annotationSchema } from './annotation-schema';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
+import type { ClipRow } from './rows';
+import { forgetWords, indexTables, indexWords } from './search-index';
+import { rowTables, writeRow } from './write-row';
 
 /**
  * Saves a reader's highlight or what was changed of it; saving it again changes nothing, and so deleting it is undone.
@@ -21,7 +25,7 @@ export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<
     }
     const { clipId, selectors, ...rest } = parsed.output;
     const { start, end } = selectors.position;
-    return db.transaction('rw', [db.clips, db.contents, db.versions, db.annotations], async () => {
+    return db.transaction('rw', noteTables(db), async () => {
       const [clip, content, versions, before] = await Promise.all([
         db.clips.get(clipId),
         db.contents.get(clipId),
@@ -38,17 +42,33 @@ export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<
       if (!home) throw new Refusal('invalid-annotation', `"${selectors.quote.exact}" does not stand at ${start}`);
       const saved: Annotation = { ...rest, clipId, selectors, textHash: home.contentHash };
       await db.annotations.put(saved);
+      if (before?.note !== saved.note || !before) await noteChanged(db, clip, content);
       return saved;
     });
   });
 }
 
+const noteTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+
+/** A clip's notes are searched with its words, and counted. Part of the caller's transaction. */
+async function noteChanged(db: CollectionDatabase, clip: ClipRow, content: ClipContent): Promise<void> {
+  const noted = await db.annotations.where('clipId').equals(clip.id).count();
+  const others = (clip.marks ?? []).filter((mark) => mark !== 'note');
+  const row: ClipRow = { ...clip, marks: noted > 0 ? [...others, 'note'] : others };
+  const values = await writeRow(db, clip, row);
+  await forgetWords(db, clip.id);
+  await indexWords(db, row, content, values);
+}
+
 /** Deletes a highlight; one that is gone is no fault. Answers what it was, so that it can be saved again. */
 export function removeAnnotation(db: CollectionDatabase, id: AnnotationId): Promise<Result<Annotation | undefined>> {
   return guarded(() =>
-    db.transaction('rw', [db.annotations], async () => {
+    db.transaction('rw', noteTables(db), async () => {
       const before = await db.annotations.get(id);
+      if (!before) return undefined;
       await db.annotations.delete(id);
+      const [clip, content] = await Promise.all([db.clips.get(before.clipId), db.contents.get(before.clipId)]);
+      if (clip && content) await noteChanged(db, clip, content);
       return before;
     }),
   );

@@ -4,7 +4,8 @@ import type { Result } from '../model/result';
 import { stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
-import { forgetWords, indexWords } from './search-index';
+import { forgetWords, indexTables, indexWords } from './search-index';
+import { rowTables, writeRow } from './write-row';
 
 /** A deleted clip as the reader is reminded of it. */
 export interface DeletedClip {
@@ -17,16 +18,7 @@ export interface DeletedClip {
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
 
-const tables = (db: CollectionDatabase) => [
-  db.clips,
-  db.contents,
-  db.bin,
-  db.places,
-  db.fresh,
-  db.segments,
-  db.annotations,
-  db.versions,
-];
+const tables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.bin, db.versions];
 
 /**
  * Moves a clip into the bin, whole, where it stays for 30 days; deleting it again changes nothing.
@@ -44,7 +36,7 @@ export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Pro
       }
       await empty(db, oldest);
       await db.bin.put({ id, deletedAt: now, clip, content });
-      await Promise.all([db.clips.delete(id), db.contents.delete(id), forgetWords(db, id)]);
+      await Promise.all([writeRow(db, clip, undefined), db.contents.delete(id), forgetWords(db, id)]);
       return { id, title: clip.title, deletedAt: now };
     }),
   );
@@ -77,9 +69,8 @@ export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'i
       if (newer > 0) throw new Refusal('already-clipped', `${binned.clip.canonicalUrl} was clipped again`);
       const { content } = binned;
       await Promise.all([
-        db.clips.add(binned.clip),
+        writeRow(db, undefined, binned.clip).then((values) => indexWords(db, binned.clip, content, values)),
         db.contents.add(content),
-        indexWords(db, id, content),
         db.bin.delete(id),
       ]);
       return stateOf(binned.clip, false);

@@ -1,7 +1,8 @@
 import type { ClipId } from '../model/ids';
 import type { SavedCorrection } from '../model/saved-correction';
+import { phraseQuery } from '../search/parse-query';
 import type { CollectionDatabase } from './database';
-import { searchIds } from './search-clips';
+import { idsAnswering } from './search-clips';
 
 /** The clips whose recognition a correction may change: rather one too many than one too few. */
 export async function concernedClips(db: CollectionDatabase, saved: SavedCorrection): Promise<readonly ClipId[]> {
@@ -12,7 +13,7 @@ export async function concernedClips(db: CollectionDatabase, saved: SavedCorrect
   // By its words too: a clip that was recognized with the correction no longer names the key.
   const ids = new Set([
     ...(target.by === 'key' ? await naming(db, target.key) : []),
-    ...(words.trim() === '' ? [] : await searchIds(db, `"${words}"`)),
+    ...(words.trim() === '' ? [] : await idsAnswering(db, phraseQuery(words))),
   ]);
   if (correction.scope === 'everywhere') return [...ids];
   const rows = await db.clips.bulkGet([...ids]);

@@ -8,13 +8,17 @@ import type {
   BinRow,
   ClipRow,
   CorrectionRow,
+  DeathRow,
   FreshRow,
+  JobRow,
+  NameRow,
   PlaceRow,
   PostingsRow,
   SegmentRow,
   SettingRow,
   StaleRow,
   VersionRow,
+  VocabularyRow,
 } from './rows';
 
 /** The collection in IndexedDB. Only the functions of this folder write to it. */
@@ -26,19 +30,48 @@ export class CollectionDatabase extends Dexie {
   declare readonly fresh: Table<FreshRow, ClipId>;
   declare readonly segments: Table<SegmentRow, number>;
   declare readonly postings: Table<PostingsRow, [string, number]>;
+  declare readonly vocabularies: Table<VocabularyRow, number>;
+  declare readonly deaths: Table<DeathRow, number>;
+  declare readonly names: Table<NameRow, number>;
+  declare readonly jobs: Table<JobRow, JobRow['name']>;
   declare readonly annotations: Table<Annotation, AnnotationId>;
   declare readonly corrections: Table<CorrectionRow, CorrectionId>;
   declare readonly versions: Table<VersionRow, string>;
   declare readonly stale: Table<StaleRow, ClipId>;
   declare readonly settings: Table<SettingRow, string>;
 
+  /** Columns of segments that were read; a segment never changes and its number is never given again. */
+  readonly shelf = new Map<number, SegmentRow>();
+
+  /** Ordinals of facet values by name, as last seen; to be checked against the row. */
+  readonly ordinals = new Map<string, number>();
+
   constructor(name: string) {
-    super(name);
+    super(name, refusingNewer());
     for (const { version, stores, upgrade } of migrations) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
   }
+}
+
+/**
+ * IndexedDB for Dexie, which asks for whatever version there is after its own was refused as too old, and writes to it.
+ * A collection made by a newer version must not be written to by rules that are no longer its own.
+ */
+function refusingNewer(): { indexedDB?: IDBFactory } {
+  const factory: IDBFactory | undefined = globalThis.indexedDB;
+  if (!factory) return {};
+  const indexedDB: IDBFactory = {
+    open: (name, version) => {
+      if (version === undefined) throw new DOMException('made by a newer version of the extension', 'VersionError');
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (a, b) => factory.cmp(a, b),
+    databases: () => factory.databases(),
+  };
+  return { indexedDB };
 }
 
 /** The collection of this browser profile; it opens itself with the first read or write. */

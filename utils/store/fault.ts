@@ -10,7 +10,8 @@ export type StoreFaultCode =
   | 'no-such-clip'
   | 'already-clipped'
   | 'invalid-annotation'
-  | 'invalid-correction';
+  | 'invalid-correction'
+  | 'invalid-tag';
 
 /** A refusal that a transaction must be rolled back for. */
 export class Refusal extends Error {

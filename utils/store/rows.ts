@@ -1,4 +1,5 @@
 import type { Clip, ClipContent } from '../model/clip';
+import type { FacetCount } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import type { SavedCorrection } from '../model/saved-correction';
 import type { IndexedText } from '../search/indexed-text';
@@ -24,25 +25,69 @@ export interface PlaceRow {
   readonly segment: number;
 }
 
-/** The folded words of a clip that no segment holds yet; a search reads them through. */
-export interface FreshRow {
+/** The words of a clip that no segment holds yet; a search reads them through. */
+export interface FreshRow extends IndexedText {
   readonly id: ClipId;
-  readonly lines: IndexedText;
+  /** Another one at every writing: a segment made of an older row must not replace a newer one. */
+  readonly stamp: string;
+  /** The ordinals of its article facets (`names`), ascending. */
+  readonly values: readonly number[];
+  /** Milliseconds of the epoch when it was saved. */
+  readonly saved: number;
+  /** Days of the epoch on which it was published, else saved. */
+  readonly day: number;
 }
 
-/** An immutable part of the index but for `dead`: the texts whose clips were deleted or clipped again. */
+/**
+ * The columns of an immutable part of the index; its postings lie in `postings`, its terms in `vocabularies`, the texts
+ * whose clips were deleted or clipped again in `deaths`. Only segments that are `ready` are searched.
+ */
 export interface SegmentRow {
   readonly number?: number;
-  readonly clips: readonly ClipId[];
-  readonly titleEnds: readonly number[];
-  readonly dead: readonly number[];
+  readonly state: 'building' | 'ready' | 'gone';
+  readonly count: number;
+  /** The ids of the clips, of 26 characters each, one behind the other. */
+  readonly ids: string;
+  /** For every text, field by field, the position behind it. */
+  readonly fieldEnds: Int32Array;
+  readonly saved: Float64Array;
+  readonly day: Int32Array;
+  /** For every text the number of its facet ordinals and their distances, as varints, sealed. */
+  readonly values: Uint8Array;
 }
 
-/** The packed postings of one term in one segment (`search/segment.ts`). */
+/** The terms of a segment, sorted, joined by line breaks. */
+export interface VocabularyRow {
+  readonly segment: number;
+  readonly terms: string;
+}
+
+/** A bit for every text of a segment that is no longer there. */
+export interface DeathRow {
+  readonly segment: number;
+  readonly bits: Uint8Array;
+}
+
+/** The packed postings of one term in one segment (`search/block.ts`). */
 export interface PostingsRow {
   readonly segment: number;
   readonly term: string;
   readonly block: Uint8Array;
+}
+
+/** A value of a facet: its number in the columns of segments, and how many clips have it now. */
+export interface NameRow extends FacetCount {
+  readonly ordinal?: number;
+  /** The label as a search compares it. */
+  readonly folded: string;
+}
+
+/** Work on derived tables that must be finished: it goes on behind the clip `after`. */
+export interface JobRow {
+  readonly name: 'index' | 'facets';
+  readonly after: ClipId | '';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** A correction as it lies in its table. */

@@ -6,8 +6,9 @@ import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import { parseReadClip } from './parse-read-clip';
-import { forgetWords, indexWords } from './search-index';
+import { forgetWords, indexTables, indexWords } from './search-index';
 import { putVersion } from './versions';
+import { rowTables, writeRow } from './write-row';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -21,6 +22,39 @@ function newId(now: string): ClipId {
   return ulid(time) as ClipId;
 }
 
+/** A clip that was checked, with what must be known before the transaction: nothing but IndexedDB is awaited in one. */
+interface Prepared {
+  readonly read: ReadClip;
+  readonly canonicalUrl: string;
+  readonly contentHash: string;
+  readonly now: string;
+  readonly id: ClipId;
+}
+
+async function prepare(given: ReadClip, now: string): Promise<Prepared> {
+  const { read, canonicalUrl } = parseReadClip(given);
+  const id = newId(now);
+  return { read, canonicalUrl, now, id, contentHash: await sha256(read.article.text) };
+}
+
+const tables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+
+/** Writes one clip; part of the caller's transaction. */
+async function put(db: CollectionDatabase, prepared: Prepared): Promise<ClipState> {
+  const { read, canonicalUrl, contentHash, now } = prepared;
+  const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
+  const { id, savedAt } = known ?? { id: prepared.id, savedAt: now };
+  const row = clipRow(read, { ...known, id, canonicalUrl, contentHash, savedAt, updatedAt: now });
+  if (known) await forgetWords(db, id);
+  // The reader's highlights were described in the text that goes now.
+  if (known && known.contentHash !== contentHash && (await db.annotations.where('clipId').equals(id).count()) > 0)
+    await putVersion(db, id);
+  // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
+  const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
+  await Promise.all([words, db.contents.put({ id, ...read })]);
+  return stateOf(row, known === undefined);
+}
+
 /**
  * Saves an article under its canonical URL: a new clip, or the update of the one that is there.
  *
@@ -29,22 +63,30 @@ function newId(now: string): ClipId {
  */
 export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): Promise<Result<ClipState>> {
   return guarded(async () => {
-    const { read, canonicalUrl } = parseReadClip(given);
-    const fresh = { id: newId(now), savedAt: now };
-    // Before the transaction: IndexedDB commits it while anything but IndexedDB is awaited.
-    const contentHash = await sha256(read.article.text);
-    const tables = [db.clips, db.contents, db.places, db.fresh, db.segments, db.annotations, db.versions];
-    return db.transaction('rw', tables, async () => {
-      const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
-      const { id, savedAt } = known ?? fresh;
-      const row = clipRow(read, { id, canonicalUrl, contentHash, savedAt, updatedAt: now });
-      if (known) await forgetWords(db, id);
-      // The reader's highlights were described in the text that goes now.
-      if (known && known.contentHash !== contentHash && (await db.annotations.where('clipId').equals(id).count()) > 0)
-        await putVersion(db, id);
-      // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
-      await Promise.all([db.clips.put(row), db.contents.put({ id, ...read }), indexWords(db, id, read)]);
-      return stateOf(row, known === undefined);
-    });
+    const prepared = await prepare(given, now);
+    return db.transaction('rw', tables(db), () => put(db, prepared));
+  });
+}
+
+/** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
+export interface DatedClip {
+  readonly clip: ReadClip;
+  readonly now: string;
+}
+
+/** So many clips are saved in one transaction. */
+const AT_ONCE = 25;
+
+/** Saves many clips, each as `saveClip` does, some at a time; what cannot be saved keeps the others of its piece back. */
+export function saveClips(db: CollectionDatabase, given: readonly DatedClip[]): Promise<Result<readonly ClipState[]>> {
+  return guarded(async () => {
+    const states: ClipState[] = [];
+    for (let from = 0; from < given.length; from += AT_ONCE) {
+      const some = await Promise.all(given.slice(from, from + AT_ONCE).map(({ clip, now }) => prepare(clip, now)));
+      await db.transaction('rw', tables(db), async () => {
+        for (const prepared of some) states.push(await put(db, prepared));
+      });
+    }
+    return states;
   });
 }

@@ -1,86 +1,78 @@
-import type { EntityFilter } from '../model/entity-filter';
+import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
-import { looserQueries, parseQuery, type Query, termsToLookUp } from '../search/query';
-import { type Found, rank } from '../search/rank';
-import { searchPostings, type TermPostings } from '../search/search-postings';
-import { searchText } from '../search/search-text';
-import { NO_POSTINGS, unitePostings, unpackPostings } from '../search/segment';
+import { searchFields } from '../search/indexed-text';
+import { parseQuery } from '../search/parse-query';
+import type { Query } from '../search/query';
+import { type Answer, type Answers, answersOf } from './answers';
+import { bestOf } from './best-of';
 import type { CollectionDatabase } from './database';
-import { type ClipPage, idsNaming, rowsOf } from './list-clips';
+import { dropSegment } from './drop-segment';
+import { guarded } from './fault';
+import { type ClipPage, rowsOf } from './list-clips';
 
-/** No beginning of two letters has more continuations, times forty segments; it only bounds the memory. */
-const MOST_ROWS = 20_000;
+/** In what order answers are shown; `length` has the longest first. */
+export type ClipOrder = 'relevance' | 'saved' | 'published' | 'length';
 
-type BySegment<T> = ReadonlyMap<number, T>;
-
-async function blocksOf(db: CollectionDatabase, term: string): Promise<BySegment<Uint8Array>> {
-  const rows = await db.postings.where('[term+segment]').between([term, 0], [term, Infinity]).toArray();
-  return new Map(rows.map(({ segment, block }) => [segment, block]));
+/** What a list is asked for. */
+export interface Asked {
+  readonly typed: string;
+  readonly filters: readonly FacetFilter[];
+  readonly order?: ClipOrder;
 }
 
-async function blocksBegunBy(db: CollectionDatabase, begun: string): Promise<BySegment<readonly Uint8Array[]>> {
-  const range = db.postings.where('[term+segment]').between([begun, 0], [`${begun}\uffff`, 0]);
-  const blocks = new Map<number, Uint8Array[]>();
-  for (const { segment, block } of await range.limit(MOST_ROWS).toArray()) {
-    const known = blocks.get(segment);
-    if (known) known.push(block);
-    else blocks.set(segment, [block]);
+const savedOf = ({ chunk, text }: Answer) => chunk.saved[text] ?? 0;
+const dayOf = ({ chunk, text }: Answer) => chunk.day[text] ?? 0;
+const lengthOf = ({ chunk, text }: Answer) => chunk.fieldEnds[(text + 1) * searchFields.length - 1] ?? 0;
+
+function byId(a: Answer, b: Answer): number {
+  return a.chunk.idOf(a.text) < b.chunk.idOf(b.text) ? 1 : -1;
+}
+
+const newest = (a: Answer, b: Answer) => savedOf(b) - savedOf(a) || byId(a, b);
+
+const orders: Readonly<Record<ClipOrder, (a: Answer, b: Answer) => number>> = {
+  relevance: (a, b) => b.score - a.score || newest(a, b),
+  saved: newest,
+  published: (a, b) => dayOf(b) - dayOf(a) || newest(a, b),
+  length: (a, b) => lengthOf(b) - lengthOf(a) || newest(a, b),
+};
+
+const idOf = ({ chunk, text }: Answer) => chunk.idOf(text);
+
+/** Segments that could not be read are taken out, so that they are made anew; the answer did without them. */
+async function complain(db: CollectionDatabase, { broken }: Answers): Promise<void> {
+  for (const segment of broken) {
+    db.shelf.delete(segment);
+    await guarded(() => dropSegment(db, segment));
   }
-  return blocks;
 }
 
-/** The postings of one segment; those of the unfinished word only for texts that have the rarest of the finished ones. */
-function unpackTerms(whole: ReadonlyMap<string, Uint8Array | undefined>, begun: readonly Uint8Array[]): TermPostings {
-  const terms = new Map(Array.from(whole, ([term, block]) => [term, block ? unpackPostings(block) : NO_POSTINGS]));
-  const [rarest] = [...terms.values()].sort((a, b) => a.size - b.size);
-  const wanted = rarest ? (text: number) => rarest.has(text) : undefined;
-  return { whole: terms, begun: unitePostings(begun.map((block) => unpackPostings(block, wanted))) };
+/** The ids of the clips that answer a query, best first, newest first among equals. */
+export async function idsAnswering(db: CollectionDatabase, query: Query): Promise<readonly ClipId[]> {
+  if (query.clauses.length === 0) return [];
+  const answers = await answersOf(db, query, []);
+  if (answers.broken.length > 0) await complain(db, answers);
+  return [...answers.found].sort(orders.relevance).map(idOf);
 }
 
-async function answersInSegments(db: CollectionDatabase, query: Query): Promise<readonly Found<ClipId>[]> {
-  const { whole, begun } = termsToLookUp(query);
-  const [segments, begunBlocks, ...wholeBlocks] = await Promise.all([
-    db.segments.toArray(),
-    begun === undefined ? undefined : blocksBegunBy(db, begun),
-    ...whole.map((term) => blocksOf(db, term)),
-  ]);
-  return segments.flatMap(({ number = 0, clips, titleEnds, dead }) => {
-    const blocks = new Map(whole.map((term, index) => [term, wholeBlocks[index]?.get(number)]));
-    const found = searchPostings(query, unpackTerms(blocks, begunBlocks?.get(number) ?? []), titleEnds);
-    return Array.from(found)
-      .filter(([text]) => !dead.includes(text))
-      .flatMap(([text, grade]) => ({ id: clips[text] as ClipId, grade }));
-  });
+/** The ids of the clips that answer what was typed, best first. */
+export const searchIds = (db: CollectionDatabase, typed: string): Promise<readonly ClipId[]> =>
+  idsAnswering(db, parseQuery(typed));
+
+/** The ids of all answers to what was typed that pass all of the filters, in no order. */
+export async function idsOf(db: CollectionDatabase, { typed, filters }: Asked): Promise<readonly ClipId[]> {
+  return (await answersOf(db, parseQuery(typed), filters)).found.map(idOf);
 }
 
-async function answersTo(db: CollectionDatabase, query: Query): Promise<readonly Found<ClipId>[]> {
-  const [fresh, packed] = await Promise.all([db.fresh.toArray(), answersInSegments(db, query)]);
-  const waiting = fresh.map(({ id, lines }) => ({ id, grade: searchText(query, lines) }));
-  return [...waiting.filter(({ grade }) => grade > 0), ...packed];
-}
-
-/**
- * The ids of the clips that answer what was typed, best first, newest first among equals.
- *
- * Reads one consistent state of the index, also while clips are saved and packed.
- */
-export function searchIds(db: CollectionDatabase, typed: string): Promise<readonly ClipId[]> {
-  const query = parseQuery(typed);
-  if (query.phrases.length === 0) return Promise.resolve([]);
-  return db.transaction('r', [db.fresh, db.segments, db.postings], async () => {
-    let found = await answersTo(db, query);
-    for (const looser of looserQueries(query)) if (found.length === 0) found = await answersTo(db, looser);
-    return rank(found).map(({ id }) => id);
-  });
-}
-
-/** The best answers to what was typed that name all of the filters, at most `limit` of them. */
+/** `limit` answers to what was typed that pass all of the filters, behind the first `from`, and how many there are. */
 export async function searchClips(
   db: CollectionDatabase,
-  asked: { readonly typed: string; readonly filters: readonly EntityFilter[] },
+  { typed, filters, order = 'relevance' }: Asked,
   limit: number,
+  from = 0,
 ): Promise<ClipPage> {
-  const [found, naming] = await Promise.all([searchIds(db, asked.typed), idsNaming(db, asked.filters)]);
-  const ids = naming ? found.filter((id) => naming.has(id)) : found;
-  return { clips: await rowsOf(db, ids.slice(0, limit)), total: ids.length };
+  const answers = await answersOf(db, parseQuery(typed), filters);
+  if (answers.broken.length > 0) setTimeout(() => void complain(db, answers));
+  const first = bestOf(answers.found, from + limit, orders[order]).slice(from);
+  return { clips: await rowsOf(db, first.map(idOf)), total: answers.found.length };
 }

@@ -4,7 +4,8 @@ import type { Result } from '../model/result';
 import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
-import { forgetWords, indexWords } from './search-index';
+import { forgetWords, indexTables, indexWords } from './search-index';
+import { rowTables, writeRow } from './write-row';
 
 /** A clip that waits to be recognized anew. */
 export interface StaleClip extends ClipContent {
@@ -37,17 +38,17 @@ export function replaceRecognition(
   { id, contentHash, mark }: Pick<StaleClip, 'id' | 'contentHash' | 'mark'>,
   recognition: Recognition,
 ): Promise<Result<boolean>> {
-  const tables = [db.stale, db.clips, db.contents, db.places, db.fresh, db.segments];
+  const tables = [...rowTables(db), ...indexTables(db), db.contents, db.stale];
   return guarded(() =>
     db.transaction('rw', tables, async () => {
       const [clip, content, waits] = await Promise.all([db.clips.get(id), db.contents.get(id), db.stale.get(id)]);
       if (!clip || !content || clip.contentHash !== contentHash || waits?.mark !== mark) return false;
       const read = { article: content.article, html: content.html, recognition };
       await forgetWords(db, id);
+      const row = clipRow(read, clip);
       await Promise.all([
-        db.clips.put(clipRow(read, clip)),
+        writeRow(db, clip, row).then((values) => indexWords(db, row, read, values)),
         db.contents.put({ id, ...read }),
-        indexWords(db, id, read),
         db.stale.delete(id),
       ]);
       return true;

@@ -1,11 +1,7 @@
 import { useState } from 'preact/hooks';
-import { exportedClip } from '../../../utils/export/exported-clip';
-import { type ExportFormat, exportFileName } from '../../../utils/export/formats';
-import type { Fault, Result } from '../../../utils/model/result';
+import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { guarded } from '../../../utils/store/fault';
-import { readCollection } from '../../../utils/store/read-collection';
-import { download } from '../download';
 
 /** An export that runs, ended or failed. */
 export interface Exporting {
@@ -15,31 +11,17 @@ export interface Exporting {
   readonly fault?: Fault;
 }
 
-async function* counted(db: CollectionDatabase, onCount: (done: number) => void) {
-  let done = 0;
-  for await (const { clip, content } of readCollection(db)) {
-    yield exportedClip(content, clip);
-    if (++done % 100 === 0) onCount(done);
-  }
-}
-
 /** Writes the whole collection into a file the browser saves. */
-export function useExport(db: CollectionDatabase): [Exporting, (format: ExportFormat) => void] {
+export function useExport(db: CollectionDatabase): [Exporting, () => void] {
   const [exporting, setExporting] = useState<Exporting>({});
-  const start = async (format: ExportFormat) => {
-    const now = new Date().toISOString();
-    const fileName = exportFileName(format, now);
+  const start = async () => {
     setExporting({ done: 0 });
-    const written: Result<void> = await guarded(() =>
-      download(
-        format.write(
-          counted(db, (done) => setExporting({ done })),
-          now,
-        ),
-        { fileName, mediaType: format.mediaType },
-      ),
-    );
-    setExporting(written.ok ? { fileName } : { fault: written.error });
+    const written = await guarded(async () => {
+      // Loaded when it is asked for: the popup opens without it.
+      const { writeCollection } = await import('../write-collection');
+      return writeCollection(db, (done) => setExporting({ done }));
+    });
+    setExporting(written.ok ? { fileName: written.value } : { fault: written.error });
   };
-  return [exporting, (format) => void start(format)];
+  return [exporting, () => void start()];
 }

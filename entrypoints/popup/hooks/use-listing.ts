@@ -2,11 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
-import { isSearch } from '../../../utils/search/query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
-import { searchClips } from '../../../utils/store/search-clips';
+import type { Search } from './use-search';
 
 /** A piece of the list, and how to get a longer one. */
 export interface Listing {
@@ -23,18 +22,25 @@ const PIECE = 40;
 const PAUSE = 60;
 
 /** The clips to show for what is typed and chosen, kept up to date. */
-export function useListing(db: CollectionDatabase, asked: string, filters: readonly EntityFilter[]): Listing {
+export function useListing(
+  db: CollectionDatabase,
+  asked: string,
+  filters: readonly EntityFilter[],
+  search: Search | undefined,
+): Listing {
   const typed = useSettled(asked, asked.trim() === '' ? 0 : PAUSE);
   const [limit, setLimit] = useState(PIECE);
   useEffect(() => setLimit(PIECE), [typed, filters]);
   const { value, error } = useWatched(
     () =>
       observe(async () => {
-        const searched = isSearch(typed);
-        const page = searched ? await searchClips(db, { typed, filters }, limit) : await listClips(db, filters, limit);
-        return { page, typed: searched ? typed : '' };
+        const searching = search?.isSearch(typed) ? search : undefined;
+        const page = searching
+          ? await searching.searchClips(db, { typed, filters }, limit)
+          : await listClips(db, filters, limit);
+        return { page, typed: searching ? typed : '' };
       }),
-    [db, typed, filters, limit],
+    [db, typed, filters, limit, search],
   );
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
   const page = value?.page;

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ClipMatch } from '../../../components/clip/clip-item';
 import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
-import { marksIn, snippetOf } from '../../../utils/search/snippet';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { readContent } from '../../../utils/store/list-clips';
+import type { Search } from './use-search';
 
 type Matches = ReadonlyMap<ClipId, ClipMatch>;
 
@@ -12,7 +12,12 @@ const NONE: Matches = new Map();
 /** Bodies are read for so many at a time, so that the first ones are seen at once. */
 const FEW = 8;
 
-async function matchOf(db: CollectionDatabase, clip: Clip, typed: string): Promise<ClipMatch> {
+async function matchOf(
+  db: CollectionDatabase,
+  { marksIn, snippetOf }: Search,
+  clip: Clip,
+  typed: string,
+): Promise<ClipMatch> {
   const titleMarks = marksIn(clip.title, typed);
   if (titleMarks) return { titleMarks };
   const content = await readContent(db, clip.id);
@@ -20,16 +25,23 @@ async function matchOf(db: CollectionDatabase, clip: Clip, typed: string): Promi
 }
 
 /** Where in the clips shown stands what was typed. */
-export function useMatches(db: CollectionDatabase, clips: readonly Clip[], typed: string): Matches {
+export function useMatches(
+  db: CollectionDatabase,
+  search: Search | undefined,
+  clips: readonly Clip[],
+  typed: string,
+): Matches {
   const [matches, setMatches] = useState(NONE);
   useEffect(() => {
     setMatches(NONE);
-    if (typed.trim() === '') return;
+    if (typed.trim() === '' || !search) return;
     let gone = false;
     const find = async () => {
       for (let from = 0; from < clips.length && !gone; from += FEW) {
         const some = clips.slice(from, from + FEW);
-        const found = await Promise.all(some.map(async (clip) => [clip.id, await matchOf(db, clip, typed)] as const));
+        const found = await Promise.all(
+          some.map(async (clip) => [clip.id, await matchOf(db, search, clip, typed)] as const),
+        );
         if (!gone) setMatches((last) => new Map([...last, ...found]));
       }
     };
@@ -38,6 +50,6 @@ export function useMatches(db: CollectionDatabase, clips: readonly Clip[], typed
     return () => {
       gone = true;
     };
-  }, [db, clips, typed]);
+  }, [db, search, clips, typed]);
   return matches;
 }

@@ -8,12 +8,14 @@ import { openTab } from '../../../utils/webext/tabs';
 import { faultText } from '../fault-text';
 import type { Listing } from '../hooks/use-listing';
 import { useMatches } from '../hooks/use-matches';
+import type { Search } from '../hooks/use-search';
 
 export interface ClipResultsProps
   extends Pick<ClipListProps, 'filters' | 'rover' | 'onChoose' | 'onDelete' | 'onUndo' | 'onLeave'> {
   readonly t: PopupTranslator;
   readonly db: CollectionDatabase;
   readonly listing: Listing;
+  readonly search: Search | undefined;
 }
 
 const NO_CLIPS: ClipListProps['clips'] = [];
@@ -21,10 +23,10 @@ const NO_CLIPS: ClipListProps['clips'] = [];
 const readerClock = () => ({ now: new Date().toISOString(), offset: new Date().getTimezoneOffset() });
 
 /** The clips that were found, or why there are none. */
-export function ClipResults({ t, db, listing, ...list }: ClipResultsProps) {
+export function ClipResults({ t, db, listing, search, ...list }: ClipResultsProps) {
   const { page, typed, error, more } = listing;
   const clips = page?.clips ?? NO_CLIPS;
-  const matches = useMatches(db, clips, typed);
+  const matches = useMatches(db, search, clips, typed);
   const narrowed = typed !== '' || list.filters.length > 0;
   if (error !== undefined)
     return <Notice tone="alarm" title={t('fault.heading')} what={faultText(t, faultOf(error))} />;

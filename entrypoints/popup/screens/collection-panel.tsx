@@ -7,6 +7,7 @@ import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { useListing } from '../hooks/use-listing';
+import { useSearch } from '../hooks/use-search';
 import { ClipResults } from './clip-results';
 import { Deletions, useDeletions } from './deletions';
 
@@ -22,7 +23,8 @@ export interface CollectionPanelProps {
 export function CollectionPanel({ t, db, filters, onChoose, onFault }: CollectionPanelProps) {
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  const listing = useListing(db, asked, filters);
+  const search = useSearch();
+  const listing = useListing(db, asked, filters, search);
   const rover = useRover(listing.page?.clips.length ?? 0);
   const deletions = useDeletions(db, onFault);
   const toBox = () => box.current?.focus();
@@ -42,6 +44,7 @@ export function CollectionPanel({ t, db, filters, onChoose, onFault }: Collectio
         t={t}
         db={db}
         listing={listing}
+        search={search}
         filters={filters}
         rover={rover}
         onChoose={onChoose}

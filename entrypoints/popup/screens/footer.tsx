@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
-import { exportFormats } from '../../../utils/export/formats';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { countClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
+import { extensionUrl } from '../../../utils/webext/runtime';
+import { openTab } from '../../../utils/webext/tabs';
 import { useExport } from '../hooks/use-export';
 
 export interface FooterProps {
@@ -29,11 +30,14 @@ export function Footer({ t, db, onFault }: FooterProps) {
         {busy && t('export.busy', { done, total: count })}
         {fileName && t('export.done', { name: fileName })}
       </span>
+      <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
+        {t('library.open')}
+      </button>
       <button
         type="button"
         class="link"
         aria-disabled={busy || count === 0}
-        onClick={busy || count === 0 ? undefined : () => start(exportFormats.json)}
+        onClick={busy || count === 0 ? undefined : start}
       >
         {t('export.json')}
       </button>

@@ -114,6 +114,7 @@ export const popupMessages = {
   'clip.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'clip.dismiss': { vi: 'Đóng thông báo', en: 'Dismiss' },
 
+  'library.open': { vi: 'Mở thư viện', en: 'Open the library' },
   'export.json': { vi: 'Xuất JSON', en: 'Export JSON' },
   'export.busy': { vi: 'Đang xuất… {done}/{total}', en: 'Exporting… {done}/{total}' },
   'export.done': { vi: 'Đã xuất {name}', en: 'Exported {name}' },

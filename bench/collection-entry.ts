@@ -1,0 +1,152 @@
+import { Dexie } from 'dexie';
+import MiniSearch from 'minisearch';
+import { foldWord } from '../utils/search/syllable';
+import { openDatabase } from '../utils/store/database';
+import { facetsOf } from '../utils/store/facets';
+import { saveClip, saveClips } from '../utils/store/save-clip';
+import { searchClips } from '../utils/store/search-clips';
+import { tendIndex } from '../utils/store/tend-index';
+import { typedQueries } from './collection/queries';
+import { syntheticClip } from './collection/synthetic-clip';
+
+const db = openDatabase();
+const savedAt = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString();
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Imports the articles from one number to another; milliseconds of every thousand, and the bytes of their content. */
+export async function fill(from: number, to: number): Promise<{ perThousand: number[]; bytes: number }> {
+  const perThousand: number[] = [];
+  let bytes = 0;
+  for (let at = from; at < to; at += 1000) {
+    const clips = Array.from({ length: Math.min(1000, to - at) }, (_, i) => ({
+      clip: syntheticClip(at + i),
+      now: savedAt(at + i),
+    }));
+    for (const { clip } of clips) bytes += new TextEncoder().encode(JSON.stringify(clip)).length;
+    perThousand.push(
+      await timed(async () => {
+        const saved = await saveClips(db, clips);
+        if (!saved.ok) throw new Error(saved.error.message);
+        await tendIndex(db, { size: 1024 });
+      }),
+    );
+  }
+  // What is left over waits no longer than after any clip that is saved.
+  await tendIndex(db);
+  return { perThousand, bytes };
+}
+
+/** Saves one by one, as clipping does, while the index is tended behind; milliseconds each. */
+export async function saveOne(from: number, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let n = from; n < from + count; n++) {
+    const clip = syntheticClip(n);
+    times.push(await timed(() => saveClip(db, clip, savedAt(n))));
+    void tendIndex(db);
+  }
+  await tendIndex(db);
+  return times;
+}
+
+/** Milliseconds of every query as typed, and how many it found. */
+export async function queries(size: number, count: number): Promise<{ ms: number; total: number; typed: string }[]> {
+  const all: { ms: number; total: number; typed: string }[] = [];
+  for (const typed of typedQueries(size, count)) {
+    let total = 0;
+    const ms = await timed(async () => {
+      total = (await searchClips(db, { typed, filters: [] }, 40)).total;
+    });
+    all.push({ ms, total, typed });
+  }
+  return all;
+}
+
+/** The facets of a query that about a tenth of the collection answers. */
+export async function facets(typed: string): Promise<{ ms: number[]; total: number }> {
+  const asked = { typed, filters: [] };
+  const { total } = await searchClips(db, asked, 1);
+  const kinds = ['official', 'document', 'organization', 'outlet', 'month'] as const;
+  const ms: number[] = [];
+  for (let round = 0; round < 9; round++) ms.push(await timed(() => facetsOf(db, asked, kinds, 12)));
+  return { ms: ms.slice(1), total };
+}
+
+const terms = (text: string) => (text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? []).map(foldWord);
+
+/** MiniSearch over the same texts: milliseconds to build, and of every query (all words, the last as a prefix). */
+export function miniSearch(size: number, count: number): { build: number; ms: number[] } {
+  const index = new MiniSearch({
+    fields: ['title', 'text'],
+    tokenize: (text) => text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [],
+    processTerm: foldWord,
+  });
+  const began = performance.now();
+  for (let n = 0; n < size; n++) {
+    const { article } = syntheticClip(n);
+    index.add({ id: n, title: article.title, text: article.text });
+  }
+  const build = performance.now() - began;
+  const ms = typedQueries(size, count).map((typed) => {
+    const start = performance.now();
+    index
+      .search(typed, { combineWith: 'AND', prefix: (_term, i, all) => i === all.length - 1 && !typed.endsWith(' ') })
+      .slice(0, 40);
+    return performance.now() - start;
+  });
+  return { build, ms };
+}
+
+/** A Dexie multi-entry index of folded syllables, intersected: milliseconds of saving a thousand, and of every query. */
+export async function multiEntry(size: number, count: number): Promise<{ perThousand: number; ms: number[] }> {
+  const peer = new Dexie('bench-multi-entry');
+  peer.version(1).stores({ rows: 'id, *words' });
+  const rows = peer.table<{ id: number; words: string[] }, number>('rows');
+  const began = performance.now();
+  for (let at = 0; at < size; at += 500)
+    await rows.bulkAdd(
+      Array.from({ length: Math.min(500, size - at) }, (_, i) => ({
+        id: at + i,
+        words: [...new Set(terms(syntheticClip(at + i).article.text))],
+      })),
+    );
+  const perThousand = ((performance.now() - began) / size) * 1000;
+  const ms: number[] = [];
+  for (const typed of typedQueries(size, count)) {
+    const words = [...new Set(terms(typed))];
+    ms.push(
+      await timed(async () => {
+        const sets = await Promise.all(
+          words.map(
+            async (word, i) =>
+              new Set(
+                i === words.length - 1 && !typed.endsWith(' ')
+                  ? await rows.where('words').startsWith(word).primaryKeys()
+                  : await rows.where('words').equals(word).primaryKeys(),
+              ),
+          ),
+        );
+        const [first, ...others] = sets.sort((a, b) => a.size - b.size);
+        return rows.bulkGet([...(first ?? [])].filter((id) => others.every((set) => set.has(id))).slice(-40));
+      }),
+    );
+  }
+  await peer.delete();
+  return { perThousand, ms };
+}
+
+/** Bytes on the disk, once they have settled. */
+export async function disk(): Promise<number> {
+  let last = -1;
+  for (let round = 0; round < 10; round++) {
+    const { usage = 0 } = await navigator.storage.estimate();
+    if (usage === last) break;
+    last = usage;
+    await new Promise((wake) => setTimeout(wake, 1500));
+  }
+  return last;
+}

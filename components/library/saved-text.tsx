@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sanitizeArticle } from '../../utils/sanitize/sanitize-article';
+
+export interface SavedTextProps {
+  readonly title: string;
+  readonly html: string;
+  /** For articles saved without HTML. */
+  readonly text: string;
+  /** When the words are there: what is painted over them is found in them. */
+  readonly onReady: (root: HTMLElement) => () => void;
+}
+
+function plainText(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const line of text.split('\n')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    fragment.append(paragraph);
+  }
+  return fragment;
+}
+
+/** The saved article as it was, without anything that runs or is fetched. */
+export function SavedText({ title, html, text, onReady }: SavedTextProps) {
+  const root = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    body.current?.replaceChildren(html === '' ? plainText(text) : sanitizeArticle(html));
+    return root.current ? onReady(root.current) : undefined;
+  }, [title, html, text]);
+  return (
+    <article class="saved" lang="vi" ref={root}>
+      <h2 class="saved-title">{title}</h2>
+      <div class="saved-body" ref={body} />
+    </article>
+  );
+}

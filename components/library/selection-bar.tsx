@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+
+export type BulkAct = 'star' | 'read' | 'archive' | 'delete';
+
+export interface SelectionBarProps {
+  readonly t: LibraryTranslator;
+  readonly count: number;
+  /** Tags that are there already, offered while one is typed. */
+  readonly tags: readonly string[];
+  readonly onAct: (act: BulkAct) => void;
+  readonly onTag: (tag: string) => void;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+}
+
+/** What can be done to the selected clips. */
+export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone }: SelectionBarProps) {
+  const [tag, setTag] = useState('');
+  const put = (event: Event) => {
+    event.preventDefault();
+    onTag(tag);
+    setTag('');
+  };
+  return (
+    <section class="selection" aria-label={t('select.count', { count })}>
+      <span role="status">{t('select.count', { count })}</span>
+      <button type="button" class="link" onClick={onAll}>
+        {t('select.all')}
+      </button>
+      <button type="button" class="link" onClick={onNone}>
+        {t('select.none')}
+      </button>
+      <form class="tagging" onSubmit={put}>
+        <input
+          type="text"
+          class="tag-input"
+          list="tags"
+          aria-label={t('act.tagName')}
+          placeholder={t('act.tagName')}
+          value={tag}
+          onInput={(event) => setTag(event.currentTarget.value)}
+        />
+        <datalist id="tags">
+          {tags.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+        <button type="submit" class="link">
+          {t('act.tag')}
+        </button>
+      </form>
+      {(['star', 'read', 'archive', 'delete'] as const).map((act) => (
+        <button key={act} type="button" class="link" onClick={() => onAct(act)}>
+          {t(`act.${act}`)}
+        </button>
+      ))}
+    </section>
+  );
+}

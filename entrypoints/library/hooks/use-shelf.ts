@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { useSettled } from '../../../components/hooks/use-settled';
+import { useWatched } from '../../../components/hooks/use-watched';
+import type { FacetKind } from '../../../utils/model/facet';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { type Facets, facetsOf } from '../../../utils/store/facets';
+import { observe } from '../../../utils/store/observe';
+import type { Asked } from '../../../utils/store/search-clips';
+import { type ListWindow, windowOf } from '../../../utils/store/window-of';
+
+/** The facets in the order in which they are shown. */
+export const shownFacets: readonly FacetKind[] = [
+  'mark',
+  'tag',
+  'official',
+  'document',
+  'organization',
+  'outlet',
+  'month',
+  'unsure',
+];
+
+/** What the library shows of the collection, always as it is now. */
+export interface Shelf {
+  readonly list?: ListWindow;
+  readonly facets?: Facets;
+  readonly error?: unknown;
+  readonly onWindow: (first: number, count: number) => void;
+}
+
+/** A query takes less than the pause between two keys; this only keeps it from being asked in vain. */
+const PAUSE = 60;
+/** Rows are asked for so many at a time, so that a small scroll asks for nothing. */
+const STEP = 20;
+const VALUES = 8;
+
+/** Watches a piece of the list and the facets of what is asked. */
+export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
+  const [sight, setSight] = useState({ from: 0, count: 40 });
+  const settled = useSettled(asked, PAUSE);
+  const list = useWatched(() => observe(() => windowOf(db, settled, sight.from, sight.count)), [db, settled, sight]);
+  // Counted once the list is there: the list is what is waited for.
+  const facets = useWatched(() => observe(() => facetsOf(db, settled, shownFacets, VALUES)), [db, settled]);
+  const onWindow = (first: number, count: number) => {
+    const from = Math.floor(first / STEP) * STEP;
+    const many = Math.ceil((first - from + count) / STEP) * STEP;
+    if (from !== sight.from || many > sight.count) setSight({ from, count: Math.max(many, sight.count) });
+  };
+  return { list: list.value, facets: facets.value, error: list.error ?? facets.error, onWindow };
+}

@@ -1,0 +1,164 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDesk } from '../../cli/browser/desk';
+import { waitForPaint } from '../../cli/browser/painted';
+import { samplePages } from '../../cli/browser/sample-newspaper';
+import { engines, type Stage, setUp } from './harness/browsers';
+
+const articles = samplePages.filter((page) => page.kind === 'article');
+
+describe.each(engines)('the library in %s', (engine) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setUp(engine);
+    const desk = await openDesk(stage.driven);
+    for (const { url } of articles) {
+      const tab = await stage.driven.open(url);
+      await waitForPaint(tab);
+      await desk.pageState(url);
+      expect(await desk.askTab(url, 'clipPage')).toMatchObject({ ok: true });
+      await tab.close();
+    }
+    page = await stage.driven.openExtensionPage('library.html');
+    await page.bringToFront();
+  });
+  afterAll(() => stage?.close());
+
+  const titles = () =>
+    page.evaluate(() => [...document.querySelectorAll('.row-title')].map((one) => one.textContent ?? ''));
+  const until = async (what: string, holds: () => Promise<boolean>) => {
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      if (await holds()) return;
+      await new Promise((wake) => setTimeout(wake, 40));
+    }
+    throw new Error(
+      `in 10 s the library did not show ${what}; it shows:\n${await page.evaluate(() => document.body.innerText)}`,
+    );
+  };
+  const ask = (words: string) =>
+    page.evaluate((typed) => {
+      const box = document.querySelector<HTMLInputElement>('.ask-input');
+      if (!box) throw new Error('there is no search box');
+      box.value = typed;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
+  const press = (selector: string, words?: string) =>
+    page.evaluate(
+      (css, text) => {
+        const all = [...document.querySelectorAll<HTMLElement>(css)];
+        const one = text === undefined ? all[0] : all.find((control) => control.textContent?.includes(text));
+        if (!one) throw new Error(`nothing is ${css} ${text}`);
+        one.click();
+      },
+      selector,
+      words,
+    );
+
+  test('lists every clip, with counted facets', async () => {
+    await until('all clips', async () => (await titles()).length === articles.length);
+    await until('facets', () => page.evaluate(() => document.querySelectorAll('.facet-value').length > 4));
+  });
+
+  test('opens an article with its officials painted and nothing that runs', async () => {
+    await press('.row-main');
+    await until('paint', () => page.evaluate(() => CSS.highlights.has('trich-luc-official')));
+    expect(await page.evaluate(() => document.querySelectorAll('.saved-body p').length)).toBeGreaterThan(1);
+    expect(
+      await page.evaluate(() => document.querySelectorAll('.saved-body :is(script, style, img, iframe)').length),
+    ).toBe(0);
+  });
+
+  test.each([
+    ['a script', '<p>Một</p><script>globalThis.ran = 1</script>', '<p>Một</p>'],
+    ['a handler', '<p onclick="globalThis.ran = 1">Một</p>', '<p>Một</p>'],
+    ['a picture', '<p>Một<img src="https://x.example/a.png" onerror="globalThis.ran = 1"></p>', '<p>Một</p>'],
+    ['a frame', '<iframe srcdoc="x"></iframe><p>Một</p>', '<p>Một</p>'],
+    ['a place on the page', '<p style="position:fixed" class="pane" id="root">Một</p>', '<p>Một</p>'],
+    ['a form', '<form action="https://x.example"><input name="a"><p>Một</p></form>', '<p>Một</p>'],
+    ['a drawing', '<svg><script>globalThis.ran = 1</script></svg><p>Một</p>', '<p>Một</p>'],
+    [
+      'an address that runs',
+      '<a href="javascript:globalThis.ran=1">x</a>',
+      '<a target="_blank" rel="noopener noreferrer">x</a>',
+    ],
+  ])('%s is taken out of what was saved, and the words stay', async (_, html, wanted) => {
+    const code = await sanitizerScript();
+    const cleaned = await page.evaluate(
+      `${code}; (() => { const box = document.createElement("div"); box.append(sanitizer.sanitizeArticle(${JSON.stringify(html)})); return box.innerHTML; })()`,
+    );
+    expect(cleaned).toBe(wanted);
+    expect(await page.evaluate('globalThis.ran')).toBeUndefined();
+  });
+
+  test('says what is wrong with a query and follows the rest of it', async () => {
+    await ask('hội nghị before:hôm-qua');
+    await until('the problem', () =>
+      page.evaluate(() => (document.querySelector('.problems')?.textContent ?? '').includes('hôm-qua')),
+    );
+    await ask('x'.repeat(10_000));
+    await until('the limit', () =>
+      page.evaluate(() => /1000/.test(document.querySelector('.problems')?.textContent ?? '')),
+    );
+    await ask('');
+    await until('all clips', async () => (await titles()).length === articles.length);
+  });
+
+  test('a facet narrows, and again widens', async () => {
+    const count = await page.evaluate(() => document.querySelector('.facet-value .facet-count')?.textContent ?? '');
+    await press('.facet-value');
+    await until('fewer clips', async () => String((await titles()).length) === count);
+    await press('.facet-value[aria-pressed="true"]');
+    await until('all clips', async () => (await titles()).length === articles.length);
+  });
+
+  test('selected clips are tagged, starred and deleted at once, and all of it is undone', async () => {
+    for (const nth of [1, 2]) await press(`.row:nth-child(${nth}) input`);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('.tag-input');
+      if (!box) throw new Error('no tag box');
+      box.value = 'đọc lại';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await new Promise((wake) => setTimeout(wake, 100));
+    await press('.tagging button');
+    await until('two tags', () => page.evaluate(() => document.querySelectorAll('.row-tag').length === 2));
+    await ask('tag:"đọc lại"');
+    await until('the tagged', async () => (await titles()).length === 2);
+    await press('.done button');
+    await until('none tagged', async () => (await titles()).length === 0);
+    await ask('');
+    await until('all clips', async () => (await titles()).length === articles.length);
+    await press('.selection > .link:last-child');
+    await until('two fewer', async () => (await titles()).length === articles.length - 2);
+    await press('.done button');
+    await until('all clips again', async () => (await titles()).length === articles.length);
+  });
+
+  test('the arrows move through the list and Enter opens', async () => {
+    await page.focus('.row-main');
+    await page.keyboard.press('End');
+    const last = (await titles()).at(-1) ?? '';
+    await until('the focus', () =>
+      page.evaluate((words) => (document.activeElement?.textContent ?? '').includes(words), last),
+    );
+    await page.keyboard.press('Enter');
+    await until('the article', () =>
+      page.evaluate(
+        (words) => (document.querySelector('.saved-title')?.textContent ?? '').includes(words.replace('★ ', '')),
+        last,
+      ),
+    );
+  });
+});
+
+/** The sanitizer as a script: it needs a browser's own parser. */
+async function sanitizerScript(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../utils/sanitize/sanitize-article.ts', import.meta.url));
+  const lib = { entry, formats: ['iife' as const], name: 'sanitizer' };
+  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
+  const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
+  return (first?.output[0].code ?? '').replace(/^(?:const|var|let) sanitizer/, 'globalThis.sanitizer');
+}

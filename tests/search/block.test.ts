@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { type Entry, openBlock, packBlock } from '../../utils/search/block';
+import { buildSegment, mergeBlocks } from '../../utils/search/build-segment';
+import { textOf } from './find';
+
+function opened(bytes: Uint8Array): { spellings: readonly string[]; entries: readonly Entry[] } {
+  const block = openBlock(bytes)!;
+  return {
+    spellings: block.spellings,
+    entries: Array.from(block.texts, (text, i) => [text, block.placesOf(i)] as const),
+  };
+}
+
+test.each([
+  ['nothing', ['a'], []],
+  ['one place', ['mở'], [[0, { positions: [0], spellings: [0] }]]],
+  [
+    'many texts, many spellings',
+    ['hòa', 'hóa', 'hoa', 'họa', 'hỏa'],
+    [
+      [0, { positions: [1, 2, 300], spellings: [4, 0, 2] }],
+      [1, { positions: [7], spellings: [1] }],
+      [200_000, { positions: [0, 127, 128, 16_384, 3_000_000], spellings: [0, 0, 1, 3, 4] }],
+    ],
+  ],
+] as [string, string[], Entry[]][])('%s is packed and opened', (_, spellings, entries) => {
+  expect(opened(packBlock(spellings, entries))).toEqual({ spellings, entries });
+});
+
+test('any byte that changed on the disk is seen', () => {
+  const bytes = packBlock(['hòa', 'hoa'], [[3, { positions: [1, 9], spellings: [0, 1] }]]);
+  for (let at = 0; at < bytes.length; at++) {
+    const broken = Uint8Array.from(bytes);
+    broken[at] = (broken[at] ?? 0) ^ 4;
+    expect(openBlock(broken)).toBeUndefined();
+  }
+  expect(openBlock(bytes.slice(0, -1))).toBeUndefined();
+  expect(openBlock(new Uint8Array())).toBeUndefined();
+});
+
+test('a segment says for every term where it stands, and where the fields end', () => {
+  const { blocks, fieldEnds } = buildSegment([textOf('Nghị quyết mới', 'Về nghị quyết'), textOf('', 'quyết tâm')]);
+  expect([...blocks.keys()]).toEqual(['moi', 'nghi', 'quyet', 'tam', 've']);
+  expect(opened(blocks.get('quyet')!).entries.map(([text, { positions }]) => [text, positions])).toEqual([
+    [0, [1, 13]],
+    [1, [0]],
+  ]);
+  expect(fieldEnds).toEqual([
+    [11, 11, 11, 11, 11, 11, 22],
+    [0, 0, 0, 0, 0, 0, 10],
+  ]);
+});
+
+test('merged blocks are as built from all texts that are left, at once', () => {
+  const texts = ['hòa bình', 'hoa sen', 'đã xóa', 'hóa học, hòa giải', 'họa sĩ'].map((line) => textOf(line, 'hoa'));
+  const left = texts.filter((_, i) => i !== 1);
+  const [first, second] = [buildSegment(texts.slice(0, 2)), buildSegment(texts.slice(2))];
+  const merged = mergeBlocks([
+    { block: openBlock(first.blocks.get('hoa')!)!, renumber: Int32Array.of(0, -1) },
+    { block: openBlock(second.blocks.get('hoa')!)!, renumber: Int32Array.of(1, 2, 3) },
+  ])!;
+  const words = (bytes: Uint8Array) => {
+    const { spellings, entries } = opened(bytes);
+    return entries.map(([text, places]) => [text, places.positions, places.spellings.map((which) => spellings[which])]);
+  };
+  expect(words(merged)).toEqual(words(buildSegment(left).blocks.get('hoa')!));
+});
+
+test('a term all of whose texts are gone has no block', () => {
+  const block = openBlock(packBlock(['x'], [[0, { positions: [1], spellings: [0] }]]))!;
+  expect(mergeBlocks([{ block, renumber: Int32Array.of(-1) }])).toBeUndefined();
+});

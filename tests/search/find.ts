@@ -1,0 +1,33 @@
+import { openBlock } from '../../utils/search/block';
+import { buildSegment } from '../../utils/search/build-segment';
+import { type IndexedText, indexedLines } from '../../utils/search/indexed-text';
+import { parseQuery } from '../../utils/search/parse-query';
+import { type Chunk, type Hit, searchChunk } from '../../utils/search/search-chunk';
+import { waitingChunk } from '../../utils/search/waiting-chunk';
+
+/** A text with a title and lines of body. */
+export const textOf = (title: string, ...body: string[]): IndexedText =>
+  indexedLines([[title], [], [], [], [], [], body]);
+
+/** Texts packed into a segment and opened again. */
+export function packedChunk(texts: readonly IndexedText[]): Chunk {
+  const { blocks, fieldEnds } = buildSegment(texts);
+  const opened = new Map(Array.from(blocks, ([term, bytes]) => [term, openBlock(bytes)]));
+  return {
+    count: texts.length,
+    fieldEnds: fieldEnds.flat(),
+    block: (term) => opened.get(term),
+    begun: (letters) => [...opened].flatMap(([term, block]) => (block && term.startsWith(letters) ? [block] : [])),
+  };
+}
+
+/** Texts that wait, read through for what was typed. */
+export function unpackedChunk(texts: readonly IndexedText[], typed: string): Chunk {
+  const parts = parseQuery(typed).clauses.flatMap((clause) => [...clause.parts, ...clause.without]);
+  const begun = parts.flatMap((part) => part.begun ?? []);
+  return waitingChunk(texts, { whole: new Set(parts.flatMap(({ terms }) => terms)), begun });
+}
+
+/** What answers in a chunk, one list a clause. */
+export const hitsIn = (chunk: Chunk, typed: string): readonly (readonly Hit[])[] =>
+  parseQuery(typed).clauses.map((clause) => searchChunk(clause, chunk, () => true));

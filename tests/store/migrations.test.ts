@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../utils/store/database';
+import { openJobs } from '../../utils/store/derive';
+import { allFacets } from '../../utils/store/facets';
+import { faultOf } from '../../utils/store/fault';
+import { listClips } from '../../utils/store/list-clips';
+import { migrations } from '../../utils/store/migrations/migrations';
+import { saveClip } from '../../utils/store/save-clip';
+import { searchClips, searchIds } from '../../utils/store/search-clips';
+import { tendIndex } from '../../utils/store/tend-index';
+import { emptyDatabase, minute, readClip } from './sample';
+
+const CLIPS = 130;
+const idOf = (count: number) => `01JD0000000000000000${String(count).padStart(6, '0')}`;
+
+/** A collection as a version before wrote it: rows without what was derived later, an index in its old form. */
+async function collectionOf(version: number): Promise<string> {
+  const name = `version-${version}-${Math.random()}`;
+  const old = new Dexie(name);
+  for (const migration of migrations.filter((one) => one.version <= version))
+    old.version(migration.version).stores({ ...migration.stores });
+  for (let count = 0; count < CLIPS; count++) {
+    const url = `https://bao.example/${count}`;
+    const officials = count % 2 ? ['Lê Thị Thử'] : [];
+    const { article, html, recognition } = readClip({ url, title: `Bài ${count}`, officials });
+    const id = idOf(count);
+    const labels = officials.map((label) => ({ key: `official:${label}`, label, mentions: 1 }));
+    const row = { id, canonicalUrl: url, url, savedAt: minute(count), updatedAt: minute(count), title: article.title };
+    const keys = { officials: labels, documents: [], officialKeys: labels.map(({ key }) => key), documentKeys: [] };
+    await old.table('clips').add({ ...row, ...keys, contentHash: 'x', recognizerVersion: '0' });
+    await old.table('contents').add({ id, article, html, recognition });
+    if (version < 3) await old.table('places').add({ id, segment: count < 100 ? 1 : 0 });
+    if (version < 3 && count >= 100) await old.table('fresh').add({ id, lines: ['bai', 'hoi nghi'] });
+  }
+  if (version < 3) {
+    await old.table('segments').add({ clips: [], titleEnds: [], dead: [] });
+    await old.table('postings').add({ segment: 1, term: 'bai', block: Uint8Array.of(0, 1, 0) });
+  }
+  if (version === 2)
+    await old.table('annotations').add({ id: 'a', clipId: idOf(3), note: 'xem lại', updatedAt: minute(1) });
+  old.close();
+  return name;
+}
+
+const older = migrations.map(({ version }) => version).slice(0, -1);
+
+test.each(older)(
+  'a collection of version %d opens with all it held, is usable at once and indexed anew behind',
+  async (version) => {
+    const db = openDatabase(await collectionOf(version));
+    expect((await listClips(db, [], 2)).clips.map(({ title }) => title)).toEqual(['Bài 129', 'Bài 128']);
+    expect(await openJobs(db)).toMatchObject([
+      { name: 'facets', done: 0, total: CLIPS },
+      { name: 'index', done: 0, total: CLIPS },
+    ]);
+    // It takes new clips while the old ones wait.
+    await saveClip(
+      db,
+      readClip({ url: 'https://bao.example/new', title: 'Bài mới', officials: ['Lê Thị Thử'] }),
+      minute(0),
+    );
+    expect(await searchIds(db, 'bài mới')).toHaveLength(1);
+    expect(await tendIndex(db)).toMatchObject({ ok: true });
+    expect(await openJobs(db)).toEqual([]);
+    expect(await searchIds(db, 'hội nghị')).toHaveLength(CLIPS + 1);
+    const filters = [{ kind: 'official', key: 'official:Lê Thị Thử' } as const];
+    expect(await searchClips(db, { typed: 'bài', filters }, 1)).toMatchObject({ total: CLIPS / 2 + 1 });
+    expect((await allFacets(db, ['official'], 5)).get('official')).toMatchObject([{ count: CLIPS / 2 + 1 }]);
+    if (version === 2) expect(await searchIds(db, 'xem lại')).toEqual([idOf(3)]);
+  },
+);
+
+test('indexing anew that was struck down goes on where it was; cancelled, it waits', async () => {
+  const db = openDatabase(await collectionOf(2));
+  const cancel = new AbortController();
+  db.jobs.hook('updating', () => cancel.abort());
+  await tendIndex(db, { signal: cancel.signal });
+  const [, index] = await openJobs(db);
+  expect(index).toMatchObject({ name: 'index', done: 50 });
+  db.close();
+  const again = openDatabase(db.name);
+  expect(await again.places.count()).toBe(50);
+  await tendIndex(again);
+  expect(await searchIds(again, 'hội nghị')).toHaveLength(CLIPS);
+});
+
+test('a collection made by a newer version is not written to, and says so', async () => {
+  const db = emptyDatabase();
+  await saveClip(db, readClip(), minute(0));
+  db.close();
+  const newer = new Dexie(db.name);
+  newer.version(99).stores({ clips: 'id, &canonicalUrl, savedAt', somethingNew: 'id' });
+  await newer.open();
+  newer.close();
+  const again = openDatabase(db.name);
+  const result = await saveClip(again, readClip({ url: 'https://bao.example/2' }), minute(1));
+  expect(result).toMatchObject({ ok: false, error: { code: 'storage-newer' } });
+  const error: unknown = await listClips(again, [], 1).catch((reason: unknown) => reason);
+  expect(faultOf(error).code).toBe('storage-newer');
+});

@@ -1,0 +1,61 @@
+import { searchFields } from '../../utils/search/indexed-text';
+import type { CollectionDatabase } from '../../utils/store/database';
+
+/** Folding written down a second time and in another way, to be compared with. */
+const wordsOf = (line: string) =>
+  line
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
+
+/** A phrase to look for: `last` may be only the beginning of a word, `slop` other words may stand between (two; one between two). */
+export interface Sought {
+  readonly words: string;
+  readonly begun?: boolean;
+  readonly slop?: number;
+}
+
+function standsAt(
+  line: readonly string[],
+  at: number,
+  wanted: readonly string[],
+  { begun, slop = Math.min(2, wanted.length - 1) }: Sought,
+): boolean {
+  let next = 0;
+  for (let i = at; i < line.length && i - at < wanted.length + slop; i++) {
+    const word = line[i] ?? '';
+    const want = wanted[next] ?? '';
+    const same = begun && next === wanted.length - 1 ? word.startsWith(want) : word === want;
+    if (same) next++;
+    else if (next === 0) return false;
+    if (next === wanted.length) return true;
+  }
+  return false;
+}
+
+/** The ids of the clips that hold every phrase of `all` and none of `none`: every stored text is read through. */
+export async function readThrough(db: CollectionDatabase, all: readonly Sought[], none: readonly Sought[] = []) {
+  const [contents, annotations] = await Promise.all([db.contents.toArray(), db.annotations.toArray()]);
+  const found = contents.filter(({ id, article, recognition }) => {
+    const notes = annotations.filter(({ clipId }) => clipId === id).flatMap(({ note }) => note.split('\n'));
+    const lines = [
+      article.title ?? '',
+      article.lead ?? '',
+      ...article.text.split('\n'),
+      ...notes,
+      article.outlet ?? '',
+      ...article.authors,
+      ...recognition.officials.map(({ name }) => name),
+      ...recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
+    ].map(wordsOf);
+    const stands = (sought: Sought) =>
+      lines.some((line) => line.some((_, at) => standsAt(line, at, wordsOf(sought.words), sought)));
+    return all.every(stands) && !none.some(stands);
+  });
+  return found.map(({ id }) => id).sort();
+}
+
+/** So many fields are searched: a field more needs a line in `readThrough`. */
+export const fieldsRead = searchFields.length;

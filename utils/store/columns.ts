@@ -1,0 +1,75 @@
+import type { ClipId } from '../model/ids';
+import { isWhole, sealed } from '../search/checksum';
+import { searchFields } from '../search/indexed-text';
+import { type Reader, readVarint, writer, writeVarint, written } from '../search/varint';
+import type { FreshRow, SegmentRow } from './rows';
+
+/** A ULID has so many characters. */
+const ID_LENGTH = 26;
+
+/** The id of a text of a segment. */
+export const idAt = ({ ids }: SegmentRow, text: number) =>
+  ids.slice(text * ID_LENGTH, (text + 1) * ID_LENGTH) as ClipId;
+
+/** The ids of a segment's texts in their order. */
+export const idsIn = (segment: SegmentRow): readonly ClipId[] =>
+  Array.from({ length: segment.count }, (_, text) => idAt(segment, text));
+
+/** What the columns hold of one text. */
+export interface ColumnText extends Pick<FreshRow, 'id' | 'values' | 'saved' | 'day'> {
+  readonly fieldEnds: ArrayLike<number>;
+}
+
+/** Packs texts into the columns of a segment that is being built. */
+export function packColumns(texts: readonly ColumnText[]): SegmentRow {
+  const out = writer();
+  const fieldEnds = new Int32Array(texts.length * searchFields.length);
+  texts.forEach((text, number) => {
+    fieldEnds.set(Array.from(text.fieldEnds), number * searchFields.length);
+    writeVarint(out, text.values.length);
+    let last = 0;
+    for (const value of text.values) {
+      writeVarint(out, value - last);
+      last = value;
+    }
+  });
+  return {
+    state: 'building',
+    count: texts.length,
+    ids: texts.map(({ id }) => id).join(''),
+    fieldEnds,
+    saved: Float64Array.from(texts, ({ saved }) => saved),
+    day: Int32Array.from(texts, ({ day }) => day),
+    values: sealed(written(out)),
+  };
+}
+
+/** True if a segment's columns are as they were written. */
+export const areWhole = ({ values, count, ids }: SegmentRow) => isWhole(values) && ids.length === count * ID_LENGTH;
+
+/** Visits the facet ordinals of every text. */
+export function eachValue(
+  { values, count }: Pick<SegmentRow, 'values' | 'count'>,
+  visit: (text: number, value: number) => void,
+): void {
+  const reader: Reader = { bytes: values, at: 4 };
+  for (let text = 0; text < count; text++) {
+    let value = 0;
+    for (let left = readVarint(reader); left > 0; left--) {
+      value += readVarint(reader);
+      visit(text, value);
+    }
+  }
+}
+
+/** The columns of one text. */
+export function columnText(segment: SegmentRow, text: number, values: readonly number[]): ColumnText {
+  const fields = searchFields.length;
+  return {
+    id: idAt(segment, text),
+    values,
+    saved: segment.saved[text] ?? 0,
+    day: segment.day[text] ?? 0,
+    fieldEnds: segment.fieldEnds.subarray(text * fields, (text + 1) * fields),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ClipContent } from '../model/clip';
+import { type ClipStamp, clipRow } from './clip-row';
+import type { CollectionDatabase } from './database';
+import { facetValues } from './facet-values';
+import type { ClipRow, JobRow } from './rows';
+import { indexTables, indexWords } from './search-index';
+import { count, rowTables, writeRow } from './write-row';
+
+/** Clips are derived so many at a time: a save in between waits for no more. */
+const BATCH = 50;
+
+/** Forgets all counts of facets and has them made anew, by `runJob`. */
+export function dropFacets(db: CollectionDatabase): Promise<unknown> {
+  return db.transaction('rw', [db.clips, db.names, db.jobs], async () => {
+    await db.names.toCollection().modify({ count: 0 });
+    await db.jobs.put({ name: 'facets', after: '', done: 0, total: await db.clips.count() });
+  });
+}
+
+/** Forgets the whole index and has it made anew, by `runJob`. */
+export function dropIndex(db: CollectionDatabase): Promise<unknown> {
+  return db.transaction('rw', [db.clips, db.jobs, db.places, db.fresh, db.segments], async () => {
+    await Promise.all([db.places.clear(), db.fresh.clear()]);
+    await db.segments.toCollection().modify({ state: 'gone' });
+    await db.jobs.put({ name: 'index', after: '', done: 0, total: await db.clips.count() });
+  });
+}
+
+type Step = (db: CollectionDatabase, rows: readonly ClipRow[]) => Promise<void>;
+
+const countAll: Step = async (db, rows) => {
+  for (const row of rows) await count(db, [], facetValues(row), 1);
+};
+
+const stampOf = (row: ClipRow): ClipStamp => row;
+
+async function indexOne(db: CollectionDatabase, row: ClipRow, content: ClipContent): Promise<void> {
+  // Rows of older versions lack what was derived later.
+  const values = await writeRow(db, row, clipRow(content, stampOf(row)));
+  await indexWords(db, row, content, values);
+}
+
+const indexAll: Step = async (db, rows) => {
+  const ids = rows.map(({ id }) => id);
+  const places = await db.places.bulkGet(ids);
+  const missing = rows.filter((_, i) => places[i] === undefined);
+  const contents = await db.contents.bulkGet(missing.map(({ id }) => id));
+  for (const [i, row] of missing.entries()) {
+    const content = contents[i];
+    if (content) await indexOne(db, row, content);
+  }
+};
+
+const steps: Readonly<Record<JobRow['name'], Step>> = { facets: countAll, index: indexAll };
+
+/** One batch of a job; true while there is more. A step and how far it came are one transaction: it goes on where it was. */
+function stepOn(db: CollectionDatabase, name: JobRow['name']): Promise<boolean> {
+  return db.transaction('rw', [...rowTables(db), db.contents, ...indexTables(db)], async () => {
+    const job = await db.jobs.get(name);
+    if (!job) return false;
+    const rows = await db.clips.where('id').above(job.after).limit(BATCH).toArray();
+    const last = rows.at(-1);
+    if (!last) {
+      await db.jobs.delete(name);
+      return false;
+    }
+    // Before the step: what a facet's step writes counts as reached.
+    await db.jobs.put({ ...job, after: last.id, done: job.done + rows.length });
+    await steps[name](db, rows);
+    return true;
+  });
+}
+
+/** Goes on with what is to be derived anew until all is or the signal aborts; `between` runs between two batches. */
+export async function runJobs(
+  db: CollectionDatabase,
+  signal?: AbortSignal,
+  between?: () => Promise<unknown>,
+): Promise<void> {
+  // The index first: it brings the rows of older versions up to what is counted.
+  // Nearly always there is nothing, and a transaction over all tables would keep every save waiting.
+  if ((await db.jobs.count()) === 0) return;
+  for (const name of ['index', 'facets'] as const)
+    while (!signal?.aborted && (await stepOn(db, name))) await between?.();
+}
+
+/** What is being derived anew, and how far it is. */
+export const openJobs = (db: CollectionDatabase): Promise<readonly JobRow[]> => db.jobs.toArray();

@@ -1,0 +1,81 @@
+import { type FacetCount, type FacetKind, readerFacets } from '../model/facet';
+import { parseQuery } from '../search/parse-query';
+import { type Answer, answersOf } from './answers';
+import { bestOf } from './best-of';
+import type { CollectionDatabase } from './database';
+import type { OpenChunk } from './open-chunks';
+import type { NameRow } from './rows';
+import type { Asked } from './search-clips';
+
+/** The most frequent values of a facet. */
+export type Facets = ReadonlyMap<FacetKind, readonly FacetCount[]>;
+
+const asCount = ({ kind, key, label, count }: NameRow): FacetCount => ({ kind, key, label, count });
+
+/** The most frequent values of the whole collection, at most `limit` a facet: read from the counters. */
+export async function allFacets(db: CollectionDatabase, kinds: readonly FacetKind[], limit: number): Promise<Facets> {
+  const lists = await Promise.all(
+    kinds.map(async (kind) => {
+      const most = db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]).reverse().limit(limit);
+      return [kind, (await most.toArray()).map(asCount)] as const;
+    }),
+  );
+  return new Map(lists);
+}
+
+/** How often every ordinal stands in the columns of the answers. */
+function countOrdinals(found: readonly Answer[]): ReadonlyMap<number, number> {
+  const chunks = new Map<OpenChunk, Uint8Array>();
+  for (const { chunk, text } of found) {
+    const marks = chunks.get(chunk) ?? new Uint8Array(chunk.count);
+    marks[text] = 1;
+    chunks.set(chunk, marks);
+  }
+  const counts = new Map<number, number>();
+  for (const [chunk, marks] of chunks)
+    chunk.eachValue((text, value) => {
+      if (marks[text] === 1) counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
+  return counts;
+}
+
+const mostFirst = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.label < b.label ? -1 : 1);
+
+/** The reader's facets are no part of the columns: their clips are looked up tag by tag. */
+async function readerCounts(db: CollectionDatabase, kind: 'tag' | 'mark', ids: ReadonlySet<string>) {
+  const all = await db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]).reverse().limit(100).toArray();
+  const index = kind === 'tag' ? 'tags' : 'marks';
+  return Promise.all(
+    all.map(async (row): Promise<FacetCount> => {
+      const clips = await db.clips.where(index).equals(row.key).primaryKeys();
+      return { ...asCount(row), count: clips.filter((id) => ids.has(id)).length };
+    }),
+  );
+}
+
+/** Names are read so many at a time, the most frequent first, until every facet has enough. */
+const MOST_NAMES = 400;
+
+/** The most frequent values among the answers to what is asked, at most `limit` a facet: counted by columns. */
+export async function facetsOf(
+  db: CollectionDatabase,
+  { typed, filters }: Asked,
+  kinds: readonly FacetKind[],
+  limit: number,
+): Promise<Facets> {
+  const query = parseQuery(typed);
+  if (query.clauses.length === 0 && filters.length === 0) return allFacets(db, kinds, limit);
+  const { found } = await answersOf(db, query, filters);
+  const counts = bestOf([...countOrdinals(found)], MOST_NAMES, ([, a], [, b]) => b - a);
+  const names = await db.names.bulkGet(counts.map(([ordinal]) => ordinal));
+  const values = names.flatMap((row, i): FacetCount[] =>
+    row ? [{ ...asCount(row), count: counts[i]?.[1] ?? 0 }] : [],
+  );
+  const wanted = readerFacets.filter((kind) => kinds.includes(kind));
+  if (wanted.length > 0) {
+    const ids = new Set(found.map(({ chunk, text }) => chunk.idOf(text)));
+    for (const kind of wanted) values.push(...(await readerCounts(db, kind, ids)));
+  }
+  const ofKind = (kind: FacetKind) => values.filter((value) => value.kind === kind && value.count > 0);
+  return new Map(kinds.map((kind) => [kind, bestOf(ofKind(kind), limit, mostFirst)]));
+}

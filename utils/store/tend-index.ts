@@ -1,0 +1,85 @@
+import type { Result } from '../model/result';
+import { BrokenSegment, mergeSegments, packFresh, sweepSegments } from './build-index';
+import type { CollectionDatabase } from './database';
+import { runJobs } from './derive';
+import { dropSegment } from './drop-segment';
+import { guarded } from './fault';
+import type { SegmentRow } from './rows';
+
+/** So many clips wait in `fresh` before they become a segment: a search reads them all. */
+export const SEGMENT_SIZE = 128;
+/** So many become one segment at once where many came at once. */
+const MOST_AT_ONCE = 2048;
+/** So many segments of about one size become one. */
+export const FANOUT = 8;
+/** Merging more in one worker's life costs more memory than it saves reads. */
+const LARGEST = 131_072;
+
+const LOCK = 'trich-luc-index';
+
+export interface Tending {
+  readonly size?: number;
+  readonly signal?: AbortSignal;
+}
+
+const tierOf = ({ count }: SegmentRow, size: number) =>
+  Math.floor(Math.log(Math.max(1, count / size)) / Math.log(FANOUT));
+
+/** Segments of one tier of which there are enough to merge. */
+async function mergeable(db: CollectionDatabase, size: number): Promise<readonly SegmentRow[]> {
+  const ready = await db.segments.where('state').equals('ready').toArray();
+  const tiers = new Map<number, SegmentRow[]>();
+  for (const segment of ready.filter(({ count }) => count < LARGEST)) {
+    const tier = tierOf(segment, size);
+    tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
+  }
+  for (const [, segments] of [...tiers].sort(([a], [b]) => a - b))
+    if (segments.length >= FANOUT) return segments.slice(0, FANOUT);
+  return [];
+}
+
+async function mergeOnce(db: CollectionDatabase, size: number): Promise<boolean> {
+  const segments = await mergeable(db, size);
+  if (segments.length === 0) return false;
+  try {
+    await mergeSegments(db, segments);
+  } catch (error) {
+    if (!(error instanceof BrokenSegment)) throw error;
+    await dropSegment(db, error.segment);
+  }
+  await sweepSegments(db);
+  return true;
+}
+
+async function packAll(db: CollectionDatabase, size: number, signal?: AbortSignal): Promise<number> {
+  let all = 0;
+  while (!signal?.aborted) {
+    const taken = await packFresh(db, size, MOST_AT_ONCE);
+    if (taken === 0) break;
+    all += taken;
+  }
+  return all;
+}
+
+async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Tending): Promise<number> {
+  await sweepSegments(db);
+  // What is derived anew goes through `fresh` too: many at once, so that there is little to merge.
+  await runJobs(db, signal, () => packFresh(db, MOST_AT_ONCE, MOST_AT_ONCE));
+  const all = await packAll(db, size, signal);
+  while (!signal?.aborted && (await mergeOnce(db, size)));
+  return all;
+}
+
+/**
+ * Finishes what is to be derived, packs what waits and merges what is small; answers how many clips it packed.
+ *
+ * To be called after clips are saved, and not waited for. Under a lock: a second one at once has nothing to do. May die
+ * at any line: what was not published is swept the next time.
+ */
+export function tendIndex(db: CollectionDatabase, tending: Tending = {}): Promise<Result<number>> {
+  return guarded(async () => {
+    const locks = globalThis.navigator?.locks as LockManager | undefined;
+    if (!locks) return tend(db, tending);
+    return locks.request(`${LOCK} ${db.name}`, { ifAvailable: true }, (lock) => (lock ? tend(db, tending) : 0));
+  });
+}
