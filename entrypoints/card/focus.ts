@@ -1,5 +1,5 @@
 import type { Painter } from '../../utils/highlight/paint';
-import type { Card } from './open-card';
+import type { Card } from './card';
 
 export interface Focus {
   readonly document: Document;

@@ -1,4 +1,4 @@
-import type { Card } from './open-card';
+import type { Card } from './card';
 
 export interface Keys {
   readonly card: Card;

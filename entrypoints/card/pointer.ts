@@ -1,6 +1,6 @@
 import { strokeAt } from '../../utils/highlight/hit-test';
 import type { Painter, Stroke } from '../../utils/highlight/paint';
-import type { Card } from './open-card';
+import type { Card } from './card';
 
 /** In milliseconds: how often the pointer is looked at, how long it rests before a card opens, how long it may stray. */
 const pace = { look: 60, open: 220, close: 320 } as const;

@@ -134,10 +134,14 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
       area.focus();
       return area;
     });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyV');
-    await page.keyboard.up('Control');
-    await expect.poll(() => field.evaluate((area) => area.value), { timeout: 4000 }).toContain(words);
+    // The browser writes its clipboard in a moment of its own.
+    const pasted = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('KeyV');
+      await page.keyboard.up('Control');
+      return field.evaluate((area) => area.value);
+    };
+    await expect.poll(pasted, { timeout: 8000 }).toContain(words);
     const text = await field.evaluate((area) => area.value);
     expect(text).toContain('Đảng ủy Tổng cục Công nghiệp Quốc phòng chốt ba khâu đột phá');
     expect(text).toContain(url);

@@ -124,6 +124,21 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     expect(await text()).toMatch(/One older version|1 bản cũ/);
   });
 
+  test('says that the page changed, and keeps both versions when the reader presses it', async () => {
+    await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = (node as Text).data.indexOf('Quang cảnh hội nghị');
+        if (at >= 0) (node as Text).replaceData(at, 'Quang cảnh'.length, 'Toàn cảnh');
+      }
+    });
+    await expect.poll(text, { timeout: 10_000 }).toMatch(/changed since|khác với bản đã lưu/);
+    await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.changed button')?.click());
+    await expect.poll(text, { timeout: 8000 }).toMatch(/2 older versions|2 bản cũ/);
+    await expect.poll(text, { timeout: 8000 }).not.toMatch(/changed since|khác với bản đã lưu/);
+    expect(await wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
+  });
+
   test('lists a correction, which holds on the page and in the collection until it is taken back', async () => {
     const { recognition } = await desk.pageState(url);
     const [official] = recognition?.officials ?? [];

@@ -70,15 +70,10 @@ export function createTextMap(text: string, blocks: readonly MappedBlock[]): Tex
   };
 }
 
+/** Asked of the texts, not by steps upwards: these a name in the page may lead astray. */
 function shadowsOf(blocks: readonly MappedBlock[]): readonly ShadowRoot[] {
-  const roots = blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece === ' ' ? [] : [rootOf(piece)])));
+  const roots = blocks.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece === ' ' ? [] : [piece.getRootNode()])));
   return [...new Set(roots)].filter((root): root is ShadowRoot => root.nodeType === 11); // DOCUMENT_FRAGMENT_NODE
-}
-
-function rootOf(node: Node): Node {
-  let at = node;
-  while (at.parentNode) at = at.parentNode;
-  return at;
 }
 
 const printedBy = (piece: Piece) => (piece === ' ' ? piece : piece.data);

@@ -1,0 +1,38 @@
+import type { NoteTranslator } from '../../components/correct/correction-form';
+import type { CardTranslator } from '../../components/mention/mention-card';
+import type { Desk } from '../../utils/highlight/hand';
+import type { Stroke } from '../../utils/highlight/paint';
+import type { Corrector } from './correct/corrector';
+import type { Host } from './host';
+
+export interface CardDoor {
+  readonly desk: Desk;
+  readonly host: Host;
+  readonly t: CardTranslator;
+  readonly noteWords: NoteTranslator;
+  readonly corrector: Corrector;
+}
+
+export interface Opening {
+  /** A passing card goes when the pointer goes; a kept one stays; with `focus` the keyboard goes into it too. */
+  readonly stay: 'passing' | 'kept' | 'focus';
+  readonly x?: number;
+  readonly y?: number;
+}
+
+/** The card over a painted mention: one at most. */
+export interface Card {
+  /** Opens on the mention; `x` and `y` say on which line of it. */
+  readonly open: (stroke: Stroke, how: Opening) => void;
+  readonly close: () => void;
+  /** Goes to the next (1) or previous (-1) mention of the page, or of the same entity. */
+  readonly step: (by: -1 | 1, sameEntity: boolean) => void;
+  /** Puts the card back beside its mention; closes it when the mention is gone or out of sight. */
+  readonly follow: () => void;
+  /** Shows everybody and everything the page mentions, to go to by keys. */
+  readonly list: () => void;
+  readonly shown: () => boolean;
+  readonly stroke: () => Stroke | undefined;
+  /** True if the reader went into it: it then stays until it is closed. */
+  readonly kept: () => boolean;
+}

@@ -1,0 +1,85 @@
+import type { BarStatus } from '../../../components/annotate/note-bar';
+import { citationOf } from '../../../utils/export/citation';
+import type { Annotation, HighlightColour, NewAnnotation } from '../../../utils/model/annotation';
+import type { Result } from '../../../utils/model/result';
+import type { BarDoor, BarTarget } from './bar';
+import { copyText } from './copy-text';
+
+/** What the bar's buttons do; each says how it went and, where it can, takes it back. */
+export interface BarActs {
+  readonly change: (colour: HighlightColour | undefined, note: string | undefined) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  readonly copy: () => void;
+  readonly clip: () => void;
+}
+
+/** What the bar stands beside, and what it says, as they are now. */
+export interface BarState {
+  target?: BarTarget | undefined;
+  status?: BarStatus | undefined;
+}
+
+export function createBarActs(
+  { desk, t, notebook }: BarDoor,
+  now: BarState,
+  { draw, close }: { readonly draw: () => void; readonly close: () => void },
+): BarActs {
+  const { document } = desk;
+
+  /** Does something, says how it went, and keeps how to take it back. */
+  const act = async <T>(work: Promise<Result<T>>, done: string, undo?: (value: T) => Promise<Result<unknown>>) => {
+    const result = await work;
+    if (!result.ok) return tell({ words: t('note.failed', { code: result.error.code }) });
+    const { value } = result;
+    tell({ words: done, ...(undo && { onUndo: () => void act(undo(value), t('note.restored')).then(close) }) });
+    return value;
+  };
+
+  const tell = (status: BarStatus): undefined => {
+    now.status = status;
+    if (now.target) draw();
+    return undefined;
+  };
+
+  const become = (marked: Annotation | undefined) => {
+    if (!now.target || !marked) return;
+    now.target = { ...now.target, marked };
+    document.getSelection()?.removeAllRanges();
+    draw();
+  };
+
+  const change = async (colour: HighlightColour | undefined, note: string | undefined) => {
+    const { target } = now;
+    if (!target) return;
+    const { marked } = target;
+    if (!marked) {
+      const work = notebook.mark(target.span, colour ?? 'yellow', note ?? '');
+      return become(await act(work, t('note.saved'), ({ id }) => notebook.remove(id)));
+    }
+    const { textHash: _hash, ...before } = marked;
+    const updatedAt = new Date().toISOString();
+    const after: NewAnnotation = { ...before, colour: colour ?? before.colour, note: note ?? before.note, updatedAt };
+    become(await act(notebook.save(after), t('note.saved'), () => notebook.save(before)));
+  };
+
+  const remove = async () => {
+    const marked = now.target?.marked;
+    if (!marked) return;
+    const { textHash: _hash, ...before } = marked;
+    const gone = await act(notebook.remove(marked.id), t('note.deleted'), () => notebook.save(before));
+    if (gone !== undefined && now.target) now.target = { span: now.target.span, ranges: now.target.ranges };
+    if (now.target) draw();
+  };
+
+  const copy = () => {
+    const article = desk.article();
+    if (!article || !now.target) return;
+    const { start, end } = now.target.span;
+    void copyText(document, citationOf(article.text.slice(start, end), article.article)).then(
+      () => tell({ words: t('note.copied') }),
+      () => tell({ words: t('note.failed', { code: 'clipboard' }) }),
+    );
+  };
+
+  return { change, remove, copy, clip: () => void act(desk.clip(true), t('note.clipped')) };
+}

@@ -1,0 +1,111 @@
+import { cardViewOf } from '../../components/mention/card-view';
+import { lineAt } from '../../utils/highlight/lines';
+import type { Stroke } from '../../utils/highlight/paint';
+import { bringIntoView } from '../../utils/highlight/steps';
+import type { Recognition } from '../../utils/model/recognition';
+import type { Card, CardDoor } from './card';
+import { createCardPen } from './draw-card';
+import { nextStroke } from './next-stroke';
+import { placeBeside } from './place-beside';
+import { renewed } from './renewed';
+import { showList } from './show-list';
+import { showToast } from './show-toast';
+
+interface Open {
+  readonly recognition: Recognition;
+  readonly stroke: Stroke;
+  readonly kept: boolean;
+  readonly line: number;
+}
+
+/** The card, the list of mentions and the toast, of which one is shown at a time. */
+export function createCard(door: CardDoor): Card {
+  const { painter, recognition, document } = door.desk;
+  const { host } = door;
+  const now: { open?: Open; list?: boolean; before?: Element | null } = {};
+
+  const close = () => {
+    if (!now.open && !now.list) return;
+    const kept = now.open?.kept ?? true;
+    now.open = undefined;
+    now.list = false;
+    painter.point(undefined);
+    host.hide();
+    // Back to where the keyboard was before it went into the card.
+    if (kept && now.before instanceof HTMLElement) now.before.focus({ preventScroll: true });
+    now.before = undefined;
+  };
+
+  const follow = () => {
+    if (!now.open) return;
+    const known = recognition();
+    const stroke = renewed(painter, now.open.stroke, now.open.recognition, known);
+    const place = stroke && placeBeside(host, stroke, now.open.line);
+    if (!place) return close();
+    if (stroke !== now.open.stroke) painter.point(stroke);
+    const changed = known && known !== now.open.recognition ? cardViewOf(known, stroke.mention) : undefined;
+    now.open = { ...now.open, stroke, recognition: known ?? now.open.recognition };
+    if (changed) draw(changed, stroke);
+    place();
+  };
+
+  const open: Card['open'] = (stroke, { stay, x, y }) => {
+    const known = recognition();
+    const view = known && cardViewOf(known, stroke.mention);
+    if (!view) return;
+    const kept = stay !== 'passing' || (now.open?.kept ?? false);
+    if (kept && !now.open?.kept && !now.list) now.before = document.activeElement;
+    now.list = false;
+    now.open = { recognition: known, stroke, kept, line: lineAt(stroke, x, y) };
+    painter.point(stroke);
+    draw(view, stroke);
+    follow();
+    if (stay === 'focus') host.focus();
+  };
+
+  const go = (stroke: Stroke | undefined, stay: 'kept' | 'focus') => {
+    if (!stroke) return;
+    bringIntoView(stroke, window);
+    open(stroke, { stay });
+  };
+
+  const step: Card['step'] = (by, sameEntity) =>
+    // In the card the keyboard stays on the button that was pressed.
+    go(nextStroke(painter, recognition(), { by, from: now.open?.stroke, sameEntity }), sameEntity ? 'kept' : 'focus');
+
+  const choose = (mention: number) => {
+    const stroke = painter.strokes().find((one) => one.mention === mention);
+    if (stroke) go(stroke, 'focus');
+    else close();
+  };
+
+  const list = () => {
+    const known = recognition();
+    if (!known) return;
+    if (!now.open?.kept && !now.list) now.before = document.activeElement;
+    now.open = undefined;
+    now.list = true;
+    painter.point(undefined);
+    showList(door, known, { onChoose: choose, onClose: close });
+  };
+
+  const draw = createCardPen({
+    ...door,
+    onStep: (by) => step(by, true),
+    onClose: close,
+    onSize: follow,
+    onDone: (status) => {
+      const keyboard = document.activeElement === host.element;
+      follow();
+      if (now.open) return true;
+      if (keyboard) now.before = document.activeElement;
+      now.list = true;
+      showToast(door, status, close);
+      if (keyboard) host.focus('button');
+      return false;
+    },
+  });
+
+  const kept = () => now.list || (now.open?.kept ?? false);
+  return { open, close, step, list, follow, shown: host.shown, stroke: () => now.open?.stroke, kept };
+}
