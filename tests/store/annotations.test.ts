@@ -145,3 +145,15 @@ test('a collection of the first version opens with all it held, and takes highli
   unwrap(await saveAnnotation(db, highlight(row.id as ClipId, 'con đường mới')));
   expect(unwrap(await notesOf(db, URL))?.annotations).toHaveLength(1);
 });
+
+test('an article clipped again with other words keeps the text its highlights stand in, and takes one that is moved', async () => {
+  const { db, clipId } = await clipped();
+  unwrap(await saveAnnotation(db, highlight(clipId, 'con đường mới')));
+  const other = 'Ông Trần Văn Mẫu ngồi ở hàng đầu.';
+  unwrap(await saveClip(db, readClip({ body: other }), minute(2)));
+  expect(await versionsOf(db, clipId)).toHaveLength(1);
+  const moved = unwrap(await saveAnnotation(db, highlight(clipId, 'ngồi ở hàng đầu', 1, other)));
+  const notes = unwrap(await notesOf(db, URL));
+  expect(notes?.annotations).toEqual([moved]);
+  expect(moved.textHash).toBe(notes?.contentHash);
+});

@@ -64,7 +64,8 @@ async function put(db: CollectionDatabase, prepared: Prepared): Promise<ClipStat
 export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): Promise<Result<ClipState>> {
   return guarded(async () => {
     const prepared = await prepare(given, now);
-    return db.transaction('rw', tables(db), () => put(db, prepared));
+    // Async, though it only hands on: Dexie follows what is awaited only from a function that says so.
+    return db.transaction('rw', tables(db), async () => put(db, prepared));
   });
 }
 
