@@ -6,8 +6,8 @@ import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
 import { positionNearby } from './body-nearby';
 import { leadText } from './lead-text';
-import { headAt } from './organization-heads';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
+import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { nameTier } from './read-name';
 import { statePositions, withoutCharge } from './state-positions';
 import { isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt, spanText, tokenText } from './token-words';
@@ -54,49 +54,6 @@ function isRank(phrase: Phrase): boolean {
 
 function isOfficialHonorific(phrase: HonorificPhrase): boolean {
   return phrase.strength === 'official' || phrase.strength === 'official-foreign';
-}
-
-/** Domains whose roles companies have too: they count only with a body of the state. */
-const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
-
-/** "Chủ tịch", "Giám đốc": companies have them too, so that a body nobody knows is none of the state's. */
-function isSharedWithCompanies({ row }: OfficePhrase): boolean {
-  return SHARED_DOMAINS.has(row.domain) || row.of?.includes('company') === true;
-}
-
-/** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
-export function isPublicOffice(context: Context, phrase: Phrase): boolean {
-  if (phrase.kind !== 'office' || phrase.company) return false;
-  if (phrase.body.last > phrase.body.first) return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
-  return !SHARED_DOMAINS.has(phrase.row.domain);
-}
-
-const PUBLIC =
-  EntryType.Organization |
-  EntryType.OrganizationHead |
-  EntryType.Place |
-  EntryType.OrganizationWord |
-  EntryType.BlockLeft;
-
-/** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
-function isPublicBody(context: Context, office: OfficePhrase): boolean {
-  const { hits } = context;
-  // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.
-  if (hitAt(hits, office.body.first, EntryType.Office) >= 0) return true;
-  for (let at = office.body.first; at < office.body.last; at++) {
-    // Behind what the lexicon knows only a whole organization tells: "Trưởng ban Bạn | đọc báo … Việt Nam".
-    if (
-      at < office.knownLast
-        ? ((hits.types[at] ?? 0) & PUBLIC) !== 0
-        : isCapitalized(context, at) && headAt(context, at) >= 0
-    )
-      return true;
-  }
-  // "Phó Trưởng [ban Chỉ đạo] Tây Nam Bộ": the head begins in the role.
-  const head = hitAt(hits, office.body.first - 1, EntryType.OrganizationHead);
-  if (head >= 0 && (hits.last[head] ?? 0) > office.body.first) return true;
-  // "Phó Trưởng phòng TN&MT": written short, but known.
-  return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
 }
 
 /** "Chủ tịch Hồ Chí Minh" says no body, whatever is named before. */
