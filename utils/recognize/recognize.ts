@@ -11,7 +11,8 @@ import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
 import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
-import { isPlain, visibleText } from '../text/visible-text';
+import type { Tokens } from '../text/tokens';
+import { visibleText } from '../text/visible-text';
 import { applicable } from './corrections/applicable';
 import { type Candidates, correctCandidates } from './corrections/correct-candidates';
 import { explain } from './explanation/explain';
@@ -46,17 +47,20 @@ export interface ExplainedRecognition extends Recognition {
  * Offsets refer to the NFC of the text, which for articles is the text itself.
  */
 export function recognize(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): ExplainedRecognition {
-  if (isPlain(text)) return recognizeVisible(text, lexicon, options);
+  const tokens = tokenize(text, lexicon.syllables);
+  // Nearly all text is composed already and hides nothing, and its tokens know.
+  if (!tokens.hidden && !tokens.decomposed) return recognizeVisible(tokens, lexicon, options);
   const original = toNfc(text);
   const visible = visibleText(original);
-  if (visible === undefined) return recognizeVisible(original, lexicon, options);
+  if (visible === undefined) return recognizeVisible(tokenize(original, lexicon.syllables), lexicon, options);
   const corrections = (options.corrections ?? []).map((correction) => inVisible(correction, visible));
-  return inOriginal(recognizeVisible(visible.text, lexicon, { ...options, corrections }), visible, original);
+  const seen = tokenize(visible.text, lexicon.syllables);
+  return inOriginal(recognizeVisible(seen, lexicon, { ...options, corrections }), visible, original);
 }
 
 /** Recognizes a text that holds nothing a reader does not see. */
-function recognizeVisible(text: string, lexicon: Lexicon, options: RecognizeOptions): ExplainedRecognition {
-  const context = contextOf(text, lexicon, options);
+function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOptions): ExplainedRecognition {
+  const context = contextOfTokens(tokens, lexicon, options);
   const corrections = applicable(options.corrections ?? [], options.outlet);
   const refined = candidatesOf(context);
   const candidates = correctCandidates(refined, corrections, context);
@@ -94,9 +98,12 @@ function saidIn({ officials }: Candidates): SaidAt {
 
 /** The tagged text that rules read. */
 export function contextOf(text: string, lexicon: Lexicon, options: RecognizeOptions = {}): Context {
-  const tokens = tokenize(text, lexicon.syllables);
+  return contextOfTokens(tokenize(text, lexicon.syllables), lexicon, options);
+}
+
+function contextOfTokens(tokens: Tokens, lexicon: Lexicon, options: RecognizeOptions): Context {
   return {
-    text,
+    text: tokens.text,
     tokens,
     hits: matchEntries(tokens, lexicon),
     lexicon,

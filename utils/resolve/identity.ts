@@ -85,9 +85,10 @@ function pick(attributes: DocumentAttributes): DocumentAttributes {
 
 /** Ends a title where the known one ends: "… phong cách Hồ Chí Minh đối với Ban Thường vụ" read on too far. */
 function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): MergedDocument {
-  const words = merged.title?.split(' ') ?? [];
-  const count = known?.title?.split(' ').length ?? words.length;
-  if (known?.title === undefined || words.length <= count) return merged;
+  if (known?.title === undefined || merged.title === undefined) return merged;
+  const words = merged.title.split(' ');
+  const count = known.title.split(' ').length;
+  if (words.length <= count) return merged;
   const start = words.slice(0, count).join(' ');
   return fold(start) === fold(known.title) ? { ...merged, title: start } : merged;
 }

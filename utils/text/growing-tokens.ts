@@ -11,6 +11,7 @@ export interface Growing {
   gap: Uint8Array;
   count: number;
   hidden: boolean;
+  decomposed: boolean;
 }
 
 /** One buffer for all arrays: six of them a text cost more than filling them. */
@@ -25,6 +26,7 @@ export function allocate(capacity: number): Growing {
     gap: new Uint8Array(buffer, capacity * 14, capacity),
     count: 0,
     hidden: false,
+    decomposed: false,
   };
 }
 
@@ -56,7 +58,7 @@ function grow(out: Growing): void {
   wider.shape.set(out.shape);
   wider.syllable.set(out.syllable);
   wider.gap.set(out.gap);
-  Object.assign(out, wider, { count: out.count, hidden: out.hidden });
+  Object.assign(out, wider, { count: out.count, hidden: out.hidden, decomposed: out.decomposed });
 }
 
 /** The arrays as `Tokens`, once the text is at its end. */
@@ -73,6 +75,7 @@ export function finish(text: string, out: Growing, { words }: SyllableTable): To
     gap: out.gap.subarray(0, count),
     words,
     hidden: out.hidden,
+    decomposed: out.decomposed,
     strangers: new Map(),
   };
 }

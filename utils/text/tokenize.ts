@@ -104,8 +104,19 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
   if (unseen > 0) out.hidden = true;
   const end = unseen > 0 ? lastSeen(text, at) : at;
   const shape = uppers === 0 ? Shape.Lower : shapeOf(text, from, uppers, at - from - unseen);
-  add(out, from, end, TokenKind.Word, shape, findSyllable(table, hash, check), gap);
+  const syllable = findSyllable(table, hash, check);
+  if (syllable < 0 && !out.decomposed) out.decomposed = holdsMarks(text, from, at);
+  add(out, from, end, TokenKind.Word, shape, syllable, gap);
   return at;
+}
+
+/** True if a letter and its mark are two characters; no syllable of the lexicon is written so. */
+function holdsMarks(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && code <= 0x36f) return true;
+  }
+  return false;
 }
 
 /** Where a word ends that invisible characters may follow. */

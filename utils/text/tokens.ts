@@ -36,6 +36,8 @@ export interface Tokens {
   readonly words: readonly string[];
   /** True if the text holds characters that no reader sees. */
   readonly hidden: boolean;
+  /** True if a word holds letters whose marks are characters of their own: the text is not NFC. */
+  readonly decomposed: boolean;
   /** Words without a number as grammar compares them, by token: written when one is first asked for. */
   readonly strangers: Map<number, string>;
 }

@@ -1,13 +1,6 @@
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
 const ALL_INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 
-const NOT_PLAIN = /[\u0300-\u036f\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
-
-/** True for text that is composed already and hides nothing, as nearly all is: one look instead of two. */
-export function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text);
-}
-
 /** A text without its soft hyphens and zero-width characters, with the way back to its offsets. */
 export interface VisibleText {
   readonly text: string;

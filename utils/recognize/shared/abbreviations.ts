@@ -29,8 +29,8 @@ const MAX_LETTERS = 10;
  */
 export function readAbbreviations(tokens: Tokens): Abbreviations {
   const list: Abbreviation[] = [];
-  for (let open = 1; open + 2 < tokens.count; open++) {
-    if (!isMark(tokens, open, '(') || !isMark(tokens, open + 2, ')')) continue;
+  for (const open of opensBracket(tokens)) {
+    if (open === 0 || !isMark(tokens, open + 2, ')')) continue;
     const found = readAt(tokens, open);
     if (found !== undefined) list.push(found);
   }
@@ -41,6 +41,20 @@ export function readAbbreviations(tokens: Tokens): Abbreviations {
     expandWithin: (phrase) =>
       byShort.size === 0 ? phrase : phrase.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => byShort.get(part) ?? part),
   };
+}
+
+/** The tokens that are "(": found in the text, where the engine looks for a letter faster than we walk the tokens. */
+function* opensBracket({ text, start, count }: Tokens): Iterable<number> {
+  let low = 0;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    let high = count - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((start[middle] as number) < at) low = middle + 1;
+      else high = middle;
+    }
+    yield low;
+  }
 }
 
 function isMark(tokens: Tokens, i: number, mark: string): boolean {

@@ -115,9 +115,13 @@ function isPartyHead({ tokens }: Context, i: number): boolean {
 /** Short forms that stand for other words inside a longer name. */
 const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thành phố' };
 
+/** What the replacements of `expanded` begin with: few names hold any of it. */
+const SHORTENED = /\p{Lu}{2}|T[p.]|Tổng cục Tổng cục/u;
+
 /** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
 export function expanded(context: Context, printed: string): string {
   const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
+  if (!SHORTENED.test(own)) return own;
   return (
     own
       .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')

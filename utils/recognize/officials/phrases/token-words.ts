@@ -19,7 +19,8 @@ export function isWord({ tokens }: Context, token: number, word: string): boolea
 
 /** True if the tokens from `token` on are these words. */
 export function areWords(context: Context, token: number, ...words: readonly string[]): boolean {
-  return words.every((word, i) => isWord(context, token + i, word));
+  for (let i = 0; i < words.length; i++) if (wordAt(context.tokens, token + i) !== words[i]) return false;
+  return true;
 }
 
 /** The character of a mark; `''` if the token is none. */
