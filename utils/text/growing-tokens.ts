@@ -62,7 +62,7 @@ function grow(out: Growing): void {
 }
 
 /** The arrays as `Tokens`, once the text is at its end. */
-export function finish(text: string, out: Growing, { words }: SyllableTable): Tokens {
+export function finish(text: string, out: Growing, { words, vietnamese }: SyllableTable): Tokens {
   const { count } = out;
   return {
     text,
@@ -74,6 +74,7 @@ export function finish(text: string, out: Growing, { words }: SyllableTable): To
     syllable: out.syllable.subarray(0, count),
     gap: out.gap.subarray(0, count),
     words,
+    vietnamese,
     hidden: out.hidden,
     decomposed: out.decomposed,
     strangers: new Map(),

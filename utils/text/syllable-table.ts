@@ -13,6 +13,8 @@ export interface SyllableTable {
   readonly mask: number;
   /** The first key of every number: how its syllable is written in grammar words. */
   readonly words: readonly string[];
+  /** Room for what is found out about each number (`Tokens.vietnamese`). */
+  readonly vietnamese: Uint8Array;
 }
 
 /** The seeds of `hashStep` and `checkStep`. */
@@ -48,12 +50,13 @@ export function buildSyllableTable(entries: readonly (readonly [key: string, id:
   let size = 16;
   while (size < entries.length * 3) size *= 2;
   const words: string[] = [];
-  const table = { slots: new Int32Array(size * STRIDE).fill(FREE), mask: size - 1, words };
+  const slots = new Int32Array(size * STRIDE).fill(FREE);
+  const mask = size - 1;
   for (const [key, id] of entries) {
     words[id] ??= internalized(key);
-    put(table, key, id);
+    put({ slots, mask }, key, id);
   }
-  return table;
+  return { slots, mask, words, vietnamese: new Uint8Array(words.length) };
 }
 
 /**
@@ -64,14 +67,13 @@ function internalized(word: string): string {
   return Object.keys({ [word]: 0 })[0] ?? word;
 }
 
-function put(table: SyllableTable, key: string, id: number): void {
+function put({ slots, mask }: Pick<SyllableTable, 'slots' | 'mask'>, key: string, id: number): void {
   let hash = HASH_START;
   let check = CHECK_START;
   for (let i = 0; i < key.length; i++) {
     hash = hashStep(hash, key.charCodeAt(i));
     check = checkStep(check, key.charCodeAt(i));
   }
-  const { slots, mask } = table;
   let slot = slotOf(hash, mask);
   while (slots[slot + ID] !== FREE) {
     if (slots[slot] === hash && slots[slot + CHECK] === check) return;

@@ -34,6 +34,8 @@ export interface Tokens {
   readonly gap: Uint8Array;
   /** The lexicon's syllables by number, as grammar words compare them: lower case, new tone placement. */
   readonly words: readonly string[];
+  /** By the lexicon's number whether a syllable could be Vietnamese, once that was asked; 0 before. Shared by all texts. */
+  readonly vietnamese: Uint8Array;
   /** True if the text holds characters that no reader sees. */
   readonly hidden: boolean;
   /** True if a word holds letters whose marks are characters of their own: the text is not NFC. */

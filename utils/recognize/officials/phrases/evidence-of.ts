@@ -10,8 +10,8 @@ import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } fr
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { nameTier } from './read-name';
 import { statePositions, withoutCharge } from './state-positions';
-import { isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt, spanText, tokenText } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isCapitalized, isNumber, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
 export interface NameFacts {
@@ -156,7 +156,7 @@ function isOneForeignWord(name: NamePhrase): boolean {
 function standsAlone(context: Context, name: NamePhrase): boolean {
   // "Đô đốc Mỹ lý giải"
   if (hitAt(context.hits, name.first, EntryType.Place) >= 0) return false;
-  const foreign = !isVietnameseSyllable(lowerText(context, name.last - 1));
+  const foreign = !isVietnameseAt(context, name.last - 1);
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;
   return ((context.hits.types[name.last] ?? 0) & EntryType.Wall) !== 0;

@@ -11,7 +11,7 @@ import { readPlaceName } from './read-place';
 import { readSmallBody } from './read-small-body';
 import { runEnd } from './title-run';
 import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 export interface Body {
   readonly last: number;
@@ -79,8 +79,7 @@ function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
 function isFieldStart(context: Context, at: number): boolean {
   if (!isTitled(context, at) || !hasGap(context, at) || readVietnameseName(context, at, 'office') > 0) return false;
   // "Chủ tịch Thượng viện [Tanzila Norbaeva]": behind a whole body a foreign word begins a name.
-  if (endsAt(context, at, EntryType.Organization))
-    return isVietnameseSyllable(lowerText(context, at)) && !isTwoNames(context, at);
+  if (endsAt(context, at, EntryType.Organization)) return isVietnameseAt(context, at) && !isTwoNames(context, at);
   return endsAt(context, at, EntryType.OrganizationHead);
 }
 

@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { hasGap, isCapitalized, isDash, isTitled, isWordToken, lowerText, markAt, tokenText } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /** Lower-case words inside names of other languages. */
 const PARTICLES = new Set([
@@ -50,7 +50,7 @@ export function readForeignName(context: Context, first: number, expected: boole
   for (let at = first; words < LONGEST_NAME; ) {
     if (at > first && startsOther(context, at)) break;
     if (!isNameWord(context, at)) break;
-    if (!isVietnameseSyllable(lowerText(context, at)) && isWordToken(context, at)) foreign = true;
+    if (!isVietnameseAt(context, at) && isWordToken(context, at)) foreign = true;
     words++;
     at = afterInitial(context, at);
     end = at;

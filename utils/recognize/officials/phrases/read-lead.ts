@@ -7,7 +7,7 @@ import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
 import { hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
 
@@ -102,7 +102,7 @@ export function startsLead(context: Context, at: number): boolean {
 
 /** "Tan Sri [Dato'] Johari": no syllable of ours, so it is the title and no name. */
 function isForeignTitle(context: Context, at: number): boolean {
-  return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseSyllable(lowerText(context, at));
+  return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseAt(context, at);
 }
 
 /** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */

@@ -3,8 +3,8 @@ import { EntryType } from '../../../lexicon/rows';
 import type { NamePart } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isTitled, isWord, lowerText, markAt, tokenText } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { hasGap, isTitled, isWord, markAt, tokenText } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 const LONGEST_NAME = 5;
 
@@ -37,7 +37,7 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
 function isAllVietnamese(context: Context, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const known = (context.tokens.syllable[at] ?? -1) >= 0;
-    if (!known && !isVietnameseSyllable(lowerText(context, at))) return false;
+    if (!known && !isVietnameseAt(context, at)) return false;
   }
   return true;
 }

@@ -8,8 +8,8 @@ import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, nameTier, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isAcronym, isBreak, isTitled, isWord, lowerText, markAt, tokenText } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { hasGap, isAcronym, isBreak, isTitled, isWord, markAt, tokenText } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
 export function leadsTo(context: Context, before: Phrase, at: number): boolean {
@@ -38,7 +38,7 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
     };
   const expected =
     before.kind === 'rank' ||
-    (before.kind === 'title' && !isVietnameseSyllable(lowerText(context, before.first))) ||
+    (before.kind === 'title' && !isVietnameseAt(context, before.first)) ||
     (before.kind === 'office' && (before.abroad || before.body.last === before.body.first || isMinister(before)));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
@@ -109,7 +109,7 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
       led: false,
     };
   if (isKnownPhrase(context, at)) return undefined;
-  const foreign = isVietnameseSyllable(lowerText(context, at)) ? -1 : readForeignName(context, at, false);
+  const foreign = isVietnameseAt(context, at) ? -1 : readForeignName(context, at, false);
   return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
 }
 

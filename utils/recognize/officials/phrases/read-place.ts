@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
 import { hasGap, isCapitalized, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 const LONGEST_PLACE = 4;
 
@@ -39,7 +39,7 @@ export function readPlaceName(context: Context, unit: number): number {
     if (at > unit && (startsOther(context, at) || startsName(context, at))) break;
     at++;
   }
-  return at - unit >= 3 && !isVietnameseSyllable(lowerText(context, unit)) ? beforeForeignName(context, unit) : at;
+  return at - unit >= 3 && !isVietnameseAt(context, unit) ? beforeForeignName(context, unit) : at;
 }
 
 /** Words of other languages that begin a place's name. */

@@ -5,14 +5,14 @@ import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
-import { isAcronym, isTitled, lowerText } from './token-words';
-import { isVietnameseSyllable } from './vietnamese-syllable';
+import { isAcronym, isTitled } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
   if (reading.company || !isTitled(context, at)) return false;
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
   if (readVietnameseName(context, at, 'office') > 0) return true;
-  if ((!reading.afterHead || reading.smallHead) && !isVietnameseSyllable(lowerText(context, at))) {
+  if ((!reading.afterHead || reading.smallHead) && !isVietnameseAt(context, at)) {
     const foreign = readForeignName(context, at, false);
     if (foreign - at >= 2 && !hasAcronym(context, at, foreign)) return true;
   }

@@ -1,3 +1,6 @@
+import type { Context } from '../../recognizer';
+import { lowerText } from './token-words';
+
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -13,6 +16,18 @@ export function isVietnameseSyllable(word: string): boolean {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, answer);
   return answer;
+}
+
+const YES = 1;
+const NO = 2;
+
+/** `isVietnameseSyllable` of a token: what the lexicon knows is asked once, not once a text. */
+export function isVietnameseAt(context: Context, token: number): boolean {
+  const { syllable, vietnamese } = context.tokens;
+  const id = syllable[token] ?? -1;
+  if (id < 0) return isVietnameseSyllable(lowerText(context, token));
+  if (vietnamese[id] === 0) vietnamese[id] = isVietnameseSyllable(lowerText(context, token)) ? YES : NO;
+  return vietnamese[id] === YES;
 }
 
 function hasShape(word: string): boolean {

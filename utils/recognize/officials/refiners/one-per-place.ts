@@ -5,8 +5,8 @@ import type { Refiner } from '../../recognizer';
 export const onePerPlace: Refiner<OfficialEvidence> = {
   name: 'one-per-place',
   refine: (candidates) => {
-    const seen = new Set<string>();
-    const kept = candidates.filter(({ start, end }) => !seen.has(`${start} ${end}`) && seen.add(`${start} ${end}`));
-    return [...kept].sort((a, b) => a.start - b.start || b.end - a.end);
+    // Sorting is stable: of one place the first proposed comes first.
+    const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+    return sorted.filter(({ start, end }, i) => sorted[i - 1]?.start !== start || sorted[i - 1]?.end !== end);
   },
 };
