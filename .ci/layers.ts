@@ -42,6 +42,7 @@ export const tops: Readonly<Record<string, Layer>> = {
 export const exceptions: Readonly<Record<string, Layer>> = {
   'utils/lexicon/bundled.ts': { folders: ['seeds'], npm: [] },
   'utils/article/newspapers.ts': { folders: ['seeds'], npm: [] },
+  'utils/browse/office-knowledge.ts': { folders: ['seeds'], npm: [] },
   'utils/article/metadata/tracking.ts': { folders: ['seeds'], npm: [] },
   'utils/recognize/recognize.ts': { folders: ['resolve'], npm: [] },
 };

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 export const seedNames = [
   'document-kinds',
   'documents',
+  'held-once',
   'names',
   'offices',
   'organizations',

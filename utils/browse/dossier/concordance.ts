@@ -1,0 +1,74 @@
+import type { EntityKey } from '../../model/ids';
+import { fold } from '../../text/letters';
+import { compareSources, quoteAround, type Reading, type Source } from './reading';
+
+/** A place that cites a document: the words themselves between those of its sentence. */
+export interface ConcordanceLine {
+  readonly source: Source;
+  readonly left: string;
+  readonly hit: string;
+  readonly right: string;
+  /** Where the words begin in the article's text. */
+  readonly start: number;
+  readonly confidence: number;
+}
+
+/** By what the lines of a concordance are sorted. */
+export type ConcordanceOrder = 'newest' | 'oldest' | 'outlet' | 'left' | 'right';
+
+/** Every place of an article that cites a document, with its sentence. */
+export function linesOf(reading: Reading, key: EntityKey): readonly ConcordanceLine[] {
+  return reading.recognition.mentions
+    .filter(({ ref }) => ref === key)
+    .map((mention) => {
+      const quote = quoteAround(reading, mention);
+      return {
+        source: reading.source,
+        left: reading.text.slice(quote.start, mention.start),
+        hit: reading.text.slice(mention.start, mention.end),
+        right: reading.text.slice(mention.end, quote.end),
+        start: mention.start,
+        confidence: mention.confidence,
+      };
+    });
+}
+
+type Compare = (a: ConcordanceLine, b: ConcordanceLine) => number;
+
+const inText: Compare = (a, b) => compareSources(a.source, b.source) || a.start - b.start;
+const newest: Compare = (a, b) => compareSources(b.source, a.source) || a.start - b.start;
+
+/** The words next to the hit, the nearest first; signs say nothing. */
+const wordsRight = ({ right }: ConcordanceLine) => fold(right).split(' ').slice(0, NEAR);
+const wordsLeft = ({ left }: ConcordanceLine) => fold(left).split(' ').reverse().slice(0, NEAR);
+
+/** So many neighbours decide; then the date. */
+const NEAR = 6;
+
+/** The lines in another order: by neighbour, as concordances are read, the sentences that say the same stand together. */
+export function sortLines(lines: readonly ConcordanceLine[], order: ConcordanceOrder): readonly ConcordanceLine[] {
+  switch (order) {
+    case 'newest':
+      return [...lines].sort(newest);
+    case 'oldest':
+      return [...lines].sort(inText);
+    case 'outlet':
+      return [...lines].sort(
+        (a, b) => (a.source.outlet ?? '').localeCompare(b.source.outlet ?? '', 'vi') || newest(a, b),
+      );
+    case 'left':
+      return byWords(lines, wordsLeft);
+    case 'right':
+      return byWords(lines, wordsRight);
+  }
+}
+
+function byWords(
+  lines: readonly ConcordanceLine[],
+  wordsOf: (line: ConcordanceLine) => readonly string[],
+): readonly ConcordanceLine[] {
+  return lines
+    .map((line) => ({ line, words: wordsOf(line).join(' ') }))
+    .sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : newest(a.line, b.line)))
+    .map(({ line }) => line);
+}
