@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 
@@ -12,10 +13,12 @@ export interface SelectionBarProps {
   readonly onTag: (tag: string) => void;
   readonly onAll: () => void;
   readonly onNone: () => void;
+  /** What else can be done to them. */
+  readonly children?: ComponentChildren;
 }
 
 /** What can be done to the selected clips. */
-export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone }: SelectionBarProps) {
+export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone, children }: SelectionBarProps) {
   const [tag, setTag] = useState('');
   const put = (event: Event) => {
     event.preventDefault();
@@ -51,10 +54,11 @@ export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone }: Se
         </button>
       </form>
       {(['star', 'read', 'archive', 'delete'] as const).map((act) => (
-        <button key={act} type="button" class="link" onClick={() => onAct(act)}>
+        <button key={act} type="button" class={`link act-${act}`} onClick={() => onAct(act)}>
           {t(`act.${act}`)}
         </button>
       ))}
+      {children}
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { createFollow } from './follow';
 import { onRoute } from './on-route';
 import { createSession } from './session';
 import { createStand } from './stand';
-import './style.css';
-import styles from './style.css?inline';
+import '../../utils/highlight/paint.css';
+import styles from '../../utils/highlight/paint.css?inline';
 import { tabAnswers } from './tab-answers';
 
 /**

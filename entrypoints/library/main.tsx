@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { openDatabase } from '../../utils/store/database';
-import { LibraryInLanguage } from './screens/library-in-language';
+import { ShellInLanguage } from './screens/shell-in-language';
 
 const root = document.getElementById('root');
-if (root) render(<LibraryInLanguage db={openDatabase()} />, root);
+if (root) render(<ShellInLanguage db={openDatabase()} />, root);

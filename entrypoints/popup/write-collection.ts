@@ -2,7 +2,7 @@ import { exportedClip } from '../../utils/export/exported-clip';
 import { exportFileName, exportFormats } from '../../utils/export/formats';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { readCollection } from '../../utils/store/read-collection';
-import { download } from './download';
+import { download } from '../../utils/webext/download';
 
 async function* counted(db: CollectionDatabase, onCount: (done: number) => void) {
   let done = 0;

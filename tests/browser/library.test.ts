@@ -38,6 +38,7 @@ describe.each(engines)('the library in %s', (engine) => {
       `in 10 s the library did not show ${what}; it shows:\n${await page.evaluate(() => document.body.innerText)}`,
     );
   };
+  const asked = () => page.evaluate(() => decodeURIComponent(location.search));
   const ask = (words: string) =>
     page.evaluate((typed) => {
       const box = document.querySelector<HTMLInputElement>('.ask-input');
@@ -131,10 +132,27 @@ describe.each(engines)('the library in %s', (engine) => {
     await until('none tagged', async () => (await titles()).length === 0);
     await ask('');
     await until('all clips', async () => (await titles()).length === articles.length);
-    await press('.selection > .link:last-child');
+    await press('.selection .act-delete');
     await until('two fewer', async () => (await titles()).length === articles.length - 2);
     await press('.done button');
     await until('all clips again', async () => (await titles()).length === articles.length);
+  });
+
+  test('what is asked and what is open stand in the address, and the back button leads through them', async () => {
+    await press('.row-main');
+    await until('an open article in the address', async () => (await asked()).includes('clip='));
+    await press('.facet-value');
+    await until('the facet in the address', async () => (await asked()).includes('by='));
+    await page.evaluate(() => history.back());
+    await until('all clips', async () => (await titles()).length === articles.length);
+    expect(await asked()).not.toContain('by=');
+    await page.evaluate(() => history.back());
+    await until('no article', () => page.evaluate(() => document.querySelector('.saved-title') === null));
+    await ask('hội nghị');
+    await until('the words in the address', async () => (await asked()).includes('q='));
+    await press('.nav-link');
+    await until('all clips', async () => (await titles()).length === articles.length);
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('.ask-input')?.value)).toBe('');
   });
 
   test('the arrows move through the list and Enter opens', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { highlightNames, noteNames } from '../../utils/highlight/palette';
 
-const css = readFileSync(new URL('../../entrypoints/article.content/style.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../utils/highlight/paint.css', import.meta.url), 'utf8');
 const screen = css.slice(0, css.indexOf('@media print'));
 const print = css.slice(css.indexOf('@media print'));
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog, Plural } from '../../utils/i18n/catalog';
 import { cardMessages } from '../../utils/i18n/messages/card';
+import { libraryMessages } from '../../utils/i18n/messages/library';
 import { popupMessages } from '../../utils/i18n/messages/popup';
 
-const catalogs: Readonly<Record<string, Catalog>> = { cardMessages, popupMessages };
+const catalogs: Readonly<Record<string, Catalog>> = { cardMessages, libraryMessages, popupMessages };
 const texts = (value: string | Plural) => (typeof value === 'string' ? [value] : Object.values(value as object));
 const placeholders = (value: string | Plural) =>
   [...new Set(texts(value).flatMap((text: string) => text.match(/\{[^}]*\}/g) ?? []))].sort();

@@ -1,6 +1,7 @@
 import type { Clip, ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
+import type { ClipRow } from './rows';
 
 /** A clip with its body. */
 export interface WholeClip {
@@ -21,11 +22,7 @@ async function batchAfter(db: CollectionDatabase, id: ClipId): Promise<Batch> {
   return db.transaction('r', [db.clips, db.contents], async () => {
     const rows = await db.clips.where('id').above(id).limit(BATCH).toArray();
     const contents = await db.contents.bulkGet(rows.map((row) => row.id));
-    const clips = rows.flatMap(({ officialKeys: _officials, documentKeys: _documents, ...clip }, index) => {
-      const content = contents[index];
-      return content ? [{ clip, content }] : [];
-    });
-    return { clips, last: rows.at(-1)?.id };
+    return { clips: rows.flatMap((row, index) => whole(row, contents[index])), last: rows.at(-1)?.id };
   });
 }
 
@@ -36,4 +33,21 @@ export async function* readCollection(db: CollectionDatabase): AsyncGenerator<Wh
     yield* batch.clips;
     after = batch.last;
   }
+}
+
+/** Some clips with their bodies, in the order of their ids as given, read a few at a time; those that are gone are left out. */
+export async function* readClips(db: CollectionDatabase, ids: readonly ClipId[]): AsyncGenerator<WholeClip> {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH);
+    yield* await db.transaction('r', [db.clips, db.contents], async () => {
+      const [rows, contents] = await Promise.all([db.clips.bulkGet(some), db.contents.bulkGet(some)]);
+      return rows.flatMap((row, index) => whole(row, contents[index]));
+    });
+  }
+}
+
+function whole(row: ClipRow | undefined, content: ClipContent | undefined): readonly WholeClip[] {
+  if (!row || !content) return [];
+  const { officialKeys: _officials, documentKeys: _documents, ...clip } = row;
+  return [{ clip, content }];
 }

@@ -1,25 +1,22 @@
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { QueryProblem } from '../../../utils/search/query';
-import type { Asked, ClipOrder } from '../../../utils/store/search-clips';
+import type { Asked } from '../../../utils/store/search-clips';
+import { orders, type WholeAsked } from '../asked-address';
 
 export interface ToolbarProps {
   readonly t: LibraryTranslator;
   readonly asked: Asked;
   readonly problems: readonly QueryProblem[];
-  readonly onAsk: (more: { readonly typed?: string; readonly order?: ClipOrder }) => void;
-  readonly onLanguage: () => void;
+  readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly box: { current: HTMLInputElement | null };
 }
-
-const orders = ['relevance', 'saved', 'published', 'length'] as const;
 
 const problemText = (t: LibraryTranslator, { code, what }: QueryProblem) => t(`query.${code}`, { what });
 
 /** The search, what is wrong with it, and the order of the list. */
-export function Toolbar({ t, asked, problems, onAsk, onLanguage, box }: ToolbarProps) {
+export function Toolbar({ t, asked, problems, onAsk, box }: ToolbarProps) {
   return (
-    <header class="toolbar">
-      <h1 class="wordmark">Trích Lục</h1>
+    <div class="toolbar">
       <search class="ask">
         <input
           ref={box}
@@ -55,9 +52,6 @@ export function Toolbar({ t, asked, problems, onAsk, onLanguage, box }: ToolbarP
           ))}
         </select>
       </label>
-      <button type="button" class="link" onClick={onLanguage}>
-        {t('library.language')}
-      </button>
-    </header>
+    </div>
   );
 }

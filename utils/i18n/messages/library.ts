@@ -3,7 +3,6 @@ import type { Translator } from '../translator';
 
 /** What the library says. */
 export const libraryMessages = {
-  'library.name': { vi: 'Thư viện', en: 'Library' },
   'library.search': { vi: 'Tìm trong thư viện', en: 'Search the library' },
   'library.hint': {
     vi: 'Ví dụ: "nghị quyết 08" official:Giang after:2024 -tag:cũ has:note',
@@ -23,7 +22,17 @@ export const libraryMessages = {
   'library.clear': { vi: 'Bỏ các điều kiện', en: 'Clear' },
   'library.deriving': { vi: 'Đang lập lại chỉ mục: {done}/{count}', en: 'Indexing anew: {done} of {count}' },
   'library.back': { vi: 'Về danh sách', en: 'Back to the list' },
+  'library.screens': { vi: 'Các trang', en: 'Screens' },
   'library.language': { vi: 'English', en: 'Tiếng Việt' },
+
+  'nav.articles': { vi: 'Bài viết', en: 'Articles' },
+
+  'collection.menu': { vi: 'Bộ sưu tập', en: 'Collection' },
+  'out.all': { vi: 'Xuất tất cả: {format}', en: 'Export all: {format}' },
+  'out.some': { vi: 'Xuất {format}', en: 'Export {format}' },
+  'out.menu': { vi: 'Xuất', en: 'Export' },
+  'out.busy': { vi: 'Đang xuất: {done}', en: 'Exporting: {done}' },
+  'out.done': { vi: 'Đã xuất {count} bài vào {name}', en: 'Exported {count} into {name}' },
 
   'order.label': { vi: 'Sắp xếp', en: 'Sort by' },
   'order.relevance': { vi: 'Sát nhất', en: 'Relevance' },

@@ -3,39 +3,35 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
 import { FacetList } from '../../../components/library/facet-list';
 import { SelectionBar } from '../../../components/library/selection-bar';
-import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { FacetFilter } from '../../../utils/model/facet';
 import type { ClipId } from '../../../utils/model/ids';
-import type { CollectionDatabase } from '../../../utils/store/database';
 import { openJobs } from '../../../utils/store/derive';
 import { observe } from '../../../utils/store/observe';
-import type { ClipOrder } from '../../../utils/store/search-clips';
 import { allIdsOf } from '../../../utils/store/window-of';
+import { withAsked } from '../asked-address';
 import { useActs } from '../hooks/use-acts';
+import { useAsked } from '../hooks/use-asked';
 import { shownFacets, useShelf } from '../hooks/use-shelf';
+import type { ScreenProps } from '../routes';
+import { ExportMenu } from './export-menu';
 import { Reader } from './reader';
 import { Toolbar } from './toolbar';
-
-export interface LibraryProps {
-  readonly t: LibraryTranslator;
-  readonly db: CollectionDatabase;
-  readonly onLanguage: () => void;
-}
 
 const NONE: ReadonlySet<ClipId> = new Set();
 
 const isSame = (a: FacetFilter, b: FacetFilter) => a.kind === b.kind && a.key === b.key;
 
 /** The collection in three panes: what narrows it, what is left, and the article that is read. */
-export function Library({ t, db, onLanguage }: LibraryProps) {
-  const [asked, setAsked] = useState({
-    typed: '',
-    filters: [] as readonly FacetFilter[],
-    order: 'relevance' as ClipOrder,
-  });
-  const [open, setOpen] = useState<ClipId | undefined>(
-    () => (new URLSearchParams(location.search).get('clip') ?? undefined) as ClipId | undefined,
-  );
+export function Articles({ t, db, address }: ScreenProps) {
+  const [asked, ask] = useAsked(address);
+  // Ids are the store's business: one that is none is one that is not there.
+  const open = (address.query.get('clip') ?? undefined) as ClipId | undefined;
+  const openClip = (id: ClipId | undefined) => {
+    const query = withAsked(address.query, asked);
+    query.delete('clip');
+    if (id !== undefined) query.set('clip', id);
+    address.go(query);
+  };
   const [selected, setSelected] = useState(NONE);
   const box = useRef<HTMLInputElement>(null);
   const shelf = useShelf(db, asked);
@@ -45,7 +41,7 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
   const toggle = (filter: FacetFilter) => {
     const { filters } = asked;
     const isOn = filters.some((other) => isSame(other, filter));
-    setAsked({ ...asked, filters: isOn ? filters.filter((other) => !isSame(other, filter)) : [...filters, filter] });
+    ask({ filters: isOn ? filters.filter((other) => !isSame(other, filter)) : [...filters, filter] });
   };
   const select = ({ id }: { readonly id: ClipId }) => {
     const next = new Set(selected);
@@ -57,18 +53,11 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   return (
     <div class={`library${open ? ' library-reading' : ''}`}>
-      <Toolbar
-        t={t}
-        asked={asked}
-        onAsk={(more) => setAsked({ ...asked, ...more })}
-        box={box}
-        onLanguage={onLanguage}
-        problems={list?.problems ?? []}
-      />
+      <Toolbar t={t} asked={asked} onAsk={ask} box={box} problems={list?.problems ?? []} />
       <details class="facets" open={innerWidth > 900}>
         <summary>{t('library.facets')}</summary>
         {isNarrowed && (
-          <button type="button" class="link" onClick={() => setAsked({ ...asked, typed: '', filters: [] })}>
+          <button type="button" class="link" onClick={() => ask({ typed: '', filters: [] })}>
             {t('library.clear')}
           </button>
         )}
@@ -90,6 +79,7 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
           {jobs.map(({ name, done, total }) => (
             <progress key={name} value={done} max={total} aria-label={t('library.deriving', { done, count: total })} />
           ))}
+          {isNarrowed && list && list.total > 0 && <ExportMenu t={t} db={db} ids={() => allIdsOf(db, asked)} />}
         </p>
         {selected.size > 0 && (
           <SelectionBar
@@ -103,7 +93,9 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
             onTag={(tag) => acts.tag(tag, [...selected])}
             onAll={() => void allIdsOf(db, asked).then((ids) => setSelected(new Set(ids)))}
             onNone={() => setSelected(NONE)}
-          />
+          >
+            <ExportMenu t={t} db={db} ids={async () => [...selected]} />
+          </SelectionBar>
         )}
         <ClipTable
           key={JSON.stringify(asked)}
@@ -114,7 +106,7 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
           {...(open && { open })}
           selected={selected}
           onWindow={shelf.onWindow}
-          onOpen={({ id }) => setOpen(id)}
+          onOpen={({ id }) => openClip(id)}
           onSelect={select}
           onDelete={({ id }) => acts.act('delete', [id])}
         />
@@ -129,7 +121,7 @@ export function Library({ t, db, onLanguage }: LibraryProps) {
       </main>
       <aside class="pane" aria-label={t('library.reader')}>
         {open ? (
-          <Reader t={t} db={db} id={open} onBack={() => setOpen(undefined)} />
+          <Reader t={t} db={db} id={open} onBack={() => openClip(undefined)} />
         ) : (
           <p class="choose">{t('library.choose')}</p>
         )}

@@ -6,18 +6,15 @@ import { createTranslator } from '../../../utils/i18n/translator';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { readSetting, writeSetting } from '../../../utils/store/settings';
-import { Library } from './library';
+import { Shell } from './shell';
 
 /** The library in the language the reader chose, or the browser's. */
-export function LibraryInLanguage({ db }: { readonly db: CollectionDatabase }) {
+export function ShellInLanguage({ db }: { readonly db: CollectionDatabase }) {
   const { value } = useWatched(() => observe(() => readSetting(db, 'language')), [db]);
   const language = isLanguage(value) ? value : languageFor(navigator.languages);
   const t = useMemo(() => createTranslator(language, libraryMessages), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${t('library.name')} – Trích Lục`;
   }, [language]);
-  return (
-    <Library t={t} db={db} onLanguage={() => void writeSetting(db, 'language', language === 'vi' ? 'en' : 'vi')} />
-  );
+  return <Shell t={t} db={db} onLanguage={() => void writeSetting(db, 'language', language === 'vi' ? 'en' : 'vi')} />;
 }

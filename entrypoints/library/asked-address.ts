@@ -1,0 +1,36 @@
+import type { FacetFilter, FacetKind } from '../../utils/model/facet';
+import { articleFacets, readerFacets } from '../../utils/model/facet';
+import type { Asked, ClipOrder } from '../../utils/store/search-clips';
+
+/** What the list is asked for, in full. */
+export type WholeAsked = Required<Asked>;
+
+/** The orders of the list as they are offered. */
+export const orders: readonly ClipOrder[] = ['relevance', 'saved', 'published', 'length'];
+
+const kinds: readonly FacetKind[] = [...articleFacets, ...readerFacets];
+
+function filterOf(text: string): readonly FacetFilter[] {
+  const colon = text.indexOf(':');
+  const kind = kinds.find((one) => one === text.slice(0, colon));
+  return kind ? [{ kind, key: text.slice(colon + 1) }] : [];
+}
+
+/** Reads `?q=WORDS&by=KIND:KEY&by=…&order=ORDER`; what makes no sense is as if it were not there. */
+export function askedIn(query: URLSearchParams): WholeAsked {
+  return {
+    typed: query.get('q') ?? '',
+    filters: query.getAll('by').flatMap(filterOf),
+    order: orders.find((order) => order === query.get('order')) ?? 'relevance',
+  };
+}
+
+/** Writes what is asked into a query string, beside what else stands in it. */
+export function withAsked(query: URLSearchParams, { typed, filters, order }: WholeAsked): URLSearchParams {
+  const written = new URLSearchParams(query);
+  for (const name of ['q', 'by', 'order']) written.delete(name);
+  if (typed !== '') written.set('q', typed);
+  for (const { kind, key } of filters) written.append('by', `${kind}:${key}`);
+  if (order !== 'relevance') written.set('order', order);
+  return written;
+}

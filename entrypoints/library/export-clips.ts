@@ -1,0 +1,31 @@
+import { exportedClip } from '../../utils/export/exported-clip';
+import { type ExportFormat, exportFileName } from '../../utils/export/formats';
+import type { ClipId } from '../../utils/model/ids';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { readClips, readCollection } from '../../utils/store/read-collection';
+import { download } from '../../utils/webext/download';
+
+/** How many clips were written, and where. */
+export interface Exported {
+  readonly count: number;
+  readonly name: string;
+}
+
+/** Writes clips, or the whole collection, into a file that the browser saves. */
+export async function exportClips(
+  db: CollectionDatabase,
+  format: ExportFormat,
+  { ids, onCount }: { readonly ids?: readonly ClipId[]; readonly onCount: (done: number) => void },
+): Promise<Exported> {
+  let count = 0;
+  async function* clips() {
+    for await (const { clip, content } of ids ? readClips(db, ids) : readCollection(db)) {
+      yield exportedClip(content, clip);
+      if (++count % 100 === 0) onCount(count);
+    }
+  }
+  const now = new Date().toISOString();
+  const name = exportFileName(format, now);
+  await download(format.write(clips(), now), { fileName: name, mediaType: format.mediaType });
+  return { count, name };
+}

@@ -1,0 +1,27 @@
+import { Menu } from '../../../components/menu/menu';
+import { exportFormats } from '../../../utils/export/formats';
+import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { useExporting } from '../hooks/use-exporting';
+
+export interface CollectionMenuProps {
+  readonly t: LibraryTranslator;
+  readonly db: CollectionDatabase;
+}
+
+/** What is done with the whole collection: the place of exports, imports and backups. */
+export function CollectionMenu({ t, db }: CollectionMenuProps) {
+  const exporting = useExporting(db, t);
+  const exports = Object.values(exportFormats).map((format) => ({
+    name: t('out.all', { format: format.name }),
+    act: () => exporting.start(format),
+  }));
+  return (
+    <>
+      <span class="header-status" role="status">
+        {exporting.words}
+      </span>
+      <Menu name={t('collection.menu')} groups={[exports]} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { type Route, routes } from '../routes';
+import { CollectionMenu } from './collection-menu';
+
+export interface HeaderProps {
+  readonly t: LibraryTranslator;
+  readonly db: CollectionDatabase;
+  readonly route: Route;
+  readonly onLanguage: () => void;
+}
+
+/** The name, the ways to every screen that has one in the header, and what is done with the whole collection. */
+export function Header({ t, db, route, onLanguage }: HeaderProps) {
+  return (
+    <header class="header">
+      <h1 class="wordmark">Trích Lục</h1>
+      <nav class="nav" aria-label={t('library.screens')}>
+        {routes.map(
+          ({ nav, param }) =>
+            nav && (
+              <a
+                key={nav}
+                class="nav-link"
+                href={`?${param ?? ''}`}
+                aria-current={route.nav === nav ? 'page' : undefined}
+              >
+                {t(`nav.${nav}`)}
+              </a>
+            ),
+        )}
+      </nav>
+      <CollectionMenu t={t} db={db} />
+      <button type="button" class="link" onClick={onLanguage}>
+        {t('library.language')}
+      </button>
+    </header>
+  );
+}
