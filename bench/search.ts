@@ -9,6 +9,7 @@ import type { Bench } from './bench';
 import { shown } from './measure';
 import { poolName, poolTexts } from './pool';
 import { type Random, seeded } from './random';
+import { wireStories } from './search/wire';
 
 const QUERIES = 200;
 const exactLine = (text: string) => lineWriter()(text).exact;
@@ -94,7 +95,8 @@ export const searchBench: Bench = () => {
     tonedAsked++;
     if (found[0] !== undefined && holds(found[0])) tonedFirst++;
   }
-  const figures = { recall: gotten / wanted, precision10: rightFirst / shownFirst };
+  const wire = wireStories();
+  const figures = { recall: gotten / wanted, precision10: rightFirst / shownFirst, ...wire.figures };
   const share = (what: string, value: number, least: number) => ({
     what,
     ours: shown(value, 4),
@@ -107,6 +109,7 @@ export const searchBench: Bench = () => {
       share('recall', figures.recall, 0.98),
       share('precision of the first ten', figures.precision10, 0.95),
       { what: 'first answer has the typed tones, where any has', ours: shown(tonedFirst / tonedAsked, 4) },
+      ...wire.lines,
     ],
     figures,
   });
