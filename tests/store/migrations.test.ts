@@ -38,6 +38,10 @@ async function collectionOf(version: number): Promise<string> {
     await old.table('segments').add({ clips: [], titleEnds: [], dead: [] });
     await old.table('postings').add({ segment: 1, term: 'bai', block: Uint8Array.of(0, 1, 0) });
   }
+  if (version === 3) {
+    await old.table('names').add({ kind: 'official', key: 'official:Lê Thị Thử', label: '', folded: '', count: 65 });
+    await old.table('segments').add({ state: 'ready', count: 0, ids: '', values: Uint8Array.of(1) });
+  }
   if (version === 2)
     await old.table('annotations').add({ id: 'a', clipId: idOf(3), note: 'xem lại', updatedAt: minute(1) });
   old.close();
@@ -70,11 +74,14 @@ test.each(older)(
     expect((await allFacets(db, ['official'], 5)).get('official')).toMatchObject([{ count: CLIPS / 2 + 1 }]);
     if (version === 2) expect(await searchIds(db, 'xem lại')).toEqual([idOf(3)]);
   },
+  30_000,
 );
 
 test('indexing anew that was struck down goes on where it was; cancelled, it waits', async () => {
   const db = openDatabase(await collectionOf(2));
   const cancel = new AbortController();
+  // The versions between write jobs, too.
+  await db.open();
   db.jobs.hook('updating', () => cancel.abort());
   await tendIndex(db, { signal: cancel.signal });
   const [, index] = await openJobs(db);
