@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ClipState, ReadClip } from '../../utils/model/clip';
 import type { Result } from '../../utils/model/result';
-import { deleteClip, lastDeleted, restoreClip } from '../../utils/store/bin';
+import { deleteClip, restoreClip } from '../../utils/store/bin';
 import { clipStateOf } from '../../utils/store/clip-state';
+import { lastDeleted } from '../../utils/store/last-deleted';
 import { listClips } from '../../utils/store/list-clips';
 import { readCollection } from '../../utils/store/read-collection';
 import { saveClip } from '../../utils/store/save-clip';

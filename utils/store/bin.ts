@@ -4,16 +4,9 @@ import type { Result } from '../model/result';
 import { stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
+import type { DeletedClip } from './last-deleted';
 import { forgetWords, indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
-
-/** A deleted clip as the reader is reminded of it. */
-export interface DeletedClip {
-  readonly id: ClipId;
-  readonly title: string;
-  /** ISO 8601 in UTC. */
-  readonly deletedAt: string;
-}
 
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
@@ -76,10 +69,4 @@ export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'i
       return stateOf(binned.clip, false);
     }),
   );
-}
-
-/** The clip that was deleted last, if that was after `since` (ISO 8601 in UTC). */
-export async function lastDeleted(db: CollectionDatabase, since: string): Promise<DeletedClip | undefined> {
-  const row = await db.bin.where('deletedAt').above(since).last();
-  return row && { id: row.id, title: row.clip.title, deletedAt: row.deletedAt };
 }

@@ -4,8 +4,8 @@ import { UndoBar } from '../../../components/notice/undo-bar';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Clip } from '../../../utils/model/clip';
 import type { Fault } from '../../../utils/model/result';
-import { type DeletedClip, deleteClip, lastDeleted, restoreClip } from '../../../utils/store/bin';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { type DeletedClip, lastDeleted } from '../../../utils/store/last-deleted';
 import { observe } from '../../../utils/store/observe';
 
 /** Deleting, and taking it back. */
@@ -19,6 +19,9 @@ export interface Deletions {
 /** A deletion is offered back for so many minutes, also by the next popup; the bin keeps it longer. */
 const MINUTES = 10;
 
+/** What writes is loaded with the first deletion: the popup opens without it. */
+const bin = () => import('../../../utils/store/bin');
+
 /** What was deleted last, as the bin has it: a popup that was closed offers it again. */
 export function useDeletions(db: CollectionDatabase, onFault: (fault: Fault) => void): Deletions {
   const [dismissed, setDismissed] = useState('');
@@ -27,10 +30,12 @@ export function useDeletions(db: CollectionDatabase, onFault: (fault: Fault) => 
     [db],
   );
   const remove = async ({ id }: Clip) => {
+    const { deleteClip } = await bin();
     const result = await deleteClip(db, id, new Date().toISOString());
     if (!result.ok) onFault(result.error);
   };
   const undo = async (deleted: DeletedClip) => {
+    const { restoreClip } = await bin();
     const result = await restoreClip(db, deleted);
     if (!result.ok) onFault(result.error);
   };
