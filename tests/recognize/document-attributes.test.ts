@@ -50,6 +50,15 @@ describe('who makes a document', () => {
     ['Theo chỉ thị 45 và kết luận 154 của Bộ Chính trị, cấp ủy mới phải đủ tiêu chuẩn.', 'Bộ Chính trị'],
     ['Theo Nghị định 100 và Thông tư 15 của Bộ Y tế, quán phải đóng.', undefined],
     ['Nghị quyết 29 của BCH T.Ư Đảng khóa XI về giáo dục.', 'Ban Chấp hành Trung ương Đảng'],
+    ['Căn cứ Công văn số 5678/VPCP-TCCV ngày 1/6/2031, của VPCP thông báo về bến cảng.', 'Văn phòng Chính phủ'],
+    ['Quy chế thi được Bộ GD&ĐT ban hành kèm Thông tư số 24/2031/TT-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
+    ['Điều lệ được Bộ Y tế ban hành kèm theo Quyết định 24/QĐ-BYT.', 'Bộ Y tế'],
+    ['Bộ GTVT phê duyệt dự án cầu tại Quyết định số 1393/QĐ-BGTVT ngày 16/4/2031.', 'Bộ Giao thông vận tải'],
+    [
+      'Kết luận số 9-KL/BCĐ ngày 4/1/2031 và Công văn số 1-CV/BCĐ của Ban Chỉ đạo Trung ương.',
+      'Ban Chỉ đạo Trung ương',
+    ],
+    ['Điều 3 Quyết định số 960/QĐ-TTg ngày 07 tháng 7 năm 2031\ncủa Thủ tướng Chính phủ.', 'Thủ tướng Chính phủ'],
   ])('%s', (text, issuer) => {
     expect(first(text)?.issuer).toBe(issuer);
   });
@@ -65,6 +74,10 @@ describe('when it was made', () => {
     ['Thực hiện Công văn 79/2031 của Bộ Nội vụ.', undefined],
     ['Quyết định số 12/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An, trước đó là Công văn 79/2031.', '2031-01-18'],
     ['Quyết định số 12/QĐ-UBND ngày 18 tháng 1 năm\n2031 của UBND tỉnh Hòa An.', '2031-01-18'],
+    ['Khoản 7 Điều 1 Quyết định số 1451/QĐ-TTg ngày 24\ntháng 9 năm 2031 của Thủ tướng.', '2031-09-24'],
+    ['Tại Nghị định 89/2031/NĐ-CP của Chính phủ về BHTG ngày 1-9-2031 đã có quy định.', '2031-09-01'],
+    ['Theo Nghị định 67, ngày 25/8/2031, Bộ Nông nghiệp có thông tư 26 về tàu cá.', undefined],
+    ['Theo Quyết định 659 ngày 23/3, việc thử kéo dài đến trước ngày 1/1/2031.', undefined],
   ])('%s', (text, date) => {
     expect(first(text)?.date).toBe(date);
   });
@@ -119,6 +132,15 @@ describe('what it is called', () => {
     ['Nghị định 8/2031/NĐ-CP về tinh giản biên chế quy định, nếu thôi việc thì được bù.', 'tinh giản biên chế'],
     ['Nghị quyết 24/NQ-CP về công tác dân tộc đề ra mục tiêu lớn.', 'công tác dân tộc'],
     ['Nghị quyết 4-NQ/TW về chỉnh đốn Đảng gắn với Chỉ thị 05.', 'chỉnh đốn Đảng'],
+    ['Tại Nghị định 89/2031/NĐ-CP của Chính phủ về BHTG ngày 1-9-2031 đã có quy định.', 'BHTG'],
+    [
+      'Luật số 56/2031/QH16 sửa đổi, bổ sung Luật Ngân sách nhà nước, pháp luật có liên quan, báo cáo Quốc hội.',
+      'sửa đổi, bổ sung Luật Ngân sách nhà nước, pháp luật có liên quan',
+    ],
+    [
+      'Chính phủ ban hành Nghị định số 81/2031/NĐ-CP gia hạn nộp thuế đối với tàu cá.',
+      'gia hạn nộp thuế đối với tàu cá',
+    ],
     ['Nghị định 47/2031/NĐ-CP quy định 9 nhóm được hưởng.', undefined],
     ['Nghị định 47/2031/NĐ-CP quy định người đóng là chủ tàu.', undefined],
     ['Ông giữ Quyết định 12/QĐ-UBND ngày 3/4/2031 giải quyết khiếu nại của ông.', undefined],

@@ -54,7 +54,15 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
   const next = classOf(text.charCodeAt(end));
   if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
   if (next === CharClass.Upper) return BEFORE_NAMES.has(lastWord(text, from));
-  return next === CharClass.Lower && (before === 0x2c || classOf(before) === CharClass.Lower);
+  if (next !== CharClass.Lower) return false;
+  const kind = classOf(before);
+  return before === 0x2c || kind === CharClass.Lower || (kind === CharClass.Digit && !isNumbering(text, end));
+}
+
+/** "a)", "b.": what begins an item of a list, whatever stands above. */
+function isNumbering(text: string, at: number): boolean {
+  const behind = text.charCodeAt(at + 1);
+  return behind === 0x29 || behind === 0x2e;
 }
 
 /** Words that no line ends with unless it was cut: a number, or a name, follows. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isCapital, wordAt } from '../../shared/words';
+import { isCapital, isLower, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { makerEndingAt, makerOver } from './maker';
 
@@ -19,13 +19,37 @@ const BETWEEN = new Set(
 export function readApproverBefore(context: Context, i: number): string | undefined {
   const { tokens } = context;
   const at = wordAt(tokens, i - 1);
+  const along = at === 'theo' ? i - 2 : i - 1;
+  if (wordAt(tokens, along) === 'kèm') return readIssuedAlong(context, along);
   if (at !== 'tại' && at !== 'theo') return undefined;
   const end = wordAt(tokens, i - 2) === '(' ? i - 2 : i - 1;
   if (DONE.test(wordAt(tokens, end - 1))) return makerOver(context, end, BETWEEN)?.issuer;
   if (at !== 'tại') return undefined;
+  const approver = readApproverOf(context, end);
+  if (approver !== undefined) return approver;
   const body = makerEndingAt(context, end);
   if (body === undefined || wordAt(tokens, body.first - 1) !== 'của') return undefined;
   return SAID.test(wordAt(tokens, body.first - 2)) ? body.issuer : undefined;
+}
+
+/** "được Bộ Y tế ban hành [kèm theo] Quyết định …": who issues what is attached issues the paper around it. */
+function readIssuedAlong(context: Context, i: number): string | undefined {
+  if (!wordsAt(context.tokens, i - 2, 'ban', 'hành')) return undefined;
+  const body = makerEndingAt(context, i - 2);
+  return body !== undefined && /^(?:được|do)$/.test(wordAt(context.tokens, body.first - 1)) ? body.issuer : undefined;
+}
+
+/** Longest object of an approval, in tokens. */
+const MAX_OBJECT = 8;
+
+/** "Bộ Xây dựng (đã) phê duyệt dự án cầu [tại] Quyết định …": what was approved stands between. */
+function readApproverOf(context: Context, end: number): string | undefined {
+  const { tokens } = context;
+  for (let i = end - 1; i > end - MAX_OBJECT && isLower(tokens, i); i--) {
+    if (!wordsAt(tokens, i, 'phê', 'duyệt')) continue;
+    return makerEndingAt(context, /^(?:đã|vừa)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i)?.issuer;
+  }
+  return undefined;
 }
 
 /** Verbs by which a body speaks through its document: "Tại Quyết định số 12/QĐ-TTg, Thủ tướng yêu cầu …". */

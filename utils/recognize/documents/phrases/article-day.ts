@@ -29,9 +29,13 @@ function lastYear({ tokens }: Context): string | undefined {
   return last;
 }
 
+/** "trước ngày 1/1/2031": what is to come is no day of the article. */
+const DEADLINE = /^(?:trước|đến|tới|hạn)$/;
+
 /** The year of "ngày 3/4/2025" at its day, of "130/2025" at its number. */
 function yearWritten(tokens: Context['tokens'], i: number): string | undefined {
-  if (wordAt(tokens, i - 1) === 'ngày') return readDate(tokens, i)?.year;
+  if (wordAt(tokens, i - 1) === 'ngày')
+    return DEADLINE.test(wordAt(tokens, i - 2)) ? undefined : readDate(tokens, i)?.year;
   return wordAt(tokens, i + 1) === '/' && tokens.gap[i + 2] === 0 && wordAt(tokens, i - 1) !== '/'
     ? yearAt(tokens, i + 2)
     : undefined;

@@ -64,12 +64,28 @@ function readDay(
     if (date === undefined || (bracket && wordAt(tokens, date.next) !== ')')) return undefined;
     // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
     if (read.title !== undefined && date.year === undefined) return undefined;
+    if (opensNextSentence(context, candidate, at, date.next)) return undefined;
     const next = bracket ? date.next + 1 : date.next;
     // A day whose year nothing tells is passed over: the issuer stands behind it.
     return iso === undefined ? { next, read: {} } : { next, read: { date: iso } };
   }
+  return read.year === undefined ? readYear(tokens, at) : undefined;
+}
+
+function readYear(tokens: Tokens, at: number): Step | undefined {
   const year = wordAt(tokens, at) === 'năm' ? yearAt(tokens, at + 1) : undefined;
-  return year === undefined || read.year !== undefined ? undefined : { next: at + 2, read: { year } };
+  return year === undefined ? undefined : { next: at + 2, read: { year } };
+}
+
+/** "Theo Nghị định 67[, ngày 25/8/2031,] Bộ Nông nghiệp có thông tư 26": the day between two commas is the sentence's. */
+function opensNextSentence(
+  { tokens }: Context,
+  { evidence }: Candidate<DocumentEvidence>,
+  at: number,
+  next: number,
+): boolean {
+  if (evidence.symbol !== undefined || wordAt(tokens, at) !== ',') return false;
+  return wordAt(tokens, next) === ',' && isCapital(tokens, next + 1);
 }
 
 /** The token behind "(đã được) (ký) ban hành", "ký", "cấp", "thông qua" at token `i`; `i` for anything else. */
@@ -92,11 +108,13 @@ function readBody(
 ): Step | undefined {
   const { tokens } = context;
   if (read.issuer !== undefined) return undefined;
-  if (wordAt(tokens, at) !== 'của') return readBareBody(context, candidate, at);
+  // "ngày 1/6/2031, của Văn phòng Chính phủ"
+  const of = wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at;
+  if (wordAt(tokens, of) !== 'của') return readBareBody(context, candidate, at);
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
-  if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, at + 1, 'quốc', 'hội')) return undefined;
-  const issuer = readIssuer(context, at + 1);
+  if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, of + 1, 'quốc', 'hội')) return undefined;
+  const issuer = readIssuer(context, of + 1);
   if (issuer === undefined) return undefined;
   const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
   return { next, read: { issuer: issuerInFull(name) } };

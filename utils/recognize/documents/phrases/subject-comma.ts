@@ -10,7 +10,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|tuy nhiên|cùng với|dự kiến)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|báo cáo|tuy nhiên|cùng với|dự kiến)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {

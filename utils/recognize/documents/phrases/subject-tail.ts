@@ -16,11 +16,12 @@ export function withoutTail({ tokens }: Context, first: number, end: number): nu
   }
   if (wordAt(tokens, end - 1) === 'có') return end - 1;
   if (!isNumber(tokens, end - 1)) return end;
-  for (let i = end - 3; i > first + 2 && i > end - MAX_DAY; i--) {
+  for (let i = end - 3; i > first && i > end - MAX_DAY; i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;
-    return readDate(tokens, i)?.next === end && !/^(?:từ|đến|hết|trước|sau|và|,)$/.test(wordAt(tokens, i - 1))
-      ? i
-      : end;
+    const date = readDate(tokens, i);
+    // Of a title of one or two words a day without year may be part: "về lễ ngày 2-9".
+    const behind = date?.next === end && (i > first + 2 || date.year !== undefined);
+    return behind && !/^(?:từ|đến|hết|trước|sau|và|,)$/.test(wordAt(tokens, i - 1)) ? i : end;
   }
   return end;
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isGlued, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isGlued, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { subjectEnd } from './subject-end';
 
 /** What a document is about, as the text says it. */
@@ -33,6 +33,9 @@ const TITLE_VERBS = [
   ['giải', 'quyết'],
   ['kiện', 'toàn'],
   ['thu', 'hồi'],
+  ['gia', 'hạn'],
+  ['sắp', 'xếp'],
+  ['phân', 'định'],
   ['xử', 'phạt'],
   ['thi', 'hành'],
   ['thông', 'báo', 'ý', 'kiến'],
@@ -52,7 +55,8 @@ export function readSubject(context: Context, i: number, byVerb: boolean): ReadS
   if (wordAt(tokens, first) === '"') return readQuoted(context, first);
   if (!about && !(byVerb && opensTitle(context, first))) return undefined;
   const next = subjectEnd(context, first);
-  if (next - first < 2 || POINTS_BACK.test(wordAt(tokens, next - 1))) return undefined;
+  if ((next - first < 2 && !isAbbreviation(tokens, first)) || POINTS_BACK.test(wordAt(tokens, next - 1)))
+    return undefined;
   return { title: tidy(printedBetween(tokens, first, next)), first, next };
 }
 

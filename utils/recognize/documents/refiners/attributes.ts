@@ -25,6 +25,12 @@ function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
   );
 }
 
+/** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ": what stands behind the stroke is the body's. */
+function isOfOneBody(a: DocumentEvidence, b: DocumentEvidence): boolean {
+  const body = a.symbol?.split('/')[1];
+  return body !== undefined && body !== 'TW' && body === b.symbol?.split('/')[1];
+}
+
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */
 function shareBack(
   { tokens }: Context,
@@ -38,7 +44,7 @@ function shareBack(
     const [a, b] = [candidates[i - 1]?.evidence, candidates[i]?.evidence];
     if (before.issuer !== undefined || before.title !== undefined || own.issuer === undefined) continue;
     if (a === undefined || b === undefined || own.made === true) continue;
-    const alike = a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind;
+    const alike = (a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind) || isOfOneBody(a, b);
     if (!alike && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
     const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
     if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
