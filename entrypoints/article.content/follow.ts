@@ -1,6 +1,7 @@
 import type { Painter } from '../../utils/highlight/paint';
 import { onFirstSelection } from './first-selection';
 import type { Company } from './hand';
+import type { Page } from './page';
 import type { Stand } from './stand';
 import { watchArticle } from './watch';
 
@@ -13,15 +14,24 @@ export interface Following {
   readonly hand: () => Promise<unknown>;
 }
 
-/** A step that has a card ready, and watches the article and what is selected of it from the first time there is one. */
-export function createFollow({ stand, painter, company, hand }: Following): () => Promise<void> {
+export interface Follow {
+  /** Watches the article and what is selected of it, from the first page that is being read on. */
+  readonly notice: (page: Page) => void;
+  /** Has card and bar ready where there is something to tell. */
+  readonly attend: () => Promise<void>;
+}
+
+/**
+ * Follows the page from before its first reading: frameworks draw articles anew just when they are being read, and what
+ * nobody watched would never be read again.
+ */
+export function createFollow({ stand, painter, company, hand }: Following): Follow {
   const { canvas, session, signal } = company;
   const { document } = canvas;
   const { report } = session;
-  const begun = { watching: false };
+  const now: { observe?: () => void; read?: Page['read'] } = {};
   const attend = () => stand.attend(company).catch(report);
   const watch = () => {
-    begun.watching = true;
     const { holders, own, verify } = stand;
     const reread = async () => {
       const changed = await session.refresh();
@@ -29,14 +39,20 @@ export function createFollow({ stand, painter, company, hand }: Following): () =
       return changed;
     };
     const shadows = () => session.page().read?.textMap.shadows ?? [];
-    watchArticle({ document, holders, own, verify, reread, shadows, report, signal });
     onFirstSelection(document, () => void hand().catch(report), signal);
     signal.addEventListener('abort', painter.clear);
+    return watchArticle({ document, holders, own, verify, reread, shadows, report, signal });
   };
-  return async () => {
-    const { detection, read } = session.page();
-    if (signal.aborted) return;
-    if ((detection.article || read) && !begun.watching) watch();
-    if (begun.watching) await attend();
+  return {
+    notice: ({ busy, read }) => {
+      if (signal.aborted || !(busy || read)) return;
+      now.observe ??= watch();
+      // What was read may stand in shadows that nobody knew of.
+      if (read && read !== now.read) now.observe();
+      now.read = read;
+    },
+    attend: async () => {
+      if (!signal.aborted && now.observe) await attend();
+    },
   };
 }

@@ -8,8 +8,18 @@ export interface Holders {
   readonly concerns: (record: MutationRecord) => boolean;
 }
 
-/** Where nothing is known of the article yet. */
-export const anywhere: Holders = { concerns: () => true };
+/** Where nothing is known of the article yet: whatever brings, takes, changes or shows words. */
+export const anywhere: Holders = {
+  concerns: (record) => {
+    if (record.type === 'attributes') return unfolds(record);
+    if (record.type === 'characterData') return true;
+    return [...record.removedNodes, ...record.addedNodes].some(hasWords);
+  },
+};
+
+const hasWords = (node: Node) =>
+  !/^(?:SCRIPT|STYLE|#comment)$/.test(node.nodeName) &&
+  (Boolean(node.textContent?.trim()) || (node as Partial<Element>).shadowRoot != null);
 
 /** Knows the blocks' own nodes and all that stand above them, as of this reading. */
 export function holdersOf({ read }: Page): Holders {

@@ -25,10 +25,14 @@ export default defineContentScript({
     const canvas = { document, highlights: globalThis.CSS?.highlights, Highlight: globalThis.Highlight, dress };
     const painter = createPainter(canvas);
     const stand = createStand(painter);
-    const session = createSession(document, stand.show);
+    const session = createSession(document, (page) => {
+      stand.show(page);
+      following?.notice(page);
+    });
     const company = { canvas, session, signal };
     const hand = () => stand.hand(company);
-    const follow = painter ? createFollow({ stand, painter, company, hand }) : async () => undefined;
+    const following = painter && createFollow({ stand, painter, company, hand });
+    const follow = async () => following?.attend();
     const found = () => session.page().detection.article || session.page().read !== undefined;
     const settle = async () => {
       await session.refresh().catch(session.report);

@@ -45,6 +45,8 @@ export function createSession(document: Document, show: (page: Page) => void): S
       become({ detection, busy: false });
       return false;
     }
+    // Told before it is read: from here on the page is watched.
+    if (!now.page.read) become({ ...now.page, detection, busy: true });
     const read = await readPage(document, url);
     if (!read.ok) {
       become({ detection, problem: read.error.code, busy: false });

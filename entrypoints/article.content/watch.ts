@@ -21,20 +21,23 @@ export interface Watch {
   /** Reads the page again; false if its text was the same. */
   readonly reread: () => Promise<boolean>;
   readonly report: (error: unknown) => void;
-  /** The shadow roots that hold some of the article; asked anew after every reading. */
+  /** The shadow roots that hold some of the article. */
   readonly shadows?: () => readonly ShadowRoot[];
   readonly signal: AbortSignal;
 }
 
-/** Watches the article's nodes; costs nothing while nothing changes. */
-export function watchArticle({ document, holders, own, verify, reread, shadows, report, signal }: Watch): void {
+/**
+ * Watches the article's nodes; costs nothing while nothing changes.
+ *
+ * @returns what has the shadow roots watched that were found since.
+ */
+export function watchArticle({ document, holders, own, verify, reread, shadows, report, signal }: Watch): () => void {
   const state = { waiting: false, delay: pace.first as number, last: 0 };
 
   const again = async () => {
     state.waiting = false;
     if (signal.aborted) return;
     const changed = await reread();
-    observe();
     // A widget that ticks inside the article would have it read for ever: each vain reading doubles the wait.
     state.delay = changed ? pace.first : Math.min(state.delay * 2, pace.slowest);
   };
@@ -60,11 +63,13 @@ export function watchArticle({ document, holders, own, verify, reread, shadows, 
   });
   /** What is observed already is not observed twice. */
   const observe = () => {
+    if (signal.aborted) return;
     for (const root of [document, ...(shadows?.() ?? [])])
       observer.observe(root, { childList: true, characterData: true, subtree: true, ...unfolding });
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());
+  return observe;
 }
 
 function isOwn({ type, addedNodes, removedNodes }: MutationRecord, own: readonly Node[]): boolean {

@@ -4,7 +4,7 @@ import { type Desk, openDesk } from '../../cli/browser/desk';
 import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { complaintsOf } from './harness/complaints';
-import { appended, captions, folded, inSlot, livingUrls } from './harness/living-pages';
+import { appended, captions, folded, inSlot, livingUrls, takenOver } from './harness/living-pages';
 
 describe.each(engines)('text that comes or goes after the page was loaded in %s', (engine) => {
   let stage: Stage;
@@ -26,14 +26,13 @@ describe.each(engines)('text that comes or goes after the page was loaded in %s'
     return { page, complaints: complaintsOf(page) };
   }
   const press = (page: Page, id: string) => page.evaluate((one) => document.getElementById(one)?.click(), id);
-  const says = (page: Page, name: string) =>
-    expect.poll(async () => (await words(page)).includes(name), { timeout: 10_000 });
+  const says = (page: Page, name: string) => expect.poll(async () => (await words(page)).includes(name));
 
   test('an article that its page draws late, at the same address, is found, painted and watched', async () => {
     const { page, complaints } = await open(livingUrls.late);
     expect(await words(page)).toEqual([]);
     expect((await desk.pageState(livingUrls.late)).detection.article).toBe(false);
-    expect(await waitForPaint(page)).toBe(true);
+    await waitForPaint(page);
     const before = await words(page);
     expect(before.length).toBeGreaterThan(8);
     await page.evaluate(
@@ -44,9 +43,21 @@ describe.each(engines)('text that comes or goes after the page was loaded in %s'
     expect(complaints).toEqual([]);
   });
 
+  test('a framework takes the page over while it is being read: what it drew anew is painted', async () => {
+    const { page: still } = await open(livingUrls.expander);
+    await waitForPaint(still);
+    const before = (await words(still)).sort();
+    expect(before.length).toBeGreaterThan(8);
+    for (const [url, delay] of takenOver) {
+      const { page } = await open(url);
+      await page.waitForSelector('[data-taken]');
+      await expect.poll(async () => (await words(page)).sort(), { message: `after ${delay} ms` }).toEqual(before);
+    }
+  });
+
   test('"xem thêm": what was folded is painted when it is shown, and what is loaded when it comes', async () => {
     const { page } = await open(livingUrls.expander);
-    expect(await waitForPaint(page)).toBe(true);
+    await waitForPaint(page);
     expect(await words(page)).not.toContain(folded);
     await press(page, 'more');
     await says(page, folded).toBe(true);
@@ -56,7 +67,7 @@ describe.each(engines)('text that comes or goes after the page was loaded in %s'
 
   test('a gallery changes its caption: the old name loses its paint, the new one gets it, and back', async () => {
     const { page } = await open(livingUrls.gallery);
-    expect(await waitForPaint(page)).toBe(true);
+    await waitForPaint(page);
     await says(page, captions[0]).toBe(true);
     for (const [shown, gone] of [
       [captions[1], captions[0]],
@@ -71,7 +82,7 @@ describe.each(engines)('text that comes or goes after the page was loaded in %s'
   test('a body in an open shadow root is read and painted there, what its slots show too, and the light DOM not touched', async () => {
     const { page, complaints } = await open(livingUrls.shadow);
     const html = await page.evaluate('document.documentElement.outerHTML');
-    expect(await waitForPaint(page)).toBe(true);
+    await waitForPaint(page);
     await says(page, inSlot).toBe(true);
     expect((await words(page)).length).toBeGreaterThan(8);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(html);

@@ -71,6 +71,15 @@ describe('a page', () => {
     expect(pageStateOf(session.page())).toMatchObject({ busy: false, recognition });
   });
 
+  test('that is an article is told before it is read, or what changes meanwhile is seen by nobody', async () => {
+    const { session, show } = start();
+    const done = session.refresh();
+    await Promise.resolve();
+    expect(show).toHaveBeenCalledOnce();
+    expect(show).toHaveBeenCalledWith({ detection: { article: true, score: 1, reasons: [] }, busy: true });
+    await done;
+  });
+
   test('whose text changed is recognized again', async () => {
     const { session } = start();
     await session.refresh();

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { holdersOf } from '../../entrypoints/article.content/holders';
+import { anywhere, holdersOf } from '../../entrypoints/article.content/holders';
 import { watchArticle } from '../../entrypoints/article.content/watch';
 import { pageOf, readParagraphs } from './article';
 
 const long = 'Một đoạn văn đủ dài để là một đoạn của bài báo chứ không phải một nút bấm hay một con số đếm lượt xem.';
 
-function watched(reread = vi.fn(async () => true)) {
+function watched(reread = vi.fn(async () => true), unlocated = false) {
   const { body } = new DOMParser().parseFromString(
     `<main><article><p>Đoạn một của bài.</p><p>Đoạn hai.</p></article></main><aside id="side"><b>tin khác</b></aside>`,
     'text/html',
@@ -16,7 +16,7 @@ function watched(reread = vi.fn(async () => true)) {
   const life = new AbortController();
   const verify = vi.fn();
   const report = vi.fn();
-  const holders = holdersOf(pageOf(readParagraphs(document)));
+  const holders = unlocated ? anywhere : holdersOf(pageOf(readParagraphs(document)));
   watchArticle({ document, holders: () => holders, own: () => [own], verify, reread, report, signal: life.signal });
   const find = (selector: string) => document.querySelector(selector) as HTMLElement;
   return { own, life, verify, reread, report, find };
@@ -72,6 +72,27 @@ describe('a change', () => {
     expect(verify).not.toHaveBeenCalled();
     expect(reread).not.toHaveBeenCalled();
     own.remove();
+  });
+});
+
+describe('before it is known where the article stands, a change', () => {
+  test.each<[string, boolean, (find: (selector: string) => HTMLElement) => void]>([
+    ['that draws a paragraph anew concerns it', true, (find) => find('p').replaceWith(find('p').cloneNode(true))],
+    ['of letters anywhere concerns it', true, (find) => ((find('b').firstChild as Text).data = 'tin mới')],
+    ['that shows what was hidden concerns it', true, (find) => (find('#side').hidden = true)],
+    ['that puts an empty box there does not', false, (find) => find('article').append(document.createElement('div'))],
+    [
+      'that puts a script there does not',
+      false,
+      (find) => find('main').append(Object.assign(document.createElement('script'), { type: 'x', textContent: long })),
+    ],
+  ])('%s', async (_name, concerns, change) => {
+    const { reread, find, life } = watched(undefined, true);
+    lives.push(life);
+    change(find);
+    await observed();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(reread).toHaveBeenCalledTimes(concerns ? 1 : 0);
   });
 });
 

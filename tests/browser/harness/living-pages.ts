@@ -15,6 +15,11 @@ export const livingUrls = {
   shadow: address('bai-bao-nam-trong-bong-cua-trang', 800024),
 } as const;
 
+/** The article's paragraphs are drawn anew once, so many milliseconds after the page was parsed: a framework takes over. */
+export const takenOver: ReadonlyMap<string, number> = new Map(
+  [0, 40, 70, 100, 150, 220].map((delay, i) => [address('bai-bao-duoc-ve-lai-khi-dang-doc', 800030 + i), delay]),
+);
+
 /** Whom the texts below name, each once in its page. */
 export const folded = 'Mạc Đình Thử';
 export const appended = 'Vũ Văn Thêm';
@@ -75,7 +80,16 @@ const shadow = () => {
   return base.replace(body?.[0] ?? '', () => host);
 };
 
+/** The words stay, the nodes are others; nothing else changes afterwards. */
+const takeOver = (delay: number) =>
+  script(`
+    document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
+      for (const one of document.querySelectorAll('h1, h2, p')) one.replaceWith(one.cloneNode(true));
+      document.documentElement.dataset.taken = 'over';
+    }, ${delay}));`)(base);
+
 export const livingPages: ReadonlyMap<string, () => ServedPage> = new Map<string, () => ServedPage>([
+  ...[...takenOver].map(([url, delay]) => [url, () => ({ html: takeOver(delay) })] as const),
   [livingUrls.late, () => ({ html: late() })],
   [livingUrls.expander, () => ({ html: expander() })],
   [livingUrls.gallery, () => ({ html: gallery() })],
