@@ -13,9 +13,17 @@ export interface CardDoor {
   readonly corrector: Corrector;
 }
 
+/**
+ * How long a card stays: as long as it or its mention is pointed at, as long as the keyboard rests on the mention, or until
+ * it is closed; `entered` is kept with the keyboard in it.
+ */
+export type Stay = 'pointed' | 'focused' | 'kept' | 'entered';
+
+/** True for what only the reader's own word closes. */
+export const isKept = (stay: Stay | undefined): boolean => stay === 'kept' || stay === 'entered';
+
 export interface Opening {
-  /** A passing card goes when the pointer goes; a kept one stays; with `focus` the keyboard goes into it too. */
-  readonly stay: 'passing' | 'kept' | 'focus';
+  readonly stay: Stay;
   readonly x?: number;
   readonly y?: number;
 }
@@ -33,6 +41,6 @@ export interface Card {
   readonly list: () => void;
   readonly shown: () => boolean;
   readonly stroke: () => Stroke | undefined;
-  /** True if the reader went into it: it then stays until it is closed. */
-  readonly kept: () => boolean;
+  /** How long what is shown stays; `undefined` while nothing is. */
+  readonly stays: () => Stay | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Painter } from '../../utils/highlight/paint';
-import type { Card } from './card';
+import { type Card, isKept } from './card';
 
 export interface Focus {
   readonly document: Document;
@@ -23,12 +23,12 @@ export function followFocus({ document, painter, card, host, guard, signal }: Fo
     if (!target.matches('a[href], button, [role=link], [role=button]')) return;
     timer.id = setTimeout(() => {
       const stroke = painter.strokes().find(({ range }) => target.contains(range.startContainer));
-      if (stroke && !signal.aborted && !card.kept()) guard(() => card.open(stroke, { stay: 'passing' }));
+      if (stroke && !signal.aborted && !isKept(card.stays())) guard(() => card.open(stroke, { stay: 'focused' }));
     }, REST);
   };
   const leave = (to: EventTarget | null) => {
     clearTimeout(timer.id);
-    if (to !== host && !card.kept()) card.close();
+    if (to !== host && card.stays() === 'focused') card.close();
   };
   const options = { passive: true, capture: true, signal } as const;
   document.addEventListener('focusin', ({ target }) => guard(() => arrive(target)), options);

@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import { type Card, isKept } from './card';
 
 export interface Keys {
   readonly card: Card;
@@ -13,7 +13,7 @@ export function followKeys({ card, guard, signal }: Keys): void {
     if (!event.isTrusted) return;
     if (event.key === 'Escape' && card.shown()) {
       // The page may have something of its own to close; it is only kept from it while the keyboard is in the card.
-      if (!card.kept()) return card.close();
+      if (!isKept(card.stays())) return card.close();
       return take(event, card.close);
     }
     // The key's place and not its letter: with Alt it writes another one on many layouts.

@@ -3,7 +3,7 @@ import { lineAt } from '../../utils/highlight/lines';
 import type { Stroke } from '../../utils/highlight/paint';
 import { bringIntoView } from '../../utils/highlight/steps';
 import type { Recognition } from '../../utils/model/recognition';
-import type { Card, CardDoor } from './card';
+import { type Card, type CardDoor, isKept, type Stay } from './card';
 import { createCardPen } from './draw-card';
 import { nextStroke } from './next-stroke';
 import { placeBeside } from './place-beside';
@@ -14,7 +14,7 @@ import { showToast } from './show-toast';
 interface Open {
   readonly recognition: Recognition;
   readonly stroke: Stroke;
-  readonly kept: boolean;
+  readonly stay: Stay;
   readonly line: number;
 }
 
@@ -26,7 +26,7 @@ export function createCard(door: CardDoor): Card {
 
   const close = () => {
     if (!now.open && !now.list) return;
-    const kept = now.open?.kept ?? true;
+    const kept = isKept(now.open?.stay ?? 'kept');
     now.open = undefined;
     now.list = false;
     painter.point(undefined);
@@ -53,17 +53,17 @@ export function createCard(door: CardDoor): Card {
     const known = recognition();
     const view = known && cardViewOf(known, stroke.mention);
     if (!view) return;
-    const kept = stay !== 'passing' || (now.open?.kept ?? false);
-    if (kept && !now.open?.kept && !now.list) now.before = document.activeElement;
+    const wasKept = isKept(now.open?.stay);
+    if (isKept(stay) && !wasKept && !now.list) now.before = document.activeElement;
     now.list = false;
-    now.open = { recognition: known, stroke, kept, line: lineAt(stroke, x, y) };
+    now.open = { recognition: known, stroke, stay: wasKept ? 'kept' : stay, line: lineAt(stroke, x, y) };
     painter.point(stroke);
     draw(view, stroke);
     follow();
-    if (stay === 'focus') host.focus();
+    if (stay === 'entered') host.focus();
   };
 
-  const go = (stroke: Stroke | undefined, stay: 'kept' | 'focus') => {
+  const go = (stroke: Stroke | undefined, stay: 'kept' | 'entered') => {
     if (!stroke) return;
     bringIntoView(stroke, window);
     open(stroke, { stay });
@@ -71,18 +71,18 @@ export function createCard(door: CardDoor): Card {
 
   const step: Card['step'] = (by, sameEntity) =>
     // In the card the keyboard stays on the button that was pressed.
-    go(nextStroke(painter, recognition(), { by, from: now.open?.stroke, sameEntity }), sameEntity ? 'kept' : 'focus');
+    go(nextStroke(painter, recognition(), { by, from: now.open?.stroke, sameEntity }), sameEntity ? 'kept' : 'entered');
 
   const choose = (mention: number) => {
     const stroke = painter.strokes().find((one) => one.mention === mention);
-    if (stroke) go(stroke, 'focus');
+    if (stroke) go(stroke, 'entered');
     else close();
   };
 
   const list = () => {
     const known = recognition();
     if (!known) return;
-    if (!now.open?.kept && !now.list) now.before = document.activeElement;
+    if (!isKept(now.open?.stay) && !now.list) now.before = document.activeElement;
     now.open = undefined;
     now.list = true;
     painter.point(undefined);
@@ -106,6 +106,6 @@ export function createCard(door: CardDoor): Card {
     },
   });
 
-  const kept = () => now.list || (now.open?.kept ?? false);
-  return { open, close, step, list, follow, shown: host.shown, stroke: () => now.open?.stroke, kept };
+  const stays = () => (now.list ? 'kept' : now.open?.stay);
+  return { open, close, step, list, follow, shown: host.shown, stroke: () => now.open?.stroke, stays };
 }

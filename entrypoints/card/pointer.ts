@@ -31,14 +31,16 @@ export function followPointer({ document, painter, card, host, guard, signal }: 
   };
   const hand: { x: number; y: number; onCard: boolean; over?: Stroke } = { x: 0, y: 0, onCard: false };
 
+  const leave = () => card.stays() === 'pointed' && card.close();
+
   const look = () => {
     const { x, y } = hand;
     const over = hand.onCard ? card.stroke() : strokeAt(document, painter, x, y);
     if (over !== hand.over) stop('open');
     hand.over = over;
-    if (over && over !== card.stroke()) later('open', pace.open, () => card.open(over, { stay: 'passing', x, y }));
+    if (over && over !== card.stroke()) later('open', pace.open, () => card.open(over, { stay: 'pointed', x, y }));
     if (over && over === card.stroke()) stop('close');
-    else if (card.stroke() && !card.kept()) later('close', pace.close, card.close);
+    else if (card.stays() === 'pointed') later('close', pace.close, leave);
   };
 
   const move = ({ clientX, clientY, target, pointerType, buttons }: PointerEvent) => {
@@ -52,7 +54,7 @@ export function followPointer({ document, painter, card, host, guard, signal }: 
     stop('open');
     if (target === host) return;
     const over = strokeAt(document, painter, x, y);
-    if (over && pointerType !== 'mouse') card.open(over, { stay: 'passing', x, y });
+    if (over && pointerType !== 'mouse') card.open(over, { stay: 'pointed', x, y });
     else if (!over || over !== card.stroke()) card.close();
   };
 
