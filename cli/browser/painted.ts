@@ -22,14 +22,14 @@ export function paintedRanges(page: Page): Promise<readonly PaintedRange[]> {
   }, highlightNames);
 }
 
-/** Waits until the page was painted once; false if it was not within the time. */
-export async function waitForPaint(page: Page, milliseconds = 10_000): Promise<boolean> {
+/** Waits until the page was painted once; throws if it was not within the time. */
+export async function waitForPaint(page: Page, milliseconds = 20_000): Promise<void> {
   const painted = (name: string) => CSS.highlights.has(name);
   for (const end = Date.now() + milliseconds; Date.now() < end; ) {
-    if (await page.evaluate(painted, highlightNames.official)) return true;
+    if (await page.evaluate(painted, highlightNames.official)) return;
     await new Promise((wake) => setTimeout(wake, 50));
   }
-  return false;
+  throw new Error(`${page.url()} was not painted in ${milliseconds / 1000} s`);
 }
 
 /** Words as a reader sees them: composed, with single spaces. */

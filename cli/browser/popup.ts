@@ -52,11 +52,11 @@ export async function openPopup(driven: Driven): Promise<Popup> {
   const page = await driven.openExtensionPage('popup.html');
   const text = () => page.evaluate(() => document.body.textContent ?? '');
   const until: Popup['until'] = async (what, holds) => {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
       if (await holds()) return;
       await new Promise((wake) => setTimeout(wake, 40));
     }
-    throw new Error(`in 10 s the popup did not show ${what}; it shows:\n${await text()}`);
+    throw new Error(`in 20 s the popup did not show ${what}; it shows:\n${await text()}`);
   };
   const titles = () =>
     page.evaluate(() => [...document.querySelectorAll('li a[href]')].map((link) => link.textContent?.trim() ?? ''));

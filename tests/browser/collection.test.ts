@@ -135,7 +135,7 @@ function names(clip: ExportedClip | undefined, name: string): boolean {
 
 /** The name of the file that was downloaded, once it is whole. */
 async function downloaded(folder: string): Promise<string> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 20_000; Date.now() < end; ) {
     const files = readdirSync(folder);
     const [whole] = files.filter((name) => name.endsWith('.json'));
     if (whole !== undefined && files.length === 1) return whole;

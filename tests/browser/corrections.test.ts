@@ -69,7 +69,7 @@ describe.each(engines)('corrections in place in %s', (engine) => {
     await page.keyboard.press('Enter');
     await backwards(page, 4);
     await page.keyboard.press('Enter');
-    await expect.poll(() => painted(page), { timeout: 8000 }).not.toContain(name);
+    await expect.poll(() => painted(page)).not.toContain(name);
     const again = await stage.driven.open(url);
     await waitForPaint(again);
     expect(await painted(again)).not.toContain(name);
@@ -77,7 +77,7 @@ describe.each(engines)('corrections in place in %s', (engine) => {
     await page.bringToFront();
     // What was done is told, with the way back under the keyboard.
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await painted(page)).sort(), { timeout: 8000 }).toEqual(before);
+    await expect.poll(async () => (await painted(page)).sort()).toEqual(before);
   });
 
   test('selected words become an official, here and in what is clipped', async () => {
@@ -104,7 +104,7 @@ describe.each(engines)('corrections in place in %s', (engine) => {
     // Past the closing of the bar, what it is and where it holds, to the button that does it.
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => painted(page), { timeout: 8000 }).toContain('nhà máy');
+    await expect.poll(() => painted(page)).toContain('nhà máy');
     const clipped = await desk.askTab(url, 'clipPage');
     expect(clipped).toMatchObject({ ok: true });
     const { recognition } = await desk.pageState(url);

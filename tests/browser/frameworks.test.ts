@@ -42,9 +42,7 @@ describe.each(engines)('pages that draw themselves in %s', (engine) => {
       const rounds = (await page.evaluate('drawing.stop = true, drawing.round')) as number;
       expect(rounds).toBeGreaterThan(DRAWING * 4);
       const words = async () => (await paintedRanges(page)).map(({ text }) => plain(text)).sort();
-      await expect
-        .poll(async () => JSON.stringify(await words()) === JSON.stringify(await wanted(url)), { timeout: 10_000 })
-        .toBe(true);
+      await expect.poll(async () => JSON.stringify(await words()) === JSON.stringify(await wanted(url))).toBe(true);
       expect((await words()).length).toBeGreaterThanOrEqual(12);
       expect(await page.evaluate('drawing.wrong')).toEqual([]);
       expect(complaints).toEqual([]);
@@ -64,12 +62,12 @@ describe.each(engines)('pages that draw themselves in %s', (engine) => {
       history.pushState({}, '', address);
       document.replaceChild(document.adoptNode(next.documentElement), document.documentElement);
     }, article);
-    await expect.poll(async () => (await paintedRanges(page)).length, { timeout: 8000 }).toBeGreaterThan(8);
+    await expect.poll(async () => (await paintedRanges(page)).length).toBeGreaterThan(8);
     await page.evaluate((address) => {
       history.pushState({}, '', address);
       document.body.replaceChildren('Trang chủ');
     }, home);
-    await expect.poll(() => paintedRanges(page), { timeout: 8000 }).toEqual([]);
+    await expect.poll(() => paintedRanges(page)).toEqual([]);
     await page.close();
   });
 });

@@ -32,7 +32,7 @@ describe.each(engines)('a killed worker in %s', (engine) => {
     await stage.driven.killBackground();
     await opened;
     await stage.driven.killBackground();
-    expect(await waitForPaint(page)).toBe(true);
+    await waitForPaint(page);
     const state = await desk.pageState(url);
     expect(state.problem).toBeUndefined();
     expect(await paintedRanges(page)).toHaveLength(state.recognition?.mentions.length ?? -1);

@@ -30,12 +30,12 @@ describe.each(engines)('the library in %s', (engine) => {
   const titles = () =>
     page.evaluate(() => [...document.querySelectorAll('.row-title')].map((one) => one.textContent ?? ''));
   const until = async (what: string, holds: () => Promise<boolean>) => {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
       if (await holds()) return;
       await new Promise((wake) => setTimeout(wake, 40));
     }
     throw new Error(
-      `in 10 s the library did not show ${what}; it shows:\n${await page.evaluate(() => document.body.innerText)}`,
+      `in 20 s the library did not show ${what}; it shows:\n${await page.evaluate(() => document.body.innerText)}`,
     );
   };
   const asked = () => page.evaluate(() => decodeURIComponent(location.search));

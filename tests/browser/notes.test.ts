@@ -64,7 +64,7 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
       return { x: box.left + 40, y: box.top + 8, words: paragraph.textContent?.trim() ?? '' };
     }, which);
     await page.mouse.click(x, y, { count: 3 });
-    await expect.poll(() => hasBar(page), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => hasBar(page)).toBe(true);
     return words;
   }
 
@@ -83,7 +83,7 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     await chord(page, 'KeyH');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await marked(page)).green, { timeout: 8000 }).toBe(words);
+    await expect.poll(async () => (await marked(page)).green).toBe(words);
     expect(await desk.ask('clipState', { canonicalUrl: url })).toMatchObject({
       ok: true,
       value: { id: expect.anything() },
@@ -93,12 +93,12 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     expect(await hasBar(page)).toBe(false);
 
     const again = await open();
-    await expect.poll(async () => (await marked(again)).green, { timeout: 8000 }).toBe(words);
+    await expect.poll(async () => (await marked(again)).green).toBe(words);
   });
 
   test('a press on a highlight opens it: it changes its colour, goes, and comes back', async () => {
     const page = await open();
-    await expect.poll(async () => (await marked(page)).green, { timeout: 8000 }).not.toBe('');
+    await expect.poll(async () => (await marked(page)).green).not.toBe('');
     const { green: words } = await marked(page);
     const { x, y } = await page.evaluate((name) => {
       const [range] = [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])];
@@ -141,7 +141,7 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
       await page.keyboard.up('Control');
       return field.evaluate((area) => area.value);
     };
-    await expect.poll(pasted, { timeout: 8000 }).toContain(words);
+    await expect.poll(pasted).toContain(words);
     const text = await field.evaluate((area) => area.value);
     expect(text).toContain('Đảng ủy Tổng cục Công nghiệp Quốc phòng chốt ba khâu đột phá');
     expect(text).toContain(url);
@@ -156,7 +156,7 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     await page.keyboard.type('**Xem lại** chỗ này');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await marked(page)).yellow, { timeout: 8000 }).toBe(words);
+    await expect.poll(async () => (await marked(page)).yellow).toBe(words);
     await page.evaluate(() => {
       const body = document.querySelector('[itemprop=articleBody]');
       const first = document.createElement('p');
@@ -165,7 +165,7 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
       body?.prepend(first);
       body?.replaceWith(body.cloneNode(true));
     });
-    await expect.poll(async () => (await marked(page)).yellow, { timeout: 8000 }).toBe(words);
+    await expect.poll(async () => (await marked(page)).yellow).toBe(words);
     const state = await desk.pageState(url);
     const notes = await desk.ask('notes', { canonicalUrl: url, text: state.article?.title ?? '' });
     expect(notes.ok && notes.value?.placed.map(({ annotation }) => annotation.note)).toContain('**Xem lại** chỗ này');

@@ -80,20 +80,18 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
   test('counts whom and what the article names, and a click leads to the first mention and flashes it', async () => {
     const { recognition } = await desk.pageState(url);
     const [official] = recognition?.officials ?? [];
-    await expect.poll(text, { timeout: 8000 }).toContain(official?.name);
+    await expect.poll(text).toContain(official?.name);
     await press(official?.name ?? '');
     await expect.poll(() => wordsOf(page, highlightNames.current)).toHaveLength(1);
   });
 
   test('shows notes as Markdown; a click leads to the highlight', async () => {
     await mark(quoted);
-    await expect.poll(text, { timeout: 8000 }).toContain('Nhớ hỏi lại');
-    await expect.poll(() => wordsOf(page, noteNames.blue), { timeout: 8000 }).toEqual([quoted]);
+    await expect.poll(text).toContain('Nhớ hỏi lại');
+    await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual([quoted]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await press(quoted);
-    await expect
-      .poll(() => page.evaluate(() => document.body.getBoundingClientRect().top), { timeout: 8000 })
-      .toBeGreaterThan(-600);
+    await expect.poll(() => page.evaluate(() => document.body.getBoundingClientRect().top)).toBeGreaterThan(-600);
   });
 
   test('lists a highlight whose words are gone, then and now, and puts it on the words the reader selects', async () => {
@@ -104,7 +102,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
         if (at >= 0) (node as Text).replaceData(at, words.length, 'Ngồi ở hàng đầu');
       }
     }, quoted);
-    await expect.poll(text, { timeout: 10_000 }).toMatch(/Lost their place|Mất chỗ/);
+    await expect.poll(text).toMatch(/Lost their place|Mất chỗ/);
     expect(await text()).toMatch(/changed since|khác với bản đã lưu/);
     expect(await wordsOf(page, noteNames.blue)).toEqual([]);
     await page.evaluate(() => {
@@ -119,8 +117,8 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       if (!button) throw new Error('no way to attach it');
       button.click();
     });
-    await expect.poll(() => wordsOf(page, noteNames.blue), { timeout: 8000 }).toEqual(['Ngồi ở hàng đầu']);
-    await expect.poll(text, { timeout: 8000 }).not.toMatch(/Lost their place|Mất chỗ/);
+    await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
+    await expect.poll(text).not.toMatch(/Lost their place|Mất chỗ/);
     expect(await text()).toMatch(/One older version|1 bản cũ/);
   });
 
@@ -132,10 +130,10 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
         if (at >= 0) (node as Text).replaceData(at, 'Quang cảnh'.length, 'Toàn cảnh');
       }
     });
-    await expect.poll(text, { timeout: 10_000 }).toMatch(/changed since|khác với bản đã lưu/);
+    await expect.poll(text).toMatch(/changed since|khác với bản đã lưu/);
     await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.changed button')?.click());
-    await expect.poll(text, { timeout: 8000 }).toMatch(/2 older versions|2 bản cũ/);
-    await expect.poll(text, { timeout: 8000 }).not.toMatch(/changed since|khác với bản đã lưu/);
+    await expect.poll(text).toMatch(/2 older versions|2 bản cũ/);
+    await expect.poll(text).not.toMatch(/changed since|khác với bản đã lưu/);
     expect(await wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
   });
 
@@ -158,8 +156,8 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       const answer = await desk.ask('inCollection', { kind: 'official', key });
       return answer.ok ? answer.value.total : -1;
     };
-    await expect.poll(named, { timeout: 8000 }).toBe(0);
-    await expect.poll(text, { timeout: 8000 }).toMatch(/not an official|không phải cán bộ/);
+    await expect.poll(named).toBe(0);
+    await expect.poll(text).toMatch(/not an official|không phải cán bộ/);
     // The page asks anew when it is opened again.
     await page.reload();
     await waitForPaint(page);
@@ -169,7 +167,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       if (!button) throw new Error('no way back');
       button.click();
     });
-    await expect.poll(named, { timeout: 8000 }).toBe(1);
-    await expect.poll(painted, { timeout: 8000 }).toContain(official?.name);
+    await expect.poll(named).toBe(1);
+    await expect.poll(painted).toContain(official?.name);
   });
 });

@@ -72,7 +72,7 @@ describe.each(engines)('the toolbar in %s', (engine) => {
     await page.goto(home);
     // Not `page.goBack()`: Firefox reports no navigation for a page from its cache.
     await page.evaluate(() => history.back());
-    await expect.poll(() => badge(article), { timeout: 5000 }).toBe('✓');
+    await expect.poll(() => badge(article)).toBe('✓');
     await page.close();
   });
 
@@ -81,7 +81,7 @@ describe.each(engines)('the toolbar in %s', (engine) => {
     await desk.pageState(home);
     const target = await stage.driven.browser.waitForTarget((one) => one.type() === 'service_worker');
     await ((await target.worker()) as WebWorker).evaluate(gesture, 'shortcut', home);
-    await expect.poll(() => badge(home), { timeout: 5000 }).toBe('!');
+    await expect.poll(() => badge(home)).toBe('!');
     await page.close();
   });
 
@@ -93,7 +93,7 @@ describe.each(engines)('the toolbar in %s', (engine) => {
     const target = await stage.driven.browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = (await target.worker()) as WebWorker;
     await worker.evaluate(gesture, kind, url);
-    await expect.poll(() => badge(url), { timeout: 5000 }).toBe('✓');
+    await expect.poll(() => badge(url)).toBe('✓');
     await page.close();
   });
 });
