@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { annotationSchema } from '../import/annotation-schema';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
-import { annotationSchema } from './annotation-schema';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import type { ClipRow } from './rows';

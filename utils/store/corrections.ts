@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 import * as v from 'valibot';
+import { savedCorrectionSchema } from '../import/correction-schema';
 import type { Correction } from '../model/correction';
 import type { Result } from '../model/result';
 import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
 import { concernedClips } from './concerned-clips';
-import { savedCorrectionSchema } from './correction-schema';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import type { CorrectionRow } from './rows';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { readClipSchema } from '../import/read-clip-schema';
 import type { ReadClip } from '../model/clip';
 import { Refusal } from './fault';
-import { readClipSchema } from './read-clip-schema';
 
 function refuse(where: string, what: string): never {
   throw new Refusal('invalid-clip', `${where} ${what}`);

@@ -1,11 +1,11 @@
 import type * as v from 'valibot';
 import { expectTypeOf, test } from 'vitest';
+import type { readClipSchema } from '../../utils/import/read-clip-schema';
 import type { Block, Dropped } from '../../utils/model/article';
 import type { ReadClip } from '../../utils/model/clip';
 import type { OfficialDocument } from '../../utils/model/document';
 import type { Mention } from '../../utils/model/mention';
 import type { Official } from '../../utils/model/official';
-import type { readClipSchema } from '../../utils/store/read-clip-schema';
 
 type Stored = v.InferOutput<typeof readClipSchema>;
 type Item<List extends readonly unknown[]> = List[number];
