@@ -1,5 +1,6 @@
-import { type ExportedClip, exportedClip } from '../../utils/export/exported-clip';
 import { collectionJson } from '../../utils/export/json';
+import { exportedClip } from '../../utils/model/as-exported';
+import type { ExportedClip } from '../../utils/model/exported-clip';
 import type { Clipped } from '../clipped';
 import type { Format } from './format';
 
@@ -11,6 +12,6 @@ async function* articles(clips: AsyncIterable<Clipped>): AsyncGenerator<Exported
 export const jsonFormat: Format = {
   linewise: false,
   async *render(clips) {
-    for await (const text of collectionJson(articles(clips))) yield { file: 'collection.json', text };
+    for await (const text of collectionJson({ clips: () => articles(clips) })) yield { file: 'collection.json', text };
   },
 };

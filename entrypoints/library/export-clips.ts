@@ -1,8 +1,7 @@
-import { exportedClip } from '../../utils/export/exported-clip';
 import { type ExportFormat, exportFileName } from '../../utils/export/formats';
 import type { ClipId } from '../../utils/model/ids';
 import type { CollectionDatabase } from '../../utils/store/database';
-import { readClips, readCollection } from '../../utils/store/read-collection';
+import { readSource } from '../../utils/store/read-source';
 import { download } from '../../utils/webext/download';
 
 /** How many clips were written, and where. */
@@ -18,14 +17,15 @@ export async function exportClips(
   { ids, onCount }: { readonly ids?: readonly ClipId[]; readonly onCount: (done: number) => void },
 ): Promise<Exported> {
   let count = 0;
+  const source = await readSource(db, ids);
   async function* clips() {
-    for await (const { clip, content } of ids ? readClips(db, ids) : readCollection(db)) {
-      yield exportedClip(content, clip);
+    for await (const clip of source.clips()) {
+      yield clip;
       if (++count % 100 === 0) onCount(count);
     }
   }
   const now = new Date().toISOString();
   const name = exportFileName(format, now);
-  await download(format.write(clips(), now), { fileName: name, mediaType: format.mediaType });
+  await download(format.write({ ...source, clips }, now), { fileName: name, mediaType: format.mediaType });
   return { count, name };
 }

@@ -1,13 +1,13 @@
-import { exportedClip } from '../../utils/export/exported-clip';
 import { exportFileName, exportFormats } from '../../utils/export/formats';
+import type { ExportedClip } from '../../utils/model/exported-clip';
 import type { CollectionDatabase } from '../../utils/store/database';
-import { readCollection } from '../../utils/store/read-collection';
+import { readSource } from '../../utils/store/read-source';
 import { download } from '../../utils/webext/download';
 
-async function* counted(db: CollectionDatabase, onCount: (done: number) => void) {
+async function* counted(clips: AsyncIterable<ExportedClip>, onCount: (done: number) => void) {
   let done = 0;
-  for await (const { clip, content } of readCollection(db)) {
-    yield exportedClip(content, clip);
+  for await (const clip of clips) {
+    yield clip;
     if (++done % 100 === 0) onCount(done);
   }
 }
@@ -17,6 +17,8 @@ export async function writeCollection(db: CollectionDatabase, onCount: (done: nu
   const now = new Date().toISOString();
   const format = exportFormats.json;
   const fileName = exportFileName(format, now);
-  await download(format.write(counted(db, onCount), now), { fileName, mediaType: format.mediaType });
+  const source = await readSource(db);
+  const clips = () => counted(source.clips(), onCount);
+  await download(format.write({ ...source, clips }, now), { fileName, mediaType: format.mediaType });
   return fileName;
 }

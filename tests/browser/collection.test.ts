@@ -5,7 +5,7 @@ import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
 import { openPopup, type Popup, said } from '../../cli/browser/popup';
 import { sampleHtml, samplePages } from '../../cli/browser/sample-newspaper';
-import type { ExportedClip } from '../../utils/export/exported-clip';
+import type { ExportedClip } from '../../utils/model/exported-clip';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { commandLineClips } from './harness/command-line';
 import { wrappedSeeds } from './harness/wrap-seed';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { exportedClip } from '../../utils/export/exported-clip';
 import { exportFileName, exportFormats } from '../../utils/export/formats';
 import { collectionJson } from '../../utils/export/json';
 import { articleMarkdown } from '../../utils/export/markdown';
 import { noteName, wikilink } from '../../utils/export/wikilink';
 import { frontMatter } from '../../utils/export/yaml';
+import { exportedClip } from '../../utils/model/as-exported';
 import type { ReadClip } from '../../utils/model/clip';
+import type { ExportedClip } from '../../utils/model/exported-clip';
 import type { ClipId } from '../../utils/model/ids';
 import { readClip } from '../store/sample';
 
@@ -28,22 +29,37 @@ const stamp = {
   contentHash: 'abc',
 };
 
+const sourceOf = (clips: readonly ExportedClip[]) => ({
+  clips: async function* () {
+    yield* clips;
+  },
+});
+
 describe('JSON', () => {
   test('an empty collection is a whole file', async () => {
-    expect(JSON.parse(await joined(collectionJson([], '2026-11-20T01:00:00Z')))).toEqual({
+    expect(JSON.parse(await joined(collectionJson(sourceOf([]), '2026-11-20T01:00:00Z')))).toEqual({
       format: 'trich-luc-collection',
-      version: 1,
+      version: 2,
       exportedAt: '2026-11-20T01:00:00Z',
       clips: [],
+      corrections: [],
+      settings: {},
+      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0 },
     });
   });
 
   test('a clip leaves complete, one a line', async () => {
-    const text = await joined(collectionJson([exportedClip(read, stamp), exportedClip(read)]));
+    const text = await joined(collectionJson(sourceOf([exportedClip(read, stamp), exportedClip(read)])));
     const { mentions, officials, documents, recognizerVersion } = read.recognition;
     const whole = { article: read.article, html: read.html, recognizerVersion, mentions, officials, documents };
     expect(JSON.parse(text).clips).toEqual([{ ...stamp, ...whole }, whole]);
-    expect(text.trimEnd().split('\n')).toHaveLength(4);
+    expect(text.trimEnd().split('\n')).toHaveLength(5);
+  });
+
+  test('what was stored in another order leaves in the same bytes', async () => {
+    const turned = { ...read, article: Object.fromEntries(Object.entries(read.article).reverse()) as never };
+    const json = (clip: typeof read) => joined(collectionJson(sourceOf([exportedClip(clip, stamp)])));
+    expect(await json(turned)).toBe(await json(read));
   });
 });
 

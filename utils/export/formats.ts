@@ -1,4 +1,4 @@
-import type { ExportedClip } from './exported-clip';
+import type { ExportSource } from '../model/exported-clip';
 import { collectionJson } from './json';
 import { articleMarkdown } from './markdown';
 
@@ -9,12 +9,12 @@ export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
   /** `exportedAt` is ISO 8601 in UTC. */
-  readonly write: (clips: AsyncIterable<ExportedClip>, exportedAt: string) => AsyncIterable<string>;
+  readonly write: (source: ExportSource, exportedAt: string) => AsyncIterable<string>;
 }
 
-async function* notes(clips: AsyncIterable<ExportedClip>): AsyncGenerator<string> {
+async function* notes(source: ExportSource): AsyncGenerator<string> {
   let separator = '';
-  for await (const { article, savedAt, ...recognition } of clips) {
+  for await (const { article, savedAt, ...recognition } of source.clips()) {
     yield separator + articleMarkdown(article, recognition, savedAt);
     separator = '\n';
   }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExportedClip } from '../../../utils/export/exported-clip';
+import type { ExportedClip } from '../../../utils/model/exported-clip';
 
 const root = new URL('../../..', import.meta.url).pathname;
 

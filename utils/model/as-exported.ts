@@ -1,0 +1,54 @@
+import { inertHtml } from '../text/inert-html';
+import type { Annotation } from './annotation';
+import type { Clip, ClipContent, ReadClip } from './clip';
+import type { ExportedAnnotation, ExportedClip, ExportedText, ExportedVersion } from './exported-clip';
+
+/** What a reader added to a clip, and the texts it had before. */
+export interface ReadersPart {
+  readonly annotations: readonly Annotation[];
+  readonly versions: readonly {
+    readonly contentHash: string;
+    readonly clippedAt: string;
+    readonly content: ClipContent;
+  }[];
+}
+
+type Saved = Pick<Clip, 'id' | 'savedAt' | 'updatedAt' | 'contentHash' | 'tags' | 'marks'>;
+
+const byOf =
+  <T>(key: (item: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : 1;
+
+function exportedText({ article, html, recognition }: ReadClip): ExportedText {
+  const { recognizerVersion, mentions, officials, documents } = recognition;
+  return { article, html: inertHtml(html), recognizerVersion, mentions, officials, documents };
+}
+
+const withoutClip = ({ clipId: _clip, ...annotation }: Annotation): ExportedAnnotation => annotation;
+
+/** What leaves the collection of one clip; lists in an order that does not depend on how they were written. */
+export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPart): ExportedClip {
+  const text = exportedText(read);
+  if (!saved) return text;
+  const { id, savedAt, updatedAt, contentHash, tags = [] } = saved;
+  const marks = (saved.marks ?? []).filter((mark) => mark !== 'note').sort();
+  const annotations = (readers?.annotations ?? []).map(withoutClip).sort(byOf((one) => one.id));
+  const versions = (readers?.versions ?? [])
+    .map(
+      ({ content, ...stamp }): ExportedVersion => ({
+        contentHash: stamp.contentHash,
+        clippedAt: stamp.clippedAt,
+        ...exportedText(content),
+      }),
+    )
+    .sort(byOf((one) => one.contentHash));
+  return {
+    ...{ id, savedAt, updatedAt, contentHash },
+    ...(tags.length > 0 && { tags: [...tags].sort() }),
+    ...(marks.length > 0 && { marks }),
+    ...text,
+    ...(annotations.length > 0 && { annotations }),
+    ...(versions.length > 0 && { versions }),
+  };
+}

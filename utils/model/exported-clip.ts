@@ -1,0 +1,57 @@
+import type { Annotation } from './annotation';
+import type { Article } from './article';
+import type { Clip, ClipMark } from './clip';
+import type { OfficialDocument } from './document';
+import type { ClipId } from './ids';
+import type { Mention } from './mention';
+import type { Official } from './official';
+import type { SavedCorrection } from './saved-correction';
+
+/** What the collection adds to what was read; a file read on the command line was never saved and has none of it. */
+export type SavedStamp = Pick<Clip, 'id' | 'savedAt' | 'updatedAt' | 'contentHash'>;
+
+/** An article with what was recognized in it, as it lies in a file. */
+export interface ExportedText {
+  readonly article: Article;
+  /** With nothing active in it (`text/inert-html.ts`). */
+  readonly html: string;
+  readonly recognizerVersion: string;
+  readonly mentions: readonly Mention[];
+  readonly officials: readonly Official[];
+  readonly documents: readonly OfficialDocument[];
+}
+
+/** An older text of a clip, which highlights were described in. */
+export interface ExportedVersion extends ExportedText {
+  readonly contentHash: string;
+  readonly clippedAt: string;
+}
+
+/** A highlight; the clip it stands in is the one it lies in. */
+export type ExportedAnnotation = Omit<Annotation, 'clipId'>;
+
+/** A clip in an export: complete, so that an import restores it. Described in docs/export-json.md. */
+export interface ExportedClip extends Partial<SavedStamp>, ExportedText {
+  /** Sorted, each once; absent where there is none. */
+  readonly tags?: readonly string[];
+  /** `note` is not among them: the annotations say it. */
+  readonly marks?: readonly Exclude<ClipMark, 'note'>[];
+  /** By id. */
+  readonly annotations?: readonly ExportedAnnotation[];
+  /** By hash. */
+  readonly versions?: readonly ExportedVersion[];
+}
+
+/** A correction with the clips it concerned when it was made. */
+export interface ExportedCorrection extends SavedCorrection {
+  readonly clips: readonly ClipId[];
+}
+
+/** What an export is made of. Clips can be gone through again: some formats need to, and none keeps them. */
+export interface ExportSource {
+  readonly clips: () => AsyncIterable<ExportedClip>;
+  /** Of a whole collection; a selection has none. */
+  readonly corrections?: () => AsyncIterable<ExportedCorrection>;
+  /** The reader's choices by name. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
