@@ -168,7 +168,7 @@ describe('what is printed', () => {
     const run = clip(['--format', 'json', 'news', 'nowhere.txt']);
     expect(run.status).toBe(1);
     const collection = JSON.parse(run.stdout);
-    expect(collection).toMatchObject({ format: 'trich-luc-collection', version: 1 });
+    expect(collection).toMatchObject({ format: 'trich-luc-collection', version: 2 });
     expect(collection.clips).toHaveLength(3);
     expect(JSON.parse(run.stderr)).toMatchObject({ file: 'nowhere.txt', error: { code: 'not-found' } });
   });
