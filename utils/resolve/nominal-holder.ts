@@ -78,7 +78,14 @@ function namesItsBody({ organization = '' }: Position): boolean {
 }
 
 function isSame(office: Position, held: Position): boolean {
-  return positionPhrase(office) === positionPhrase(held);
+  return spoken(office) === spoken(held);
+}
+
+const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
+
+/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
+function spoken(position: Position): string {
+  return positionPhrase(position).replace(MINISTERS, '$1 ');
 }
 
 /** Offices of the unit itself: "Chủ tịch UBND quận" is none of "Chủ tịch UBND thành phố". */
@@ -87,7 +94,7 @@ const UNITS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong']);
 
 /** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng", "Kế hoạch - Đầu tư" for "… và …". */
 function wordsOf(position: Position): readonly string[] {
-  const words = positionPhrase(position).replace('pho truong ', 'pho ').split(' ');
+  const words = spoken(position).replace('pho truong ', 'pho ').split(' ');
   return words.filter((word) => word !== 'va');
 }
 

@@ -94,6 +94,7 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
     statePositions(
       context,
       offices.map((office) => withoutCharge(context, office)),
+      isForeign(context, name),
     );
   const ranks = [...lead, ...after, ...moved].flatMap((p) => (p.kind === 'rank' ? [p.rank] : []));
   return {
@@ -116,6 +117,11 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
       return position === undefined ? [] : [position];
     }),
   };
+}
+
+/** A name of another language; "Trần Đơn" is read as one where its given name is rare. */
+function isForeign(context: Context, { shape, first }: NamePhrase): boolean {
+  return shape === 'foreign' && nameTier(context, first, 'family') === 0;
 }
 
 /** What may make the name one of a company: "bắt chủ tịch Lê Văn A", "Lê Văn A, Chủ tịch Công ty Sao Mai". */

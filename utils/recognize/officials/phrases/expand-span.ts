@@ -2,9 +2,20 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { isJoint } from './organization-words';
+import { bracketName } from './bracket-names';
+import { afterCode, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
-import { hasGap, isCapitalized, isTitled, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
+import {
+  hasGap,
+  isCapitalized,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  markAt,
+  spanText,
+  tokenText,
+} from './token-words';
 
 /** The words of a span with their abbreviations written out: "UBND TP Hà Nội" → "Ủy ban nhân dân thành phố Hà Nội". */
 export function expandSpan(context: Context, span: TokenSpan): string {
@@ -34,9 +45,10 @@ function writtenOut(context: Context, span: TokenSpan): string {
   let at = span.first;
   while (at < span.last) {
     const end = acronymEnd(context, at, span.last);
-    const bracket = afterBracket(context, at, span.last);
+    const skipped = afterSkipped(context, at, span.last);
     const city = cityEnd(context, at, span.last);
-    if (city > at) {
+    if (skipped > at) at = skipped;
+    else if (city > at) {
       words.push(CITY);
       at = city;
     } else if (end > at) {
@@ -46,8 +58,7 @@ function writtenOut(context: Context, span: TokenSpan): string {
       const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
       words.push(`${opened}${full}`);
       at = isStopOfCity(context, end) ? end + 1 : end;
-    } else if (bracket > at) at = bracket;
-    else {
+    } else {
       const glued = !hasGap(context, at);
       if (glued && words.length > 0 && !isStopOfCity(context, at - 1))
         words.push(`${words.pop() ?? ''}${tokenText(context, at)}`);
@@ -55,9 +66,21 @@ function writtenOut(context: Context, span: TokenSpan): string {
       at++;
     }
   }
-  const body = withoutOf(words.join(' ').replace(/^[\s,–-]+/u, ''));
+  const body = withoutOf(
+    words
+      .join(' ')
+      .replace(/^[\s,–-]+/u, '')
+      .replace('( ', '('),
+  );
   // "MTTQ Việt Nam": the country is in the full form.
   return body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1').trim();
+}
+
+/** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */
+function afterSkipped(context: Context, at: number, last: number): number {
+  if (markAt(context, at - 1) !== '(') return afterBracket(context, at, last);
+  const code = afterCode(context, at);
+  return code < last ? code : at;
 }
 
 const CITY = 'Thành phố Hồ Chí Minh';
@@ -79,6 +102,7 @@ function afterBracket(context: Context, at: number, last: number): number {
   if (markAt(context, at) !== '(') return at;
   for (let end = at + 1; end < last; end++) {
     if (markAt(context, end) === ')') return end + 1;
+    if (isNumber(context, end) && !hasGap(context, end) && end > at + 1) continue;
     if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
   }
   return at;
@@ -115,5 +139,5 @@ function fullForm(context: Context, first: number, last: number): string {
   if (known !== undefined) return known;
   const hit = hitAt(context.hits, first, EntryType.Organization | EntryType.Place);
   if (hit >= 0 && context.hits.last[hit] === last) return context.lexicon.entry(context.hits.entry[hit] ?? -1).name;
-  return text;
+  return bracketName(context, text) ?? text;
 }

@@ -1,21 +1,27 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { HEADS } from './organization-heads';
+import { HEADS, headAt } from './organization-heads';
 import { type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
-import { areWords, hasGap, isCapitalized, isDash, isTitled, isWord, markAt } from './token-words';
+import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** Behind "và", ",", "-", "&", "tại" or a bracketed abbreviation, if the organization goes on there. */
 export function afterConnector(context: Context, at: number, reading: Reading): number {
   if (at <= reading.start) return at;
   if (markAt(context, at) === '(') return afterAbbreviation(context, at);
   if (isWord(context, at, 'và') || markAt(context, at) === '&') return wordAfter(context, at + 1, reading);
-  if (isDash(context, at))
-    return hasGap(context, at) === hasGap(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
-  if (markAt(context, at) === ',') return endsInAnd(context, at) ? wordAfter(context, at + 1, reading) : at;
+  if (isDash(context, at)) {
+    if (hasGap(context, at) !== hasGap(context, at + 1)) return at;
+    const word = wordAfter(context, at + 1, reading);
+    return word > at ? word : countryAfter(context, at, reading.start);
+  }
+  if (markAt(context, at) === ',')
+    return endsInAnd(context, at) || isSecondField(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
   if (isWord(context, at, 'tại') && reading.diplomatic) return placeAfter(context, at + 1, at);
+  // "Hội Sinh viên Việt Nam [tại Úc]"
+  if (isWord(context, at, 'tại') && countryBefore(context, at) > reading.start) return abroadAfter(context, at);
   if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
 }
@@ -23,8 +29,13 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
 /** "(QUTƯ)", "(GD&ĐT)" behind the name it shortens. */
 function afterAbbreviation(context: Context, at: number): number {
   let end = at + 1;
-  while (end < at + 6 && (isShort(context, end) || isJoint(context, end))) end++;
+  while (end < at + 6 && (isShort(context, end) || isJoint(context, end) || isCode(context, end))) end++;
   return end > at + 1 && markAt(context, end) === ')' ? end + 1 : at;
+}
+
+/** The number of "(PC02)". */
+function isCode(context: Context, at: number): boolean {
+  return isNumber(context, at) && !hasGap(context, at) && isShort(context, at - 1);
 }
 
 /** A word with more than one capital: "GD", "ĐT", "TPHCM". */
@@ -45,9 +56,58 @@ function wordAfter(context: Context, at: number, reading: Reading): number {
   return word > at ? word : before;
 }
 
+/** "Cục Thanh tra[, Giám sát] Ngân hàng Nhà nước": a capital word of bodies that another body follows. */
+function isSecondField(context: Context, at: number): boolean {
+  // "Bộ Chính trị, [Thường trực Ban Bí thư] …" is somebody.
+  if (!isTitled(context, at) || hitAt(context.hits, at, STOPS) >= 0) return false;
+  const word = organizationWord(context, at);
+  return word > at && hasGap(context, word) && isCapitalized(context, word) && headAt(context, word) >= 0;
+}
+
+/** Where the country begins that ends before the token; -1 if none does. */
+function countryBefore({ hits, lexicon }: Context, end: number): number {
+  for (let at = end - 1; at >= end - 4 && at >= 0; at--) {
+    const hit = hitAt(hits, at, EntryType.Place);
+    if (hit >= 0 && hits.last[hit] === end && isAbroadOrHome(lexicon.organization(hits.entry[hit] ?? -1)?.group))
+      return at;
+  }
+  return -1;
+}
+
+function isAbroadOrHome(group: string | undefined): boolean {
+  return group === 'country' || group === 'union';
+}
+
+/** "Hội Hữu nghị Malaysia [- Việt Nam]": the country behind the dash; the dash itself if none is joined. */
+function countryAfter(context: Context, dash: number, start: number): number {
+  if (isCountryShort(context, dash - 1) && isCountryShort(context, dash + 1)) return dash + 2;
+  const before = countryBefore(context, dash);
+  // "Bộ trưởng Quốc phòng Trung Quốc - ASEAN": a field of a minister joins none.
+  const joins = before === start || headAt(context, start) >= 0 || isWord(context, before - 1, 'nghị');
+  return before >= 0 && joins ? abroadAfter(context, dash) : dash;
+}
+
+/** "Hữu nghị [Nhật - Việt]": countries by one syllable. */
+const SHORT_COUNTRIES = new Set(['việt', 'nhật', 'hàn', 'trung', 'nga', 'mỹ', 'lào', 'pháp', 'đức', 'ấn', 'anh', 'úc']);
+
+function isCountryShort(context: Context, at: number): boolean {
+  return isTitled(context, at) && SHORT_COUNTRIES.has(lowerText(context, at));
+}
+
+/** Behind "tại" or a dash: where a country or a union of countries ends; the token before it if none stands there. */
+function abroadAfter(context: Context, before: number): number {
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, before + 1, EntryType.Place | EntryType.Organization);
+  if (hit < 0 || !isCapitalized(context, before + 1)) return before;
+  return isAbroadOrHome(lexicon.organization(hits.entry[hit] ?? -1)?.group) ? (hits.last[hit] ?? before) : before;
+}
+
 function placeAfter(context: Context, at: number, before: number): number {
+  if (!isCapitalized(context, at)) return before;
   const hit = hitAt(context.hits, at, EntryType.Place | EntryType.Organization);
-  return hit >= 0 && isCapitalized(context, at) ? (context.hits.last[hit] ?? before) : before;
+  if (hit >= 0) return context.hits.last[hit] ?? before;
+  // "Đại diện thường trực Việt Nam tại [Hội đồng] …": what the head begins is read next.
+  return headAt(context, at) >= 0 ? at : before;
 }
 
 /** "Văn hóa, Thể thao và Du lịch": within a few words behind the comma an "và" joins another word of organizations. */

@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { areWords, hasGap, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
+import { areWords, hasGap, isAcronym, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
 
 /** Where a word of organizations ends: "Giáo dục", "đào tạo"; a verb ("kiểm tra") only with a capital. */
 export function organizationWord(context: Context, at: number): number {
@@ -15,7 +15,14 @@ export function organizationWord(context: Context, at: number): number {
 
 function followsConnector(context: Context, at: number): boolean {
   if (isDash(context, at - 1) && hitAt(context.hits, at - 2, EntryType.OrganizationWord) >= 0) return true;
-  return isWord(context, at - 1, 'và') || hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0;
+  if (isWord(context, at - 1, 'và')) return true;
+  return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsPlace(context, at);
+}
+
+/** "TP Hải [Phòng] đánh giá": what reads like a head is the end of a place. */
+function endsPlace({ hits }: Context, end: number): boolean {
+  const place = hitAt(hits, end - 2, EntryType.Place);
+  return place >= 0 && hits.last[place] === end;
 }
 
 /** "TN-MT", "GD&ĐT", "VH-TT&DL": acronyms joined by marks without spaces. */
@@ -40,4 +47,11 @@ export function isDateLike(context: Context, at: number): boolean {
     areWords(context, at + 1, 'tuổi') ||
     lowerText(context, at + 1) === 'người'
   );
+}
+
+/** "Phòng Cảnh sát kinh tế ([PC03,] Công an TP Cần Thơ)": its code comes first. */
+export function afterCode(context: Context, at: number): number {
+  if (!isAcronym(context, at)) return at;
+  const comma = isNumber(context, at + 1) && !hasGap(context, at + 1) ? at + 2 : at + 1;
+  return markAt(context, comma) === ',' ? comma + 1 : at;
 }

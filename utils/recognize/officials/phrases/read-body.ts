@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { headAt, takesPlace } from './organization-heads';
+import { afterCode } from './organization-words';
 import { readCapitalsName } from './read-capitals-name';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
@@ -19,7 +20,7 @@ export interface Body {
 }
 
 export function readBody(context: Context, at: number, row: OfficeRow): Body {
-  const diplomatic = row.domain === 'ngoại giao';
+  const diplomatic = isDiplomatic(context, at, row);
   const direct = readOrganization(context, at, diplomatic);
   const none = { last: at, company: false };
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return readAbove(context, direct, row);
@@ -29,7 +30,11 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const small = readSmallBody(context, at, row);
   if (small !== undefined) return readAbove(context, small, row);
   if (row.takes === 'none' && !startsPlace(context, at)) return none;
-  const place = hasUnitBefore(context, at) ? readPlaceName(context, at) : placeBehindHead(context, at);
+  const place = diplomatic
+    ? at
+    : hasUnitBefore(context, at)
+      ? readPlaceName(context, at)
+      : placeBehindHead(context, at);
   if (place > at) return readAbove(context, { last: place, company: false }, row);
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return readAbove(context, none, row);
   const read = continueOrganization(context, at, {
@@ -41,6 +46,11 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
     start: at,
   });
   return readAbove(context, read, row);
+}
+
+/** A diplomat's office, or "Trưởng phái đoàn": of one country at another or at a union of countries. */
+function isDiplomatic(context: Context, at: number, row: OfficeRow): boolean {
+  return row.domain === 'ngoại giao' || (isWord(context, at - 1, 'đoàn') && isWord(context, at - 2, 'phái'));
 }
 
 /** "Thiếu tướng Đoàn Xuân Bộ": what could be a head is a family name. */
@@ -129,7 +139,9 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
     return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
   if (markAt(context, at) === '(') {
-    const inner = isOtherName(context, at) ? undefined : organizationAt(context, at + 1, diplomatic);
+    const inner = isOtherName(context, at)
+      ? undefined
+      : organizationAt(context, afterCode(context, at + 1), diplomatic);
     return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;

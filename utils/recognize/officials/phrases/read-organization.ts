@@ -7,19 +7,11 @@ import { type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
+import { isRealStop } from './real-stop';
+import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
 import { runEnd } from './title-run';
-import {
-  hasGap,
-  isAcronym,
-  isCapitalized,
-  isNumber,
-  isTitled,
-  isWord,
-  isWordToken,
-  lowerText,
-  markAt,
-} from './token-words';
+import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -114,30 +106,12 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (reading.complete && isTitled(context, at)) return at;
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
-  return at > reading.start + 1 && !reading.complete ? afterSmallWords(context, at) : at;
+  return afterSmallWords(context, at, reading);
 }
 
 /** The "B" of "Cục B61"; "PA03" has two. */
 function isLetter(context: Context, at: number): boolean {
   return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
-}
-
-const MOST_SMALL_WORDS = 4;
-const ENDS = EntryType.Wall | EntryType.SentenceStart;
-const PREPOSITIONS = new Set(['tại', 'ở', 'cho', 'với', 'từ', 'đến', 'tới', 'về', 'trong', 'là', 'và', 'trên', 'qua']);
-
-/** "Trung tâm Bảo tồn [di tích cố đô Huế]": small words nobody listed, up to a place that ends the name. */
-function afterSmallWords(context: Context, from: number): number {
-  for (let at = from; at <= from + MOST_SMALL_WORDS; at++) {
-    if (!isWordToken(context, at) || !hasGap(context, at)) return from;
-    if (isCapitalized(context, at)) {
-      const last = at - from >= 2 ? readPlaceOf(context, at) : at;
-      return last > at && markAt(context, last) !== '' ? last : from;
-    }
-    if (((context.hits.types[at] ?? 0) & ENDS) !== 0 || isRealStop(context, at)) return from;
-    if (PREPOSITIONS.has(lowerText(context, at))) return from;
-  }
-  return from;
 }
 
 /** "Cục [Cải huấn] Thái Lan": a word nobody listed, its second syllable small, right behind a head. */
@@ -180,13 +154,6 @@ function isOrganizationWord(context: Context, at: number): boolean {
   const word = hitAt(context.hits, at, EntryType.OrganizationWord);
   const stop = hitAt(context.hits, at, STOPS);
   return word >= 0 && (stop < 0 || (context.hits.last[word] ?? 0) >= (context.hits.last[stop] ?? 0));
-}
-
-/** An office, rank or title of more than one syllable, or one written as such: "Bộ Y tế Thứ trưởng". */
-function isRealStop({ hits, tokens }: Context, at: number): boolean {
-  const hit = hitAt(hits, at, STOPS);
-  if (hit < 0) return false;
-  return (hits.last[hit] ?? 0) - at >= 2 || tokens.shape[at] !== 1;
 }
 
 function isWall(context: Context, at: number): boolean {

@@ -11,6 +11,7 @@ const AIDES = new Set([
   'Đặc phái viên',
   'Tổng Đặc phái viên',
   'Cố vấn',
+  'Cố vấn đặc biệt',
   'Thư ký',
   'Người phát ngôn',
   'Phát ngôn viên',

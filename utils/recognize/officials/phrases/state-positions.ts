@@ -7,11 +7,20 @@ import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
+import { sharedPart, withPlace } from './shared-part';
 import { isCapitalized, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
-export function statePositions(context: Context, offices: readonly OfficePhrase[]): readonly Position[] {
-  return offices.map((office, i) => positionOf(context, office, bodyOf(context, offices, i)));
+export function statePositions(
+  context: Context,
+  offices: readonly OfficePhrase[],
+  foreign = false,
+): readonly Position[] {
+  return offices.map((office, i) => {
+    // "Bộ trưởng Hải quân Tom Modlin": whose name is of another language is of another country.
+    const held = foreign ? { ...office, abroad: true } : office;
+    return positionOf(context, held, bodyOf(context, offices, i));
+  });
 }
 
 /** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
@@ -61,6 +70,8 @@ const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ
 /** "Cục phó An ninh điều tra" is one of the "Cục An ninh điều tra". */
 function withNoun(context: Context, office: OfficePhrase, body: string): string {
   if (office.body.last === office.body.first || hasHead(context, office.body.first)) return body;
+  // "Trưởng phòng [phòng, chống] tham nhũng": the department's own name begins with its noun.
+  if (/phòng$/iu.test(spanText(context, office.role)) && /^phòng[, -]+chống /iu.test(body)) return `Phòng ${body}`;
   const noun = NOUNS.exec(spanText(context, office.role))?.[1];
   return noun === undefined || body.toLowerCase().startsWith(`${noun.toLowerCase()} `)
     ? body
@@ -88,7 +99,7 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   const office = offices[index];
   if (office === undefined) return '';
   const own = expandSpan(context, office.body);
-  if (own !== '') return own;
+  if (own !== '') return withPlace(own, ownPlace(context, offices, index));
   if (!canShare(office)) return '';
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
@@ -97,9 +108,15 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next)) return '';
     if (next.body.last > next.body.first)
-      return sharedPart(context, office, expandSpan(context, wholeBody(context, next)));
+      return sharedPart(spanText(context, office.role), expandSpan(context, wholeBody(context, next)));
   }
   return ministryBefore(context, office);
+}
+
+/** The body said next in the same breath: its place is the committee's before it. */
+function ownPlace(context: Context, offices: readonly OfficePhrase[], index: number): string {
+  const next = offices[index + 1];
+  return next === undefined || isApart(context, offices[index], next) ? '' : expandSpan(context, next.body);
 }
 
 const FURTHEST_SHARED = 16;
@@ -151,26 +168,12 @@ function isSameBody(office: OfficePhrase, next: OfficePhrase): boolean {
 /** "Phó chủ nhiệm rồi Chủ nhiệm Ủy ban …": the same office, one step below. */
 function isDeputyOf(context: Context, office: OfficePhrase, next: OfficePhrase): boolean {
   const deputy = spanText(context, office.role).toLowerCase();
-  return deputy.startsWith('phó ') && spanText(context, next.role).toLowerCase().startsWith(deputy.slice(4));
+  const chief = spanText(context, next.role)
+    .toLowerCase()
+    .replace(/^(?:quyền|nguyên|cựu) /u, '');
+  return deputy.startsWith('phó ') && chief.startsWith(deputy.slice(4));
 }
 
 function isPartyOf(office: OfficePhrase, next: OfficePhrase): boolean {
   return office.row.domain === 'Đảng' && next.row.domain !== 'nước ngoài';
-}
-
-const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu;
-
-/**
- * A provincial committee shares the place only: "Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh [Hưng Yên]"; an office within a
- * committee shares the committee: "Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo [Tỉnh ủy Bắc Ninh]".
- */
-function sharedPart(context: Context, office: OfficePhrase, body: string): string {
-  const role = spanText(context, office.role);
-  if (COMMITTEE.test(role)) return placeIn(body);
-  if (!/^(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
-  return /(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ](?:ỷ|y|) .+$/iu.exec(body)?.[0] ?? body;
-}
-
-function placeIn(body: string): string {
-  return /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/iu.exec(body)?.[1] ?? '';
 }

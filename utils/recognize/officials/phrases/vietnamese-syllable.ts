@@ -2,6 +2,8 @@ import type { Context } from '../../recognizer';
 import { lowerText } from './token-words';
 
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+/** No syllable of ours says a vowel twice without marks: "Lee", "Moon". */
+const TWICE = /ee|oo|aa|ii|yy/;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Answers given before: a text has few different words, and this is asked of every capitalized one. */
@@ -34,5 +36,5 @@ function hasShape(word: string): boolean {
   if (word.length === 1) return true;
   if (word.length > 7) return false;
   const plain = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
-  return SYLLABLE.test(plain);
+  return SYLLABLE.test(plain) && !TWICE.test(word);
 }

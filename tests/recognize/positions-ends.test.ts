@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "role @ organization", one a position of the text's only official. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ positions }) =>
+    positions.map(({ role, organization }) => `${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+describe('the end of a body nobody listed', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    [
+      'Thượng tá Lê Văn Huân, trưởng Phòng Cảnh sát hình sự (PC02) Công an tỉnh Nghệ An, nói.',
+      'trưởng Phòng @ Cảnh sát hình sự Công an tỉnh Nghệ An',
+    ],
+    [
+      'Thượng tá Lê Văn Huân, Trưởng phòng Cảnh sát kinh tế (PC03, Công an TP Cần Thơ), nói.',
+      'Trưởng phòng @ Cảnh sát kinh tế (Công an thành phố Cần Thơ)',
+    ],
+    [
+      'Ông Lê Văn Huân, trưởng phòng quy hoạch sử dụng đất Sở Tài nguyên môi trường Cần Thơ, nói.',
+      'trưởng phòng @ quy hoạch sử dụng đất Sở Tài nguyên môi trường Cần Thơ',
+    ],
+    [
+      'Ông Lê Văn Huân, Bí thư thứ nhất phụ trách công tác bảo hộ công dân Đại sứ quán Việt Nam tại Lào, nói.',
+      'Bí thư thứ nhất phụ trách @ công tác bảo hộ công dân Đại sứ quán Việt Nam tại Lào',
+    ],
+    ['Anh Lê Văn Huân, Chủ tịch Hội Sinh viên Việt Nam tại Úc, nói.', 'Chủ tịch @ Hội Sinh viên Việt Nam tại Úc'],
+    [
+      'Bà Julia Smithson, đại sứ Mỹ tại Tổ chức Hiệp ước Bắc Đại Tây Dương (NATO), nói.',
+      'đại sứ @ Mỹ tại Tổ chức Hiệp ước Bắc Đại Tây Dương',
+    ],
+    ['Ông Lê Văn Huân, chủ tịch Hội Hữu nghị Malaysia - Việt Nam, nói.', 'chủ tịch @ Hội Hữu nghị Malaysia - Việt Nam'],
+    [
+      'Ông Lê Văn Huân, Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt, nói.',
+      'Cố vấn đặc biệt @ Liên minh Nghị sĩ Hữu nghị Nhật - Việt',
+    ],
+    [
+      'Thứ trưởng Bộ Ngoại giao Lê Văn Huân, Trưởng SOM ASEAN - Việt Nam hôm nay dự.',
+      'Thứ trưởng @ Bộ Ngoại giao',
+      'Trưởng SOM @ ASEAN - Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, cục trưởng Cục Thanh tra, Giám sát Ngân hàng Nhà nước, nói.',
+      'cục trưởng @ Cục Thanh tra, Giám sát Ngân hàng Nhà nước',
+    ],
+    ['Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Lê Văn Huân đã ký.', 'Thường trực @ Ban Bí thư'],
+    [
+      'Ông Lê Văn Huân, Phó Chủ tịch UBND TP Hải Phòng đánh giá cao.',
+      'Phó Chủ tịch @ Ủy ban nhân dân thành phố Hải Phòng',
+    ],
+    ['Giám đốc Cơ quan Tình báo quốc gia Lee Jong Mok nói.', 'Giám đốc @ Cơ quan Tình báo quốc gia'],
+    [
+      'Đại tướng Tom Dunfield, Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ, nói.',
+      'Chủ tịch @ Hội đồng Tham mưu trưởng Liên quân Mỹ',
+    ],
+    ['Bộ trưởng đặc biệt nhấn mạnh điều ấy, theo Bộ trưởng Bộ Y tế Lê Văn Huân.', 'Bộ trưởng @ Bộ Y tế'],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});
+
+describe('the body of an office', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    // The ministry of another country is named as it is printed.
+    ['Quyền Bộ trưởng Hải quân Thomas Modlin thông báo.', 'Quyền Bộ trưởng @ Hải quân'],
+    [
+      'Ông Lê Văn Huân, Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng Bộ CHQS tỉnh Đắk Nông, nói.',
+      'Ủy viên @ Ban Thường vụ Tỉnh ủy Đắk Nông',
+      'Chỉ huy trưởng @ Bộ Chỉ huy quân sự tỉnh Đắk Nông',
+    ],
+    [
+      'Ông Lê Văn Huân làm Phó Liên đoàn trưởng rồi quyền Liên đoàn trưởng Liên đoàn Bản đồ địa chất.',
+      'Phó Liên đoàn trưởng @ Liên đoàn Bản đồ địa chất',
+      'quyền Liên đoàn trưởng @ Liên đoàn Bản đồ địa chất',
+    ],
+    ['Ông Lê Văn Huân, Trưởng phòng phòng, chống tham nhũng, nói.', 'Trưởng phòng @ Phòng phòng, chống tham nhũng'],
+    [
+      'Ông Goh Chok Tan là phó tổng thư ký Đảng Hành động nhân dân (PAP). Tổng thư ký PAP Goh Chok Tan nói.',
+      'phó tổng thư ký @ Đảng Hành động nhân dân',
+      'Tổng thư ký @ Đảng Hành động nhân dân',
+    ],
+    ['Phó Thống đốc NHNN Lê Văn Huân nói.', 'Phó Thống đốc @ Ngân hàng Nhà nước'],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+
+  it('a nominal minister without "Bộ" is the minister of the ministry', () => {
+    const text = 'Bộ trưởng Y tế Pháp Olivia Verran tiếp báo chí. Bộ trưởng Y tế cho biết số ca giảm.';
+    expect(recognize(text, lexicon).mentions.filter(({ nominal }) => nominal)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
+import { organizationBefore } from './organization-before';
+import { isAcronym, markAt, spanText, tokenText } from './token-words';
+
+/**
+ * What an acronym of another language stands for in this article: "Đảng Hành động Nhân dân (PAP)". Its letters are not
+ * the initials of the words before it, so the whole body right before the bracket is meant.
+ */
+export function bracketName(context: Context, acronym: string): string | undefined {
+  return remembered(context, readNames).get(acronym);
+}
+
+/** Two letters are too often something else: "(EU)", "(TP)". */
+const SHORTEST = 3;
+
+function readNames(context: Context): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (let open = 1; open + 2 < context.tokens.count; open++) {
+    if (markAt(context, open) !== '(' || !isAcronym(context, open + 1) || markAt(context, open + 2) !== ')') continue;
+    const acronym = tokenText(context, open + 1);
+    if (acronym.length < SHORTEST || names.has(acronym)) continue;
+    const first = nameStart(context, open);
+    if (first >= 0) names.set(acronym, spanText(context, { first, last: open }));
+  }
+  return names;
+}
+
+const LONGEST = 9;
+
+/** Where the body before the bracket begins; -1 if none does. A body is read with the bracket that shortens it. */
+function nameStart(context: Context, open: number): number {
+  const first = (organizationBefore(context, open + 3) ?? organizationBefore(context, open))?.first ?? -1;
+  return first >= 0 && open - first >= 2 && open - first <= LONGEST ? first : -1;
+}

@@ -1,0 +1,55 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { headAt } from './organization-heads';
+import type { Reading } from './organization-reading';
+import { organizationWord } from './organization-words';
+import { readPlaceOf } from './read-place';
+import { isRealStop } from './real-stop';
+import { hasGap, isCapitalized, isWordToken, lowerText, markAt } from './token-words';
+
+const MOST_SMALL_WORDS = 4;
+const ENDS = EntryType.Wall | EntryType.SentenceStart;
+const PREPOSITIONS = new Set([
+  'tại',
+  'ở',
+  'cho',
+  'với',
+  'từ',
+  'đến',
+  'tới',
+  'về',
+  'trong',
+  'là',
+  'và',
+  'trên',
+  'qua',
+  'phụ',
+]);
+
+/** "Trung tâm Bảo tồn [di tích cố đô Huế]": small words nobody listed, up to a place that ends the name. */
+export function afterSmallWords(context: Context, from: number, reading: Reading): number {
+  const small = isSmallField(context, reading);
+  if (from <= reading.start + 1 || (reading.complete && !small)) return from;
+  for (let at = from; at <= from + MOST_SMALL_WORDS; at++) {
+    if (!isWordToken(context, at) || !hasGap(context, at)) return from;
+    if (isCapitalized(context, at)) {
+      // "Trưởng phòng [quy hoạch sử dụng đất] Sở …": a field written small goes on to the next body.
+      if (small && at > from && headAt(context, at) >= 0) return at;
+      const last = at - from >= 2 ? readPlaceOf(context, at) : at;
+      return last > at && markAt(context, last) !== '' ? last : from;
+    }
+    if (endsField(context, at)) return from;
+  }
+  return from;
+}
+
+/** A verb, an office or what begins when and where. */
+function endsField(context: Context, at: number): boolean {
+  if (((context.hits.types[at] ?? 0) & ENDS) !== 0 || isRealStop(context, at)) return true;
+  return PREPOSITIONS.has(lowerText(context, at));
+}
+
+/** The body is what its office is for and begins small: "phòng | quy hoạch", "phụ trách | công tác". */
+function isSmallField(context: Context, { start }: Reading): boolean {
+  return !isCapitalized(context, start) && headAt(context, start) < 0 && organizationWord(context, start) > start;
+}
