@@ -1,35 +1,41 @@
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
+import type { ClipMatch } from '../clip/clip-item';
 import { ClipLine } from '../clip/clip-line';
+import { MarkedText } from '../clip/marked-text';
 
 export interface ClipRowProps {
   readonly t: LibraryTranslator;
   readonly clip: Clip;
-  readonly place: { readonly index: number; readonly total: number; readonly top: number };
+  readonly match?: ClipMatch;
+  readonly place: { readonly index: number; readonly total: number; readonly top: number; readonly height: number };
   readonly isOpen: boolean;
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
-  readonly onSelect: () => void;
+  /** `isRange`: with all rows between this and the one before. */
+  readonly onSelect: (isRange: boolean) => void;
 }
 
 /** A clip in the library's list: where it stands in a long list is told to those who do not see it. */
-export function ClipRow({ t, clip, place, isOpen, isSelected, isCurrent, onOpen, onSelect }: ClipRowProps) {
+export function ClipRow({ t, clip, match, place, isOpen, isSelected, isCurrent, onOpen, onSelect }: ClipRowProps) {
   const title = clip.title || t('library.untitled');
   const names = [...clip.officials, ...clip.documents].slice(0, 3).map(({ label }) => label);
+  const marks = clip.marks ?? [];
   return (
     <li
-      class={`row${isOpen ? ' row-open' : ''}${clip.marks?.includes('read') ? ' row-read' : ''}`}
-      style={{ top: `${place.top}px` }}
+      class={`row${isOpen ? ' row-open' : ''}${marks.includes('read') ? ' row-read' : ''}`}
+      style={{ top: `${place.top}px`, height: `${place.height}px` }}
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
     >
       <input
         type="checkbox"
+        class="row-check"
         tabIndex={isCurrent ? 0 : -1}
         checked={isSelected}
         aria-label={t('select.one', { title })}
-        onChange={onSelect}
+        onClick={(event) => onSelect(event.shiftKey)}
       />
       <button
         type="button"
@@ -40,16 +46,26 @@ export function ClipRow({ t, clip, place, isOpen, isSelected, isCurrent, onOpen,
         onClick={onOpen}
       >
         <span class="row-title" lang="vi">
-          {clip.marks?.includes('star') && <span aria-hidden="true">★ </span>}
-          {title}
+          {marks.includes('star') && (
+            <span class="row-star" role="img" aria-label={t('mark.star')}>
+              ★{' '}
+            </span>
+          )}
+          <MarkedText text={title} marks={clip.title === '' ? undefined : match?.titleMarks} />
         </span>
         <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
+        {match?.snippet && (
+          <span class="row-snippet" lang="vi">
+            <MarkedText {...match.snippet} />
+          </span>
+        )}
         <span class="row-names" lang="vi">
           {(clip.tags ?? []).map((tag) => (
             <span key={tag} class="row-tag">
               {tag}
             </span>
           ))}
+          {marks.includes('note') && <span class="row-note">{t('mark.note')}</span>}
           {names.join(' · ')}
         </span>
       </button>

@@ -2,11 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
 import type { ClipId } from '../../utils/model/ids';
+import type { ClipMatch } from '../clip/clip-item';
 import { ClipRow } from './clip-row';
+import { ROW_HEIGHT } from './row-height';
 
 export interface ClipTableProps {
   readonly t: LibraryTranslator;
   readonly clips: readonly Clip[];
+  /** Where what was searched stands in them; absent when nothing is searched, and rows are lower. */
+  readonly matches?: ReadonlyMap<ClipId, ClipMatch>;
   /** Where the clips stand in the whole list. */
   readonly from: number;
   readonly total: number;
@@ -14,23 +18,25 @@ export interface ClipTableProps {
   readonly selected: ReadonlySet<ClipId>;
   readonly onWindow: (first: number, count: number) => void;
   readonly onOpen: (clip: Clip) => void;
-  readonly onSelect: (clip: Clip) => void;
-  readonly onDelete: (clip: Clip) => void;
+  /** `range`: the rows between this one and the one that was selected last, of those in sight. */
+  readonly onSelect: (clip: Clip, range: readonly Clip[]) => void;
+  /** A key that does something to the clip it was pressed on, and not to the list. */
+  readonly onKey: (key: string, clip: Clip) => boolean;
 }
 
-/** Every row has this height, or a list of a hundred thousand would have to be measured. */
-const ROW = 84;
 const AROUND = 8;
 /** Browsers draw no box higher than some 17 or 33 million pixels. */
-const MOST_ROWS = 180_000;
+const MOST_PIXELS = 16_000_000;
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-/** A list of any length: only the rows in sight are there. Arrows move, Enter opens, Space selects, Delete deletes. */
+/** A list of any length: only the rows in sight are there. Arrows move, Enter opens, x selects. */
 export function ClipTable(props: ClipTableProps) {
-  const { t, clips, from, total, open, selected } = props;
+  const { t, clips, from, total, open, selected, matches } = props;
+  const ROW = matches ? ROW_HEIGHT.found : ROW_HEIGHT.plain;
   const box = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const selectedLast = useRef<number | undefined>(undefined);
   const wanted = useRef<number | undefined>(undefined);
   const look = () => {
     const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
@@ -59,27 +65,35 @@ export function ClipTable(props: ClipTableProps) {
     else if ((next + 1) * ROW > list.scrollTop + list.clientHeight)
       list.scrollTop = (next + 1) * ROW - list.clientHeight;
   };
+  const select = (clip: Clip, index: number, isRange: boolean) => {
+    const [first, last] = [selectedLast.current ?? index, index].sort((a, b) => a - b) as [number, number];
+    selectedLast.current = index;
+    setCurrent(index);
+    props.onSelect(clip, isRange ? clips.slice(Math.max(0, first - from), last - from + 1) : [clip]);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const clip = clips[current - from];
+    // The checkbox has keys of its own.
+    if (event.key === ' ' || event.key === 'Enter') return;
     const step = steps[event.key];
     if (step !== undefined) moveTo(current + step);
     else if (event.key === 'Home') moveTo(0);
     else if (event.key === 'End') moveTo(total - 1);
-    else if (event.key === 'Delete' && clip) props.onDelete(clip);
-    else if (event.key === 'x' && clip) props.onSelect(clip);
-    else return;
+    else if (event.key === 'x' && clip) select(clip, current, false);
+    else if (event.ctrlKey || event.metaKey || event.altKey || !clip || !props.onKey(event.key, clip)) return;
     event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows within have the focus; this only hears their arrow keys
     <div class="table" ref={box} onScroll={look} onKeyDown={onKeyDown}>
-      <ol class="rows" aria-label={t('library.list')} style={{ height: `${Math.min(total, MOST_ROWS) * ROW}px` }}>
+      <ol class="rows" aria-label={t('library.list')} style={{ height: `${Math.min(total * ROW, MOST_PIXELS)}px` }}>
         {clips.map((clip, i) => (
           <ClipRow
             key={clip.id}
             t={t}
             clip={clip}
-            place={{ index: from + i, total, top: (from + i) * ROW }}
+            place={{ index: from + i, total, top: (from + i) * ROW, height: ROW }}
+            match={matches?.get(clip.id)}
             isOpen={clip.id === open}
             isSelected={selected.has(clip.id)}
             isCurrent={from + i === current}
@@ -87,7 +101,7 @@ export function ClipTable(props: ClipTableProps) {
               setCurrent(from + i);
               props.onOpen(clip);
             }}
-            onSelect={() => props.onSelect(clip)}
+            onSelect={(isRange) => select(clip, from + i, isRange)}
           />
         ))}
       </ol>

@@ -11,6 +11,7 @@ export interface SelectionBarProps {
   readonly tags: readonly string[];
   readonly onAct: (act: BulkAct) => void;
   readonly onTag: (tag: string) => void;
+  readonly onUntag: (tag: string) => void;
   readonly onAll: () => void;
   readonly onNone: () => void;
   /** What else can be done to them. */
@@ -18,7 +19,7 @@ export interface SelectionBarProps {
 }
 
 /** What can be done to the selected clips. */
-export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone, children }: SelectionBarProps) {
+export function SelectionBar({ t, count, tags, onTag, ...props }: SelectionBarProps) {
   const [tag, setTag] = useState('');
   const put = (event: Event) => {
     event.preventDefault();
@@ -28,10 +29,10 @@ export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone, chil
   return (
     <section class="selection" aria-label={t('select.count', { count })}>
       <span role="status">{t('select.count', { count })}</span>
-      <button type="button" class="link" onClick={onAll}>
+      <button type="button" class="link" onClick={props.onAll}>
         {t('select.all')}
       </button>
-      <button type="button" class="link" onClick={onNone}>
+      <button type="button" class="link" onClick={props.onNone}>
         {t('select.none')}
       </button>
       <form class="tagging" onSubmit={put}>
@@ -52,13 +53,18 @@ export function SelectionBar({ t, count, tags, onAct, onTag, onAll, onNone, chil
         <button type="submit" class="link">
           {t('act.tag')}
         </button>
+        {tags.includes(tag.trim()) && (
+          <button type="button" class="link" onClick={() => props.onUntag(tag.trim())}>
+            {t('act.untag')}
+          </button>
+        )}
       </form>
       {(['star', 'read', 'archive', 'delete'] as const).map((act) => (
-        <button key={act} type="button" class={`link act-${act}`} onClick={() => onAct(act)}>
+        <button key={act} type="button" class={`link act-${act}`} onClick={() => props.onAct(act)}>
           {t(`act.${act}`)}
         </button>
       ))}
-      {children}
+      {props.children}
     </section>
   );
 }

@@ -13,37 +13,77 @@ export const BIN_DAYS = 30;
 
 const tables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.bin, db.versions];
 
+/** Moves one clip into the bin; undefined if there is none, nor one deleted before. Part of the caller's transaction. */
+async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promise<DeletedClip | undefined> {
+  const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
+  if (!clip || !content) return binned && { id, title: binned.clip.title, deletedAt: binned.deletedAt };
+  await db.bin.put({ id, deletedAt: now, clip, content });
+  await Promise.all([writeRow(db, clip, undefined), db.contents.delete(id), forgetWords(db, id)]);
+  return { id, title: clip.title, deletedAt: now };
+}
+
+/** What was deleted before this goes for good (ISO 8601 in UTC). */
+const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
+
 /**
  * Moves a clip into the bin, whole, where it stays for 30 days; deleting it again changes nothing.
  *
  * Faults: `no-such-clip` and those of the storage.
  */
 export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Promise<Result<DeletedClip>> {
-  const oldest = new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
   return guarded(() =>
     db.transaction('rw', tables(db), async () => {
-      const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
-      if (!clip || !content) {
-        if (!binned) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
-        return { id, title: binned.clip.title, deletedAt: binned.deletedAt };
-      }
-      await empty(db, oldest);
-      await db.bin.put({ id, deletedAt: now, clip, content });
-      await Promise.all([writeRow(db, clip, undefined), db.contents.delete(id), forgetWords(db, id)]);
-      return { id, title: clip.title, deletedAt: now };
+      await emptyBefore(db, oldest(now));
+      const deleted = await putInBin(db, id, now);
+      if (!deleted) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
+      return deleted;
     }),
   );
 }
 
+/** Clips are moved so many at a time: a save in between waits for no more. */
+const PIECE = 25;
+
+/**
+ * Moves clips into the bin as `deleteClip` does, some at a time; those that are gone are passed over.
+ *
+ * Answers those that were moved. `onCount` hears how many are through.
+ */
+export function deleteClips(
+  db: CollectionDatabase,
+  ids: readonly ClipId[],
+  { now, onCount }: { readonly now: string; readonly onCount?: (done: number) => void },
+): Promise<Result<readonly ClipId[]>> {
+  return guarded(async () => {
+    const moved: ClipId[] = [];
+    for (let from = 0; from < ids.length; from += PIECE) {
+      await db.transaction('rw', tables(db), async () => {
+        await emptyBefore(db, oldest(now));
+        for (const id of ids.slice(from, from + PIECE)) if (await putInBin(db, id, now)) moved.push(id);
+      });
+      onCount?.(Math.min(ids.length, from + PIECE));
+    }
+    return moved;
+  });
+}
+
 /** Highlights and older texts stay with a deleted clip, and go when it goes for good. */
-async function empty(db: CollectionDatabase, oldest: string): Promise<void> {
-  const old = db.bin.where('deletedAt').below(oldest);
-  const ids = await old.primaryKeys();
-  if (ids.length === 0) return;
+async function emptyBefore(db: CollectionDatabase, time: string): Promise<void> {
+  const ids = await db.bin.where('deletedAt').below(time).primaryKeys();
+  if (ids.length > 0) await forgetBinned(db, ids);
+}
+
+async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Promise<void> {
   await Promise.all([
-    db.bin.bulkDelete(ids),
-    db.annotations.where('clipId').anyOf(ids).delete(),
-    db.versions.where('clipId').anyOf(ids).delete(),
+    db.bin.bulkDelete([...ids]),
+    db.annotations
+      .where('clipId')
+      .anyOf([...ids])
+      .delete(),
+    db.versions
+      .where('clipId')
+      .anyOf([...ids])
+      .delete(),
   ]);
 }
 
@@ -53,20 +93,61 @@ async function empty(db: CollectionDatabase, oldest: string): Promise<void> {
  * Faults: `already-clipped` if the article was clipped anew in between (the clip stays in the bin), `no-such-clip`.
  */
 export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'id'>): Promise<Result<ClipState>> {
+  return guarded(() => db.transaction('rw', tables(db), async () => takeOutOfBin(db, id)));
+}
+
+/** Brings clips back as `restoreClip` does, some at a time; the first that cannot be brought back ends it. */
+export function restoreClips(
+  db: CollectionDatabase,
+  ids: readonly ClipId[],
+  onCount?: (done: number) => void,
+): Promise<Result<readonly ClipId[]>> {
+  return guarded(async () => {
+    for (let from = 0; from < ids.length; from += PIECE) {
+      await db.transaction('rw', tables(db), async () => {
+        for (const id of ids.slice(from, from + PIECE)) await takeOutOfBin(db, id);
+      });
+      onCount?.(Math.min(ids.length, from + PIECE));
+    }
+    return ids;
+  });
+}
+
+/** Brings one clip back. Part of the caller's transaction. */
+async function takeOutOfBin(db: CollectionDatabase, id: ClipId): Promise<ClipState> {
+  const [clip, binned] = await Promise.all([db.clips.get(id), db.bin.get(id)]);
+  if (clip) return stateOf(clip, false);
+  if (!binned) throw new Refusal('no-such-clip', `no deleted clip has the id ${id}`);
+  const newer = await db.clips.where('canonicalUrl').equals(binned.clip.canonicalUrl).count();
+  if (newer > 0) throw new Refusal('already-clipped', `${binned.clip.canonicalUrl} was clipped again`);
+  const { content } = binned;
+  await Promise.all([
+    writeRow(db, undefined, binned.clip).then((values) => indexWords(db, binned.clip, content, values)),
+    db.contents.add(content),
+    db.bin.delete(id),
+  ]);
+  return stateOf(binned.clip, false);
+}
+
+/** What lies in the bin, the last deleted first. Bodies are read along: IndexedDB has no half rows. */
+export async function binned(db: CollectionDatabase): Promise<readonly DeletedClip[]> {
+  const rows: DeletedClip[] = [];
+  await db.bin
+    .orderBy('deletedAt')
+    .reverse()
+    .each(({ id, clip: { title, outlet }, deletedAt }) => rows.push({ id, title, deletedAt, outlet }));
+  return rows;
+}
+
+/** Deletes clips from the bin for good, or all that lie there, with their highlights and older texts. */
+export function emptyBin(db: CollectionDatabase, ids?: readonly ClipId[]): Promise<Result<number>> {
   return guarded(() =>
-    db.transaction('rw', tables(db), async () => {
-      const [clip, binned] = await Promise.all([db.clips.get(id), db.bin.get(id)]);
-      if (clip) return stateOf(clip, false);
-      if (!binned) throw new Refusal('no-such-clip', `no deleted clip has the id ${id}`);
-      const newer = await db.clips.where('canonicalUrl').equals(binned.clip.canonicalUrl).count();
-      if (newer > 0) throw new Refusal('already-clipped', `${binned.clip.canonicalUrl} was clipped again`);
-      const { content } = binned;
-      await Promise.all([
-        writeRow(db, undefined, binned.clip).then((values) => indexWords(db, binned.clip, content, values)),
-        db.contents.add(content),
-        db.bin.delete(id),
-      ]);
-      return stateOf(binned.clip, false);
+    db.transaction('rw', [db.bin, db.annotations, db.versions], async () => {
+      const gone = ids
+        ? (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? [])
+        : await db.bin.toCollection().primaryKeys();
+      await forgetBinned(db, gone);
+      return gone.length;
     }),
   );
 }

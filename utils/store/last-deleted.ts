@@ -5,6 +5,7 @@ import type { CollectionDatabase } from './database';
 export interface DeletedClip {
   readonly id: ClipId;
   readonly title: string;
+  readonly outlet?: string;
   /** ISO 8601 in UTC. */
   readonly deletedAt: string;
 }

@@ -26,9 +26,10 @@ async function change(
   db: CollectionDatabase,
   ids: readonly ClipId[],
   changed: (row: ClipRow) => ClipRow | undefined,
+  onCount?: (done: number) => void,
 ): Promise<readonly ClipId[]> {
   const done: ClipId[] = [];
-  for (let from = 0; from < ids.length; from += PIECE)
+  for (let from = 0; from < ids.length; from += PIECE) {
     await db.transaction('rw', rowTables(db), async () => {
       const rows = await db.clips.bulkGet(ids.slice(from, from + PIECE));
       for (const row of rows) {
@@ -38,6 +39,8 @@ async function change(
         done.push(row.id);
       }
     });
+    onCount?.(Math.min(ids.length, from + PIECE));
+  }
   return done;
 }
 
@@ -46,15 +49,21 @@ export function addTag(
   db: CollectionDatabase,
   ids: readonly ClipId[],
   typed: string,
+  onCount?: (done: number) => void,
 ): Promise<Result<readonly ClipId[]>> {
   return guarded(async () => {
     const tag = parseTag(typed);
-    return change(db, ids, (row) => {
-      const { tags = [] } = row;
-      if (tags.includes(tag)) return undefined;
-      if (tags.length >= MOST_TAGS) throw new Refusal('invalid-tag', `a clip has at most ${MOST_TAGS} tags`);
-      return { ...row, tags: [...tags, tag].sort() };
-    });
+    return change(
+      db,
+      ids,
+      (row) => {
+        const { tags = [] } = row;
+        if (tags.includes(tag)) return undefined;
+        if (tags.length >= MOST_TAGS) throw new Refusal('invalid-tag', `a clip has at most ${MOST_TAGS} tags`);
+        return { ...row, tags: [...tags, tag].sort() };
+      },
+      onCount,
+    );
   });
 }
 
@@ -63,10 +72,14 @@ export function removeTag(
   db: CollectionDatabase,
   ids: readonly ClipId[],
   tag: string,
+  onCount?: (done: number) => void,
 ): Promise<Result<readonly ClipId[]>> {
   return guarded(() =>
-    change(db, ids, (row) =>
-      row.tags?.includes(tag) ? { ...row, tags: row.tags.filter((other) => other !== tag) } : undefined,
+    change(
+      db,
+      ids,
+      (row) => (row.tags?.includes(tag) ? { ...row, tags: row.tags.filter((other) => other !== tag) } : undefined),
+      onCount,
     ),
   );
 }
@@ -76,13 +89,19 @@ export function setMark(
   db: CollectionDatabase,
   ids: readonly ClipId[],
   { mark, on }: { readonly mark: Exclude<ClipMark, 'note'>; readonly on: boolean },
+  onCount?: (done: number) => void,
 ): Promise<Result<readonly ClipId[]>> {
   return guarded(() =>
-    change(db, ids, (row) => {
-      const { marks = [] } = row;
-      if (marks.includes(mark) === on) return undefined;
-      return { ...row, marks: on ? [...marks, mark].sort() : marks.filter((other) => other !== mark) };
-    }),
+    change(
+      db,
+      ids,
+      (row) => {
+        const { marks = [] } = row;
+        if (marks.includes(mark) === on) return undefined;
+        return { ...row, marks: on ? [...marks, mark].sort() : marks.filter((other) => other !== mark) };
+      },
+      onCount,
+    ),
   );
 }
 

@@ -3,11 +3,12 @@ import type { BulkAct } from '../../../components/library/selection-bar';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
-import { deleteClip, restoreClip } from '../../../utils/store/bin';
+import { deleteClips, restoreClips } from '../../../utils/store/bin';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
+import { faultText } from '../fault-text';
 
-/** What was done last, in words, and how it is taken back. */
+/** What is being done or was done last, in words, and how it is taken back. */
 export interface Done {
   readonly words: string;
   readonly undo?: () => void;
@@ -18,63 +19,80 @@ export interface Acts {
   readonly done?: Done;
   readonly act: (act: BulkAct, ids: readonly ClipId[]) => void;
   readonly tag: (tag: string, ids: readonly ClipId[]) => void;
+  readonly untag: (tag: string, ids: readonly ClipId[]) => void;
+  /** Something done elsewhere, to be said here and taken back. */
+  readonly say: (done: Done) => void;
+  /** Takes the last back, if it can be. */
+  readonly undo: () => void;
 }
 
 type Ids = Result<readonly ClipId[]>;
+type Count = (done: number) => void;
 
-async function deleteAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<Ids> {
-  for (const id of ids) {
-    const deleted = await deleteClip(db, id, new Date().toISOString());
-    if (!deleted.ok) return deleted;
-  }
-  return { ok: true, value: ids };
+/** A deed: does it, says what was done to so many, and takes it back. */
+interface Deed {
+  readonly work: (onCount: Count) => Promise<Ids>;
+  readonly words: (count: number) => string;
+  readonly back: (ids: readonly ClipId[], onCount: Count) => Promise<Ids>;
 }
 
-async function restoreAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<Ids> {
-  for (const id of ids) {
-    const restored = await restoreClip(db, { id });
-    if (!restored.ok) return restored;
-  }
-  return { ok: true, value: ids };
-}
+/** So few are done before anybody could read how far it is. */
+const FEW = 100;
 
 /** Does things to clips and offers them back. */
 export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
   const [done, setDone] = useState<Done>();
-  const perform = async (
-    work: () => Promise<Ids>,
-    words: (count: number) => string,
-    back: (ids: readonly ClipId[]) => Promise<Ids>,
-  ) => {
-    const result = await work();
-    if (!result.ok) return setDone({ words: t('done.fault', { message: result.error.message }) });
+  const counting = (total: number) => (count: number) => {
+    if (total > FEW) setDone({ words: t('done.busy', { done: count, total }) });
+  };
+  const perform = async ({ work, words, back }: Deed, total: number) => {
+    const result = await work(counting(total));
+    if (!result.ok) return setDone({ words: faultText(t, result.error) });
+    const changed = result.value;
     const undo = async () => {
-      const undone = await back(result.value);
-      setDone({ words: undone.ok ? t('done.undo') : t('done.fault', { message: undone.error.message }) });
+      const undone = await back(changed, counting(changed.length));
+      setDone({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
     };
-    setDone({ words: words(result.value.length), undo: () => void undo() });
+    setDone({ words: words(changed.length), ...(changed.length > 0 && { undo: () => void undo() }) });
+  };
+  const deleting = (ids: readonly ClipId[]): Deed => ({
+    work: (onCount) => deleteClips(db, ids, { now: new Date().toISOString(), onCount }),
+    words: (count) => t('done.delete', { count }),
+    back: (changed, onCount) => restoreClips(db, changed, onCount),
+  });
+  const marking = (mark: Exclude<BulkAct, 'delete'>, on: boolean, ids: readonly ClipId[]): Deed => ({
+    work: (onCount) => setMark(db, ids, { mark, on }, onCount),
+    words: (count) => t(on ? 'done.mark' : 'done.unmark', { count, mark: t(`mark.${mark}`) }),
+    back: (changed, onCount) => setMark(db, changed, { mark, on: !on }, onCount),
+  });
+  /** A mark that all of them have is taken off. */
+  const mark = async (act: Exclude<BulkAct, 'delete'>, ids: readonly ClipId[]) => {
+    const rows = await db.clips.bulkGet([...ids]);
+    const all = rows.every((row) => !row || row.marks?.includes(act));
+    await perform(marking(act, !all, ids), ids.length);
   };
   return {
     done,
-    act: (act, ids) => {
-      if (act === 'delete')
-        void perform(
-          () => deleteAll(db, ids),
-          (count) => t('done.delete', { count }),
-          (changed) => restoreAll(db, changed),
-        );
-      else
-        void perform(
-          () => setMark(db, ids, { mark: act, on: true }),
-          (count) => t('done.mark', { count }),
-          (changed) => setMark(db, changed, { mark: act, on: false }),
-        );
-    },
+    act: (act, ids) => void (act === 'delete' ? perform(deleting(ids), ids.length) : mark(act, ids)),
     tag: (tag, ids) =>
       void perform(
-        () => addTag(db, ids, tag),
-        (count) => t('done.tag', { count }),
-        (changed) => removeTag(db, changed, tag.trim()),
+        {
+          work: (onCount) => addTag(db, ids, tag, onCount),
+          words: (count) => t('done.tag', { count }),
+          back: (changed, onCount) => removeTag(db, changed, tag, onCount),
+        },
+        ids.length,
       ),
+    untag: (tag, ids) =>
+      void perform(
+        {
+          work: (onCount) => removeTag(db, ids, tag, onCount),
+          words: (count) => t('done.untag', { count }),
+          back: (changed, onCount) => addTag(db, changed, tag, onCount),
+        },
+        ids.length,
+      ),
+    say: setDone,
+    undo: () => done?.undo?.(),
   };
 }

@@ -4,6 +4,7 @@ import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { guarded } from '../../../utils/store/fault';
+import { faultText } from '../fault-text';
 
 /** An export that runs or ended, in words, and how one is started: of some clips, or of all. */
 export interface Exporting {
@@ -20,7 +21,7 @@ export function useExporting(db: CollectionDatabase, t: LibraryTranslator): Expo
       const { exportClips } = await import('../export-clips');
       return exportClips(db, format, { ids, onCount: (done) => setWords(t('out.busy', { done })) });
     });
-    setWords(written.ok ? t('out.done', { ...written.value }) : t('done.fault', { message: written.error.message }));
+    setWords(written.ok ? t('out.done', { ...written.value }) : faultText(t, written.error));
   };
   return { words, start: (format, ids) => void start(format, ids) };
 }

@@ -3,7 +3,6 @@ import type { ClipMatch } from '../../../components/clip/clip-item';
 import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { readContent } from '../../../utils/store/list-clips';
 import type { Search } from './use-search';
 
 type Matches = ReadonlyMap<ClipId, ClipMatch>;
@@ -11,18 +10,6 @@ type Matches = ReadonlyMap<ClipId, ClipMatch>;
 const NONE: Matches = new Map();
 /** Bodies are read for so many at a time, so that the first ones are seen at once. */
 const FEW = 8;
-
-async function matchOf(
-  db: CollectionDatabase,
-  { marksIn, snippetOf }: Search,
-  clip: Clip,
-  typed: string,
-): Promise<ClipMatch> {
-  const titleMarks = marksIn(clip.title, typed);
-  if (titleMarks) return { titleMarks };
-  const content = await readContent(db, clip.id);
-  return { snippet: content && snippetOf(content.article.text, typed) };
-}
 
 /** Where in the clips shown stands what was typed. */
 export function useMatches(
@@ -40,7 +27,7 @@ export function useMatches(
       for (let from = 0; from < clips.length && !gone; from += FEW) {
         const some = clips.slice(from, from + FEW);
         const found = await Promise.all(
-          some.map(async (clip) => [clip.id, await matchOf(db, search, clip, typed)] as const),
+          some.map(async (clip) => [clip.id, await search.matchOf(db, clip, typed)] as const),
         );
         if (!gone) setMatches((last) => new Map([...last, ...found]));
       }

@@ -1,0 +1,21 @@
+import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+
+export interface UndoLineProps {
+  readonly t: LibraryTranslator;
+  /** What was done last, in words, and how it is taken back. */
+  readonly done?: { readonly words: string; readonly undo?: () => void };
+}
+
+/** Says what was done last and offers it back. It is always there, or readers of live regions would miss the first. */
+export function UndoLine({ t, done }: UndoLineProps) {
+  return (
+    <p class="done" role="status">
+      {done?.words}
+      {done?.undo && (
+        <button type="button" class="link" title="Ctrl+Z" onClick={done.undo}>
+          {t('act.undo')}
+        </button>
+      )}
+    </p>
+  );
+}

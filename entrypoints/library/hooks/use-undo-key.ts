@@ -1,0 +1,21 @@
+import { useEffect } from 'preact/hooks';
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"])');
+
+/** Ctrl+Z (⌘Z) takes the last deed back; in a field it is the field's own. */
+export function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const gone = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isField(event.target)) return;
+        event.preventDefault();
+        undo();
+      },
+      { signal: gone.signal },
+    );
+    return () => gone.abort();
+  }, [undo]);
+}

@@ -1,0 +1,91 @@
+import { useWatched } from '../../../components/hooks/use-watched';
+import { ClipTable } from '../../../components/library/clip-table';
+import { SelectionBar } from '../../../components/library/selection-bar';
+import { UndoLine } from '../../../components/library/undo-line';
+import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { Clip } from '../../../utils/model/clip';
+import type { ClipId } from '../../../utils/model/ids';
+import { isSearch } from '../../../utils/search/parse-query';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { openJobs } from '../../../utils/store/derive';
+import { observe } from '../../../utils/store/observe';
+import { allIdsOf } from '../../../utils/store/window-of';
+import type { WholeAsked } from '../asked-address';
+import type { Acts } from '../hooks/use-acts';
+import { useMatches } from '../hooks/use-matches';
+import { useSelection } from '../hooks/use-selection';
+import type { Shelf } from '../hooks/use-shelf';
+import { ExportMenu } from './export-menu';
+
+export interface ListPaneProps {
+  readonly t: LibraryTranslator;
+  readonly db: CollectionDatabase;
+  readonly asked: WholeAsked;
+  readonly shelf: Shelf;
+  readonly acts: Acts;
+  readonly open?: ClipId;
+  readonly onOpen: (clip: Clip) => void;
+}
+
+const NONE: readonly Clip[] = [];
+
+const keys = { Delete: 'delete', s: 'star', r: 'read', a: 'archive' } as const;
+const actOf = (key: string) => (Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : undefined);
+
+/** The clips that are left, how many, and what can be done to some of them. */
+export function ListPane({ t, db, asked, shelf: { list, facets, onWindow }, acts, open, onOpen }: ListPaneProps) {
+  const selection = useSelection();
+  const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
+  const sought = isSearch(asked.typed) ? asked.typed : '';
+  const matches = useMatches(db, list?.clips ?? NONE, sought);
+  const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
+  const ids = [...selection.ids];
+  return (
+    <main class="list">
+      <p class="count" role="status">
+        {list && list.total > 0 && t('library.count', { count: list.total })}
+        {list?.total === 0 && t(isNarrowed ? 'library.none' : 'library.empty')}
+        {jobs.map(({ name, done, total }) => (
+          <progress key={name} value={done} max={total} aria-label={t('library.deriving', { done, count: total })} />
+        ))}
+        {isNarrowed && list && list.total > 0 && <ExportMenu t={t} db={db} ids={() => allIdsOf(db, asked)} />}
+      </p>
+      {ids.length > 0 && (
+        <SelectionBar
+          t={t}
+          count={ids.length}
+          tags={(facets?.get('tag') ?? []).map(({ key }) => key)}
+          onAct={(act) => {
+            acts.act(act, ids);
+            if (act === 'delete') selection.set([]);
+          }}
+          onTag={(tag) => acts.tag(tag, ids)}
+          onUntag={(tag) => acts.untag(tag, ids)}
+          onAll={() => void allIdsOf(db, asked).then(selection.set)}
+          onNone={() => selection.set([])}
+        >
+          <ExportMenu t={t} db={db} ids={async () => ids} />
+        </SelectionBar>
+      )}
+      <ClipTable
+        key={JSON.stringify(asked)}
+        t={t}
+        clips={list?.clips ?? NONE}
+        {...(sought !== '' && { matches })}
+        from={list?.from ?? 0}
+        total={list?.total ?? 0}
+        {...(open && { open })}
+        selected={selection.ids}
+        onWindow={onWindow}
+        onOpen={onOpen}
+        onSelect={selection.toggle}
+        onKey={(key, { id }) => {
+          const act = actOf(key);
+          if (act) acts.act(act, [id]);
+          return act !== undefined;
+        }}
+      />
+      <UndoLine t={t} done={acts.done} />
+    </main>
+  );
+}
