@@ -11,6 +11,8 @@ export interface MenuItem {
 export interface MenuProps {
   /** What the button says. */
   readonly name: string;
+  /** What it is for, where the button only bears a sign. */
+  readonly label?: string;
   /** Items in groups, with a line between two. */
   readonly groups: readonly (readonly MenuItem[])[];
 }
@@ -23,7 +25,7 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** A button that opens a list of things to do. Arrows move, Enter does, Escape and a click elsewhere close. */
-export function Menu({ name, groups }: MenuProps) {
+export function Menu({ name, label, groups }: MenuProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -63,12 +65,15 @@ export function Menu({ name, groups }: MenuProps) {
         class="menu-button"
         aria-haspopup="menu"
         aria-expanded={open}
+        aria-label={label}
+        title={label}
         onClick={() => setOpen(!open)}
       >
-        {name} <span aria-hidden="true">▾</span>
+        {name}
+        {label === undefined && <span aria-hidden="true"> ▾</span>}
       </button>
       {open && (
-        <div class="menu-list" role="menu" aria-label={name}>
+        <div class="menu-list" role="menu" aria-label={label ?? name}>
           {groups.map((group, number) => [
             number > 0 && group.length > 0 && <hr class="menu-line" />,
             ...group.map(({ name: item, act, isOff = false }) => (

@@ -25,6 +25,9 @@ export function askedIn(query: URLSearchParams): WholeAsked {
   };
 }
 
+/** What is asked as one string, to compare. */
+export const askedKey = (asked: WholeAsked) => withAsked(new URLSearchParams(), asked).toString();
+
 /** Writes what is asked into a query string, beside what else stands in it. */
 export function withAsked(query: URLSearchParams, { typed, filters, order }: WholeAsked): URLSearchParams {
   const written = new URLSearchParams(query);

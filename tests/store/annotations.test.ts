@@ -100,14 +100,15 @@ test('clipping a changed page keeps the text its highlights were described in', 
   expect(fresh.textHash).toBe(notes?.contentHash);
 });
 
-test('a version is kept once, when the reader asks for both, and not when nothing asks', async () => {
+test('a version is kept once, of every text that another took the place of, also when the reader asks for both', async () => {
   const { db, clipId } = await clipped();
   await saveClip(db, readClip({ body: 'Bản hai.' }), minute(1));
-  expect(await versionsOf(db, clipId)).toEqual([]);
+  expect(await versionsOf(db, clipId)).toMatchObject([{ clippedAt: minute(0) }]);
+  await saveClip(db, readClip({ body: 'Bản hai.' }), minute(1));
   await keepVersion(db, URL);
   await keepVersion(db, URL);
   await saveClip(db, readClip({ body: 'Bản ba.' }), minute(2));
-  expect(await versionsOf(db, clipId)).toMatchObject([{ clippedAt: minute(1) }]);
+  expect(await versionsOf(db, clipId)).toMatchObject([{ clippedAt: minute(1) }, { clippedAt: minute(0) }]);
 });
 
 test('a deleted clip takes its highlights along and brings them back; after thirty days they are gone', async () => {

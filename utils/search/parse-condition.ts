@@ -1,7 +1,20 @@
 import { fold } from '../text/letters';
 import { type Condition, type Having, havings, type NamedField, type QueryProblem } from './query';
 
-type FieldName = NamedField | 'before' | 'after' | 'has';
+/** A field of the query language by its one name. */
+export type FieldName = NamedField | 'before' | 'after' | 'has';
+
+/** Every field by its name, in the order in which they are offered. */
+export const fieldNames: readonly FieldName[] = [
+  'official',
+  'document',
+  'organization',
+  'outlet',
+  'tag',
+  'after',
+  'before',
+  'has',
+];
 
 /** The fields by the names they can be typed with, without tones. */
 const FIELDS: Readonly<Record<string, FieldName>> = {
@@ -35,8 +48,16 @@ const HAVINGS: Readonly<Record<string, Having>> = {
 };
 
 const key = (name: string) => fold(name).replaceAll(' ', '');
-const fieldOf = (name: string): FieldName | undefined =>
+/** The field that a word names, in either language; undefined for any other word. */
+export const fieldOf = (name: string): FieldName | undefined =>
   Object.hasOwn(FIELDS, key(name)) ? FIELDS[key(name)] : undefined;
+
+/** The fields that begin so in either language, each once. */
+export function fieldsBegunBy(letters: string): readonly FieldName[] {
+  const begun = key(letters);
+  const found = Object.entries(FIELDS).flatMap(([name, field]) => (name.startsWith(begun) ? [field] : []));
+  return fieldNames.filter((name) => begun !== '' && found.includes(name));
+}
 
 /** True for a word that names a field. */
 export const isField = (name: string) => fieldOf(name) !== undefined;

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { annotationSchema } from '../import/annotation-schema';
 import type { Annotation, AnnotationId } from '../model/annotation';
-import type { ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
-import type { ClipRow } from './rows';
-import { forgetWords, indexTables, indexWords } from './search-index';
-import { rowTables, writeRow } from './write-row';
+import { noteChanged, noteTables } from './note-changed';
 
 /**
  * Saves a reader's highlight or what was changed of it; saving it again changes nothing, and so deleting it is undone.
@@ -46,18 +43,6 @@ export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<
       return saved;
     });
   });
-}
-
-const noteTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
-
-/** A clip's notes are searched with its words, and counted. Part of the caller's transaction. */
-async function noteChanged(db: CollectionDatabase, clip: ClipRow, content: ClipContent): Promise<void> {
-  const noted = await db.annotations.where('clipId').equals(clip.id).count();
-  const others = (clip.marks ?? []).filter((mark) => mark !== 'note');
-  const row: ClipRow = { ...clip, marks: noted > 0 ? [...others, 'note'] : others };
-  const values = await writeRow(db, clip, row);
-  await forgetWords(db, clip.id);
-  await indexWords(db, row, content, values);
 }
 
 /** Deletes a highlight; one that is gone is no fault. Answers what it was, so that it can be saved again. */

@@ -84,6 +84,7 @@ async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Pro
       .where('clipId')
       .anyOf([...ids])
       .delete(),
+    db.clipNotes.bulkDelete([...ids]),
   ]);
 }
 
@@ -142,7 +143,7 @@ export async function binned(db: CollectionDatabase): Promise<readonly DeletedCl
 /** Deletes clips from the bin for good, or all that lie there, with their highlights and older texts. */
 export function emptyBin(db: CollectionDatabase, ids?: readonly ClipId[]): Promise<Result<number>> {
   return guarded(() =>
-    db.transaction('rw', [db.bin, db.annotations, db.versions], async () => {
+    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes], async () => {
       const gone = ids
         ? (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? [])
         : await db.bin.toCollection().primaryKeys();

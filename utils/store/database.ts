@@ -3,9 +3,11 @@ import type { Annotation, AnnotationId } from '../model/annotation';
 import type { ClipContent } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
+import type { SavedSearch, SearchId } from '../model/saved-search';
 import { migrations } from './migrations/migrations';
 import type {
   BinRow,
+  ClipNoteRow,
   ClipRow,
   CorrectionRow,
   DeathRow,
@@ -38,6 +40,8 @@ export class CollectionDatabase extends Dexie {
   declare readonly corrections: Table<CorrectionRow, CorrectionId>;
   declare readonly versions: Table<VersionRow, string>;
   declare readonly stale: Table<StaleRow, ClipId>;
+  declare readonly clipNotes: Table<ClipNoteRow, ClipId>;
+  declare readonly searches: Table<SavedSearch, SearchId>;
   declare readonly settings: Table<SettingRow, string>;
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */

@@ -11,7 +11,9 @@ export type StoreFaultCode =
   | 'already-clipped'
   | 'invalid-annotation'
   | 'invalid-correction'
-  | 'invalid-tag';
+  | 'invalid-tag'
+  | 'invalid-note'
+  | 'invalid-search';
 
 /** A refusal that a transaction must be rolled back for. */
 export class Refusal extends Error {

@@ -116,6 +116,15 @@ export interface StaleRow {
   readonly mark: string;
 }
 
+/** The reader's note on a clip as a whole, apart from its row, which lists read. */
+export interface ClipNoteRow {
+  readonly id: ClipId;
+  /** Markdown. */
+  readonly text: string;
+  /** ISO 8601 in UTC. */
+  readonly updatedAt: string;
+}
+
 export interface SettingRow {
   readonly name: string;
   readonly value: unknown;

@@ -46,9 +46,8 @@ async function put(db: CollectionDatabase, prepared: Prepared): Promise<ClipStat
   const { id, savedAt } = known ?? { id: prepared.id, savedAt: now };
   const row = clipRow(read, { ...known, id, canonicalUrl, contentHash, savedAt, updatedAt: now });
   if (known) await forgetWords(db, id);
-  // The reader's highlights were described in the text that goes now.
-  if (known && known.contentHash !== contentHash && (await db.annotations.where('clipId').equals(id).count()) > 0)
-    await putVersion(db, id);
+  // The text that goes now is kept to be compared, and for the highlights that were described in it.
+  if (known && known.contentHash !== contentHash) await putVersion(db, id);
   // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
   const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
   await Promise.all([words, db.contents.put({ id, ...read })]);

@@ -8,7 +8,14 @@ import type { CollectionDatabase } from './database';
 import type { ClipRow } from './rows';
 
 /** The tables that indexing or forgetting a clip's words touches, for the caller's transaction. */
-export const indexTables = (db: CollectionDatabase) => [db.places, db.fresh, db.segments, db.deaths, db.annotations];
+export const indexTables = (db: CollectionDatabase) => [
+  db.places,
+  db.fresh,
+  db.segments,
+  db.deaths,
+  db.annotations,
+  db.clipNotes,
+];
 
 const DAY = 86_400_000;
 
@@ -38,12 +45,11 @@ export async function indexWords(
   values: readonly number[],
 ): Promise<void> {
   const { id } = row;
-  const annotations = await db.annotations.where('clipId').equals(id).toArray();
-  const text = indexedText(
-    read.article,
-    read.recognition,
-    annotations.map(({ note }) => note),
-  );
+  const [annotations, own] = await Promise.all([
+    db.annotations.where('clipId').equals(id).toArray(),
+    db.clipNotes.get(id),
+  ]);
+  const text = indexedText(read.article, read.recognition, [...annotations.map(({ note }) => note), own?.text ?? '']);
   const fresh = { id, ...text, stamp: ulid(), values, saved: Date.parse(row.savedAt), day: dayOf(row) };
   await Promise.all([db.fresh.put(fresh), db.places.put({ id, segment: 0 })]);
 }

@@ -22,6 +22,15 @@ export function keepVersion(db: CollectionDatabase, canonicalUrl: string): Promi
   );
 }
 
+/** The text of a version; undefined if it is gone. */
+export async function versionText(
+  db: CollectionDatabase,
+  clipId: ClipId,
+  contentHash: string,
+): Promise<string | undefined> {
+  return (await db.versions.get(`${clipId} ${contentHash}`))?.content.article.text;
+}
+
 /** A version as lists show it. */
 export interface VersionLabel {
   readonly contentHash: string;

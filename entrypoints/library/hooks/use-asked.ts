@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
-import { askedIn, type WholeAsked, withAsked } from '../asked-address';
+import { askedIn, askedKey as keyOf, type WholeAsked, withAsked } from '../asked-address';
 import type { Address } from './use-address';
 
 /** Browsers refuse to change an address more than some hundred times in ten seconds: it follows when the fingers rest. */
 const PAUSE = 400;
-
-const keyOf = (asked: WholeAsked) => withAsked(new URLSearchParams(), asked).toString();
 
 /** What the list is asked for: at once as it is typed, in the address a moment later, and as the address says after a step back. */
 export function useAsked({ query, go }: Address): [WholeAsked, (more: Partial<WholeAsked>) => void] {

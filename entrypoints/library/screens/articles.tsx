@@ -3,6 +3,7 @@ import type { ClipId } from '../../../utils/model/ids';
 import { withAsked } from '../asked-address';
 import { useActs } from '../hooks/use-acts';
 import { useAsked } from '../hooks/use-asked';
+import { useFolders } from '../hooks/use-folders';
 import { useShelf } from '../hooks/use-shelf';
 import { useUndoKey } from '../hooks/use-undo-key';
 import type { ScreenProps } from '../routes';
@@ -25,12 +26,13 @@ export function Articles({ t, db, address }: ScreenProps) {
   const box = useRef<HTMLInputElement>(null);
   const shelf = useShelf(db, asked);
   const acts = useActs(db, t);
+  const folders = useFolders(db, t, acts.say);
   useUndoKey(acts.undo);
   useEffect(() => box.current?.focus(), []);
   return (
     <div class={`library${open ? ' library-reading' : ''}`}>
-      <Toolbar t={t} asked={asked} onAsk={ask} box={box} problems={shelf.list?.problems ?? []} />
-      <FacetPane t={t} asked={asked} facets={shelf.facets} onAsk={ask} />
+      <Toolbar t={t} db={db} asked={asked} onAsk={ask} box={box} problems={shelf.list?.problems ?? []} />
+      <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} />
       <ListPane
         t={t}
         db={db}

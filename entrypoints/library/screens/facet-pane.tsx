@@ -1,22 +1,29 @@
+import { useState } from 'preact/hooks';
 import { FacetList } from '../../../components/library/facet-list';
+import { NameForm, SearchFolders } from '../../../components/library/search-folders';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { FacetFilter } from '../../../utils/model/facet';
 import type { Facets } from '../../../utils/store/facets';
-import type { WholeAsked } from '../asked-address';
+import { askedKey, type WholeAsked } from '../asked-address';
+import type { Folders } from '../hooks/use-folders';
 import { shownFacets } from '../hooks/use-shelf';
 
 export interface FacetPaneProps {
   readonly t: LibraryTranslator;
   readonly asked: WholeAsked;
   readonly facets?: Facets;
+  readonly folders: Folders;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
 }
 
 const isSame = (a: FacetFilter, b: FacetFilter) => a.kind === b.kind && a.key === b.key;
 
 /** What the list can be narrowed by, counted. */
-export function FacetPane({ t, asked, facets, onAsk }: FacetPaneProps) {
+export function FacetPane({ t, asked, facets, folders, onAsk }: FacetPaneProps) {
   const { filters, typed } = asked;
+  const [isNaming, setNaming] = useState(false);
+  const key = askedKey(asked);
+  const current = folders.searches.find((search) => askedKey(search) === key);
   const toggle = (filter: FacetFilter) => {
     const isOn = filters.some((other) => isSame(other, filter));
     onAsk({ filters: isOn ? filters.filter((other) => !isSame(other, filter)) : [...filters, filter] });
@@ -25,10 +32,36 @@ export function FacetPane({ t, asked, facets, onAsk }: FacetPaneProps) {
     <details class="facets" open={innerWidth > 900}>
       <summary>{t('library.facets')}</summary>
       {(typed !== '' || filters.length > 0) && (
-        <button type="button" class="link" onClick={() => onAsk({ typed: '', filters: [] })}>
-          {t('library.clear')}
-        </button>
+        <p class="narrowed">
+          <button type="button" class="link" onClick={() => onAsk({ typed: '', filters: [] })}>
+            {t('library.clear')}
+          </button>
+          {!current && !isNaming && (
+            <button type="button" class="link folder-save" onClick={() => setNaming(true)}>
+              {t('folder.save')}
+            </button>
+          )}
+        </p>
       )}
+      {isNaming && (
+        <NameForm
+          t={t}
+          name={[typed, ...filters.map(({ key: name }) => name.replace(/^[a-z]+:/u, ''))].join(' ').trim().slice(0, 60)}
+          onName={(name) => {
+            setNaming(false);
+            if (name !== undefined) folders.save(asked, name);
+          }}
+        />
+      )}
+      <SearchFolders
+        t={t}
+        searches={folders.searches}
+        counts={folders.counts}
+        {...(current && { current })}
+        onOpen={({ typed: words, filters: by, order }) => onAsk({ typed: words, filters: by, order })}
+        onRename={folders.rename}
+        onRemove={folders.remove}
+      />
       {shownFacets.map((kind) => (
         <FacetList key={kind} t={t} kind={kind} values={facets?.get(kind) ?? []} filters={filters} onToggle={toggle} />
       ))}

@@ -1,11 +1,15 @@
+import { useState } from 'preact/hooks';
+import { QueryBox } from '../../../components/library/query-box';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { QueryProblem } from '../../../utils/search/query';
-import type { Asked } from '../../../utils/store/search-clips';
+import type { CollectionDatabase } from '../../../utils/store/database';
 import { orders, type WholeAsked } from '../asked-address';
+import { useSuggestions } from '../hooks/use-suggestions';
 
 export interface ToolbarProps {
   readonly t: LibraryTranslator;
-  readonly asked: Asked;
+  readonly db: CollectionDatabase;
+  readonly asked: WholeAsked;
   readonly problems: readonly QueryProblem[];
   readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly box: { current: HTMLInputElement | null };
@@ -14,33 +18,39 @@ export interface ToolbarProps {
 const problemText = (t: LibraryTranslator, { code, what }: QueryProblem) => t(`query.${code}`, { what });
 
 /** The search, what is wrong with it, and the order of the list. */
-export function Toolbar({ t, asked, problems, onAsk, box }: ToolbarProps) {
+export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
+  const [caret, setCaret] = useState(0);
+  const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
   return (
     <div class="toolbar">
       <search class="ask">
-        <input
-          ref={box}
-          type="text"
-          class="ask-input"
-          aria-label={t('library.search')}
-          placeholder={t('library.hint')}
+        <QueryBox
+          t={t}
+          box={box}
           value={asked.typed}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => onAsk({ typed: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') onAsk({ typed: '' });
-            if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.row-main[tabindex="0"]')?.focus();
+          suggestions={suggestions}
+          onType={(typed, at) => {
+            setCaret(at);
+            if (typed !== asked.typed) onAsk({ typed });
           }}
+          onTake={(suggestion) => {
+            const taken = take(suggestion);
+            if (!taken) return;
+            setCaret(taken.caret);
+            onAsk({ typed: taken.typed });
+            // The field has its new words after the next rendering, and the caret goes behind what was taken.
+            setTimeout(() => box.current?.setSelectionRange(taken.caret, taken.caret));
+          }}
+          onLeave={() => document.querySelector<HTMLElement>('.row-main[tabindex="0"]')?.focus()}
         />
-        <p class="problems" role="status">
+        <p class="problems" id="problems" role="status">
           {problems.map((problem) => problemText(t, problem)).join(' ')}
         </p>
       </search>
       <label class="order">
         <span class="order-name">{t('order.label')}</span>
         <select
-          value={asked.order ?? 'relevance'}
+          value={asked.order}
           onChange={(event) =>
             onAsk({ order: orders.find((order) => order === event.currentTarget.value) ?? 'relevance' })
           }

@@ -4,6 +4,8 @@ import type { Translator } from '../translator';
 /** What the library says. */
 export const libraryMessages = {
   'library.search': { vi: 'Tìm trong thư viện', en: 'Search the library' },
+  'library.clearQuery': { vi: 'Xóa câu tìm', en: 'Clear the query' },
+  'library.suggestions': { vi: 'Gợi ý', en: 'Suggestions' },
   'library.hint': {
     vi: 'Ví dụ: "nghị quyết 08" official:Giang after:2024 -tag:cũ has:note',
     en: 'For example: "nghị quyết 08" official:Giang after:2024 -tag:old has:note',
@@ -34,6 +36,16 @@ export const libraryMessages = {
   'out.busy': { vi: 'Đang xuất: {done}', en: 'Exporting: {done}' },
   'out.done': { vi: 'Đã xuất {count} bài vào {name}', en: 'Exported {count} into {name}' },
 
+  'folder.heading': { vi: 'Tìm kiếm đã lưu', en: 'Saved searches' },
+  'folder.save': { vi: 'Lưu tìm kiếm này', en: 'Save this search' },
+  'folder.name': { vi: 'Tên', en: 'Name' },
+  'folder.keep': { vi: 'Lưu', en: 'Save' },
+  'folder.rename': { vi: 'Đổi tên', en: 'Rename' },
+  'folder.menu': { vi: 'Việc với “{name}”', en: 'More for “{name}”' },
+  'folder.saved': { vi: 'Đã lưu tìm kiếm “{name}”', en: 'Saved the search “{name}”' },
+  'folder.removed': { vi: 'Đã xóa tìm kiếm “{name}”', en: 'Deleted the search “{name}”' },
+  'folder.renamed': { vi: 'Đã đổi tên thành “{name}”', en: 'Renamed to “{name}”' },
+
   'order.label': { vi: 'Sắp xếp', en: 'Sort by' },
   'order.relevance': { vi: 'Sát nhất', en: 'Relevance' },
   'order.saved': { vi: 'Mới lưu', en: 'Newest clipped' },
@@ -53,6 +65,21 @@ export const libraryMessages = {
   'mark.read': { vi: 'Đã đọc', en: 'Read' },
   'mark.archive': { vi: 'Lưu trữ', en: 'Archived' },
   'mark.unsure': { vi: 'Có chỗ chưa chắc', en: 'Something unsure in it' },
+
+  'field.official': { vi: 'cán bộ', en: 'an official' },
+  'field.document': { vi: 'văn bản', en: 'a document' },
+  'field.organization': { vi: 'cơ quan', en: 'an organization' },
+  'field.outlet': { vi: 'báo', en: 'an outlet' },
+  'field.tag': { vi: 'nhãn', en: 'a tag' },
+  'field.after': { vi: 'từ ngày', en: 'from a day on' },
+  'field.before': { vi: 'trước ngày', en: 'before a day' },
+  'field.has': { vi: 'có ghi chú, sao…', en: 'notes, a star …' },
+  'having.note': { vi: 'có ghi chú', en: 'has notes' },
+  'having.tag': { vi: 'có nhãn', en: 'has tags' },
+  'having.star': { vi: 'gắn sao', en: 'starred' },
+  'having.unread': { vi: 'chưa đọc', en: 'not read' },
+  'having.archive': { vi: 'đã lưu trữ', en: 'archived' },
+  'having.unsure': { vi: 'có chỗ chưa chắc', en: 'something unsure in it' },
 
   'select.one': { vi: 'Chọn: {title}', en: 'Select: {title}' },
   'select.all': { vi: 'Chọn tất cả', en: 'Select all' },

@@ -4,6 +4,11 @@ import type { Migration } from './migration';
 /** Not released yet: whoever needs a table or an index adds it here, with one line that says what for. */
 export const version4: Migration = {
   version: 4,
-  stores: {},
+  stores: {
+    // The reader's notes on whole clips.
+    clipNotes: 'id',
+    // Saved searches, few enough to be read all at once.
+    searches: 'id',
+  },
   upgrade: deriveAnew,
 };
