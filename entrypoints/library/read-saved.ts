@@ -1,21 +1,36 @@
-import type { Annotation } from '../../utils/model/annotation';
+import { placeNotes } from '../../utils/anchor/place-notes';
 import type { Clip, ClipContent } from '../../utils/model/clip';
 import type { ClipId } from '../../utils/model/ids';
+import type { PlacedNote } from '../../utils/model/placed-note';
 import type { CollectionDatabase } from '../../utils/store/database';
 
 /** A clip as it is read. */
 export interface Saved {
   readonly clip: Clip;
   readonly content: ClipContent;
-  readonly annotations: readonly Annotation[];
+  /** The reader's highlights, where they stand in the text as it was clipped last. */
+  readonly notes: readonly PlacedNote[];
+  /** The reader's note on the whole. */
+  readonly note: string;
+  /** How many older texts there are of it. */
+  readonly versions: number;
 }
 
-/** A clip with its body and notes; undefined if it is gone. */
-export async function readSaved(db: CollectionDatabase, id: ClipId): Promise<Saved | undefined> {
-  const [clip, content, annotations] = await Promise.all([
+/** A clip with its body and notes; `null` if it is gone. */
+export async function readSaved(db: CollectionDatabase, id: ClipId): Promise<Saved | null> {
+  const [clip, content, annotations, own, versions] = await Promise.all([
     db.clips.get(id),
     db.contents.get(id),
     db.annotations.where('clipId').equals(id).sortBy('id'),
+    db.clipNotes.get(id),
+    db.versions.where('clipId').equals(id).primaryKeys(),
   ]);
-  return clip && content && { clip, content, annotations };
+  if (!clip || !content) return null;
+  const { text } = content.article;
+  // Older texts are read only for highlights that were described in them.
+  const wanted = [...new Set(annotations.map(({ textHash }) => textHash))].filter((hash) => hash !== clip.contentHash);
+  const older = await db.versions.bulkGet(wanted.map((hash) => `${id} ${hash}`));
+  const texts = new Map(older.map((row) => [row?.contentHash, row?.content.article.text]));
+  const notes = placeNotes(annotations, (hash) => (hash === clip.contentHash ? text : texts.get(hash)), text);
+  return { clip, content, notes, note: own?.text ?? '', versions: versions.length };
 }

@@ -30,7 +30,11 @@ export interface Route {
 }
 
 /** Every screen, one a line, in the order of the header. The first whose name the query string has is shown. */
-export const routes: readonly Route[] = [{ nav: 'articles', load: async () => Articles }];
+export const routes: readonly Route[] = [
+  { nav: 'articles', load: async () => Articles },
+  { nav: 'statistics', param: 'statistics', load: async () => (await import('./screens/statistics')).Statistics },
+  { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
+];
 
 /** The screen that a query string asks for. */
 export function routeFor(query: URLSearchParams): Route {

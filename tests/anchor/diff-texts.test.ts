@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DiffBlock, diffTexts } from '../../utils/anchor/diff-texts';
+import { diffTexts } from '../../utils/anchor/diff-texts';
+import type { DiffBlock } from '../../utils/model/text-diff';
 
 /** `=` before what stayed, `[-…-]` what went, `{+…+}` what came. */
 const written = (blocks: readonly DiffBlock[]) =>

@@ -24,7 +24,7 @@ test('many clips are deleted at once and brought back as they were', async () =>
   expect(deleted).toEqual({ ok: true, value: ids });
   expect(heard).toEqual([25, 50, 60]);
   expect(await searchIds(db, 'bài số')).toEqual([]);
-  expect((await binned(db)).length).toBe(60);
+  expect((await binned(db, 9)).total).toBe(60);
   expect(await restoreClips(db, ids)).toEqual({ ok: true, value: ids });
   expect(await db.clips.toArray()).toEqual(before);
   expect((await searchIds(db, 'bài số ')).length).toBe(60);
@@ -40,7 +40,7 @@ test('the bin lists the last deleted first, and what is emptied is gone for good
   const { db, ids } = await collection(3);
   const [first, second, third] = ids as [ClipId, ClipId, ClipId];
   for (const [n, id] of [second, first, third].entries()) await deleteClips(db, [id], { now: minute(10 + n) });
-  expect((await binned(db)).map(({ id }) => id)).toEqual([third, first, second]);
+  expect((await binned(db, 9)).clips.map(({ id }) => id)).toEqual([third, first, second]);
   expect(await emptyBin(db, [first])).toEqual({ ok: true, value: 1 });
   expect(await restoreClips(db, [first])).toMatchObject({ ok: false, error: { code: 'no-such-clip' } });
   expect(await emptyBin(db)).toEqual({ ok: true, value: 2 });
@@ -53,5 +53,5 @@ test('a clip whose article was clipped again meanwhile stays in the bin, and so 
   await deleteClips(db, ids, { now: minute(5) });
   await saveClip(db, readClip({ url: 'https://bao.example/0' }), minute(6));
   expect(await restoreClips(db, ids)).toMatchObject({ ok: false, error: { code: 'already-clipped' } });
-  expect((await binned(db)).length).toBe(2);
+  expect((await binned(db, 9)).total).toBe(2);
 });

@@ -1,10 +1,6 @@
+import type { DiffBlock, DiffPart } from '../model/text-diff';
 import { commonWords } from './common-words';
-import { type DiffPart, diffWords } from './diff-words';
-
-/** A stretch of paragraphs: the same in both texts, or changed, word by word. */
-export type DiffBlock =
-  | { readonly kind: 'same'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'changed'; readonly parts: readonly DiffPart[] };
+import { diffWords } from './diff-words';
 
 /** The table has a cell for every pair: an article has dozens of paragraphs, a list of names a few hundred. */
 const MOST_PARAGRAPHS = 2000;

@@ -1,10 +1,5 @@
+import type { DiffPart } from '../model/text-diff';
 import { commonWords } from './common-words';
-
-/** A stretch of words that both texts say, or one alone. */
-export interface DiffPart {
-  readonly text: string;
-  readonly only?: 'then' | 'now';
-}
 
 /** The table has a cell for every pair: longer texts are shown one after the other. */
 const MOST_WORDS = 1500;

@@ -130,14 +130,19 @@ async function takeOutOfBin(db: CollectionDatabase, id: ClipId): Promise<ClipSta
   return stateOf(binned.clip, false);
 }
 
-/** What lies in the bin, the last deleted first. Bodies are read along: IndexedDB has no half rows. */
-export async function binned(db: CollectionDatabase): Promise<readonly DeletedClip[]> {
+/** What lies in the bin, the last deleted first, and how much. Bodies are read along: IndexedDB has no half rows. */
+export async function binned(
+  db: CollectionDatabase,
+  limit: number,
+): Promise<{ readonly clips: readonly DeletedClip[]; readonly total: number }> {
   const rows: DeletedClip[] = [];
+  const total = await db.bin.count();
   await db.bin
     .orderBy('deletedAt')
     .reverse()
+    .limit(limit)
     .each(({ id, clip: { title, outlet }, deletedAt }) => rows.push({ id, title, deletedAt, outlet }));
-  return rows;
+  return { clips: rows, total };
 }
 
 /** Deletes clips from the bin for good, or all that lie there, with their highlights and older texts. */

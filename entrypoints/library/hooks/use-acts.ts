@@ -4,6 +4,7 @@ import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
 import { deleteClips, restoreClips } from '../../../utils/store/bin';
+import { saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
 import { faultText } from '../fault-text';
@@ -20,6 +21,8 @@ export interface Acts {
   readonly act: (act: BulkAct, ids: readonly ClipId[]) => void;
   readonly tag: (tag: string, ids: readonly ClipId[]) => void;
   readonly untag: (tag: string, ids: readonly ClipId[]) => void;
+  /** Saves the note on a clip; `base` is what it was when the reader began to change it. */
+  readonly note: (id: ClipId, text: string, base: string) => void;
   /** Something done elsewhere, to be said here and taken back. */
   readonly say: (done: Done) => void;
   /** Takes the last back, if it can be. */
@@ -71,6 +74,17 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
     const all = rows.every((row) => !row || row.marks?.includes(act));
     await perform(marking(act, !all, ids), ids.length);
   };
+  const keepNote = async (id: ClipId, text: string, base: string) => {
+    const put = (words: string, before: string) =>
+      saveClipNote(db, id, { text: words, base: before, now: new Date().toISOString() });
+    const saved = await put(text, base);
+    if (!saved.ok) return setDone({ words: faultText(t, saved.error) });
+    const undo = async () => {
+      const undone = await put(base, saved.value);
+      setDone({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
+    };
+    setDone({ words: t('note.changed'), undo: () => void undo() });
+  };
   return {
     done,
     act: (act, ids) => void (act === 'delete' ? perform(deleting(ids), ids.length) : mark(act, ids)),
@@ -92,6 +106,7 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
         },
         ids.length,
       ),
+    note: (id, text, base) => void keepNote(id, text, base),
     say: setDone,
     undo: () => done?.undo?.(),
   };

@@ -19,7 +19,7 @@ export function Articles({ t, db, address }: ScreenProps) {
   const open = (address.query.get('clip') ?? undefined) as ClipId | undefined;
   const openClip = (id: ClipId | undefined) => {
     const query = withAsked(address.query, asked);
-    query.delete('clip');
+    for (const name of ['clip', 'old', 'new']) query.delete(name);
     if (id !== undefined) query.set('clip', id);
     address.go(query);
   };
@@ -44,7 +44,7 @@ export function Articles({ t, db, address }: ScreenProps) {
       />
       <aside class="pane" aria-label={t('library.reader')}>
         {open ? (
-          <Reader t={t} db={db} id={open} onBack={() => openClip(undefined)} />
+          <Reader t={t} db={db} id={open} address={address} acts={acts} onBack={() => openClip(undefined)} />
         ) : (
           <p class="choose">{t('library.choose')}</p>
         )}

@@ -1,58 +1,89 @@
+import { useRef, useState } from 'preact/hooks';
 import { ClipLine } from '../../../components/clip/clip-line';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { ClipNote } from '../../../components/library/clip-note';
+import { HighlightList } from '../../../components/library/highlight-list';
+import { type Heading, headingsIn, Outline } from '../../../components/library/outline';
+import { ReaderBar } from '../../../components/library/reader-bar';
 import { SavedText } from '../../../components/library/saved-text';
+import { TagEditor } from '../../../components/library/tag-editor';
+import { findText } from '../../../utils/highlight/find-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
+import type { PlacedNote } from '../../../utils/model/placed-note';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
+import { tagsBegunBy } from '../../../utils/store/order-clips';
+import type { Acts } from '../hooks/use-acts';
+import type { Address } from '../hooks/use-address';
 import { paintSaved } from '../paint-saved';
 import { readSaved } from '../read-saved';
+import { Versions } from './versions';
 
 export interface ReaderProps {
   readonly t: LibraryTranslator;
   readonly db: CollectionDatabase;
   readonly id: ClipId;
+  readonly address: Address;
+  readonly acts: Acts;
   readonly onBack: () => void;
 }
 
+/** So many tags are offered while one is typed. */
+const OFFERED = 20;
+
 /** The saved article with what was recognized and noted in it. */
-export function Reader({ t, db, id, onBack }: ReaderProps) {
+export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
   const { value: saved } = useWatched(() => observe(() => readSaved(db, id)), [db, id]);
-  if (!saved) return null;
-  const { clip, content, annotations } = saved;
-  const title = clip.title || t('library.untitled');
+  const [headings, setHeadings] = useState<readonly Heading[]>([]);
+  const [letters, setLetters] = useState('');
+  const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
+  const root = useRef<HTMLElement | null>(null);
+  if (saved === undefined) return null;
+  if (saved === null || saved.clip.id !== id) return <p class="choose">{saved === null && t('library.gone')}</p>;
+  if (address.query.has('old')) return <Versions t={t} db={db} clip={saved.clip} address={address} />;
+  const { clip, content, notes, note, versions } = saved;
+  const goTo = (placed: PlacedNote) => {
+    if (!root.current || !('span' in placed)) return;
+    const place = findText(root.current, content.article.text)(placed.span);
+    place?.startNode.parentElement?.scrollIntoView({ block: 'center' });
+  };
+  const compare = new URLSearchParams(address.query);
+  compare.set('old', '');
   return (
     <div class="reader">
-      <p class="reader-bar">
-        <button type="button" class="link reader-back" onClick={onBack}>
-          ← {t('library.back')}
-        </button>
-        <a class="link" href={clip.url} target="_blank" rel="noopener noreferrer">
-          {t('act.original')}
-        </a>
-        <button type="button" class="link" onClick={() => print()}>
-          {t('act.print')}
-        </button>
-      </p>
+      <ReaderBar
+        t={t}
+        clip={clip}
+        versions={versions}
+        versionsLink={`?${compare}`}
+        onBack={onBack}
+        onAct={(act) => acts.act(act, [id])}
+      />
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
+      <p class="reader-source">{clip.url}</p>
+      <TagEditor
+        t={t}
+        tags={clip.tags ?? []}
+        offered={offered}
+        onType={setLetters}
+        onAdd={(tag) => acts.tag(tag, [id])}
+        onRemove={(tag) => acts.untag(tag, [id])}
+      />
+      <ClipNote t={t} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
+      <Outline t={t} headings={headings} />
       <SavedText
-        key={`${clip.contentHash} ${clip.updatedAt} ${annotations.length}`}
-        title={title}
+        key={`${clip.contentHash} ${clip.recognizerVersion} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}
+        title={clip.title || t('library.untitled')}
         html={content.html}
         text={content.article.text}
-        onReady={(root) => paintSaved(root, content, annotations)}
+        onReady={(element) => {
+          root.current = element;
+          setHeadings(headingsIn(element));
+          return paintSaved(element, content, notes);
+        }}
       />
-      {annotations.some(({ note }) => note !== '') && (
-        <ul class="reader-notes">
-          {annotations.map(({ id: key, note, selectors }) =>
-            note === '' ? null : (
-              <li key={key}>
-                <q lang="vi">{selectors.quote.exact}</q> {note}
-              </li>
-            ),
-          )}
-        </ul>
-      )}
+      <HighlightList t={t} notes={notes} onGo={goTo} />
     </div>
   );
 }

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+
+export interface TagEditorProps {
+  readonly t: LibraryTranslator;
+  readonly tags: readonly string[];
+  /** Tags that begin as what is typed, offered to be taken. */
+  readonly offered: readonly string[];
+  readonly onType: (letters: string) => void;
+  readonly onAdd: (tag: string) => void;
+  readonly onRemove: (tag: string) => void;
+}
+
+/** The tags of one clip, and a field for another. */
+export function TagEditor({ t, tags, offered, onType, onAdd, onRemove }: TagEditorProps) {
+  const [typed, setTyped] = useState('');
+  const type = (words: string) => {
+    setTyped(words);
+    onType(words);
+  };
+  return (
+    <form
+      class="tag-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A tag that is refused stays to be shortened.
+        if (typed.trim() === '') return;
+        onAdd(typed);
+        if (typed.length <= 100) type('');
+      }}
+    >
+      <ul class="tags" aria-label={t('facet.tag')}>
+        {tags.map((tag) => (
+          <li key={tag}>
+            <button
+              type="button"
+              class="tag-chip"
+              aria-label={t('tag.remove', { tag })}
+              title={t('act.untag')}
+              onClick={() => onRemove(tag)}
+            >
+              {tag} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <input
+        type="text"
+        class="tag-input"
+        list="reader-tags"
+        aria-label={t('tag.add')}
+        placeholder={t('tag.add')}
+        value={typed}
+        autocomplete="off"
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <datalist id="reader-tags">
+        {offered
+          .filter((tag) => !tags.includes(tag))
+          .map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+import type { FacetCount } from '../../utils/model/facet';
+
+export interface TallyTableProps {
+  readonly t: LibraryTranslator;
+  readonly heading: string;
+  readonly values: readonly FacetCount[];
+  /** Where a value leads. */
+  readonly linkOf: (value: FacetCount) => string;
+}
+
+/** Counts as a table whose cells bear bars: read by eyes and by screen readers alike. */
+export function TallyTable({ t, heading, values, linkOf }: TallyTableProps) {
+  if (values.length === 0) return null;
+  const most = Math.max(...values.map(({ count }) => count));
+  return (
+    <table class="tally">
+      <caption class="tally-heading">{heading}</caption>
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{t('statistics.name')}</th>
+          <th scope="col">{t('statistics.articles')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map((value) => (
+          <tr key={value.key}>
+            <th scope="row" class="tally-name" lang="vi">
+              <a class="tally-link" href={linkOf(value)} title={value.label}>
+                {value.label}
+              </a>
+            </th>
+            <td class="tally-count">
+              <span class="tally-bar" style={{ width: `${(value.count / most) * 100}%` }} />
+              <span class="tally-number">{value.count.toLocaleString(t.language)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

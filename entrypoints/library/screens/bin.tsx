@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { ConfirmButton } from '../../../components/form/confirm-button';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { UndoLine } from '../../../components/library/undo-line';
+import { Notice } from '../../../components/notice/notice';
+import { publishedDay } from '../../../utils/i18n/dates';
+import type { ClipId } from '../../../utils/model/ids';
+import type { Result } from '../../../utils/model/result';
+import { BIN_DAYS, binned, deleteClips, emptyBin, restoreClips } from '../../../utils/store/bin';
+import { observe } from '../../../utils/store/observe';
+import { faultText } from '../fault-text';
+import type { Done } from '../hooks/use-acts';
+import type { ScreenProps } from '../routes';
+
+/** Whole clips are read along with their titles: so many at a time. */
+const PIECE = 100;
+
+const daysLeft = (deletedAt: string) =>
+  Math.max(0, Math.ceil((Date.parse(deletedAt) + BIN_DAYS * 86_400_000 - Date.now()) / 86_400_000));
+
+/** What was deleted: it comes back, or goes for good. */
+export function Bin({ t, db }: ScreenProps) {
+  const [limit, setLimit] = useState(PIECE);
+  const [done, setDone] = useState<Done>();
+  const { value: bin } = useWatched(() => observe(() => binned(db, limit)), [db, limit]);
+  const say = <T,>(result: Result<T>, words: (value: T) => Done) =>
+    setDone(result.ok ? words(result.value) : { words: faultText(t, result.error) });
+  const restore = async (ids: readonly ClipId[]) =>
+    say(await restoreClips(db, ids), () => ({
+      words: t('bin.restored', { count: ids.length }),
+      undo: () =>
+        void deleteClips(db, ids, { now: new Date().toISOString() }).then((again) =>
+          say(again, () => ({ words: t('done.undo') })),
+        ),
+    }));
+  const forget = async (ids?: readonly ClipId[]) =>
+    say(await emptyBin(db, ids), (count) => ({ words: t('bin.forgotten', { count }) }));
+  if (!bin) return null;
+  return (
+    <main class="page">
+      <h2 class="page-heading">{t('nav.bin')}</h2>
+      {bin.total === 0 ? (
+        <Notice title={t('bin.none')} what={t('bin.none.what')}>
+          <p class="notice-actions">
+            <a class="link" href="?">
+              {t('bin.toArticles')}
+            </a>
+          </p>
+        </Notice>
+      ) : (
+        <p class="page-line">
+          {t('bin.count', { count: bin.total, days: BIN_DAYS })}{' '}
+          <ConfirmButton
+            name={t('bin.empty')}
+            sure={t('bin.empty.sure', { count: bin.total })}
+            onConfirm={() => void forget()}
+          />
+        </p>
+      )}
+      <ul class="binned">
+        {bin.clips.map(({ id, title, outlet, deletedAt }) => (
+          <li key={id} class="binned-clip">
+            <span class="binned-title" lang="vi">
+              {title || t('library.untitled')}
+            </span>
+            <span class="binned-line">
+              {outlet && `${outlet} · `}
+              {publishedDay(deletedAt, t.language)} · {t('bin.left', { count: daysLeft(deletedAt) })}
+            </span>
+            <span class="binned-acts">
+              <button type="button" class="link bin-restore" onClick={() => void restore([id])}>
+                {t('bin.restore')}
+              </button>
+              <ConfirmButton name={t('bin.forget')} sure={t('bin.forget.sure')} onConfirm={() => void forget([id])} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {bin.total > bin.clips.length && (
+        <button type="button" class="link" onClick={() => setLimit(limit + PIECE)}>
+          {t('bin.more')}
+        </button>
+      )}
+      <UndoLine t={t} done={done} />
+    </main>
+  );
+}

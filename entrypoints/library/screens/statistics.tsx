@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { TallyTable } from '../../../components/library/tally-table';
+import { Notice } from '../../../components/notice/notice';
+import type { FacetCount } from '../../../utils/model/facet';
+import { observe } from '../../../utils/store/observe';
+import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
+import type { ScreenProps } from '../routes';
+
+const MOST = 15;
+/** Readers of news read about 250 syllables in a minute, and a syllable takes 4.7 characters with its space (sample pages: 28,961 of 6,193). */
+const CHARACTERS_PER_HOUR = 250 * 4.7 * 60;
+
+const linkOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
+
+/** What the collection is made of, and how much of it was read. */
+export function Statistics({ t, db }: ScreenProps) {
+  const { value: totals } = useWatched(() => observe(() => countsOf(db)), [db]);
+  const { value: counted } = useWatched(() => observe(() => tallies(db, MOST)), [db]);
+  const [lengths, setLengths] = useState<Lengths>();
+  useEffect(() => {
+    const gone = new AbortController();
+    // Every row is read for it: once, and not after every change.
+    lengthsOf(db, gone.signal).then(
+      (all) => !gone.signal.aborted && setLengths(all),
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [db]);
+  if (!totals || !counted) return null;
+  const unread = totals.clips - totals.read;
+  const hours = (lengths?.unread ?? 0) / CHARACTERS_PER_HOUR;
+  const facts: readonly (readonly [name: string, value: number | undefined])[] = [
+    [t('statistics.clips'), totals.clips],
+    [t('statistics.read'), totals.read],
+    [t('statistics.unread'), unread],
+    [t('statistics.star'), totals.star],
+    [t('statistics.note'), totals.note],
+    [t('statistics.archive'), totals.archive],
+    [t('statistics.characters'), lengths?.all],
+    [t('statistics.hours'), lengths && (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours))],
+  ];
+  const table = (heading: string, values: readonly FacetCount[]) => (
+    <TallyTable t={t} heading={heading} values={values} linkOf={linkOf} />
+  );
+  return (
+    <main class="page">
+      <h2 class="page-heading">{t('statistics.heading')}</h2>
+      {totals.clips === 0 ? (
+        <Notice title={t('statistics.none')} what={t('library.empty')} />
+      ) : (
+        <>
+          <dl class="totals">
+            {facts.map(([name, value]) => (
+              <div key={name} class="total">
+                <dt class="total-name">{name}</dt>
+                <dd class="total-value">{value?.toLocaleString(t.language) ?? '…'}</dd>
+              </div>
+            ))}
+          </dl>
+          <div class="tallies">
+            {table(t('statistics.byMonth'), counted.months)}
+            {table(t('statistics.byOutlet'), counted.outlets)}
+            {table(t('statistics.officials'), counted.officials)}
+            {table(t('statistics.documents'), counted.documents)}
+            {table(t('statistics.organizations'), counted.organizations)}
+            {table(t('statistics.tags'), counted.tags)}
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
