@@ -58,6 +58,10 @@ describe('who makes a document', () => {
       'Kết luận số 9-KL/BCĐ ngày 4/1/2031 và Công văn số 1-CV/BCĐ của Ban Chỉ đạo Trung ương.',
       'Ban Chỉ đạo Trung ương',
     ],
+    [
+      'Theo Nghị quyết Đại hội đại biểu Đảng bộ tỉnh\nlần thứ XVI, tỉnh mở cảng.',
+      'Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI',
+    ],
     ['Điều 3 Quyết định số 960/QĐ-TTg ngày 07 tháng 7 năm 2031\ncủa Thủ tướng Chính phủ.', 'Thủ tướng Chính phủ'],
   ])('%s', (text, issuer) => {
     expect(first(text)?.issuer).toBe(issuer);

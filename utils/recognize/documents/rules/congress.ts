@@ -26,7 +26,7 @@ export const congress: Rule<DocumentEvidence> = {
       const from = wordAt(context.tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
       const next = congressEnd(context, from);
       if (next < 0) return;
-      const issuer = printedBetween(context.tokens, from, next);
+      const issuer = printedBetween(context.tokens, from, next).replace(/\s+/gu, ' ');
       found.push(
         documentOver(
           context.tokens,
