@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { localTime } from '../../utils/i18n/dates';
 import type { PopupTranslator } from '../../utils/i18n/messages/popup';
 import type { EntityLabel } from '../../utils/model/clip';
@@ -26,6 +27,8 @@ export interface PageCardProps extends Pick<ClipButtonProps, 'busy' | 'onClip'> 
   readonly problem?: string;
   readonly filters: readonly EntityFilter[];
   readonly onChoose: (chosen: ChosenEntity) => void;
+  /** What else belongs to the clip. */
+  readonly children?: ComponentChildren;
 }
 
 function clippedWhen(t: PopupTranslator, { savedAt, updatedAt }: NonNullable<PageArticle['clip']>): string {
@@ -35,7 +38,7 @@ function clippedWhen(t: PopupTranslator, { savedAt, updatedAt }: NonNullable<Pag
 }
 
 /** This page: what it is, who and what it names, and whether it is clipped. */
-export function PageCard({ t, article, reading, problem, filters, onChoose, busy, onClip }: PageCardProps) {
+export function PageCard({ t, article, reading, problem, filters, onChoose, busy, onClip, children }: PageCardProps) {
   const { title, outlet, publishedAt, officials, documents, clip } = article;
   return (
     <>
@@ -49,6 +52,7 @@ export function PageCard({ t, article, reading, problem, filters, onChoose, busy
           {clip && clippedWhen(t, clip)}
         </span>
       </p>
+      {children}
       {problem && <p class="page-problem">{problem}</p>}
       <EntityList t={t} kind="official" entities={officials} filters={filters} onChoose={onChoose} />
       <EntityList t={t} kind="document" entities={documents} filters={filters} onChoose={onChoose} />

@@ -1,25 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+import type { OrderTranslator } from '../../utils/i18n/messages/order';
 import { MarkdownText } from '../annotate/markdown-text';
 
 export interface ClipNoteProps {
-  readonly t: LibraryTranslator;
+  readonly t: OrderTranslator;
   /** As it is stored now. */
   readonly note: string;
   /** Keeps what was typed; `base` is what was there when the typing began. */
   readonly onSave: (text: string, base: string) => void;
+  /** What was being typed when this went the last time, and not saved. */
+  readonly draft?: string;
+  /** Hears every letter, so that nothing typed is lost. */
+  readonly onDraft?: (text: string) => void;
 }
 
 /** What is typed is kept when the fingers rest so long, in milliseconds, and when the field is left. */
 const PAUSE = 700;
 
 /** The reader's note on the whole article, in Markdown: shown, and typed in place; it keeps itself. */
-export function ClipNote({ t, note, onSave }: ClipNoteProps) {
-  const [isEditing, setEditing] = useState(false);
+export function ClipNote({ t, note, onSave, draft, onDraft }: ClipNoteProps) {
+  const [isEditing, setEditing] = useState(draft !== undefined && draft !== note);
+  const wasOpened = useRef(false);
   return (
-    <section class="clip-note" aria-label={t('note.heading')}>
+    <section class="clip-note" aria-label={t('own.heading')}>
       {isEditing ? (
-        <NoteField t={t} note={note} onSave={onSave} onDone={() => setEditing(false)} />
+        <NoteField
+          t={t}
+          note={note}
+          onSave={onSave}
+          draft={draft}
+          onDraft={onDraft}
+          onDone={() => setEditing(false)}
+          hasFocus={wasOpened.current}
+        />
       ) : (
         <>
           {note !== '' && (
@@ -27,8 +40,15 @@ export function ClipNote({ t, note, onSave }: ClipNoteProps) {
               <MarkdownText text={note} />
             </div>
           )}
-          <button type="button" class="link note-open" onClick={() => setEditing(true)}>
-            {t(note === '' ? 'note.write' : 'note.edit')}
+          <button
+            type="button"
+            class="link note-open"
+            onClick={() => {
+              wasOpened.current = true;
+              setEditing(true);
+            }}
+          >
+            {t(note === '' ? 'own.write' : 'own.edit')}
           </button>
         </>
       )}
@@ -36,8 +56,16 @@ export function ClipNote({ t, note, onSave }: ClipNoteProps) {
   );
 }
 
-function NoteField({ t, note, onSave, onDone }: ClipNoteProps & { readonly onDone: () => void }) {
-  const [text, setText] = useState(note);
+function NoteField({
+  t,
+  note,
+  onSave,
+  draft,
+  onDraft,
+  onDone,
+  hasFocus,
+}: ClipNoteProps & { readonly onDone: () => void; readonly hasFocus: boolean }) {
+  const [text, setText] = useState(draft ?? note);
   const field = useRef<HTMLTextAreaElement>(null);
   // What is unsaved must be at hand when the field goes, whatever takes it away.
   const state = useRef({ text, saved: note, base: note, onSave });
@@ -55,7 +83,8 @@ function NoteField({ t, note, onSave, onDone }: ClipNoteProps & { readonly onDon
     return () => clearTimeout(timer);
   }, [text]);
   useEffect(() => {
-    field.current?.focus();
+    // A draft that comes back by itself leaves the focus where the reader begins.
+    if (hasFocus) field.current?.focus();
     addEventListener('pagehide', keep);
     return () => {
       removeEventListener('pagehide', keep);
@@ -67,11 +96,14 @@ function NoteField({ t, note, onSave, onDone }: ClipNoteProps & { readonly onDon
       <textarea
         ref={field}
         class="note-field"
-        aria-label={t('note.heading')}
-        placeholder={t('note.hint')}
+        aria-label={t('own.heading')}
+        placeholder={t('own.hint')}
         rows={5}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          onDraft?.(event.currentTarget.value);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onDone();
@@ -79,7 +111,7 @@ function NoteField({ t, note, onSave, onDone }: ClipNoteProps & { readonly onDon
       />
       <p class="note-done">
         <button type="button" class="link" onClick={onDone}>
-          {t('note.done')}
+          {t('own.done')}
         </button>
       </p>
     </>

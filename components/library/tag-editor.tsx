@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { LibraryTranslator } from '../../utils/i18n/messages/library';
+import type { OrderTranslator } from '../../utils/i18n/messages/order';
 
 export interface TagEditorProps {
-  readonly t: LibraryTranslator;
+  readonly t: OrderTranslator;
   readonly tags: readonly string[];
   /** Tags that begin as what is typed, offered to be taken. */
   readonly offered: readonly string[];
+  /** What was being typed when this went the last time. */
+  readonly draft?: string;
   readonly onType: (letters: string) => void;
   readonly onAdd: (tag: string) => void;
   readonly onRemove: (tag: string) => void;
 }
 
 /** The tags of one clip, and a field for another. */
-export function TagEditor({ t, tags, offered, onType, onAdd, onRemove }: TagEditorProps) {
-  const [typed, setTyped] = useState('');
+export function TagEditor({ t, tags, offered, draft = '', onType, onAdd, onRemove }: TagEditorProps) {
+  const [typed, setTyped] = useState(draft);
   const type = (words: string) => {
     setTyped(words);
     onType(words);
@@ -29,14 +31,14 @@ export function TagEditor({ t, tags, offered, onType, onAdd, onRemove }: TagEdit
         if (typed.length <= 100) type('');
       }}
     >
-      <ul class="tags" aria-label={t('facet.tag')}>
+      <ul class="tags" aria-label={t('tag.heading')}>
         {tags.map((tag) => (
           <li key={tag}>
             <button
               type="button"
               class="tag-chip"
               aria-label={t('tag.remove', { tag })}
-              title={t('act.untag')}
+              title={t('tag.remove', { tag })}
               onClick={() => onRemove(tag)}
             >
               {tag} <span aria-hidden="true">×</span>

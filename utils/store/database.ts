@@ -11,6 +11,7 @@ import type {
   ClipRow,
   CorrectionRow,
   DeathRow,
+  DraftRow,
   FreshRow,
   JobRow,
   NameRow,
@@ -42,6 +43,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly stale: Table<StaleRow, ClipId>;
   declare readonly clipNotes: Table<ClipNoteRow, ClipId>;
   declare readonly searches: Table<SavedSearch, SearchId>;
+  declare readonly drafts: Table<DraftRow, string>;
   declare readonly settings: Table<SettingRow, string>;
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */

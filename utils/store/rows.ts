@@ -125,6 +125,14 @@ export interface ClipNoteRow {
   readonly updatedAt: string;
 }
 
+/** Something typed and not yet kept, for the next time its field is opened. */
+export interface DraftRow {
+  readonly name: string;
+  readonly text: string;
+  /** ISO 8601 in UTC. */
+  readonly typedAt: string;
+}
+
 export interface SettingRow {
   readonly name: string;
   readonly value: unknown;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BulkAct } from '../../../components/library/selection-bar';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
@@ -7,7 +8,6 @@ import { deleteClips, restoreClips } from '../../../utils/store/bin';
 import { saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
-import { faultText } from '../fault-text';
 
 /** What is being done or was done last, in words, and how it is taken back. */
 export interface Done {

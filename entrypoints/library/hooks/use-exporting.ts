@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../../utils/export/formats';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { guarded } from '../../../utils/store/fault';
-import { faultText } from '../fault-text';
 
 /** An export that runs or ended, in words, and how one is started: of some clips, or of all. */
 export interface Exporting {

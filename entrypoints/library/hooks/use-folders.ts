@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { SavedSearch, SearchId } from '../../../utils/model/saved-search';
 import { ulidOf } from '../../../utils/model/ulid';
@@ -8,7 +9,6 @@ import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
 import { idsOf } from '../../../utils/store/search-clips';
 import type { WholeAsked } from '../asked-address';
-import { faultText } from '../fault-text';
 import type { Done } from './use-acts';
 
 /** The saved searches with how many clips answer each, and what can be done with them. */

@@ -4,11 +4,11 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
 import { publishedDay } from '../../../utils/i18n/dates';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
 import { BIN_DAYS, binned, deleteClips, emptyBin, restoreClips } from '../../../utils/store/bin';
 import { observe } from '../../../utils/store/observe';
-import { faultText } from '../fault-text';
 import type { Done } from '../hooks/use-acts';
 import type { ScreenProps } from '../routes';
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { ClipLine } from '../../../components/clip/clip-line';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipNote } from '../../../components/library/clip-note';
@@ -9,6 +9,8 @@ import { SavedText } from '../../../components/library/saved-text';
 import { TagEditor } from '../../../components/library/tag-editor';
 import { findText } from '../../../utils/highlight/find-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import { orderMessages } from '../../../utils/i18n/messages/order';
+import { createTranslator } from '../../../utils/i18n/translator';
 import type { ClipId } from '../../../utils/model/ids';
 import type { PlacedNote } from '../../../utils/model/placed-note';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -38,6 +40,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
   const [headings, setHeadings] = useState<readonly Heading[]>([]);
   const [letters, setLetters] = useState('');
   const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
+  const own = useMemo(() => createTranslator(t.language, orderMessages), [t.language]);
   const root = useRef<HTMLElement | null>(null);
   if (saved === undefined) return null;
   if (saved === null || saved.clip.id !== id) return <p class="choose">{saved === null && t('library.gone')}</p>;
@@ -63,14 +66,14 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
       <p class="reader-source">{clip.url}</p>
       <TagEditor
-        t={t}
+        t={own}
         tags={clip.tags ?? []}
         offered={offered}
         onType={setLetters}
         onAdd={(tag) => acts.tag(tag, [id])}
         onRemove={(tag) => acts.untag(tag, [id])}
       />
-      <ClipNote t={t} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
+      <ClipNote t={own} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
       <Outline t={t} headings={headings} />
       <SavedText
         key={`${clip.contentHash} ${clip.recognizerVersion} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PageCard } from '../../../components/clip/page-card';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { ChosenEntity } from '../../../components/mention/entity-list';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
@@ -29,6 +30,9 @@ export function ArticlePanel({ t, db, page, filters, onChoose, onClipped, onFaul
   const [clipping, setClipping] = useState(false);
   const address = article?.canonicalUrl ?? article?.url ?? '';
   const { value: known } = useWatched(() => observe(() => clipStateOf(db, address)), [db, address]);
+  const id = known?.ok ? known.value?.id : undefined;
+  // Most pages are not clipped: what orders clips is loaded for those that are, behind everything else.
+  const Order = useLoaded(async () => (await import('./order-panel')).OrderPanel, id !== undefined);
   const clip = async () => {
     setClipping(true);
     onFault(undefined);
@@ -52,6 +56,8 @@ export function ArticlePanel({ t, db, page, filters, onChoose, onClipped, onFaul
       onChoose={onChoose}
       busy={clipping}
       onClip={() => void clip()}
-    />
+    >
+      {id !== undefined && Order && <Order key={id} language={t.language} db={db} id={id} />}
+    </PageCard>
   );
 }

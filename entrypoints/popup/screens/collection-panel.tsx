@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { FilterBar } from '../../../components/collection/filter-bar';
 import { SearchBox } from '../../../components/form/search-box';
 import { useRover } from '../../../components/hooks/use-rover';
@@ -6,6 +6,7 @@ import type { ChosenEntity } from '../../../components/mention/entity-list';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { useDraftedSearch } from '../hooks/use-drafted-search';
 import { useListing } from '../hooks/use-listing';
 import { useSearch } from '../hooks/use-search';
 import { ClipResults } from './clip-results';
@@ -21,8 +22,8 @@ export interface CollectionPanelProps {
 
 /** The search, what narrows it, and the clips it leaves. */
 export function CollectionPanel({ t, db, filters, onChoose, onFault }: CollectionPanelProps) {
-  const [asked, setAsked] = useState('');
   const box = useRef<HTMLInputElement>(null);
+  const [asked, setAsked] = useDraftedSearch(db, box);
   const search = useSearch();
   const listing = useListing(db, asked, filters, search);
   const rover = useRover(listing.page?.clips.length ?? 0);

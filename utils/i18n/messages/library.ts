@@ -49,13 +49,6 @@ export const libraryMessages = {
   'folder.removed': { vi: 'Đã xóa tìm kiếm “{name}”', en: 'Deleted the search “{name}”' },
   'folder.renamed': { vi: 'Đã đổi tên thành “{name}”', en: 'Renamed to “{name}”' },
 
-  'tag.add': { vi: 'Thêm nhãn', en: 'Add a tag' },
-  'tag.remove': { vi: 'Gỡ nhãn {tag}', en: 'Remove the tag {tag}' },
-  'note.heading': { vi: 'Ghi chú của tôi', en: 'My note' },
-  'note.write': { vi: 'Viết ghi chú', en: 'Write a note' },
-  'note.edit': { vi: 'Sửa ghi chú', en: 'Edit the note' },
-  'note.hint': { vi: 'Markdown; tự lưu', en: 'Markdown; it saves itself' },
-  'note.done': { vi: 'Xong', en: 'Done' },
   'note.changed': { vi: 'Đã lưu ghi chú', en: 'Saved the note' },
   'note.highlights': { vi: 'Đoạn tô của tôi', en: 'My highlights' },
   'note.orphan': { vi: 'Không còn trong bài này', en: 'No longer in this article' },

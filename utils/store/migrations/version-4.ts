@@ -9,6 +9,8 @@ export const version4: Migration = {
     clipNotes: 'id',
     // Saved searches, few enough to be read all at once.
     searches: 'id',
+    // What was being typed when the popup closed.
+    drafts: 'name',
   },
   upgrade: deriveAnew,
 };

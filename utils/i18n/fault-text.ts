@@ -1,8 +1,7 @@
-import type { Language } from '../../utils/i18n/language';
-import { faultMessages } from '../../utils/i18n/messages/faults';
-import { libraryFaultMessages } from '../../utils/i18n/messages/library-faults';
-import { createTranslator } from '../../utils/i18n/translator';
-import type { Fault } from '../../utils/model/result';
+import type { Language } from './language';
+import { faultMessages } from './messages/faults';
+import { libraryFaultMessages } from './messages/library-faults';
+import { createTranslator } from './translator';
 
 const messages = { ...faultMessages, ...libraryFaultMessages };
 
@@ -11,7 +10,10 @@ type FaultKey = keyof typeof messages;
 const isKey = (key: string): key is FaultKey => Object.hasOwn(messages, key);
 
 /** What went wrong and what to do, in the reader's language. */
-export function faultText({ language }: { readonly language: Language }, { code, message }: Fault): string {
+export function faultText(
+  { language }: { readonly language: Language },
+  { code, message }: { readonly code: string; readonly message: string },
+): string {
   const t = createTranslator(language, messages);
   const key = `fault.${code}`;
   if (!isKey(key) || key === 'fault.other') return t('fault.other', { message: message || code });

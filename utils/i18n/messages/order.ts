@@ -1,0 +1,17 @@
+import type { Catalog } from '../catalog';
+import type { Translator } from '../translator';
+
+/** What a reader puts on a clip, in the popup and in the library. */
+export const orderMessages = {
+  'tag.heading': { vi: 'Nhãn của bài', en: 'Tags of the article' },
+  'tag.add': { vi: 'Thêm nhãn', en: 'Add a tag' },
+  'tag.remove': { vi: 'Gỡ nhãn {tag}', en: 'Remove the tag {tag}' },
+  'own.heading': { vi: 'Ghi chú của tôi', en: 'My note' },
+  'own.write': { vi: 'Viết ghi chú', en: 'Write a note' },
+  'own.edit': { vi: 'Sửa ghi chú', en: 'Edit the note' },
+  'own.hint': { vi: 'Markdown; tự lưu', en: 'Markdown; it saves itself' },
+  'own.done': { vi: 'Xong', en: 'Done' },
+  'own.star': { vi: 'Gắn sao', en: 'Star' },
+} as const satisfies Catalog;
+
+export type OrderTranslator = Translator<typeof orderMessages>;
