@@ -76,6 +76,56 @@ describe.each(engines)('the collection in %s', (engine) => {
     await popup.until('what it found', async () => said('search.found').test(await status(popup)));
     const found = await popup.titles();
     for (const title of wanted) expect(found).toContain(title);
+    await popup.type('');
+    await leave();
+  });
+
+  test('a popup that closes keeps what was searched, and the tag and note that were being typed', async () => {
+    const first = await visit(conference?.url ?? '');
+    const into = (popup: Popup, css: string, words: string) =>
+      popup.page.evaluate(
+        (selector, typed) => {
+          const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+          if (!field) throw new Error(`no ${selector}`);
+          field.value = typed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        css,
+        words,
+      );
+    const has = (popup: Popup, css: string) => () =>
+      popup.page.evaluate((selector) => document.querySelector(selector) !== null, css);
+    const typedIn = (popup: Popup, css: string) =>
+      popup.page.evaluate((selector) => document.querySelector<HTMLInputElement>(selector)?.value ?? '', css);
+    await first.popup.until('the field for tags', has(first.popup, '.tag-input'));
+    await first.popup.press('button', /Viết ghi chú|Write a note/);
+    await first.popup.until('the field for a note', has(first.popup, '.note-field'));
+    await into(first.popup, '.tag-input', 'đọc lạ');
+    await into(first.popup, '.note-field', 'Hỏi lại **số liệu** nă');
+    await first.popup.type('hoang dinh');
+    await first.leave();
+    const { popup, leave } = await visit(conference?.url ?? '');
+    await popup.until('the search', async () => (await typedIn(popup, '.search-input')) === 'hoang dinh');
+    await popup.until('the tag', async () => (await typedIn(popup, '.tag-input')) === 'đọc lạ');
+    // A note that rested long enough was saved; one that did not is still being typed.
+    await popup.until(
+      'the note',
+      async () => (await popup.text()).includes('số liệu') || (await typedIn(popup, '.note-field')).includes('số liệu'),
+    );
+    expect(await popup.page.evaluate(() => document.activeElement?.className)).toBe('search-input');
+    await popup.type('');
+    await leave();
+  });
+
+  test('the popup is never larger than browsers show', async () => {
+    const { popup, leave } = await visit(conference?.url ?? '');
+    await popup.until('the collection', async () => (await popup.titles()).length > 0);
+    const [width, height] = await popup.page.evaluate(() => {
+      const { width, height } = document.body.getBoundingClientRect();
+      return [width, height];
+    });
+    expect(width).toBeLessThanOrEqual(800);
+    expect(height).toBeLessThanOrEqual(600);
     await leave();
   });
 
