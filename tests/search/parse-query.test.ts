@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { looserQueries } from '../../utils/search/looser-queries';
 import { parseQuery } from '../../utils/search/parse-query';
-import { looserQueries, type Query } from '../../utils/search/query';
+import type { Query } from '../../utils/search/query';
 
-/** A query in a form one can read: `"…"` strict, `=` toned, `…*` begun, `-` without, `|` between clauses. */
+/** A query in a form one can read: `"…"` strict, `=` toned, `…*` begun, `…+` begun in names, `-` without, `|` between clauses. */
 function shown({ clauses, problems }: Query): string {
   const part = (one: Query['clauses'][number]['parts'][number]) =>
-    `${one.toned ? '=' : ''}${one.strict ? '"' : ''}${one.terms.join(' ')}${one.begun ? '*' : ''}${one.strict ? '"' : ''}`;
+    `${one.toned ? '=' : ''}${one.strict ? '"' : ''}${one.terms.join(' ')}${one.begun ? '*' : one.begunInNames ? '+' : ''}${one.strict ? '"' : ''}`;
   const all = clauses.map(({ parts, without, conditions }) =>
     [
       ...parts.map(part),
@@ -28,7 +29,11 @@ test.each([
   ['nghị quyết, q', 'nghi quyet'],
   ['khu b ', 'khu b'],
   ['điều 5', 'dieu 5*'.replace('*', '')],
-  ['08-NQ/TW', '08 nq tw*'],
+  ['08-NQ/TW', '08 nq tw+'],
+  ['kỳ', 'ki+'],
+  ['nghị quyết tr', 'nghi quyet tr+'],
+  ['08', '08+'],
+  ['080', '080*'],
   ['"Nghị quyết"', '"nghi quyet"'],
   ['“Nghị quyết” mới ', '"nghi quyet", moi'],
   ['=hòa', '="hoa"'.replaceAll('"', '')],
@@ -91,4 +96,15 @@ test('a query of one phrase may be parted in two, never into mere words', () => 
   expect(looserQueries(parseQuery('giang nghị quyết ')).map(shown)).toEqual(['giang, nghi quyet', 'giang nghi, quyet']);
   expect(looserQueries(parseQuery('nghị quyết'))).toEqual([]);
   expect(looserQueries(parseQuery('"ba chữ này"'))).toEqual([]);
+});
+
+test('a last word of two letters that nothing holds is waited for', () => {
+  expect(looserQueries(parseQuery('nghị quyết tr')).map(shown)).toEqual([
+    'nghi quyet',
+    'nghi, quyet tr+',
+    'nghi quyet, tr+',
+  ]);
+  expect(looserQueries(parseQuery('tag:mới tr')).map(shown)).toEqual(['tag:mới']);
+  expect(looserQueries(parseQuery('đổi mới OR tr')).map(shown)).toEqual([]);
+  expect(looserQueries(parseQuery('tr'))).toEqual([]);
 });

@@ -10,10 +10,14 @@ const wordsOf = (line: string) =>
     .replaceAll('đ', 'd')
     .match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** A phrase to look for: `last` may be only the beginning of a word, `slop` other words may stand between (two; one between two). */
+/**
+ * A phrase to look for: with `begun` the last word may be only the beginning of one, with `begunInNames` only in titles,
+ * officials and documents; `slop` other words may stand between (two; one between two).
+ */
 export interface Sought {
   readonly words: string;
   readonly begun?: boolean;
+  readonly begunInNames?: boolean;
   readonly slop?: number;
 }
 
@@ -40,18 +44,22 @@ export async function readThrough(db: CollectionDatabase, all: readonly Sought[]
   const [contents, annotations] = await Promise.all([db.contents.toArray(), db.annotations.toArray()]);
   const found = contents.filter(({ id, article, recognition }) => {
     const notes = annotations.filter(({ clipId }) => clipId === id).flatMap(({ note }) => note.split('\n'));
-    const lines = [
+    const names = [
       article.title ?? '',
+      ...recognition.officials.map(({ name }) => name),
+      ...recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
+    ].map(wordsOf);
+    const others = [
       article.lead ?? '',
       ...article.text.split('\n'),
       ...notes,
       article.outlet ?? '',
       ...article.authors,
-      ...recognition.officials.map(({ name }) => name),
-      ...recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
     ].map(wordsOf);
-    const stands = (sought: Sought) =>
+    const standIn = (lines: readonly (readonly string[])[], sought: Sought) =>
       lines.some((line) => line.some((_, at) => standsAt(line, at, wordsOf(sought.words), sought)));
+    const stands = (sought: Sought) =>
+      standIn([...names, ...others], sought) || (sought.begunInNames && standIn(names, { ...sought, begun: true }));
     return all.every(stands) && !none.some(stands);
   });
   return found.map(({ id }) => id).sort();

@@ -14,11 +14,13 @@ import { emptyDatabase, minute, readClip } from './sample';
 const SYLLABLES = ['nghị', 'quyết', 'số', '08', 'NQ', 'TW', 'trần', 'văn', 'đường', 'hội', 'đồng', 'đổi', 'mới', 'hoà'];
 const QUERIES: readonly [typed: string, all: readonly Sought[], none?: readonly Sought[]][] = [
   ['nghị quyết ', [{ words: 'nghị quyết' }]],
-  ['nghi quyet 08', [{ words: 'nghi quyet 08', begun: true }]],
-  ['08-NQ/TW', [{ words: '08 nq tw', begun: true }]],
+  ['nghi quyet 08', [{ words: 'nghi quyet 08', begunInNames: true }]],
+  ['08-NQ/TW', [{ words: '08 nq tw', begunInNames: true }]],
   ['tran van duong ', [{ words: 'tran van duong' }]],
-  ['ho', [{ words: 'ho', begun: true }]],
-  ['đổi mới, tr', [{ words: 'đổi mới' }, { words: 'tr', begun: true }]],
+  ['ho', [{ words: 'ho', begunInNames: true }]],
+  ['hoi', [{ words: 'hoi', begun: true }]],
+  ['trần vă', [{ words: 'trần va', begunInNames: true }]],
+  ['đổi mới, tr', [{ words: 'đổi mới' }, { words: 'tr', begunInNames: true }]],
   ['"so 08 nq"', [{ words: 'so 08 nq', slop: 0 }]],
   ['hòa ', [{ words: 'hòa' }]],
   ['van doi moi hoi ', [{ words: 'van doi moi hoi' }]],
@@ -28,6 +30,23 @@ const QUERIES: readonly [typed: string, all: readonly Sought[], none?: readonly 
 /** What reading everything finds; where it finds nothing, the one phrase is parted in two, as the search does. */
 async function expected(db: CollectionDatabase, all: readonly Sought[], none?: readonly Sought[]) {
   let found = await readThrough(db, all, none);
+  const rest = withoutShort(all);
+  if (found.length === 0 && rest) found = await readThrough(db, rest, none);
+  if (found.length === 0) found = await parted(db, all, none);
+  return found.length === 0 && rest ? parted(db, rest, none) : found;
+}
+
+/** Without the last word if it was hardly begun; undefined if it was not, or nothing is left. */
+function withoutShort(all: readonly Sought[]): readonly Sought[] | undefined {
+  const last = all.at(-1);
+  if (!last?.begunInNames) return undefined;
+  const words = last.words.split(' ').slice(0, -1).join(' ');
+  const rest = [...all.slice(0, -1), ...(words ? [{ words }] : [])];
+  return rest.length > 0 ? rest : undefined;
+}
+
+async function parted(db: CollectionDatabase, all: readonly Sought[], none?: readonly Sought[]) {
+  let found: Awaited<ReturnType<typeof readThrough>> = [];
   const [only] = all;
   const words = only?.words.split(' ') ?? [];
   if (all.length !== 1 || !only || only.slop === 0 || words.length < 3) return found;

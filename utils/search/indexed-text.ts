@@ -1,6 +1,7 @@
 import type { Article } from '../model/article';
 import type { Recognition } from '../model/recognition';
 import { lineWriter } from './analyze';
+import { beginningOf, begunFields, SHORT } from './beginnings';
 
 /** The parts of an article that are searched, in the order in which they are indexed. */
 export const searchFields = ['title', 'lead', 'officials', 'documents', 'about', 'notes', 'body'] as const;
@@ -42,7 +43,9 @@ export function indexedText(article: Article, recognition: Recognition, notes: r
   ]);
 }
 
-/** Visits every term with its tones and position; answers by field the position behind it. */
+const isBegun = searchFields.map((field) => begunFields.includes(field));
+
+/** Visits every term with its tones and position, and the beginnings of names; answers by field the position behind it. */
 export function eachTerm(
   text: IndexedText,
   visit: (term: string, exact: string, position: number) => void,
@@ -51,10 +54,18 @@ export function eachTerm(
   const exact = text.exact.split('\n');
   let position = 0;
   let line = 0;
-  return text.lines.map((end) => {
+  return text.lines.map((end, field) => {
     for (; line < end; line++) {
       const toned = exact[line]?.split(' ') ?? [];
-      for (const [i, term] of (folded[line] ?? '').split(' ').entries()) visit(term, toned[i] ?? term, position++);
+      const terms = (folded[line] ?? '').split(' ');
+      for (let i = 0; i < terms.length; i++, position++) {
+        const term = terms[i] as string;
+        const spelling = toned[i] ?? term;
+        visit(term, spelling, position);
+        if (!isBegun[field] || term.length <= SHORT) continue;
+        const beginning = beginningOf(term, spelling);
+        visit(beginning.key, beginning.spelling, position);
+      }
       position += LINE_GAP;
     }
     return position;

@@ -1,5 +1,7 @@
-/** A piece of a typed query. */
-export interface Lexeme {
+import type { Span } from '../text/span';
+
+/** A piece of a typed query, and where it stands in it. */
+export interface Lexeme extends Span {
   readonly kind: 'words' | 'break' | 'or';
   readonly text: string;
   /** `-` before it. */
@@ -33,8 +35,9 @@ export function lex(typed: string, isField: (name: string) => boolean): readonly
       at++;
       continue;
     }
+    const start = at;
     at += match[0].length;
-    lexemes.push(lexemeOf(match[0], groups, isField));
+    lexemes.push({ ...lexemeOf(match[0], groups, isField), start, end: at });
   }
   return lexemes;
 }
@@ -43,7 +46,7 @@ function lexemeOf(
   all: string,
   { break: pause, sign = '', field, quoted, close, bare = '' }: Partial<Record<string, string>>,
   isField: (name: string) => boolean,
-): Lexeme {
+): Omit<Lexeme, keyof Span> {
   const plain = { not: sign.includes('-'), toned: sign.includes('='), quoted: quoted !== undefined };
   if (pause !== undefined) return { kind: 'break', text: pause, ...plain };
   if (all === 'OR' || all === '|' || all === 'HOẶC') return { kind: 'or', text: all, ...plain };

@@ -1,4 +1,5 @@
 import { begunLetters, type Term, termsOf } from './analyze';
+import { beginningKey, SHORT } from './beginnings';
 import { endsInWord, type Lexeme, lex } from './lex';
 import { isField, parseCondition } from './parse-condition';
 import { asks, type Clause, type Condition, type Part, type Query, type QueryProblem } from './query';
@@ -81,12 +82,17 @@ function addWords(clause: Growing, lexeme: Lexeme, terms: readonly Term[], probl
   }
 }
 
-/** A single letter begins a tenth of all words: it is waited for, not searched. A digit is a number as it stands. */
+/**
+ * A single letter begins a tenth of all words: it is waited for, not searched. Two are a word as they stand, or begin one
+ * of a name or a title. A digit is a number as it stands.
+ */
 function markBegun(parts: Part[], text: string): void {
   const last = parts.pop();
   const word = last?.terms.at(-1);
   if (!last || word === undefined) return;
-  if (word.length > 1 && !last.strict) parts.push({ ...last, begun: begunLetters(text) });
+  if (word.length > SHORT && !last.strict) parts.push({ ...last, begun: begunLetters(text) });
+  else if (word.length === SHORT && !last.strict)
+    parts.push({ ...last, begunInNames: begunLetters(text).map(beginningKey) });
   else if (/\p{N}/u.test(word) || last.strict) parts.push(last);
   else if (last.terms.length > 1)
     parts.push({ ...last, terms: last.terms.slice(0, -1), exact: last.exact.slice(0, -1) });

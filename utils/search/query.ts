@@ -10,6 +10,11 @@ export interface Part {
   readonly toned: boolean;
   /** What the last word begins with while it is still being typed: it matches every word that begins so. */
   readonly begun?: readonly string[];
+  /**
+   * Keys of the names and titles in which words begin with the last one (`beginnings.ts`), which has but two letters and
+   * is still being typed: it is looked for whole anywhere, and as a beginning there.
+   */
+  readonly begunInNames?: readonly string[];
 }
 
 export const namedFields = ['official', 'document', 'organization', 'outlet', 'tag'] as const;
@@ -47,24 +52,4 @@ export interface Query {
 /** True if a clause asks for anything. */
 export function asks({ parts, without, conditions }: Clause): boolean {
   return parts.length + without.length + conditions.length > 0;
-}
-
-/**
- * The queries to try when nothing answers: the one phrase parted in two, at every place.
- *
- * Never the mere words: texts that hold all syllables somewhere are right one time in eleven.
- */
-export function looserQueries({ clauses }: Query): readonly Query[] {
-  const [clause, more] = clauses;
-  const [only, other] = clause?.parts ?? [];
-  if (!clause || more || !only || other || only.strict || only.toned || only.terms.length < 3) return [];
-  return only.terms.slice(1).map((_, index) => {
-    const cut = (from: number, to?: number) => ({
-      ...only,
-      terms: only.terms.slice(from, to),
-      exact: only.exact.slice(from, to),
-    });
-    const parts = [{ ...cut(0, index + 1), begun: undefined }, cut(index + 1)];
-    return { clauses: [{ ...clause, parts }], problems: [] };
-  });
 }

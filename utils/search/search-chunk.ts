@@ -88,6 +88,11 @@ function wordsOf(part: Part, chunk: Chunk): readonly Word[] {
     const exact = part.exact[i] ?? term;
     if (part.begun && i === part.terms.length - 1)
       return begunWord(part.begun.flatMap(chunk.begun), (spelling) => !saysTones || spelling.startsWith(exact));
+    if (part.begunInNames && i === part.terms.length - 1)
+      return begunWord(
+        [term, ...part.begunInNames].flatMap((key) => chunk.block(key) ?? []),
+        (spelling) => !saysTones || spelling === exact,
+      );
     return wholeWord(chunk.block(term), (spelling) => !saysTones || spelling === exact);
   });
 }

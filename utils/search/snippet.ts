@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type Term, termsOf } from './analyze';
+import { looserQueries } from './looser-queries';
 import { slopOf } from './match-part';
 import { parseQuery } from './parse-query';
 import type { Part } from './query';
@@ -13,6 +14,9 @@ export interface Snippet {
 const LENGTH = 130;
 const BEFORE = 40;
 
+/** What the last word begins with, if it is still being typed. */
+const beginningsOf = ({ begun, begunInNames }: Part) => begun ?? begunInNames?.map((key) => key.slice(0, -1));
+
 /** The terms of the phrase that begins at `first`, with no more others between them than the search allows. */
 function phraseAt(terms: readonly Term[], first: number, part: Part): readonly Term[] | undefined {
   const found: Term[] = [];
@@ -21,8 +25,8 @@ function phraseAt(terms: readonly Term[], first: number, part: Part): readonly T
   for (let index = first; index < terms.length && index - first < length + slop; index++) {
     const term = terms[index];
     const wanted = part.terms[found.length] ?? '';
-    const begun = part.begun && found.length === length - 1;
-    const same = term && (begun ? part.begun?.some((letters) => term.term.startsWith(letters)) : term.term === wanted);
+    const begun = found.length === length - 1 ? beginningsOf(part) : undefined;
+    const same = term && (begun ? begun.some((letters) => term.term.startsWith(letters)) : term.term === wanted);
     if (term && same && (!part.toned || term.exact === part.exact[found.length])) found.push(term);
     else if (found.length === 0) return undefined;
     if (found.length === length) return found;
@@ -55,7 +59,8 @@ function cut(text: string, found: readonly Term[]): Snippet {
 /** Of the first part that stands in the text, the first place as it was typed, else the first at all. */
 function firstMatch(text: string, typed: string): readonly Term[] | undefined {
   const terms = termsOf(text);
-  for (const part of parseQuery(typed).clauses.flatMap(({ parts }) => parts)) {
+  const query = parseQuery(typed);
+  for (const part of [query, ...looserQueries(query)].flatMap(({ clauses }) => clauses.flatMap(({ parts }) => parts))) {
     let good: readonly Term[] | undefined;
     for (let first = 0; first < terms.length; first++) {
       const found = phraseAt(terms, first, part);

@@ -1,10 +1,11 @@
 import type { FacetFilter } from '../model/facet';
-import { looserQueries, type Query } from '../search/query';
+import { looserQueries } from '../search/looser-queries';
+import type { Query } from '../search/query';
 import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../search/score';
 import { type Hit, searchChunk } from '../search/search-chunk';
 import type { CollectionDatabase } from './database';
 import { allowedIn, narrowings } from './narrow';
-import { type OpenChunk, openChunks } from './open-chunks';
+import { type OpenChunk, type OpenIndex, openChunks } from './open-chunks';
 
 /** A text that answers a query, and how well. */
 export interface Answer {
@@ -34,8 +35,12 @@ function scored(found: readonly Found[], parts: number, all: number): readonly A
   });
 }
 
-async function answersTo(db: CollectionDatabase, query: Query, filters: readonly FacetFilter[]): Promise<Answers> {
-  const { chunks, broken } = await openChunks(db, query);
+async function answersTo(
+  db: CollectionDatabase,
+  { chunks }: OpenIndex,
+  query: Query,
+  filters: readonly FacetFilter[],
+): Promise<readonly Answer[]> {
   const all = chunks.reduce((sum, { count }) => sum + count, 0);
   const clauses = query.clauses.length > 0 ? query.clauses : [{ parts: [], without: [], conditions: [] }];
   const found: Answer[] = [];
@@ -53,7 +58,7 @@ async function answersTo(db: CollectionDatabase, query: Query, filters: readonly
       found.push(answer);
     }
   }
-  return { found, broken };
+  return found;
 }
 
 /** The tables that a query reads. */
@@ -73,9 +78,10 @@ export const queryTables = (db: CollectionDatabase) => [
  */
 export function answersOf(db: CollectionDatabase, query: Query, filters: readonly FacetFilter[]): Promise<Answers> {
   return db.transaction('r', queryTables(db), async () => {
-    let answers = await answersTo(db, query, filters);
+    const index = await openChunks(db, query);
+    let found = await answersTo(db, index, query, filters);
     for (const looser of looserQueries(query))
-      if (answers.found.length === 0) answers = await answersTo(db, looser, filters);
-    return answers;
+      if (found.length === 0) found = await answersTo(db, index, looser, filters);
+    return { found, broken: index.broken };
   });
 }

@@ -34,8 +34,10 @@ export function wantedOf({ clauses }: Query): Wanted {
   for (const { parts, without } of clauses)
     for (const part of [...parts, ...without])
       part.terms.forEach((term, i) => {
-        if (part.begun && i === part.terms.length - 1) begun.push(...part.begun);
+        const isLast = i === part.terms.length - 1;
+        if (part.begun && isLast) begun.push(...part.begun);
         else whole.add(term);
+        if (isLast) for (const key of part.begunInNames ?? []) whole.add(key);
       });
   return { whole, begun };
 }
@@ -139,7 +141,7 @@ function segmentChunk(
 }
 
 function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
-  const sides = [...wanted.whole, ...wanted.begun];
+  const sides = [...wanted.whole, ...wanted.begun].map((letters) => letters.replace('*', ''));
   // Nearly all texts lack every word: that is seen ten times faster than where the others stand.
   const texts = fresh.map((row) =>
     sides.some((letters) => row.folded.includes(letters))
