@@ -18,7 +18,11 @@ const QUERIES = 120;
 async function script(): Promise<string> {
   const entry = fileURLToPath(new URL('collection-entry.ts', import.meta.url));
   const lib = { entry, formats: ['iife' as const], name: 'collectionBench' };
-  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib, minify: !process.env.PROFILE } });
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, lib, minify: !process.env.PROFILE },
+  });
   const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
   return first?.output[0].code ?? '';
 }
@@ -90,11 +94,15 @@ async function profiled<T>(page: Page, work: () => Promise<T>): Promise<T> {
   await session.send('Profiler.start');
   const answer = await work();
   const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
-  const names = new Map(profile.nodes.map(({ id, callFrame }) => [id, `${callFrame.functionName}:${callFrame.lineNumber}`]));
+  const names = new Map(
+    profile.nodes.map(({ id, callFrame }) => [id, `${callFrame.functionName}:${callFrame.lineNumber}`]),
+  );
   const times = new Map<string, number>();
   for (const id of profile.samples) times.set(names.get(id) ?? '', (times.get(names.get(id) ?? '') ?? 0) + 1);
   const all = [...times].sort(([, a], [, b]) => b - a).slice(0, 30);
-  process.stderr.write(all.map(([name, count]) => `${((100 * count) / profile.samples.length).toFixed(1)} % ${name}`).join('\n') + '\n');
+  process.stderr.write(
+    all.map(([name, count]) => `${((100 * count) / profile.samples.length).toFixed(1)} % ${name}`).join('\n') + '\n',
+  );
   await session.detach();
   return answer;
 }
@@ -126,9 +134,7 @@ async function measure(driven: Driven, code: string) {
   const page = await deskOf(driven, code);
   const run = <T>(call: string) => callIn<T>(page, call);
   const before = await run<number>('disk()');
-  const filled = await profiled(page, () =>
-    run<{ perThousand: number[]; bytes: number }>(`fill(0, ${SIZE})`),
-  );
+  const filled = await profiled(page, () => run<{ perThousand: number[]; bytes: number }>(`fill(0, ${SIZE})`));
   process.stderr.write(`filled: ${filled.perThousand.map((ms) => Math.round(ms)).join(' ')} ms a thousand\n`);
   const bytes = ((await run<number>('disk()')) - before - filled.bytes) / SIZE;
   const bare = await heapOf(page);

@@ -95,7 +95,7 @@ test.each([
     // Nothing is left of what was struck down.
     expect(await db.segments.where('state').notEqual('ready').count()).toBe(0);
     const numbers = new Set(await db.segments.toCollection().primaryKeys());
-    expect((await db.postings.toArray()).filter(({ segment }) => !numbers.has(segment))).toEqual([]);
+    expect((await db.pages.toArray()).filter(({ segment }) => !numbers.has(segment))).toEqual([]);
     if (untouched) break;
     expect(result).toMatchObject({ ok: false });
     expect(struck).toBeLessThan(200);

@@ -1,5 +1,14 @@
-import { isWhole, sealed } from './checksum';
-import { type Reader, readVarint, type Writer, writeBytes, writer, writeVarint, written } from './varint';
+import {
+  type Reader,
+  readText,
+  readVarint,
+  type Writer,
+  writeBytes,
+  writer,
+  writeText,
+  writeVarint,
+  written,
+} from './varint';
 
 /** One place of a term: its position, and which of the term's spellings with tones stands there. */
 export interface Places {
@@ -18,66 +27,79 @@ export interface Block {
 /** A text and the places of a term in it. */
 export type Entry = readonly [text: number, places: Places];
 
+/** What a packed block says of itself before its texts; `at` is where they begin. */
+export interface BlockHead {
+  readonly spellings: readonly string[];
+  readonly count: number;
+  /** The last text's number. */
+  readonly last: number;
+  readonly at: number;
+}
+
+/** Writes the head of a block. */
+export function writeHead(out: Writer, { spellings, count, last }: Omit<BlockHead, 'at'>): void {
+  writeVarint(out, spellings.length);
+  for (const spelling of spellings) writeText(out, spelling);
+  writeVarint(out, count);
+  writeVarint(out, last);
+}
+
+/** Reads the head of a block. */
+export function readHead(bytes: Uint8Array): BlockHead {
+  const reader: Reader = { bytes, at: 0 };
+  const spellings = Array.from({ length: readVarint(reader) }, () => readText(reader));
+  const count = readVarint(reader);
+  return { spellings, count, last: readVarint(reader), at: reader.at };
+}
+
 /**
  * Packs the postings of one term; texts must ascend.
  *
- * A checksum, the spellings, and for every text its distance from the one before, the length of its places in bytes, and
- * the places: distance × number of spellings + spelling. All as varints.
+ * The spellings in their order, the number of texts, the last of them, and for every text its distance from the one
+ * before, the length of its places in bytes, and the places: distance × number of spellings + spelling. All as varints.
+ * Spellings are sorted so that segments mostly have the same ones and merging can copy (`merge-blocks.ts`).
  */
-export function packBlock(spellings: readonly string[], entries: Iterable<Entry>): Uint8Array<ArrayBuffer> {
-  const out = writer();
-  writeVarint(out, spellings.length);
-  for (const spelling of spellings) {
-    writeVarint(out, spelling.length);
-    for (let i = 0; i < spelling.length; i++) writeVarint(out, spelling.charCodeAt(i));
-  }
+export function packBlock(spellings: readonly string[], entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+  const sorted = [...spellings].sort();
+  const respell = spellings.map((spelling) => sorted.indexOf(spelling));
+  const out = writer(16 + entries.length * 8);
+  writeHead(out, { spellings: sorted, count: entries.length, last: entries.at(-1)?.[0] ?? 0 });
   const places = writer();
   let previous = 0;
   for (const [text, { positions, spellings: which }] of entries) {
     places.length = 0;
-    packPlaces(places, positions, which, spellings.length);
+    let last = 0;
+    for (let i = 0; i < positions.length; i++) {
+      const position = positions[i] as number;
+      writeVarint(places, (position - last) * sorted.length + (respell[which[i] ?? 0] ?? 0));
+      last = position;
+    }
     writeVarint(out, text - previous);
     writeVarint(out, places.length);
     writeBytes(out, places.bytes.subarray(0, places.length));
     previous = text;
   }
-  return sealed(written(out));
+  return written(out);
 }
 
-function packPlaces(out: Writer, positions: readonly number[], spellings: readonly number[], base: number): void {
-  let last = 0;
-  positions.forEach((position, i) => {
-    writeVarint(out, (position - last) * base + (spellings[i] ?? 0));
-    last = position;
-  });
-}
-
-/** Opens what `packBlock` made; undefined if its checksum does not hold. */
-export function openBlock(bytes: Uint8Array): Block | undefined {
-  if (!isWhole(bytes)) return undefined;
-  const reader: Reader = { bytes, at: 4 };
-  const spellings = Array.from({ length: readVarint(reader) }, () => {
-    let spelling = '';
-    for (let left = readVarint(reader); left > 0; left--) spelling += String.fromCharCode(readVarint(reader));
-    return spelling;
-  });
-  const texts = new Int32Array(bytes.length >> 1);
-  const starts = new Int32Array(bytes.length >> 1);
-  const ends = new Int32Array(bytes.length >> 1);
-  let count = 0;
-  for (let text = 0; reader.at < bytes.length; count++) {
+/** Opens what `packBlock` made. */
+export function openBlock(bytes: Uint8Array): Block {
+  const { spellings, count, at } = readHead(bytes);
+  const reader: Reader = { bytes, at };
+  const texts = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  let text = 0;
+  for (let i = 0; i < count; i++) {
     text += readVarint(reader);
     const length = readVarint(reader);
-    texts[count] = text;
-    starts[count] = reader.at;
+    texts[i] = text;
+    starts[i] = reader.at;
     reader.at += length;
-    ends[count] = reader.at;
+    ends[i] = reader.at;
   }
-  return {
-    spellings,
-    texts: texts.subarray(0, count),
-    placesOf: (index) => placesIn({ bytes, at: starts[index] ?? 0 }, ends[index] ?? 0, spellings.length),
-  };
+  const base = spellings.length;
+  return { spellings, texts, placesOf: (index) => placesIn({ bytes, at: starts[index] ?? 0 }, ends[index] ?? 0, base) };
 }
 
 function placesIn(from: Reader, end: number, base: number): Places {

@@ -1,4 +1,4 @@
-import { type Block, type Entry, packBlock } from './block';
+import { packBlock } from './block';
 import { eachTerm, type IndexedText } from './indexed-text';
 
 /** Many texts turned round: for every term the texts and places where it stands, packed. */
@@ -48,30 +48,4 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
     ([term, { spellings, entries }]) => [term, packBlock([...spellings.keys()], entries)] as const,
   );
   return { blocks: new Map(blocks), fieldEnds };
-}
-
-/** A block of a segment that is merged, and the numbers its texts get; -1 for those that are gone. */
-export interface Merging {
-  readonly block: Block;
-  readonly renumber: Int32Array;
-}
-
-/** One block out of the blocks of one term, in the order of their new numbers; undefined if no text is left. */
-export function mergeBlocks(merging: readonly Merging[]): Uint8Array<ArrayBuffer> | undefined {
-  const spellings = new Map<string, number>();
-  const entries: Entry[] = [];
-  for (const { block, renumber } of merging) {
-    const respell = block.spellings.map((spelling) => {
-      if (!spellings.has(spelling)) spellings.set(spelling, spellings.size);
-      return spellings.get(spelling) ?? 0;
-    });
-    block.texts.forEach((text, index) => {
-      const number = renumber[text] ?? -1;
-      if (number < 0) return;
-      const places = block.placesOf(index);
-      entries.push([number, { ...places, spellings: places.spellings.map((which) => respell[which] ?? 0) }]);
-    });
-  }
-  entries.sort(([a], [b]) => a - b);
-  return entries.length === 0 ? undefined : packBlock([...spellings.keys()], entries);
 }

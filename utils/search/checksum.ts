@@ -5,6 +5,13 @@ export function checksum(bytes: Uint8Array, from = 0): number {
   return hash >>> 0;
 }
 
+/** The same over the characters of a text, going on with the checksum of another. */
+export function textChecksum(text: string, from = 0x811c9dc5): number {
+  let hash = from;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
 /** The bytes with their checksum before them. */
 export function sealed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(bytes.length + 4);

@@ -46,3 +46,16 @@ export function readVarint(from: Reader): number {
   }
   return value;
 }
+
+/** Writes a text by its UTF-16 code units. */
+export function writeText(out: Writer, text: string): void {
+  writeVarint(out, text.length);
+  for (let i = 0; i < text.length; i++) writeVarint(out, text.charCodeAt(i));
+}
+
+/** Reads what `writeText` wrote. */
+export function readText(from: Reader): string {
+  let text = '';
+  for (let left = readVarint(from); left > 0; left--) text += String.fromCharCode(readVarint(from));
+  return text;
+}

@@ -62,14 +62,7 @@ async function answersTo(
 }
 
 /** The tables that a query reads. */
-export const queryTables = (db: CollectionDatabase) => [
-  db.clips,
-  db.fresh,
-  db.segments,
-  db.deaths,
-  db.postings,
-  db.names,
-];
+export const queryTables = (db: CollectionDatabase) => [db.clips, db.fresh, db.segments, db.deaths, db.pages, db.names];
 
 /**
  * All texts that answer a query and pass the filters, in no order. Without words and conditions, all that pass.

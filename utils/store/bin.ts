@@ -4,8 +4,9 @@ import type { Result } from '../model/result';
 import { stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
+import { forgetWords } from './forget-words';
 import type { DeletedClip } from './last-deleted';
-import { forgetWords, indexTables, indexWords } from './search-index';
+import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
 /** Deleted clips can be restored for so many days. */

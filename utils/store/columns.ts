@@ -1,5 +1,5 @@
 import type { ClipId } from '../model/ids';
-import { isWhole, sealed } from '../search/checksum';
+import { isWhole, sealed, textChecksum } from '../search/checksum';
 import { searchFields } from '../search/indexed-text';
 import { type Reader, readVarint, writer, writeVarint, written } from '../search/varint';
 import type { FreshRow, SegmentRow } from './rows';
@@ -15,13 +15,24 @@ export const idAt = ({ ids }: SegmentRow, text: number) =>
 export const idsIn = (segment: SegmentRow): readonly ClipId[] =>
   Array.from({ length: segment.count }, (_, text) => idAt(segment, text));
 
+/** The number of a clip's text in a segment; -1 if it is in another. */
+export function textOf({ ids }: SegmentRow, id: ClipId): number {
+  for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) if (at % ID_LENGTH === 0) return at / ID_LENGTH;
+  return -1;
+}
+
+/** How many pages a segment has. */
+export const pageCount = ({ firsts }: SegmentRow) => (firsts === '' ? 0 : firsts.split('\n').length);
+
 /** What the columns hold of one text. */
 export interface ColumnText extends Pick<FreshRow, 'id' | 'values' | 'saved' | 'day'> {
   readonly fieldEnds: ArrayLike<number>;
 }
 
-/** Packs texts into the columns of a segment that is being built. */
-export function packColumns(texts: readonly ColumnText[]): SegmentRow {
+const sumOf = ({ ids, firsts }: Pick<SegmentRow, 'ids' | 'firsts'>) => textChecksum(firsts, textChecksum(ids));
+
+/** Packs texts into the columns of a segment that is being built, whose pages begin with the given terms. */
+export function packColumns(texts: readonly ColumnText[], firsts: string): SegmentRow {
   const out = writer();
   const fieldEnds = new Int32Array(texts.length * searchFields.length);
   texts.forEach((text, number) => {
@@ -33,10 +44,13 @@ export function packColumns(texts: readonly ColumnText[]): SegmentRow {
       last = value;
     }
   });
+  const ids = texts.map(({ id }) => id).join('');
   return {
     state: 'building',
     count: texts.length,
-    ids: texts.map(({ id }) => id).join(''),
+    ids,
+    firsts,
+    sum: sumOf({ ids, firsts }),
     fieldEnds,
     saved: Float64Array.from(texts, ({ saved }) => saved),
     day: Int32Array.from(texts, ({ day }) => day),
@@ -45,7 +59,8 @@ export function packColumns(texts: readonly ColumnText[]): SegmentRow {
 }
 
 /** True if a segment's columns are as they were written. */
-export const areWhole = ({ values, count, ids }: SegmentRow) => isWhole(values) && ids.length === count * ID_LENGTH;
+export const areWhole = (row: SegmentRow) =>
+  isWhole(row.values) && row.ids.length === row.count * ID_LENGTH && row.sum === sumOf(row);
 
 /** Visits the facet ordinals of every text. */
 export function eachValue(

@@ -15,14 +15,15 @@ import type {
   FreshRow,
   JobRow,
   NameRow,
+  PageRow,
   PlaceRow,
-  PostingsRow,
   SegmentRow,
   SettingRow,
   StaleRow,
   VersionRow,
   VocabularyRow,
 } from './rows';
+import type { ShelvedSegment } from './shelf';
 
 /** The collection in IndexedDB. Only the functions of this folder write to it. */
 export class CollectionDatabase extends Dexie {
@@ -32,7 +33,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly places: Table<PlaceRow, ClipId>;
   declare readonly fresh: Table<FreshRow, ClipId>;
   declare readonly segments: Table<SegmentRow, number>;
-  declare readonly postings: Table<PostingsRow, [string, number]>;
+  declare readonly pages: Table<PageRow, [number, number]>;
   declare readonly vocabularies: Table<VocabularyRow, number>;
   declare readonly deaths: Table<DeathRow, number>;
   declare readonly names: Table<NameRow, number>;
@@ -47,7 +48,10 @@ export class CollectionDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
-  readonly shelf = new Map<number, SegmentRow>();
+  readonly shelf = new Map<number, ShelvedSegment>();
+
+  /** What waits to be packed, as it was read, by its stamp: another one at every writing. */
+  readonly waiting = new Map<string, FreshRow>();
 
   /** Ordinals of facet values by name, as last seen; to be checked against the row. */
   readonly ordinals = new Map<string, number>();

@@ -1,10 +1,11 @@
 import type { ClipContent } from '../model/clip';
 import { type ClipStamp, clipRow } from './clip-row';
+import { count } from './count-facets';
 import type { CollectionDatabase } from './database';
 import { facetValues } from './facet-values';
 import type { ClipRow, JobRow } from './rows';
 import { indexTables, indexWords } from './search-index';
-import { count, rowTables, writeRow } from './write-row';
+import { rowTables, writeRow } from './write-row';
 
 /** Clips are derived so many at a time: a save in between waits for no more. */
 const BATCH = 50;

@@ -1,7 +1,8 @@
 import type { ClipContent } from '../model/clip';
 import type { CollectionDatabase } from './database';
+import { forgetWords } from './forget-words';
 import type { ClipRow } from './rows';
-import { forgetWords, indexTables, indexWords } from './search-index';
+import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
 /** The tables that a change of a clip's notes touches, for the caller's transaction. */

@@ -1,13 +1,15 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
 import { searchFields } from '../search/indexed-text';
+import { blocksIn, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
 import { type Wanted, waitingChunk } from '../search/waiting-chunk';
 import { hasBit } from './bits';
-import { areWhole, eachValue, idAt } from './columns';
+import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
-import type { DeathRow, FreshRow, SegmentRow } from './rows';
+import type { DeathRow, FreshRow } from './rows';
+import { freshRows, readySegments, type ShelvedSegment } from './shelf';
 
 /** A part of the index with its columns, for one query. */
 export interface OpenChunk extends Chunk {
@@ -24,8 +26,8 @@ export interface OpenIndex {
   readonly broken: readonly number[];
 }
 
-/** Rows of one beginning, over all segments; no beginning of two letters has more, it only bounds the memory. */
-const MOST_ROWS = 20_000;
+/** Pages of one beginning in one segment; three letters have a few, it only bounds the memory. */
+const MOST_PAGES = 400;
 
 /** The words that a query needs to be looked up. */
 export function wantedOf({ clauses }: Query): Wanted {
@@ -42,96 +44,64 @@ export function wantedOf({ clauses }: Query): Wanted {
   return { whole, begun };
 }
 
-/** The columns of every segment that is ready; those read before are on the shelf. */
-async function readySegments(db: CollectionDatabase): Promise<readonly SegmentRow[]> {
-  const numbers = await db.segments.where('state').equals('ready').primaryKeys();
-  const missing = numbers.filter((number) => !db.shelf.has(number));
-  for (const row of await db.segments.bulkGet(missing)) if (row?.number !== undefined) db.shelf.set(row.number, row);
-  for (const number of db.shelf.keys()) if (!numbers.includes(number)) db.shelf.delete(number);
-  return numbers.flatMap((number) => db.shelf.get(number) ?? []);
-}
-
-type BySegment = Map<number, Block[]>;
-
-async function blocksBetween(
-  db: CollectionDatabase,
-  range: readonly [[string, number], [string, number]],
-  broken: Set<number>,
-) {
-  const rows = await db.postings
-    .where('[term+segment]')
-    .between(...range)
-    .limit(MOST_ROWS)
-    .toArray();
-  const blocks: BySegment = new Map();
-  for (const { segment, block } of rows) {
-    if (!db.shelf.has(segment)) continue;
-    const opened = openBlock(block);
-    if (!opened) broken.add(segment);
-    else blocks.set(segment, [...(blocks.get(segment) ?? []), opened]);
+/** The numbers of the pages on which the wanted words of a segment lie. */
+function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): ReadonlySet<number> {
+  const pages = new Set<number>();
+  for (const term of whole) pages.add(pageOf(firstTerms, term));
+  for (const letters of begun) {
+    const from = Math.max(0, pageOf(firstTerms, letters));
+    const to = Math.min(pageOf(firstTerms, `${letters}\uffff`), from + MOST_PAGES);
+    for (let page = from; page <= to; page++) pages.add(page);
   }
-  return blocks;
+  pages.delete(-1);
+  return pages;
 }
 
-/** Opens the index for a query: reads the blocks of its own words and nothing more. Part of the caller's transaction. */
+/** The packed blocks of the wanted words, by segment; a segment of which a page is missing or broken has none. */
+async function wantedBlocks(db: CollectionDatabase, segments: readonly ShelvedSegment[], wanted: Wanted) {
+  const keys = segments.flatMap((segment) =>
+    [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]),
+  );
+  const rows = keys.length > 0 ? await db.pages.bulkGet(keys) : [];
+  const bySegment = new Map<number, PagedBlock[] | undefined>();
+  keys.forEach(([segment], i) => {
+    const blocks = rows[i] && blocksIn(rows[i].bytes);
+    const known = bySegment.has(segment) ? bySegment.get(segment) : [];
+    bySegment.set(segment, blocks && known ? known.concat(blocks) : undefined);
+  });
+  return bySegment;
+}
+
+/** Opens the index for a query: reads the pages of its own words and nothing more. Part of the caller's transaction. */
 export async function openChunks(db: CollectionDatabase, query: Query): Promise<OpenIndex> {
   const wanted = wantedOf(query);
-  const [segments, deaths, fresh] = await Promise.all([readySegments(db), db.deaths.toArray(), db.fresh.toArray()]);
-  const broken = new Set(segments.flatMap((segment) => (areWhole(segment) ? [] : [segment.number ?? 0])));
-  const [whole, begun] = await Promise.all([
-    Promise.all(
-      [...wanted.whole].map(
-        async (term) =>
-          [
-            term,
-            await blocksBetween(
-              db,
-              [
-                [term, 0],
-                [term, Infinity],
-              ],
-              broken,
-            ),
-          ] as const,
-      ),
-    ),
-    Promise.all(
-      wanted.begun.map(
-        async (letters) =>
-          [
-            letters,
-            await blocksBetween(
-              db,
-              [
-                [letters, 0],
-                [`${letters}\uffff`, 0],
-              ],
-              broken,
-            ),
-          ] as const,
-      ),
-    ),
-  ]);
-  const [byTerm, byLetters] = [new Map(whole), new Map(begun)];
+  const [segments, deaths, fresh] = await Promise.all([readySegments(db), db.deaths.toArray(), freshRows(db)]);
+  const whole = segments.filter(({ isWhole }) => isWhole);
+  const blocks = await wantedBlocks(db, whole, wanted);
+  const broken = segments.filter(({ number, isWhole }) => !isWhole || (blocks.has(number) && !blocks.get(number)));
   const dead = new Map(deaths.map((row) => [row.segment, row]));
   const chunks = segments
-    .filter(({ number = 0 }) => !broken.has(number))
-    .map((segment) => segmentChunk(segment, dead.get(segment.number ?? 0), byTerm, byLetters));
-  return { chunks: [...chunks, freshChunk(fresh, wanted)], broken: [...broken] };
+    .filter((segment) => !broken.includes(segment))
+    .map((segment) => segmentChunk(segment, dead.get(segment.number), blocks.get(segment.number) ?? []));
+  return { chunks: [...chunks, freshChunk(fresh, wanted)], broken: broken.map(({ number }) => number) };
 }
 
-function segmentChunk(
-  segment: SegmentRow,
-  death: DeathRow | undefined,
-  byTerm: ReadonlyMap<string, BySegment>,
-  byLetters: ReadonlyMap<string, BySegment>,
-): OpenChunk {
-  const number = segment.number ?? 0;
+function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, blocks: readonly PagedBlock[]): OpenChunk {
+  const packed = new Map(blocks.map(({ term, block }) => [term, block]));
+  const opened = new Map<string, Block>();
+  const open = (term: string, bytes: Uint8Array) => {
+    const known = opened.get(term) ?? openBlock(bytes);
+    opened.set(term, known);
+    return known;
+  };
   return {
     count: segment.count,
     fieldEnds: segment.fieldEnds,
-    block: (term) => byTerm.get(term)?.get(number)?.[0],
-    begun: (letters) => byLetters.get(letters)?.get(number) ?? [],
+    block: (term) => {
+      const bytes = packed.get(term);
+      return bytes && open(term, bytes);
+    },
+    begun: (letters) => blocks.flatMap(({ term, block }) => (term.startsWith(letters) ? [open(term, block)] : [])),
     idOf: (text) => idAt(segment, text),
     saved: segment.saved,
     day: segment.day,

@@ -19,7 +19,10 @@ export interface BinRow {
   readonly content: ClipContent;
 }
 
-/** Where a clip's words are indexed: a segment's number, or 0 while they wait in `fresh`. */
+/**
+ * Where a clip's words were put: the segment they were packed into, or 0 while they wait in `fresh`. Merging leaves it:
+ * what that segment became knows its clips (`forget-words.ts`).
+ */
 export interface PlaceRow {
   readonly id: ClipId;
   readonly segment: number;
@@ -39,7 +42,7 @@ export interface FreshRow extends IndexedText {
 }
 
 /**
- * The columns of an immutable part of the index; its postings lie in `postings`, its terms in `vocabularies`, the texts
+ * The columns of an immutable part of the index; its postings lie in `pages`, its terms in `vocabularies`, the texts
  * whose clips were deleted or clipped again in `deaths`. Only segments that are `ready` are searched.
  */
 export interface SegmentRow {
@@ -48,6 +51,10 @@ export interface SegmentRow {
   readonly count: number;
   /** The ids of the clips, of 26 characters each, one behind the other. */
   readonly ids: string;
+  /** The first terms of its pages, in order, joined by line breaks. */
+  readonly firsts: string;
+  /** A checksum of the ids and the first terms. */
+  readonly sum: number;
   /** For every text, field by field, the position behind it. */
   readonly fieldEnds: Int32Array;
   readonly saved: Float64Array;
@@ -56,7 +63,7 @@ export interface SegmentRow {
   readonly values: Uint8Array;
 }
 
-/** The terms of a segment, sorted, joined by line breaks. */
+/** The words of a segment, sorted, joined by line breaks; read for what was mistyped. */
 export interface VocabularyRow {
   readonly segment: number;
   readonly terms: string;
@@ -68,11 +75,12 @@ export interface DeathRow {
   readonly bits: Uint8Array;
 }
 
-/** The packed postings of one term in one segment (`search/block.ts`). */
-export interface PostingsRow {
+/** Some terms of a segment with their postings (`search/page.ts`). */
+export interface PageRow {
   readonly segment: number;
-  readonly term: string;
-  readonly block: Uint8Array;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly bytes: Uint8Array;
 }
 
 /** A value of a facet: its number in the columns of segments, and how many clips have it now. */

@@ -5,8 +5,9 @@ import type { Result } from '../model/result';
 import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
+import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
-import { forgetWords, indexTables, indexWords } from './search-index';
+import { indexTables, indexWords } from './search-index';
 import { putVersion } from './versions';
 import { rowTables, writeRow } from './write-row';
 
@@ -23,7 +24,7 @@ function newId(now: string): ClipId {
 }
 
 /** A clip that was checked, with what must be known before the transaction: nothing but IndexedDB is awaited in one. */
-interface Prepared {
+export interface Prepared {
   readonly read: ReadClip;
   readonly canonicalUrl: string;
   readonly contentHash: string;
@@ -31,16 +32,18 @@ interface Prepared {
   readonly id: ClipId;
 }
 
-async function prepare(given: ReadClip, now: string): Promise<Prepared> {
+/** Checks a clip. Faults: `invalid-clip`. */
+export async function prepare(given: ReadClip, now: string): Promise<Prepared> {
   const { read, canonicalUrl } = parseReadClip(given);
   const id = newId(now);
   return { read, canonicalUrl, now, id, contentHash: await sha256(read.article.text) };
 }
 
-const tables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+/** The tables that saving touches. */
+export const saveTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
 
 /** Writes one clip; part of the caller's transaction. */
-async function put(db: CollectionDatabase, prepared: Prepared): Promise<ClipState> {
+export async function putClip(db: CollectionDatabase, prepared: Prepared): Promise<ClipState> {
   const { read, canonicalUrl, contentHash, now } = prepared;
   const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
   const { id, savedAt } = known ?? { id: prepared.id, savedAt: now };
@@ -64,29 +67,6 @@ export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): 
   return guarded(async () => {
     const prepared = await prepare(given, now);
     // Async, though it only hands on: Dexie follows what is awaited only from a function that says so.
-    return db.transaction('rw', tables(db), async () => put(db, prepared));
-  });
-}
-
-/** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
-export interface DatedClip {
-  readonly clip: ReadClip;
-  readonly now: string;
-}
-
-/** So many clips are saved in one transaction. */
-const AT_ONCE = 25;
-
-/** Saves many clips, each as `saveClip` does, some at a time; what cannot be saved keeps the others of its piece back. */
-export function saveClips(db: CollectionDatabase, given: readonly DatedClip[]): Promise<Result<readonly ClipState[]>> {
-  return guarded(async () => {
-    const states: ClipState[] = [];
-    for (let from = 0; from < given.length; from += AT_ONCE) {
-      const some = await Promise.all(given.slice(from, from + AT_ONCE).map(({ clip, now }) => prepare(clip, now)));
-      await db.transaction('rw', tables(db), async () => {
-        for (const prepared of some) states.push(await put(db, prepared));
-      });
-    }
-    return states;
+    return db.transaction('rw', saveTables(db), async () => putClip(db, prepared));
   });
 }

@@ -1,9 +1,6 @@
 import { ulid } from 'ulid';
 import type { ReadClip } from '../model/clip';
-import type { ClipId } from '../model/ids';
 import { indexedText } from '../search/indexed-text';
-import { withBit } from './bits';
-import { idsIn } from './columns';
 import type { CollectionDatabase } from './database';
 import type { ClipRow } from './rows';
 
@@ -19,22 +16,10 @@ export const indexTables = (db: CollectionDatabase) => [
 
 const DAY = 86_400_000;
 
-function dayOf({ publishedAt, savedAt }: ClipRow): number {
+/** Days of the epoch on which a clip was published, else saved. */
+export function dayOf({ publishedAt, savedAt }: ClipRow): number {
   const time = Date.parse(publishedAt ?? savedAt);
   return Math.floor((Number.isNaN(time) ? Date.parse(savedAt) : time) / DAY);
-}
-
-/** Takes a clip's words out of the index; part of the caller's transaction. */
-export async function forgetWords(db: CollectionDatabase, id: ClipId): Promise<void> {
-  const place = await db.places.get(id);
-  if (!place) return;
-  await db.places.delete(id);
-  if (place.segment === 0) return db.fresh.delete(id);
-  const [segment, death] = await Promise.all([db.segments.get(place.segment), db.deaths.get(place.segment)]);
-  const text = segment ? idsIn(segment).indexOf(id) : -1;
-  if (!segment || text < 0) return;
-  const bits = withBit(death?.bits ?? new Uint8Array((segment.count + 7) >> 3), text);
-  await db.deaths.put({ segment: place.segment, bits });
 }
 
 /** Puts the words of a clip that has none there into the index; part of the caller's transaction. */

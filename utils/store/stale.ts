@@ -4,7 +4,8 @@ import type { Result } from '../model/result';
 import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
-import { forgetWords, indexTables, indexWords } from './search-index';
+import { forgetWords } from './forget-words';
+import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
 /** A clip that waits to be recognized anew. */

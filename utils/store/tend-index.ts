@@ -1,21 +1,22 @@
 import type { Result } from '../model/result';
-import { BrokenSegment, mergeSegments, packFresh, sweepSegments } from './build-index';
 import type { CollectionDatabase } from './database';
 import { runJobs } from './derive';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
+import { withIndexLock } from './index-lock';
+import { BrokenSegment, mergeSegments } from './merge-segments';
+import { packFresh } from './pack-fresh';
 import type { SegmentRow } from './rows';
+import { sweepSegments } from './sweep-segments';
 
 /** So many clips wait in `fresh` before they become a segment: a search reads them all. */
 export const SEGMENT_SIZE = 128;
-/** So many become one segment at once where many came at once. */
-const MOST_AT_ONCE = 2048;
+/** So many become one segment at once where many came at once: more would be read by every search while they wait. */
+const MOST_AT_ONCE = 512;
 /** So many segments of about one size become one. */
 export const FANOUT = 8;
 /** Merging more in one worker's life costs more memory than it saves reads. */
 const LARGEST = 131_072;
-
-const LOCK = 'trich-luc-index';
 
 export interface Tending {
   readonly size?: number;
@@ -77,9 +78,5 @@ async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Ten
  * at any line: what was not published is swept the next time.
  */
 export function tendIndex(db: CollectionDatabase, tending: Tending = {}): Promise<Result<number>> {
-  return guarded(async () => {
-    const locks = globalThis.navigator?.locks as LockManager | undefined;
-    if (!locks) return tend(db, tending);
-    return locks.request(`${LOCK} ${db.name}`, { ifAvailable: true }, (lock) => (lock ? tend(db, tending) : 0));
-  });
+  return guarded(async () => (await withIndexLock(db, () => tend(db, tending))) ?? 0);
 }

@@ -5,7 +5,7 @@ import type { Transaction } from 'dexie';
  * collection of 100,000 is open at once, whatever changed in the form of what is derived.
  */
 export async function deriveAnew(transaction: Transaction): Promise<void> {
-  for (const name of ['places', 'fresh', 'segments', 'postings', 'vocabularies', 'deaths', 'names'])
+  for (const name of ['places', 'fresh', 'segments', 'vocabularies', 'deaths', 'names'])
     await transaction.table(name).clear();
   const total = await transaction.table('clips').count();
   if (total === 0) return;

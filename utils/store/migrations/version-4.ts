@@ -11,6 +11,11 @@ export const version4: Migration = {
     searches: 'id',
     // What was being typed when the popup closed.
     drafts: 'name',
+    // Postings by pages in place of a row a term.
+    postings: null,
+    pages: '[segment+page]',
+    // The stamp says whether a waiting row was read before.
+    fresh: 'id, &stamp',
   },
   upgrade: deriveAnew,
 };

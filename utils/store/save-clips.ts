@@ -1,0 +1,121 @@
+import type { ClipState, ReadClip } from '../model/clip';
+import type { ClipId } from '../model/ids';
+import type { Result } from '../model/result';
+import { indexedText } from '../search/indexed-text';
+import { withBit } from './bits';
+import { clipRow, stateOf } from './clip-row';
+import { countMany } from './count-facets';
+import type { CollectionDatabase } from './database';
+import { facetValues } from './facet-values';
+import { guarded } from './fault';
+import { withIndexLock } from './index-lock';
+import { writeTexts } from './pack-fresh';
+import { type Prepared, prepare, putClip, saveTables } from './save-clip';
+import { dayOf } from './search-index';
+import { builtColumns } from './segment-writer';
+
+/** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
+export interface DatedClip {
+  readonly clip: ReadClip;
+  readonly now: string;
+}
+
+/** So many clips are saved in one transaction and become one segment: another save waits for no more. */
+const AT_ONCE = 256;
+/** Fewer are better off waiting for others. */
+const LEAST = 32;
+
+/** The pieces in which clips are saved; an address that comes again begins another, so that it finds the first. */
+function piecesOf(all: readonly Prepared[]): readonly (readonly Prepared[])[] {
+  const pieces: Prepared[][] = [[]];
+  let seen = new Set<string>();
+  for (const one of all) {
+    const last = pieces.at(-1) ?? [];
+    if (last.length < AT_ONCE && !seen.has(one.canonicalUrl)) last.push(one);
+    else {
+      pieces.push([one]);
+      seen = new Set();
+    }
+    seen.add(one.canonicalUrl);
+  }
+  return pieces;
+}
+
+function putEach(db: CollectionDatabase, some: readonly Prepared[]): Promise<readonly ClipState[]> {
+  return db.transaction('rw', saveTables(db), async () => {
+    const states: ClipState[] = [];
+    for (const prepared of some) states.push(await putClip(db, prepared));
+    return states;
+  });
+}
+
+const rowOf = ({ read, canonicalUrl, contentHash, now, id }: Prepared) =>
+  clipRow(read, { id, canonicalUrl, contentHash, savedAt: now, updatedAt: now });
+
+/**
+ * Saves clips with a segment of their own, which nobody sees before they are saved: rows, bodies, counts and the segment
+ * in one transaction. Those that turn out to be there are updated one by one and are dead in the segment.
+ */
+async function putPacked(db: CollectionDatabase, some: readonly Prepared[]): Promise<readonly ClipState[]> {
+  const { built, fieldEnds } = await writeTexts(
+    db,
+    some.map(({ read }) => indexedText(read.article, read.recognition)),
+  );
+  return db.transaction('rw', saveTables(db), async () => {
+    const urls = some.map(({ canonicalUrl }) => canonicalUrl);
+    const known = new Map(
+      (await db.clips.where('canonicalUrl').anyOf(urls).toArray()).map((row) => [row.canonicalUrl, row]),
+    );
+    const isNew = some.map(({ canonicalUrl }) => !known.has(canonicalUrl));
+    const fresh = some.filter((_, i) => isNew[i]);
+    const rows = fresh.map(rowOf);
+    const values = await countMany(
+      db,
+      rows.map((row) => ({ id: row.id, values: facetValues(row) })),
+    );
+    const valuesOf = new Map<ClipId, readonly number[]>(rows.map(({ id }, i) => [id, values[i] ?? []]));
+    let bits: Uint8Array = new Uint8Array((some.length + 7) >> 3);
+    isNew.forEach((is, text) => {
+      if (!is) bits = withBit(bits, text);
+    });
+    const texts = some.map((one, i) => {
+      const row = rowOf(one);
+      return {
+        id: one.id,
+        values: valuesOf.get(one.id) ?? [],
+        saved: Date.parse(row.savedAt),
+        day: dayOf(row),
+        fieldEnds: fieldEnds[i] ?? [],
+      };
+    });
+    await Promise.all([
+      db.clips.bulkAdd(rows),
+      db.contents.bulkAdd(fresh.map(({ id, read }) => ({ id, ...read }))),
+      db.places.bulkAdd(fresh.map(({ id }) => ({ id, segment: built.number }))),
+      db.segments.put({ ...builtColumns(built, texts), state: 'ready' }),
+      isNew.includes(false) ? db.deaths.put({ segment: built.number, bits }) : undefined,
+    ]);
+    const states: ClipState[] = [];
+    for (const [i, one] of some.entries()) states.push(isNew[i] ? stateOf(rowOf(one), true) : await putClip(db, one));
+    return states;
+  });
+}
+
+/**
+ * Saves many clips, each as `saveClip` does, some at a time; what cannot be saved keeps the others of its piece back.
+ *
+ * Where nobody else is at the index they become segments at once, without waiting in `fresh`.
+ */
+export function saveClips(db: CollectionDatabase, given: readonly DatedClip[]): Promise<Result<readonly ClipState[]>> {
+  return guarded(async () => {
+    const states: ClipState[] = [];
+    for (let from = 0; from < given.length; from += AT_ONCE) {
+      const all = await Promise.all(given.slice(from, from + AT_ONCE).map(({ clip, now }) => prepare(clip, now)));
+      for (const some of piecesOf(all)) {
+        const packed = some.length < LEAST ? undefined : await withIndexLock(db, () => putPacked(db, some));
+        states.push(...(packed ?? (await putEach(db, some))));
+      }
+    }
+    return states;
+  });
+}
