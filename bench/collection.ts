@@ -101,7 +101,7 @@ async function profiled<T>(page: Page, work: () => Promise<T>): Promise<T> {
   for (const id of profile.samples) times.set(names.get(id) ?? '', (times.get(names.get(id) ?? '') ?? 0) + 1);
   const all = [...times].sort(([, a], [, b]) => b - a).slice(0, 30);
   process.stderr.write(
-    all.map(([name, count]) => `${((100 * count) / profile.samples.length).toFixed(1)} % ${name}`).join('\n') + '\n',
+    `${all.map(([name, count]) => `${((100 * count) / profile.samples.length).toFixed(1)} % ${name}`).join('\n')}\n`,
   );
   await session.detach();
   return answer;
