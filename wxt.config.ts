@@ -37,12 +37,14 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: matchPatterns(),
+    // Asked for one by one, where the reader presses "always on this site".
+    optional_host_permissions: ['*://*/*'],
     icons: icons(''),
     // Grey until a page turns out to be an article.
     action: { default_icon: icons('-grey'), default_title: '__MSG_action__' },
     commands: {
       clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' },
-      panel: { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_panel__' },
+      panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_panel__' },
     },
     content_security_policy: { extension_pages: policy },
     ...(browser === 'firefox'

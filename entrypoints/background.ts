@@ -5,8 +5,11 @@ import { openDatabase } from '../utils/store/database';
 import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
 import { onMenuItem, setMenuItem } from '../utils/webext/menus';
 import { openPanel } from '../utils/webext/panel';
+import { extensionUrl } from '../utils/webext/runtime';
+import { openTab } from '../utils/webext/tabs';
 import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
+import { keepSites } from './background/keep-sites';
 import { once } from './background/once';
 
 /** Everything is wired in the worker's first turn: what is registered later is not woken for. */
@@ -14,7 +17,11 @@ export default defineBackground({
   type: 'module',
   main() {
     serveBackground(answers({ lexicon: once(bundledLexicon), database: once(openDatabase) }));
-    onInstalled(() => setMenuItem({ id: 'clip', title: manifestString('clip') }));
+    keepSites();
+    onInstalled((first) => {
+      void setMenuItem({ id: 'clip', title: manifestString('clip') });
+      if (first) void openTab(extensionUrl('welcome.html'));
+    });
     onMenuItem((id, tabId) => {
       if (id === 'clip') void clipTab(tabId);
     });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './launch';
 
 /** A profile that does not offer to translate the newspaper. */
@@ -58,11 +58,19 @@ async function killWorker(browser: Browser): Promise<void> {
   }
 }
 
+/** The page after the installation would come to the front at some moment of whoever drives; it is waited for and closed. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (target: Target) => target.url().endsWith('/welcome.html');
+  const target = await browser.waitForTarget(isWelcome, { timeout: 20_000 });
+  await (await target.page())?.close();
+}
+
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   furnish(options.profile);
   const browser = await startEitherWay(options);
   const id = await browser.installExtension(options.extension);
+  await closeWelcome(browser);
   return {
     engine: 'chromium',
     browser,

@@ -63,6 +63,21 @@ async function terminateBackground(browser: Browser): Promise<void> {
   });
 }
 
+/** The page after the installation would come to the front at some moment of whoever drives; it is waited for and closed. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const { result } = await bidi(browser).send('browsingContext.getTree', {});
+    const { contexts } = result as { contexts: readonly { context: string; url: string }[] };
+    const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+    if (welcome) {
+      await bidi(browser).send('browsingContext.close', { context: welcome.context });
+      return;
+    }
+    await new Promise((wake) => setTimeout(wake, 25));
+  }
+  throw new Error('the page after the installation did not come');
+}
+
 /** Starts Firefox with the extension. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
   const browser = await puppeteer.launch({
@@ -77,6 +92,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driven> {
     extraPrefsFirefox: prefs(options),
   });
   await browser.installExtension(options.extension);
+  await closeWelcome(browser);
   return {
     engine: 'firefox',
     browser,

@@ -3,11 +3,18 @@ import type { ClipState } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { Recognition } from '../../utils/model/recognition';
 import type { Fault, Result } from '../../utils/model/result';
+import type { View } from '../../utils/model/view';
 
 /** What the background recognizes in the article's text. */
 export async function recognitionOf({ article }: ReadArticle): Promise<Result<Recognition>> {
   const { text, publishedAt, outlet, url, canonicalUrl = url } = article;
   return send('recognize', { text, publishedAt, canonicalUrl, outlet });
+}
+
+/** What the reader wants to see of it; `undefined`, which is everything, where nobody answers. */
+export async function viewHere(again: boolean): Promise<View | undefined> {
+  const view = await send('view', { again });
+  return view.ok ? view.value : undefined;
 }
 
 /** The article's clip, if the collection holds one. */

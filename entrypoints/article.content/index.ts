@@ -43,7 +43,7 @@ export default defineContentScript({
     // Begun first: what else there is to do is done while the background fetches the reader.
     const settled = settle();
     const lasting = painter ? undefined : 'no-highlight-api';
-    serveTab(tabAnswers({ session, lasting, hand, follow }), signal);
+    serveTab(tabAnswers({ session, lasting, hand, follow, renew: () => stand.renew(company) }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     onRoute(window, () => void settle(), signal);
     await settled;

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState, PageState, ToBackground } from '../../utils/messages/protocol';
 import type { Detection } from '../../utils/model/article';
 import type { Recognition } from '../../utils/model/recognition';
+import type { View } from '../../utils/model/view';
 
 /** What this script knows of its page: a value, replaced as a whole when more is known. */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   readonly read?: ReadArticle;
   readonly recognition?: Recognition;
   readonly clip?: ClipState;
+  /** What of it the reader wants to see; everything, where that could not be asked. */
+  readonly view?: View;
   readonly problem?: string;
   readonly busy: boolean;
 }

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { Result } from '../../utils/model/result';
-import { clipOf, recognitionOf, whyUnread } from './ask';
+import { clipOf, recognitionOf, viewHere, whyUnread } from './ask';
 import { type Page, unread } from './page';
 import { readPage } from './read';
 
@@ -20,6 +20,8 @@ export interface Session {
   readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
   /** Asks for the recognition anew though the text is the same: the reader corrected something. */
   readonly recognizeAgain: () => Promise<void>;
+  /** Paints what the reader wants to see now. */
+  readonly viewAgain: () => Promise<void>;
   /** Tells the reader of a fault that nothing else could answer. */
   readonly report: (error: unknown) => void;
 }
@@ -61,12 +63,12 @@ export function createSession(document: Document, show: (page: Page) => void): S
       become({ ...before, detection, read, problem: undefined, busy: false });
       return false;
     }
-    const [asked, clip] = [recognitionOf(read), clipOf(read)];
-    const recognition = await asked;
+    const [asked, wanted, clip] = [recognitionOf(read), before.view ?? viewHere(false), clipOf(read)];
+    const [recognition, view] = [await asked, await wanted];
     const known = recognition.ok ? { recognition: recognition.value } : { problem: recognition.error.code };
     // Painted before the collection has answered: opening it takes a worker longer than recognizing.
-    become({ detection, read, ...known, busy: true });
-    become({ detection, read, ...known, clip: await clip, busy: false });
+    become({ detection, read, view, ...known, busy: true });
+    become({ detection, read, view, ...known, clip: await clip, busy: false });
     return true;
   };
 
@@ -100,6 +102,11 @@ export function createSession(document: Document, show: (page: Page) => void): S
         const { read } = now.page;
         const recognition = read && (await recognitionOf(read));
         if (recognition?.ok) become({ ...now.page, recognition: recognition.value });
+      }),
+    viewAgain: () =>
+      inTurn(async () => {
+        const view = await viewHere(true);
+        become({ ...now.page, view });
       }),
     report: (error) => {
       const problem = error instanceof Error ? `unexpected: ${error.message}` : 'unexpected';

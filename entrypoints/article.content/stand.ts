@@ -21,6 +21,8 @@ export interface Stand {
   readonly attend: (company: Company) => Promise<void>;
   /** Card and bar, whether there is something to tell or not; `undefined` if they cannot come. */
   readonly hand: (company: Company) => Promise<Hand | undefined>;
+  /** Sends card and bar away, if they are there, and has others come: the reader chose another language. */
+  readonly renew: (company: Company) => Promise<void>;
 }
 
 /** In milliseconds: so long after the paint its frame has been shown. */
@@ -28,10 +30,12 @@ const SHOWN = 100;
 
 export function createStand(painter: Painter | undefined): Stand {
   const badges = createBadges();
-  const now: { page: Page; holders: Holders; hand?: Promise<Hand | undefined>; here?: Hand } = {
-    page: unread,
-    holders: anywhere,
-  };
+  const now: { page: Page; holders: Holders; hand?: Promise<Hand | undefined>; here?: Hand; resign: AbortController } =
+    {
+      page: unread,
+      resign: new AbortController(),
+      holders: anywhere,
+    };
   /** Behind the frame that shows the paint: until then every change of the page may concern the article. */
   const locate = (page: Page) => {
     now.holders = anywhere;
@@ -42,7 +46,7 @@ export function createStand(painter: Painter | undefined): Stand {
   const hand = async (company: Company) => {
     if (!painter) return undefined;
     // Asked for twice at once it still comes once; what did not come is asked for again.
-    now.hand ??= takeHand(painter, company);
+    now.hand ??= takeHand(painter, { ...company, signal: AbortSignal.any([company.signal, now.resign.signal]) });
     now.here = await now.hand;
     if (!now.here) now.hand = undefined;
     return now.here;
@@ -69,5 +73,12 @@ export function createStand(painter: Painter | undefined): Stand {
       if (now.here || (painter && (painter.strokes().length > 0 || clip))) (await hand(company))?.follow();
     },
     hand,
+    renew: async (company) => {
+      if (!now.hand) return;
+      now.resign.abort();
+      now.resign = new AbortController();
+      now.hand = undefined;
+      (await hand(company))?.repaint();
+    },
   };
 }

@@ -12,10 +12,12 @@ export interface Asked {
   readonly hand: () => Promise<Hand | undefined>;
   /** Paints and watches what was read. */
   readonly follow: () => Promise<void>;
+  /** Lets card and bar come anew, in the language of now. */
+  readonly renew: () => Promise<void>;
 }
 
 /** The page's answers to the popup, the side panel and the background. */
-export function tabAnswers({ session, lasting, hand, follow }: Asked): Handlers<ToTab> {
+export function tabAnswers({ session, lasting, hand, follow, renew }: Asked): Handlers<ToTab> {
   const state = () => ({ ok: true, value: pageStateOf(session.page(), lasting) }) as const;
   return {
     page: async () => {
@@ -36,6 +38,11 @@ export function tabAnswers({ session, lasting, hand, follow }: Asked): Handlers<
     keepBoth: () => session.clip(true),
     recognizeAgain: async () => {
       await session.recognizeAgain();
+      return { ok: true, value: null };
+    },
+    viewChanged: async () => {
+      await session.viewAgain();
+      await renew();
       return { ok: true, value: null };
     },
     reattach: async ({ id }) => (await hand())?.reattach(id) ?? nothing,

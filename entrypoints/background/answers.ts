@@ -14,6 +14,7 @@ import { getReady, recognizeAtOnce } from './recognize-at-once';
 import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { showPage } from './toolbar';
+import { viewAnswer } from './view-answer';
 import type { Workshop } from './workshop';
 
 /** The background's answers to the content scripts and pages. */
@@ -22,6 +23,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop),
+    ...viewAnswer(workshop),
     recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
     clip: async ({ article, html, keep }, sender) => {

@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState } from '../../utils/messages/protocol';
 import type { Recognition } from '../../utils/model/recognition';
 import type { Result } from '../../utils/model/result';
+import { defaultView } from '../../utils/model/view';
 
 const here = vi.hoisted(() => ({
   article: true,
@@ -47,7 +48,13 @@ const fault = (code: string) => ({ ok: false, error: { code, message: '' } });
 
 function start(over: Partial<typeof here> = {}) {
   Object.assign(here, { article: true, text: 'Bài một.', read: '', asked: [] }, over);
-  here.answers = { recognize: ok(recognition), clipState: ok(null), clip: ok(clip), ...over.answers };
+  here.answers = {
+    recognize: ok(recognition),
+    view: ok(defaultView),
+    clipState: ok(null),
+    clip: ok(clip),
+    ...over.answers,
+  };
   const show = vi.fn();
   const document = { location: { href: 'https://bao-mau.vn/bai' } } as Document;
   return { session: createSession(document, show), show, document };
@@ -67,7 +74,7 @@ describe('a page', () => {
     const { session } = start();
     expect(await session.refresh()).toBe(true);
     expect(await session.refresh()).toBe(false);
-    expect(here.asked).toEqual(['recognize', 'clipState']);
+    expect(here.asked).toEqual(['recognize', 'view', 'clipState']);
     expect(pageStateOf(session.page())).toMatchObject({ busy: false, recognition });
   });
 
@@ -157,7 +164,7 @@ describe('clipping', () => {
   test('twice at once is done in turn', async () => {
     const { session } = start();
     await Promise.all([session.clip(), session.clip()]);
-    expect(here.asked).toEqual(['recognize', 'clipState', 'clip', 'clip']);
+    expect(here.asked).toEqual(['recognize', 'view', 'clipState', 'clip', 'clip']);
   });
 
   test('notices that the popup deleted the clip', async () => {

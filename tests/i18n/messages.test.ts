@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Plural } from '../../utils/i18n/catalog';
-import { cardMessages } from '../../utils/i18n/messages/card';
-import { libraryMessages } from '../../utils/i18n/messages/library';
-import { libraryFaultMessages } from '../../utils/i18n/messages/library-faults';
-import { popupMessages } from '../../utils/i18n/messages/popup';
+import type { Plural } from '../../utils/i18n/catalog';
+import { catalogs } from './catalogs';
 
-const catalogs: Readonly<Record<string, Catalog>> = {
-  cardMessages,
-  libraryFaultMessages,
-  libraryMessages,
-  popupMessages,
-};
 const texts = (value: string | Plural) => (typeof value === 'string' ? [value] : Object.values(value as object));
 const placeholders = (value: string | Plural) =>
   [...new Set(texts(value).flatMap((text: string) => text.match(/\{[^}]*\}/g) ?? []))].sort();

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { projectSources } from '../../.ci/sources';
-import { cardMessages } from '../../utils/i18n/messages/card';
-import { libraryMessages } from '../../utils/i18n/messages/library';
-import { noteMessages } from '../../utils/i18n/messages/notes';
-import { panelMessages } from '../../utils/i18n/messages/panel';
-import { popupMessages } from '../../utils/i18n/messages/popup';
+import { catalogs } from './catalogs';
 
 const code = projectSources(new URL('../..', import.meta.url).pathname)
   .filter(({ path }) => /^(components|entrypoints)\//.test(path))
@@ -18,9 +14,6 @@ const computed = Array.from(
 );
 const isSaid = (key: string) => code.includes(`'${key}'`) || computed.some((pattern) => pattern.test(key));
 
-test.each(Object.keys({ ...popupMessages, ...cardMessages, ...noteMessages, ...panelMessages, ...libraryMessages }))(
-  '%s is said somewhere',
-  (key) => {
-    expect(isSaid(key)).toBe(true);
-  },
-);
+test.each(Object.values(catalogs).flatMap((catalog) => Object.keys(catalog)))('%s is said somewhere', (key) => {
+  expect(isSaid(key)).toBe(true);
+});

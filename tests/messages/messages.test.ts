@@ -7,6 +7,7 @@ import { serveBackground } from '../../utils/messages/serve-background';
 import { serveTab } from '../../utils/messages/serve-tab';
 import type { Article } from '../../utils/model/article';
 import type { Recognition } from '../../utils/model/recognition';
+import { defaultView } from '../../utils/model/view';
 import { fakeRuntime, fromPage, fromPopup } from './fake-runtime';
 
 const empty: Recognition = { recognizerVersion: '1', mentions: [], officials: [], documents: [] };
@@ -19,6 +20,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     clipState: () => ({ ok: true, value: null }),
     needScript: () => ({ ok: true, value: null }),
     language: () => ({ ok: true, value: null }),
+    view: () => ({ ok: true, value: defaultView }),
     pageState: () => ({ ok: true, value: null }),
     notes: () => ({ ok: true, value: null }),
     mark: () => ({ ok: false, error: { code: 'no-such-clip', message: '' } }),
@@ -191,6 +193,7 @@ describe('a door', () => {
         goTo: none,
         keepBoth: none,
         recognizeAgain: none,
+        viewChanged: none,
         reattach: none,
       },
       life.signal,

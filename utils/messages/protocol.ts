@@ -6,6 +6,7 @@ import type { PageTarget, PanelState } from '../model/panel';
 import type { PlacedNotes } from '../model/placed-note';
 import type { Recognition } from '../model/recognition';
 import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
+import type { View } from '../model/view';
 import type { Span } from '../text/span';
 
 /** What the content script and the pages ask of the background. */
@@ -23,6 +24,8 @@ export interface ToBackground {
   needScript: { request: { script: NeededScript }; reply: null };
   /** The language the reader chose for the interface; `null` where the browser's own is to be taken. */
   language: { request: null; reply: string | null };
+  /** What the reader wants to see highlighted on this page; `again` when it may have changed, and its colours with it. */
+  view: { request: { again: boolean }; reply: View };
   /** What the reader left on the article, and where it stands in its text now; `null` if it is not clipped. */
   notes: { request: { canonicalUrl: string; text: string }; reply: PlacedNotes | null };
   /** Marks a span of the clip's text, which must read `surface` there. */
@@ -55,6 +58,8 @@ export interface ToTab {
   keepBoth: { request: null; reply: ClipState };
   /** Has the text recognized anew: a correction was made or taken back elsewhere. */
   recognizeAgain: { request: null; reply: null };
+  /** The reader chose another language, or other things to be highlighted. */
+  viewChanged: { request: null; reply: null };
   /** Puts a highlight on the words that are selected in the page. */
   reattach: { request: { id: AnnotationId }; reply: Annotation };
   /** Scrolls to a place of the article and flashes it. */

@@ -83,6 +83,7 @@ export const requestSchemas: Requests = {
   clipState: v.object({ canonicalUrl: webAddress }),
   needScript: v.object({ script: v.picklist(['reader', 'readability', 'card']) }),
   language: v.null(),
+  view: v.object({ again: v.boolean() }),
   notes: v.object({ canonicalUrl: webAddress, text: v.pipe(v.string(), v.maxLength(maxText)) }),
   mark: v.object({
     id: id<AnnotationId>(),

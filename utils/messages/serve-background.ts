@@ -25,6 +25,7 @@ const doors: Doors<ToBackground> = {
   clipState: door(['content', 'extension'], requestSchemas.clipState),
   needScript: door(['content'], requestSchemas.needScript),
   language: door(['content', 'extension'], requestSchemas.language),
+  view: door(['content'], requestSchemas.view),
   notes: door(['content', 'extension'], requestSchemas.notes),
   mark: door(['content', 'extension'], requestSchemas.mark),
   saveAnnotation: door(['content', 'extension'], requestSchemas.saveAnnotation),

@@ -37,6 +37,7 @@ const doors: Doors<ToTab> = {
   panel: nothing,
   keepBoth: nothing,
   recognizeAgain: nothing,
+  viewChanged: nothing,
   reattach,
   goTo: target,
 };

@@ -1,14 +1,14 @@
 import type { CollectionDatabase } from './database';
 
 /** What a reader can choose; every value is checked by the one who reads it. */
-export type SettingName = 'language';
+export type SettingName = 'language' | 'view' | 'paused';
 
 /** The value of a setting as it was stored, undefined if it never was. */
 export async function readSetting(db: CollectionDatabase, name: SettingName): Promise<unknown> {
   return (await db.settings.get(name))?.value;
 }
 
-/** Stores a setting. */
-export async function writeSetting(db: CollectionDatabase, name: SettingName, value: string): Promise<void> {
+/** Stores a setting; `null` takes the choice back. */
+export async function writeSetting(db: CollectionDatabase, name: SettingName, value: unknown): Promise<void> {
   await db.settings.put({ name, value });
 }

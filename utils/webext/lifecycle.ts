@@ -1,8 +1,13 @@
 import browser from 'webextension-polyfill';
 
-/** Calls back when the extension, or the browser under it, was installed or updated. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/** Calls back when the extension, or the browser under it, was installed or updated; `first` says that it was not there before. */
+export function onInstalled(listener: (first: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install'));
+}
+
+/** The extension's version. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 /** Tells which keyboard command was pressed in which tab. */

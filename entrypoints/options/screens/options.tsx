@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../utils/i18n/language';
+import type { OptionsTranslator } from '../../../utils/i18n/messages/options';
+import type { PermissionTranslator } from '../../../utils/i18n/messages/permissions';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { About } from './about';
+import { KeysPart } from './keys-part';
+import { LanguagePart } from './language-part';
+import { PermissionsPart } from './permissions-part';
+import { SitesPart } from './sites-part';
+import { StoragePart } from './storage-part';
+import { ViewPart } from './view-part';
+
+export interface OptionsProps {
+  readonly t: OptionsTranslator;
+  readonly reasons: PermissionTranslator;
+  readonly db: CollectionDatabase;
+  /** The language the reader chose; `null` for the browser's. */
+  readonly chosen: Language | null;
+  /** Answers what went wrong. */
+  readonly onLanguage: (language: Language | null) => Promise<string | undefined>;
+}
+
+/** What every part of the options is given: `onDone` says to the reader what was done. */
+export interface PartProps {
+  readonly t: OptionsTranslator;
+  readonly db: CollectionDatabase;
+  readonly onDone: (words: string) => void;
+}
+
+/** Everything a reader can choose, and what there is to know about the extension. */
+export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
+  const [done, onDone] = useState('');
+  const part = { t, db, onDone };
+  const parts = ['view', 'sites', 'storage', 'permissions', 'keys', 'about'] as const;
+  const nameOf = (id: (typeof parts)[number]) =>
+    id === 'permissions' ? reasons('permissions.title') : t(`${id}.title`);
+  return (
+    <>
+      <header>
+        <h1>{t('options.title')}</h1>
+        <nav class="parts" aria-label={t('options.parts')}>
+          {parts.map((id) => (
+            <a key={id} href={`#${id}`}>
+              {nameOf(id)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <LanguagePart {...part} chosen={chosen} onChoose={onLanguage} />
+        <ViewPart {...part} />
+        <SitesPart {...part} />
+        <StoragePart {...part} />
+        <PermissionsPart reasons={reasons} />
+        <KeysPart t={t} />
+        <About t={t} />
+      </main>
+      <p class="status" role="status">
+        {done}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill';
+
+/** The numbers of all tabs; content scripts listen in some of them. */
+export async function allTabs(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
