@@ -14,13 +14,15 @@ export interface Selection {
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<ClipId>>(new Set());
   const toggle = ({ id }: Clip, range: readonly Clip[]) => {
-    const next = new Set(ids);
-    const isOn = !ids.has(id);
-    for (const one of range) {
-      if (isOn) next.add(one.id);
-      else next.delete(one.id);
-    }
-    setIds(next);
+    setIds((last) => {
+      const next = new Set(last);
+      const isOn = !last.has(id);
+      for (const one of range) {
+        if (isOn) next.add(one.id);
+        else next.delete(one.id);
+      }
+      return next;
+    });
   };
   return { ids, toggle, set: (all) => setIds(new Set(all)) };
 }

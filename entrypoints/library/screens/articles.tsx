@@ -40,6 +40,7 @@ export function Articles({ t, db, address }: ScreenProps) {
         shelf={shelf}
         acts={acts}
         {...(open && { open })}
+        onAsk={ask}
         onOpen={({ id }) => openClip(id)}
       />
       <aside class="pane" aria-label={t('library.reader')}>

@@ -15,6 +15,7 @@ import type { Acts } from '../hooks/use-acts';
 import { useMatches } from '../hooks/use-matches';
 import { useSelection } from '../hooks/use-selection';
 import type { Shelf } from '../hooks/use-shelf';
+import { EmptyList } from './empty-list';
 import { ExportMenu } from './export-menu';
 
 export interface ListPaneProps {
@@ -24,6 +25,7 @@ export interface ListPaneProps {
   readonly shelf: Shelf;
   readonly acts: Acts;
   readonly open?: ClipId;
+  readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly onOpen: (clip: Clip) => void;
 }
 
@@ -33,23 +35,37 @@ const keys = { Delete: 'delete', s: 'star', r: 'read', a: 'archive' } as const;
 const actOf = (key: string) => (Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : undefined);
 
 /** The clips that are left, how many, and what can be done to some of them. */
-export function ListPane({ t, db, asked, shelf: { list, facets, onWindow }, acts, open, onOpen }: ListPaneProps) {
+export function ListPane({
+  t,
+  db,
+  asked,
+  shelf: { list, facets, onWindow },
+  acts,
+  open,
+  onAsk,
+  onOpen,
+}: ListPaneProps) {
   const selection = useSelection();
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
   const sought = isSearch(asked.typed) ? asked.typed : '';
   const matches = useMatches(db, list?.clips ?? NONE, sought);
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   const ids = [...selection.ids];
+  // They run one after the other: the one that is furthest behind says how long it takes.
+  const [job] = [...jobs].sort((a, b) => a.done - b.done);
   return (
     <main class="list">
       <p class="count" role="status">
         {list && list.total > 0 && t('library.count', { count: list.total })}
-        {list?.total === 0 && t(isNarrowed ? 'library.none' : 'library.empty')}
-        {jobs.map(({ name, done, total }) => (
-          <progress key={name} value={done} max={total} aria-label={t('library.deriving', { done, count: total })} />
-        ))}
         {isNarrowed && list && list.total > 0 && <ExportMenu t={t} db={db} ids={() => allIdsOf(db, asked)} />}
       </p>
+      {job && (
+        <p class="jobs" role="status">
+          <progress value={job.done} max={job.total} aria-hidden="true" />
+          {t('library.deriving', { done: job.done, count: job.total })}
+        </p>
+      )}
+      {list?.total === 0 && <EmptyList t={t} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
         <SelectionBar
           t={t}

@@ -47,7 +47,7 @@ export function Statistics({ t, db }: ScreenProps) {
     <main class="page">
       <h2 class="page-heading">{t('statistics.heading')}</h2>
       {totals.clips === 0 ? (
-        <Notice title={t('statistics.none')} what={t('library.empty')} />
+        <Notice title={t('statistics.none')} what={t('library.empty.what')} />
       ) : (
         <>
           <dl class="totals">

@@ -15,9 +15,14 @@ export const libraryMessages = {
   'library.reader': { vi: 'Bài đang đọc', en: 'Article' },
   'library.count': { vi: { other: '{count} bài' }, en: { one: '{count} article', other: '{count} articles' } },
   'library.none': { vi: 'Không có bài nào khớp', en: 'No article matches' },
-  'library.empty': {
-    vi: 'Thư viện còn trống. Mở một bài báo và nhấn Alt+Shift+S để lưu.',
-    en: 'The library is empty. Open a news article and press Alt+Shift+S to clip it.',
+  'library.none.what': {
+    vi: 'Bớt một điều kiện, hay tìm bằng ít chữ hơn.',
+    en: 'Take a condition away, or search for fewer words.',
+  },
+  'library.empty': { vi: 'Thư viện còn trống', en: 'The library is empty' },
+  'library.empty.what': {
+    vi: 'Mở một bài báo và nhấn Alt+Shift+S để lưu.',
+    en: 'Open a news article and press Alt+Shift+S to clip it.',
   },
   'library.choose': { vi: 'Chọn một bài để đọc', en: 'Choose an article to read' },
   'library.gone': { vi: 'Bài này không còn trong thư viện', en: 'This article is no longer in the library' },
