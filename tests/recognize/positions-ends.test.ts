@@ -48,6 +48,17 @@ describe('the end of a body nobody listed', () => {
       'Ông Lê Văn Huân, cục trưởng Cục Thanh tra, Giám sát Ngân hàng Nhà nước, nói.',
       'cục trưởng @ Cục Thanh tra, Giám sát Ngân hàng Nhà nước',
     ],
+    [
+      'Ông Lê Văn Huân, Phó vụ trưởng Vụ Công chức, viên chức thông tin thêm.',
+      'Phó vụ trưởng @ Vụ Công chức, viên chức',
+    ],
+    ['Thứ trưởng Bộ Nội vụ Lê Văn Huân Tuy nhiên Nghị định quy định khác.', 'Thứ trưởng @ Bộ Nội vụ'],
+    [
+      'Bà Lê Thị Huân, Thứ trưởng Bộ Y tế, từng là Giám đốc Công ty Bóng đèn Sao Mai.',
+      'Thứ trưởng @ Bộ Y tế',
+      'Giám đốc @ Công ty Bóng đèn Sao Mai',
+    ],
+    ['Bà Lê Thị Huân - Chủ nhiệm Ủy ban Tư pháp của Quốc hội đánh giá cao.', 'Chủ nhiệm @ Ủy ban Tư pháp của Quốc hội'],
     ['Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Lê Văn Huân đã ký.', 'Thường trực @ Ban Bí thư'],
     [
       'Ông Lê Văn Huân, Phó Chủ tịch UBND TP Hải Phòng đánh giá cao.',
@@ -83,6 +94,31 @@ describe('the body of an office', () => {
       'Ông Goh Chok Tan là phó tổng thư ký Đảng Hành động nhân dân (PAP). Tổng thư ký PAP Goh Chok Tan nói.',
       'phó tổng thư ký @ Đảng Hành động nhân dân',
       'Tổng thư ký @ Đảng Hành động nhân dân',
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch HĐTV Tổng công ty Xi măng Sao Mai (SMCEM), nói. Bí thư Đảng ủy SMCEM Lê Văn Huân nói.',
+      'Bí thư Đảng ủy @ Tổng công ty Xi măng Sao Mai',
+      'Chủ tịch @ Hội đồng thành viên Tổng công ty Xi măng Sao Mai',
+    ],
+    [
+      'Thượng tá Lê Văn Huân - Trưởng phòng Tham mưu, kiêm người phát ngôn Công an tỉnh Đắk Lắk nói.',
+      'Trưởng phòng @ Tham mưu Công an tỉnh Đắk Lắk',
+      'người phát ngôn @ Công an tỉnh Đắk Lắk',
+    ],
+    [
+      'Đại biểu Lê Văn Huân (Bến Tre), Phó chủ tịch Liên đoàn Luật sư Việt Nam, nói.',
+      'Đại biểu',
+      'Phó chủ tịch @ Liên đoàn Luật sư Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân làm Phó giám đốc Sở Y tế từ năm 2015, trước đó là Chánh Văn phòng Sở Nội vụ.',
+      'Phó giám đốc @ Sở Y tế',
+      'Chánh Văn phòng @ Văn phòng Sở Nội vụ',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Giám đốc Sở Y tế, phụ trách đào tạo, là Chủ tịch Hội đồng thẩm định quy hoạch nhân lực.',
+      'Phó Giám đốc @ Sở Y tế',
+      'Chủ tịch @ Hội đồng thẩm định quy hoạch nhân lực',
     ],
     ['Phó Thống đốc NHNN Lê Văn Huân nói.', 'Phó Thống đốc @ Ngân hàng Nhà nước'],
   ])('%s', (text, ...stated) => {

@@ -1,7 +1,8 @@
 import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
-import { organizationBefore } from './organization-before';
-import { isAcronym, markAt, spanText, tokenText } from './token-words';
+import { headAt } from './organization-heads';
+import { readOrganization } from './read-organization';
+import { isAcronym, isCapitalized, isWord, markAt, spanText, tokenText } from './token-words';
 
 /**
  * What an acronym of another language stands for in this article: "Đảng Hành động Nhân dân (PAP)". Its letters are not
@@ -28,8 +29,13 @@ function readNames(context: Context): ReadonlyMap<string, string> {
 
 const LONGEST = 9;
 
-/** Where the body before the bracket begins; -1 if none does. A body is read with the bracket that shortens it. */
+/** Where the nearest body before the bracket begins; -1 if none does. A body is read with the bracket that shortens it. */
 function nameStart(context: Context, open: number): number {
-  const first = (organizationBefore(context, open + 3) ?? organizationBefore(context, open))?.first ?? -1;
-  return first >= 0 && open - first >= 2 && open - first <= LONGEST ? first : -1;
+  for (let at = open - 2; at >= Math.max(0, open - LONGEST); at--) {
+    if (!isCapitalized(context, at) || headAt(context, at) < 0) continue;
+    const last = readOrganization(context, at)?.last ?? at;
+    // "[Đảng] Tổ chức Thống nhất (UMNO)"
+    if (last === open || last === open + 3) return isWord(context, at - 1, 'đảng') ? at - 1 : at;
+  }
+  return -1;
 }

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from './phrase';
-import { isTitled, isWord, isWordToken, lowerText } from './token-words';
+import { isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử']);
 
@@ -12,11 +12,18 @@ const BEING = new Set(['trò', 'cách', 'vị']);
 /** "A … từng là B": whoever is spoken of was it. */
 const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
 
+/** "từng", "hiện"; ", trước đó [là] Chánh Văn phòng", ", [là] Chủ tịch Hội đồng …" go on from the subject. */
+function isHaving(context: Context, at: number): boolean {
+  if (HAVING_BEEN.has(lowerText(context, at)) || markAt(context, at) === ',') return true;
+  const before = lowerText(context, at - 1);
+  return isWord(context, at, 'đó') && (before === 'trước' || before === 'sau') && markAt(context, at - 2) === ',';
+}
+
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 export function isGiven(context: Context, first: number): boolean {
   // "hoàn thành nhiệm vụ bộ trưởng"
   if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
-  if (isWord(context, first - 1, 'là') && HAVING_BEEN.has(lowerText(context, first - 2))) return true;
+  if (isWord(context, first - 1, 'là') && isHaving(context, first - 2)) return true;
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
   const after = at;

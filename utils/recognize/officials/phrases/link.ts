@@ -1,6 +1,17 @@
 import type { Context } from '../../recognizer';
 import type { Phrase } from './phrase';
-import { areWords, isAcronym, isBreak, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
+import { readPlaceOf } from './read-place';
+import {
+  areWords,
+  isAcronym,
+  isBreak,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isWord,
+  lowerText,
+  markAt,
+} from './token-words';
 
 /**
  * What stands between two phrases: nothing, a comma, a dash, a bracket, "và", "kiêm", "là", a colon, a semicolon;
@@ -110,6 +121,9 @@ function skipAside(context: Context, at: number): number {
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
+  // "đại biểu Lê Văn A (Bến Tre), …": where he was elected.
+  const place = isCapitalized(context, inner) ? readPlaceOf(context, inner) : inner;
+  if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
   const aside = isNumber(context, inner) || isWord(context, inner, 'sinh') || isInPicture(context, inner);
   return aside ? afterBracket(context, at) : at;
 }

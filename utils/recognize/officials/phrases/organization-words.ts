@@ -19,9 +19,9 @@ function followsConnector(context: Context, at: number): boolean {
   return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsPlace(context, at);
 }
 
-/** "TP Hải [Phòng] đánh giá": what reads like a head is the end of a place. */
+/** "TP Hải [Phòng] đánh giá", "Quốc [hội] đánh giá": what reads like a head is the end of a place or a body. */
 function endsPlace({ hits }: Context, end: number): boolean {
-  const place = hitAt(hits, end - 2, EntryType.Place);
+  const place = hitAt(hits, end - 2, EntryType.Place | EntryType.Organization);
   return place >= 0 && hits.last[place] === end;
 }
 

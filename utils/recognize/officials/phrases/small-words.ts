@@ -3,9 +3,10 @@ import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
 import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
+import { readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
-import { hasGap, isCapitalized, isWordToken, lowerText, markAt } from './token-words';
+import { hasGap, isCapitalized, isTitled, isWordToken, lowerText, markAt } from './token-words';
 
 const MOST_SMALL_WORDS = 4;
 const ENDS = EntryType.Wall | EntryType.SentenceStart;
@@ -28,6 +29,7 @@ const PREPOSITIONS = new Set([
 
 /** "Trung tâm Bảo tồn [di tích cố đô Huế]": small words nobody listed, up to a place that ends the name. */
 export function afterSmallWords(context: Context, from: number, reading: Reading): number {
+  if (reading.company) return inCompany(context, from);
   const small = isSmallField(context, reading);
   if (from <= reading.start + 1 || (reading.complete && !small)) return from;
   for (let at = from; at <= from + MOST_SMALL_WORDS; at++) {
@@ -52,4 +54,18 @@ function endsField(context: Context, at: number): boolean {
 /** The body is what its office is for and begins small: "phòng | quy hoạch", "phụ trách | công tác". */
 function isSmallField(context: Context, { start }: Reading): boolean {
   return !isCapitalized(context, start) && headAt(context, start) < 0 && organizationWord(context, start) > start;
+}
+
+const MOST_IN_COMPANY = 2;
+
+/** "Công ty Bóng [đèn] Điện Quang": small words between two capitals of a company's name. */
+function inCompany(context: Context, from: number): number {
+  if (!isTitled(context, from - 1)) return from;
+  for (let at = from; at <= from + MOST_IN_COMPANY; at++) {
+    if (!isWordToken(context, at) || !hasGap(context, at)) return from;
+    if (isCapitalized(context, at))
+      return isTitled(context, at) && readVietnameseName(context, at, 'office') < 0 ? at : from;
+    if (endsField(context, at)) return from;
+  }
+  return from;
 }

@@ -99,7 +99,8 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   const office = offices[index];
   if (office === undefined) return '';
   const own = expandSpan(context, office.body);
-  if (own !== '') return withPlace(own, ownPlace(context, offices, index));
+  if (own !== '')
+    return withPolice(context, office, own, offices[index + 1]) ?? withPlace(own, ownPlace(context, offices, index));
   if (!canShare(office)) return '';
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
@@ -111,6 +112,18 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
       return sharedPart(spanText(context, office.role), expandSpan(context, wholeBody(context, next)));
   }
   return ministryBefore(context, office);
+}
+
+/** "Trưởng phòng Tham mưu, người phát ngôn của [Công an tỉnh]": a department that the police it speaks for is said of. */
+function withPolice(
+  context: Context,
+  office: OfficePhrase,
+  own: string,
+  next: OfficePhrase | undefined,
+): string | undefined {
+  if (next?.row.role !== 'Người phát ngôn' || !/phòng$/iu.test(spanText(context, office.role))) return undefined;
+  const body = expandSpan(context, next.body);
+  return /^công an /iu.test(body) && !/công an/iu.test(own) ? `${own} ${body}` : undefined;
 }
 
 /** The body said next in the same breath: its place is the committee's before it. */
