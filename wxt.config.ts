@@ -13,21 +13,32 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Addresses of four words or more and, behind them, a number of at least five characters; globs know no digits. */
+const articleGlobs = [...'0123456789'].map((digit) => `*-*-*-*${digit}????*`);
+
 const icons = (suffix: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}${suffix}.png`]));
 
 export default defineConfig({
   imports: false,
-  vite: async () => {
-    // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
-    const { lexiconPlugin } = await import('./.ci/vite-lexicon');
-    return { plugins: [lexiconPlugin()] };
-  },
   hooks: {
+    // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
+    'build:publicAssets': async (_wxt, files) => {
+      const { lexiconFile } = await import('./.ci/lexicon-file');
+      files.push(lexiconFile());
+    },
     // Here and not in the script itself, which would carry the newspapers to every page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
+    },
+    // What reads an article is brought on need; where the address promises one it is there without asking.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const promising = { matches: matchPatterns(), include_globs: articleGlobs };
+      manifest.content_scripts?.unshift(
+        { ...promising, js: ['wake.js'], run_at: 'document_start' },
+        { ...promising, js: ['reader.js'], run_at: 'document_end' },
+      );
     },
   },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },

@@ -59,9 +59,9 @@ export interface Reach {
 
 export const forbiddenReach: readonly Reach[] = [
   {
-    from: /^entrypoints\/(?!background)/,
+    from: /^entrypoints\//,
     to: /^utils\/lexicon\/bundled\.ts$/,
-    reason: 'only the background holds the lexicon: 4,000 seed rows in the content script made it 418 kB instead of 14',
+    reason: 'the lexicon is a file of the extension that the background reads: the seeds made its script a megabyte',
   },
   {
     from: /^entrypoints\/[^/]+\.content(\/|\.)/,

@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledLexicon } from '../utils/lexicon/bundled';
 import { serveBackground } from '../utils/messages/serve-background';
 import { openDatabase } from '../utils/store/database';
 import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
@@ -11,12 +10,12 @@ import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
 import { keepSites } from './background/keep-sites';
 import { once } from './background/once';
+import { packagedLexicon } from './background/packaged-lexicon';
 
 /** Everything is wired in the worker's first turn: what is registered later is not woken for. */
 export default defineBackground({
-  type: 'module',
   main() {
-    serveBackground(answers({ lexicon: once(bundledLexicon), database: once(openDatabase) }));
+    serveBackground(answers({ lexicon: once(packagedLexicon), database: once(openDatabase) }));
     keepSites();
     onInstalled((first) => {
       void setMenuItem({ id: 'clip', title: manifestString('clip') });

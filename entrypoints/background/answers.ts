@@ -54,6 +54,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       await injected;
       return { ok: true, value: null };
     },
+    prepare: () => {
+      getReady(workshop);
+      return { ok: true, value: null };
+    },
     language: async () => {
       const chosen = await readSetting(database(), 'language');
       return { ok: true, value: typeof chosen === 'string' ? chosen : null };

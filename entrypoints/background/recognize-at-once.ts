@@ -15,18 +15,24 @@ export async function recognizeAtOnce(
 ): Promise<Recognition> {
   const { outlet, publishedAt } = article;
   const asked = correctionsFor(database(), article);
-  const undecided = recognize(text, lexicon(), { publishedAt, outlet, corrections: [] });
+  const words = await lexicon();
+  const undecided = recognize(text, words, { publishedAt, outlet, corrections: [] });
   const known = await asked;
   // A collection that cannot be opened is told where it is needed; the page is read without it.
   if (!known.ok || known.value.length === 0) return undecided;
-  return recognize(text, lexicon(), { publishedAt, outlet, corrections: known.value });
+  return recognize(text, words, { publishedAt, outlet, corrections: known.value });
 }
 
-/** Opens the collection and makes the lexicon, for a text that comes next. */
+/** Something of everything: code that ran once is compiled. The names are made up. */
+const SAMPLE =
+  'Sáng 25-10-2021, Đại tướng Trần Văn Mẫu, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng, thăm đơn vị. Đồng chí Mẫu yêu cầu thực hiện Nghị quyết số 28-NQ/TW, Luật Dân quân tự vệ và Kết luận 31 của Ban Bí thư.';
+
+/** Opens the collection, makes the lexicon and runs the recognizer in, for a text that comes next. */
 export function getReady({ lexicon, database }: Workshop): void {
-  // One that cannot be opened is told by whoever asks it.
-  database()
-    .open()
-    .catch(() => undefined);
-  lexicon();
+  // What cannot be had is told by whoever asks for it.
+  const silent = () => undefined;
+  lexicon()
+    .then((words) => recognize(SAMPLE, words, { corrections: [] }))
+    .catch(silent);
+  database().open().catch(silent);
 }

@@ -21,7 +21,7 @@ export async function recognizeCorrected(
   const { outlet, publishedAt } = article;
   const known = await correctionsFor(database(), article);
   // A collection that cannot be opened is told where it is needed; the page is read without it.
-  return recognize(text, lexicon(), { publishedAt, outlet, corrections: known.ok ? known.value : [] });
+  return recognize(text, await lexicon(), { publishedAt, outlet, corrections: known.ok ? known.value : [] });
 }
 
 /** So many clips are recognized before the worker answers somebody else. */

@@ -3,6 +3,6 @@ import type { openDatabase } from '../../utils/store/database';
 
 /** What the answers need; each is made at the first request that asks for it, once in the worker's life. */
 export interface Workshop {
-  readonly lexicon: () => Lexicon;
+  readonly lexicon: () => Promise<Lexicon>;
   readonly database: () => ReturnType<typeof openDatabase>;
 }

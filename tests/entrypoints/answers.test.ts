@@ -11,7 +11,7 @@ const article = (url?: string): Article => ({ url, text: 'Bài.', authors: [], c
 async function clipFrom(senderUrl: string | undefined, articleUrl: string | undefined) {
   saveClip.mockClear();
   const { answers } = await import('../../entrypoints/background/answers');
-  const handlers = answers({ lexicon: () => ({}) as never, database: () => 'db' as never });
+  const handlers = answers({ lexicon: async () => ({}) as never, database: () => 'db' as never });
   return handlers.clip({ article: article(articleUrl), html: '<p>' }, { ...fromPage, url: senderUrl } as never);
 }
 

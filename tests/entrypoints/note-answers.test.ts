@@ -27,7 +27,7 @@ async function desk() {
     createdAt: minute(1),
   };
   const from = (address: string) => ({ ...fromPage, url: address }) as never;
-  const answers = noteAnswers({ lexicon: () => ({}) as never, database: () => db });
+  const answers = noteAnswers({ lexicon: async () => ({}) as never, database: () => db });
   return { answers, mark, text, from };
 }
 

@@ -19,6 +19,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     clip: () => ({ ok: false, error: { code: 'storage-full', message: 'no room' } }),
     clipState: () => ({ ok: true, value: null }),
     needScript: () => ({ ok: true, value: null }),
+    prepare: () => ({ ok: true, value: null }),
     language: () => ({ ok: true, value: null }),
     view: () => ({ ok: true, value: defaultView }),
     pageState: () => ({ ok: true, value: null }),

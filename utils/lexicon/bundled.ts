@@ -1,6 +1,6 @@
 /**
- * The one door to the seeds. In Node the lexicon is built from them; in an extension build `.ci/vite-lexicon.ts` puts
- * the compiled form in this module's place, because building takes a worker ten times as long as loading.
+ * The one door to the seeds. In Node the lexicon is built from them; for the extension `.ci/lexicon-file.ts` writes the
+ * compiled form into a file, because building takes a worker ten times as long as loading.
  */
 import documentKinds from '../../seeds/document-kinds.json' with { type: 'json' };
 import documents from '../../seeds/documents.json' with { type: 'json' };
@@ -23,7 +23,7 @@ export function bundledLexicon(): Lexicon {
   return kept.lexicon;
 }
 
-/** The compiled form of the seeds, for the extension build. */
+/** The compiled form of the seeds, for the extension's file. */
 export function compileBundled(): CompiledLexicon {
   // The rows are checked against their types by tests/lexicon/seeds.test.ts: JSON imports know no literal unions.
   const seeds = { ranks, offices, organizations, documentKinds, documents, names, stopNames } as unknown as Seeds;

@@ -22,6 +22,8 @@ export interface ToBackground {
   clipState: { request: { canonicalUrl: string }; reply: ClipState | null };
   /** Injects a script that only some pages need into the sender's frame, where it leaves its work under `globalThis`. */
   needScript: { request: { script: NeededScript }; reply: null };
+  /** A text to be recognized comes next: what that takes is made ready. */
+  prepare: { request: null; reply: null };
   /** The language the reader chose for the interface; `null` where the browser's own is to be taken. */
   language: { request: null; reply: string | null };
   /** What the reader wants to see highlighted on this page; `again` when it may have changed, and its colours with it. */

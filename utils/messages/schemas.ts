@@ -81,6 +81,7 @@ export const requestSchemas: Requests = {
     keep: v.optional(v.boolean()),
   }),
   clipState: v.object({ canonicalUrl: webAddress }),
+  prepare: v.null(),
   needScript: v.object({ script: v.picklist(['reader', 'readability', 'card']) }),
   language: v.null(),
   view: v.object({ again: v.boolean() }),

@@ -24,6 +24,7 @@ const doors: Doors<ToBackground> = {
   clip: door(['content'], requestSchemas.clip),
   clipState: door(['content', 'extension'], requestSchemas.clipState),
   needScript: door(['content'], requestSchemas.needScript),
+  prepare: door(['content'], requestSchemas.prepare),
   language: door(['content', 'extension'], requestSchemas.language),
   view: door(['content'], requestSchemas.view),
   notes: door(['content', 'extension'], requestSchemas.notes),
