@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Some read whole corpora; on a machine that does other things at once five seconds are not enough.
+    testTimeout: 30_000,
   },
 });
