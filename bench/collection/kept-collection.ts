@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers } from '../../cli/browser/find-browsers';
+import type { Driven } from '../../cli/browser/launch';
+import { launchChromium } from '../../cli/browser/launch-chromium';
+import { serveNewspaper } from '../../cli/browser/newspaper-server';
+
+/** `OUTPUT` names another folder of builds, one that nobody replaces meanwhile. */
+const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+const extension = `${output}/chrome-mv3`;
+
+/** What filling said. */
+export interface Filled {
+  readonly size: number;
+  readonly perThousand: readonly number[];
+  /** Of the disk, a clip, beyond its content. */
+  readonly bytesPerClip: number;
+}
+
+/** A browser's profile that can be started again and again with the collection in it. */
+export interface Kept {
+  readonly folder: string;
+  readonly filled?: Filled;
+  readonly keep: (filled: Filled) => void;
+}
+
+/** The profile at `folder`, and what is known of the collection in it. */
+export function keptAt(folder: string): Kept {
+  mkdirSync(folder, { recursive: true });
+  const said = `${folder}/filled.json`;
+  return {
+    folder,
+    ...(existsSync(said) && { filled: JSON.parse(readFileSync(said, 'utf8')) as Filled }),
+    keep: (filled) => writeFileSync(said, JSON.stringify(filled)),
+  };
+}
+
+/** Starts Chromium with the built extension on a profile for as long as the work lasts. */
+export async function withBrowser<T>(profile: string, work: (driven: Driven) => Promise<T>): Promise<T> {
+  const [browser] = findBrowsers('chromium');
+  if (!browser) throw new Error('the collection bench needs Chromium (npm test installs it)');
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build makes it`);
+  const newspaper = await serveNewspaper(() => undefined);
+  const driven = await launchChromium({ browser, extension, proxy: newspaper.proxy, headless: true, profile });
+  try {
+    return await work(driven);
+  } finally {
+    await driven.close();
+    newspaper.close();
+  }
+}
