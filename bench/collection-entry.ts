@@ -19,28 +19,23 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Imports the articles from one number to another; milliseconds of every thousand, and the bytes of their content. */
-export async function fill(from: number, to: number): Promise<{ perThousand: number[]; bytes: number }> {
-  const perThousand: number[] = [];
-  let bytes = 0;
-  for (let at = from; at < to; at += 1000) {
-    const clips = Array.from({ length: Math.min(1000, to - at) }, (_, i) => ({
-      clip: syntheticClip(at + i),
-      now: savedAt(at + i),
-    }));
-    for (const { clip } of clips) bytes += new TextEncoder().encode(JSON.stringify(clip)).length;
-    perThousand.push(
-      await timed(async () => {
-        const saved = await saveClips(db, clips);
-        if (!saved.ok) throw new Error(saved.error.message);
-        await tendIndex(db, { size: 1024 });
-      }),
-    );
-  }
-  // What is left over waits no longer than after any clip that is saved.
-  await tendIndex(db);
-  return { perThousand, bytes };
+/** Imports the articles from one number to another; milliseconds it took, and the bytes of their content. */
+export async function fill(from: number, to: number): Promise<{ ms: number; bytes: number }> {
+  const clips = Array.from({ length: to - from }, (_, i) => ({
+    clip: syntheticClip(from + i),
+    now: savedAt(from + i),
+  }));
+  const bytes = clips.reduce((sum, { clip }) => sum + new TextEncoder().encode(JSON.stringify(clip)).length, 0);
+  const ms = await timed(async () => {
+    const saved = await saveClips(db, clips);
+    if (!saved.ok) throw new Error(saved.error.message);
+    await tendIndex(db);
+  });
+  return { ms, bytes };
 }
+
+/** What is left over after an import waits no longer than after any clip that is saved. */
+export const settle = () => tendIndex(db);
 
 /** Saves one by one, as clipping does, while the index is tended behind; milliseconds each. */
 export async function saveOne(from: number, count: number): Promise<number[]> {

@@ -5,7 +5,7 @@ import type { Driven } from '../cli/browser/launch';
 import type { Bench, Line } from './bench';
 import { callIn, deskOf, pageScript } from './collection/call-in';
 import { heapOf } from './collection/heap-of';
-import { type Kept, keptAt, withBrowser } from './collection/kept-collection';
+import { type Filled, type Kept, keptAt, withBrowser } from './collection/kept-collection';
 import { libraryUse } from './collection/library-use';
 import { popupTime } from './collection/popup-time';
 import { runProfiled } from './collection/run-profiled';
@@ -27,7 +27,7 @@ export const collectionBench: Bench = async () => {
   try {
     const kept = keptAt(folder);
     const code = await pageScript();
-    if (!kept.filled) await withBrowser(folder, (driven) => fill(driven, code, kept));
+    if (kept.filled?.bytesPerClip === undefined) await withBrowser(folder, (driven) => fill(driven, code, kept));
     const cold: number[] = [];
     for (let start = 0; start < COLD_STARTS; start++) cold.push(await withBrowser(folder, popupTime));
     return await withBrowser(folder, (driven) => measure(driven, code, { kept: keptAt(folder), cold }));
@@ -36,15 +36,22 @@ export const collectionBench: Bench = async () => {
   }
 };
 
-async function fill(driven: Driven, code: string, { keep }: Kept): Promise<void> {
+async function fill(driven: Driven, code: string, { keep, filled }: Kept): Promise<void> {
   const page = await deskOf(driven, code);
-  const before = await callIn<number>(page, 'disk()');
-  const { perThousand, bytes } = await runProfiled(page, () =>
-    callIn<{ perThousand: number[]; bytes: number }>(page, `fill(0, ${SIZE})`),
-  );
-  say(`filled: ${perThousand.map((ms) => Math.round(ms)).join(' ')} ms a thousand`);
-  const bytesPerClip = ((await callIn<number>(page, 'disk()')) - before - bytes) / SIZE;
-  keep({ size: SIZE, perThousand, bytesPerClip });
+  const diskBefore = filled?.diskBefore ?? (await callIn<number>(page, 'disk()'));
+  let now: Filled = filled ?? { size: 0, perThousand: [], contentBytes: 0, diskBefore };
+  await runProfiled(page, async () => {
+    while (now.size < SIZE) {
+      const to = Math.min(SIZE, now.size + 1000);
+      const { ms, bytes } = await callIn<{ ms: number; bytes: number }>(page, `fill(${now.size}, ${to})`);
+      const perThousand = [...now.perThousand, (ms / (to - now.size)) * 1000];
+      now = { ...now, size: to, perThousand, contentBytes: now.contentBytes + bytes };
+      say(`${to} clips: ${Math.round(ms)} ms`);
+      keep(now);
+    }
+  });
+  await callIn(page, 'settle()');
+  keep({ ...now, bytesPerClip: ((await callIn<number>(page, 'disk()')) - diskBefore - now.contentBytes) / SIZE });
 }
 
 interface Query {

@@ -9,12 +9,17 @@ import { serveNewspaper } from '../../cli/browser/newspaper-server';
 const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
 const extension = `${output}/chrome-mv3`;
 
-/** What filling said. */
+/** What filling said, as far as it came: struck down, it goes on from there. */
 export interface Filled {
+  /** So many clips so far. */
   readonly size: number;
   readonly perThousand: readonly number[];
-  /** Of the disk, a clip, beyond its content. */
-  readonly bytesPerClip: number;
+  /** Of the content alone. */
+  readonly contentBytes: number;
+  /** Of the disk, before anything was saved. */
+  readonly diskBefore: number;
+  /** Of the disk, a clip, beyond its content; once it is full. */
+  readonly bytesPerClip?: number;
 }
 
 /** A browser's profile that can be started again and again with the collection in it. */

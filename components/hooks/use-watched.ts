@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Something that can be watched: it says its value now and after every change. */
 export interface Watchable<T> {
@@ -14,7 +14,8 @@ export interface Watching<T> {
 /** Watches what `make` makes, and makes it anew when one of `inputs` changed. */
 export function useWatched<T>(make: () => Watchable<T>, inputs: readonly unknown[]): Watching<T> {
   const [watching, setWatching] = useState<Watching<T>>({});
-  useEffect(() => {
+  // Not behind the next frame, which may be far when a page is being opened: what is watched is asked at once.
+  useLayoutEffect(() => {
     const subscription = make().subscribe(
       (value) => setWatching({ value }),
       (error) => setWatching((last) => ({ ...last, error })),

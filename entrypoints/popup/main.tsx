@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { openDatabase } from '../../utils/store/database';
+import { firstLook } from './first-look';
 import { PopupInLanguage } from './screens/popup-in-language';
 
 const root = document.getElementById('root');
-if (root) render(<PopupInLanguage db={openDatabase()} />, root);
+const db = openDatabase();
+if (root) void firstLook(db).then((first) => render(<PopupInLanguage db={db} first={first} />, root));

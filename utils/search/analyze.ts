@@ -42,7 +42,7 @@ export interface Line {
   readonly exact: string;
 }
 
-/** Writes lines of one text in both forms; of 900 syllables half are repeated, and each is looked at once. */
+/** Writes lines in both forms; of a text's 900 syllables half are repeated, and each is looked at once. */
 export function lineWriter(): (text: string) => Line {
   const known = new Map<string, Line>();
   return (text) => {

@@ -20,8 +20,7 @@ export interface IndexedText {
 const LINE_GAP = 8;
 
 /** What is searched of texts by field. */
-export function indexedLines(fields: readonly (readonly string[])[]): IndexedText {
-  const write = lineWriter();
+export function indexedLines(fields: readonly (readonly string[])[], write = lineWriter()): IndexedText {
   const kept = fields.map((lines) => lines.map(write).filter(({ folded }) => folded !== ''));
   const all = kept.flat();
   const ends: number[] = [];
@@ -30,17 +29,28 @@ export function indexedLines(fields: readonly (readonly string[])[]): IndexedTex
   return { folded: join('folded'), exact: join('exact'), lines: ends };
 }
 
-/** What is searched of an article: title, lead, who and what was recognized, outlet and authors, the reader's notes, the text. */
-export function indexedText(article: Article, recognition: Recognition, notes: readonly string[] = []): IndexedText {
-  return indexedLines([
-    [article.title ?? ''],
-    [article.lead ?? ''],
-    recognition.officials.map((official) => official.name),
-    recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
-    [article.outlet ?? '', ...article.authors],
-    notes.flatMap((note) => note.split('\n')),
-    article.text.split('\n'),
-  ]);
+/**
+ * What is searched of an article: title, lead, who and what was recognized, outlet and authors, the reader's notes, the
+ * text. Of many articles, one `write` looks at every word once.
+ */
+export function indexedText(
+  article: Article,
+  recognition: Recognition,
+  notes: readonly string[] = [],
+  write = lineWriter(),
+): IndexedText {
+  return indexedLines(
+    [
+      [article.title ?? ''],
+      [article.lead ?? ''],
+      recognition.officials.map((official) => official.name),
+      recognition.documents.flatMap(({ kind, number, title }) => [`${kind} ${number ?? ''}`, title ?? '']),
+      [article.outlet ?? '', ...article.authors],
+      notes.flatMap((note) => note.split('\n')),
+      article.text.split('\n'),
+    ],
+    write,
+  );
 }
 
 const isBegun = searchFields.map((field) => begunFields.includes(field));

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { ClipContent } from '../model/clip';
+import type { FacetKind } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
@@ -49,6 +50,9 @@ export class CollectionDatabase extends Dexie {
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();
+
+  /** Of which kind an ordinal is, as last seen: it is never given to another value. */
+  readonly kinds = new Map<number, FacetKind>();
 
   /** What waits to be packed, as it was read, by its stamp: another one at every writing. */
   readonly waiting = new Map<string, FreshRow>();

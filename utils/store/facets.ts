@@ -53,8 +53,15 @@ async function readerCounts(db: CollectionDatabase, kind: 'tag' | 'mark', ids: R
   );
 }
 
-/** Names are read so many at a time, the most frequent first, until every facet has enough. */
+/** The kinds of so many values are looked up, the most frequent first. */
 const MOST_NAMES = 400;
+
+/** Learns the kinds of ordinals that were not seen before. */
+async function learnKinds(db: CollectionDatabase, ordinals: readonly number[]): Promise<void> {
+  const unknown = ordinals.filter((ordinal) => !db.kinds.has(ordinal));
+  for (const row of unknown.length > 0 ? await db.names.bulkGet(unknown) : [])
+    if (row?.ordinal !== undefined) db.kinds.set(row.ordinal, row.kind);
+}
 
 /** The most frequent values among the answers to what is asked, at most `limit` a facet: counted by columns. */
 export async function facetsOf(
@@ -67,10 +74,16 @@ export async function facetsOf(
   if (query.clauses.length === 0 && filters.length === 0) return allFacets(db, kinds, limit);
   const { found } = await answersOf(db, query, filters);
   const counts = bestOf([...countOrdinals(found)], MOST_NAMES, ([, a], [, b]) => b - a);
-  const names = await db.names.bulkGet(counts.map(([ordinal]) => ordinal));
-  const values = names.flatMap((row, i): FacetCount[] =>
-    row ? [{ ...asCount(row), count: counts[i]?.[1] ?? 0 }] : [],
+  await learnKinds(
+    db,
+    counts.map(([ordinal]) => ordinal),
   );
+  // A few more than are shown: equals are ordered by their labels, which are read only here.
+  const most = kinds.flatMap((kind) =>
+    counts.filter(([ordinal]) => db.kinds.get(ordinal) === kind).slice(0, limit * 2),
+  );
+  const names = await db.names.bulkGet(most.map(([ordinal]) => ordinal));
+  const values = names.flatMap((row, i): FacetCount[] => (row ? [{ ...asCount(row), count: most[i]?.[1] ?? 0 }] : []));
   const wanted = readerFacets.filter((kind) => kinds.includes(kind));
   if (wanted.length > 0) {
     const ids = new Set(found.map(({ chunk, text }) => chunk.idOf(text)));

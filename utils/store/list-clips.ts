@@ -3,6 +3,7 @@ import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
 import type { MentionKind } from '../model/mention';
 import type { CollectionDatabase } from './database';
+import { everyClip } from './facet-values';
 
 /** A piece of a list, and how long the whole list is. */
 export interface ClipPage {
@@ -38,19 +39,21 @@ export async function listClips(
 ): Promise<ClipPage> {
   const ids = await idsNaming(db, filters);
   if (!ids) {
-    const [clips, total] = await Promise.all([
-      db.clips.orderBy('id').reverse().limit(limit).toArray(),
-      db.clips.count(),
-    ]);
+    const [clips, total] = await Promise.all([db.clips.orderBy('id').reverse().limit(limit).toArray(), countClips(db)]);
     return { clips, total };
   }
   const newest = [...ids].sort().reverse().slice(0, limit);
   return { clips: await rowsOf(db, newest), total: ids.size };
 }
 
-/** How many clips the collection has. */
-export function countClips(db: CollectionDatabase): Promise<number> {
-  return db.clips.count();
+/** How many clips the collection has: read from the counter, unless it is being made anew. */
+export async function countClips(db: CollectionDatabase): Promise<number> {
+  const { kind, key } = everyClip;
+  const [job, counted] = await Promise.all([
+    db.jobs.get('facets'),
+    db.names.where('[kind+key]').equals([kind, key]).first(),
+  ]);
+  return counted && !job ? counted.count : db.clips.count();
 }
 
 /** The body of a clip, undefined if it is gone. */

@@ -1,6 +1,7 @@
 import type { ClipState, ReadClip } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
+import { lineWriter } from '../search/analyze';
 import { indexedText } from '../search/indexed-text';
 import { withBit } from './bits';
 import { clipRow, stateOf } from './clip-row';
@@ -57,9 +58,10 @@ const rowOf = ({ read, canonicalUrl, contentHash, now, id }: Prepared) =>
  * in one transaction. Those that turn out to be there are updated one by one and are dead in the segment.
  */
 async function putPacked(db: CollectionDatabase, some: readonly Prepared[]): Promise<readonly ClipState[]> {
+  const write = lineWriter();
   const { built, fieldEnds } = await writeTexts(
     db,
-    some.map(({ read }) => indexedText(read.article, read.recognition)),
+    some.map(({ read }) => indexedText(read.article, read.recognition, [], write)),
   );
   return db.transaction('rw', saveTables(db), async () => {
     const urls = some.map(({ canonicalUrl }) => canonicalUrl);

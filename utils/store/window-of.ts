@@ -2,7 +2,7 @@ import type { ClipId } from '../model/ids';
 import { parseQuery } from '../search/parse-query';
 import type { QueryProblem } from '../search/query';
 import type { CollectionDatabase } from './database';
-import type { ClipPage } from './list-clips';
+import { type ClipPage, countClips } from './list-clips';
 import { type Asked, idsOf, searchClips } from './search-clips';
 
 /** A piece out of the middle of a long list. */
@@ -18,7 +18,7 @@ export async function windowOf(db: CollectionDatabase, asked: Asked, from: numbe
   if (isAll && (asked.order === 'saved' || asked.order === undefined || asked.order === 'relevance')) {
     const [clips, total] = await Promise.all([
       db.clips.orderBy('id').reverse().offset(from).limit(count).toArray(),
-      db.clips.count(),
+      countClips(db),
     ]);
     return { clips, total, from, problems };
   }

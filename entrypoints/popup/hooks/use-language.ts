@@ -3,14 +3,20 @@ import { isLanguage, type Language, languageFor } from '../../../utils/i18n/lang
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { readSetting, writeSetting } from '../../../utils/store/settings';
+import type { FirstLook } from '../first-look';
 
-/** The language the reader chose, or the browser's; undefined for the moment until the setting is read. */
-export function useLanguage(db: CollectionDatabase): [Language | undefined, (language: Language) => void] {
+/** The language the reader chose, or the browser's; undefined for the moment until the setting is read. `first` has it as it was read before. */
+export function useLanguage(
+  db: CollectionDatabase,
+  first: FirstLook,
+): [Language | undefined, (language: Language) => void] {
   const { value, error } = useWatched(
     () => observe(async () => ({ setting: await readSetting(db, 'language') })),
     [db],
   );
   // A storage that cannot be read is reported by the list; the words are still needed to report it.
-  const setting = value?.setting ?? (value || error ? languageFor(navigator.languages) : undefined);
+  const chosen = value ? value.setting : first.language;
+  const isKnown = value !== undefined || error !== undefined || 'language' in first;
+  const setting = chosen ?? (isKnown ? languageFor(navigator.languages) : undefined);
   return [isLanguage(setting) ? setting : undefined, (language) => void writeSetting(db, 'language', language)];
 }

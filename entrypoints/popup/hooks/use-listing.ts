@@ -5,6 +5,7 @@ import type { EntityFilter } from '../../../utils/model/entity-filter';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
+import { PIECE } from '../first-look';
 import type { Search } from './use-search';
 
 /** A piece of the list, and how to get a longer one. */
@@ -16,14 +17,18 @@ export interface Listing {
   readonly more?: () => void;
 }
 
-/** Rows are read so many at a time. */
-const PIECE = 40;
 /** A query takes less than the pause between two keys; this only keeps it from being asked in vain. */
 const PAUSE = 60;
 
+/** The collection, and the newest clips of it as they were read before. */
+export interface ListingSource {
+  readonly db: CollectionDatabase;
+  readonly first?: ClipPage;
+}
+
 /** The clips to show for what is typed and chosen, kept up to date. */
 export function useListing(
-  db: CollectionDatabase,
+  { db, first }: ListingSource,
   asked: string,
   filters: readonly EntityFilter[],
   search: Search | undefined,
@@ -43,6 +48,6 @@ export function useListing(
     [db, typed, filters, limit, search],
   );
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
-  const page = value?.page;
+  const page = value?.page ?? first;
   return { page, typed: value?.typed ?? '', error, more: page && page.clips.length < page.total ? more : undefined };
 }

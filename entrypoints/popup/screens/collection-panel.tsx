@@ -6,6 +6,7 @@ import type { ChosenEntity } from '../../../components/mention/entity-list';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import type { FirstLook } from '../first-look';
 import { useDraftedSearch } from '../hooks/use-drafted-search';
 import { useListing } from '../hooks/use-listing';
 import { useSearch } from '../hooks/use-search';
@@ -15,17 +16,18 @@ import { Deletions, useDeletions } from './deletions';
 export interface CollectionPanelProps {
   readonly t: PopupTranslator;
   readonly db: CollectionDatabase;
+  readonly first: FirstLook;
   readonly filters: readonly ChosenEntity[];
   readonly onChoose: (chosen: ChosenEntity) => void;
   readonly onFault: (fault: Fault | undefined) => void;
 }
 
 /** The search, what narrows it, and the clips it leaves. */
-export function CollectionPanel({ t, db, filters, onChoose, onFault }: CollectionPanelProps) {
+export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: CollectionPanelProps) {
   const box = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useDraftedSearch(db, box);
   const search = useSearch();
-  const listing = useListing(db, asked, filters, search);
+  const listing = useListing({ db, first: first.page }, asked, filters, search);
   const rover = useRover(listing.page?.clips.length ?? 0);
   const deletions = useDeletions(db, onFault);
   const toBox = () => box.current?.focus();

@@ -6,6 +6,7 @@ import type { Language } from '../../../utils/i18n/language';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import type { FirstLook } from '../first-look';
 import { CollectionPanel } from './collection-panel';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
@@ -14,11 +15,12 @@ import { PagePanel } from './page-panel';
 export interface PopupProps {
   readonly t: PopupTranslator;
   readonly db: CollectionDatabase;
+  readonly first: FirstLook;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** This page above, the collection beneath. */
-export function Popup({ t, db, onLanguage }: PopupProps) {
+export function Popup({ t, db, first, onLanguage }: PopupProps) {
   const [filters, setFilters] = useState<readonly ChosenEntity[]>([]);
   const [fault, setFault] = useState<Fault>();
   const choose = (chosen: ChosenEntity) => setFilters(toggleFilter(filters, chosen));
@@ -30,7 +32,7 @@ export function Popup({ t, db, onLanguage }: PopupProps) {
       </header>
       <main class="pages">
         <PagePanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
-        <CollectionPanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
+        <CollectionPanel t={t} db={db} first={first} filters={filters} onChoose={choose} onFault={setFault} />
       </main>
       <FaultBar t={t} fault={fault} onDismiss={() => setFault(undefined)} />
       <Footer t={t} db={db} onFault={setFault} />

@@ -228,6 +228,7 @@ describe('this page', () => {
     tab.answer = { ok: true, value: { detection, busy: false, article, recognition } satisfies PageState };
     await open('Lưu lại');
     expect(text()).toMatch(/Đã lưu .*20\/11\/2026/);
+    await vi.waitFor(() => expect(titles()).toHaveLength(1));
     await act(() => button('Xóa bài: Hội nghị tổng kết').click());
     await vi.waitFor(() => expect(button('Lưu bài')).toBeTruthy());
   });
