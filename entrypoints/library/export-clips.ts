@@ -1,4 +1,6 @@
-import { type ExportFormat, exportFileName } from '../../utils/export/formats';
+import type { ExportFormat } from '../../utils/export/export-format';
+import { formatBytes } from '../../utils/export/format-bytes';
+import { exportFileName } from '../../utils/export/formats';
 import type { ClipId } from '../../utils/model/ids';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { readSource } from '../../utils/store/read-source';
@@ -26,6 +28,6 @@ export async function exportClips(
   }
   const now = new Date().toISOString();
   const name = exportFileName(format, now);
-  await download(format.write({ ...source, clips }, now), { fileName: name, mediaType: format.mediaType });
+  await download(formatBytes(format, { ...source, clips }, now), { fileName: name, mediaType: format.mediaType });
   return { count, name };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { safeFileName } from '../../utils/export/file-name';
 import { exportFileName, exportFormats } from '../../utils/export/formats';
 import { collectionJson } from '../../utils/export/json';
 import { articleMarkdown } from '../../utils/export/markdown';
-import { noteName, wikilink } from '../../utils/export/wikilink';
+import { wikilink } from '../../utils/export/wikilink';
 import { frontMatter } from '../../utils/export/yaml';
 import { exportedClip } from '../../utils/model/as-exported';
 import type { ReadClip } from '../../utils/model/clip';
@@ -44,7 +45,8 @@ describe('JSON', () => {
       clips: [],
       corrections: [],
       settings: {},
-      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0 },
+      searches: [],
+      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 },
     });
   });
 
@@ -53,7 +55,7 @@ describe('JSON', () => {
     const { mentions, officials, documents, recognizerVersion } = read.recognition;
     const whole = { article: read.article, html: read.html, recognizerVersion, mentions, officials, documents };
     expect(JSON.parse(text).clips).toEqual([{ ...stamp, ...whole }, whole]);
-    expect(text.trimEnd().split('\n')).toHaveLength(5);
+    expect(text.trimEnd().split('\n')).toHaveLength(6);
   });
 
   test('what was stored in another order leaves in the same bytes', async () => {
@@ -123,7 +125,7 @@ describe('Markdown', () => {
     ['a]]|b#c^d', 'a-b-c-d'],
     ['???', 'Không tên'],
   ])('the note of %s is called %s', (label, name) => {
-    expect(noteName(label)).toBe(name);
+    expect(safeFileName(label)).toBe(name);
     expect(wikilink(label)).toMatch(/^\[\[[^[\]]+\]\]$/);
   });
 });

@@ -1,4 +1,5 @@
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../model/exported-clip';
+import type { SavedSearch } from '../model/saved-search';
 
 /** Raised when a reader of the format would have to change. 1: clips alone; 2: what readers added, and counts at the end. */
 export const JSON_VERSION = 2;
@@ -27,7 +28,7 @@ async function* lines<T>(items: AsyncIterable<T> | Iterable<T>, each: (item: T) 
  * last: a file without them is not whole.
  */
 export async function* collectionJson(source: ExportSource, exportedAt?: string): AsyncGenerator<string> {
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
   const head = JSON.stringify({ format: 'trich-luc-collection', version: JSON_VERSION, exportedAt });
   yield `${head.slice(0, -1)},"clips":[`;
   yield* lines<ExportedClip>(source.clips(), ({ annotations = [], versions = [] }) => {
@@ -38,6 +39,10 @@ export async function* collectionJson(source: ExportSource, exportedAt?: string)
   yield '\n],"corrections":[';
   yield* lines<ExportedCorrection>(source.corrections?.() ?? [], () => {
     counts.corrections++;
+  });
+  yield '\n],"searches":[';
+  yield* lines<SavedSearch>(source.searches ?? [], () => {
+    counts.searches++;
   });
   yield `\n],"settings":${canonicalJson(source.settings ?? {})}`;
   yield `,"counts":${JSON.stringify(counts)}}\n`;

@@ -24,11 +24,13 @@ const written: Readonly<Partial<Record<Block['kind'], (text: string) => string>>
   'table-cell': paragraph,
 };
 
+/** A block as Markdown; undefined for what the head of a note has (title, byline, dateline) and for nothing. */
+export function blockMarkdown({ kind, start, end }: Block, text: string): string | undefined {
+  const words = text.slice(start, end);
+  return words.trim() === '' ? undefined : written[kind]?.(words);
+}
+
 /** The blocks of an article as Markdown paragraphs, without title, byline and dateline, which the head has. */
 export function bodyMarkdown(article: Article): readonly string[] {
-  return article.blocks.flatMap(({ kind, start, end }) => {
-    const text = article.text.slice(start, end);
-    const write = written[kind];
-    return write && text.trim() !== '' ? [write(text)] : [];
-  });
+  return article.blocks.map((block) => blockMarkdown(block, article.text)).filter((text) => text !== undefined);
 }

@@ -55,6 +55,7 @@ export const exportedClipSchema = v.object({
     ),
   ),
   ...text,
+  note: v.optional(v.object({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200_000)), updatedAt: time })),
   annotations: v.optional(v.pipe(v.array(exportedAnnotation), v.maxLength(10_000))),
   versions: v.optional(v.pipe(v.array(version), v.maxLength(1_000))),
 }) satisfies v.GenericSchema<unknown, ExportedClip>;

@@ -1,17 +1,20 @@
 import * as v from 'valibot';
 import type { ExportedClip, ExportedCorrection } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
+import type { SavedSearch } from '../model/saved-search';
 import { checkClip, type Hash } from './check-clip';
 import { exportedClipSchema } from './clip-schema';
 import { savedCorrectionSchema } from './correction-schema';
 import { parseJson } from './parse-json';
 import { Refused } from './refused';
+import { savedSearchSchema } from './search-schema';
 import { createSplitter, type JsonPart } from './split-json';
 
 /** What comes out of one of our files, in its order. */
 export type ExportedItem =
   | { readonly kind: 'clip'; readonly index: number; readonly clip: ExportedClip; readonly contentHash: string }
   | { readonly kind: 'correction'; readonly correction: ExportedCorrection }
+  | { readonly kind: 'search'; readonly search: SavedSearch }
   | { readonly kind: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
   /** A clip or correction that cannot come in; the others can. */
   | { readonly kind: 'broken'; readonly refused: Refused };
@@ -30,9 +33,15 @@ function parsed<S extends v.GenericSchema>(schema: S, json: string, where: strin
 }
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const countsSchema = v.object({ clips: count, annotations: count, versions: count, corrections: count });
+const countsSchema = v.object({
+  clips: count,
+  annotations: count,
+  versions: count,
+  corrections: count,
+  searches: count,
+});
 const VERSIONS = [1, 2];
-const NAMES = new Set(['format', 'version', 'exportedAt', 'clips', 'corrections', 'settings', 'counts']);
+const NAMES = new Set(['format', 'version', 'exportedAt', 'clips', 'corrections', 'searches', 'settings', 'counts']);
 
 /** Reads one file; what is wrong with the file as a whole is raised, what is wrong with one item is answered in its place. */
 export async function* readExport(chunks: AsyncIterable<string>, hash: Hash): AsyncGenerator<ExportedItem> {
@@ -49,7 +58,7 @@ export async function* readExport(chunks: AsyncIterable<string>, hash: Hash): As
 
 function createReader(hash: Hash) {
   const seen = { names: new Set<string>(), urls: new Set<string>(), ids: new Set<string>(), version: 0 };
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
   let told: v.InferOutput<typeof countsSchema> | undefined;
 
   async function clipOf({ json, index = 0 }: JsonPart): Promise<ExportedItem> {
@@ -77,10 +86,22 @@ function createReader(hash: Hash) {
     return { kind: 'correction', correction: { ...saved, clips: clips as ClipId[] } };
   }
 
+  function searchOf({ json, index = 0 }: JsonPart): ExportedItem {
+    const where = `searches[${index}]`;
+    const search = parsed(savedSearchSchema, json, where);
+    if (seen.ids.has(search.id)) throw new Refused('twice', where, `the id ${search.id} stands in the file before`);
+    seen.ids.add(search.id);
+    return { kind: 'search', search };
+  }
+
   async function itemOf(part: JsonPart): Promise<ExportedItem> {
     try {
-      counts[part.name === 'clips' ? 'clips' : 'corrections']++;
-      return part.name === 'clips' ? await clipOf(part) : correctionOf(part);
+      if (part.name === 'clips') {
+        counts.clips++;
+        return await clipOf(part);
+      }
+      counts[part.name === 'searches' ? 'searches' : 'corrections']++;
+      return part.name === 'searches' ? searchOf(part) : correctionOf(part);
     } catch (error) {
       if (error instanceof Refused) return { kind: 'broken', refused: error };
       throw error;
@@ -106,14 +127,12 @@ function createReader(hash: Hash) {
 
   return {
     async read(part: JsonPart): Promise<ExportedItem | undefined> {
-      const { name, index } = part;
-      if (index === undefined || index === 0) {
-        if (seen.names.has(name)) throw new Refused('wrong-schema', name, 'stands there twice');
-        seen.names.add(name);
-      }
+      const { name, index, opens = false } = part;
+      if (index === undefined && seen.names.has(name)) throw new Refused('wrong-schema', name, 'stands there twice');
+      seen.names.add(name);
       if (!NAMES.has(name)) return undefined;
-      const isList = name === 'clips' || name === 'corrections';
-      if (isList !== (index !== undefined))
+      const isList = name === 'clips' || name === 'corrections' || name === 'searches';
+      if (isList !== (index !== undefined || opens))
         throw new Refused('wrong-schema', name, isList ? 'is no list' : 'is a list');
       if (isList) {
         // They say whose file it is: what comes before them cannot be read.
@@ -123,7 +142,7 @@ function createReader(hash: Hash) {
             'the file',
             'does not begin with its format and version: no collection of ours',
           );
-        return itemOf(part);
+        return opens ? undefined : itemOf(part);
       }
       if (name === 'settings')
         return { kind: 'settings', settings: parsed(v.record(v.string(), v.unknown()), part.json, name) };
@@ -136,7 +155,7 @@ function createReader(hash: Hash) {
         throw new Refused('wrong-format', 'the file', 'says no format and version: no collection of ours');
       if (seen.version === 1) return;
       if (!told) throw new Refused('truncated', 'counts', 'are missing: the file is not whole');
-      for (const name of ['clips', 'annotations', 'versions', 'corrections'] as const)
+      for (const name of ['clips', 'annotations', 'versions', 'corrections', 'searches'] as const)
         if (told[name] !== counts[name])
           throw new Refused('wrong-counts', `counts.${name}`, `says ${told[name]}, but there are ${counts[name]}`);
     },

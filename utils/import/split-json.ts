@@ -9,6 +9,8 @@ export interface JsonPart {
   /** Which element, from 0; absent for a field that is no list. */
   readonly index?: number;
   readonly json: string;
+  /** A list begins here; its elements follow, if it has any. */
+  readonly opens?: true;
 }
 
 /** What is read next. */
@@ -109,6 +111,7 @@ export function createSplitter(): { push: (chunk: string) => readonly JsonPart[]
       if (isSpace(code)) return i + 1;
       if (state.expected === 'value' && code === OPEN_LIST) {
         Object.assign(state, { inList: true, index: 0, expected: 'element', mayClose: true });
+        parts.push({ name: state.name, json: '', opens: true });
         return i + 1;
       }
       if (!startsValue(state.expected, code)) {

@@ -6,6 +6,7 @@ import type { ExportedAnnotation, ExportedClip, ExportedText, ExportedVersion } 
 /** What a reader added to a clip, and the texts it had before. */
 export interface ReadersPart {
   readonly annotations: readonly Annotation[];
+  readonly note?: { readonly text: string; readonly updatedAt: string } | undefined;
   readonly versions: readonly {
     readonly contentHash: string;
     readonly clippedAt: string;
@@ -33,6 +34,7 @@ export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPar
   if (!saved) return text;
   const { id, savedAt, updatedAt, contentHash, tags = [] } = saved;
   const marks = (saved.marks ?? []).filter((mark) => mark !== 'note').sort();
+  const { note } = readers ?? {};
   const annotations = (readers?.annotations ?? []).map(withoutClip).sort(byOf((one) => one.id));
   const versions = (readers?.versions ?? [])
     .map(
@@ -48,6 +50,7 @@ export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPar
     ...(tags.length > 0 && { tags: [...tags].sort() }),
     ...(marks.length > 0 && { marks }),
     ...text,
+    ...(note && { note: { text: note.text, updatedAt: note.updatedAt } }),
     ...(annotations.length > 0 && { annotations }),
     ...(versions.length > 0 && { versions }),
   };

@@ -6,6 +6,7 @@ import type { ClipId } from './ids';
 import type { Mention } from './mention';
 import type { Official } from './official';
 import type { SavedCorrection } from './saved-correction';
+import type { SavedSearch } from './saved-search';
 
 /** What the collection adds to what was read; a file read on the command line was never saved and has none of it. */
 export type SavedStamp = Pick<Clip, 'id' | 'savedAt' | 'updatedAt' | 'contentHash'>;
@@ -36,6 +37,8 @@ export interface ExportedClip extends Partial<SavedStamp>, ExportedText {
   readonly tags?: readonly string[];
   /** `note` is not among them: the annotations say it. */
   readonly marks?: readonly Exclude<ClipMark, 'note'>[];
+  /** The reader's note on the clip as a whole, Markdown. */
+  readonly note?: { readonly text: string; readonly updatedAt: string };
   /** By id. */
   readonly annotations?: readonly ExportedAnnotation[];
   /** By hash. */
@@ -52,6 +55,9 @@ export interface ExportSource {
   readonly clips: () => AsyncIterable<ExportedClip>;
   /** Of a whole collection; a selection has none. */
   readonly corrections?: () => AsyncIterable<ExportedCorrection>;
+  readonly searches?: readonly SavedSearch[];
   /** The reader's choices by name. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The key of the official or document whose dossier this is. */
+  readonly about?: string;
 }

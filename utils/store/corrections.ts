@@ -11,7 +11,8 @@ import type { CorrectionRow } from './rows';
 
 const EVERYWHERE = 'everywhere';
 
-function ofOf({ correction, canonicalUrl }: SavedCorrection): string {
+/** What a correction holds for, as its row is looked up. */
+export function ofOf({ correction, canonicalUrl }: SavedCorrection): string {
   switch (correction.scope) {
     case 'article':
       return `article ${canonicalUrl}`;

@@ -14,6 +14,8 @@ import type {
   DeathRow,
   DraftRow,
   FreshRow,
+  ImportRow,
+  ImportStepRow,
   JobRow,
   NameRow,
   PageRow,
@@ -22,6 +24,7 @@ import type {
   SettingRow,
   StaleRow,
   VersionRow,
+  VisitRow,
   VocabularyRow,
 } from './rows';
 import type { ShelvedSegment } from './shelf';
@@ -47,6 +50,9 @@ export class CollectionDatabase extends Dexie {
   declare readonly searches: Table<SavedSearch, SearchId>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly imports: Table<ImportRow, string>;
+  declare readonly importSteps: Table<ImportStepRow, [string, number]>;
+  declare readonly visits: Table<VisitRow, string>;
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();

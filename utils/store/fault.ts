@@ -13,7 +13,9 @@ export type StoreFaultCode =
   | 'invalid-correction'
   | 'invalid-tag'
   | 'invalid-note'
-  | 'invalid-search';
+  | 'invalid-search'
+  | 'broken-items'
+  | 'no-such-import';
 
 /** A refusal that a transaction must be rolled back for. */
 export class Refusal extends Error {

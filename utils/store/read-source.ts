@@ -7,22 +7,27 @@ import type { CollectionDatabase } from './database';
 const BATCH = 25;
 
 async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly ExportedClip[]> {
-  const [rows, contents, annotations, versions] = await Promise.all([
+  const [rows, contents, annotations, versions, notes] = await Promise.all([
     db.clips.bulkGet([...ids]),
     db.contents.bulkGet([...ids]),
     db.annotations.where('clipId').anyOf(ids).toArray(),
     db.versions.where('clipId').anyOf(ids).toArray(),
+    db.clipNotes.bulkGet([...ids]),
   ]);
   const isOf = (id: ClipId) => (row: { readonly clipId: ClipId }) => row.clipId === id;
   return rows.flatMap((row, i) => {
     const content = contents[i];
     if (!row || !content) return [];
-    const readers = { annotations: annotations.filter(isOf(row.id)), versions: versions.filter(isOf(row.id)) };
+    const readers = {
+      annotations: annotations.filter(isOf(row.id)),
+      versions: versions.filter(isOf(row.id)),
+      note: notes[i],
+    };
     return [exportedClip(content, row, readers)];
   });
 }
 
-const tables = (db: CollectionDatabase) => [db.clips, db.contents, db.annotations, db.versions];
+const tables = (db: CollectionDatabase) => [db.clips, db.contents, db.annotations, db.versions, db.clipNotes];
 
 async function* allClips(db: CollectionDatabase): AsyncGenerator<ExportedClip> {
   for (let after = '' as ClipId; ; ) {
@@ -52,5 +57,6 @@ export async function readSource(db: CollectionDatabase, ids?: readonly ClipId[]
   if (ids) return { clips: () => someClips(db, ids) };
   const rows = await db.settings.toArray();
   const settings = Object.fromEntries(rows.map(({ name, value }) => [name, value]));
-  return { clips: () => allClips(db), corrections: () => allCorrections(db), settings };
+  const searches = await db.searches.orderBy('id').toArray();
+  return { clips: () => allClips(db), corrections: () => allCorrections(db), searches, settings };
 }

@@ -8,13 +8,9 @@ import { guarded, Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
 import { indexTables, indexWords } from './search-index';
+import { sha256 } from './sha256';
 import { putVersion } from './versions';
 import { rowTables, writeRow } from './write-row';
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** Ids grow with the time of saving: the newest clips are the last of the primary key. */
 function newId(now: string): ClipId {

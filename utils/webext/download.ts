@@ -1,12 +1,15 @@
-/** The bytes of text that comes in pieces, taken as fast as they are wanted. */
-function byteStream(pieces: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** Text or bytes that come in pieces as a stream of bytes, taken as fast as they are wanted. */
+export function byteStream(pieces: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const iterator = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : Uint8Array.from(value));
+    },
+    async cancel() {
+      await iterator.return?.();
     },
   });
 }
@@ -18,7 +21,7 @@ function byteStream(pieces: AsyncIterable<string>): ReadableStream<Uint8Array<Ar
  * of 1.4 GB).
  */
 export async function download(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   file: { readonly fileName: string; readonly mediaType: string },
 ): Promise<void> {
   const blob = await new Response(byteStream(pieces), { headers: { 'content-type': file.mediaType } }).blob();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../../utils/export/formats';
+import type { ExportFormat } from '../../../utils/export/export-format';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';

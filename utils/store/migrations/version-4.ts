@@ -16,6 +16,14 @@ export const version4: Migration = {
     pages: '[segment+page]',
     // The stamp says whether a waiting row was read before.
     fresh: 'id, &stamp',
+    // Imports that run, and what each of their steps changed: the way on and the way back.
+    imports: 'id, state',
+    importSteps: '[importId+step]',
+    // Addresses to visit, from the lists of other tools.
+    visits: 'url, addedAt',
+    // Copies of the collection that were made by themselves, and where they go.
+    backups: 'id',
+    backupFolders: 'name',
   },
   upgrade: deriveAnew,
 };

@@ -1,0 +1,69 @@
+import type { Result } from '../../model/result';
+import type { CollectionDatabase } from '../database';
+import { guarded } from '../fault';
+import { dropWhole, getWhole, putWhole } from '../put-whole';
+import type { ImportRow, ImportStepRow } from '../rows';
+import { markOf, stepTables } from './write-step';
+
+/** What an undoing took back, and the clips it left because the reader had changed them since. */
+export interface Undone {
+  readonly back: number;
+  readonly kept: number;
+}
+
+async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Undone> {
+  const found = { back: 0, kept: 0 };
+  for (const { id, mark, before } of step.clips) {
+    const now = await getWhole(db, id);
+    if (!now) continue;
+    if (markOf(now) !== mark) {
+      found.kept++;
+      continue;
+    }
+    await (before ? putWhole(db, before) : dropWhole(db, id));
+    await db.stale.delete(id);
+    found.back++;
+  }
+  const corrections = await db.corrections.bulkGet([...step.corrections]);
+  const concerned = corrections.flatMap((row) => row?.clips ?? []);
+  const there = await db.clips.bulkGet(concerned);
+  await db.corrections.bulkDelete([...step.corrections]);
+  await db.stale.bulkPut(there.flatMap((row) => (row ? [{ id: row.id, mark: step.importId }] : [])));
+  await db.searches.bulkDelete([...step.searches]);
+  await db.settings.bulkDelete([...step.settings]);
+  await db.importSteps.delete([step.importId, step.step]);
+  return found;
+}
+
+/**
+ * Takes an import back, the last step first, each in one transaction: what came in goes, what was changed is as it was.
+ * What the reader changed since stays. May die at any line and be asked again.
+ */
+export function undoImport(db: CollectionDatabase, id: string): Promise<Result<Undone>> {
+  return guarded(async () => {
+    const all = { back: 0, kept: 0 };
+    const row = await db.imports.get(id);
+    if (row?.state === 'running') await db.imports.put({ ...row, state: 'done' });
+    const keys = await db.importSteps.where('[importId+step]').between([id, 0], [id, Infinity]).reverse().primaryKeys();
+    for (const key of keys) {
+      const undone = await db.transaction('rw', stepTables(db), async () => {
+        const step = await db.importSteps.get(key);
+        return step ? undoStep(db, step) : { back: 0, kept: 0 };
+      });
+      all.back += undone.back;
+      all.kept += undone.kept;
+    }
+    await db.transaction('rw', [db.imports, db.visits], async () => {
+      await db.visits.filter(({ importId }) => importId === id).delete();
+      const last = await db.imports.get(id);
+      if (!last) return;
+      const { file: _file, ...rest } = last;
+      await db.imports.put({ ...rest, state: 'undone' });
+    });
+    return all;
+  });
+}
+
+/** The imports whose way back is kept, the last first; one that runs was left half-way. */
+export const listImports = (db: CollectionDatabase): Promise<readonly ImportRow[]> =>
+  db.imports.orderBy('id').reverse().toArray();

@@ -1,0 +1,78 @@
+import type { StampedClip } from '../import/merge-clips';
+import type { Annotation } from '../model/annotation';
+import { exportedClip } from '../model/as-exported';
+import type { ReadClip } from '../model/clip';
+import type { ExportedText } from '../model/exported-clip';
+import type { ClipId } from '../model/ids';
+import { clipRow } from './clip-row';
+import type { CollectionDatabase } from './database';
+import { forgetWords, indexTables, indexWords } from './search-index';
+import { rowTables, writeRow } from './write-row';
+
+/** The tables that a whole clip lies in, for the caller's transaction. */
+export const wholeTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+
+/** A clip with all that belongs to it, as an export has it; undefined if it is gone. Part of the caller's transaction. */
+export async function getWhole(db: CollectionDatabase, id: ClipId): Promise<StampedClip | undefined> {
+  const [row, content, annotations, versions, note] = await Promise.all([
+    db.clips.get(id),
+    db.contents.get(id),
+    db.annotations.where('clipId').equals(id).toArray(),
+    db.versions.where('clipId').equals(id).toArray(),
+    db.clipNotes.get(id),
+  ]);
+  return row && content && (exportedClip(content, row, { annotations, versions, note }) as StampedClip);
+}
+
+const readClipOf = ({ article, html, recognizerVersion, mentions, officials, documents }: ExportedText): ReadClip => ({
+  article,
+  html,
+  recognition: { recognizerVersion, mentions, officials, documents },
+});
+
+/** Writes a clip with all that belongs to it in the place of what is there; part of the caller's transaction. */
+export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promise<void> {
+  const { id, savedAt, updatedAt, contentHash, tags, annotations = [], versions = [], article } = clip;
+  const marks = [...(clip.marks ?? []), ...(annotations.length > 0 || clip.note ? (['note'] as const) : [])];
+  const canonicalUrl = article.canonicalUrl ?? article.url ?? '';
+  const read = readClipOf(clip);
+  const known = await db.clips.get(id);
+  if (known) await takeOut(db, id);
+  const row = clipRow(read, {
+    ...{ id, canonicalUrl, contentHash, savedAt, updatedAt },
+    tags,
+    marks: marks.length > 0 ? marks : undefined,
+  });
+  // The highlights first: their notes are indexed with the words.
+  await Promise.all([
+    clip.note && db.clipNotes.put({ id, ...clip.note }),
+    db.annotations.bulkPut(annotations.map((one): Annotation => ({ ...one, clipId: id }))),
+    db.versions.bulkPut(
+      versions.map((version) => ({
+        ...{ id: `${id} ${version.contentHash}`, clipId: id },
+        ...{ contentHash: version.contentHash, clippedAt: version.clippedAt },
+        content: { id, ...readClipOf(version) },
+      })),
+    ),
+  ]);
+  const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
+  await Promise.all([words, db.contents.put({ id, ...read })]);
+}
+
+/** Takes out of the other tables what belongs to a clip; its row stays for the one who counts it. */
+async function takeOut(db: CollectionDatabase, id: ClipId): Promise<void> {
+  await Promise.all([
+    forgetWords(db, id),
+    db.clipNotes.delete(id),
+    db.annotations.where('clipId').equals(id).delete(),
+    db.versions.where('clipId').equals(id).delete(),
+  ]);
+}
+
+/** Takes a clip out with all that belongs to it, and not into the bin: what came in by an import that is taken back. */
+export async function dropWhole(db: CollectionDatabase, id: ClipId): Promise<void> {
+  const row = await db.clips.get(id);
+  await takeOut(db, id);
+  if (row) await writeRow(db, row, undefined);
+  await db.contents.delete(id);
+}
