@@ -1,8 +1,13 @@
 import { parseArgs } from 'node:util';
+import { type ExportName, exportFormats } from '../utils/export/formats';
 import type { Result } from '../utils/model/result';
 
-export const formatNames = ['ndjson', 'json', 'markdown'] as const;
-export type FormatName = (typeof formatNames)[number];
+export type FormatName = 'ndjson' | ExportName;
+/** One line a file, and whatever the collection can be exported as. */
+export const formatNames = [
+  'ndjson',
+  ...(Object.keys(exportFormats) as ExportName[]),
+] as const satisfies readonly FormatName[];
 
 /** The command line, understood. */
 export interface Options {

@@ -1,11 +1,14 @@
 import { bundledLexicon } from '../utils/lexicon/bundled';
 import { addresses } from './addresses';
 import { parseArguments } from './arguments';
+import { importFiles } from './import-files';
 import { run } from './run';
 import { usage } from './usage';
 
 /** The command line: `npm run -s clip -- [options] FILE|DIR|- ...` */
 async function main(): Promise<number> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'import') return importFiles(rest, bundledLexicon);
   const options = parseArguments(process.argv.slice(2));
   if (!options.ok) {
     process.stderr.write(`${options.error.message}\n\n${usage}`);

@@ -3,7 +3,7 @@ import type { Clipped } from '../clipped';
 /** Some output, and the name of the file it goes into under `--out`. */
 export interface Piece {
   readonly file: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
   /** What parts it from the piece before it where both go to standard output. */
   readonly separator?: string;
 }

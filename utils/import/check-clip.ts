@@ -43,7 +43,6 @@ export type Hash = (text: string) => Promise<string>;
 export async function checkClip(clip: ExportedClip, where: string, hash: Hash): Promise<string> {
   checkText(clip, where);
   const { id, savedAt, updatedAt, contentHash, annotations = [], versions = [], article } = clip;
-  if (article.canonicalUrl === undefined && article.url === undefined) throw wrong(where, 'has no address');
   const stamps = [id, savedAt, updatedAt, contentHash].filter((stamp) => stamp !== undefined).length;
   if (stamps !== 0 && stamps !== 4)
     throw wrong(where, 'has some of id, savedAt, updatedAt and contentHash, but not all');

@@ -43,10 +43,17 @@ const countsSchema = v.object({
 const VERSIONS = [1, 2];
 const NAMES = new Set(['format', 'version', 'exportedAt', 'clips', 'corrections', 'searches', 'settings', 'counts']);
 
-/** Reads one file; what is wrong with the file as a whole is raised, what is wrong with one item is answered in its place. */
-export async function* readExport(chunks: AsyncIterable<string>, hash: Hash): AsyncGenerator<ExportedItem> {
+/**
+ * Reads one file: what is wrong with the file as a whole is raised, what is wrong with one item is answered in its place.
+ * An article without an address can go from file to file (`fine`), but into no collection.
+ */
+export async function* readExport(
+  chunks: AsyncIterable<string>,
+  hash: Hash,
+  addressless: 'broken' | 'fine' = 'broken',
+): AsyncGenerator<ExportedItem> {
   const splitter = createSplitter();
-  const reader = createReader(hash);
+  const reader = createReader(hash, addressless);
   for await (const chunk of chunks)
     for (const part of splitter.push(chunk)) {
       const item = await reader.read(part);
@@ -56,7 +63,7 @@ export async function* readExport(chunks: AsyncIterable<string>, hash: Hash): As
   reader.end();
 }
 
-function createReader(hash: Hash) {
+function createReader(hash: Hash, addressless: 'broken' | 'fine') {
   const seen = { names: new Set<string>(), urls: new Set<string>(), ids: new Set<string>(), version: 0 };
   const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
   let told: v.InferOutput<typeof countsSchema> | undefined;
@@ -67,7 +74,13 @@ function createReader(hash: Hash) {
     counts.annotations += clip.annotations?.length ?? 0;
     counts.versions += clip.versions?.length ?? 0;
     const contentHash = await checkClip(clip, where, hash);
-    const url = clip.article.canonicalUrl ?? clip.article.url ?? '';
+    const url = clip.article.canonicalUrl ?? clip.article.url ?? (addressless === 'fine' ? contentHash : '');
+    if (url === '')
+      throw new Refused(
+        'wrong-schema',
+        where,
+        'has no address, by which a clip is known: read it again with --url or --urls',
+      );
     if (seen.urls.has(url)) throw new Refused('twice', where, `${url.slice(0, 200)} stands in the file before`);
     seen.urls.add(url);
     for (const id of [clip.id, ...(clip.annotations ?? []).map((one) => one.id)]) {
