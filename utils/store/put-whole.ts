@@ -6,7 +6,8 @@ import type { ExportedText } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
 import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
-import { forgetWords, indexTables, indexWords } from './search-index';
+import { forgetWords } from './forget-words';
+import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
 /** The tables that a whole clip lies in, for the caller's transaction. */
