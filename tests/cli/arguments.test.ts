@@ -16,7 +16,7 @@ describe('the command line', () => {
   test.each([
     ['no file', []],
     ['an unknown option', ['--colour', 'a']],
-    ['an unknown format', ['--format', 'docx', 'a']],
+    ['an unknown format', ['--format', 'pdf', 'a']],
     ['an option without its value', ['a', '--url']],
     ['two sources of addresses', ['--url', 'https://a.vn/', '--urls', 'i.json', 'a']],
   ])('%s is refused', (_, argv) => {
