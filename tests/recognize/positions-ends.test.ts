@@ -120,9 +120,37 @@ describe('the body of an office', () => {
       'Phó Giám đốc @ Sở Y tế',
       'Chủ tịch @ Hội đồng thẩm định quy hoạch nhân lực',
     ],
+    [
+      'Thượng tá Lê Văn Huân, Trưởng phòng An ninh điều tra - PA92, Phó thủ trưởng Cơ quan An ninh điều tra, nói.',
+      'Trưởng phòng @ An ninh điều tra',
+      'Phó thủ trưởng Cơ quan An ninh điều tra',
+    ],
+    [
+      'Đại úy Lê Văn Ba, điều tra viên thuộc Phòng Cảnh sát hình sự (PC45 Công an tỉnh Nghệ An), nói.',
+      'điều tra viên @ Phòng Cảnh sát hình sự (Công an tỉnh Nghệ An)',
+    ],
+    [
+      'Thượng tá Lê Văn Huân công tác tại phòng Cảnh sát hình sự Công an tỉnh Nghệ An và giữ chức vụ Phó trưởng phòng.',
+      'Phó trưởng phòng @ phòng Cảnh sát hình sự Công an tỉnh Nghệ An',
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Hội tư vấn Khoa học công nghệ & quản lý Nghệ An, nói.',
+      'Chủ tịch @ Hội tư vấn Khoa học công nghệ & quản lý Nghệ An',
+    ],
+    ['Nơi này gửi Phó thủ tướng Lê Văn Huân, Bộ trưởng Giáo dục và Đào tạo kiến nghị cho nghỉ học.', 'Phó thủ tướng'],
     ['Phó Thống đốc NHNN Lê Văn Huân nói.', 'Phó Thống đốc @ Ngân hàng Nhà nước'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
+  });
+
+  it('a foreign name is one with its shorter form', () => {
+    const text = 'Tổng thống Luis Rodolfo Abinard Corona đến. Thủ tướng tiếp Tổng thống Luis Abinard.';
+    expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(['Luis Rodolfo Abinard Corona']);
+  });
+
+  it('the end of an office whose space is missing is no rank', () => {
+    const text = 'Ứng phó mức thuế mới của MỹThủ tướng Phạm Văn Chính họp. Thủ tướng Phạm Văn Chính nói.';
+    expect(recognize(text, lexicon).officials.map(({ ranks }) => ranks)).toEqual([[]]);
   });
 
   it('a nominal minister without "Bộ" is the minister of the ministry', () => {

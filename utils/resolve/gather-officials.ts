@@ -3,6 +3,7 @@ import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { fullerForeign } from './fuller-foreign';
 import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
 import { namesakes } from './namesakes';
 import { nearby } from './nearby';
@@ -95,6 +96,7 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
     const end = words.slice(-2).join(' ');
     longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);
   }
+  for (const [short, whole] of fullerForeign(full)) longer.set(short, whole);
   return longer;
 }
 

@@ -127,6 +127,9 @@ function isSpeaker({ hits }: Context, phrase: Phrase): boolean {
  */
 function isSubject(context: Context, office: OfficePhrase, before: Phrase | undefined): boolean {
   const minister = office.row.of?.includes('ministry') === true;
+  // "gửi Phó Thủ tướng A, Bộ trưởng Y tế đề nghị …": what a deputy prime minister holds beside it is said before his name.
+  if (minister && before?.kind === 'office' && before.row.role.startsWith('Phó Thủ tướng'))
+    return ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
   if (office.last > office.role.last || (office.row.takes !== 'none' && !minister)) return false;
   const next = lowerText(context, office.last);
   // "đồng chí A, Phó Thủ tướng cùng lãnh đạo các bộ": a companion is no verb.

@@ -7,9 +7,10 @@ import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
+import { readSmallBody } from './read-small-body';
 import { roleOf } from './state-positions';
 import { takesSubject } from './tail-heads';
-import { isCapitalized, isNumber, isWord, lowerText, markAt, spanText } from './token-words';
+import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
 
 /** How far back a bare office looks for its body, in tokens, and over how many ends of sentences. */
 const FURTHEST = 60;
@@ -50,11 +51,12 @@ export function positionNearby(context: Context, office: OfficePhrase): Position
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const printed = spanText(context, office.role).toLowerCase();
   const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body = bodies === undefined ? undefined : bodyBefore(context, office.first, bodies);
+  const body = bodies === undefined ? undefined : bodyBefore(context, office, bodies);
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
 }
 
-function bodyBefore(context: Context, end: number, bodies: ReadonlySet<string>): TokenSpan | undefined {
+function bodyBefore(context: Context, office: OfficePhrase, bodies: ReadonlySet<string>): TokenSpan | undefined {
+  const end = office.first;
   let sentences = 0;
   let last = Number.POSITIVE_INFINITY;
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
@@ -65,7 +67,7 @@ function bodyBefore(context: Context, end: number, bodies: ReadonlySet<string>):
     }
     if (!isHeadOf(context, at, bodies)) continue;
     const first = isHeadOf(context, at - 1, bodies) ? at - 1 : at;
-    const bodyLast = bodyAt(context, first, end);
+    const bodyLast = bodyAt(context, first, office);
     if (bodyLast !== undefined) return { first, last: bodyLast };
   }
   return undefined;
@@ -79,7 +81,7 @@ function isHeadOf(context: Context, at: number, bodies: ReadonlySet<string>): bo
 /** Bodies made for a task: their head alone tells which, and their subject may be long. */
 const MADE = new Set(['đoàn', 'ban', 'tổ', 'tiểu', 'hội']);
 
-function bodyAt(context: Context, at: number, end: number): number | undefined {
+function bodyAt(context: Context, at: number, { first: end, row }: OfficePhrase): number | undefined {
   const { hits, lexicon } = context;
   const head = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
   if (head < 0 || isOneOfMany(context, at)) return undefined;
@@ -89,7 +91,9 @@ function bodyAt(context: Context, at: number, end: number): number | undefined {
   // "lập [đoàn thanh tra] 6 người": one made for a task, written small.
   if (MADE.has(lowerText(context, at)) && !isCapitalized(context, at))
     return takesSubject(context, at, at + 3) ? smallLast(context, at + 3, end) : undefined;
-  const read = readOrganization(context, at);
+  // "công tác tại [phòng] Cảnh sát hình sự Công an tỉnh …": written small.
+  const small = isTitled(context, at + 1) && !isCapitalized(context, at);
+  const read = readOrganization(context, at) ?? (small ? readSmallBody(context, at, row) : undefined);
   if (read === undefined || read.company || read.last > end) return undefined;
   const made = MADE.has(lowerText(context, at));
   const last = made ? afterSubject(context, read.last, end) : read.last;

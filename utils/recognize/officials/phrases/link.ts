@@ -3,6 +3,7 @@ import type { Phrase } from './phrase';
 import { readPlaceOf } from './read-place';
 import {
   areWords,
+  hasGap,
   isAcronym,
   isBreak,
   isCapitalized,
@@ -118,6 +119,9 @@ function skipAside(context: Context, at: number): number {
   if (markAt(context, at) === ',' && isNumber(context, at + 1) && isWord(context, at + 2, 'tuổi')) return at + 3;
   if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3))
     return at + 4;
+  // "Trưởng phòng An ninh điều tra - PA92, …": the department's code.
+  if (isDash(context, at) && isAcronym(context, at + 1) && isNumber(context, at + 2) && !hasGap(context, at + 2))
+    return at + 3;
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;

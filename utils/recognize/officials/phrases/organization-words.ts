@@ -15,7 +15,7 @@ export function organizationWord(context: Context, at: number): number {
 
 function followsConnector(context: Context, at: number): boolean {
   if (isDash(context, at - 1) && hitAt(context.hits, at - 2, EntryType.OrganizationWord) >= 0) return true;
-  if (isWord(context, at - 1, 'và')) return true;
+  if (isWord(context, at - 1, 'và') || markAt(context, at - 1) === '&') return true;
   return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsPlace(context, at);
 }
 
@@ -52,6 +52,8 @@ export function isDateLike(context: Context, at: number): boolean {
 /** "Phòng Cảnh sát kinh tế ([PC03,] Công an TP Cần Thơ)": its code comes first. */
 export function afterCode(context: Context, at: number): number {
   if (!isAcronym(context, at)) return at;
-  const comma = isNumber(context, at + 1) && !hasGap(context, at + 1) ? at + 2 : at + 1;
-  return markAt(context, comma) === ',' ? comma + 1 : at;
+  const numbered = isNumber(context, at + 1) && !hasGap(context, at + 1);
+  const next = numbered ? at + 2 : at + 1;
+  if (markAt(context, next) === ',') return next + 1;
+  return numbered && isCapitalized(context, next) ? next : at;
 }

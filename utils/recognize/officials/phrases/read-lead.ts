@@ -1,5 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
 import { readForeignName } from './read-foreign-name';
@@ -39,8 +40,13 @@ function readRank(context: Context, at: number, hit: number): RankPhrase | undef
   const { hits, lexicon } = context;
   const row = lexicon.rank(hits.entry[hit] ?? -1);
   const last = hits.last[hit] ?? at + 1;
-  if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
+  if (row === undefined || (last - at === 1 && (!isTitled(context, last) || isGlued(context, at)))) return undefined;
   return { kind: 'rank', rank: row.name, first: at, last: afterCountry(context, afterService(context, last)) };
+}
+
+/** "thuế của MỹThủ [tướng] A": a space is missing, and the rank is the end of an office. */
+function isGlued({ tokens }: Context, at: number): boolean {
+  return tokens.shape[at - 1] === Shape.Mixed && tokens.shape[at] === Shape.Lower;
 }
 
 /** "Thiếu tướng [Iran] Qassem …": a country, when a name of another language follows. */
