@@ -33,6 +33,8 @@ export interface Route {
 export const routes: readonly Route[] = [
   { nav: 'articles', load: async () => Articles },
   { nav: 'statistics', param: 'statistics', load: async () => (await import('./screens/statistics')).Statistics },
+  { nav: 'export', param: 'export', load: async () => (await import('./screens/export-screen')).ExportScreen },
+  { nav: 'import', param: 'import', load: async () => (await import('./screens/import-screen')).ImportScreen },
   { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
 ];
 

@@ -35,6 +35,8 @@ export const libraryMessages = {
 
   'nav.articles': { vi: 'Bài viết', en: 'Articles' },
   'nav.statistics': { vi: 'Thống kê', en: 'Statistics' },
+  'nav.export': { vi: 'Xuất', en: 'Export' },
+  'nav.import': { vi: 'Nhập', en: 'Import' },
   'nav.bin': { vi: 'Thùng rác', en: 'Bin' },
 
   'collection.menu': { vi: 'Bộ sưu tập', en: 'Collection' },

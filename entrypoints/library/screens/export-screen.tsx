@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { ProgressLine } from '../../../components/library/progress-line';
+import { type ExportName, exportFormats } from '../../../utils/export/formats';
+import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
+import { countClips } from '../../../utils/store/list-clips';
+import { observe } from '../../../utils/store/observe';
+import { type BigExport, useBigExport } from '../hooks/use-big-export';
+import { useTransferWords } from '../hooks/use-transfer-words';
+import type { ScreenProps } from '../routes';
+
+const names = Object.keys(exportFormats) as ExportName[];
+
+const timeOf = (t: TransferTranslator, seconds: number) =>
+  seconds < 90 ? t('time.seconds', { count: seconds }) : t('time.minutes', { count: Math.round(seconds / 60) });
+
+function statusOf(t: TransferTranslator, state: BigExport): string {
+  switch (state.state) {
+    case 'done':
+      return t('export.done', { count: state.count, name: state.name });
+    case 'stopped':
+      return t('export.stopped');
+    case 'failed':
+      return t('export.failed', { message: state.message });
+    default:
+      return '';
+  }
+}
+
+/** The whole collection in a format the reader chooses. */
+export function ExportScreen({ t: library, db }: ScreenProps) {
+  const t = useTransferWords(library.language);
+  const [chosen, setChosen] = useState<ExportName>('json');
+  const { value: count = 0 } = useWatched(() => observe(() => countClips(db)), [db]);
+  const { state, start, cancel } = useBigExport(db);
+  const isBusy = state.state === 'busy';
+  return (
+    <main class="page transfer">
+      <h2>{t('export.heading')}</h2>
+      <p>{t('export.lead')}</p>
+      <fieldset class="formats">
+        <legend>{t('export.format')}</legend>
+        {names.map((name) => (
+          <label key={name} class="format">
+            <input type="radio" name="format" value={name} checked={chosen === name} onChange={() => setChosen(name)} />
+            <span class="format-name">{exportFormats[name].name}</span>
+            <span class="format-what">{t(`format.${name}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {isBusy ? (
+        <ProgressLine
+          words={[
+            t('export.busy', { done: state.done, total: state.total }),
+            state.rest === undefined ? '' : t('export.rest', { time: timeOf(t, state.rest) }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          done={state.done}
+          total={state.total}
+          cancel={t('export.cancel')}
+          onCancel={cancel}
+        />
+      ) : (
+        <button
+          type="button"
+          class="button export-start"
+          aria-disabled={count === 0}
+          onClick={() => count > 0 && void start(exportFormats[chosen], count)}
+        >
+          {t('export.start', { count })}
+        </button>
+      )}
+      <p role="status" class="transfer-status">
+        {statusOf(t, state)}
+      </p>
+    </main>
+  );
+}
