@@ -1,6 +1,7 @@
 import { foldedLine, lineWriter } from '../utils/search/analyze';
 import { openBlock } from '../utils/search/block';
 import { buildSegment } from '../utils/search/build-segment';
+import { dropNear } from '../utils/search/drop-near';
 import { indexedLines } from '../utils/search/indexed-text';
 import { parseQuery } from '../utils/search/parse-query';
 import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../utils/search/score';
@@ -65,7 +66,8 @@ function chunkOf(texts: readonly string[]): Chunk {
 function search(chunk: Chunk, typed: string): readonly number[] {
   const [clause] = parseQuery(typed).clauses;
   if (!clause) return [];
-  const hits = searchChunk(clause, chunk, () => true);
+  const all = searchChunk(clause, chunk, () => true).map((hit) => ({ hit }));
+  const hits = dropNear(clause, all).map(({ hit }) => hit);
   const idf = rarity(hits.length, chunk.count);
   const score = (hit: (typeof hits)[number]) =>
     (hit.phrase ? PHRASE_BONUS : 0) + (hit.exact ? EXACT_BONUS : 0) + partScore(hit.weighed[0] ?? 0, idf);

@@ -19,6 +19,8 @@ export interface Sought {
   readonly begun?: boolean;
   readonly begunInNames?: boolean;
   readonly slop?: number;
+  /** Only there. */
+  readonly namesOnly?: boolean;
 }
 
 function standsAt(
@@ -59,7 +61,8 @@ export async function readThrough(db: CollectionDatabase, all: readonly Sought[]
     const standIn = (lines: readonly (readonly string[])[], sought: Sought) =>
       lines.some((line) => line.some((_, at) => standsAt(line, at, wordsOf(sought.words), sought)));
     const stands = (sought: Sought) =>
-      standIn([...names, ...others], sought) || (sought.begunInNames && standIn(names, { ...sought, begun: true }));
+      standIn(sought.namesOnly ? names : [...names, ...others], sought) ||
+      (sought.begunInNames && standIn(names, { ...sought, begun: true }));
     return all.every(stands) && !none.some(stands);
   });
   return found.map(({ id }) => id).sort();

@@ -1,3 +1,4 @@
+import { begunFields } from './beginnings';
 import type { Block } from './block';
 import { searchFields } from './indexed-text';
 import { matchPart, type PartMatch, type WordPlaces } from './match-part';
@@ -19,6 +20,8 @@ export interface Hit {
   readonly text: number;
   /** True if every part stands as a phrase, nothing between. */
   readonly phrase: boolean;
+  /** True if every part stands in a title or a name, whatever stands between its words. */
+  readonly named: boolean;
   /** True if every part stands with the tones that were typed. */
   readonly exact: boolean;
   /** The weighed occurrences, part by part. */
@@ -27,6 +30,7 @@ export interface Hit {
 
 const NO_PLACES = { positions: [], spellings: [] };
 const FIELDS = searchFields.length;
+const named = begunFields.map((field) => searchFields.indexOf(field));
 
 function indexOf(texts: Int32Array, text: number): number {
   let low = 0;
@@ -145,6 +149,7 @@ function hitOf(text: number, matches: readonly PartMatch[], length: number): Hit
   return {
     text,
     phrase: matches.every(({ phrases }) => phrases.some((count) => count > 0)),
+    named: matches.every(({ phrases, near }) => named.some((field) => (phrases[field] ?? 0) + (near[field] ?? 0) > 0)),
     exact: matches.every(({ exact }) => exact),
     weighed: matches.map((match) => frequency(match, length)),
   };

@@ -1,4 +1,5 @@
 import type { FacetFilter } from '../model/facet';
+import { dropNear } from '../search/drop-near';
 import { looserQueries } from '../search/looser-queries';
 import type { Query } from '../search/query';
 import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../search/score';
@@ -50,7 +51,7 @@ async function answersTo(
     const hits = chunks.flatMap((chunk) =>
       searchChunk(clause, chunk, allowedIn(chunk, narrowed)).map((hit): Found => ({ chunk, hit })),
     );
-    for (const answer of scored(hits, clause.parts.length, all)) {
+    for (const answer of scored(dropNear(clause, hits), clause.parts.length, all)) {
       const texts = seen.get(answer.chunk) ?? new Set();
       seen.set(answer.chunk, texts);
       if (clauses.length > 1 && texts.has(answer.text)) continue;
