@@ -15,7 +15,8 @@ const ATTRIBUTES = ['href', 'lang', 'dir', 'colspan', 'rowspan', 'datetime', 'ti
  * No script, style, picture, frame or form; links open elsewhere and are those of the web alone.
  */
 export function sanitizeArticle(html: string): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  // A frameset in the place of the body leaves DOMPurify with none, and it answers null: with a body begun there is one.
+  const fragment = DOMPurify.sanitize(`<body>${html}`, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
