@@ -1,0 +1,11 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { runCampaign } from './campaign';
+
+// Three boundaries a story here; all of them by `npm run -s bench -- trust`.
+test('struck at its boundaries, no work loses or doubles a row, and the next worker finishes it', async () => {
+  const { faults, lostOrDoubled, problems } = await runCampaign(3);
+  expect(problems).toEqual([]);
+  expect(lostOrDoubled).toBe(0);
+  expect(faults).toBeGreaterThan(60);
+}, 300_000);

@@ -1,0 +1,111 @@
+import { type ArticleFacts, replay } from '../../entrypoints/background/replay';
+import { collectionJson } from '../../utils/export/json';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { ClipId } from '../../utils/model/ids';
+import type { CorrectionId } from '../../utils/model/saved-correction';
+import { deleteClip, restoreClip } from '../../utils/store/bin';
+import { saveCorrection } from '../../utils/store/corrections';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { readSource } from '../../utils/store/read-source';
+import { saveClip } from '../../utils/store/save-clip';
+import { saveClips } from '../../utils/store/save-clips';
+import { tendIndex } from '../../utils/store/tend-index';
+import { minute, readClip } from '../store/sample';
+
+/** A piece of work that is struck: what is there before it, and what it does; done again it changes nothing more. */
+export interface Story {
+  readonly does: string;
+  readonly before: (db: CollectionDatabase) => Promise<unknown>;
+  readonly act: (db: CollectionDatabase) => Promise<{ readonly ok: boolean }>;
+  /** What is written in several transactions: between them a part of it may be there, whole clips each. */
+  readonly inParts?: boolean;
+}
+
+const address = (n: number) => `https://bao.example/${n}`;
+const clip = (n: number, body = `Ông Trần Văn Mẫu nói ở hội nghị thứ ${n}.`) => {
+  return readClip({ url: address(n), title: `Hội nghị ${n}`, body, officials: ['Trần Văn Mẫu'] });
+};
+
+async function three(db: CollectionDatabase): Promise<void> {
+  for (const n of [1, 2, 3]) await saveClip(db, clip(n), minute(n));
+  await tendIndex(db, { size: 2 });
+}
+
+const idOf = async (db: CollectionDatabase, n: number): Promise<ClipId> => {
+  const [id] = await db.clips.where('canonicalUrl').equals(address(n)).primaryKeys();
+  const [binned] = (await db.bin.toArray()).filter((row) => row.clip.canonicalUrl === address(n));
+  return id ?? (binned?.id as ClipId);
+};
+
+const done = { ok: true } as const;
+const correction = (facts: ArticleFacts) => ({
+  id: '01JD0000000000000000000001' as CorrectionId,
+  correction: {
+    scope: 'everywhere' as const,
+    decision: 'not-official' as const,
+    target: { by: 'surface' as const, surface: 'Trần Văn Mẫu' },
+  },
+  canonicalUrl: facts.canonicalUrl ?? '',
+  title: 'Hội nghị 1',
+  surface: 'Trần Văn Mẫu',
+  createdAt: minute(9),
+});
+
+export const stories: readonly Story[] = [
+  { does: 'saving a new clip', before: three, act: (db) => saveClip(db, clip(4), minute(10)) },
+  { does: 'saving a clip again', before: three, act: (db) => saveClip(db, clip(1, 'Nội dung đã sửa.'), minute(10)) },
+  { does: 'deleting a clip', before: three, act: async (db) => deleteClip(db, await idOf(db, 2), minute(10)) },
+  {
+    does: 'restoring a clip',
+    before: async (db) => {
+      await three(db);
+      await deleteClip(db, await idOf(db, 2), minute(9));
+    },
+    act: async (db) => restoreClip(db, { id: await idOf(db, 2) }),
+  },
+  {
+    // Forty addresses, each twice: two pieces, of which each is a transaction.
+    does: 'importing eighty clips',
+    before: three,
+    inParts: true,
+    act: (db) =>
+      saveClips(
+        db,
+        Array.from({ length: 80 }, (_, n) => ({ clip: clip(n % 40), now: minute(n) })),
+      ),
+  },
+  { does: 'correcting', before: three, act: (db) => saveCorrection(db, correction({ canonicalUrl: address(1) })) },
+  {
+    does: 'recognizing anew what was corrected',
+    before: async (db) => {
+      await three(db);
+      await saveCorrection(db, correction({ canonicalUrl: address(1) }));
+    },
+    inParts: true,
+    act: async (db) => {
+      await replay({ lexicon: bundledLexicon, database: () => db });
+      const left = await db.stale.count().catch(() => -1);
+      return { ok: left === 0 };
+    },
+  },
+  {
+    does: 'packing the index',
+    before: async (db) => {
+      for (const n of [1, 2, 3, 4, 5, 6]) await saveClip(db, clip(n), minute(n));
+    },
+    inParts: true,
+    act: (db) => tendIndex(db, { size: 2 }),
+  },
+  {
+    does: 'a backup',
+    before: three,
+    act: async (db) => {
+      const pieces: string[] = [];
+      for await (const piece of collectionJson(await readSource(db), minute(10))) pieces.push(piece);
+      const { clips } = JSON.parse(pieces.join('')) as { readonly clips: readonly unknown[] };
+      // Half a backup that says nothing of it would be the loss.
+      if (clips.length !== 3) throw new Error(`the backup holds ${clips.length} of 3 clips`);
+      return done;
+    },
+  },
+];
