@@ -23,3 +23,61 @@ export default defineConfig({
   imports: false,
   // The preload polyfill would be a second fetch, and no browser we run in needs it.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
+    'build:publicAssets': async (_wxt, files) => {
+      const { lexiconFile } = await import('./.ci/lexicon-file');
+      files.push(lexiconFile());
+    },
+    // Here and not in the script itself, which would carry the newspapers to every page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
+    },
+    // What reads an article is brought on need; where the address promises one it is there without asking.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const promising = { matches: matchPatterns(), include_globs: articleGlobs };
+      manifest.content_scripts?.unshift(
+        { ...promising, js: ['wake.js'], run_at: 'document_start' },
+        { ...promising, js: ['reader.js'], run_at: 'document_end' },
+      );
+    },
+  },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip',
+    // What a reviewer needs to build the same: `npm ci && npm run build:firefox`.
+    includeSources: [
+      ...['entrypoints', 'components', 'utils', 'seeds', 'public', '.ci'].map((folder) => `${folder}/**`),
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', '.npmrc', 'README.md', 'LICENSE'],
+    ],
+    dotSources: true,
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    host_permissions: matchPatterns(),
+    // Asked for one by one, where the reader presses "always on this site".
+    optional_host_permissions: ['*://*/*'],
+    icons: icons(''),
+    // Grey until a page turns out to be an article.
+    action: { default_icon: icons('-grey'), default_title: '__MSG_action__' },
+    commands: {
+      clip: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_clip__' },
+      panel: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_panel__' },
+    },
+    content_security_policy: { extension_pages: policy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'trich-luc@trich-luc.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});

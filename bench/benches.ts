@@ -8,4 +8,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   anchoring: async () => (await import('./anchoring')).anchoringBench,
   collection: async () => (await import('./collection')).collectionBench,
   search: async () => (await import('./search')).searchBench,
+  trust: async () => (await import('./trust')).trustBench,
 };

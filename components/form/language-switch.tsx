@@ -20,11 +20,11 @@ export function LanguageSwitch({ t, onChoose }: LanguageSwitchProps) {
           class="language"
           lang={language}
           aria-pressed={t.language === language}
-          aria-label={names[language]}
           title={names[language]}
           onClick={() => onChoose(language)}
         >
-          {language.toUpperCase()}
+          <span class="unseen">{names[language]}</span>
+          <span aria-hidden="true">{language.toUpperCase()}</span>
         </button>
       ))}
     </fieldset>

@@ -22,7 +22,7 @@ export function FacetList({ t, kind, values, filters, onToggle }: FacetListProps
   const isChosen = ({ key }: FacetCount) => filters.some((filter) => filter.kind === kind && filter.key === key);
   return (
     <section class="facet">
-      <h3 class="facet-name">{t(`facet.${kind}`)}</h3>
+      <h2 class="facet-name">{t(`facet.${kind}`)}</h2>
       <ul>
         {values.map((value) => (
           <li key={value.key}>

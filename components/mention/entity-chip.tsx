@@ -22,16 +22,20 @@ export function EntityChip({ t, kind, entity, chosen, onChoose, tabIndex = 0 }: 
       type="button"
       class={`chip chip-${kind}`}
       aria-pressed={chosen}
-      aria-label={mentions > 0 ? `${said}, ${t('mention.times', { count: mentions })}` : said}
       title={label}
       tabIndex={tabIndex}
       onClick={onChoose}
     >
       <EntityIcon kind={kind} />
-      <span class="chip-label" lang="vi">
+      <span class="unseen">{mentions > 0 ? `${said}, ${t('mention.times', { count: mentions })}` : said}</span>
+      <span class="chip-label" lang="vi" aria-hidden="true">
         {label}
       </span>
-      {mentions > 1 && <span class="chip-count">{mentions}</span>}
+      {mentions > 1 && (
+        <span class="chip-count" aria-hidden="true">
+          {mentions}
+        </span>
+      )}
     </button>
   );
 }

@@ -30,7 +30,7 @@ export function EntityList({ t, kind, entities, filters, onChoose }: EntityListP
   const shown = folded && !all ? entities.slice(0, FEW) : entities;
   return (
     <section class="entities">
-      <h3 class={`entities-heading entities-heading-${kind}`}>{t(`page.${kind}s`, { count: entities.length })}</h3>
+      <h2 class={`entities-heading entities-heading-${kind}`}>{t(`page.${kind}s`, { count: entities.length })}</h2>
       <ul class="chips">
         {shown.map((entity) => (
           <li key={entity.key}>

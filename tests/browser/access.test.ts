@@ -40,7 +40,7 @@ const screens: readonly Screen[] = [
     open: async (page) => {
       await press(page, '.row-main');
       await until('the article', () =>
-        page.evaluate(() => (document.querySelector('.saved-body')?.childElementCount ?? 0) > 1),
+        page.evaluate(() => (document.querySelector('.saved-body')?.childElementCount ?? 0) > 0),
       );
     },
   },
@@ -83,6 +83,10 @@ describe.skipIf(process.env.ENGINE === 'firefox')('every screen in chromium', ()
   });
   afterAll(() => stage?.close());
 
+  /** The side panel shows the tab in front, which is not to be itself. */
+  const toFront = async (page: Page, name: string) => {
+    if (name !== 'sidepanel') await page.bringToFront();
+  };
   const shoot = async (page: Page, name: string) => {
     if (shots) await page.screenshot({ path: join(shots, `${name}.png`) as `${string}.png` });
   };
@@ -95,6 +99,7 @@ describe.skipIf(process.env.ENGINE === 'firefox')('every screen in chromium', ()
       const page = await stage.driven.openExtensionPage(path);
       await page.setViewport({ width, height: 800 });
       await until(`${name} is there`, () => page.evaluate(there));
+      await toFront(page, name);
       await until(language, () => page.evaluate((wanted) => document.documentElement.lang === wanted, language));
       await open?.(page);
       for (const theme of ['light', 'dark']) {
@@ -121,7 +126,7 @@ describe.skipIf(process.env.ENGINE === 'firefox')('every screen in chromium', ()
     const page = await stage.driven.openExtensionPage(path);
     await page.setViewport({ width, height: 800 });
     await until(`${name} is there`, () => page.evaluate(there));
-    await page.bringToFront();
+    await toFront(page, name);
     const unseen: string[] = [];
     const reached = new Set<string>();
     for (let step = 0; step < 30; step++) {
@@ -141,7 +146,7 @@ describe.skipIf(process.env.ENGINE === 'firefox')('every screen in chromium', ()
   });
 
   test.each(screens)(
-    '$name: at 200 %% nothing runs out of the window sideways',
+    '$name: at twice the size nothing runs out of the window sideways',
     async ({ name, path, width, there }) => {
       await tab.bringToFront();
       const page = await stage.driven.openExtensionPage(path);
@@ -162,6 +167,7 @@ describe.skipIf(process.env.ENGINE === 'firefox')('every screen in chromium', ()
       await page.setViewport({ width: screen.width, height: 800 });
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await until(`${screen.name} is there`, () => page.evaluate(screen.there));
+      await toFront(page, screen.name);
       const moving = await page.evaluate(() =>
         [...document.querySelectorAll('*')].flatMap((one) => {
           const { transitionDuration, animationName } = getComputedStyle(one);

@@ -83,7 +83,7 @@ export const stories: readonly Story[] = [
     },
     inParts: true,
     act: async (db) => {
-      await replay({ lexicon: bundledLexicon, database: () => db });
+      await replay({ lexicon: async () => bundledLexicon(), database: () => db });
       const left = await db.stale.count().catch(() => -1);
       return { ok: left === 0 };
     },

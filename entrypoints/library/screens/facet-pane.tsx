@@ -62,9 +62,18 @@ export function FacetPane({ t, asked, facets, folders, onAsk }: FacetPaneProps) 
         onRename={folders.rename}
         onRemove={folders.remove}
       />
-      {shownFacets.map((kind) => (
-        <FacetList key={kind} t={t} kind={kind} values={facets?.get(kind) ?? []} filters={filters} onToggle={toggle} />
-      ))}
+      <nav aria-label={t('library.facets')}>
+        {shownFacets.map((kind) => (
+          <FacetList
+            key={kind}
+            t={t}
+            kind={kind}
+            values={facets?.get(kind) ?? []}
+            filters={filters}
+            onToggle={toggle}
+          />
+        ))}
+      </nav>
     </details>
   );
 }

@@ -22,8 +22,8 @@ export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
   const [caret, setCaret] = useState(0);
   const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
   return (
-    <div class="toolbar">
-      <search class="ask">
+    <search class="toolbar">
+      <div class="ask">
         <QueryBox
           t={t}
           box={box}
@@ -46,7 +46,7 @@ export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
         <p class="problems" id="problems" role="status">
           {problems.map((problem) => problemText(t, problem)).join(' ')}
         </p>
-      </search>
+      </div>
       <label class="order">
         <span class="order-name">{t('order.label')}</span>
         <select
@@ -62,6 +62,6 @@ export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
           ))}
         </select>
       </label>
-    </div>
+    </search>
   );
 }

@@ -30,8 +30,14 @@ export function Panel({ t, noteWords, db }: PanelProps) {
   const go = (target: PageTarget) => () => {
     if (tabId !== undefined) void sendToTab(tabId, 'goTo', target);
   };
-  if (!view || state?.busy) return <p class="empty">{t('panel.loading')}</p>;
-  if (tabId === undefined || !state?.article) return <p class="empty">{t('panel.none')}</p>;
+  const empty = !view || state?.busy ? t('panel.loading') : t('panel.none');
+  if (!view || tabId === undefined || !state?.article || state.busy)
+    return (
+      <main>
+        <h1>Trích Lục</h1>
+        <p class="empty">{empty}</p>
+      </main>
+    );
   const officials = entityRows(state.recognition, 'official', go);
   const documents = entityRows(state.recognition, 'document', go);
   const canonicalUrl = state.article.canonicalUrl ?? state.article.url;

@@ -64,7 +64,10 @@ const gone = (words: string) => vi.waitFor(() => expect(text()).not.toContain(wo
 const titles = () => [...root.querySelectorAll('.clip-title')].map((title) => title.textContent);
 const button = (name: string) =>
   [...root.querySelectorAll<HTMLElement>('button')].find(
-    (element) => element.textContent === name || element.getAttribute('aria-label') === name,
+    (element) =>
+      element.textContent === name ||
+      element.getAttribute('aria-label') === name ||
+      element.querySelector(':scope > .unseen')?.textContent === name,
   ) ?? expect.fail(`no button "${name}"`);
 const press = (key: string, held: KeyboardEventInit = {}) =>
   act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...held })));
