@@ -6,7 +6,7 @@ export interface LookUp {
   readonly url: string;
 }
 
-/** The public databases by the address of their search, as they stood in November 2026. */
+/** The public databases by the address of their search; docs/decisions/0012-look-up-addresses.md: how sure these are. */
 const databases: readonly { readonly name: string; readonly search: string }[] = [
   { name: 'Thư viện pháp luật', search: 'https://thuvienphapluat.vn/page/tim-van-ban.aspx?keyword=' },
   { name: 'LuatVietnam', search: 'https://luatvietnam.vn/van-ban/tim-van-ban.html?keywords=' },
