@@ -49,21 +49,27 @@ export function createSession(document: Document, show: (page: Page) => void): S
     }
     // Told before it is read: from here on the page is watched.
     if (!now.page.read) become({ ...now.page, detection, busy: true });
+    // Asked while the page is read: it is not painted before the answer.
+    const view = now.page.view ?? viewHere(false);
     const read = await readPage(document, url);
     if (!read.ok) {
       become({ detection, problem: read.error.code, busy: false });
       return false;
     }
-    return recognized(detection, read.value);
+    return recognized(detection, read.value, view);
   };
 
-  const recognized = async (detection: Page['detection'], read: ReadArticle): Promise<boolean> => {
+  const recognized = async (
+    detection: Page['detection'],
+    read: ReadArticle,
+    wanted: Page['view'] | Promise<Page['view']>,
+  ): Promise<boolean> => {
     const before = now.page;
     if (before.recognition && before.read?.article.text === read.article.text) {
       become({ ...before, detection, read, problem: undefined, busy: false });
       return false;
     }
-    const [asked, wanted, clip] = [recognitionOf(read), before.view ?? viewHere(false), clipOf(read)];
+    const [asked, clip] = [recognitionOf(read), clipOf(read)];
     const [recognition, view] = [await asked, await wanted];
     const known = recognition.ok ? { recognition: recognition.value } : { problem: recognition.error.code };
     // Painted before the collection has answered: opening it takes a worker longer than recognizing.

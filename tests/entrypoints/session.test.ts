@@ -74,7 +74,7 @@ describe('a page', () => {
     const { session } = start();
     expect(await session.refresh()).toBe(true);
     expect(await session.refresh()).toBe(false);
-    expect(here.asked).toEqual(['recognize', 'view', 'clipState']);
+    expect(here.asked).toEqual(['view', 'recognize', 'clipState']);
     expect(pageStateOf(session.page())).toMatchObject({ busy: false, recognition });
   });
 
@@ -164,7 +164,7 @@ describe('clipping', () => {
   test('twice at once is done in turn', async () => {
     const { session } = start();
     await Promise.all([session.clip(), session.clip()]);
-    expect(here.asked).toEqual(['recognize', 'view', 'clipState', 'clip', 'clip']);
+    expect(here.asked).toEqual(['view', 'recognize', 'clipState', 'clip', 'clip']);
   });
 
   test('notices that the popup deleted the clip', async () => {
