@@ -59,7 +59,8 @@ button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; 
 a { color: var(--document); }
 .links { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 13px; }
 .collection { font-size: 13px; }
-.collection ul { margin: 4px 0 0; padding-inline-start: 18px; }
+.collection ul { margin: 4px 0; padding-inline-start: 18px; }
+button.link { color: var(--document); text-decoration: underline; padding: 0; }
 .status { display: flex; gap: 8px; align-items: center; font-size: 13px; color: var(--quiet); }
 .status:empty { display: none; }
 .rows { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }

@@ -12,29 +12,36 @@ export interface CollectionView {
   }[];
 }
 
-/** How many clipped articles mention it, and the newest of them. */
+/** How many clipped articles mention it, the newest of them, and the way to all that the library knows. */
 export function CollectionFacts({
   t,
   collection,
+  onLibrary,
 }: {
   readonly t: CardTranslator;
   readonly collection: CollectionView;
+  readonly onLibrary: () => void;
 }) {
   const { total, newest } = collection;
   return (
     <section class="collection" aria-label={t('card.collection')}>
       <p class="quiet">{total === 0 ? t('card.clipped.none') : t('card.clipped', { count: total })}</p>
       {newest.length > 0 && (
-        <ul>
-          {newest.map(({ id, title, url, publishedAt }) => (
-            <li key={id}>
-              <a href={url} target="_blank" rel="noopener noreferrer" lang="vi">
-                {title || url}
-              </a>
-              {publishedAt && <span class="quiet"> {publishedDay(publishedAt, t.language)}</span>}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul>
+            {newest.map(({ id, title, url, publishedAt }) => (
+              <li key={id}>
+                <a href={url} target="_blank" rel="noopener noreferrer" lang="vi">
+                  {title || url}
+                </a>
+                {publishedAt && <span class="quiet"> {publishedDay(publishedAt, t.language)}</span>}
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="word link" onClick={onLibrary}>
+            {t('card.library')}
+          </button>
+        </>
       )}
     </section>
   );

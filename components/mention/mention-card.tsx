@@ -24,6 +24,8 @@ export interface MentionCardProps {
   readonly status?: BarStatus;
   readonly correcting: Omit<CorrectionFormProps, 't' | 'onCancel'>;
   readonly onStep: (by: -1 | 1) => void;
+  /** Wants the library's page of it. */
+  readonly onLibrary: () => void;
   readonly onClose: () => void;
 }
 
@@ -31,7 +33,7 @@ export interface MentionCardProps {
 const repeats = (heading: string, surface: string) => heading === surface || heading === surface.replace(' số ', ' ');
 
 /** The card over a highlight: who or what it is, what was read and what inferred, and how often it stands here. */
-export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside }: MentionCardProps) {
+export function MentionCard({ t, view, unsure, dark, onStep, onLibrary, onClose, ...beside }: MentionCardProps) {
   const { noteWords, collection, status, correcting } = beside;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -82,7 +84,7 @@ export function MentionCard({ t, view, unsure, dark, onStep, onClose, ...beside 
           <LookUpLinks t={t} document={entity.document} />
         </>
       )}
-      {collection && <CollectionFacts t={t} collection={collection} />}
+      {collection && <CollectionFacts t={t} collection={collection} onLibrary={onLibrary} />}
       {open && (
         <CorrectionForm
           t={noteWords}

@@ -7,7 +7,9 @@ import { saveClip } from '../../utils/store/save-clip';
 import { readSetting } from '../../utils/store/settings';
 import { tendIndex } from '../../utils/store/tend-index';
 import { keepVersion } from '../../utils/store/versions';
+import { extensionUrl } from '../../utils/webext/runtime';
 import { injectScript } from '../../utils/webext/scripting';
+import { openTab } from '../../utils/webext/tabs';
 import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
@@ -46,6 +48,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       const { clips, total } = await listClips(database(), [filter], 3);
       const newest = clips.map(({ id, title, url, outlet, publishedAt }) => ({ id, title, url, outlet, publishedAt }));
       return { ok: true, value: { total, newest } };
+    },
+    openLibrary: async ({ kind, key }) => {
+      await openTab(extensionUrl(`library.html?${new URLSearchParams({ [kind]: key })}`));
+      return { ok: true, value: null };
     },
     needScript: async ({ script }, { tab, frameId }) => {
       const injected = tab?.id === undefined ? undefined : injectScript({ tabId: tab.id, frameId }, `${script}.js`);

@@ -50,6 +50,7 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
           pen.onSize();
         })}
         onStep={pen.onStep}
+        onLibrary={() => void send('openLibrary', { kind: mention.kind, key: mention.ref })}
         onClose={pen.onClose}
       />,
     );

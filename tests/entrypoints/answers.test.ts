@@ -15,6 +15,20 @@ async function clipFrom(senderUrl: string | undefined, articleUrl: string | unde
   return handlers.clip({ article: article(articleUrl), html: '<p>' }, { ...fromPage, url: senderUrl } as never);
 }
 
+const openTab = vi.hoisted(() => vi.fn());
+vi.mock('../../utils/webext/tabs', async (actual) => ({ ...(await actual<object>()), openTab }));
+vi.mock('../../utils/webext/runtime', async (actual) => ({
+  ...(await actual<object>()),
+  extensionUrl: (path: string) => `ext://id/${path}`,
+}));
+
+test('the library is opened at the page of whom the card speaks of, whatever is in his key', async () => {
+  const { answers } = await import('../../entrypoints/background/answers');
+  const handlers = answers({ lexicon: async () => ({}) as never, database: () => 'db' as never });
+  await handlers.openLibrary({ kind: 'official', key: 'tran van mau&bin=1' }, fromPage as never);
+  expect(openTab).toHaveBeenCalledWith('ext://id/library.html?official=tran+van+mau%26bin%3D1');
+});
+
 test('a page clips its own article, with what the background recognizes in its text', async () => {
   const url = 'https://www.bao-mau.vn/bai';
   expect(await clipFrom(url, `${url}?x=1`)).toMatchObject({ ok: true });

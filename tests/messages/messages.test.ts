@@ -29,6 +29,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     removeAnnotation: () => ({ ok: true, value: null }),
     saveCorrection: () => ({ ok: true, value: null }),
     removeCorrection: () => ({ ok: true, value: null }),
+    openLibrary: () => ({ ok: true, value: null }),
     inCollection: () => ({ ok: true, value: { total: 0, newest: [] } }),
     ...over,
   };

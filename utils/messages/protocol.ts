@@ -42,6 +42,8 @@ export interface ToBackground {
   removeCorrection: { request: { id: CorrectionId }; reply: SavedCorrection | null };
   /** The clips that name an official or a document, and the newest three of them. */
   inCollection: { request: EntityFilter; reply: InCollection };
+  /** Opens the library's page of an official or a document: a newspaper's page may not lead there by a link. */
+  openLibrary: { request: EntityFilter; reply: null };
   /** What the page is, for the toolbar badge. */
   pageState: { request: { article: boolean; entities: number; clipped: boolean }; reply: null };
 }

@@ -68,6 +68,8 @@ const id = <T extends string>() =>
 
 type Requests = { readonly [K in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[K]['request']> };
 
+const entity = v.object({ kind: v.picklist(['official', 'document']), key: line });
+
 export const requestSchemas: Requests = {
   recognize: v.object({
     text: v.pipe(v.string(), v.maxLength(maxText)),
@@ -101,6 +103,7 @@ export const requestSchemas: Requests = {
   saveCorrection: v.object({ correction: unchecked<SavedCorrection>() }),
   removeAnnotation: v.object({ id: id<AnnotationId>() }),
   removeCorrection: v.object({ id: id<CorrectionId>() }),
-  inCollection: v.object({ kind: v.picklist(['official', 'document']), key: line }),
+  inCollection: entity,
+  openLibrary: entity,
   pageState: v.object({ article: v.boolean(), entities: offset, clipped: v.boolean() }),
 };

@@ -34,6 +34,7 @@ const doors: Doors<ToBackground> = {
   saveCorrection: door(['content', 'extension'], requestSchemas.saveCorrection),
   removeCorrection: door(['content', 'extension'], requestSchemas.removeCorrection),
   inCollection: door(['content', 'extension'], requestSchemas.inCollection),
+  openLibrary: door(['content', 'extension'], requestSchemas.openLibrary),
   pageState: door(['content'], requestSchemas.pageState),
 };
 

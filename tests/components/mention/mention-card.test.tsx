@@ -60,6 +60,7 @@ function draw(index: number, language: 'vi' | 'en' = 'vi', unsure = false) {
   if (!view) throw new Error('the recognition holds it');
   const onStep = vi.fn();
   const onClose = vi.fn();
+  const onLibrary = vi.fn();
   const root = document.createElement('div');
   const t = createTranslator(language, cardMessages);
   const onApply = vi.fn();
@@ -73,13 +74,13 @@ function draw(index: number, language: 'vi' | 'en' = 'vi', unsure = false) {
     onApply,
   };
   const newest = [{ id: '1', title: 'Bài cũ', url: 'https://bao.example/1', publishedAt: '2026-11-01' }];
-  const props = { t, noteWords, view, unsure, correcting, onStep, onClose, dark: false };
+  const props = { t, noteWords, view, unsure, correcting, onStep, onLibrary, onClose, dark: false };
   const show = () => render(<MentionCard {...props} collection={{ total: 3, newest }} />, root);
   show();
   const lines = [...root.querySelectorAll('.fact')].map((fact) =>
     [...fact.children].map((part) => part.textContent?.trim()),
   );
-  return { root, lines, onStep, onClose, onApply, show };
+  return { root, lines, onStep, onLibrary, onClose, onApply, show };
 }
 
 describe('the card', () => {
@@ -137,7 +138,7 @@ describe('the card', () => {
     const names = [...root.querySelectorAll('button')].map(
       (button) => button.getAttribute('aria-label') ?? button.textContent,
     );
-    expect(names).toEqual(['Đóng', 'Lần nhắc trước', 'Lần nhắc sau', 'Sửa…']);
+    expect(names).toEqual(['Đóng', 'Mở trong thư viện', 'Lần nhắc trước', 'Lần nhắc sau', 'Sửa…']);
     root.querySelector<HTMLButtonElement>('.close')?.click();
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -157,6 +158,14 @@ test.each([
 });
 
 describe('beside what was recognized, the card', () => {
+  test('leads to the newest clipped articles and to the library', () => {
+    const { root, onLibrary } = draw(0);
+    const [link] = root.querySelectorAll<HTMLAnchorElement>('.collection a');
+    expect([link?.textContent, link?.href]).toEqual(['Bài cũ', 'https://bao.example/1']);
+    root.querySelector<HTMLButtonElement>('.collection button')?.click();
+    expect(onLibrary).toHaveBeenCalledOnce();
+  });
+
   test('names the newest clipped articles, and links a document to the public databases', () => {
     const { root } = draw(1);
     expect(root.querySelector('.collection')?.textContent).toContain('Có trong 3 bài đã lưu');

@@ -44,5 +44,6 @@ export const cardMessages = {
     vi: { other: 'Có trong {count} bài đã lưu' },
     en: { one: 'In one clipped article', other: 'In {count} clipped articles' },
   },
+  'card.library': { vi: 'Mở trong thư viện', en: 'Open in the library' },
   'card.lookUp': { vi: 'Tra cứu:', en: 'Look up:' },
 } as const satisfies Catalog;
