@@ -17,6 +17,7 @@ ${formStyle}* { box-sizing: border-box; }
   font: 14px/1.45 system-ui, 'Segoe UI', 'Noto Sans', sans-serif;
   text-align: start; overflow-wrap: anywhere; cursor: default;
 }
+.card > * { flex: none; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
 header { display: flex; align-items: center; gap: 8px; min-height: 24px; }
@@ -38,9 +39,11 @@ dd.inferred > span { border-bottom: 1px dashed currentColor; }
   font-size: 11px; font-style: normal; white-space: nowrap; padding: 0 5px;
   border: 1px dashed currentColor; border-radius: 4px;
 }
+/* In sight also where there is room for half a card: the way on, and to correct it. */
 footer {
-  display: flex; align-items: center; justify-content: space-between; gap: 8px; min-height: 28px;
-  border-top: 1px solid var(--edge); padding-top: 8px; font-size: 13px;
+  position: sticky; bottom: -12px; margin: 0 -14px -12px; padding: 8px 14px 12px; background: var(--paper);
+  display: flex; align-items: center; justify-content: space-between; gap: 8px;
+  border-top: 1px solid var(--edge); font-size: 13px;
 }
 .steps { display: flex; gap: 4px; }
 button {
@@ -60,10 +63,15 @@ a { color: var(--document); }
 .links { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 13px; }
 .collection { font-size: 13px; }
 .collection ul { margin: 4px 0; padding-inline-start: 18px; }
-button.link { color: var(--document); text-decoration: underline; padding: 0; }
+button.link { height: auto; padding: 2px 0; font: inherit; color: var(--document); text-decoration: underline; }
 .status { display: flex; gap: 8px; align-items: center; font-size: 13px; color: var(--quiet); }
 .status:empty { display: none; }
 .rows { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
-.row { width: 100%; height: auto; min-height: 30px; padding: 4px 6px; text-align: start; font: inherit; }
+.row {
+  width: 100%; height: auto; min-height: 32px; padding: 4px 8px; font: inherit; text-align: start;
+  display: flex; align-items: baseline; justify-content: space-between; gap: 12px;
+}
+.row .kind { font-size: 14px; }
+.row .quiet { flex: none; font-size: 13px; }
 @media print { .card { display: none; } }
 `;

@@ -38,7 +38,7 @@ export function CollectionFacts({
               </li>
             ))}
           </ul>
-          <button type="button" class="word link" onClick={onLibrary}>
+          <button type="button" class="link" onClick={onLibrary}>
             {t('card.library')}
           </button>
         </>

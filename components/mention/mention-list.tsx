@@ -52,7 +52,7 @@ export function MentionList({ t, dark, recognition, painted, onChoose, onClose }
               <span class={`kind ${kind}`} lang="vi">
                 {label}
               </span>
-              <span class="quiet"> {t('card.count', { count })}</span>
+              <span class="quiet">{t('card.times', { count })}</span>
             </button>
           </li>
         ))}

@@ -50,7 +50,9 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       return { ok: true, value: { total, newest } };
     },
     openLibrary: async ({ kind, key }) => {
-      await openTab(extensionUrl(`library.html?${new URLSearchParams({ [kind]: key })}`));
+      const library = new URL(extensionUrl('library.html'));
+      library.searchParams.set(kind, key);
+      await openTab(library.href);
       return { ok: true, value: null };
     },
     needScript: async ({ script }, { tab, frameId }) => {

@@ -28,6 +28,7 @@ export const cardMessages = {
     vi: { other: '{count} lần trong bài' },
     en: { one: 'once in this article', other: '{count} times in this article' },
   },
+  'card.times': { vi: { other: '{count} lần' }, en: { one: 'once', other: '{count} times' } },
   'card.place': { vi: 'lần {place} trong {total} lần', en: '{place} of {total} in this article' },
   'card.previous': { vi: 'Lần nhắc trước', en: 'Previous mention' },
   'card.next': { vi: 'Lần nhắc sau', en: 'Next mention' },
