@@ -138,6 +138,21 @@ describe('the body of an office', () => {
       'Chủ tịch @ Hội tư vấn Khoa học công nghệ & quản lý Nghệ An',
     ],
     ['Nơi này gửi Phó thủ tướng Lê Văn Huân, Bộ trưởng Giáo dục và Đào tạo kiến nghị cho nghỉ học.', 'Phó thủ tướng'],
+    [
+      'Ông Lê Văn Huân, Vụ trưởng Vụ Pháp chế, được bổ nhiệm giữ chức Thành viên Hội đồng thành viên Tập đoàn Sao Mai.',
+      'Vụ trưởng @ Vụ Pháp chế',
+      'Thành viên @ Hội đồng thành viên Tập đoàn Sao Mai',
+    ],
+    [
+      'Theo trang tin của Sở Nội vụ Hà Nội, 2 Phó giám đốc Sở gồm các ông: Lê Văn Huân, Lê Văn Việt.',
+      'Phó giám đốc @ Sở Nội vụ Hà Nội',
+      'Phó giám đốc @ Sở Nội vụ Hà Nội',
+    ],
+    [
+      'UBND thành phố đã đủ 2 Phó chủ tịch là: Lê Văn Huân (thường trực), Lê Văn Việt.',
+      'Phó chủ tịch @ Ủy ban nhân dân thành phố',
+      'Phó chủ tịch @ Ủy ban nhân dân thành phố',
+    ],
     ['Phó Thống đốc NHNN Lê Văn Huân nói.', 'Phó Thống đốc @ Ngân hàng Nhà nước'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);

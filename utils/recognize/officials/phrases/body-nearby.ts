@@ -23,6 +23,7 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     /giám đốc$/u,
     new Set(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
   ],
+  [/giám đốc sở$/u, new Set(['sở'])],
   [/chủ tịch$/u, new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
   [/bí thư đảng [uủ][ỷy]?$/u, new Set(['đảng ủy', 'đảng uỷ'])],
   [/chánh văn phòng$/u, new Set(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],

@@ -128,7 +128,9 @@ function skipAside(context: Context, at: number): number {
   // "đại biểu Lê Văn A (Bến Tre), …": where he was elected.
   const place = isCapitalized(context, inner) ? readPlaceOf(context, inner) : inner;
   if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
-  const aside = isNumber(context, inner) || isWord(context, inner, 'sinh') || isInPicture(context, inner);
+  // "5 Phó Chủ tịch là: A (thường trực), B, C"
+  const standing = areWords(context, inner, 'thường', 'trực');
+  const aside = standing || isNumber(context, inner) || isWord(context, inner, 'sinh') || isInPicture(context, inner);
   return aside ? afterBracket(context, at) : at;
 }
 

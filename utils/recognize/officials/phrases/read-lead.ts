@@ -36,15 +36,17 @@ function isInSymbol(context: Context, at: number): boolean {
   return isDash(context, at - 1) || markAt(context, at - 1) === '/';
 }
 
-function readRank(context: Context, at: number, hit: number): RankPhrase | undefined {
+function readRank(context: Context, at: number, hit: number): RankPhrase | HonorificPhrase | undefined {
   const { hits, lexicon } = context;
   const row = lexicon.rank(hits.entry[hit] ?? -1);
   const last = hits.last[hit] ?? at + 1;
-  if (row === undefined || (last - at === 1 && (!isTitled(context, last) || isGlued(context, at)))) return undefined;
+  if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
+  if (last - at === 1 && isGlued(context, at))
+    return { kind: 'honorific', strength: 'official', plural: false, first: at, last };
   return { kind: 'rank', rank: row.name, first: at, last: afterCountry(context, afterService(context, last)) };
 }
 
-/** "thuế của MỹThủ [tướng] A": a space is missing, and the rank is the end of an office. */
+/** "thuế của MỹThủ [tướng] A": a space is missing, and what reads like a rank is the end of an office. */
 function isGlued({ tokens }: Context, at: number): boolean {
   return tokens.shape[at - 1] === Shape.Mixed && tokens.shape[at] === Shape.Lower;
 }
