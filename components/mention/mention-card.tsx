@@ -3,6 +3,7 @@ import type { cardMessages } from '../../utils/i18n/messages/card';
 import type { Translator } from '../../utils/i18n/translator';
 import type { BarStatus } from '../annotate/note-bar';
 import { CorrectionForm, type CorrectionFormProps, type NoteTranslator } from '../correct/correction-form';
+import { CardFrame } from './card-frame';
 import { CardSteps } from './card-steps';
 import type { CardView } from './card-view';
 import { CollectionFacts, type CollectionView } from './collection-facts';
@@ -45,27 +46,19 @@ export function MentionCard({ t, view, unsure, dark, onStep, onLibrary, onClose,
   const { entity, mention } = view;
   const heading = entity.kind === 'official' ? entity.official.name : entity.label;
   return (
-    <section
-      class={dark ? 'card dark' : 'card'}
-      role="dialog"
-      aria-labelledby="heading"
-      tabIndex={-1}
-      lang={t.language}
+    <CardFrame
+      t={t}
+      dark={dark}
+      name={{ headingId: 'heading' }}
+      onClose={onClose}
+      head={
+        <>
+          <span class={`kind ${unsure ? 'unsure' : entity.kind}`}>{t(`card.${entity.kind}`)}</span>
+          {entity.kind === 'document' && entity.document.draft && <span class="tag">{t('card.draft')}</span>}
+          {unsure && <span class="tag">{t('card.unsure')}</span>}
+        </>
+      }
     >
-      <header>
-        <span class={`kind ${unsure ? 'unsure' : entity.kind}`}>{t(`card.${entity.kind}`)}</span>
-        {entity.kind === 'document' && entity.document.draft && <span class="tag">{t('card.draft')}</span>}
-        {unsure && <span class="tag">{t('card.unsure')}</span>}
-        <button
-          type="button"
-          class="close"
-          aria-label={t('card.close')}
-          title={`${t('card.close')} (Esc)`}
-          onClick={onClose}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
       <h2 id="heading" lang="vi">
         {heading}
       </h2>
@@ -110,6 +103,6 @@ export function MentionCard({ t, view, unsure, dark, onStep, onLibrary, onClose,
           {noteWords('correct.open')}
         </button>
       </footer>
-    </section>
+    </CardFrame>
   );
 }

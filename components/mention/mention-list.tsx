@@ -1,6 +1,7 @@
 import { documentLabel } from '../../utils/model/label';
 import type { MentionKind } from '../../utils/model/mention';
 import type { Recognition } from '../../utils/model/recognition';
+import { CardFrame } from './card-frame';
 import type { CardTranslator } from './mention-card';
 
 export interface MentionListProps {
@@ -25,25 +26,7 @@ interface Row {
 export function MentionList({ t, dark, recognition, painted, onChoose, onClose }: MentionListProps) {
   const rows = rowsOf(recognition, painted);
   return (
-    <section
-      class={dark ? 'card dark' : 'card'}
-      role="dialog"
-      aria-label={t('card.list')}
-      tabIndex={-1}
-      lang={t.language}
-    >
-      <header>
-        <h2>{t('card.list')}</h2>
-        <button
-          type="button"
-          class="close"
-          aria-label={t('card.close')}
-          title={`${t('card.close')} (Esc)`}
-          onClick={onClose}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </header>
+    <CardFrame t={t} dark={dark} name={{ label: t('card.list') }} head={<h2>{t('card.list')}</h2>} onClose={onClose}>
       {rows.length === 0 && <p class="quiet">{t('card.list.none')}</p>}
       <ul class="rows" onKeyDown={rove}>
         {rows.map(({ kind, label, count, first }, row) => (
@@ -57,7 +40,7 @@ export function MentionList({ t, dark, recognition, painted, onChoose, onClose }
           </li>
         ))}
       </ul>
-    </section>
+    </CardFrame>
   );
 }
 
