@@ -26,25 +26,36 @@ export interface Shelf {
   readonly facets?: Facets;
   readonly error?: unknown;
   readonly onWindow: (first: number, count: number) => void;
+  /** Has more values of the facets counted; undefined when they are. */
+  readonly onMore?: () => void;
 }
 
 /** A query takes less than the pause between two keys; this only keeps it from being asked in vain. */
 const PAUSE = 60;
 /** Rows are asked for so many at a time, so that a small scroll asks for nothing. */
 const STEP = 20;
+/** So many values of a facet are shown at first, and when more are asked for. */
 const VALUES = 8;
+const MORE_VALUES = 60;
 
 /** Watches a piece of the list and the facets of what is asked. */
 export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
   const [sight, setSight] = useState({ from: 0, count: 40 });
+  const [limit, setLimit] = useState(VALUES);
   const settled = useSettled(asked, PAUSE);
   const list = useWatched(() => observe(() => windowOf(db, settled, sight.from, sight.count)), [db, settled, sight]);
   // Counted once the list is there: the list is what is waited for.
-  const facets = useWatched(() => observe(() => facetsOf(db, settled, shownFacets, VALUES)), [db, settled]);
+  const facets = useWatched(() => observe(() => facetsOf(db, settled, shownFacets, limit)), [db, settled, limit]);
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;
     const many = Math.ceil((first - from + count) / STEP) * STEP;
     if (from !== sight.from || many > sight.count) setSight({ from, count: Math.max(many, sight.count) });
   };
-  return { list: list.value, facets: facets.value, error: list.error ?? facets.error, onWindow };
+  return {
+    list: list.value,
+    facets: facets.value,
+    error: list.error ?? facets.error,
+    onWindow,
+    ...(limit === VALUES && { onMore: () => setLimit(MORE_VALUES) }),
+  };
 }

@@ -32,7 +32,7 @@ export function Articles({ t, db, address }: ScreenProps) {
   return (
     <div class={`library${open ? ' library-reading' : ''}`}>
       <Toolbar t={t} db={db} asked={asked} onAsk={ask} box={box} problems={shelf.list?.problems ?? []} />
-      <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} />
+      <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} onMore={shelf.onMore} />
       <ListPane
         t={t}
         db={db}

@@ -13,13 +13,14 @@ export interface FacetPaneProps {
   readonly asked: WholeAsked;
   readonly facets?: Facets;
   readonly folders: Folders;
+  readonly onMore?: () => void;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
 }
 
 const isSame = (a: FacetFilter, b: FacetFilter) => a.kind === b.kind && a.key === b.key;
 
 /** What the list can be narrowed by, counted. */
-export function FacetPane({ t, asked, facets, folders, onAsk }: FacetPaneProps) {
+export function FacetPane({ t, asked, facets, folders, onAsk, onMore }: FacetPaneProps) {
   const { filters, typed } = asked;
   const [isNaming, setNaming] = useState(false);
   const key = askedKey(asked);
@@ -30,7 +31,10 @@ export function FacetPane({ t, asked, facets, folders, onAsk }: FacetPaneProps) 
   };
   return (
     <details class="facets" open={innerWidth > 900}>
-      <summary>{t('library.facets')}</summary>
+      <summary>
+        {t('library.facets')}
+        {filters.length > 0 && ` (${filters.length.toLocaleString(t.language)})`}
+      </summary>
       {(typed !== '' || filters.length > 0) && (
         <p class="narrowed">
           <button type="button" class="link" onClick={() => onAsk({ typed: '', filters: [] })}>
@@ -74,6 +78,11 @@ export function FacetPane({ t, asked, facets, folders, onAsk }: FacetPaneProps) 
           />
         ))}
       </nav>
+      {onMore && [...(facets?.values() ?? [])].some(({ length }) => length >= 8) && (
+        <button type="button" class="link facet-more" onClick={onMore}>
+          {t('library.moreValues')}
+        </button>
+      )}
     </details>
   );
 }

@@ -2,12 +2,15 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
 import { SelectionBar } from '../../../components/library/selection-bar';
 import { UndoLine } from '../../../components/library/undo-line';
+import { Notice } from '../../../components/notice/notice';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
 import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { openJobs } from '../../../utils/store/derive';
+import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { allIdsOf } from '../../../utils/store/window-of';
 import type { WholeAsked } from '../asked-address';
@@ -39,7 +42,7 @@ export function ListPane({
   t,
   db,
   asked,
-  shelf: { list, facets, onWindow },
+  shelf: { list, facets, error, onWindow },
   acts,
   open,
   onAsk,
@@ -64,6 +67,11 @@ export function ListPane({
           <progress value={job.done} max={job.total} aria-hidden="true" />
           {t('library.deriving', { done: job.done, count: job.total })}
         </p>
+      )}
+      {error !== undefined && (
+        <div class="list-notice">
+          <Notice tone="alarm" title={t('library.fault')} what={faultText(t, faultOf(error))} />
+        </div>
       )}
       {list?.total === 0 && <EmptyList t={t} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
@@ -101,6 +109,7 @@ export function ListPane({
           return act !== undefined;
         }}
       />
+      {list && list.total > 0 && <p class="keys">{t('library.keys')}</p>}
       <UndoLine t={t} done={acts.done} />
     </main>
   );

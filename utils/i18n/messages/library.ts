@@ -26,6 +26,12 @@ export const libraryMessages = {
   },
   'library.choose': { vi: 'Chọn một bài để đọc', en: 'Choose an article to read' },
   'library.gone': { vi: 'Bài này không còn trong thư viện', en: 'This article is no longer in the library' },
+  'library.fault': { vi: 'Không đọc được thư viện', en: 'The library cannot be read' },
+  'library.moreValues': { vi: 'Hiện thêm', en: 'Show more' },
+  'library.keys': {
+    vi: '↑ ↓ chuyển · Enter mở · x chọn · s gắn sao · r đã đọc · a lưu trữ · Delete xóa · Ctrl+Z hoàn tác',
+    en: '↑ ↓ move · Enter opens · x selects · s stars · r read · a archives · Delete deletes · Ctrl+Z undoes',
+  },
   'library.untitled': { vi: 'Bài không có tiêu đề', en: 'Article without a title' },
   'library.clear': { vi: 'Bỏ các điều kiện', en: 'Clear' },
   'library.deriving': { vi: 'Đang lập lại chỉ mục: {done}/{count}', en: 'Indexing anew: {done} of {count}' },
