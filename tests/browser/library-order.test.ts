@@ -31,13 +31,25 @@ describe.each(engines)('order in the library in %s', (engine) => {
     await library.until('the words in a sentence', () => library.says('.row-snippet .found', 'quyết'));
   });
 
+  test('what nobody wrote is answered by what was meant', async () => {
+    await library.type('.ask-input', 'hội nghij');
+    await library.press('.meant');
+    await library.until('clips', async () => (await library.titles()).length > 0);
+    await library.type('.ask-input', '');
+    await listed(CLIPS);
+  });
+
   test('a search is saved with its count, renamed, deleted and brought back', async () => {
+    await library.type('.ask-input', 'has:unread nghị quyết');
+    await library.until('the words in a sentence', () => library.says('.row-snippet .found', 'quyết'));
     await library.press('.folder-save');
     await library.type('.name-input', 'Về nghị quyết');
     await library.press('.name-form button');
     await library.until('the folder', () => library.says('.folder .facet-label', 'Về nghị quyết'));
+    await library.until('its count', async () =>
+      library.says('.folder .facet-count', String((await library.titles()).length)),
+    );
     const found = (await library.titles()).length;
-    await library.until('its count', () => library.says('.folder .facet-count', String(found)));
     await library.press('.narrowed .link');
     await listed(CLIPS);
     await library.press('.folder .menu-button');
@@ -98,5 +110,30 @@ describe.each(engines)('order in the library in %s', (engine) => {
     expect(await library.says('.total-value', String(CLIPS - 1))).toBe(true);
     await library.press('.tally-link');
     await library.until('its clips', async () => (await library.titles()).length > 0);
+  });
+
+  test('an older text is compared with the one that took its place, word by word', async () => {
+    await library.page.evaluate(async () => {
+      const opening = indexedDB.open('trich-luc');
+      await new Promise((done) => opening.addEventListener('success', done));
+      const transaction = opening.result.transaction(['contents', 'versions'], 'readwrite');
+      const reading = transaction.objectStore('contents').getAll();
+      reading.addEventListener('success', () => {
+        for (const content of reading.result) {
+          const text = content.article.text.replace(/\S+(?=\.\n|\.$)/, 'khác');
+          const older = { ...content, article: { ...content.article, text } };
+          const version = { id: `${content.id} older`, clipId: content.id, contentHash: 'older', content: older };
+          transaction.objectStore('versions').put({ ...version, clippedAt: '2026-11-01T08:00:00.000Z' });
+        }
+      });
+      await new Promise((done) => transaction.addEventListener('complete', done));
+      opening.result.close();
+    });
+    await library.press('.row-main');
+    await library.press('.reader-bar a[href*="old="]');
+    await library.until('what went', () => library.says('.diff del', 'khác'));
+    await library.until('what came', async () => (await library.count('.diff ins')) > 0);
+    await library.press('.reader-bar .link');
+    await library.until('the article', async () => (await library.count('.saved-body')) === 1);
   });
 });

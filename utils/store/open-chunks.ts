@@ -8,7 +8,7 @@ import { type Wanted, waitingChunk } from '../search/waiting-chunk';
 import { hasBit } from './bits';
 import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
-import type { DeathRow, FreshRow } from './rows';
+import type { DeathRow, FreshRow, PageRow } from './rows';
 import { freshRows, readySegments, type ShelvedSegment } from './shelf';
 
 /** A part of the index with its columns, for one query. */
@@ -57,12 +57,14 @@ function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): Rea
   return pages;
 }
 
-/** The packed blocks of the wanted words, by segment; a segment of which a page is missing or broken has none. */
-async function wantedBlocks(db: CollectionDatabase, segments: readonly ShelvedSegment[], wanted: Wanted) {
-  const keys = segments.flatMap((segment) =>
+/** The keys of the pages that are wanted of all segments. */
+const pageKeys = (segments: readonly ShelvedSegment[], wanted: Wanted) =>
+  segments.flatMap((segment) =>
     [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]),
   );
-  const rows = keys.length > 0 ? await db.pages.bulkGet(keys) : [];
+
+/** The packed blocks of the wanted words, by segment; a segment of which a page is missing or broken has none. */
+function wantedBlocks(keys: readonly (readonly [number, number])[], rows: readonly (PageRow | undefined)[]) {
   const bySegment = new Map<number, PagedBlock[] | undefined>();
   keys.forEach(([segment], i) => {
     const blocks = rows[i] && blocksIn(rows[i].bytes);
@@ -77,7 +79,10 @@ export async function openChunks(db: CollectionDatabase, query: Query): Promise<
   const wanted = wantedOf(query);
   const [segments, deaths, fresh] = await Promise.all([readySegments(db), db.deaths.toArray(), freshRows(db)]);
   const whole = segments.filter(({ isWhole }) => isWhole);
-  const blocks = await wantedBlocks(db, whole, wanted);
+  const keys = pageKeys(whole, wanted);
+  // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
+  const rows = keys.length > 0 ? await db.pages.bulkGet(keys) : [];
+  const blocks = wantedBlocks(keys, rows);
   const broken = segments.filter(({ number, isWhole }) => !isWhole || (blocks.has(number) && !blocks.get(number)));
   const dead = new Map(deaths.map((row) => [row.segment, row]));
   const chunks = segments

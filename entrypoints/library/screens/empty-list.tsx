@@ -1,16 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../components/notice/notice';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { didYouMean } from '../../../utils/store/did-you-mean';
 import type { WholeAsked } from '../asked-address';
 
 export interface EmptyListProps {
   readonly t: LibraryTranslator;
+  readonly db: CollectionDatabase;
   readonly asked: WholeAsked;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
 }
 
 /** Why there is nothing to see, and the one thing to do about it. */
-export function EmptyList({ t, asked, onAsk }: EmptyListProps) {
+export function EmptyList({ t, db, asked, onAsk }: EmptyListProps) {
   const { typed, filters } = asked;
+  const meant = useMeant(db, typed);
   if (typed === '' && filters.length === 0)
     return (
       <div class="list-notice">
@@ -19,13 +24,43 @@ export function EmptyList({ t, asked, onAsk }: EmptyListProps) {
     );
   return (
     <div class="list-notice">
-      <Notice title={t('library.none')} what={t('library.none.what')}>
+      <Notice title={t('library.none')} {...(meant === undefined && { what: t('library.none.what') })}>
         <p class="notice-actions">
-          <button type="button" class="button button-quiet" onClick={() => onAsk({ typed: '', filters: [] })}>
-            {t('library.clear')}
-          </button>
+          {meant === undefined ? (
+            <button type="button" class="button button-quiet" onClick={() => onAsk({ typed: '', filters: [] })}>
+              {t('library.clear')}
+            </button>
+          ) : (
+            <>
+              {t('library.meant')}{' '}
+              <button type="button" class="link meant" lang="vi" onClick={() => onAsk({ typed: meant })}>
+                {meant}
+              </button>
+            </>
+          )}
         </p>
       </Notice>
     </div>
   );
+}
+
+/** What the reader may have meant; undefined while nothing is known. */
+function useMeant(db: CollectionDatabase, typed: string): string | undefined {
+  const [meant, setMeant] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    setMeant(undefined);
+    if (typed.trim() === '') return;
+    didYouMean(db, typed).then(
+      (found) => {
+        if (!gone) setMeant(found);
+      },
+      // What cannot be looked up is not offered; the list itself reports a storage that fails.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [db, typed]);
+  return meant;
 }

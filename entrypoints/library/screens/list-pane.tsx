@@ -73,7 +73,7 @@ export function ListPane({
           <Notice tone="alarm" title={t('library.fault')} what={faultText(t, faultOf(error))} />
         </div>
       )}
-      {list?.total === 0 && <EmptyList t={t} asked={asked} onAsk={onAsk} />}
+      {list?.total === 0 && <EmptyList t={t} db={db} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
         <SelectionBar
           t={t}

@@ -19,6 +19,7 @@ export const libraryMessages = {
     vi: 'Bớt một điều kiện, hay tìm bằng ít chữ hơn.',
     en: 'Take a condition away, or search for fewer words.',
   },
+  'library.meant': { vi: 'Có phải bạn muốn tìm:', en: 'Did you mean:' },
   'library.empty': { vi: 'Thư viện còn trống', en: 'The library is empty' },
   'library.empty.what': {
     vi: 'Mở một bài báo và nhấn Alt+Shift+S để lưu.',
