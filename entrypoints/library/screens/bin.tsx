@@ -3,6 +3,7 @@ import { ConfirmButton } from '../../../components/form/confirm-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
+import { Waiting } from '../../../components/notice/waiting';
 import { publishedDay } from '../../../utils/i18n/dates';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { ClipId } from '../../../utils/model/ids';
@@ -35,7 +36,7 @@ export function Bin({ t, db }: ScreenProps) {
     }));
   const forget = async (ids?: readonly ClipId[]) =>
     say(await emptyBin(db, ids), (count) => ({ words: t('bin.forgotten', { count }) }));
-  if (!bin) return null;
+  if (!bin) return <Waiting words={t('library.opening')} />;
   return (
     <main class="page">
       <h2 class="page-heading">{t('nav.bin')}</h2>

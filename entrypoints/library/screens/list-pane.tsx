@@ -3,6 +3,7 @@ import { ClipTable } from '../../../components/library/clip-table';
 import { SelectionBar } from '../../../components/library/selection-bar';
 import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
+import { Waiting } from '../../../components/notice/waiting';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { Clip } from '../../../utils/model/clip';
@@ -73,6 +74,7 @@ export function ListPane({
           <Notice tone="alarm" title={t('library.fault')} what={faultText(t, faultOf(error))} />
         </div>
       )}
+      {!list && error === undefined && <Waiting words={t('library.opening')} />}
       {list?.total === 0 && <EmptyList t={t} db={db} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
         <SelectionBar

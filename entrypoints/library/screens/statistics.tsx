@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { TallyTable } from '../../../components/library/tally-table';
 import { Notice } from '../../../components/notice/notice';
+import { Waiting } from '../../../components/notice/waiting';
 import type { FacetCount } from '../../../utils/model/facet';
 import { observe } from '../../../utils/store/observe';
 import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
@@ -27,7 +28,7 @@ export function Statistics({ t, db }: ScreenProps) {
     );
     return () => gone.abort();
   }, [db]);
-  if (!totals || !counted) return null;
+  if (!totals || !counted) return <Waiting words={t('library.opening')} />;
   const unread = totals.clips - totals.read;
   const hours = (lengths?.unread ?? 0) / CHARACTERS_PER_HOUR;
   const facts: readonly (readonly [name: string, value: number | undefined])[] = [

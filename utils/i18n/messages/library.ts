@@ -27,6 +27,7 @@ export const libraryMessages = {
   },
   'library.choose': { vi: 'Chọn một bài để đọc', en: 'Choose an article to read' },
   'library.gone': { vi: 'Bài này không còn trong thư viện', en: 'This article is no longer in the library' },
+  'library.opening': { vi: 'Đang mở thư viện…', en: 'Opening the library …' },
   'library.fault': { vi: 'Không đọc được thư viện', en: 'The library cannot be read' },
   'library.moreValues': { vi: 'Hiện thêm', en: 'Show more' },
   'library.keys': {
