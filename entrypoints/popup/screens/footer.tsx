@@ -27,8 +27,8 @@ export function Footer({ t, db, onFault }: FooterProps) {
     <footer class="colophon">
       <span class="colophon-count">{t('collection.count', { count })}</span>
       <span class="colophon-note" role="status">
-        {busy && t('export.busy', { done, total: count })}
-        {fileName && t('export.done', { name: fileName })}
+        {busy && t('collection.exporting', { done, total: count })}
+        {fileName && t('collection.exported', { name: fileName })}
       </span>
       <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
         {t('library.open')}

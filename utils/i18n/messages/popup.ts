@@ -117,8 +117,8 @@ export const popupMessages = {
 
   'library.open': { vi: 'Mở thư viện', en: 'Open the library' },
   'export.json': { vi: 'Xuất JSON', en: 'Export JSON' },
-  'export.busy': { vi: 'Đang xuất… {done}/{total}', en: 'Exporting… {done}/{total}' },
-  'export.done': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
+  'collection.exporting': { vi: 'Đang xuất… {done}/{total}', en: 'Exporting… {done}/{total}' },
+  'collection.exported': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
 
   'fault.heading': { vi: 'Không làm được', en: 'That did not work' },
   'fault.retry': { vi: 'Thử lại', en: 'Try again' },
