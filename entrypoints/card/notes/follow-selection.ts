@@ -2,8 +2,8 @@ import type { Desk } from '../../../utils/highlight/hand';
 import { strokeAt } from '../../../utils/highlight/hit-test';
 import type { Painter } from '../../../utils/highlight/paint';
 import type { NoteInk } from '../../../utils/highlight/palette';
-import { selectedSpan } from '../../../utils/highlight/selected-span';
 import type { Bar, BarTarget } from './bar';
+import { noteTarget, selectedTarget } from './bar-targets';
 import type { Notebook } from './notebook';
 
 export interface SelectionDoor {
@@ -90,25 +90,4 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
   window.addEventListener('keydown', (event) => guard(() => key(event)), { capture: true, signal });
   // The bar was brought by a selection that is there already.
   look(false);
-}
-
-/** The words of the article that are selected in the page. */
-export function selectedTarget({ document, article: read }: Desk): BarTarget | undefined {
-  const selection = document.getSelection();
-  const article = read();
-  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  const span = selectedSpan(range, article);
-  return span && { span, ranges: [range] };
-}
-
-/** The highlight of that index, with the ranges it is painted in. */
-export function noteTarget(index: number, painter: Painter<NoteInk>, notebook: Notebook): BarTarget | undefined {
-  const note = notebook.placed()[index];
-  if (!note || 'orphan' in note) return undefined;
-  const ranges = painter
-    .strokes()
-    .filter(({ mention }) => mention === index)
-    .map(({ range }) => range);
-  return { span: note.span, ranges, marked: note.annotation };
 }

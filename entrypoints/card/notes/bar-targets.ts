@@ -1,0 +1,27 @@
+import type { Desk } from '../../../utils/highlight/hand';
+import type { Painter } from '../../../utils/highlight/paint';
+import type { NoteInk } from '../../../utils/highlight/palette';
+import { selectedSpan } from '../../../utils/highlight/selected-span';
+import type { BarTarget } from './bar';
+import type { Notebook } from './notebook';
+
+/** The words of the article that are selected in the page. */
+export function selectedTarget({ document, article: read }: Desk): BarTarget | undefined {
+  const selection = document.getSelection();
+  const article = read();
+  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const span = selectedSpan(range, article);
+  return span && { span, ranges: [range] };
+}
+
+/** The highlight of that index, with the ranges it is painted in. */
+export function noteTarget(index: number, painter: Painter<NoteInk>, notebook: Notebook): BarTarget | undefined {
+  const note = notebook.placed()[index];
+  if (!note || 'orphan' in note) return undefined;
+  const ranges = painter
+    .strokes()
+    .filter(({ mention }) => mention === index)
+    .map(({ range }) => range);
+  return { span: note.span, ranges, marked: note.annotation };
+}
