@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../cli/browser/find-browsers';
 import type { Driven } from '../../cli/browser/launch';
@@ -7,7 +9,13 @@ import { serveNewspaper } from '../../cli/browser/newspaper-server';
 
 /** `OUTPUT` names another folder of builds, one that nobody replaces meanwhile. */
 const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
-const extension = `${output}/chrome-mv3`;
+const extension = resolve(output, 'chrome-mv3');
+
+/** The address of the extension: Chromium makes its id of the path it was loaded from. */
+export function extensionOrigin(): string {
+  const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return `chrome-extension://${[...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`;
+}
 
 /** What filling said, as far as it came: struck down, it goes on from there. */
 export interface Filled {

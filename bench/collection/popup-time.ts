@@ -1,9 +1,5 @@
 import type { Driven } from '../../cli/browser/launch';
-
-const addressOf = (driven: Driven, path: string) => {
-  const worker = driven.browser.targets().find((target) => target.url().startsWith('chrome-extension://'));
-  return new URL(path, worker?.url()).href;
-};
+import { extensionOrigin } from './kept-collection';
 
 /** Milliseconds from the navigation to the popup until its first clip is painted. */
 export async function popupTime(driven: Driven): Promise<number> {
@@ -16,7 +12,7 @@ export async function popupTime(driven: Driven): Promise<number> {
       else setTimeout(look, 1);
     };
     document.addEventListener('DOMContentLoaded', look);`);
-  await page.goto(addressOf(driven, '/popup.html'), { waitUntil: 'load' });
+  await page.goto(`${extensionOrigin()}/popup.html`, { waitUntil: 'load' });
   await page.waitForFunction('globalThis.listedAt !== undefined');
   const time = (await page.evaluate('globalThis.listedAt')) as number;
   await page.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './launch';
@@ -67,10 +67,12 @@ async function closeWelcome(browser: Browser): Promise<void> {
 
 /** Starts Chromium, Chrome or Edge with the extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  // In a profile that had the extension before it is updated, and nobody is welcomed.
+  const isNew = !existsSync(join(options.profile, 'Default'));
   furnish(options.profile);
   const browser = await startEitherWay(options);
   const id = await browser.installExtension(options.extension);
-  await closeWelcome(browser);
+  if (isNew) await closeWelcome(browser);
   return {
     engine: 'chromium',
     browser,
