@@ -34,7 +34,7 @@ export const knownWarnings: readonly { readonly code: string; readonly file: Reg
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /readability/,
+    file: /readability|import-pages/,
     why: 'readability: on a copy of the page that is in no window',
   },
 ];

@@ -7,7 +7,7 @@ import { activeTab } from '../../../utils/webext/tabs';
 export type PageView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'browser-page' }
-  | { readonly kind: 'no-access'; readonly tabId?: number }
+  | { readonly kind: 'no-access'; readonly tabId?: number; readonly url?: string }
   | { readonly kind: 'page'; readonly tabId: number; readonly state: PageState };
 
 /** A page that is still being read is asked again after so many milliseconds. */
@@ -25,7 +25,9 @@ async function lookAtPage(): Promise<PageView> {
   const answer = await sendToTab(tab.id, 'page', null);
   if (answer.ok) return { kind: 'page', tabId: tab.id, state: answer.value };
   const ofTheBrowser = tab.url !== undefined && !/^(https?|file):/.test(tab.url);
-  return ofTheBrowser ? { kind: 'browser-page' } : { kind: 'no-access', tabId: tab.id };
+  return ofTheBrowser
+    ? { kind: 'browser-page' }
+    : { kind: 'no-access', tabId: tab.id, ...(tab.url && { url: tab.url }) };
 }
 
 /** Looks at the page, again while it is being read, and when asked to. */

@@ -33,6 +33,9 @@ export function Footer({ t, db, onFault }: FooterProps) {
       <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
         {t('library.open')}
       </button>
+      <button type="button" class="link" onClick={() => void openTab(extensionUrl('options.html'))}>
+        {t('options.open')}
+      </button>
       <button
         type="button"
         class="link"

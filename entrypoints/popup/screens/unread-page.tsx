@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { Notice } from '../../../components/notice/notice';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
+import { extensionUrl } from '../../../utils/webext/runtime';
+import { openTab } from '../../../utils/webext/tabs';
 import { problemText } from '../fault-text';
 import type { PageView } from '../hooks/use-page';
 import { readAnyway } from '../read-anyway';
@@ -20,6 +22,9 @@ function wordsOf(t: PopupTranslator, page: UnreadPageProps['page']): { readonly 
   if (problem === undefined) return { title: t('state.notArticle'), what: t('state.notArticle.what') };
   return { title: t('state.unread'), what: problemText(t, problem) };
 }
+
+/** Where it is explained and asked what "always on this site" takes. */
+const alwaysOn = (url: string) => extensionUrl(`options.html?site=${encodeURIComponent(new URL(url).host)}#sites`);
 
 /** A page that was not read, why, and the button that has it read all the same. */
 export function UnreadPage({ t, page, onRead, onFault }: UnreadPageProps) {
@@ -46,6 +51,11 @@ export function UnreadPage({ t, page, onRead, onFault }: UnreadPageProps) {
           >
             {reading ? t('page.loading') : name}
           </button>
+          {page.kind === 'no-access' && page.url && (
+            <button type="button" class="link" onClick={() => void openTab(alwaysOn(page.url ?? ''))}>
+              {t('page.always')}
+            </button>
+          )}
         </p>
       )}
     </Notice>

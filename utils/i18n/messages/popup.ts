@@ -31,6 +31,7 @@ export const popupMessages = {
   },
   'state.unread': { vi: 'Chưa đọc được trang này', en: 'This page could not be read' },
   'page.readAnyway': { vi: 'Vẫn đọc trang này', en: 'Read this page anyway' },
+  'page.always': { vi: 'Luôn bật ở trang này…', en: 'Always on this site…' },
   'page.read': { vi: 'Đọc trang này', en: 'Read this page' },
   'state.noAccess': { vi: 'Trích Lục chưa đọc trang này', en: 'Trích Lục has not read this page' },
   'state.noAccess.what': {
@@ -116,6 +117,7 @@ export const popupMessages = {
   'clip.dismiss': { vi: 'Đóng thông báo', en: 'Dismiss' },
 
   'library.open': { vi: 'Mở thư viện', en: 'Open the library' },
+  'options.open': { vi: 'Tùy chọn', en: 'Options' },
   'export.json': { vi: 'Xuất JSON', en: 'Export JSON' },
   'collection.exporting': { vi: 'Đang xuất… {done}/{total}', en: 'Exporting… {done}/{total}' },
   'collection.exported': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
