@@ -8,7 +8,7 @@ import { serveNewspaper } from '../../cli/browser/newspaper-server';
 import { paintedRanges, waitForPaint } from '../../cli/browser/painted';
 import { samplePageOf, samplePages } from '../../cli/browser/sample-newspaper';
 
-const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const articles = samplePages.filter(({ kind }) => kind === 'article');
 
 /** What a tab and the library hold, after their garbage was collected. */

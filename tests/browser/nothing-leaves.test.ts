@@ -80,7 +80,8 @@ describe.each(engines)('a working day in %s', (engine) => {
     await driven.killBackground();
     expect(await desk.ask('clipState', { canonicalUrl: articles[0]?.url ?? '' })).toMatchObject({ ok: true });
     expect(newspaper.requests.filter(isOurs).slice(before)).toEqual([]);
-  });
+    // 15 s on a quiet machine, 45 s with a load of 27.
+  }, 180_000);
 
   test('what our pages would ask for elsewhere, their policy forbids', async () => {
     const page = await stage.driven.openExtensionPage('options.html');
