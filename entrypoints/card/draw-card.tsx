@@ -44,8 +44,9 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
         status={now.status}
         correcting={corrector.formOf(mention, mention, (status) => {
           if (!status) return;
-          now.status = status;
           if (!pen.onDone(status)) return;
+          // Only now: a mention that means somebody else from here on has got another card, which had nothing to say.
+          now.status = status;
           draw();
           pen.onSize();
         })}
@@ -67,9 +68,12 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
   return (view, stroke) => {
     const another = view.mention.ref !== now.drawn?.mention.ref || !host.shown();
     if (another) Object.assign(now, { collection: undefined, status: undefined });
+    const inside = document.activeElement === host.element;
     now.drawn = view;
     now.stroke = stroke;
     draw();
+    // Another dialog has come under the keyboard.
+    if (inside && document.activeElement !== host.element) host.focus();
     if (another) void ask(view);
   };
 }

@@ -1,37 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../cli/browser/desk';
-import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
+import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
-import { highlightNames } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { backwards, chord, current, painted } from './harness/card-keys';
 import { complaintsOf } from './harness/complaints';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
-
-async function chord(page: Page, key: 'KeyN' | 'KeyH' | 'KeyL'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
-
-async function backwards(page: Page, times: number): Promise<void> {
-  await page.keyboard.down('Shift');
-  for (let i = 0; i < times; i++) await page.keyboard.press('Tab');
-  await page.keyboard.up('Shift');
-}
-
-const painted = async (page: Page) =>
-  (await paintedRanges(page)).filter(({ ink }) => ink !== 'current').map(({ text }) => plain(text));
-
-/** The mention the card speaks of. */
-const current = (page: Page) =>
-  page.evaluate(
-    (name) => String([...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])][0] ?? ''),
-    highlightNames.current,
-  );
 
 describe.each(engines)('corrections in place in %s', (engine) => {
   let stage: Stage;

@@ -3,6 +3,7 @@ import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
+import { noteChanged, noteTables } from './note-changed';
 import type { BinRow, ClipRow } from './rows';
 
 /**
@@ -11,15 +12,22 @@ import type { BinRow, ClipRow } from './rows';
  */
 export function adoptHighlights(db: CollectionDatabase, id: ClipId): Promise<Result<number>> {
   return guarded(() =>
-    db.transaction('rw', [db.clips, db.bin, db.annotations, db.versions], async () => {
-      const clip = await db.clips.get(id);
-      if (!clip) return 0;
-      let adopted = 0;
-      for (const binned of await annotatedInBin(db))
-        if (binned.clip.canonicalUrl === clip.canonicalUrl) adopted += await move(db, binned, clip);
+    db.transaction('rw', [...noteTables(db), db.bin], async () => {
+      const [clip, content] = await Promise.all([db.clips.get(id), db.contents.get(id)]);
+      if (!clip || !content) return 0;
+      const adopted = await takeFromBin(db, clip);
+      if (adopted > 0) await noteChanged(db, clip, content);
       return adopted;
     }),
   );
+}
+
+/** Moves the highlights of the article's deleted clips to a clip. Part of the caller's transaction. */
+export async function takeFromBin(db: CollectionDatabase, clip: ClipRow): Promise<number> {
+  let taken = 0;
+  for (const binned of await annotatedInBin(db))
+    if (binned.id !== clip.id && binned.clip.canonicalUrl === clip.canonicalUrl) taken += await move(db, binned, clip);
+  return taken;
 }
 
 /** The deleted clips that highlights are on; few, where the bin may hold thousands of whole articles. */

@@ -1,11 +1,13 @@
 import type { ClipState } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
+import { takeFromBin } from './adopt-highlights';
 import { stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import type { DeletedClip } from './last-deleted';
+import { noteChanged } from './note-changed';
 import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
@@ -90,7 +92,8 @@ async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Pro
 }
 
 /**
- * Brings a deleted clip back as it was; restoring it again changes nothing.
+ * Brings a deleted clip back as it was, with the highlights that a later clip of its article had when that was deleted
+ * too; restoring it again changes nothing.
  *
  * Faults: `already-clipped` if the article was clipped anew in between (the clip stays in the bin), `no-such-clip`.
  */
@@ -128,6 +131,9 @@ async function takeOutOfBin(db: CollectionDatabase, id: ClipId): Promise<ClipSta
     db.contents.add(content),
     db.bin.delete(id),
   ]);
+  // They may have gone to a later clip with the mark left here, or come from one.
+  if ((await takeFromBin(db, binned.clip)) > 0 || binned.clip.marks?.includes('note'))
+    await noteChanged(db, binned.clip, content);
   return stateOf(binned.clip, false);
 }
 

@@ -66,9 +66,12 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
     formOf: (span, mention, done) => {
       const recognition = desk.recognition();
       const page = desk.article();
+      const candidates = recognition && mention ? candidatesOf(recognition, mention) : [];
+      const choices: readonly Choice[] = mention ? ofMention[mention.kind] : ['official', 'document'];
       return {
-        choices: mention ? ofMention[mention.kind] : ['official', 'document'],
-        candidates: recognition && mention ? candidatesOf(recognition, mention) : [],
+        // Nobody is the same as somebody where there is nobody else.
+        choices: choices.filter((choice) => choice !== 'same' || candidates.length > 0),
+        candidates,
         kinds: documentKinds,
         surface: page?.text.slice(span.start, span.end) ?? '',
         hasOutlet: page?.article.outlet !== undefined,
