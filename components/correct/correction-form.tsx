@@ -39,9 +39,10 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const [kind, setKind] = useState(kinds[0] ?? '');
   const [words, setWords] = useState(surface);
   const needsCandidate = choice === 'same';
+  // What is shown is what is meant: without "nobody" in the list the first one stands there from the beginning.
+  const chosen = as || (needsCandidate ? candidates[0]?.key : '');
   const submit = (event: Event) => {
     event.preventDefault();
-    const chosen = as || (needsCandidate ? candidates[0]?.key : '');
     onApply({
       choice,
       scope,
@@ -65,7 +66,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       {(choice === 'other' || needsCandidate) && (
         <label>
           <span>{t('correct.who')}</span>
-          <select name="as" value={as} onChange={(event) => setAs(event.currentTarget.value)}>
+          <select name="as" value={chosen} onChange={(event) => setAs(event.currentTarget.value)}>
             {choice === 'other' && <option value="">{t('correct.nobody')}</option>}
             {candidates.map(({ key, label }) => (
               <option key={key} value={key} lang="vi">
