@@ -9,4 +9,5 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   collection: async () => (await import('./collection')).collectionBench,
   search: async () => (await import('./search')).searchBench,
   trust: async () => (await import('./trust')).trustBench,
+  export: async () => (await import('./export')).exportBench,
 };

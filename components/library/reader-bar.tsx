@@ -1,5 +1,6 @@
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
+import { Menu } from '../menu/menu';
 import type { BulkAct } from './selection-bar';
 
 export interface ReaderBarProps {
@@ -10,12 +11,14 @@ export interface ReaderBarProps {
   readonly versionsLink: string;
   readonly onBack: () => void;
   readonly onAct: (act: BulkAct) => void;
+  /** Copies the article as a reference. */
+  readonly onCite: (style: 'apa' | 'thesis') => void;
 }
 
 /** What can be done with the article that is read. */
-export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct }: ReaderBarProps) {
+export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCite }: ReaderBarProps) {
   return (
-    <p class="reader-bar">
+    <div class="reader-bar">
       <button type="button" class="link reader-back" onClick={onBack}>
         ← {t('library.back')}
       </button>
@@ -41,9 +44,18 @@ export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct }: Re
       <button type="button" class="link" onClick={() => print()}>
         {t('act.print')}
       </button>
+      <Menu
+        name={t('cite.menu')}
+        groups={[
+          [
+            { name: t('cite.thesis'), act: () => onCite('thesis') },
+            { name: t('cite.apa'), act: () => onCite('apa') },
+          ],
+        ]}
+      />
       <button type="button" class="link" onClick={() => onAct('delete')}>
         {t('act.delete')}
       </button>
-    </p>
+    </div>
   );
 }

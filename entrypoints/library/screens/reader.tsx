@@ -7,6 +7,8 @@ import { type Heading, headingsIn, Outline } from '../../../components/library/o
 import { ReaderBar } from '../../../components/library/reader-bar';
 import { SavedText } from '../../../components/library/saved-text';
 import { TagEditor } from '../../../components/library/tag-editor';
+import { apaCitation, thesisCitation } from '../../../utils/export/cite/citation-styles';
+import { articleItem } from '../../../utils/export/cite/csl-item';
 import { findText } from '../../../utils/highlight/find-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import { orderMessages } from '../../../utils/i18n/messages/order';
@@ -62,6 +64,10 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         versionsLink={`?${compare}`}
         onBack={onBack}
         onAct={(act) => acts.act(act, [id])}
+        onCite={(style) => {
+          const item = articleItem(content.article, { id, savedAt: clip.savedAt });
+          void navigator.clipboard.writeText(style === 'apa' ? apaCitation(item) : thesisCitation(item));
+        }}
       />
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
       <p class="reader-source">{clip.url}</p>

@@ -43,6 +43,9 @@ export const libraryMessages = {
 
   'nav.articles': { vi: 'Bài viết', en: 'Articles' },
   'nav.statistics': { vi: 'Thống kê', en: 'Statistics' },
+  'cite.menu': { vi: 'Chép trích dẫn', en: 'Copy citation' },
+  'cite.thesis': { vi: 'Kiểu luận văn', en: 'Vietnamese thesis' },
+  'cite.apa': { vi: 'Kiểu APA', en: 'APA' },
   'nav.export': { vi: 'Xuất', en: 'Export' },
   'nav.import': { vi: 'Nhập', en: 'Import' },
   'nav.bin': { vi: 'Thùng rác', en: 'Bin' },

@@ -21,9 +21,6 @@ export const version4: Migration = {
     importSteps: '[importId+step]',
     // Addresses to visit, from the lists of other tools.
     visits: 'url, addedAt',
-    // Copies of the collection that were made by themselves, and where they go.
-    backups: 'id',
-    backupFolders: 'name',
   },
   upgrade: deriveAnew,
 };
