@@ -96,7 +96,8 @@ export function useImport(db: CollectionDatabase) {
     state,
     cancel: () => stopping.current.abort(),
     choose: async (files: readonly File[]) => {
-      const [first] = files;
+      // A folder of saved pages holds their pictures and styles too.
+      const first = files.find(({ name }) => PAGES.test(name)) ?? files[0];
       if (!first) return;
       const kind = await kindOf(first);
       if (kind === 'collection') await survey(first);

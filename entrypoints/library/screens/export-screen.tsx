@@ -62,14 +62,16 @@ export function ExportScreen({ t: library, db }: ScreenProps) {
           onCancel={cancel}
         />
       ) : (
-        <button
-          type="button"
-          class="button export-start"
-          aria-disabled={count === 0}
-          onClick={() => count > 0 && void start(exportFormats[chosen], count)}
-        >
-          {t('export.start', { count })}
-        </button>
+        <p>
+          <button
+            type="button"
+            class="button export-start"
+            aria-disabled={count === 0}
+            onClick={() => count > 0 && void start(exportFormats[chosen], count)}
+          >
+            {t('export.start', { count })}
+          </button>
+        </p>
       )}
       <p role="status" class="transfer-status">
         {statusOf(t, state)}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FileButton } from '../../../components/form/file-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ProgressLine } from '../../../components/library/progress-line';
 import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
@@ -38,24 +39,19 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
   const { state, choose, start, proceed, undo, cancel } = useImport(db);
   const { value: imports = [] } = useWatched(() => observe(() => listImports(db)), [db]);
   const { value: visits = [] } = useWatched(() => observe(() => visitsToMake(db, 200)), [db]);
+  const take = (files: readonly File[]) => void choose(files).finally(() => setChosen((n) => n + 1));
   return (
     <main class="page transfer">
       <h2>{t('import.heading')}</h2>
       <p>{t('import.lead')}</p>
       <p>
-        <label class="button file-button">
-          {t('import.choose')}
-          <input
-            key={chosen}
-            type="file"
-            multiple
-            class="file-input"
-            accept=".json,.html,.htm,.zip,.csv,.ris,.txt,.jsonld"
-            onChange={(event) => {
-              void choose([...(event.currentTarget.files ?? [])]).finally(() => setChosen((n) => n + 1));
-            }}
-          />
-        </label>
+        <FileButton
+          key={`files ${chosen}`}
+          name={t('import.choose')}
+          accept=".json,.html,.htm,.zip,.csv,.ris,.txt,.jsonld"
+          onFiles={take}
+        />
+        <FileButton key={`folder ${chosen}`} name={t('import.folder')} isFolder onFiles={take} />
       </p>
       {state.state === 'busy' && (
         <ProgressLine

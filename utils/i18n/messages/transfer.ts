@@ -45,6 +45,7 @@ export const transferMessages = {
     en: 'Choose a JSON file of Trích Lục, saved HTML pages, or a list of addresses from Zotero, Pocket, Raindrop, Karakeep or Readwise. You see what would change before anything is written.',
   },
   'import.choose': { vi: 'Chọn tệp', en: 'Choose files' },
+  'import.folder': { vi: 'Chọn thư mục', en: 'Choose a folder' },
   'import.reading': { vi: 'Đang đọc thử: {done}', en: 'Reading: {done}' },
   'import.new': { vi: 'Mới: {count}', en: 'New: {count}' },
   'import.same': { vi: 'Đã có: {count}', en: 'Already there: {count}' },
