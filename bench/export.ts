@@ -7,7 +7,6 @@ import { launch } from '../cli/browser/launch';
 import { serveNewspaper } from '../cli/browser/newspaper-server';
 import type { Bench, Line } from './bench';
 import { followLinks } from './export/dangling';
-import { tryMalformed } from './export/malformed';
 import { pagesMB, peakMB } from './export/peak-memory';
 import { shown } from './measure';
 
@@ -54,6 +53,8 @@ export const exportBench: Bench = async () => {
   const [browser] = findBrowsers('chromium');
   if (!browser) throw new Error('the export bench needs Chromium (npm test installs it)');
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build makes it`);
+  await import('./export/fake-store');
+  const { tryMalformed } = await import('./export/malformed');
   const malformed = await tryMalformed(220);
   const links = await followLinks(2000);
   const newspaper = await serveNewspaper(() => undefined);

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { malformedFiles } from '../../tests/import/malformed';
 import { collectionJson } from '../../utils/export/json';
 import { openDatabase } from '../../utils/store/database';
