@@ -36,6 +36,10 @@ export const routes: readonly Route[] = [
   { nav: 'export', param: 'export', load: async () => (await import('./screens/export-screen')).ExportScreen },
   { nav: 'import', param: 'import', load: async () => (await import('./screens/import-screen')).ImportScreen },
   { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
+  { nav: 'officials', param: 'officials', load: async () => (await import('./screens/officials')).Officials },
+  { nav: 'documents', param: 'documents', load: async () => (await import('./screens/documents')).Documents },
+  { param: 'official', load: async () => (await import('./screens/official')).Official },
+  { param: 'document', load: async () => (await import('./screens/document')).Document },
 ];
 
 /** The screen that a query string asks for. */

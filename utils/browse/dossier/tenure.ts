@@ -26,6 +26,12 @@ export const isFormerRole = (role: string): boolean => FORMER.test(`${fold(role)
 
 const idOf = ({ kind, role, organization }: Claim) => `${kind} ${fold(role)} | ${fold(organization ?? '')}`;
 
+/** Those claims of an article that are about a tenure: also "Bộ trưởng" alone, where the others name the body. */
+export function claimsFor({ id }: Pick<Tenure, 'id'>, claims: readonly Claim[]): readonly Claim[] {
+  const exact = claims.filter((claim) => idOf(claim) === id);
+  return exact.length > 0 ? exact : claims.filter((claim) => id.startsWith(idOf(claim)));
+}
+
 /** Brings the claims of many articles together; answers the tenures, the earliest first. */
 export function tenuresOf(claims: readonly Claim[]): readonly Tenure[] {
   const groups = new Map<string, Claim[]>();

@@ -49,6 +49,8 @@ export const libraryMessages = {
   'nav.export': { vi: 'Xuất', en: 'Export' },
   'nav.import': { vi: 'Nhập', en: 'Import' },
   'nav.bin': { vi: 'Thùng rác', en: 'Bin' },
+  'nav.officials': { vi: 'Cán bộ', en: 'Officials' },
+  'nav.documents': { vi: 'Văn bản', en: 'Documents' },
 
   'collection.menu': { vi: 'Bộ sưu tập', en: 'Collection' },
   'out.all': { vi: 'Xuất tất cả: {format}', en: 'Export all: {format}' },

@@ -1,0 +1,87 @@
+import type { Tenure } from '../../utils/browse/dossier/tenure';
+
+export interface OfficeChartProps {
+  readonly tenures: readonly Tenure[];
+  readonly say: (tenure: Tenure) => string;
+  readonly name: string;
+  readonly width?: number;
+}
+
+const ROW = 34;
+const HEAD = 8;
+const FOOT = 24;
+const DAY = 86_400_000;
+/** More rows are no picture; the list below has them all. */
+export const MOST_TENURES = 24;
+
+/** Years or months between two days, about six of them. */
+function ticksOf(from: number, to: number): readonly { readonly at: number; readonly label: string }[] {
+  const first = new Date(from);
+  const months = Math.max(1, Math.ceil((to - from) / (30.4 * DAY)));
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((size) => months / size <= 7) ?? 240;
+  const ticks: { at: number; label: string }[] = [];
+  for (let month = Math.ceil(first.getUTCMonth() / step) * step; ; month += step) {
+    const at = Date.UTC(first.getUTCFullYear(), month, 1);
+    if (at > to) return ticks;
+    const day = new Date(at);
+    const year = String(day.getUTCFullYear());
+    if (at >= from)
+      ticks.push({ at, label: step >= 12 ? year : `${String(day.getUTCMonth() + 1).padStart(2, '0')}/${year}` });
+  }
+}
+
+/** Ranks and offices as bars over time; every article that says so is a dot on its bar. */
+export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProps) {
+  const rows = tenures.slice(0, MOST_TENURES);
+  if (rows.length === 0) return null;
+  const days = rows.flatMap(({ sources }) => sources.map(({ day }) => Date.parse(day)));
+  const [low, high] = [Math.min(...days), Math.max(...days)];
+  const spare = Math.max(15 * DAY, (high - low) * 0.03);
+  const [from, to] = [low - spare, high + spare];
+  const xOf = (time: number) => 8 + ((width - 16) * (time - from)) / (to - from);
+  const height = HEAD + rows.length * ROW + FOOT;
+  return (
+    <svg class="office-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} data-picture>
+      {ticksOf(from, to).map(({ at, label }) => (
+        <g key={label}>
+          <line class="grid" x1={xOf(at)} x2={xOf(at)} y1={HEAD} y2={height - FOOT} />
+          <text class="axis" x={xOf(at)} y={height - 7} text-anchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+      {rows.map((tenure, i) => {
+        const y = HEAD + i * ROW;
+        const [start, end] = [xOf(Date.parse(tenure.first.source.day)), xOf(Date.parse(tenure.last.source.day))];
+        const isRight = start > width * 0.6;
+        return (
+          <g key={tenure.id}>
+            <title>{say(tenure)}</title>
+            <rect
+              class={`span span-${tenure.kind}${tenure.isFormer ? ' span-former' : ''}`}
+              x={start - 3}
+              y={y + 19}
+              width={Math.max(6, end - start + 6)}
+              height={7}
+              rx={3}
+            />
+            {thinned(tenure.sources).map(({ clip, day }) => (
+              <circle key={clip} class="dot" cx={xOf(Date.parse(day))} cy={y + 22.5} r={2.5} />
+            ))}
+            <text class="label" x={isRight ? end + 3 : start - 3} y={y + 14} text-anchor={isRight ? 'end' : 'start'}>
+              {[tenure.role, tenure.organization].filter(Boolean).join(' ')}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+const MOST_DOTS = 200;
+
+/** Dots that would stand on each other anyway are left out. */
+function thinned<T>(all: readonly T[]): readonly T[] {
+  const every = Math.ceil(all.length / MOST_DOTS);
+  return every <= 1 ? all : all.filter((_, i) => i % every === 0 || i === all.length - 1);
+}

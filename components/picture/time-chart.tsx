@@ -1,0 +1,67 @@
+import type { TimeBar } from '../../utils/browse/months';
+
+export interface TimeChartProps {
+  readonly bars: readonly TimeBar[];
+  /** What a screen reader hears of a bar. */
+  readonly say: (bar: TimeBar) => string;
+  readonly name: string;
+  readonly width?: number;
+}
+
+const HEIGHT = 132;
+const FOOT = 22;
+const LEFT = 34;
+/** Labels are this far apart at least. */
+const LABEL = 58;
+
+/** `2024-05` as `05/2024`. */
+export const writtenTime = (time: string) => time.split('-').reverse().join('/');
+
+/** A whole number near a third of the highest that people count in: 1, 2, 5, 10 … */
+function stepFor(most: number): number {
+  const rough = Math.max(1, most / 3);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 5, 10].map((times) => times * power).find((step) => step >= rough) ?? rough;
+}
+
+/** How many things every month or year holds, as bars; each bar says its number. */
+export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
+  if (bars.length === 0) return null;
+  const most = Math.max(...bars.map(({ count }) => count), 1);
+  const step = stepFor(most);
+  const top = Math.ceil(most / step) * step;
+  const wide = (width - LEFT - 6) / bars.length;
+  const every = Math.max(1, Math.ceil(LABEL / wide));
+  const yOf = (count: number) => 8 + (HEIGHT - FOOT - 8) * (1 - count / top);
+  const levels = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
+  return (
+    <svg class="time-chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name} data-picture>
+      {levels.map((level) => (
+        <g key={level}>
+          <line class="grid" x1={LEFT} x2={width - 6} y1={yOf(level)} y2={yOf(level)} />
+          <text class="axis" x={LEFT - 6} y={yOf(level) + 4} text-anchor="end">
+            {level}
+          </text>
+        </g>
+      ))}
+      {bars.map((bar, i) => (
+        <g key={bar.time}>
+          <rect
+            class="bar"
+            x={LEFT + i * wide + wide * 0.1}
+            y={yOf(bar.count)}
+            width={Math.max(1, Math.min(wide * 0.8, 48))}
+            height={HEIGHT - FOOT - yOf(bar.count)}
+          >
+            <title>{say(bar)}</title>
+          </rect>
+          {i % every === 0 && (
+            <text class="axis" x={LEFT + i * wide + wide * 0.1} y={HEIGHT - 6}>
+              {writtenTime(bar.time)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

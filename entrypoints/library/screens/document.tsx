@@ -1,0 +1,66 @@
+import { CollisionList } from '../../../components/dossier/collision-list';
+import { ConcordanceView } from '../../../components/dossier/concordance-view';
+import { DossierHead } from '../../../components/dossier/dossier-head';
+import { FactTable } from '../../../components/dossier/fact-table';
+import { NeighbourList } from '../../../components/dossier/neighbour-list';
+import { SourceList } from '../../../components/dossier/source-list';
+import { SpellingList } from '../../../components/dossier/spelling-list';
+import { TimeSection } from '../../../components/dossier/time-section';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { collisionPrefix } from '../../../utils/browse/dossier/collisions';
+import { gatherDocument } from '../../../utils/browse/dossier/document-dossier';
+import type { EntityKey } from '../../../utils/model/ids';
+import { documentsBegun, labelsOf } from '../../../utils/store/list-names';
+import { observe } from '../../../utils/store/observe';
+import { useDossierWords } from '../hooks/use-dossier-words';
+import { useGathered } from '../hooks/use-gathered';
+import { useNeighbours } from '../hooks/use-neighbours';
+import type { ScreenProps } from '../routes';
+
+const MOST_BESIDE = 15;
+
+/** Everything the collection says of one document, read and inferred kept apart. */
+export function Document({ t: shell, db, address }: ScreenProps) {
+  const t = useDossierWords(shell.language);
+  const key = (address.query.get('document') ?? '') as EntityKey;
+  const { dossier, done, total } = useGathered(db, { kind: 'document', key }, () => gatherDocument(key));
+  const { officials, documents, labels } = useNeighbours(db, dossier?.beside ?? [], MOST_BESIDE);
+  const { value: known } = useWatched(
+    () =>
+      observe(async () => {
+        const prefix = collisionPrefix(key);
+        const others = prefix === undefined ? [] : await documentsBegun(db, prefix, key);
+        return { label: (await labelsOf(db, [{ kind: 'document', key }])).get(key) ?? '', others };
+      }),
+    [db, key],
+  );
+  return (
+    <main class="dossier" data-done={total !== undefined && done >= total}>
+      <DossierHead
+        t={t}
+        kind="document"
+        name={known?.label ?? ''}
+        done={done}
+        total={total}
+        {...(dossier?.isDraft ? { remark: t('paper.draft') } : {})}
+      />
+      {total === 0 && <p class="empty">{t('dossier.gone')}</p>}
+      {dossier && dossier.sources.length > 0 && (
+        <div class="dossier-columns">
+          <div class="dossier-main">
+            <FactTable t={t} kind={dossier.kind} facts={dossier.facts} />
+            <CollisionList t={t} others={known?.others ?? []} />
+            <TimeSection t={t} days={dossier.sources} name={known?.label ?? ''} />
+            <ConcordanceView t={t} lines={dossier.lines} />
+          </div>
+          <aside class="dossier-side">
+            <SpellingList t={t} spellings={dossier.spellings} />
+            <NeighbourList t={t} name={t('beside.cited')} neighbours={documents} labels={labels} />
+            <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
+            <SourceList t={t} sources={dossier.sources} kind="document" entity={key} />
+          </aside>
+        </div>
+      )}
+    </main>
+  );
+}

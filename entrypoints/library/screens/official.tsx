@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { ContradictionList } from '../../../components/dossier/contradiction-list';
+import { DossierHead } from '../../../components/dossier/dossier-head';
+import { NeighbourList } from '../../../components/dossier/neighbour-list';
+import { SourceList } from '../../../components/dossier/source-list';
+import { SpellingList } from '../../../components/dossier/spelling-list';
+import { TenureList } from '../../../components/dossier/tenure-list';
+import { claimsOf } from '../../../utils/browse/dossier/claim';
+import { gatherOfficial } from '../../../utils/browse/dossier/official-dossier';
+import { readingOf } from '../../../utils/browse/dossier/reading';
+import { claimsFor, type Tenure } from '../../../utils/browse/dossier/tenure';
+import { officeKnowledge } from '../../../utils/browse/office-knowledge';
+import type { EntityKey } from '../../../utils/model/ids';
+import { readClips } from '../../../utils/store/read-collection';
+import { useDossierWords } from '../hooks/use-dossier-words';
+import { useGathered } from '../hooks/use-gathered';
+import { useNeighbours } from '../hooks/use-neighbours';
+import type { ScreenProps } from '../routes';
+
+const MOST_BESIDE = 15;
+const MOST_SENTENCES = 60;
+
+/** Everything the collection says of one official, each statement with the sentence it comes from. */
+export function Official({ t: shell, db, address }: ScreenProps) {
+  const t = useDossierWords(shell.language);
+  const key = (address.query.get('official') ?? '') as EntityKey;
+  const { dossier, done, total } = useGathered(db, { kind: 'official', key }, () =>
+    gatherOfficial(key, officeKnowledge),
+  );
+  const { officials, documents, labels } = useNeighbours(db, dossier?.beside ?? [], MOST_BESIDE);
+  const name = dossier?.name ?? '';
+  const sentences = useMemo(
+    () => async (tenure: Tenure) => {
+      const ids = tenure.sources.slice(-MOST_SENTENCES).map(({ clip }) => clip);
+      const claims = [];
+      for await (const { clip, content } of readClips(db, ids))
+        claims.push(...claimsFor(tenure, claimsOf(readingOf(clip, content), key)));
+      return claims;
+    },
+    [db, key],
+  );
+  return (
+    <main class="dossier" data-done={total !== undefined && done >= total}>
+      <DossierHead t={t} kind="official" name={name} done={done} total={total} />
+      {total === 0 && <p class="empty">{t('dossier.gone')}</p>}
+      {dossier && dossier.sources.length > 0 && (
+        <div class="dossier-columns">
+          <div class="dossier-main">
+            <ContradictionList t={t} contradictions={dossier.contradictions} />
+            <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
+          </div>
+          <aside class="dossier-side">
+            <SpellingList t={t} spellings={dossier.spellings} />
+            <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
+            <NeighbourList t={t} name={t('beside.papers')} neighbours={documents} labels={labels} />
+            <SourceList t={t} sources={dossier.sources} kind="official" entity={key} />
+          </aside>
+        </div>
+      )}
+    </main>
+  );
+}

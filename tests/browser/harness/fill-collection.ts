@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
+import { bundledLexicon } from '../../../utils/lexicon/bundled';
+import type { Article } from '../../../utils/model/article';
+import { recognize } from '../../../utils/recognize/recognize';
+import type { DatedClip } from '../../../utils/store/save-clip';
+
+/** Articles as the background would clip them one a minute: recognized, with their lines as paragraphs. */
+export function asClips(articles: readonly Article[]): readonly DatedClip[] {
+  const lexicon = bundledLexicon();
+  return articles.map((article, n) => {
+    const { text, publishedAt, outlet } = article;
+    const html = text.split('\n').map((line) => `<p>${line}</p>`);
+    return {
+      clip: {
+        article,
+        html: html.join('\n'),
+        recognition: recognize(text, lexicon, { publishedAt, outlet, corrections: [] }),
+      },
+      now: new Date(Date.UTC(2026, 10, 1, 8, n)).toISOString(),
+    };
+  });
+}
+
+/** The store as one script that leaves `collection.save` behind. */
+async function storeScript(): Promise<string> {
+  const result = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: {
+        entry: fileURLToPath(new URL('./save-entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'collection',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return result[0]?.output[0].code ?? '';
+}
+
+/** Puts articles into the collection of a browser, through a page of the extension that is open. */
+export async function fillCollection(page: Page, clips: readonly DatedClip[]): Promise<void> {
+  const fault = await page.evaluate(
+    `${await storeScript()}; collection.save(${JSON.stringify(clips)}).then((fault) => fault ?? null)`,
+  );
+  if (fault !== null) throw new Error(`the collection was not filled: ${String(fault)}`);
+}

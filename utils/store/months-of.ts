@@ -1,0 +1,34 @@
+import { parseQuery } from '../search/parse-query';
+import { answersOf } from './answers';
+import type { CollectionDatabase } from './database';
+import type { Asked } from './search-clips';
+
+const DAY = 86_400_000;
+
+/**
+ * How many clips of every month (`2024-05`, of publication, else of saving) answer what is asked: of everything from the
+ * counters, of a query from the columns; no row is read.
+ */
+export async function monthsOf(
+  db: CollectionDatabase,
+  { typed, filters }: Pick<Asked, 'typed' | 'filters'>,
+): Promise<ReadonlyMap<string, number>> {
+  const query = parseQuery(typed);
+  if (query.clauses.length === 0 && filters.length === 0) {
+    const rows = await db.names.where('[kind+count]').between(['month', 1], ['month', Infinity]).toArray();
+    return new Map(rows.map(({ key, count }) => [key, count]));
+  }
+  const { found } = await answersOf(db, query, filters);
+  const months = new Map<string, number>();
+  const names = new Map<number, string>();
+  for (const { chunk, text } of found) {
+    const day = chunk.day[text] ?? 0;
+    let month = names.get(day);
+    if (month === undefined) {
+      month = new Date(day * DAY).toISOString().slice(0, 7);
+      names.set(day, month);
+    }
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  return months;
+}
