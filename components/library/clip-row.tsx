@@ -8,6 +8,8 @@ export interface ClipRowProps {
   readonly t: LibraryTranslator;
   readonly clip: Clip;
   readonly match?: ClipMatch;
+  /** How many other clips tell the same story. */
+  readonly story?: number;
   readonly place: { readonly index: number; readonly total: number; readonly top: number; readonly height: number };
   readonly isOpen: boolean;
   readonly isSelected: boolean;
@@ -18,7 +20,8 @@ export interface ClipRowProps {
 }
 
 /** A clip in the library's list: where it stands in a long list is told to those who do not see it. */
-export function ClipRow({ t, clip, match, place, isOpen, isSelected, isCurrent, onOpen, onSelect }: ClipRowProps) {
+export function ClipRow(props: ClipRowProps) {
+  const { t, clip, match, story, place, isOpen, isSelected, isCurrent, onOpen, onSelect } = props;
   const title = clip.title || t('library.untitled');
   const names = [...clip.officials, ...clip.documents].slice(0, 3).map(({ label }) => label);
   const marks = clip.marks ?? [];
@@ -60,6 +63,11 @@ export function ClipRow({ t, clip, match, place, isOpen, isSelected, isCurrent, 
           </span>
         )}
         <span class="row-names" lang="vi">
+          {story !== undefined && (
+            <span class="row-story" lang={t.language}>
+              {t('story.count', { count: story })}
+            </span>
+          )}
           {(clip.tags ?? []).map((tag) => (
             <span key={tag} class="row-tag">
               {tag}

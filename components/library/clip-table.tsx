@@ -11,6 +11,8 @@ export interface ClipTableProps {
   readonly clips: readonly Clip[];
   /** Where what was searched stands in them; absent when nothing is searched, and rows are lower. */
   readonly matches?: ReadonlyMap<ClipId, ClipMatch>;
+  /** How many other clips tell the story of a clip. */
+  readonly stories?: ReadonlyMap<ClipId, number>;
   /** Where the clips stand in the whole list. */
   readonly from: number;
   readonly total: number;
@@ -94,6 +96,7 @@ export function ClipTable(props: ClipTableProps) {
             clip={clip}
             place={{ index: from + i, total, top: (from + i) * ROW, height: ROW }}
             match={matches?.get(clip.id)}
+            story={props.stories?.get(clip.id)}
             isOpen={clip.id === open}
             isSelected={selected.has(clip.id)}
             isCurrent={from + i === current}

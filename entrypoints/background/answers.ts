@@ -5,6 +5,7 @@ import { clipStateOf } from '../../utils/store/clip-state';
 import { listClips } from '../../utils/store/list-clips';
 import { saveClip } from '../../utils/store/save-clip';
 import { readSetting } from '../../utils/store/settings';
+import { tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
 import { keepVersion } from '../../utils/store/versions';
 import { extensionUrl } from '../../utils/webext/runtime';
@@ -37,7 +38,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       // Not told: the clip is saved, and what stayed with a deleted one comes with the next saving too.
       if (saved.ok) await adoptHighlights(database(), saved.value.id);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
-      if (saved.ok) void tendIndex(database()).then(() => replay(workshop));
+      if (saved.ok)
+        void tendIndex(database())
+          .then(() => replay(workshop))
+          .then(() => tendStories(database()));
       return saved;
     },
     clipState: async ({ canonicalUrl }) => {

@@ -55,6 +55,7 @@ test.each(older)(
   async (version) => {
     const db = openDatabase(await collectionOf(version));
     expect((await listClips(db, [], 2)).clips.map(({ title }) => title)).toEqual(['Bài 129', 'Bài 128']);
+    expect(await db.stories.where('story').equals('').count()).toBe(CLIPS);
     expect(await openJobs(db)).toMatchObject([
       { name: 'facets', done: 0, total: CLIPS },
       { name: 'index', done: 0, total: CLIPS },

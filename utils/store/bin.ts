@@ -9,19 +9,28 @@ import { forgetWords } from './forget-words';
 import type { DeletedClip } from './last-deleted';
 import { noteChanged } from './note-changed';
 import { indexTables, indexWords } from './search-index';
+import { waitingRow } from './stories/waiting';
 import { rowTables, writeRow } from './write-row';
 
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
 
-const tables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.bin, db.versions];
+const tables = (db: CollectionDatabase) => [
+  ...[...rowTables(db), ...indexTables(db)],
+  ...[db.contents, db.bin, db.versions, db.stories],
+];
 
 /** Moves one clip into the bin; undefined if there is none, nor one deleted before. Part of the caller's transaction. */
 async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promise<DeletedClip | undefined> {
   const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
   if (!clip || !content) return binned && { id, title: binned.clip.title, deletedAt: binned.deletedAt };
   await db.bin.put({ id, deletedAt: now, clip, content });
-  await Promise.all([writeRow(db, clip, undefined), db.contents.delete(id), forgetWords(db, id)]);
+  await Promise.all([
+    writeRow(db, clip, undefined),
+    db.contents.delete(id),
+    forgetWords(db, id),
+    db.stories.delete(id),
+  ]);
   return { id, title: clip.title, deletedAt: now };
 }
 
@@ -129,6 +138,7 @@ async function takeOutOfBin(db: CollectionDatabase, id: ClipId): Promise<ClipSta
   await Promise.all([
     writeRow(db, undefined, binned.clip).then((values) => indexWords(db, binned.clip, content, values)),
     db.contents.add(content),
+    db.stories.put(waitingRow(id)),
     db.bin.delete(id),
   ]);
   // They may have gone to a later clip with the mark left here, or come from one.

@@ -2,7 +2,8 @@ import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { ClipContent } from '../model/clip';
 import type { FacetKind } from '../model/facet';
-import type { ClipId } from '../model/ids';
+import type { EntityNote } from '../model/entity-note';
+import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
 import { migrations } from './migrations/migrations';
@@ -23,6 +24,7 @@ import type {
   SegmentRow,
   SettingRow,
   StaleRow,
+  StoryRow,
   VersionRow,
   VisitRow,
   VocabularyRow,
@@ -49,6 +51,8 @@ export class CollectionDatabase extends Dexie {
   declare readonly clipNotes: Table<ClipNoteRow, ClipId>;
   declare readonly searches: Table<SavedSearch, SearchId>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly stories: Table<StoryRow, ClipId>;
+  declare readonly entityNotes: Table<EntityNote, EntityKey>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly imports: Table<ImportRow, string>;
   declare readonly importSteps: Table<ImportStepRow, [string, number]>;

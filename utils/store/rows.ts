@@ -194,3 +194,11 @@ export interface VisitRow {
   /** The import it came with. */
   readonly importId: string;
 }
+
+/** The story that a clip tells: the id of one of the clips that tell it, `''` while it waits to be looked at. */
+export interface StoryRow {
+  readonly id: ClipId;
+  readonly story: ClipId | '';
+  /** The smallest hashes of its shingles (`search/stories/sketch.ts`). */
+  readonly marks: readonly number[];
+}

@@ -9,6 +9,7 @@ import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
 import { indexTables, indexWords } from './search-index';
 import { sha256 } from './sha256';
+import { waitingRow } from './stories/waiting';
 import { putVersion } from './versions';
 import { rowTables, writeRow } from './write-row';
 
@@ -36,7 +37,10 @@ export async function prepare(given: ReadClip, now: string): Promise<Prepared> {
 }
 
 /** The tables that saving touches. */
-export const saveTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+export const saveTables = (db: CollectionDatabase) => [
+  ...[...rowTables(db), ...indexTables(db)],
+  ...[db.contents, db.versions, db.stories],
+];
 
 /** Writes one clip; part of the caller's transaction. */
 export async function putClip(db: CollectionDatabase, prepared: Prepared): Promise<ClipState> {
@@ -49,7 +53,8 @@ export async function putClip(db: CollectionDatabase, prepared: Prepared): Promi
   if (known && known.contentHash !== contentHash) await putVersion(db, id);
   // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
   const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
-  await Promise.all([words, db.contents.put({ id, ...read })]);
+  const waits = known?.contentHash === contentHash ? undefined : db.stories.put(waitingRow(id));
+  await Promise.all([words, waits, db.contents.put({ id, ...read })]);
   return stateOf(row, known === undefined);
 }
 

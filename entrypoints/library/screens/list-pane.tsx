@@ -20,6 +20,7 @@ import { useMatches } from '../hooks/use-matches';
 import { useSelection } from '../hooks/use-selection';
 import type { Shelf } from '../hooks/use-shelf';
 import { EmptyList } from './empty-list';
+import { useStories } from '../hooks/use-stories';
 import { ExportMenu } from './export-menu';
 
 export interface ListPaneProps {
@@ -53,6 +54,7 @@ export function ListPane({
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
   const sought = isSearch(asked.typed) ? asked.typed : '';
   const matches = useMatches(db, list?.clips ?? NONE, sought);
+  const stories = useStories(db, list?.clips ?? NONE);
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   const ids = [...selection.ids];
   // They run one after the other: the one that is furthest behind says how long it takes.
@@ -98,6 +100,7 @@ export function ListPane({
         t={t}
         clips={list?.clips ?? NONE}
         {...(sought !== '' && { matches })}
+        stories={stories}
         from={list?.from ?? 0}
         total={list?.total ?? 0}
         {...(open && { open })}

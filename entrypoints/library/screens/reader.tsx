@@ -22,6 +22,7 @@ import type { Acts } from '../hooks/use-acts';
 import type { Address } from '../hooks/use-address';
 import { paintSaved } from '../paint-saved';
 import { readSaved } from '../read-saved';
+import { Story } from './story';
 import { Versions } from './versions';
 
 export interface ReaderProps {
@@ -93,6 +94,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         }}
       />
       <HighlightList t={t} notes={notes} onGo={goTo} />
+      <Story t={t} db={db} clip={clip} text={content.article.text} />
     </div>
   );
 }

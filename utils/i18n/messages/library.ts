@@ -158,6 +158,21 @@ export const libraryMessages = {
   'having.unread': { vi: 'chưa đọc', en: 'not read' },
   'having.archive': { vi: 'đã lưu trữ', en: 'archived' },
   'having.unsure': { vi: 'có chỗ chưa chắc', en: 'something unsure in it' },
+  'story.count': {
+    vi: { other: 'cùng tin ở {count} bài khác' },
+    en: { one: 'same story in {count} other', other: 'same story in {count} others' },
+  },
+  'story.title': {
+    vi: { other: 'Cùng một tin, ở {count} bài khác' },
+    en: { one: 'The same story in {count} other article', other: 'The same story in {count} other articles' },
+  },
+  'story.compare': { vi: 'So sánh với bài này', en: 'Compare with this article' },
+  'story.hide': { vi: 'Ẩn so sánh', en: 'Hide the comparison' },
+  'story.only': { vi: 'chỉ có ở {name}', en: 'only in {name}' },
+  'story.same': {
+    vi: { other: '{count} đoạn giống hệt' },
+    en: { one: '{count} paragraph is the same', other: '{count} paragraphs are the same' },
+  },
 
   'select.one': { vi: 'Chọn: {title}', en: 'Select: {title}' },
   'select.all': { vi: 'Chọn tất cả', en: 'Select all' },

@@ -1,5 +1,6 @@
 import { deriveAnew } from './derive-anew';
 import type { Migration } from './migration';
+import { waitForStories } from './wait-for-stories';
 
 /** Not released yet: whoever needs a table or an index adds it here, with one line that says what for. */
 export const version4: Migration = {
@@ -21,6 +22,13 @@ export const version4: Migration = {
     importSteps: '[importId+step]',
     // Addresses to visit, from the lists of other tools.
     visits: 'url, addedAt',
+    // Which clips tell one story, found by the marks they share.
+    stories: 'id, story, *marks',
+    // What a reader calls and notes of an official or a document.
+    entityNotes: 'key',
   },
-  upgrade: deriveAnew,
+  upgrade: async (transaction) => {
+    await deriveAnew(transaction);
+    await waitForStories(transaction);
+  },
 };

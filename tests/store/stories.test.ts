@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { syntheticClip } from '../../bench/collection/synthetic-clip';
+import { seeded } from '../../bench/random';
+import { type Edit, edited } from '../../bench/search/edits';
+import type { ClipId } from '../../utils/model/ids';
+import { deleteClip, restoreClip } from '../../utils/store/bin';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { saveClip } from '../../utils/store/save-clip';
+import { sameStory, storySizes } from '../../utils/store/stories/read-stories';
+import { dropStories, tendStories } from '../../utils/store/stories/tend-stories';
+import { emptyDatabase, minute, readClip } from './sample';
+
+const textOf = (n: number) => syntheticClip(n).article.text.split('\n').slice(1).join('\n');
+
+async function save(db: CollectionDatabase, count: number, url: string, body: string): Promise<ClipId> {
+  const saved = await saveClip(db, readClip({ url: `https://${url}`, title: `Tin ${url}`, body }), minute(count));
+  if (!saved.ok) throw new Error(saved.error.message);
+  return saved.value.id;
+}
+
+const copyOf = (n: number, edit: Edit) => edited(textOf(n), edit, seeded(n));
+
+async function filled() {
+  const db = emptyDatabase();
+  const a = await save(db, 0, 'a.example/1', textOf(1));
+  const b = await save(db, 1, 'b.example/1', copyOf(1, 'shortened'));
+  const c = await save(db, 2, 'c.example/1', copyOf(1, 'reworded'));
+  const other = await save(db, 3, 'a.example/2', textOf(2));
+  return { db, a, b, c, other };
+}
+
+const urls = async (db: CollectionDatabase, id: ClipId) => (await sameStory(db, id)).map(({ url }) => url.slice(8, 9));
+
+test('reprints are put together behind the save, others stay alone', async () => {
+  const { db, a, b, c, other } = await filled();
+  expect(await storySizes(db, [a, b])).toEqual(new Map());
+  expect(await tendStories(db)).toEqual({ ok: true, value: 4 });
+  expect([await urls(db, a), await urls(db, b), await urls(db, other)]).toEqual([['b', 'c'], ['a', 'c'], []]);
+  expect(await storySizes(db, [a, b, c, other])).toEqual(
+    new Map([
+      [a, 2],
+      [b, 2],
+      [c, 2],
+    ]),
+  );
+  expect(await tendStories(db)).toEqual({ ok: true, value: 0 });
+});
+
+test('an article that holds two stories at once joins nobody by accident, one that bridges two parts joins them', async () => {
+  const db = emptyDatabase();
+  const lines = textOf(5).split('\n');
+  const first = await save(db, 0, 'a.example/1', lines.slice(0, 6).join('\n'));
+  const second = await save(db, 1, 'b.example/1', lines.slice(6).join('\n'));
+  await tendStories(db);
+  expect(await urls(db, first)).toEqual([]);
+  await save(db, 2, 'c.example/1', lines.join('\n'));
+  await tendStories(db);
+  expect([await urls(db, first), await urls(db, second)]).toEqual([
+    ['b', 'c'],
+    ['a', 'c'],
+  ]);
+});
+
+test('a deleted clip leaves its story, and is back in it when it is restored', async () => {
+  const { db, a, b } = await filled();
+  await tendStories(db);
+  await deleteClip(db, b, minute(9));
+  expect(await urls(db, a)).toEqual(['c']);
+  await restoreClip(db, { id: b });
+  await tendStories(db);
+  expect(await urls(db, a)).toEqual(['b', 'c']);
+});
+
+test('a clip that is clipped again with another text leaves its story; with the same text it stays', async () => {
+  const { db, a, b } = await filled();
+  await tendStories(db);
+  await save(db, 5, 'b.example/1', copyOf(1, 'shortened'));
+  expect(await urls(db, a)).toEqual(['b', 'c']);
+  await save(db, 6, 'b.example/1', textOf(8));
+  await tendStories(db);
+  expect([await urls(db, a), await urls(db, b)]).toEqual([['c'], []]);
+});
+
+test('stories that were dropped are found anew and the same; what is aborted goes on where it was', async () => {
+  const { db, a, other } = await filled();
+  await tendStories(db);
+  const before = await db.stories.toArray();
+  await dropStories(db);
+  expect(await tendStories(db, AbortSignal.abort())).toEqual({ ok: true, value: 0 });
+  expect(await sameStory(db, a)).toEqual([]);
+  await tendStories(db);
+  expect(await db.stories.toArray()).toEqual(before);
+  expect(await sameStory(db, other)).toEqual([]);
+});
+
+test('the line that stands under every article of a paper makes no story', async () => {
+  const db = emptyDatabase();
+  const foot = textOf(40).split('\n').slice(0, 3).join('\n');
+  for (let n = 0; n < 8; n++)
+    await save(
+      db,
+      n,
+      `a.example/${n}`,
+      `${textOf(100 + n)
+        .split('\n')
+        .slice(0, 5)
+        .join('\n')}\n${foot}`,
+    );
+  await tendStories(db);
+  expect(await storySizes(db, await db.clips.toCollection().primaryKeys())).toEqual(new Map());
+});
