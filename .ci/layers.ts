@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Folders at the top that hold code, beside utils/. */
 export const tops: Readonly<Record<string, Layer>> = {
   components: { folders: ['text', 'model', 'browse', 'i18n', 'sanitize'], npm: ['preact'] },
-  entrypoints: { folders: Object.keys(layers), npm: ['preact', 'wxt', '@mozilla/readability'] },
+  entrypoints: { folders: Object.keys(layers), npm: ['preact', 'wxt', '@mozilla/readability', 'd3-force'] },
   cli: {
     folders: Object.keys(layers),
     npm: ['linkedom', '@mozilla/readability', 'puppeteer-core', 'selfsigned', 'fake-indexeddb'],

@@ -10,6 +10,7 @@ const PROPERTIES = [
   'font-family',
   'font-size',
   'font-weight',
+  'paint-order',
 ] as const;
 
 /** An image is drawn so many times larger than on the page, so that it prints. */

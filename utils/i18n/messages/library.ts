@@ -51,6 +51,7 @@ export const libraryMessages = {
   'nav.bin': { vi: 'Thùng rác', en: 'Bin' },
   'nav.officials': { vi: 'Cán bộ', en: 'Officials' },
   'nav.documents': { vi: 'Văn bản', en: 'Documents' },
+  'nav.pictures': { vi: 'Hình ảnh', en: 'Pictures' },
 
   'collection.menu': { vi: 'Bộ sưu tập', en: 'Collection' },
   'out.all': { vi: 'Xuất tất cả: {format}', en: 'Export all: {format}' },

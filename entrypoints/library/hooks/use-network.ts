@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { radiusOf } from '../../../components/picture/network-view';
+import { gatherNetwork, type Network, type NodeKind } from '../../../utils/browse/network';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { newestRows } from '../../../utils/store/newest-rows';
+import type { WholeAsked } from '../asked-address';
+import { askLayout } from '../layout/ask-layout';
+import type { Places } from '../layout/lay-out';
+
+/** A network that is laid out. */
+export interface DrawnNetwork {
+  readonly network: Network;
+  readonly places: Places;
+  /** How many clips it was made of. */
+  readonly clips: number;
+}
+
+/** More nodes than this are a ball of wool. */
+const MOST_NODES = 60;
+/** So many of the newest clips are read: their rows take some 100 ms. */
+export const MOST_CLIPS = 5000;
+export const PICTURE = { width: 960, height: 640 };
+
+/** Makes the network of what is asked and has it laid out. */
+export function useNetwork(
+  db: CollectionDatabase,
+  asked: WholeAsked,
+  kinds: readonly NodeKind[],
+): DrawnNetwork | undefined {
+  const [drawn, setDrawn] = useState<DrawnNetwork>();
+  useEffect(() => {
+    const gone = new AbortController();
+    const make = async () => {
+      const gatherer = gatherNetwork(new Set(kinds));
+      let clips = 0;
+      for await (const rows of newestRows(db, asked, MOST_CLIPS)) {
+        if (gone.signal.aborted) return;
+        for (const row of rows) gatherer.add(row);
+        clips += rows.length;
+      }
+      const network = gatherer.network(MOST_NODES);
+      const indices = new Map(network.nodes.map(({ id }, i) => [id, i]));
+      const [most, strongest] = [network.nodes[0]?.articles ?? 1, network.links[0]?.articles ?? 1];
+      const request = {
+        radii: network.nodes.map(({ articles }) => radiusOf(articles, most)),
+        links: network.links.map(({ source, target, articles }) => ({
+          source: indices.get(source) ?? 0,
+          target: indices.get(target) ?? 0,
+          pull: articles / strongest,
+        })),
+      };
+      const places = await askLayout({ ...request, ...PICTURE }, gone.signal);
+      if (!gone.signal.aborted) setDrawn({ network, places, clips });
+    };
+    void make();
+    return () => gone.abort();
+  }, [db, asked.typed, JSON.stringify(asked.filters), kinds.join()]);
+  return drawn;
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'preact/hooks';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { BarTable } from '../../../components/picture/bar-table';
+import { PictureFrame } from '../../../components/picture/picture-frame';
+import { TimeChart, writtenTime } from '../../../components/picture/time-chart';
+import { type TimeBar, timeBars } from '../../../utils/browse/months';
+import { monthsOf } from '../../../utils/store/months-of';
+import { observe } from '../../../utils/store/observe';
+import { useAsked } from '../hooks/use-asked';
+import { useDossierWords } from '../hooks/use-dossier-words';
+import type { ScreenProps } from '../routes';
+import { NetworkSection } from './network-section';
+
+/** The collection, or what a query finds in it, as pictures: when, and who beside whom. */
+export function Pictures({ t: shell, db, address }: ScreenProps) {
+  const t = useDossierWords(shell.language);
+  const [asked, ask] = useAsked(address);
+  const { value: months } = useWatched(
+    () => observe(() => monthsOf(db, asked)),
+    [db, asked.typed, JSON.stringify(asked.filters)],
+  );
+  const bars = useMemo(() => timeBars(months ?? new Map()), [months]);
+  const total = [...(months?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const say = ({ time, count }: TimeBar) => `${writtenTime(time)}: ${t('official.said', { count })}`;
+  return (
+    <main class="dossier pictures">
+      <header class="dossier-head">
+        <h1>{t('pictures.title')}</h1>
+        <input
+          type="search"
+          class="ask-input"
+          aria-label={shell('library.search')}
+          placeholder={shell('library.hint')}
+          value={asked.typed}
+          onInput={(event) => ask({ typed: event.currentTarget.value })}
+        />
+        <p class="dossier-count" role="status">
+          {months && shell('library.count', { count: total })}
+          {asked.filters.length > 0 && (
+            <button type="button" class="link" onClick={() => ask({ filters: [] })}>
+              {shell('library.clear')}
+            </button>
+          )}
+        </p>
+      </header>
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{t('dossier.timeline')}</h2>
+        {bars.length > 0 && (
+          <>
+            <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
+              <TimeChart bars={bars} name={t('dossier.timeline')} say={say} width={960} />
+            </PictureFrame>
+            <details class="as-table">
+              <summary>{t('picture.table')}</summary>
+              <BarTable t={t} bars={bars} />
+            </details>
+          </>
+        )}
+      </section>
+      <NetworkSection t={t} db={db} asked={asked} />
+    </main>
+  );
+}
