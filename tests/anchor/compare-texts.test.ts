@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { type ComparedLine, compareTexts } from '../../utils/anchor/compare-texts';
+import { compareTexts } from '../../utils/anchor/compare-texts';
+import type { DiffBlock } from '../../utils/model/text-diff';
 
-const shown = (lines: readonly ComparedLine[]) =>
-  lines.map(({ parts, isSame }) =>
-    isSame
-      ? '='
-      : parts
+const shown = (blocks: readonly DiffBlock[]) =>
+  blocks.flatMap((block) =>
+    block.kind === 'same'
+      ? block.paragraphs.map(() => '=')
+      : block.parts
           .map(({ text, only }) =>
             only === 'then' ? `[-${text.trim()}-]` : only === 'now' ? `[+${text.trim()}+]` : text,
           )
@@ -32,11 +33,15 @@ test.each<[what: string, one: string, other: string, wanted: readonly string[]]>
 test('whatever the texts, every word of both is told once', () => {
   const one = 'A b c d.\nE f g.\nA b c d.\nH i.';
   const other = 'A b c d.\nX y.\nH i k.\nA b c d.';
-  const lines = compareTexts(one, other);
+  const blocks = compareTexts(one, other);
   const said = (side: 'then' | 'now') =>
-    lines
-      .flatMap(({ parts }) => parts.filter(({ only }) => only !== (side === 'then' ? 'now' : 'then')))
-      .flatMap(({ text }) => text.trim().split(/\s+/))
+    blocks
+      .flatMap((block) =>
+        block.kind === 'same'
+          ? block.paragraphs
+          : block.parts.flatMap(({ text, only }) => (only === undefined || only === side ? [text] : [])),
+      )
+      .flatMap((text) => text.trim().split(/\s+/))
       .sort();
   expect([said('then'), said('now')]).toEqual([one.split(/\s+/).sort(), other.split(/\s+/).sort()]);
 });

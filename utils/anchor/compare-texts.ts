@@ -1,12 +1,6 @@
+import type { DiffBlock } from '../model/text-diff';
 import { fold } from '../text/letters';
-import { type DiffPart, diffWords } from './diff-words';
-
-/** Two paragraphs that say the same in other words, or one that only one text has. */
-export interface ComparedLine {
-  readonly parts: readonly DiffPart[];
-  /** True if both say it word for word. */
-  readonly isSame: boolean;
-}
+import { diffWords } from './diff-words';
 
 /** Paragraphs that share so much of their words are two writings of one. */
 const ALIKE = 0.5;
@@ -31,7 +25,7 @@ function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>
  * What differs between two texts of one story, paragraph by paragraph in the order of the second: moved paragraphs are
  * found where they went, reworded ones compared word by word, and what one text alone has is said so.
  */
-export function compareTexts(one: string, other: string): readonly ComparedLine[] {
+export function compareTexts(one: string, other: string): readonly DiffBlock[] {
   const [then, now] = [linesOf(one), linesOf(other)];
   const counts = then.map(countsOf);
   const taken = new Set<number>();
@@ -46,25 +40,36 @@ export function compareTexts(one: string, other: string): readonly ComparedLine[
     if (best >= 0) taken.add(best);
     return best;
   });
-  const lines: ComparedLine[] = [];
+  const blocks: DiffBlock[] = [];
   let at = 0;
   // What the first text alone has stands before the next paragraph that both have.
   const skipTo = (end: number) => {
-    for (; at < end; at++) if (!taken.has(at)) lines.push(alone(then[at] ?? '', 'then'));
+    for (; at < end; at++) if (!taken.has(at)) blocks.push(alone(then[at] ?? '', 'then'));
   };
   for (const [i, line] of now.entries()) {
     const pair = pairs[i] ?? -1;
     if (pair < 0) {
-      lines.push(alone(line, 'now'));
+      blocks.push(alone(line, 'now'));
       continue;
     }
     skipTo(pair);
     const was = then[pair] ?? '';
-    const isSame = was === line;
-    lines.push({ isSame, parts: isSame ? [{ text: line }] : diffWords(was, line) });
+    blocks.push(was === line ? { kind: 'same', paragraphs: [line] } : { kind: 'changed', parts: diffWords(was, line) });
   }
   skipTo(then.length);
-  return lines;
+  return gathered(blocks);
 }
 
-const alone = (text: string, only: 'then' | 'now'): ComparedLine => ({ isSame: false, parts: [{ text, only }] });
+const alone = (text: string, only: 'then' | 'now'): DiffBlock => ({ kind: 'changed', parts: [{ text, only }] });
+
+/** Neighbours that stayed the same are one stretch. */
+function gathered(blocks: readonly DiffBlock[]): readonly DiffBlock[] {
+  const all: DiffBlock[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (last?.kind === 'same' && block.kind === 'same')
+      all[all.length - 1] = { kind: 'same', paragraphs: [...last.paragraphs, ...block.paragraphs] };
+    else all.push(block);
+  }
+  return all;
+}

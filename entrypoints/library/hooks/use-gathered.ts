@@ -6,7 +6,7 @@ import type { MentionKind } from '../../../utils/model/mention';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { idsNaming } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
-import { readClips } from '../../../utils/store/read-collection';
+import { readClips } from '../../../utils/store/read-clips';
 
 /** What gathers a dossier article by article. */
 export interface Gatherer<Dossier> {

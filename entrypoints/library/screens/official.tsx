@@ -11,7 +11,7 @@ import { readingOf } from '../../../utils/browse/dossier/reading';
 import { claimsFor, type Tenure } from '../../../utils/browse/dossier/tenure';
 import { officeKnowledge } from '../../../utils/browse/office-knowledge';
 import type { EntityKey } from '../../../utils/model/ids';
-import { readClips } from '../../../utils/store/read-collection';
+import { readClips } from '../../../utils/store/read-clips';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import { useGathered } from '../hooks/use-gathered';
 import { useNeighbours } from '../hooks/use-neighbours';

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
-import { ComparedText } from '../../../components/story/compared-text';
+import { TextDiff } from '../../../components/library/text-diff';
 import { StoryList } from '../../../components/story/story-list';
-import { type ComparedLine, compareTexts } from '../../../utils/anchor/compare-texts';
+import { compareTexts } from '../../../utils/anchor/compare-texts';
 import { publishedDay } from '../../../utils/i18n/dates';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
+import type { DiffBlock } from '../../../utils/model/text-diff';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { readContent } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
@@ -24,7 +25,7 @@ export interface StoryProps {
 export function Story({ t, db, clip, text }: StoryProps) {
   const { value: others = [] } = useWatched(() => observe(() => sameStory(db, clip.id)), [db, clip.id]);
   const [compared, setCompared] = useState<ClipId>();
-  const [lines, setLines] = useState<readonly ComparedLine[]>();
+  const [lines, setLines] = useState<readonly DiffBlock[]>();
   useEffect(() => setCompared(undefined), [clip.id]);
   useEffect(() => {
     let gone = false;
@@ -42,7 +43,14 @@ export function Story({ t, db, clip, text }: StoryProps) {
   const other = others.find(({ id }) => id === compared);
   return (
     <StoryList t={t} others={others} compared={compared} onCompare={setCompared}>
-      {lines && other && <ComparedText t={t} names={[nameOf(clip), nameOf(other)]} lines={lines} />}
+      {lines && other && (
+        <>
+          <p class="compared-legend">
+            <del>{t('story.only', { name: nameOf(clip) })}</del> <ins>{t('story.only', { name: nameOf(other) })}</ins>
+          </p>
+          <TextDiff t={t} blocks={lines} />
+        </>
+      )}
     </StoryList>
   );
 }

@@ -170,10 +170,6 @@ export const libraryMessages = {
   'story.compare': { vi: 'So sánh với bài này', en: 'Compare with this article' },
   'story.hide': { vi: 'Ẩn so sánh', en: 'Hide the comparison' },
   'story.only': { vi: 'chỉ có ở {name}', en: 'only in {name}' },
-  'story.same': {
-    vi: { other: '{count} đoạn giống hệt' },
-    en: { one: '{count} paragraph is the same', other: '{count} paragraphs are the same' },
-  },
 
   'select.one': { vi: 'Chọn: {title}', en: 'Select: {title}' },
   'select.all': { vi: 'Chọn tất cả', en: 'Select all' },
