@@ -39,6 +39,8 @@ export const routes: readonly Route[] = [
   { nav: 'officials', param: 'officials', load: async () => (await import('./screens/officials')).Officials },
   { nav: 'documents', param: 'documents', load: async () => (await import('./screens/documents')).Documents },
   { nav: 'pictures', param: 'pictures', load: async () => (await import('./screens/pictures')).Pictures },
+  { nav: 'statistics', param: 'statistics', load: async () => (await import('./screens/statistics')).Statistics },
+  { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
   { param: 'official', load: async () => (await import('./screens/official')).Official },
   { param: 'document', load: async () => (await import('./screens/document')).Document },
 ];

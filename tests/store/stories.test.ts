@@ -6,6 +6,7 @@ import type { ClipId } from '../../utils/model/ids';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { saveClip } from '../../utils/store/save-clip';
+import { saveClips } from '../../utils/store/save-clips';
 import { sameStory, storySizes } from '../../utils/store/stories/read-stories';
 import { dropStories, tendStories } from '../../utils/store/stories/tend-stories';
 import { emptyDatabase, minute, readClip } from './sample';
@@ -44,6 +45,23 @@ test('reprints are put together behind the save, others stay alone', async () =>
     ]),
   );
   expect(await tendStories(db)).toEqual({ ok: true, value: 0 });
+});
+
+test('clips that are saved many at once wait to be looked at too', async () => {
+  const db = emptyDatabase();
+  const clips = Array.from({ length: 40 }, (_, n) => {
+    const body = n === 39 ? copyOf(0, 'shortened') : textOf(n);
+    return { clip: readClip({ url: `https://a.example/${n}`, title: `Tin ${n}`, body }), now: minute(n) };
+  });
+  const saved = await saveClips(db, clips);
+  expect(await tendStories(db)).toEqual({ ok: true, value: 40 });
+  const [first, last] = saved.ok ? [saved.value[0]?.id, saved.value[39]?.id] : [];
+  expect(await storySizes(db, [first, last] as ClipId[])).toEqual(
+    new Map([
+      [first, 1],
+      [last, 1],
+    ]),
+  );
 });
 
 test('an article that holds two stories at once joins nobody by accident, one that bridges two parts joins them', async () => {

@@ -14,6 +14,7 @@ import { writeTexts } from './pack-fresh';
 import { type Prepared, prepare, putClip, saveTables } from './save-clip';
 import { dayOf } from './search-index';
 import { builtColumns } from './segment-writer';
+import { waitingRow } from './stories/waiting';
 
 /** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
 export interface DatedClip {
@@ -93,6 +94,7 @@ async function putPacked(db: CollectionDatabase, some: readonly Prepared[]): Pro
     await Promise.all([
       db.clips.bulkAdd(rows),
       db.contents.bulkAdd(fresh.map(({ id, read }) => ({ id, ...read }))),
+      db.stories.bulkAdd(fresh.map(({ id }) => waitingRow(id))),
       db.places.bulkAdd(fresh.map(({ id }) => ({ id, segment: built.number }))),
       db.segments.put({ ...builtColumns(built, texts), state: 'ready' }),
       isNew.includes(false) ? db.deaths.put({ segment: built.number, bits }) : undefined,

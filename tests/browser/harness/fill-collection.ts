@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { bundledLexicon } from '../../../utils/lexicon/bundled';
 import type { Article } from '../../../utils/model/article';
 import { recognize } from '../../../utils/recognize/recognize';
-import type { DatedClip } from '../../../utils/store/save-clip';
+import type { DatedClip } from '../../../utils/store/save-clips';
 
 /** Articles as the background would clip them one a minute: recognized, with their lines as paragraphs. */
 export function asClips(articles: readonly Article[]): readonly DatedClip[] {

@@ -1,6 +1,6 @@
 /** Runs in a page of the extension: saves clips as the background does. */
 import { openDatabase } from '../../../utils/store/database';
-import { type DatedClip, saveClips } from '../../../utils/store/save-clip';
+import { type DatedClip, saveClips } from '../../../utils/store/save-clips';
 import { tendIndex } from '../../../utils/store/tend-index';
 
 /** Saves clips and has their words indexed; answers what went wrong. */
