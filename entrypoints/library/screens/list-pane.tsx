@@ -19,8 +19,8 @@ import type { Acts } from '../hooks/use-acts';
 import { useMatches } from '../hooks/use-matches';
 import { useSelection } from '../hooks/use-selection';
 import type { Shelf } from '../hooks/use-shelf';
-import { EmptyList } from './empty-list';
 import { useStories } from '../hooks/use-stories';
+import { EmptyList } from './empty-list';
 import { ExportMenu } from './export-menu';
 
 export interface ListPaneProps {
