@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DossierTranslator } from '../../utils/i18n/messages/dossier';
 import type { MentionKind } from '../../utils/model/mention';
+import { MarkdownText } from '../annotate/markdown-text';
 import { EntityIcon } from '../mention/entity-icon';
 
 export interface DossierHeadProps {
@@ -11,11 +12,13 @@ export interface DossierHeadProps {
   readonly total: number | undefined;
   /** "draft". */
   readonly remark?: string;
+  /** The reader's own, in Markdown; `''` for none. */
+  readonly note: string;
   readonly children?: ComponentChildren;
 }
 
 /** Whose page it is, in how many articles they are named, and how many of these were read. */
-export function DossierHead({ t, kind, name, done, total, remark, children }: DossierHeadProps) {
+export function DossierHead({ t, kind, name, done, total, remark, note, children }: DossierHeadProps) {
   return (
     <header class="dossier-head">
       <h1 lang="vi">
@@ -27,6 +30,11 @@ export function DossierHead({ t, kind, name, done, total, remark, children }: Do
           <progress value={done} max={total} aria-label={t('dossier.reading', { done, count: total })} />
         )}
       </p>
+      {note !== '' && (
+        <div class="dossier-note" lang="vi">
+          <MarkdownText text={note} />
+        </div>
+      )}
       {children}
     </header>
   );

@@ -3,6 +3,7 @@ import type { EntityKey } from '../model/ids';
 import type { MentionKind } from '../model/mention';
 import { fold } from '../text/letters';
 import type { CollectionDatabase } from './database';
+import { ownNames } from './entity-notes';
 import type { NameRow } from './rows';
 
 /** A piece of the list of all officials or documents. */
@@ -12,7 +13,12 @@ export interface NamePage {
   readonly total: number;
 }
 
-const asCount = ({ kind, key, label, count }: NameRow): FacetCount => ({ kind, key, label, count });
+type Names = ReadonlyMap<string, string>;
+
+/** A value under the name that the reader gave it, else under the articles' own. */
+const asCount =
+  (own: Names) =>
+  ({ kind, key, label, count }: NameRow): FacetCount => ({ kind, key, label: own.get(key) ?? label, count });
 
 /** The officials or documents that clips name, the most named first; `typed` may stand anywhere in the name. */
 export async function listNames(
@@ -22,16 +28,17 @@ export async function listNames(
 ): Promise<NamePage> {
   const all = db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]);
   const wanted = fold(typed.slice(0, 200));
+  const own = await ownNames(db);
   if (wanted === '') {
     const [rows, total] = await Promise.all([all.clone().reverse().limit(limit).toArray(), all.count()]);
-    return { names: rows.map(asCount), total };
+    return { names: rows.map(asCount(own)), total };
   }
   const rows = await all
     .reverse()
-    .filter(({ folded }) => folded.includes(wanted))
+    .filter(({ key, folded }) => folded.includes(wanted) || fold(own.get(key) ?? '').includes(wanted))
     .limit(limit + 1)
     .toArray();
-  return { names: rows.slice(0, limit).map(asCount), total: rows.length };
+  return { names: rows.slice(0, limit).map(asCount(own)), total: rows.length };
 }
 
 /** What officials or documents are called; those that no clip names any longer are left out. */
@@ -43,7 +50,8 @@ export async function labelsOf(
     .where('[kind+key]')
     .anyOf(wanted.map(({ kind, key }) => [kind, key]))
     .toArray();
-  return new Map(rows.map(({ key, label }) => [key as EntityKey, label]));
+  const own = await ownNames(db);
+  return new Map(rows.map(({ key, label }) => [key as EntityKey, own.get(key) ?? label]));
 }
 
 /** The documents whose keys begin so, but one: they have its kind and number. */
@@ -56,5 +64,5 @@ export async function documentsBegun(
     .where('[kind+key]')
     .between(['document', prefix], ['document', `${prefix}\uffff`])
     .toArray();
-  return rows.filter(({ key, count }) => key !== but && count > 0).map(asCount);
+  return rows.filter(({ key, count }) => key !== but && count > 0).map(asCount(await ownNames(db)));
 }

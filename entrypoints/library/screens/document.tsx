@@ -1,5 +1,6 @@
 import { CollisionList } from '../../../components/dossier/collision-list';
 import { ConcordanceView } from '../../../components/dossier/concordance-view';
+import { DecidedList } from '../../../components/dossier/decided-list';
 import { DossierHead } from '../../../components/dossier/dossier-head';
 import { FactTable } from '../../../components/dossier/fact-table';
 import { NeighbourList } from '../../../components/dossier/neighbour-list';
@@ -14,8 +15,10 @@ import { documentsBegun, labelsOf } from '../../../utils/store/list-names';
 import { observe } from '../../../utils/store/observe';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import { useGathered } from '../hooks/use-gathered';
+import { useIdentity } from '../hooks/use-identity';
 import { useNeighbours } from '../hooks/use-neighbours';
 import type { ScreenProps } from '../routes';
+import { IdentityActs } from './identity-acts';
 
 const MOST_BESIDE = 15;
 
@@ -34,26 +37,44 @@ export function Document({ t: shell, db, address }: ScreenProps) {
       }),
     [db, key],
   );
+  const identity = useIdentity(db, key, t);
+  const name = known?.label ?? '';
   return (
     <main class="dossier" data-done={total !== undefined && done >= total}>
       <DossierHead
         t={t}
         kind="document"
-        name={known?.label ?? ''}
+        name={name}
         done={done}
         total={total}
+        note={identity.own?.note ?? ''}
         {...(dossier?.isDraft ? { remark: t('paper.draft') } : {})}
-      />
-      {total === 0 && <p class="empty">{t('dossier.gone')}</p>}
+      >
+        <IdentityActs
+          t={t}
+          db={db}
+          address={address}
+          entity={{ kind: 'document', key, name }}
+          sources={dossier?.sources ?? []}
+          identity={identity}
+        />
+      </DossierHead>
+      {total === 0 && (
+        <>
+          <p class="empty">{t('dossier.gone')}</p>
+          <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
+        </>
+      )}
       {dossier && dossier.sources.length > 0 && (
         <div class="dossier-columns">
           <div class="dossier-main">
             <FactTable t={t} kind={dossier.kind} facts={dossier.facts} />
             <CollisionList t={t} others={known?.others ?? []} />
-            <TimeSection t={t} days={dossier.sources} name={known?.label ?? ''} />
+            <TimeSection t={t} days={dossier.sources} name={name} />
             <ConcordanceView t={t} lines={dossier.lines} />
           </div>
           <aside class="dossier-side">
+            <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
             <SpellingList t={t} spellings={dossier.spellings} />
             <NeighbourList t={t} name={t('beside.cited')} neighbours={documents} labels={labels} />
             <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />

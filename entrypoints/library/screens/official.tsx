@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ContradictionList } from '../../../components/dossier/contradiction-list';
+import { DecidedList } from '../../../components/dossier/decided-list';
 import { DossierHead } from '../../../components/dossier/dossier-head';
 import { NeighbourList } from '../../../components/dossier/neighbour-list';
 import { SourceList } from '../../../components/dossier/source-list';
@@ -14,8 +15,10 @@ import type { EntityKey } from '../../../utils/model/ids';
 import { readClips } from '../../../utils/store/read-clips';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import { useGathered } from '../hooks/use-gathered';
+import { useIdentity } from '../hooks/use-identity';
 import { useNeighbours } from '../hooks/use-neighbours';
 import type { ScreenProps } from '../routes';
+import { IdentityActs } from './identity-acts';
 
 const MOST_BESIDE = 15;
 const MOST_SENTENCES = 60;
@@ -28,7 +31,8 @@ export function Official({ t: shell, db, address }: ScreenProps) {
     gatherOfficial(key, officeKnowledge),
   );
   const { officials, documents, labels } = useNeighbours(db, dossier?.beside ?? [], MOST_BESIDE);
-  const name = dossier?.name ?? '';
+  const identity = useIdentity(db, key, t);
+  const name = identity.own?.name ?? dossier?.name ?? '';
   const sentences = useMemo(
     () => async (tenure: Tenure) => {
       const ids = tenure.sources.slice(-MOST_SENTENCES).map(({ clip }) => clip);
@@ -41,8 +45,22 @@ export function Official({ t: shell, db, address }: ScreenProps) {
   );
   return (
     <main class="dossier" data-done={total !== undefined && done >= total}>
-      <DossierHead t={t} kind="official" name={name} done={done} total={total} />
-      {total === 0 && <p class="empty">{t('dossier.gone')}</p>}
+      <DossierHead t={t} kind="official" name={name} done={done} total={total} note={identity.own?.note ?? ''}>
+        <IdentityActs
+          t={t}
+          db={db}
+          address={address}
+          entity={{ kind: 'official', key, name }}
+          sources={dossier?.sources ?? []}
+          identity={identity}
+        />
+      </DossierHead>
+      {total === 0 && (
+        <>
+          <p class="empty">{t('dossier.gone')}</p>
+          <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
+        </>
+      )}
       {dossier && dossier.sources.length > 0 && (
         <div class="dossier-columns">
           <div class="dossier-main">
@@ -50,6 +68,7 @@ export function Official({ t: shell, db, address }: ScreenProps) {
             <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
           </div>
           <aside class="dossier-side">
+            <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
             <SpellingList t={t} spellings={dossier.spellings} />
             <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
             <NeighbourList t={t} name={t('beside.papers')} neighbours={documents} labels={labels} />

@@ -61,7 +61,7 @@ export function richStory(n: number): Article {
     (person, i) => `${person.rank} ${person.name}, ${(i === 0 && wrong) || officeAt(person, year)}`,
   );
   const fitting = papers.filter((paper) => Number(/ngày [\d-]*-(\d{4})/.exec(paper)?.[1]) <= year);
-  const paper = fitting[n % fitting.length] ?? papers[4] ?? '';
+  const paper = fitting[(n * 3 + Math.floor(n / 10)) % fitting.length] ?? papers[4] ?? '';
   const frame = frames[n % frames.length] as (typeof frames)[number];
   const title = `${officeAt(one, year).split(' ').slice(-3).join(' ')} bàn việc năm ${year}, kỳ ${n}`;
   const text = [

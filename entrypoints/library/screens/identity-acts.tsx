@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { MergeForm } from '../../../components/dossier/merge-form';
+import { NameForm } from '../../../components/dossier/name-form';
+import { dossierAddress } from '../../../components/dossier/neighbour-list';
+import { SplitForm } from '../../../components/dossier/split-form';
+import { useWatched } from '../../../components/hooks/use-watched';
+import type { Source } from '../../../utils/browse/dossier/reading';
+import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
+import type { EntityKey } from '../../../utils/model/ids';
+import type { MentionKind } from '../../../utils/model/mention';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { listNames } from '../../../utils/store/list-names';
+import { observe } from '../../../utils/store/observe';
+import type { Address } from '../hooks/use-address';
+import type { Identity } from '../hooks/use-identity';
+
+export interface IdentityActsProps {
+  readonly t: DossierTranslator;
+  readonly db: CollectionDatabase;
+  readonly address: Address;
+  readonly entity: { readonly kind: MentionKind; readonly key: EntityKey; readonly name: string };
+  readonly sources: readonly Source[];
+  readonly identity: Identity;
+}
+
+const OFFERED = 8;
+
+type Act = 'name' | 'merge' | 'split';
+
+const acts: readonly Act[] = ['name', 'merge', 'split'];
+
+/** Renames, notes, merges and splits: what a reader decides of who somebody is. */
+export function IdentityActs({ t, db, address, entity, sources, identity }: IdentityActsProps) {
+  const [open, setOpen] = useState<Act>();
+  const [letters, setLetters] = useState('');
+  const { kind, key, name } = entity;
+  const { value: page } = useWatched(
+    () => observe(() => listNames(db, kind, { typed: letters, limit: OFFERED + 1 })),
+    [db, kind, letters],
+  );
+  const offered = (page?.names ?? []).filter((other) => other.key !== key).slice(0, OFFERED);
+  const merge = async (as: EntityKey) => {
+    const [first] = sources;
+    if (first && (await identity.merge(as, name, first.clip))) address.go(dossierAddress(kind, as));
+  };
+  return (
+    <div class="identity">
+      <p class="identity-bar">
+        {acts.map((act) => (
+          <button
+            key={act}
+            type="button"
+            class="act-button"
+            aria-expanded={open === act}
+            onClick={() => setOpen(open === act ? undefined : act)}
+          >
+            {t(`act.open.${act}`)}
+          </button>
+        ))}
+      </p>
+      {open === 'name' && (
+        <NameForm
+          key={`${identity.own?.updatedAt}`}
+          t={t}
+          name={identity.own?.name ?? ''}
+          note={identity.own?.note ?? ''}
+          onSave={(own, note) => void identity.rename(own, note)}
+        />
+      )}
+      {open === 'merge' && (
+        <MergeForm
+          t={t}
+          offered={offered}
+          onType={setLetters}
+          onMerge={(other) => void merge(other.key as EntityKey)}
+        />
+      )}
+      {open === 'split' && <SplitForm t={t} sources={sources} onSplit={(clips) => void identity.split(clips, name)} />}
+      <p class="identity-done" role="status">
+        {identity.done?.words}{' '}
+        {identity.done?.undo && (
+          <button type="button" class="link" onClick={identity.done.undo}>
+            {t('decided.undo')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
