@@ -106,6 +106,33 @@ describe.each(engines)('pages of officials and documents in %s', (engine) => {
     expect(svg).toBe(2);
   });
 
+  test.each([
+    ['SVG', 'image/svg+xml'],
+    ['PNG', 'image/png'],
+  ])('every picture is saved as %s', async (name, type) => {
+    await page.evaluate(() => {
+      const saved: Blob[] = [];
+      Object.assign(globalThis, { saved });
+      URL.createObjectURL = (blob: Blob) => {
+        saved.push(blob);
+        return 'data:,';
+      };
+    });
+    await page.evaluate((words) => {
+      for (const button of document.querySelectorAll<HTMLElement>('.picture-bar button'))
+        if (button.textContent?.includes(words)) button.click();
+    }, name);
+    const blobs = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { saved: Blob[] }).saved.map((blob) => [blob.type, blob.size > 2000] as const),
+      );
+    await until('both files', async () => (await blobs()).length === 2);
+    expect(await blobs()).toEqual([
+      [type, true],
+      [type, true],
+    ]);
+  });
+
   test('a reprint is told in the list, and what differs is shown in the reader', async () => {
     await go('?q=%22%C4%91%C6%A1n%20v%E1%BB%8B%20n%C3%AAu%20r%C3%B5%22');
     await until('two of one story', async () => (await text('.row-story')).length === 2);
