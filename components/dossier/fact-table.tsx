@@ -21,13 +21,13 @@ export function FactTable({ t, kind, facts }: FactTableProps) {
           <dd lang="vi">{kind}</dd>
         </div>
       )}
-      {facts.map(({ name, read, inferred }) => (
+      {facts.map(({ name, read, inferred, isContested }) => (
         <div key={name} class="fact-row">
           <dt>{t(`paper.${name}`)}</dt>
           {read.map((value) => (
             <ReadValue key={value.value} t={t} name={name} value={value} />
           ))}
-          {read.length > 1 && <dd class="differ">{t('paper.differ')}</dd>}
+          {isContested && <dd class="differ">{t('paper.differ')}</dd>}
           {inferred.map(({ value }) => (
             <dd key={value} class="inferred-value">
               <span lang="vi">{shown(name, value)}</span>

@@ -56,7 +56,12 @@ export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
             <title>{say(bar)}</title>
           </rect>
           {i % every === 0 && (
-            <text class="axis" x={LEFT + i * wide + wide * 0.1} y={HEIGHT - 6}>
+            <text
+              class="axis"
+              x={Math.min(LEFT + i * wide + wide * 0.1, width - 4)}
+              y={HEIGHT - 6}
+              text-anchor={LEFT + i * wide > width - LABEL ? 'end' : 'start'}
+            >
               {writtenTime(bar.time)}
             </text>
           )}

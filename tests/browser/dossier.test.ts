@@ -79,6 +79,14 @@ describe.each(engines)('pages of officials and documents in %s', (engine) => {
     expect((await text('.office-chart .label')).length).toBe(heads.length);
   });
 
+  test('two ministries at once are a contradiction, shown with both sentences', async () => {
+    await go('?official=vuong%20thua%20chi');
+    await until('the contradiction', async () => (await text('.contradiction')).length === 1);
+    const [one = '', other = ''] = await text('.contradiction blockquote');
+    expect([one, other].some((sentence) => sentence.includes('Bộ trưởng Bộ Công an'))).toBe(true);
+    expect([one, other].some((sentence) => sentence.includes('Bộ trưởng Bộ Quốc phòng'))).toBe(true);
+  });
+
   test('a document says what was read and where, its collisions, and every sentence that cites it', async () => {
     await go('?documents');
     await until('documents', async () => (await text('.entity-label')).some((label) => label.includes('08-NQ/TW')));

@@ -25,7 +25,7 @@ const STEPS = 300;
 /** Labels stand beneath the nodes and need this much air. */
 const AIR = 18;
 const EDGE = 28;
-const LABEL = 70;
+const LABEL = 90;
 
 /** Lays a network out by forces; the same network comes out the same. Takes some 50 ms for 60 nodes: for a worker. */
 export function layOut({ radii, links, width, height }: LayoutRequest): Places {

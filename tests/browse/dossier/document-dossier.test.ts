@@ -73,6 +73,17 @@ test('two values that were read are both shown, the most said first', () => {
 });
 
 test.each([
+  ['phát triển du lịch', 'Phát triển du lịch trở thành mũi nhọn', false],
+  ['phát triển du lịch', 'xây dựng nông thôn mới', true],
+])('titles "%s" and "%s" contradict each other: %s', (one, other, contested) => {
+  const { facts } = dossierOf(
+    cites('2022-02-01', 'a', 'Nghị quyết 08 đã có.', { title: one }),
+    cites('2022-02-02', 'b', 'Nghị quyết 08 đã có.', { title: other }),
+  );
+  expect(facts.find(({ name }) => name === 'title')).toMatchObject({ isContested: contested, read: [{}, {}] });
+});
+
+test.each([
   ['document:nghi-quyet:8nqtw@XIII', 'document:nghi-quyet:8nqtw@', 'XIII'],
   ['document:nghi-quyet:8nqtw@?#2', 'document:nghi-quyet:8nqtw@', '?'],
   ['document:luat:dat-dai@2024', undefined, '2024'],

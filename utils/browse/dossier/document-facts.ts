@@ -20,9 +20,11 @@ export interface FactValue {
 /** An attribute of a document: what was read, and what was only inferred, never mixed. */
 export interface Fact {
   readonly name: FactName;
-  /** The most said first; more than one is a contradiction of the sources. */
+  /** The most said first. */
   readonly read: readonly FactValue[];
   readonly inferred: readonly FactValue[];
+  /** True if two articles say what cannot be the same, one only shorter. */
+  readonly isContested: boolean;
 }
 
 interface Tally {
@@ -39,20 +41,22 @@ export interface FactGatherer {
 
 /** A gatherer of facts. */
 export function gatherFacts(): FactGatherer {
-  const read = new Map<FactName, Map<string, Tally>>();
+  const readValues = new Map<FactName, Map<string, Tally>>();
   const inferred = new Map<FactName, Map<string, Tally>>();
   return {
     add: (document, source) => {
-      addAll(read, document, source);
+      addAll(readValues, document, source);
       addAll(inferred, document.inferred);
     },
     facts: () =>
       factNames.flatMap((name) => {
-        const said = valuesOf(read.get(name));
+        const said = valuesOf(readValues.get(name));
         const added = valuesOf(inferred.get(name)).filter(
           ({ value }) => !said.some((one) => sameValue(name, one.value, value)),
         );
-        return said.length + added.length === 0 ? [] : [{ name, read: mostExact(name, said), inferred: added }];
+        if (said.length + added.length === 0) return [];
+        const read = mostExact(name, said);
+        return [{ name, read, inferred: added, isContested: isContested(read) }];
       }),
   };
 }
@@ -79,6 +83,12 @@ function valuesOf(values: ReadonlyMap<string, Tally> | undefined): readonly Fact
       return { value: value ?? '', articles, ...(source ? { source } : {}) };
     })
     .sort((a, b) => b.articles - a.articles || a.value.localeCompare(b.value, 'vi'));
+}
+
+/** "Phát triển du lịch" is a shorter "Phát triển du lịch trở thành …". */
+function isContested(values: readonly FactValue[]): boolean {
+  const said = values.map(({ value }) => fold(value));
+  return said.some((one, i) => said.slice(i + 1).some((other) => !one.startsWith(other) && !other.startsWith(one)));
 }
 
 const sameValue = (name: FactName, a: string, b: string) =>
