@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId } from '../model/annotation';
 import type { ClipContent } from '../model/clip';
-import type { FacetKind } from '../model/facet';
 import type { EntityNote } from '../model/entity-note';
+import type { FacetKind } from '../model/facet';
 import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';

@@ -8,10 +8,14 @@ import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { forgetWords } from './forget-words';
 import { indexTables, indexWords } from './search-index';
+import { waitingRow } from './stories/waiting';
 import { rowTables, writeRow } from './write-row';
 
 /** The tables that a whole clip lies in, for the caller's transaction. */
-export const wholeTables = (db: CollectionDatabase) => [...rowTables(db), ...indexTables(db), db.contents, db.versions];
+export const wholeTables = (db: CollectionDatabase) => [
+  ...[...rowTables(db), ...indexTables(db)],
+  ...[db.contents, db.versions, db.stories],
+];
 
 /** A clip with all that belongs to it, as an export has it; undefined if it is gone. Part of the caller's transaction. */
 export async function getWhole(db: CollectionDatabase, id: ClipId): Promise<StampedClip | undefined> {
@@ -57,13 +61,14 @@ export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promi
     ),
   ]);
   const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
-  await Promise.all([words, db.contents.put({ id, ...read })]);
+  await Promise.all([words, db.contents.put({ id, ...read }), db.stories.put(waitingRow(id))]);
 }
 
 /** Takes out of the other tables what belongs to a clip; its row stays for the one who counts it. */
 async function takeOut(db: CollectionDatabase, id: ClipId): Promise<void> {
   await Promise.all([
     forgetWords(db, id),
+    db.stories.delete(id),
     db.clipNotes.delete(id),
     db.annotations.where('clipId').equals(id).delete(),
     db.versions.where('clipId').equals(id).delete(),
