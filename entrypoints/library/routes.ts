@@ -32,14 +32,12 @@ export interface Route {
 /** Every screen, one a line, in the order of the header. The first whose name the query string has is shown. */
 export const routes: readonly Route[] = [
   { nav: 'articles', load: async () => Articles },
-  { nav: 'statistics', param: 'statistics', load: async () => (await import('./screens/statistics')).Statistics },
-  { nav: 'export', param: 'export', load: async () => (await import('./screens/export-screen')).ExportScreen },
-  { nav: 'import', param: 'import', load: async () => (await import('./screens/import-screen')).ImportScreen },
-  { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
   { nav: 'officials', param: 'officials', load: async () => (await import('./screens/officials')).Officials },
   { nav: 'documents', param: 'documents', load: async () => (await import('./screens/documents')).Documents },
   { nav: 'pictures', param: 'pictures', load: async () => (await import('./screens/pictures')).Pictures },
   { nav: 'statistics', param: 'statistics', load: async () => (await import('./screens/statistics')).Statistics },
+  { nav: 'export', param: 'export', load: async () => (await import('./screens/export-screen')).ExportScreen },
+  { nav: 'import', param: 'import', load: async () => (await import('./screens/import-screen')).ImportScreen },
   { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
   { param: 'official', load: async () => (await import('./screens/official')).Official },
   { param: 'document', load: async () => (await import('./screens/document')).Document },
