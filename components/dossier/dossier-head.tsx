@@ -22,7 +22,7 @@ export function DossierHead({ t, kind, name, done, total, remark, note, children
   return (
     <header class="dossier-head">
       <h1 lang="vi">
-        <EntityIcon kind={kind} /> {name} {remark && <span class="remark">{remark}</span>}
+        <EntityIcon kind={kind} /> {name || '…'} {remark && <span class="remark">{remark}</span>}
       </h1>
       <p class="dossier-count" role="status">
         {total !== undefined && total > 0 && t('dossier.articles', { count: total })}

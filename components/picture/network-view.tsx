@@ -80,9 +80,11 @@ export function NetworkView({ network, places, width, height, name, say, hrefOf 
             >
               <title>{say(node)}</title>
               <Shape kind={node.kind} r={r} />
-              <text class="node-label" y={r + 12} text-anchor="middle" lang="vi">
-                {near === node.id ? node.label : shortened(node.label)}
-              </text>
+              <g>
+                <text class="node-label" y={r + 12} text-anchor="middle" lang="vi">
+                  {near === node.id ? node.label : shortened(node.label)}
+                </text>
+              </g>
             </a>
           </g>
         );
