@@ -4,7 +4,6 @@ import { extensionOrigin } from './kept-collection';
 /** Milliseconds from the navigation to the popup until its first clip is painted. */
 export async function popupTime(driven: Driven): Promise<number> {
   const page = await driven.browser.newPage();
-  page.setDefaultTimeout(120_000);
   await page.evaluateOnNewDocument(`
     const look = () => {
       if (document.querySelector('li .clip-title'))
@@ -13,8 +12,14 @@ export async function popupTime(driven: Driven): Promise<number> {
     };
     document.addEventListener('DOMContentLoaded', look);`);
   await page.goto(`${extensionOrigin()}/popup.html`, { waitUntil: 'load' });
-  await page.waitForFunction('globalThis.listedAt !== undefined');
-  const time = (await page.evaluate('globalThis.listedAt')) as number;
+  let time: number | undefined;
+  for (const end = Date.now() + 60_000; time === undefined; ) {
+    if (Date.now() > end) throw new Error('the popup listed nothing in a minute');
+    // The page after the installation comes to the front when it likes, and behind it nothing is painted.
+    await page.bringToFront();
+    await new Promise((wake) => setTimeout(wake, 100));
+    time = (await page.evaluate('globalThis.listedAt')) as number | undefined;
+  }
   await page.close();
   return time;
 }
