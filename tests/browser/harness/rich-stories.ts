@@ -56,7 +56,7 @@ export function richStory(n: number): Article {
   const [one, other] = [people[n % people.length] as Person, people[(n * n + 3) % people.length] as Person];
   const pair = one === other ? [one] : [one, other];
   // A misprint of one paper: an office that somebody else holds.
-  const wrong = n === 19 ? 'Bộ trưởng Bộ Công an' : undefined;
+  const wrong = n === 13 ? 'Bộ trưởng Bộ Công an' : undefined;
   const named = pair.map(
     (person, i) => `${person.rank} ${person.name}, ${(i === 0 && wrong) || officeAt(person, year)}`,
   );
