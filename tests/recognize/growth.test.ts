@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLexicon } from '../../utils/lexicon/bundled';
 import { recognize } from '../../utils/recognize/recognize';
+import { processorTime } from './processor-time';
 
 const lexicon = bundledLexicon();
 
 const SMALL = 10_000;
 const LARGE = 160_000;
 
-/** Milliseconds of this process alone, the least of some rounds: what else the machine does must not count. */
+/** The least of some rounds. */
 function cost(text: string): number {
-  return Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const began = process.cpuUsage();
-      recognize(text, lexicon);
-      const { user, system } = process.cpuUsage(began);
-      return (user + system) / 1000;
-    }),
-  );
+  return Math.min(...Array.from({ length: 3 }, () => processorTime(() => recognize(text, lexicon))));
 }
 
 const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
