@@ -253,3 +253,24 @@ test.each([
   expect(page.total).toBeLessThanOrEqual(3);
   expect((await facetsOf(db, { typed, filters: [] }, ['month', 'tag'], 5)).size).toBe(2);
 });
+
+test.each(['', 'hội '])('the longest stand first, packed or not yet, whether or not %j is searched', async (typed) => {
+  const db = emptyDatabase();
+  const bodies = [
+    'Hội nghị họp.',
+    'Hội nghị họp. '.repeat(40),
+    'Hội nghị họp.\nTổ họp.\nXã họp.',
+    'Hội nghị họp. '.repeat(20),
+  ];
+  const ids: ClipId[] = [];
+  for (const [count, body] of bodies.entries()) {
+    const state = await saveClip(db, readClip({ url: `https://bao.example/${count}`, body }), minute(count));
+    if (state.ok) ids.push(state.value.id);
+  }
+  const longest = [1, 3, 2, 0].map((at) => ids[at]);
+  const listed = async () =>
+    (await searchClips(db, { typed, filters: [], order: 'length' }, 10)).clips.map(({ id }) => id);
+  expect(await listed()).toEqual(longest);
+  await tendIndex(db, { size: 2 });
+  expect(await listed()).toEqual(longest);
+});

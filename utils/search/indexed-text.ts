@@ -53,6 +53,14 @@ export function indexedText(
   );
 }
 
+/** The position behind the last field, as `eachTerm` answers it, without reading the words. */
+export function indexedLength({ folded }: IndexedText): number {
+  if (folded === '') return 0;
+  const lines = folded.split('\n').length;
+  // Every line but the first begins a word that no space announces.
+  return folded.split(' ').length + lines - 1 + lines * LINE_GAP;
+}
+
 const isBegun = searchFields.map((field) => begunFields.includes(field));
 
 /** Visits every term with its tones and position, and the beginnings of names; answers by field the position behind it. */

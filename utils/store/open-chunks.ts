@@ -1,6 +1,6 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
-import { searchFields } from '../search/indexed-text';
+import { indexedLength, searchFields } from '../search/indexed-text';
 import { blocksIn, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
@@ -16,6 +16,8 @@ export interface OpenChunk extends Chunk {
   readonly idOf: (text: number) => ClipId;
   readonly saved: ArrayLike<number>;
   readonly day: ArrayLike<number>;
+  /** How long a text is, in words and the gaps between its lines. */
+  readonly lengthOf: (text: number) => number;
   readonly isAlive: (text: number) => boolean;
   readonly eachValue: (visit: (text: number, value: number) => void) => void;
 }
@@ -110,6 +112,7 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
     idOf: (text) => idAt(segment, text),
     saved: segment.saved,
     day: segment.day,
+    lengthOf: (text) => segment.fieldEnds[(text + 1) * searchFields.length - 1] ?? 0,
     isAlive: (text) => !hasBit(death?.bits, text),
     eachValue: (visit) => eachValue(segment, visit),
   };
@@ -123,11 +126,20 @@ function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
       ? row
       : { folded: '', exact: '', lines: Array(searchFields.length).fill(0) },
   );
+  // Counted only where it is asked for: a text that lacks every word was not read through.
+  const lengths = new Map<number, number>();
+  const lengthOf = (text: number) => {
+    const row = fresh[text];
+    const length = lengths.get(text) ?? (row ? indexedLength(row) : 0);
+    lengths.set(text, length);
+    return length;
+  };
   return {
     ...waitingChunk(texts, wanted),
     idOf: (text) => fresh[text]?.id ?? ('' as ClipId),
     saved: fresh.map(({ saved }) => saved),
     day: fresh.map(({ day }) => day),
+    lengthOf,
     isAlive: () => true,
     eachValue: (visit) => {
       for (const [text, { values }] of fresh.entries()) for (const value of values) visit(text, value);

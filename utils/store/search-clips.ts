@@ -1,6 +1,5 @@
 import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
-import { searchFields } from '../search/indexed-text';
 import { parseQuery } from '../search/parse-query';
 import type { Query } from '../search/query';
 import { type Answer, type Answers, answersOf } from './answers';
@@ -22,7 +21,7 @@ export interface Asked {
 
 const savedOf = ({ chunk, text }: Answer) => chunk.saved[text] ?? 0;
 const dayOf = ({ chunk, text }: Answer) => chunk.day[text] ?? 0;
-const lengthOf = ({ chunk, text }: Answer) => chunk.fieldEnds[(text + 1) * searchFields.length - 1] ?? 0;
+const lengthOf = ({ chunk, text }: Answer) => chunk.lengthOf(text);
 
 function byId(a: Answer, b: Answer): number {
   return a.chunk.idOf(a.text) < b.chunk.idOf(b.text) ? 1 : -1;
