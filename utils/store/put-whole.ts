@@ -35,31 +35,48 @@ const readClipOf = ({ article, html, recognizerVersion, mentions, officials, doc
   recognition: { recognizerVersion, mentions, officials, documents },
 });
 
-/** Writes a clip with all that belongs to it in the place of what is there; part of the caller's transaction. */
-export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promise<void> {
+/** What a whole clip is in the tables. */
+export function rowsOfWhole(clip: StampedClip) {
   const { id, savedAt, updatedAt, contentHash, tags, annotations = [], versions = [], article } = clip;
   const marks = [...(clip.marks ?? []), ...(annotations.length > 0 || clip.note ? (['note'] as const) : [])];
   const canonicalUrl = article.canonicalUrl ?? article.url ?? '';
   const read = readClipOf(clip);
-  const known = await db.clips.get(id);
-  if (known) await takeOut(db, id);
   const row = clipRow(read, {
     ...{ id, canonicalUrl, contentHash, savedAt, updatedAt },
     tags,
     marks: marks.length > 0 ? marks : undefined,
   });
-  // The highlights first: their notes are indexed with the words.
-  await Promise.all([
-    clip.note && db.clipNotes.put({ id, ...clip.note }),
-    db.annotations.bulkPut(annotations.map((one): Annotation => ({ ...one, clipId: id }))),
-    db.versions.bulkPut(
-      versions.map((version) => ({
-        ...{ id: `${id} ${version.contentHash}`, clipId: id },
-        ...{ contentHash: version.contentHash, clippedAt: version.clippedAt },
-        content: { id, ...readClipOf(version) },
-      })),
-    ),
+  return {
+    ...{ row, read },
+    notes: clip.note ? [{ id, ...clip.note }] : [],
+    annotations: annotations.map((one): Annotation => ({ ...one, clipId: id })),
+    versions: versions.map((version) => ({
+      ...{ id: `${id} ${version.contentHash}`, clipId: id },
+      ...{ contentHash: version.contentHash, clippedAt: version.clippedAt },
+      content: { id, ...readClipOf(version) },
+    })),
+  };
+}
+
+export type WholeRows = ReturnType<typeof rowsOfWhole>;
+
+/** Writes what readers added to clips, and the texts they had before; part of the caller's transaction. */
+export const putReadersParts = (db: CollectionDatabase, clips: readonly WholeRows[]): Promise<unknown> =>
+  Promise.all([
+    db.clipNotes.bulkPut(clips.flatMap(({ notes }) => notes)),
+    db.annotations.bulkPut(clips.flatMap(({ annotations }) => annotations)),
+    db.versions.bulkPut(clips.flatMap(({ versions }) => versions)),
   ]);
+
+/** Writes a clip with all that belongs to it in the place of what is there; part of the caller's transaction. */
+export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promise<void> {
+  const { id } = clip;
+  const known = await db.clips.get(id);
+  if (known) await takeOut(db, id);
+  const rows = rowsOfWhole(clip);
+  const { row, read } = rows;
+  // The highlights first: their notes are indexed with the words.
+  await putReadersParts(db, [rows]);
   const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
   await Promise.all([words, db.contents.put({ id, ...read }), db.stories.put(waitingRow(id))]);
 }

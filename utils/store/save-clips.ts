@@ -1,20 +1,13 @@
 import type { ClipState, ReadClip } from '../model/clip';
-import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
 import { lineWriter } from '../search/analyze';
 import { indexedText } from '../search/indexed-text';
-import { withBit } from './bits';
 import { clipRow, stateOf } from './clip-row';
-import { countMany } from './count-facets';
 import type { CollectionDatabase } from './database';
-import { facetValues } from './facet-values';
 import { guarded } from './fault';
 import { withIndexLock } from './index-lock';
-import { writeTexts } from './pack-fresh';
+import { addPacked, packTexts } from './packed-clips';
 import { type Prepared, prepare, putClip, saveTables } from './save-clip';
-import { dayOf } from './search-index';
-import { builtColumns } from './segment-writer';
-import { waitingRow } from './stories/waiting';
 
 /** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
 export interface DatedClip {
@@ -60,45 +53,20 @@ const rowOf = ({ read, canonicalUrl, contentHash, now, id }: Prepared) =>
  */
 async function putPacked(db: CollectionDatabase, some: readonly Prepared[]): Promise<readonly ClipState[]> {
   const write = lineWriter();
-  const { built, fieldEnds } = await writeTexts(
+  const packed = await packTexts(
     db,
     some.map(({ read }) => indexedText(read.article, read.recognition, [], write)),
   );
   return db.transaction('rw', saveTables(db), async () => {
     const urls = some.map(({ canonicalUrl }) => canonicalUrl);
-    const known = new Map(
-      (await db.clips.where('canonicalUrl').anyOf(urls).toArray()).map((row) => [row.canonicalUrl, row]),
-    );
+    const found = await db.clips.where('canonicalUrl').anyOf(urls).toArray();
+    const known = new Set(found.map(({ canonicalUrl }) => canonicalUrl));
     const isNew = some.map(({ canonicalUrl }) => !known.has(canonicalUrl));
-    const fresh = some.filter((_, i) => isNew[i]);
-    const rows = fresh.map(rowOf);
-    const values = await countMany(
+    await addPacked(
       db,
-      rows.map((row) => ({ id: row.id, values: facetValues(row) })),
+      packed,
+      some.map((one, i) => ({ row: rowOf(one), read: one.read, isNew: isNew[i] ?? false })),
     );
-    const valuesOf = new Map<ClipId, readonly number[]>(rows.map(({ id }, i) => [id, values[i] ?? []]));
-    let bits: Uint8Array = new Uint8Array((some.length + 7) >> 3);
-    isNew.forEach((is, text) => {
-      if (!is) bits = withBit(bits, text);
-    });
-    const texts = some.map((one, i) => {
-      const row = rowOf(one);
-      return {
-        id: one.id,
-        values: valuesOf.get(one.id) ?? [],
-        saved: Date.parse(row.savedAt),
-        day: dayOf(row),
-        fieldEnds: fieldEnds[i] ?? [],
-      };
-    });
-    await Promise.all([
-      db.clips.bulkAdd(rows),
-      db.contents.bulkAdd(fresh.map(({ id, read }) => ({ id, ...read }))),
-      db.stories.bulkAdd(fresh.map(({ id }) => waitingRow(id))),
-      db.places.bulkAdd(fresh.map(({ id }) => ({ id, segment: built.number }))),
-      db.segments.put({ ...builtColumns(built, texts), state: 'ready' }),
-      isNew.includes(false) ? db.deaths.put({ segment: built.number, bits }) : undefined,
-    ]);
     const states: ClipState[] = [];
     for (const [i, one] of some.entries()) states.push(isNew[i] ? stateOf(rowOf(one), true) : await putClip(db, one));
     return states;

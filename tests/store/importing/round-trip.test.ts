@@ -88,7 +88,7 @@ describe('a collection that leaves as JSON and comes back', () => {
 
   test('an import the page closed on goes on where it was', async () => {
     const [from, to] = [emptyDatabase(), emptyDatabase()];
-    const many = Array.from({ length: 60 }, (_, n) => made(7).clips[n % 3]!);
+    const many = Array.from({ length: 300 }, (_, n) => made(7).clips[n % 3]!);
     await fill(from, { clips: many, corrections: made(7).corrections, language: 'vi' });
     const json = await exported(from);
     const file = new Blob([json]);
@@ -100,8 +100,8 @@ describe('a collection that leaves as JSON and comes back', () => {
     const closing = new AbortController();
     await continueImport(to, id, { signal: closing.signal, onCount: () => closing.abort() });
     const [half] = await listImports(to);
-    expect(half).toMatchObject({ state: 'running', done: 25 });
-    expect(await to.clips.count()).toBe(25);
+    expect(half).toMatchObject({ state: 'running', done: 256 });
+    expect(await to.clips.count()).toBe(256);
     expect(await continueImport(to, id)).toMatchObject({ ok: true, value: { state: 'done' } });
     expect(sorted(await exported(to))).toBe(sorted(json));
   }, 30_000);

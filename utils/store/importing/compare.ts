@@ -16,15 +16,20 @@ export interface Compared {
 /** An id and times that no clip has: of one that was never saved, what is here is never older. */
 const NEVER = { id: '' as StampedClip['id'], savedAt: '', updatedAt: '' };
 
+/** The address by which a clip of a file is known. */
+export const urlOf = ({ clip }: ClipItem): string => clip.article.canonicalUrl ?? clip.article.url ?? '';
+
+/** A clip that comes in, as it is where nothing is there of its article. */
+export const comingOf = ({ clip, contentHash }: ClipItem): StampedClip => ({ ...NEVER, ...clip, contentHash });
+
 /** Holds a clip against what is there of its article; part of the caller's transaction. */
 export async function compareClip(
   db: CollectionDatabase,
-  { clip, contentHash }: ClipItem,
+  item: ClipItem,
   conflicts: 'keep' | 'take',
 ): Promise<Compared> {
-  const coming: StampedClip = { ...NEVER, ...clip, contentHash };
-  const url = clip.article.canonicalUrl ?? clip.article.url ?? '';
-  const known = await db.clips.where('canonicalUrl').equals(url).first();
+  const coming = comingOf(item);
+  const known = await db.clips.where('canonicalUrl').equals(urlOf(item)).first();
   const before = known && (await getWhole(db, known.id));
   if (!before) return { fate: 'new', clip: coming };
   return { ...mergeClips(before, coming, conflicts), before };

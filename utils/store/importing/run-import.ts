@@ -8,7 +8,7 @@ import type { ImportRow } from '../rows';
 import { sha256 } from '../sha256';
 import { fileText } from './file-text';
 import { type ImportSurvey, importFault, type Progress } from './survey-import';
-import { writeStep } from './write-step';
+import { writeSteps } from './write-steps';
 
 /** What is to be imported, and how. */
 export interface ImportOrder {
@@ -21,8 +21,10 @@ export interface ImportOrder {
   readonly skipBroken: boolean;
 }
 
-/** So many clips are written in one transaction. */
-const STEP = 25;
+/** So many items are read before they are written; new clips among them in one transaction (as in `saveClips`). */
+const STEP = 256;
+/** But no more than characters of this many: long texts are not all held at once. */
+const MOST_TEXT = 8_000_000;
 /** The way back is kept for so many imports. */
 const KEPT = 5;
 
@@ -55,6 +57,12 @@ export function startImport(db: CollectionDatabase, order: ImportOrder, now: str
   });
 }
 
+function sizeOf(item: ExportedItem): number {
+  if (item.kind !== 'clip') return 0;
+  const { article, html, versions = [] } = item.clip;
+  return [{ article, html }, ...versions].reduce((sum, one) => sum + one.article.text.length + one.html.length, 0);
+}
+
 /**
  * Goes on with an import where it stands, until its end or until the signal aborts. May die at any line: each step is one
  * transaction, with how far it came.
@@ -70,18 +78,23 @@ export async function continueImport(
     if (row.state !== 'running' || !row.file) return { ok: true, value: row };
     let read = 0;
     let items: ExportedItem[] = [];
+    let size = 0;
     for await (const item of readExport(fileText(row.file), sha256)) {
       if (signal?.aborted) return { ok: true, value: row };
       if (read++ < row.done) continue;
       items.push(item);
-      if (items.length < STEP) continue;
-      row = await writeStep(db, row, items);
+      size += sizeOf(item);
+      if (items.length < STEP && size < MOST_TEXT) continue;
+      row = await writeSteps(db, row, items);
       items = [];
+      size = 0;
       // Another page goes on with it: leave it to that one.
       if (row.done !== read) return { ok: true, value: row };
       onCount?.(row.done);
     }
-    if (items.length > 0) row = await writeStep(db, row, items);
+    if (items.length > 0) row = await writeSteps(db, row, items);
+    // Another page has a step before its end: the end is that one's too.
+    if (row.done !== read) return { ok: true, value: row };
     return { ok: true, value: await finish(db, row) };
   } catch (error) {
     return { ok: false, error: importFault(error) };

@@ -3,7 +3,8 @@ import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
 import { dropWhole, getWhole, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from '../rows';
-import { markOf, stepTables } from './write-step';
+import { markOf } from './mark-of';
+import { stepTables } from './write-step';
 
 /** What an undoing took back, and the clips it left because the reader had changed them since. */
 export interface Undone {
@@ -11,9 +12,12 @@ export interface Undone {
   readonly kept: number;
 }
 
+/** So many clips are taken back in one transaction: a save waits no longer. */
+const AT_ONCE = 25;
+
 async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Undone> {
   const found = { back: 0, kept: 0 };
-  for (const { id, mark, before } of step.clips) {
+  for (const { id, mark, before } of step.clips.slice(-AT_ONCE)) {
     const now = await getWhole(db, id);
     if (!now) continue;
     if (markOf(now) !== mark) {
@@ -23,6 +27,10 @@ async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Un
     await (before ? putWhole(db, before) : dropWhole(db, id));
     await db.stale.delete(id);
     found.back++;
+  }
+  if (step.clips.length > AT_ONCE) {
+    await db.importSteps.put({ ...step, clips: step.clips.slice(0, -AT_ONCE) });
+    return found;
   }
   const corrections = await db.corrections.bulkGet([...step.corrections]);
   const concerned = corrections.flatMap((row) => row?.clips ?? []);
@@ -46,12 +54,15 @@ export function undoImport(db: CollectionDatabase, id: string): Promise<Result<U
     if (row?.state === 'running') await db.imports.put({ ...row, state: 'done' });
     const keys = await db.importSteps.where('[importId+step]').between([id, 0], [id, Infinity]).reverse().primaryKeys();
     for (const key of keys) {
-      const undone = await db.transaction('rw', stepTables(db), async () => {
-        const step = await db.importSteps.get(key);
-        return step ? undoStep(db, step) : { back: 0, kept: 0 };
-      });
-      all.back += undone.back;
-      all.kept += undone.kept;
+      const some = () =>
+        db.transaction('rw', stepTables(db), async () => {
+          const step = await db.importSteps.get(key);
+          return step && undoStep(db, step);
+        });
+      for (let undone = await some(); undone; undone = await some()) {
+        all.back += undone.back;
+        all.kept += undone.kept;
+      }
     }
     await db.transaction('rw', [db.imports, db.visits], async () => {
       await db.visits.filter(({ importId }) => importId === id).delete();

@@ -1,13 +1,12 @@
-import { ulid } from 'ulid';
-import type { StampedClip } from '../../import/merge-clips';
 import type { ExportedItem } from '../../import/read-export';
-import type { AnnotationId } from '../../model/annotation';
-import type { ClipId } from '../../model/ids';
 import { ofOf } from '../corrections';
 import type { CollectionDatabase } from '../database';
 import { putWhole, wholeTables } from '../put-whole';
 import type { ImportRow, ImportStepRow } from '../rows';
 import { type ClipItem, compareClip } from './compare';
+import { withFreeIds } from './free-ids';
+import { markOf } from './mark-of';
+import { addNew, type PackedItems } from './pack-items';
 
 /** The tables of a step of an import. */
 export const stepTables = (db: CollectionDatabase) => [
@@ -15,40 +14,24 @@ export const stepTables = (db: CollectionDatabase) => [
   ...[db.imports, db.importSteps, db.corrections, db.searches, db.settings, db.stale],
 ];
 
-/** What tells whether a reader changed a clip since it was written: clipped again, tagged, marked, noted. */
-export const markOf = ({
-  updatedAt,
-  contentHash,
-  tags = [],
-  marks = [],
-  annotations = [],
-  note,
-}: StampedClip): string =>
-  JSON.stringify([updatedAt, contentHash, tags, marks, note?.text, annotations.map((one) => [one.id, one.updatedAt])]);
-
-/** The clip under an id of its own: its own one where that is free. Highlights of other clips are not overwritten. */
-async function withFreeIds(db: CollectionDatabase, clip: StampedClip, now: string): Promise<StampedClip> {
-  const isFree = clip.id !== '' && (await db.clips.get(clip.id)) === undefined;
-  const id = isFree ? clip.id : (ulid(Date.parse(now)) as ClipId);
-  const { annotations = [] } = clip;
-  const known = await db.annotations.bulkGet(annotations.map((one) => one.id));
-  const freed = annotations.map((one, i) =>
-    known[i] === undefined || known[i].clipId === id ? one : { ...one, id: ulid(Date.parse(now)) as AnnotationId },
-  );
-  const times = clip.savedAt === '' ? { savedAt: now, updatedAt: now } : {};
-  return { ...clip, ...times, id, ...(freed.length > 0 && { annotations: freed }) };
-}
-
+type Of<Kind extends ExportedItem['kind']> = Extract<ExportedItem, { kind: Kind }>;
 type Changes = { -readonly [Key in 'clips' | 'corrections' | 'searches' | 'settings']: ImportStepRow[Key][number][] };
 
 async function writeClip(db: CollectionDatabase, row: ImportRow, item: ClipItem, changes: Changes) {
   const { fate, clip, before } = await compareClip(db, item, row.conflicts);
   if (fate === 'same') return fate;
-  const whole = before ? clip : await withFreeIds(db, clip, row.startedAt);
+  const [whole = clip] = before ? [] : await withFreeIds(db, [clip], row.startedAt);
   await putWhole(db, whole);
   changes.clips.push({ id: whole.id, mark: markOf(whole), ...(before && { before }) });
   if (row.hadCorrections) await db.stale.put({ id: whole.id, mark: row.id });
   return fate;
+}
+
+async function writeNew(db: CollectionDatabase, row: ImportRow, packed: PackedItems, changes: Changes) {
+  const added = await addNew(db, packed, row.startedAt);
+  changes.clips.push(...added.values());
+  if (row.hadCorrections) await db.stale.bulkPut([...added.values()].map(({ id }) => ({ id, mark: row.id })));
+  return added as ReadonlyMap<ExportedItem, unknown>;
 }
 
 async function writeSettings(db: CollectionDatabase, settings: Readonly<Record<string, unknown>>, changes: Changes) {
@@ -59,31 +42,42 @@ async function writeSettings(db: CollectionDatabase, settings: Readonly<Record<s
   }
 }
 
+async function writeSearch(db: CollectionDatabase, { search }: Of<'search'>, changes: Changes) {
+  if (await db.searches.get(search.id)) return;
+  await db.searches.put(search);
+  changes.searches.push(search.id);
+}
+
+async function writeCorrection(db: CollectionDatabase, { correction }: Of<'correction'>, changes: Changes) {
+  if (await db.corrections.get(correction.id)) return;
+  await db.corrections.put({ ...correction, of: ofOf(correction) });
+  changes.corrections.push(correction.id);
+}
+
 /**
  * Writes some items of an import in one transaction, with how far it came and what it replaced. A step that another page
- * wrote meanwhile is not written again: the answer is the row as it is.
+ * wrote meanwhile is not written again: the answer is the row as it is. Clips whose words are packed are added all at once
+ * where they are still new, the others one by one.
  */
 export function writeStep(
   db: CollectionDatabase,
   given: ImportRow,
   items: readonly ExportedItem[],
+  packed?: PackedItems,
 ): Promise<ImportRow> {
   return db.transaction('rw', stepTables(db), async () => {
     const row = await db.imports.get(given.id);
     if (row?.state !== 'running' || row.done !== given.done) return row ?? given;
     const changes: Changes = { clips: [], corrections: [], searches: [], settings: [] };
     const counts = { ...row.counts };
+    const added = packed && (await writeNew(db, row, packed, changes));
+    counts.new += added?.size ?? 0;
     for (const item of items) {
       if (item.kind === 'broken') counts.broken++;
-      if (item.kind === 'clip') counts[await writeClip(db, row, item, changes)]++;
+      if (item.kind === 'clip' && !added?.has(item)) counts[await writeClip(db, row, item, changes)]++;
       if (item.kind === 'settings') await writeSettings(db, item.settings, changes);
-      if (item.kind === 'search' && !(await db.searches.get(item.search.id))) {
-        await db.searches.put(item.search);
-        changes.searches.push(item.search.id);
-      }
-      if (item.kind !== 'correction' || (await db.corrections.get(item.correction.id))) continue;
-      await db.corrections.put({ ...item.correction, of: ofOf(item.correction) });
-      changes.corrections.push(item.correction.id);
+      if (item.kind === 'search') await writeSearch(db, item, changes);
+      if (item.kind === 'correction') await writeCorrection(db, item, changes);
     }
     const next = { ...row, counts, done: row.done + items.length, steps: row.steps + 1 };
     await db.importSteps.put({ importId: row.id, step: row.steps, ...changes });

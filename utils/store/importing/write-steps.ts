@@ -1,0 +1,64 @@
+import type { ExportedItem } from '../../import/read-export';
+import type { CollectionDatabase } from '../database';
+import { withIndexLock } from '../index-lock';
+import type { ImportRow } from '../rows';
+import { type ClipItem, urlOf } from './compare';
+import { knownUrls, packItems } from './pack-items';
+import { writeStep } from './write-step';
+
+/** So many items are written in one transaction where they are written one by one: a save waits no longer. */
+const ONE_BY_ONE = 25;
+/** Fewer new clips are no segment of their own (as in `saveClips`). */
+const LEAST = 32;
+
+/** The clips among the items of whose articles nothing is there, each address once. */
+async function newOf(db: CollectionDatabase, items: readonly ExportedItem[]): Promise<readonly ClipItem[]> {
+  const clips = items.filter((item) => item.kind === 'clip');
+  const seen = new Set(await knownUrls(db, clips));
+  return clips.filter((item) => !seen.has(urlOf(item)) && seen.add(urlOf(item)));
+}
+
+/** Pieces with at most `ONE_BY_ONE` items that are not new clips. */
+function piecesOf(
+  items: readonly ExportedItem[],
+  fresh: ReadonlySet<ExportedItem>,
+): readonly (readonly ExportedItem[])[] {
+  const pieces: ExportedItem[][] = [[]];
+  let slow = 0;
+  for (const item of items) {
+    if (slow >= ONE_BY_ONE) {
+      pieces.push([]);
+      slow = 0;
+    }
+    pieces.at(-1)?.push(item);
+    if (!fresh.has(item)) slow++;
+  }
+  return pieces;
+}
+
+/**
+ * Writes items of an import, many new clips in one step. Answers how far the import came; where another page went on with
+ * it, how far that one did.
+ */
+export async function writeSteps(
+  db: CollectionDatabase,
+  given: ImportRow,
+  items: readonly ExportedItem[],
+): Promise<ImportRow> {
+  let row = given;
+  let due = given.done;
+  const step = async (some: readonly ExportedItem[], fresh: readonly ClipItem[] = []) => {
+    due += some.length;
+    row = await writeStep(db, row, some, fresh.length > 0 ? await packItems(db, fresh) : undefined);
+    return row.done === due;
+  };
+  for (const piece of piecesOf(items, new Set(await newOf(db, items)))) {
+    const fresh = await newOf(db, piece);
+    const packed = fresh.length < LEAST ? undefined : await withIndexLock(db, () => step(piece, fresh));
+    if (packed === false) return row;
+    // Few, or somebody else is at the index: one by one, as a save does.
+    for (let from = 0; packed === undefined && from < piece.length; from += ONE_BY_ONE)
+      if (!(await step(piece.slice(from, from + ONE_BY_ONE)))) return row;
+  }
+  return row;
+}
