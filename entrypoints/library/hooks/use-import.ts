@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { readBookmarks } from '../../../utils/import/bookmarks';
 import type { ExportedItem } from '../../../utils/import/read-export';
+import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { importItems } from '../../../utils/store/importing/import-items';
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
@@ -17,7 +18,7 @@ export type Importing =
   | { readonly state: 'pages'; readonly done: number; readonly total: number; readonly failed: number }
   | { readonly state: 'visits'; readonly count: number }
   | { readonly state: 'undone'; readonly back: number; readonly kept: number }
-  | { readonly state: 'refused' | 'failed'; readonly message: string };
+  | { readonly state: 'refused' | 'failed'; readonly error: Fault };
 
 const PAGES = /\.(?:html?|zip)$/i;
 const now = () => new Date().toISOString();
@@ -40,7 +41,7 @@ export function useImport(db: CollectionDatabase) {
     stopping.current = new AbortController();
     return stopping.current.signal;
   };
-  const refuse = (error: { readonly message: string }) => setState({ state: 'refused', message: error.message });
+  const refuse = (error: Fault) => setState({ state: 'refused', error });
 
   async function survey(file: File): Promise<void> {
     const signal = restart();
@@ -87,7 +88,7 @@ export function useImport(db: CollectionDatabase) {
     const signal = restart();
     setState({ state: 'busy', done: 0, total });
     const row = await continueImport(db, id, { signal, onCount: (done) => setState({ state: 'busy', done, total }) });
-    if (!row.ok) setState({ state: 'failed', message: row.error.message });
+    if (!row.ok) setState({ state: 'failed', error: row.error });
     else if (row.value.state === 'done') setState({ state: 'done', name: row.value.fileName });
     else setState({ state: 'idle' });
   }
@@ -111,12 +112,12 @@ export function useImport(db: CollectionDatabase) {
     ) => {
       const started = await startImport(db, { file, fileName: file.name, survey: found, ...how }, now());
       if (started.ok) await proceed(started.value.id, found.total);
-      else setState({ state: 'failed', message: started.error.message });
+      else setState({ state: 'failed', error: started.error });
     },
     proceed,
     undo: async (id: string) => {
       const undone = await undoImport(db, id);
-      setState(undone.ok ? { state: 'undone', ...undone.value } : { state: 'failed', message: undone.error.message });
+      setState(undone.ok ? { state: 'undone', ...undone.value } : { state: 'failed', error: undone.error });
     },
   };
 }

@@ -8,6 +8,7 @@ import { observe } from '../../../utils/store/observe';
 import { removeVisit, visitsToMake } from '../../../utils/store/visits';
 import { type Importing, useImport } from '../hooks/use-import';
 import { useTransferWords } from '../hooks/use-transfer-words';
+import { refusalText } from '../refusal-text';
 import type { ScreenProps } from '../routes';
 import { ImportSurveyView } from './import-survey';
 
@@ -24,9 +25,9 @@ function statusOf(t: TransferTranslator, state: Importing): string {
     case 'undone':
       return t('import.took', { back: state.back, kept: state.kept });
     case 'refused':
-      return t('import.refused', { message: state.message });
+      return t('import.refused', { message: refusalText(t, state.error) });
     case 'failed':
-      return t('import.failed', { message: state.message });
+      return t('import.failed', { message: refusalText(t, state.error) });
     default:
       return '';
   }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
 import type { ImportSurvey } from '../../../utils/store/importing/survey-import';
+import { refusalText } from '../refusal-text';
 
 export interface ImportSurveyProps {
   readonly t: TransferTranslator;
@@ -29,8 +30,8 @@ export function ImportSurveyView({ t, survey, onStart }: ImportSurveyProps) {
       {broken.length > 0 && (
         <>
           <ul class="survey-list">
-            {broken.map(({ message }) => (
-              <li key={message}>{message}</li>
+            {broken.map((refused) => (
+              <li key={refused.message}>{refusalText(t, refused)}</li>
             ))}
           </ul>
           <label>

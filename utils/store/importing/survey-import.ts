@@ -1,5 +1,5 @@
 import { readExport } from '../../import/read-export';
-import { Refused } from '../../import/refused';
+import { type RefusalCode, Refused } from '../../import/refused';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { faultOf } from '../fault';
@@ -15,7 +15,7 @@ export interface ImportSurvey {
   readonly corrections: { readonly new: number; readonly same: number };
   readonly total: number;
   /** The first of what cannot come in, with place and reason. */
-  readonly broken: readonly { readonly where: string; readonly message: string }[];
+  readonly broken: readonly { readonly code: RefusalCode; readonly where: string; readonly message: string }[];
   /** The titles of the first that conflict. */
   readonly conflicting: readonly string[];
 }
@@ -48,7 +48,7 @@ export async function surveyImport(
 ): Promise<Result<ImportSurvey>> {
   const counts = { new: 0, same: 0, changed: 0, conflicting: 0, broken: 0 };
   const corrections = { new: 0, same: 0 };
-  const broken: { where: string; message: string }[] = [];
+  const broken: { code: RefusalCode; where: string; message: string }[] = [];
   const conflicting: string[] = [];
   let waiting: ClipItem[] = [];
   let total = 0;
@@ -69,8 +69,8 @@ export async function surveyImport(
       total++;
       if (item.kind === 'broken') {
         counts.broken++;
-        const { where, message } = item.refused;
-        if (broken.length < MOST_SHOWN) broken.push({ where, message });
+        const { code, where, message } = item.refused;
+        if (broken.length < MOST_SHOWN) broken.push({ code, where, message });
       } else if (item.kind === 'correction')
         corrections[(await db.corrections.get(item.correction.id)) ? 'same' : 'new']++;
       else if (item.kind === 'clip') waiting.push(item);
