@@ -7,6 +7,7 @@ import { importItems } from '../../../utils/store/importing/import-items';
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
 import { type ImportSurvey, importFault, surveyImport } from '../../../utils/store/importing/survey-import';
 import { undoImport } from '../../../utils/store/importing/undo-import';
+import { tendIndex } from '../../../utils/store/tend-index';
 import { addVisits } from '../../../utils/store/visits';
 
 export type Importing =
@@ -41,6 +42,8 @@ export function useImport(db: CollectionDatabase) {
     stopping.current = new AbortController();
     return stopping.current.signal;
   };
+  // Not awaited, and stopped half-way or not: what came in one by one is packed, so that searches stay fast.
+  const tend = () => void tendIndex(db);
   const refuse = (error: Fault) => setState({ state: 'refused', error });
 
   async function survey(file: File): Promise<void> {
@@ -81,6 +84,7 @@ export function useImport(db: CollectionDatabase) {
     }
     const fileName = files.length === 1 ? (files[0]?.name ?? '') : `${files.length} × HTML`;
     const row = await importItems(db, { fileName, items: items(), now: now() });
+    tend();
     if (!row.ok) refuse(row.error);
   }
 
@@ -88,6 +92,7 @@ export function useImport(db: CollectionDatabase) {
     const signal = restart();
     setState({ state: 'busy', done: 0, total });
     const row = await continueImport(db, id, { signal, onCount: (done) => setState({ state: 'busy', done, total }) });
+    tend();
     if (!row.ok) setState({ state: 'failed', error: row.error });
     else if (row.value.state === 'done') setState({ state: 'done', name: row.value.fileName });
     else setState({ state: 'idle' });
