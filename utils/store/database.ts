@@ -71,7 +71,8 @@ export class CollectionDatabase extends Dexie {
   readonly ordinals = new Map<string, number>();
 
   constructor(name: string) {
-    super(name, refusingNewer());
+    // Dexie's cache of watched queries never lets go of one whose watch ended while it was being read (0018).
+    super(name, { ...refusingNewer(), cache: 'disabled' });
     for (const { version, stores, upgrade } of migrations) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
