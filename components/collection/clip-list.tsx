@@ -63,7 +63,7 @@ export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
     <div class="clip-list" role="group" aria-label={t('collection.heading')} ref={rover.list} onKeyDown={onKeyDown}>
       {groups.map((group) => (
         <section key={`${group.name} ${group.at}`}>
-          {clock && <h3 class="clip-day">{headingOf(t, group)}</h3>}
+          {clock && <h2 class="clip-day">{headingOf(t, group)}</h2>}
           <ol class="clips">
             {group.clips.map((clip) => {
               const index = row++;

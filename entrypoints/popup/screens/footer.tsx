@@ -17,17 +17,19 @@ export interface FooterProps {
 
 /** How large the collection is, and the way out of it. */
 export function Footer({ t, db, onFault }: FooterProps) {
-  const { value: count = 0 } = useWatched(() => observe(() => countClips(db)), [db]);
+  const { value: count } = useWatched(() => observe(() => countClips(db)), [db]);
   const [{ done, fileName, fault }, start] = useExport(db);
   const busy = done !== undefined;
+  // Until it is counted the collection may hold something: a press then must not be lost.
+  const nothing = busy || count === 0;
   useEffect(() => {
     if (fault) onFault(fault);
   }, [fault]);
   return (
     <footer class="colophon">
-      <span class="colophon-count">{t('collection.count', { count })}</span>
+      <span class="colophon-count">{count !== undefined && t('collection.count', { count })}</span>
       <span class="colophon-note" role="status">
-        {busy && t('collection.exporting', { done, total: count })}
+        {busy && t('collection.exporting', { done, total: count ?? done })}
         {fileName && t('collection.exported', { name: fileName })}
       </span>
       <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
@@ -36,12 +38,7 @@ export function Footer({ t, db, onFault }: FooterProps) {
       <button type="button" class="link" onClick={() => void openTab(extensionUrl('options.html'))}>
         {t('options.open')}
       </button>
-      <button
-        type="button"
-        class="link"
-        aria-disabled={busy || count === 0}
-        onClick={busy || count === 0 ? undefined : start}
-      >
+      <button type="button" class="link" aria-disabled={nothing} onClick={nothing ? undefined : start}>
         {t('export.json')}
       </button>
     </footer>
