@@ -19,7 +19,13 @@ export function EmptyList({ t, db, asked, onAsk }: EmptyListProps) {
   if (typed === '' && filters.length === 0)
     return (
       <div class="list-notice">
-        <Notice title={t('library.empty')} what={t('library.empty.what')} />
+        <Notice title={t('library.empty')} what={t('library.empty.what')}>
+          <p class="notice-actions">
+            <a class="button button-main" href="/welcome.html">
+              {t('library.empty.try')}
+            </a>
+          </p>
+        </Notice>
       </div>
     );
   return (

@@ -25,6 +25,7 @@ export const libraryMessages = {
     vi: 'Mở một bài báo và nhấn Alt+Shift+S để lưu.',
     en: 'Open a news article and press Alt+Shift+S to clip it.',
   },
+  'library.empty.try': { vi: 'Thử với bài mẫu', en: 'Try it on a sample' },
   'library.choose': { vi: 'Chọn một bài để đọc', en: 'Choose an article to read' },
   'library.gone': { vi: 'Bài này không còn trong thư viện', en: 'This article is no longer in the library' },
   'library.opening': { vi: 'Đang mở thư viện…', en: 'Opening the library …' },
