@@ -5,12 +5,14 @@ export interface TallyTableProps {
   readonly t: LibraryTranslator;
   readonly heading: string;
   readonly values: readonly FacetCount[];
-  /** Where a value leads. */
+  /** Where the name of a value leads. */
   readonly linkOf: (value: FacetCount) => string;
+  /** Where its number leads, if that is another place: to the articles. */
+  readonly articlesOf?: (value: FacetCount) => string;
 }
 
 /** Counts as a table whose cells bear bars: read by eyes and by screen readers alike. */
-export function TallyTable({ t, heading, values, linkOf }: TallyTableProps) {
+export function TallyTable({ t, heading, values, linkOf, articlesOf }: TallyTableProps) {
   if (values.length === 0) return null;
   const most = Math.max(...values.map(({ count }) => count));
   return (
@@ -32,7 +34,13 @@ export function TallyTable({ t, heading, values, linkOf }: TallyTableProps) {
             </th>
             <td class="tally-count">
               <span class="tally-bar" style={{ width: `${(value.count / most) * 100}%` }} />
-              <span class="tally-number">{value.count.toLocaleString(t.language)}</span>
+              {articlesOf ? (
+                <a class="tally-number tally-link" href={articlesOf(value)} title={value.label}>
+                  {t('library.count', { count: value.count })}
+                </a>
+              ) : (
+                <span class="tally-number">{value.count.toLocaleString(t.language)}</span>
+              )}
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { ClipLine } from '../../../components/clip/clip-line';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipNote } from '../../../components/library/clip-note';
 import { HighlightList } from '../../../components/library/highlight-list';
+import { NamedLinks } from '../../../components/library/named-links';
 import { type Heading, headingsIn, Outline } from '../../../components/library/outline';
 import { ReaderBar } from '../../../components/library/reader-bar';
 import { SavedText } from '../../../components/library/saved-text';
@@ -81,6 +82,8 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         onRemove={(tag) => acts.untag(tag, [id])}
       />
       <ClipNote t={own} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
+      <NamedLinks t={t} key={`officials ${id}`} kind="official" entities={clip.officials} />
+      <NamedLinks t={t} key={`documents ${id}`} kind="document" entities={clip.documents} />
       <Outline t={t} headings={headings} />
       <SavedText
         key={`${clip.contentHash} ${clip.recognizerVersion} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dossierAddress } from '../../../components/dossier/neighbour-list';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { TallyTable } from '../../../components/library/tally-table';
 import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
 import type { FacetCount } from '../../../utils/model/facet';
+import type { MentionKind } from '../../../utils/model/mention';
 import { observe } from '../../../utils/store/observe';
 import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
 import type { ScreenProps } from '../routes';
@@ -12,7 +14,7 @@ const MOST = 15;
 /** Readers of news read about 250 syllables in a minute, and a syllable takes 4.7 characters with its space (sample pages: 28,961 of 6,193). */
 const CHARACTERS_PER_HOUR = 250 * 4.7 * 60;
 
-const linkOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
+const articlesOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
 
 /** What the collection is made of, and how much of it was read. */
 export function Statistics({ t, db }: ScreenProps) {
@@ -42,7 +44,16 @@ export function Statistics({ t, db }: ScreenProps) {
     [t('statistics.hours'), lengths && (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours))],
   ];
   const table = (heading: string, values: readonly FacetCount[]) => (
-    <TallyTable t={t} heading={heading} values={values} linkOf={linkOf} />
+    <TallyTable t={t} heading={heading} values={values} linkOf={articlesOf} />
+  );
+  const named = (heading: string, kind: MentionKind, values: readonly FacetCount[]) => (
+    <TallyTable
+      t={t}
+      heading={heading}
+      values={values}
+      linkOf={({ key }) => dossierAddress(kind, key)}
+      articlesOf={articlesOf}
+    />
   );
   return (
     <main class="page">
@@ -62,8 +73,8 @@ export function Statistics({ t, db }: ScreenProps) {
           <div class="tallies">
             {table(t('statistics.byMonth'), counted.months)}
             {table(t('statistics.byOutlet'), counted.outlets)}
-            {table(t('statistics.officials'), counted.officials)}
-            {table(t('statistics.documents'), counted.documents)}
+            {named(t('statistics.officials'), 'official', counted.officials)}
+            {named(t('statistics.documents'), 'document', counted.documents)}
             {table(t('statistics.organizations'), counted.organizations)}
             {table(t('statistics.tags'), counted.tags)}
           </div>
