@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Real browsers on a shared machine stumble; the report says "retry x1" beside what needed it.
+    retry: 1,
     pool: 'forks',
   },
 });
