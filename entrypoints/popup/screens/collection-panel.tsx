@@ -32,6 +32,11 @@ export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: Co
   const deletions = useDeletions(db, onFault);
   const toBox = () => box.current?.focus();
   useEffect(toBox, []);
+  // What is found is looked at, not the page: the search goes to the top, and its results come into sight.
+  const type = (text: string) => {
+    setAsked(text);
+    if (text !== '') box.current?.closest('.finder')?.scrollIntoView({ block: 'start' });
+  };
   // What was pressed is gone: the focus goes where the reader began.
   const removeFilter = (filter: ChosenEntity) => {
     onChoose(filter);
@@ -40,7 +45,7 @@ export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: Co
   return (
     <section class="collection" aria-label={t('collection.heading')}>
       <div class="finder">
-        <SearchBox t={t} value={asked} onType={setAsked} onLeave={() => rover.focus(0)} box={box} />
+        <SearchBox t={t} value={asked} onType={type} onLeave={() => rover.focus(0)} box={box} />
         <FilterBar t={t} filters={filters} onRemove={removeFilter} />
       </div>
       <ClipResults
