@@ -6,6 +6,7 @@ import type { FacetKind } from '../model/facet';
 import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
+import type { ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
 import type {
   BinRow,
@@ -15,8 +16,6 @@ import type {
   DeathRow,
   DraftRow,
   FreshRow,
-  ImportRow,
-  ImportStepRow,
   JobRow,
   NameRow,
   PageRow,
@@ -26,7 +25,6 @@ import type {
   StaleRow,
   StoryRow,
   VersionRow,
-  VisitRow,
   VocabularyRow,
 } from './rows';
 import type { ShelvedSegment } from './shelf';

@@ -2,7 +2,7 @@ import type { Bookmark } from '../import/bookmarks';
 import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
-import type { VisitRow } from './rows';
+import type { VisitRow } from './importing/import-rows';
 
 /** Puts addresses on the list of those to visit; those that are clipped or on it are passed over. Answers how many came. */
 export function addVisits(

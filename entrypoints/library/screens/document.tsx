@@ -1,11 +1,7 @@
 import { CollisionList } from '../../../components/dossier/collision-list';
 import { ConcordanceView } from '../../../components/dossier/concordance-view';
-import { DecidedList } from '../../../components/dossier/decided-list';
-import { DossierHead } from '../../../components/dossier/dossier-head';
 import { FactTable } from '../../../components/dossier/fact-table';
 import { NeighbourList } from '../../../components/dossier/neighbour-list';
-import { SourceList } from '../../../components/dossier/source-list';
-import { SpellingList } from '../../../components/dossier/spelling-list';
 import { TimeSection } from '../../../components/dossier/time-section';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { collisionPrefix } from '../../../utils/browse/dossier/collisions';
@@ -18,7 +14,7 @@ import { useGathered } from '../hooks/use-gathered';
 import { useIdentity } from '../hooks/use-identity';
 import { useNeighbours } from '../hooks/use-neighbours';
 import type { ScreenProps } from '../routes';
-import { IdentityActs } from './identity-acts';
+import { DossierFrame } from './dossier-frame';
 
 const MOST_BESIDE = 15;
 
@@ -40,48 +36,29 @@ export function Document({ t: shell, db, address }: ScreenProps) {
   const identity = useIdentity(db, key, t);
   const name = known?.label ?? '';
   return (
-    <main class="dossier" data-done={total !== undefined && done >= total}>
-      <DossierHead
-        t={t}
-        kind="document"
-        name={name}
-        done={done}
-        total={total}
-        note={identity.own?.note ?? ''}
-        {...(dossier?.isDraft ? { remark: t('paper.draft') } : {})}
-      >
-        <IdentityActs
-          t={t}
-          db={db}
-          address={address}
-          entity={{ kind: 'document', key, name }}
-          sources={dossier?.sources ?? []}
-          identity={identity}
-        />
-      </DossierHead>
-      {total === 0 && (
+    <DossierFrame
+      t={t}
+      db={db}
+      address={address}
+      entity={{ kind: 'document', key, name }}
+      gathered={{ dossier, done, total }}
+      identity={identity}
+      {...(dossier?.isDraft ? { remark: t('paper.draft') } : {})}
+      beside={
         <>
-          <p class="empty">{t('dossier.gone')}</p>
-          <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
+          <NeighbourList t={t} name={t('beside.cited')} neighbours={documents} labels={labels} />
+          <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
+        </>
+      }
+    >
+      {dossier && (
+        <>
+          <FactTable t={t} kind={dossier.kind} facts={dossier.facts} />
+          <CollisionList t={t} others={known?.others ?? []} />
+          <TimeSection t={t} days={dossier.sources} name={name} />
+          <ConcordanceView t={t} lines={dossier.lines} />
         </>
       )}
-      {dossier && dossier.sources.length > 0 && (
-        <div class="dossier-columns">
-          <div class="dossier-main">
-            <FactTable t={t} kind={dossier.kind} facts={dossier.facts} />
-            <CollisionList t={t} others={known?.others ?? []} />
-            <TimeSection t={t} days={dossier.sources} name={name} />
-            <ConcordanceView t={t} lines={dossier.lines} />
-          </div>
-          <aside class="dossier-side">
-            <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
-            <SpellingList t={t} spellings={dossier.spellings} />
-            <NeighbourList t={t} name={t('beside.cited')} neighbours={documents} labels={labels} />
-            <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
-            <SourceList t={t} sources={dossier.sources} kind="document" entity={key} />
-          </aside>
-        </div>
-      )}
-    </main>
+    </DossierFrame>
   );
 }

@@ -1,10 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ContradictionList } from '../../../components/dossier/contradiction-list';
-import { DecidedList } from '../../../components/dossier/decided-list';
-import { DossierHead } from '../../../components/dossier/dossier-head';
 import { NeighbourList } from '../../../components/dossier/neighbour-list';
-import { SourceList } from '../../../components/dossier/source-list';
-import { SpellingList } from '../../../components/dossier/spelling-list';
 import { TenureList } from '../../../components/dossier/tenure-list';
 import { claimsOf } from '../../../utils/browse/dossier/claim';
 import { gatherOfficial } from '../../../utils/browse/dossier/official-dossier';
@@ -18,7 +14,7 @@ import { useGathered } from '../hooks/use-gathered';
 import { useIdentity } from '../hooks/use-identity';
 import { useNeighbours } from '../hooks/use-neighbours';
 import type { ScreenProps } from '../routes';
-import { IdentityActs } from './identity-acts';
+import { DossierFrame } from './dossier-frame';
 
 const MOST_BESIDE = 15;
 const MOST_SENTENCES = 60;
@@ -44,38 +40,26 @@ export function Official({ t: shell, db, address }: ScreenProps) {
     [db, key],
   );
   return (
-    <main class="dossier" data-done={total !== undefined && done >= total}>
-      <DossierHead t={t} kind="official" name={name} done={done} total={total} note={identity.own?.note ?? ''}>
-        <IdentityActs
-          t={t}
-          db={db}
-          address={address}
-          entity={{ kind: 'official', key, name }}
-          sources={dossier?.sources ?? []}
-          identity={identity}
-        />
-      </DossierHead>
-      {total === 0 && (
+    <DossierFrame
+      t={t}
+      db={db}
+      address={address}
+      entity={{ kind: 'official', key, name }}
+      gathered={{ dossier, done, total }}
+      identity={identity}
+      beside={
         <>
-          <p class="empty">{t('dossier.gone')}</p>
-          <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
+          <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
+          <NeighbourList t={t} name={t('beside.papers')} neighbours={documents} labels={labels} />
+        </>
+      }
+    >
+      {dossier && (
+        <>
+          <ContradictionList t={t} contradictions={dossier.contradictions} />
+          <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
         </>
       )}
-      {dossier && dossier.sources.length > 0 && (
-        <div class="dossier-columns">
-          <div class="dossier-main">
-            <ContradictionList t={t} contradictions={dossier.contradictions} />
-            <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
-          </div>
-          <aside class="dossier-side">
-            <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />
-            <SpellingList t={t} spellings={dossier.spellings} />
-            <NeighbourList t={t} name={t('beside.people')} neighbours={officials} labels={labels} />
-            <NeighbourList t={t} name={t('beside.papers')} neighbours={documents} labels={labels} />
-            <SourceList t={t} sources={dossier.sources} kind="official" entity={key} />
-          </aside>
-        </div>
-      )}
-    </main>
+    </DossierFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import type { Translator } from '../translator';
+import { findingMessages } from './finding';
 
 /** What the library says. */
 export const libraryMessages = {
@@ -126,40 +127,6 @@ export const libraryMessages = {
   'statistics.name': { vi: 'Tên', en: 'Name' },
   'statistics.articles': { vi: 'Số bài', en: 'Articles' },
 
-  'order.label': { vi: 'Sắp xếp', en: 'Sort by' },
-  'order.relevance': { vi: 'Sát nhất', en: 'Relevance' },
-  'order.saved': { vi: 'Mới lưu', en: 'Newest clipped' },
-  'order.published': { vi: 'Mới đăng', en: 'Newest published' },
-  'order.length': { vi: 'Dài nhất', en: 'Longest' },
-
-  'facet.official': { vi: 'Cán bộ', en: 'Officials' },
-  'facet.document': { vi: 'Văn bản', en: 'Documents' },
-  'facet.organization': { vi: 'Cơ quan', en: 'Organizations' },
-  'facet.outlet': { vi: 'Báo', en: 'Outlets' },
-  'facet.month': { vi: 'Tháng', en: 'Months' },
-  'facet.unsure': { vi: 'Chưa chắc', en: 'Unsure' },
-  'facet.tag': { vi: 'Nhãn', en: 'Tags' },
-  'facet.mark': { vi: 'Của tôi', en: 'Mine' },
-  'mark.note': { vi: 'Có ghi chú', en: 'With notes' },
-  'mark.star': { vi: 'Gắn sao', en: 'Starred' },
-  'mark.read': { vi: 'Đã đọc', en: 'Read' },
-  'mark.archive': { vi: 'Lưu trữ', en: 'Archived' },
-  'mark.unsure': { vi: 'Có chỗ chưa chắc', en: 'Something unsure in it' },
-
-  'field.official': { vi: 'cán bộ', en: 'an official' },
-  'field.document': { vi: 'văn bản', en: 'a document' },
-  'field.organization': { vi: 'cơ quan', en: 'an organization' },
-  'field.outlet': { vi: 'báo', en: 'an outlet' },
-  'field.tag': { vi: 'nhãn', en: 'a tag' },
-  'field.after': { vi: 'từ ngày', en: 'from a day on' },
-  'field.before': { vi: 'trước ngày', en: 'before a day' },
-  'field.has': { vi: 'có ghi chú, sao…', en: 'notes, a star …' },
-  'having.note': { vi: 'có ghi chú', en: 'has notes' },
-  'having.tag': { vi: 'có nhãn', en: 'has tags' },
-  'having.star': { vi: 'gắn sao', en: 'starred' },
-  'having.unread': { vi: 'chưa đọc', en: 'not read' },
-  'having.archive': { vi: 'đã lưu trữ', en: 'archived' },
-  'having.unsure': { vi: 'có chỗ chưa chắc', en: 'something unsure in it' },
   'story.count': {
     vi: { other: 'cùng tin ở {count} bài khác' },
     en: { one: 'same story in {count} other', other: 'same story in {count} others' },
@@ -196,19 +163,7 @@ export const libraryMessages = {
     en: 'Deleted {count}; they stay in the bin for 30 days',
   },
   'done.undo': { vi: 'Đã hoàn tác', en: 'Undone' },
-
-  'query.open-quote': { vi: 'Thiếu dấu ngoặc kép đóng: “{what}”', en: 'A quotation mark is not closed: “{what}”' },
-  'query.empty-field': { vi: '{what} cần một giá trị', en: '{what} needs a value' },
-  'query.bad-date': {
-    vi: '“{what}” không phải ngày; hãy viết 2024, 2024-05 hoặc 15/05/2024',
-    en: '“{what}” is no date; write 2024, 2024-05 or 15/05/2024',
-  },
-  'query.bad-has': {
-    vi: 'has: nhận note, tag, star, unread, archive, unsure; không phải “{what}”',
-    en: 'has: takes note, tag, star, unread, archive or unsure, not “{what}”',
-  },
-  'query.too-long': { vi: 'Chỉ {what} ký tự đầu được tìm', en: 'Only the first {what} characters are searched' },
-  'query.only-signs': { vi: 'Không có chữ hay số nào để tìm', en: 'There is no letter or digit to search for' },
+  ...findingMessages,
 } as const satisfies Catalog;
 
 export type LibraryTranslator = Translator<typeof libraryMessages>;

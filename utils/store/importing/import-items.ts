@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { ExportedItem } from '../../import/read-export';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
-import type { ImportRow } from '../rows';
+import type { ImportRow } from './import-rows';
 import { importFault } from './survey-import';
 import { writeStep } from './write-step';
 

@@ -4,9 +4,9 @@ import type { Result } from '../../model/result';
 import { concernedClips } from '../concerned-clips';
 import type { CollectionDatabase } from '../database';
 import { guarded, Refusal } from '../fault';
-import type { ImportRow } from '../rows';
 import { sha256 } from '../sha256';
 import { fileText } from './file-text';
+import type { ImportRow } from './import-rows';
 import { type ImportSurvey, importFault, type Progress } from './survey-import';
 import { writeSteps } from './write-steps';
 

@@ -4,10 +4,10 @@ import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { faultOf } from '../fault';
 import { wholeTables } from '../put-whole';
-import type { ImportRow } from '../rows';
 import { sha256 } from '../sha256';
 import { type ClipItem, compareClip } from './compare';
 import { fileText } from './file-text';
+import type { ImportRow } from './import-rows';
 
 /** What an import would do, before it does anything. */
 export interface ImportSurvey {

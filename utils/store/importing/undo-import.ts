@@ -2,7 +2,7 @@ import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
 import { dropWhole, getWhole, putWhole } from '../put-whole';
-import type { ImportRow, ImportStepRow } from '../rows';
+import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
 import { stepTables } from './write-step';
 

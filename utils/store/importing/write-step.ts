@@ -2,9 +2,9 @@ import type { ExportedItem } from '../../import/read-export';
 import { ofOf } from '../corrections';
 import type { CollectionDatabase } from '../database';
 import { putWhole, wholeTables } from '../put-whole';
-import type { ImportRow, ImportStepRow } from '../rows';
 import { type ClipItem, compareClip } from './compare';
 import { withFreeIds } from './free-ids';
+import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
 import { addNew, type PackedItems } from './pack-items';
 

@@ -1,8 +1,8 @@
 import type { ExportedItem } from '../../import/read-export';
 import type { CollectionDatabase } from '../database';
 import { withIndexLock } from '../index-lock';
-import type { ImportRow } from '../rows';
 import { type ClipItem, urlOf } from './compare';
+import type { ImportRow } from './import-rows';
 import { knownUrls, packItems } from './pack-items';
 import { writeStep } from './write-step';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../../components/style/theme.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../components/style/colours.css', import.meta.url), 'utf8');
 const [, light = '', dark = ''] = css.split(':root {');
 
 function colours(block: string): Readonly<Record<string, string>> {

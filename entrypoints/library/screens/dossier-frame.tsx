@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+import { DecidedList } from '../../../components/dossier/decided-list';
+import { DossierHead } from '../../../components/dossier/dossier-head';
+import { SourceList, type SourceListProps } from '../../../components/dossier/source-list';
+import { SpellingList, type SpellingListProps } from '../../../components/dossier/spelling-list';
+import { IdentityActs, type IdentityActsProps } from './identity-acts';
+
+export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources'> {
+  /** What was found until now, in how many of the articles. */
+  readonly gathered: {
+    readonly dossier: (Pick<SourceListProps, 'sources'> & Pick<SpellingListProps, 'spellings'>) | undefined;
+    readonly done: number;
+    readonly total: number | undefined;
+  };
+  readonly remark?: string;
+  /** Who and what stands beside. */
+  readonly beside: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** What the pages of an official and of a document share: the head with its acts, and what stands at the side. */
+export function DossierFrame(props: DossierFrameProps) {
+  const { t, entity, identity, remark, beside, children } = props;
+  const { dossier, done, total } = props.gathered;
+  const decided = <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />;
+  return (
+    <main class="dossier" data-done={total !== undefined && done >= total}>
+      <DossierHead
+        t={t}
+        kind={entity.kind}
+        name={entity.name}
+        done={done}
+        total={total}
+        note={identity.own?.note ?? ''}
+        {...(remark === undefined ? {} : { remark })}
+      >
+        <IdentityActs
+          t={t}
+          db={props.db}
+          address={props.address}
+          entity={entity}
+          sources={dossier?.sources ?? []}
+          identity={identity}
+        />
+      </DossierHead>
+      {total === 0 && (
+        <>
+          <p class="empty">{t('dossier.gone')}</p>
+          {decided}
+        </>
+      )}
+      {dossier && dossier.sources.length > 0 && (
+        <div class="dossier-columns">
+          <div class="dossier-main">{children}</div>
+          <aside class="dossier-side">
+            {decided}
+            <SpellingList t={t} spellings={dossier.spellings} />
+            {beside}
+            <SourceList t={t} sources={dossier.sources} kind={entity.kind} entity={entity.key} />
+          </aside>
+        </div>
+      )}
+    </main>
+  );
+}
