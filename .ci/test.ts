@@ -16,8 +16,10 @@ const steps: readonly Step[] = [
   { name: 'corpus', command: ['npx', 'tsx', '.ci/score.ts'] },
 ];
 
-const outcomes = runSteps(steps);
+const outcomes = await runSteps(steps);
 const count = (state: string) => outcomes.filter((outcome) => outcome.state === state).length;
+for (const { name, state, last } of outcomes)
+  if (state === 'failed') process.stdout.write(`\n── ${name} failed; it ended with:\n${last}\n`);
 process.stdout.write('\n');
 for (const { name, state, seconds } of outcomes)
   process.stdout.write(

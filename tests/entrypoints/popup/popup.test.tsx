@@ -62,6 +62,9 @@ const text = () => root.textContent ?? '';
 const seen = (words: string) => vi.waitFor(() => expect(text()).toContain(words));
 const gone = (words: string) => vi.waitFor(() => expect(text()).not.toContain(words));
 const titles = () => [...root.querySelectorAll('.clip-title')].map((title) => title.textContent);
+// What comes from the collection comes when it comes: the list, the count and the focus are waited for, each by itself.
+const listed = (...wanted: string[]) => vi.waitFor(() => expect(titles()).toEqual(wanted));
+const focused = (className: string) => vi.waitFor(() => expect(document.activeElement?.className).toBe(className));
 const button = (name: string) =>
   [...root.querySelectorAll<HTMLElement>('button')].find(
     (element) =>
@@ -95,17 +98,17 @@ async function saveThree(): Promise<void> {
 describe('the collection', () => {
   test('that is empty says how to fill it, and the search has the focus', async () => {
     await open('Chưa có bài nào');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Tìm trong bộ sưu tập');
-    expect(text()).toContain('0 bài');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Tìm trong bộ sưu tập'));
+    await seen('0 bài');
   });
 
   test('is shown newest first and searched without tones', async () => {
     await saveThree();
     await open('Bài số 2');
-    expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']);
+    await listed('Bài số 2', 'Bài số 1', 'Bài số 0');
     type('DUONG 1');
     await seen('1 bài');
-    await vi.waitFor(() => expect(titles()).toEqual(['Bài số 1']));
+    await listed('Bài số 1');
     await vi.waitFor(() => expect(root.querySelector('.snippet')?.textContent).toBe('Đường 1 mở.'));
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Đường', '1']);
     type('không đâu có');
@@ -117,7 +120,7 @@ describe('the collection', () => {
     await open('Bài số 2');
     await act(() => button('Cán bộ Lê Thị Thử: lọc bộ sưu tập').click());
     await gone('Bài số 2');
-    expect(titles()).toEqual(['Bài số 1']);
+    await listed('Bài số 1');
     await act(() => button('Bỏ lọc Lê Thị Thử').click());
     await seen('Bài số 2');
   });
@@ -133,13 +136,13 @@ describe('the collection', () => {
     expect(tab.opened).toEqual(['https://bao.example/1']);
     press('Delete');
     await seen('Đã xóa “Bài số 1”');
-    await vi.waitFor(() => expect(titles()).toEqual(['Bài số 2', 'Bài số 0']));
-    expect(document.activeElement?.textContent).toBe('Bài số 0');
+    await listed('Bài số 2', 'Bài số 0');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Bài số 0'));
     press('z', { ctrlKey: true });
-    await vi.waitFor(() => expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']));
+    await listed('Bài số 2', 'Bài số 1', 'Bài số 0');
     await gone('Đã xóa');
     press('Escape');
-    expect(document.activeElement?.className).toBe('search-input');
+    await focused('search-input');
   });
 
   test('offers a deletion back in the next popup too', async () => {
@@ -151,8 +154,8 @@ describe('the collection', () => {
     await open('Đã xóa “Bài số 2”');
     await act(() => button('Hoàn tác').click());
     await gone('Đã xóa');
-    expect(document.activeElement?.className).toBe('search-input');
-    expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']);
+    await focused('search-input');
+    await listed('Bài số 2', 'Bài số 1', 'Bài số 0');
   });
 
   test('forgets the offer when it is dismissed, and the clip stays deleted', async () => {
@@ -162,7 +165,7 @@ describe('the collection', () => {
     await seen('Đã xóa “Bài số 2”');
     await act(() => button('Đóng thông báo').click());
     await gone('Đã xóa');
-    expect(titles()).toEqual(['Bài số 1', 'Bài số 0']);
+    await listed('Bài số 1', 'Bài số 0');
   });
 
   test('that cannot be opened says so', async () => {
@@ -204,7 +207,7 @@ describe('this page', () => {
     await open('Trang này không phải một bài báo');
     await act(() => button('Vẫn đọc trang này').click());
     await seen('1 cán bộ');
-    expect(document.activeElement?.className).toBe('page');
+    await focused('page');
     expect(tab.entered).toEqual([]);
   });
 
@@ -215,7 +218,7 @@ describe('this page', () => {
     await open('Trang này không phải một bài báo');
     await act(() => button('Vẫn đọc trang này').click());
     await seen('Không tìm thấy nội dung bài trên trang.');
-    expect(text()).toContain('Chưa đọc được trang này');
+    await seen('Chưa đọc được trang này');
   });
 
   test('of a site we are not on lets the script in at the press of the button', async () => {
@@ -230,7 +233,7 @@ describe('this page', () => {
     await saveClip(db, readClip({ url: article.url }), minute(0));
     tab.answer = { ok: true, value: { detection, busy: false, article, recognition } satisfies PageState };
     await open('Lưu lại');
-    expect(text()).toMatch(/Đã lưu .*20\/11\/2026/);
+    await vi.waitFor(() => expect(text()).toMatch(/Đã lưu .*20\/11\/2026/));
     await vi.waitFor(() => expect(titles()).toHaveLength(1));
     await act(() => button('Xóa bài: Hội nghị tổng kết').click());
     await vi.waitFor(() => expect(button('Lưu bài')).toBeTruthy());
