@@ -1,20 +1,18 @@
-import type { ExportName } from '../utils/export/formats';
 import type { Options } from './arguments';
-import { explainFormat } from './formats/explain';
-import { exportFormat } from './formats/export';
 import type { Format } from './formats/format';
-import { jsonFormat } from './formats/json';
-import { markdownFormat } from './formats/markdown';
-import { ndjsonFormat } from './formats/ndjson';
 
-const own: Readonly<Partial<Record<Options['format'], Format>>> = {
-  ndjson: ndjsonFormat,
-  json: jsonFormat,
-  markdown: markdownFormat,
+/** Each is loaded when it is asked for: the lexicon is slow enough. */
+const own: Readonly<Partial<Record<Options['format'], () => Promise<Format>>>> = {
+  ndjson: async () => (await import('./formats/ndjson')).ndjsonFormat,
+  json: async () => (await import('./formats/json')).jsonFormat,
+  markdown: async () => (await import('./formats/markdown')).markdownFormat,
 };
 
 /** The format the options ask for; `--explain` is one of its own. */
-export function formatOf({ format, explain, out }: Options): Format {
-  if (explain) return explainFormat;
-  return own[format] ?? exportFormat(format as ExportName, out !== undefined);
+export async function formatOf({ format, explain, out }: Options): Promise<Format> {
+  if (explain) return (await import('./formats/explain')).explainFormat;
+  const load = own[format];
+  if (load) return load();
+  const { exportFormat } = await import('./formats/export');
+  return exportFormat(format === 'ndjson' ? 'json' : format, out !== undefined);
 }

@@ -20,7 +20,7 @@ async function clipFile(file: string, addressOf: AddressOf, lexicon: Lexicon): P
 
 /** Reads all files one after another and prints them; 0 if all could be read, else 1. */
 export async function run(options: Options, addressOf: AddressOf, lexicon: Lexicon): Promise<number> {
-  const format = formatOf(options);
+  const format = await formatOf(options);
   const failed: string[] = [];
   const report = (file: string, error: Fault) => {
     failed.push(file);

@@ -1,27 +1,15 @@
 import type { ExportSource } from '../model/exported-clip';
-import { bibtex } from './cite/bibtex';
-import { cslJson } from './cite/csl-json';
-import { ris } from './cite/ris';
-import type { ExportFormat } from './export-format';
-import { cytoscapeJson } from './graph/cytoscape';
-import { graphml } from './graph/graphml';
-import { collectionJson } from './json';
-import { articleMarkdown } from './markdown';
-import { hypothesisJson } from './notes/hypothesis';
-import { readwiseCsv } from './notes/readwise';
-import { webAnnotations } from './notes/web-annotations';
-import { htmlPage } from './page/html';
-import { tableFiles } from './tables/tables';
-import { vaultFiles } from './vault/vault';
-import { docxFile } from './word/docx';
+import type { ExportFile, ExportFormat } from './export-format';
 
-async function* notes(source: ExportSource): AsyncGenerator<string> {
-  let separator = '';
-  for await (const { article, savedAt, ...recognition } of source.clips()) {
-    yield separator + articleMarkdown(article, recognition, savedAt);
-    separator = '\n';
-  }
-}
+type Write<Piece> = (source: ExportSource, exportedAt: string) => AsyncIterable<Piece>;
+
+/** A writer that is loaded with its first use: whoever saves JSON loads neither a vault nor tables. */
+const lazily = <Piece>(load: () => Promise<Write<Piece>>): Write<Piece> =>
+  async function* (source, exportedAt) {
+    yield* (await load())(source, exportedAt);
+  };
+const written = (load: () => Promise<Write<string | Uint8Array>>) => lazily(load);
+const severalFiles = (load: () => Promise<Write<ExportFile>>) => lazily(load);
 
 const JSON_TYPE = 'application/json';
 const ZIP_TYPE = 'application/zip';
@@ -29,25 +17,90 @@ const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 
 /** All formats, in the order they are offered. */
 export const exportFormats = {
-  json: { name: 'JSON', extension: 'json', mediaType: JSON_TYPE, write: collectionJson },
-  markdown: { name: 'Markdown', extension: 'md', mediaType: 'text/markdown', write: notes },
-  vault: { name: 'Obsidian / Logseq', extension: 'zip', mediaType: ZIP_TYPE, files: vaultFiles },
-  html: { name: 'HTML', extension: 'html', mediaType: 'text/html', write: htmlPage },
-  docx: { name: 'Word (DOCX)', extension: 'docx', mediaType: WORD_TYPE, write: docxFile },
-  csv: { name: 'CSV', extension: 'csv.zip', mediaType: ZIP_TYPE, files: tableFiles },
-  'csl-json': { name: 'CSL-JSON', extension: 'csl.json', mediaType: JSON_TYPE, write: cslJson },
-  ris: { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems', write: ris },
-  bibtex: { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
+  json: {
+    name: 'JSON',
+    extension: 'json',
+    mediaType: JSON_TYPE,
+    write: written(async () => (await import('./json')).collectionJson),
+  },
+  markdown: {
+    name: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    write: written(async () => (await import('./markdown-notes')).markdownNotes),
+  },
+  vault: {
+    name: 'Obsidian / Logseq',
+    extension: 'zip',
+    mediaType: ZIP_TYPE,
+    files: severalFiles(async () => (await import('./vault/vault')).vaultFiles),
+  },
+  html: {
+    name: 'HTML',
+    extension: 'html',
+    mediaType: 'text/html',
+    write: written(async () => (await import('./page/html')).htmlPage),
+  },
+  docx: {
+    name: 'Word (DOCX)',
+    extension: 'docx',
+    mediaType: WORD_TYPE,
+    write: written(async () => (await import('./word/docx')).docxFile),
+  },
+  csv: {
+    name: 'CSV',
+    extension: 'csv.zip',
+    mediaType: ZIP_TYPE,
+    files: severalFiles(async () => (await import('./tables/tables')).tableFiles),
+  },
+  'csl-json': {
+    name: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: JSON_TYPE,
+    write: written(async () => (await import('./cite/csl-json')).cslJson),
+  },
+  ris: {
+    name: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: written(async () => (await import('./cite/ris')).ris),
+  },
+  bibtex: {
+    name: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: written(async () => (await import('./cite/bibtex')).bibtex),
+  },
   annotations: {
     name: 'W3C Web Annotation',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
-    write: webAnnotations,
+    write: written(async () => (await import('./notes/web-annotations')).webAnnotations),
   },
-  hypothesis: { name: 'Hypothesis', extension: 'hypothesis.json', mediaType: JSON_TYPE, write: hypothesisJson },
-  readwise: { name: 'Readwise', extension: 'readwise.csv', mediaType: 'text/csv', write: readwiseCsv },
-  graphml: { name: 'GraphML', extension: 'graphml', mediaType: 'application/xml', write: graphml },
-  cytoscape: { name: 'Cytoscape', extension: 'cyjs', mediaType: JSON_TYPE, write: cytoscapeJson },
+  hypothesis: {
+    name: 'Hypothesis',
+    extension: 'hypothesis.json',
+    mediaType: JSON_TYPE,
+    write: written(async () => (await import('./notes/hypothesis')).hypothesisJson),
+  },
+  readwise: {
+    name: 'Readwise',
+    extension: 'readwise.csv',
+    mediaType: 'text/csv',
+    write: written(async () => (await import('./notes/readwise')).readwiseCsv),
+  },
+  graphml: {
+    name: 'GraphML',
+    extension: 'graphml',
+    mediaType: 'application/xml',
+    write: written(async () => (await import('./graph/graphml')).graphml),
+  },
+  cytoscape: {
+    name: 'Cytoscape',
+    extension: 'cyjs',
+    mediaType: JSON_TYPE,
+    write: written(async () => (await import('./graph/cytoscape')).cytoscapeJson),
+  },
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportName = keyof typeof exportFormats;
