@@ -22,7 +22,11 @@ const icons = (suffix: string) =>
 export default defineConfig({
   imports: false,
   // The preload polyfill would be a second fetch, and no browser we run in needs it.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: async ({ mode }) => ({
+    build: { modulePreload: { polyfill: false } },
+    // A switch by which tests kill the worker, in a build of its own.
+    plugins: mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : [],
+  }),
   hooks: {
     // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
     'build:publicAssets': async (_wxt, files) => {

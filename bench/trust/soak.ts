@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { openDesk } from '../../cli/browser/desk';
@@ -8,7 +9,9 @@ import { serveNewspaper } from '../../cli/browser/newspaper-server';
 import { paintedRanges, waitForPaint } from '../../cli/browser/painted';
 import { samplePageOf, samplePages } from '../../cli/browser/sample-newspaper';
 
-const extension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The build; `OUTPUT` names another folder of builds, which nobody replaces meanwhile. */
+const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
+const extension = join(output, 'chrome-mv3');
 const articles = samplePages.filter(({ kind }) => kind === 'article');
 
 /** What a tab and the library hold, after their garbage was collected. */

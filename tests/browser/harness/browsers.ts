@@ -24,11 +24,11 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser with the built extension before a newspaper of its own. */
-export async function setUp(engine: Engine): Promise<Stage> {
+/** Starts a browser with the built extension before a newspaper of its own; `-faults` names the build with the kill switch. */
+export async function setUp(engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
-  const extension = join(output, buildFor[engine]);
+  const extension = join(output, `${buildFor[engine]}${suffix}`);
   if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first (npm test does)`);
   const newspaper = await serveTestNewspaper();
   const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
