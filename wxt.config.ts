@@ -60,7 +60,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'vi',
-    permissions: ['unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
+    // Asked for where the reader has backups go to the downloads.
+    optional_permissions: ['downloads'],
     host_permissions: matchPatterns(),
     // Asked for one by one, where the reader presses "always on this site".
     optional_host_permissions: ['*://*/*'],

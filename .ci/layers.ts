@@ -22,6 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   anchor: { folders: ['text', 'model'], npm: ['approx-string-match'] },
   highlight: { folders: ['text', 'model', 'anchor'], npm: [] },
   store: { folders: ['text', 'model', 'search', 'import'], npm: ['dexie', 'valibot', 'ulid'] },
+  backup: { folders: ['text', 'model', 'export', 'import', 'store', 'webext'], npm: ['valibot', 'ulid'] },
   sanitize: { folders: [], npm: ['dompurify'] },
   i18n: { folders: [], npm: [] },
   webext: { folders: [], npm: ['webextension-polyfill'] },

@@ -8,6 +8,7 @@ import { extensionUrl } from '../utils/webext/runtime';
 import { openTab } from '../utils/webext/tabs';
 import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
+import { keepBackups } from './background/keep-backups';
 import { keepSites } from './background/keep-sites';
 import { once } from './background/once';
 import { packagedLexicon } from './background/packaged-lexicon';
@@ -15,8 +16,10 @@ import { packagedLexicon } from './background/packaged-lexicon';
 /** Everything is wired in the worker's first turn: what is registered later is not woken for. */
 export default defineBackground({
   main() {
-    serveBackground(answers({ lexicon: once(packagedLexicon), database: once(openDatabase) }));
+    const database = once(openDatabase);
+    serveBackground(answers({ lexicon: once(packagedLexicon), database }));
     keepSites();
+    keepBackups(database);
     onInstalled((first) => {
       void setMenuItem({ id: 'clip', title: manifestString('clip') });
       if (first) void openTab(extensionUrl('welcome.html'));

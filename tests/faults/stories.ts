@@ -1,24 +1,26 @@
 import { type ArticleFacts, replay } from '../../entrypoints/background/replay';
-import { collectionJson } from '../../utils/export/json';
 import { bundledLexicon } from '../../utils/lexicon/bundled';
 import type { ClipId } from '../../utils/model/ids';
 import type { CorrectionId } from '../../utils/model/saved-correction';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
 import { saveCorrection } from '../../utils/store/corrections';
 import type { CollectionDatabase } from '../../utils/store/database';
-import { readSource } from '../../utils/store/read-source';
 import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
 import { tendIndex } from '../../utils/store/tend-index';
 import { minute, readClip } from '../store/sample';
+import { backupStory } from './backup-story';
+import type { Strike } from './strike';
 
 /** A piece of work that is struck: what is there before it, and what it does; done again it changes nothing more. */
 export interface Story {
   readonly does: string;
   readonly before: (db: CollectionDatabase) => Promise<unknown>;
-  readonly act: (db: CollectionDatabase) => Promise<{ readonly ok: boolean }>;
+  readonly act: (db: CollectionDatabase, strike?: Strike) => Promise<{ readonly ok: boolean }>;
   /** What is written in several transactions: between them a part of it may be there, whole clips each. */
   readonly inParts?: boolean;
+  /** What is not as it must be, whatever was struck. */
+  readonly wrong?: (db: CollectionDatabase) => Promise<string | undefined>;
 }
 
 const address = (n: number) => `https://bao.example/${n}`;
@@ -37,7 +39,6 @@ const idOf = async (db: CollectionDatabase, n: number): Promise<ClipId> => {
   return id ?? (binned?.id as ClipId);
 };
 
-const done = { ok: true } as const;
 const correction = (facts: ArticleFacts) => ({
   id: '01JD0000000000000000000001' as CorrectionId,
   correction: {
@@ -96,16 +97,5 @@ export const stories: readonly Story[] = [
     inParts: true,
     act: (db) => tendIndex(db, { size: 2 }),
   },
-  {
-    does: 'a backup',
-    before: three,
-    act: async (db) => {
-      const pieces: string[] = [];
-      for await (const piece of collectionJson(await readSource(db), minute(10))) pieces.push(piece);
-      const { clips } = JSON.parse(pieces.join('')) as { readonly clips: readonly unknown[] };
-      // Half a backup that says nothing of it would be the loss.
-      if (clips.length !== 3) throw new Error(`the backup holds ${clips.length} of 3 clips`);
-      return done;
-    },
-  },
+  backupStory,
 ];

@@ -12,17 +12,25 @@ export interface Strike {
   /** The boundary that is struck; none at first. */
   at: number;
   blow: Blow;
+  /** Passes a boundary that is none of the database's: a step at a file. Of a killed worker every later one fails, too. */
+  readonly pass: (name: string) => void;
 }
 
 /** Makes a database that can be struck at any of its boundaries. */
 export function strikeable(db: CollectionDatabase): Strike {
-  const strike: Strike = { passed: 0, at: Number.POSITIVE_INFINITY, blow: 'fails' };
-  const boundary = (name: string, trans: DBCoreTransaction) => {
+  const state = { dead: false };
+  const strike: Strike = {
+    ...{ passed: 0, at: Number.POSITIVE_INFINITY, blow: 'fails' },
+    pass: (name) => boundary(name),
+  };
+  const boundary = (name: string, trans?: DBCoreTransaction) => {
+    if (state.dead) throw new Error(`nobody is there any more for ${name}`);
     if (strike.passed++ !== strike.at) return;
     if (strike.blow === 'full') throw new DOMException(`no room for ${name}`, 'QuotaExceededError');
     if (strike.blow === 'dies') {
       // What a killed worker leaves: the transaction is rolled back by the browser, and nobody answers any more.
-      trans.abort();
+      state.dead = true;
+      trans?.abort();
       db.close();
     }
     throw new Error(`struck down at ${name}`);

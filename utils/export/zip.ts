@@ -1,18 +1,7 @@
 import { Deflate, deflateSync, strToU8 } from 'fflate';
 import { type ByteSink, createByteSink } from './byte-sink';
+import { crc32 } from './crc32';
 import type { ExportFile } from './export-format';
-
-const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let crc = n;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-
-function crc32(bytes: Uint8Array, before: number): number {
-  let crc = ~before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 255] ?? 0);
-  return ~crc >>> 0;
-}
 
 /** Fields of 2, 4 or 8 bytes, the lowest first. */
 function packed(...fields: readonly (readonly [size: 2 | 4 | 8, value: number])[]): Uint8Array {

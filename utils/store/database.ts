@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId } from '../model/annotation';
+import type { Backup } from '../model/backup';
 import type { ClipContent } from '../model/clip';
 import type { EntityNote } from '../model/entity-note';
 import type { FacetKind } from '../model/facet';
 import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
+import type { BackupFolderRow } from './backups';
 import type { ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
 import type {
@@ -55,6 +57,8 @@ export class CollectionDatabase extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly importSteps: Table<ImportStepRow, [string, number]>;
   declare readonly visits: Table<VisitRow, string>;
+  declare readonly backups: Table<Backup, string>;
+  declare readonly backupFolders: Table<BackupFolderRow, BackupFolderRow['name']>;
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();

@@ -2,10 +2,16 @@ import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
 
-/** Deletes every clip, note, correction and tag, the bin and what is derived of them, at once or not at all. The choices stay. */
+/** What is no part of the collection: the reader's choices, and the way to the backups of it. */
+const STAYS = ['settings', 'backups', 'backupFolders'];
+
+/**
+ * Deletes every clip, note, correction and tag, the bin and what is derived of them, at once or not at all. The choices
+ * stay, and the list of backups.
+ */
 export function deleteEverything(db: CollectionDatabase): Promise<Result<null>> {
   return guarded(async () => {
-    const tables = db.tables.filter(({ name }) => name !== 'settings');
+    const tables = db.tables.filter(({ name }) => !STAYS.includes(name));
     await db.transaction('rw', tables, async () => {
       for (const table of tables) await table.clear();
     });

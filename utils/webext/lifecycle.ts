@@ -21,3 +21,8 @@ export function onCommand(listener: (command: string, tabId: number) => void): v
 export function manifestString(name: string, values: readonly string[] = []): string {
   return browser.i18n.getMessage(name, [...values]);
 }
+
+/** Calls back when the browser begins with the extension in it. */
+export function onStarted(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}

@@ -2,12 +2,11 @@ import browser from 'webextension-polyfill';
 
 type Manifest = ReturnType<typeof browser.runtime.getManifest>;
 
-/** What the manifest asks for at install, and the sites it names. */
-export function manifestAsks(): { readonly permissions: readonly string[]; readonly hosts: readonly string[] } {
-  const { permissions = [], host_permissions: hosts = [] } = browser.runtime.getManifest() as Manifest & {
-    readonly host_permissions?: readonly string[];
-  };
-  return { permissions, hosts };
+/** What the manifest asks for at install, what it may ask for later, and the sites it names. */
+export function manifestAsks(): Readonly<Record<'permissions' | 'optional' | 'hosts', readonly string[]>> {
+  const manifest = browser.runtime.getManifest() as Manifest & { readonly host_permissions?: readonly string[] };
+  const { permissions = [], optional_permissions: optional = [], host_permissions: hosts = [] } = manifest;
+  return { permissions, optional, hosts };
 }
 
 /** The sites the reader let us on, beside those of the manifest, as match patterns. */

@@ -1,9 +1,10 @@
 import { type PermissionTranslator, permissionMessages } from '../../../utils/i18n/messages/permissions';
 import { manifestAsks } from '../../../utils/webext/permissions';
 
-/** Every permission of the manifest with its reason. */
+/** Every permission of the manifest, the optional ones too, with its reason. */
 export function PermissionsPart({ reasons }: { readonly reasons: PermissionTranslator }) {
-  const names = ['hosts', 'optional-hosts', ...manifestAsks().permissions];
+  const { permissions, optional } = manifestAsks();
+  const names = ['hosts', 'optional-hosts', ...permissions, ...optional];
   return (
     <section id="permissions">
       <h2>{reasons('permissions.title')}</h2>

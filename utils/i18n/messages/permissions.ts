@@ -28,6 +28,14 @@ export const permissionMessages = {
     vi: 'Để có mục “Lưu bài này” khi bấm chuột phải.',
     en: 'For the entry “Clip this article” of the context menu.',
   },
+  'permission.alarms': {
+    vi: 'Để tự sao lưu hằng ngày hoặc hằng tuần, nếu bạn bật sao lưu.',
+    en: 'To back up by itself every day or week, if you turn backups on.',
+  },
+  'permission.downloads': {
+    vi: 'Chỉ hỏi khi bạn bật sao lưu vào thư mục tải xuống: để ghi tệp sao lưu ở đó và xóa bản cũ của chính mình.',
+    en: 'Asked for only when you have backups go to the downloads folder: to write them there and to delete old ones of its own.',
+  },
   'permission.sidePanel': {
     vi: 'Bảng bên cạnh trang (Chrome, Edge).',
     en: 'The panel beside the page (Chrome, Edge).',

@@ -26,6 +26,9 @@ export const version4: Migration = {
     stories: 'id, story, *marks',
     // What a reader calls and notes of an official or a document.
     entityNotes: 'key',
+    // The journal of backups, and the folder they go to.
+    backups: 'id',
+    backupFolders: 'name',
   },
   upgrade: async (transaction) => {
     await deriveAnew(transaction);

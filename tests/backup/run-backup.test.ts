@@ -1,0 +1,291 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { downloadsPlace } from '../../utils/backup/downloads-place';
+import { folderPlace } from '../../utils/backup/folder-place';
+import { openBackup } from '../../utils/backup/open-backup';
+import { type BackupOrder, runBackup } from '../../utils/backup/run-backup';
+import { collectionJson } from '../../utils/export/json';
+import { listBackups } from '../../utils/store/backups';
+import { deleteClip } from '../../utils/store/bin';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { continueImport, startImport } from '../../utils/store/importing/run-import';
+import { surveyImport } from '../../utils/store/importing/survey-import';
+import { readSource } from '../../utils/store/read-source';
+import { saveClip } from '../../utils/store/save-clip';
+import { saveClips } from '../../utils/store/save-clips';
+import type { Downloads } from '../../utils/webext/downloads';
+import { emptyDatabase, minute, readClip } from '../store/sample';
+import { type FakeFolder, fakeFolder, namesOf } from './fake-folder';
+
+const start = Date.UTC(2026, 10, 29, 7, 10);
+/** A minute passes whenever a test says so. */
+const time = { now: start };
+const clock = () => time.now;
+const later = (hours: number) => {
+  time.now += hours * 3_600_000;
+};
+
+let db: CollectionDatabase;
+let folder: FakeFolder;
+const address = (n: number) => `https://bao.example/${n}`;
+/** Long and each another: a piece holds some twenty of them. */
+const long = (n: number) =>
+  readClip({ url: address(n), title: `Hội nghị ${n}`, body: `Đoạn ${n}: ${`lời ${n * 7919} nói `.repeat(1500)}` });
+const fill = (from: number, to: number) =>
+  saveClips(
+    db,
+    Array.from({ length: to - from }, (_, i) => ({ clip: long(from + i), now: minute(from + i) })),
+  );
+
+beforeEach(async () => {
+  time.now = start;
+  db = emptyDatabase();
+  folder = fakeFolder('Sao lưu', undefined, clock);
+  for (const n of [1, 2, 3]) await saveClip(db, readClip({ url: address(n), body: `Bài thứ ${n}.` }), minute(n));
+});
+
+const orderFor = (at: FakeFolder, keep = 3): BackupOrder => {
+  const place = folderPlace(at, clock);
+  return { place, places: { folder: place }, keep };
+};
+const backUp = (keep = 3) => runBackup(db, orderFor(folder, keep), clock);
+const exportOf = async (from: CollectionDatabase) => {
+  let text = '';
+  for await (const piece of collectionJson(await readSource(from), minute(0))) text += piece;
+  return text;
+};
+const filesOf = (at: FakeFolder): File[] => [
+  ...[...at.files].map(([name, { bytes }]) => new File([bytes], name)),
+  ...[...at.folders.values()].flatMap(filesOf),
+];
+async function restore(files: readonly File[]): Promise<CollectionDatabase> {
+  const into = emptyDatabase();
+  const file = await openBackup(files);
+  if (!file) throw new Error('no backup of ours');
+  const survey = await surveyImport(into, file);
+  if (!survey.ok) throw new Error(survey.error.message);
+  const order = { file, fileName: file.name, survey: survey.value, conflicts: 'take', skipBroken: false } as const;
+  const row = await startImport(into, order, minute(50));
+  if (!row.ok) throw new Error(row.error.message);
+  expect(await continueImport(into, row.value.id)).toMatchObject({ ok: true, value: { state: 'done' } });
+  return into;
+}
+
+describe('a backup into a folder', () => {
+  test('is read back, counted, called good, and restores the identical collection', async () => {
+    const made = await backUp();
+    expect(made).toMatchObject({
+      ok: true,
+      value: { state: 'good', counts: { clips: 3, annotations: 0 }, place: 'folder' },
+    });
+    expect(await listBackups(db)).toHaveLength(1);
+    expect(await exportOf(await restore(filesOf(folder)))).toBe(await exportOf(db));
+  });
+
+  test('writes only what is new of a larger collection, and what is deleted stays deleted', async () => {
+    await fill(100, 400);
+    const first = await backUp();
+    later(24);
+    await saveClip(db, long(999), minute(999));
+    const [some] = await db.clips.where('canonicalUrl').equals(address(250)).primaryKeys();
+    if (some) await deleteClip(db, some, minute(1000));
+    const second = await backUp();
+    if (!first.ok || !second.ok) throw new Error('no backup');
+    const { bytes = 0, newBytes = 0 } = second.value;
+    expect(bytes).toBeGreaterThan(5_000_000);
+    expect(newBytes).toBeLessThan(bytes / 2);
+    expect(newBytes).toBeGreaterThan(0);
+    const restored = await restore(filesOf(folder));
+    expect(await restored.clips.where('canonicalUrl').equals(address(250)).count()).toBe(0);
+    expect(await exportOf(restored)).toBe(await exportOf(db));
+  });
+
+  test('a piece that was damaged on the disk is noticed, and written anew', async () => {
+    await backUp();
+    const parts = folder.folders.get('trich-luc-parts');
+    const damage = () => {
+      const [name, file] = [...(parts?.files ?? [])].find(([, { bytes }]) => bytes.length > 500) ?? [];
+      if (!name || !file) throw new Error('no piece');
+      const bytes = file.bytes.slice();
+      bytes[300] = (bytes[300] ?? 0) ^ 1;
+      parts?.files.set(name, { ...file, bytes });
+    };
+    damage();
+    await expect(restore(filesOf(folder))).rejects.toThrow(/damaged/);
+    later(24);
+    expect(await backUp()).toMatchObject({ ok: true, value: { state: 'good' } });
+    await restore(filesOf(folder));
+  });
+
+  test('a disk that changes what is written gives no good backup, and the one before stays', async () => {
+    await backUp();
+    const before = namesOf(folder);
+    later(24);
+    await saveClip(db, readClip({ url: address(4) }), minute(4));
+    const lying: FakeFolder = {
+      ...folder,
+      async getDirectoryHandle(name, options) {
+        const inner = await folder.getDirectoryHandle(name, options);
+        return {
+          ...inner,
+          async getFileHandle(file, how) {
+            const handle = await inner.getFileHandle(file, how);
+            return {
+              ...handle,
+              getFile: async () => {
+                const text = await (await handle.getFile()).text();
+                return new File([text.replace('Hội nghị', 'Hộp nghị')], file);
+              },
+            };
+          },
+        };
+      },
+    };
+    expect(await runBackup(db, orderFor(lying), clock)).toMatchObject({ ok: false, error: { code: 'broken' } });
+    const [last, good] = await listBackups(db);
+    expect([last?.state, last?.fault?.code, good?.state]).toEqual(['bad', 'broken', 'good']);
+    expect(namesOf(folder).filter((name) => name.endsWith('.backup.json'))).toEqual(
+      before.filter((name) => name.endsWith('.backup.json')),
+    );
+  });
+
+  test('the last so many are kept, and no piece that only older ones needed', async () => {
+    for (let n = 0; n < 5; n++) {
+      await saveClip(db, readClip({ url: address(10 + n), body: `Ngày ${n}.` }), minute(10 + n));
+      expect(await backUp(3)).toMatchObject({ ok: true });
+      later(24);
+    }
+    expect(await listBackups(db)).toHaveLength(3);
+    const names = namesOf(folder);
+    expect(names.filter((name) => name.endsWith('.backup.json'))).toHaveLength(3);
+    // Each has the head with its time and one piece of clips.
+    expect(names.filter((name) => name.endsWith('.part'))).toHaveLength(6);
+  });
+
+  test('a collection that was emptied pushes no full backup out', async () => {
+    await backUp(1);
+    later(24);
+    const ids = await db.clips.toCollection().primaryKeys();
+    for (const id of ids.slice(1)) await deleteClip(db, id, minute(20));
+    expect(await backUp(1)).toMatchObject({ ok: true, value: { counts: { clips: 1 } } });
+    expect((await listBackups(db)).map(({ counts }) => counts?.clips)).toEqual([1, 3]);
+  });
+
+  test('nothing is written of an empty collection', async () => {
+    db = emptyDatabase();
+    expect(await backUp()).toMatchObject({ ok: false, error: { code: 'empty' } });
+    expect(await listBackups(db)).toEqual([]);
+  });
+
+  test('a list of another browser and its pieces stay', async () => {
+    const other = emptyDatabase();
+    await saveClip(other, readClip({ url: address(77), body: 'Của người khác.' }), minute(1));
+    await runBackup(other, orderFor(folder), clock);
+    for (let n = 0; n < 3; n++) {
+      later(24);
+      await saveClip(db, readClip({ url: address(20 + n), body: `Hôm nay ${n}.` }), minute(20 + n));
+      await backUp(1);
+    }
+    const [theirs] = await listBackups(other);
+    const text = await folderPlace(folder, clock).read(theirs?.fileName ?? '');
+    expect(await text.text()).toContain('Của người khác.');
+  });
+
+  test.each([
+    ['the permission lapsed', 'permission', (at: FakeFolder) => Object.assign(at, { permission: 'prompt' })],
+    [
+      'the folder is gone',
+      'folder-gone',
+      (at: FakeFolder) =>
+        Object.assign(at, {
+          keys: () => {
+            throw new DOMException('gone', 'NotFoundError');
+          },
+        }),
+    ],
+    [
+      'the disk is full',
+      'full',
+      (at: FakeFolder) =>
+        Object.assign(at, {
+          getFileHandle: async () => {
+            throw new DOMException('no room', 'QuotaExceededError');
+          },
+        }),
+    ],
+  ] as const)('%s: it is said, and the one before stays good', async (_, code, break_) => {
+    await backUp();
+    later(24);
+    break_(folder);
+    expect(await backUp()).toMatchObject({ ok: false, error: { code } });
+    const [last, good] = await listBackups(db);
+    expect([last?.state, last?.fault?.code, good?.state]).toEqual(['bad', code, 'good']);
+  });
+});
+
+/** A downloads folder that keeps what it is handed. */
+function fakeDownloads(most = Number.POSITIVE_INFINITY) {
+  const files = new Map<string, Blob>();
+  const state = { may: true, loses: 0 };
+  const downloads: Downloads = {
+    most,
+    may: async () => state.may,
+    save: async (blob, path) => {
+      files.set(path, blob);
+      return { name: path.replace(/^.*\//, ''), bytes: blob.size - state.loses };
+    },
+    remove: async (name) => files.delete(`Trich-Luc/backup/${name}`),
+  };
+  return { files, state, place: downloadsPlace(downloads) };
+}
+
+describe('a backup into the downloads', () => {
+  const order = (place: BackupOrder['place']): BackupOrder => ({ place, places: { downloads: place }, keep: 2 });
+
+  test('is a zip that restores the identical collection; the last so many are kept', async () => {
+    const { files, place } = fakeDownloads();
+    for (let n = 0; n < 4; n++) {
+      expect(await runBackup(db, order(place), clock)).toMatchObject({ ok: true, value: { counts: { clips: 3 } } });
+      later(24);
+    }
+    expect([...files.keys()]).toHaveLength(2);
+    const [[path = '', zip] = []] = [...files];
+    expect(path).toMatch(/^Trich-Luc\/backup\/trich-luc-2026-\d\d-\d\d-\d{4}\.zip$/);
+    expect(await exportOf(await restore([new File([zip ?? ''], path)]))).toBe(await exportOf(db));
+  });
+
+  test('a zip with one bit changed, wherever, is refused or gives the same text', async () => {
+    const { files, place } = fakeDownloads();
+    await runBackup(db, order(place), clock);
+    const [zip] = [...files.values()];
+    const bytes = new Uint8Array(await (zip as Blob).arrayBuffer());
+    const textOf = async (some: Uint8Array<ArrayBuffer>) =>
+      (await openBackup([new File([some], 'a.zip')]))?.text().catch(String);
+    const whole = await textOf(bytes);
+    let refused = 0;
+    for (let at = 60; at < bytes.length; at += 7) {
+      const damaged = bytes.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ 4;
+      const text = await textOf(damaged).catch(() => undefined);
+      if (text === undefined) refused++;
+      else expect(text === whole, `at ${at} of ${bytes.length}`).toBe(true);
+    }
+    expect(refused).toBeGreaterThan(20);
+    await expect(textOf(bytes.slice(0, -40))).rejects.toThrow();
+  });
+
+  test.each([
+    ['the permission is not given', 'permission', { may: false }],
+    ['fewer bytes are on the disk', 'broken', { loses: 1 }],
+  ] as const)('%s: it is said', async (_, code, how) => {
+    const { files, state, place } = fakeDownloads();
+    Object.assign(state, how);
+    expect(await runBackup(db, order(place), clock)).toMatchObject({ ok: false, error: { code } });
+    expect([...files.keys()]).toEqual([]);
+    expect(await listBackups(db)).toMatchObject([{ state: 'bad' }]);
+  });
+
+  test('one that is too large for the worker waits for a page', async () => {
+    const { place } = fakeDownloads(500);
+    expect(await runBackup(db, order(place), clock)).toMatchObject({ ok: false, error: { code: 'needs-page' } });
+  });
+});

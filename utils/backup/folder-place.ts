@@ -1,0 +1,92 @@
+import { Refused } from '../import/refused';
+import { cutPieces } from './cut-pieces';
+import { type FolderHandle, fileIn, namesIn, putFile, removeFrom } from './folder-handle';
+import { joinParts, LIST_ENDING, listBytes, PARTS_FOLDER, type PartsList, partName, readList } from './parts-list';
+import type { BackupPlace } from './place';
+import { BackupRefusal } from './refusal';
+
+/** A piece that no list names may be of a backup that another browser is just writing into the same folder. */
+const YOUNG = 3_600_000;
+/** What Chromium writes beside a file until it is whole; a killed worker leaves it. */
+const SWAP = '.crswap';
+
+/**
+ * A folder: each backup is a small list of the pieces it is made of, and pieces that are there are not written again. What
+ * a killed worker leaves are pieces that no list names: the list is written last.
+ */
+export function folderPlace(folder: FolderHandle, clock: () => number = Date.now): BackupPlace {
+  const partsFolder = () => folder.getDirectoryHandle(PARTS_FOLDER, { create: true });
+
+  async function write(texts: AsyncIterable<string>, name: string, at: string) {
+    const parts = await partsFolder();
+    const there = await namesIn(parts);
+    const list: { name: string; bytes: number }[] = [];
+    let newBytes = 0;
+    for await (const text of cutPieces(texts)) {
+      const bytes = new TextEncoder().encode(text);
+      const part = await partName(text);
+      list.push({ name: part, bytes: bytes.length });
+      // One of another size was left by whoever was killed; whether the others are whole, the reading back will tell.
+      if (there.has(part) && (await fileIn(parts, part))?.size === bytes.length) continue;
+      await putFile(parts, part, bytes);
+      newBytes += bytes.length;
+    }
+    const bytes = list.reduce((sum, one) => sum + one.bytes, 0);
+    const fileName = `${name}${LIST_ENDING}`;
+    await putFile(folder, fileName, listBytes({ format: 'trich-luc-backup', version: 1, exportedAt: at, parts: list }));
+    return { fileName, bytes, newBytes };
+  }
+
+  async function listOf(fileName: string): Promise<PartsList> {
+    const file = await fileIn(folder, fileName);
+    if (!file) throw new BackupRefusal('folder-gone', `${fileName} is no longer in the folder`);
+    return readList(file, fileName);
+  }
+
+  async function read(fileName: string): Promise<Blob> {
+    const list = await listOf(fileName);
+    const parts = await partsFolder();
+    try {
+      return await joinParts(list, (name) => fileIn(parts, name));
+    } catch (error) {
+      // Taken away, so that the next backup writes it anew.
+      if (error instanceof Refused && error.code === 'wrong-hash') await removeFrom(parts, error.where);
+      throw error;
+    }
+  }
+
+  async function tidy(): Promise<void> {
+    const parts = await partsFolder();
+    const named = new Set<string>();
+    for (const name of await namesIn(folder)) {
+      if (name.startsWith('trich-luc-') && name.endsWith(SWAP)) await removeFrom(folder, name);
+      if (!name.endsWith(LIST_ENDING)) continue;
+      const file = await fileIn(folder, name);
+      // Left empty by whoever was killed.
+      if (!file || file.size === 0) continue;
+      // What an unreadable list needs nobody knows: then nothing goes.
+      for (const part of (await readList(file, name)).parts) named.add(part.name);
+    }
+    for (const name of await namesIn(parts)) {
+      if (named.has(name)) continue;
+      const file = await fileIn(parts, name);
+      if (file && clock() - file.lastModified > YOUNG) await removeFrom(parts, name);
+    }
+  }
+
+  return {
+    kind: 'folder',
+    fileNameOf: (name) => `${name}${LIST_ENDING}`,
+    ready: async () => {
+      const state = await folder.queryPermission?.({ mode: 'readwrite' });
+      if (state !== undefined && state !== 'granted')
+        throw new BackupRefusal('permission', `the browser's answer for "${folder.name}" is "${state}"`);
+      // A folder that was deleted raises here, before anything is begun.
+      for await (const _ of folder.keys()) break;
+    },
+    write,
+    read,
+    remove: (fileName) => removeFrom(folder, fileName),
+    tidy,
+  };
+}

@@ -1,0 +1,116 @@
+import { ulid } from 'ulid';
+import { collectionJson } from '../export/json';
+import { Refused } from '../import/refused';
+import type { Backup, BackupCounts } from '../model/backup';
+import type { Result } from '../model/result';
+import { dropBackups, listBackups, putBackup, tallyCollection } from '../store/backups';
+import type { CollectionDatabase } from '../store/database';
+import { readSource } from '../store/read-source';
+import { backupName } from './backup-name';
+import type { BackupPlace } from './place';
+import { BackupRefusal, backupFault, refused } from './refusal';
+import { compareCounts, rehearse } from './rehearse';
+import { type Places, rotate, sweep } from './tidy-backups';
+
+/** Where a backup is to be written, and how many good ones are kept. */
+export interface BackupOrder {
+  readonly place: BackupPlace;
+  /** Every place that can be reached: what a killed worker left may lie in another one. */
+  readonly places: Places;
+  readonly keep: number;
+}
+
+/** Milliseconds of the epoch. */
+export type Clock = () => number;
+
+const iso = (clock: Clock) => new Date(clock()).toISOString();
+
+/** One at a time, in all pages and the worker; who dies lets go. */
+function alone<T>(db: CollectionDatabase, work: () => Promise<T>): Promise<T | undefined> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  if (!locks) return work();
+  return locks.request(`trich-luc-backup ${db.name}`, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+}
+
+const isNothing = (counts: BackupCounts) => Object.values(counts).every((count) => count === 0);
+
+/** Writes a backup and reads it back; answers what it holds. */
+async function attempt(db: CollectionDatabase, { place }: BackupOrder, begun: Backup, name: string) {
+  const before = await tallyCollection(db);
+  const written = await place.write(collectionJson(await readSource(db), begun.begunAt), name, begun.begunAt);
+  await putBackup(db, { ...begun, ...written, state: 'written' });
+  const counts = await rehearse(await place.read(written.fileName));
+  compareCounts(counts, before, await tallyCollection(db));
+  return { ...written, counts };
+}
+
+/** A piece that was damaged on the disk is written anew the second time. */
+async function attemptTwice(db: CollectionDatabase, order: BackupOrder, begun: Backup, name: string) {
+  try {
+    return await attempt(db, order, begun, name);
+  } catch (error) {
+    if (order.place.kind !== 'folder' || !(error instanceof Refused) || error.code !== 'wrong-hash') throw error;
+    return attempt(db, order, begun, name);
+  }
+}
+
+async function fail(db: CollectionDatabase, { place }: BackupOrder, begun: Backup, error: unknown) {
+  const fault = backupFault(error);
+  // The file first: while the journal does not call it bad, the next one looks for it.
+  const taken = await place.remove(begun.fileName).then(
+    () => true,
+    () => false,
+  );
+  if (taken || fault.code === 'folder-gone') await putBackup(db, { ...begun, state: 'bad', fault });
+}
+
+/**
+ * Backs the collection up: written, read back and counted before it is called good; older ones beyond `keep` go after
+ * that. It may die at any line: what is on its way is in the journal before anything is written, and the next one cleans up
+ * what it finds there and begins again.
+ *
+ * Faults: `BackupFaultCode`, in the journal too.
+ */
+export async function runBackup(db: CollectionDatabase, order: BackupOrder, clock: Clock): Promise<Result<Backup>> {
+  try {
+    const made = await alone(db, () => backUp(db, order, clock));
+    return made ?? refused(new BackupRefusal('busy', 'another page is at it'));
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock): Promise<Result<Backup>> {
+  const { place } = order;
+  await sweep(db, order.places);
+  if (isNothing(await tallyCollection(db))) return refused(new BackupRefusal('empty', 'nothing is in the collection'));
+  const known = await listBackups(db);
+  const name = backupName(clock(), new Set(known.map(({ fileName }) => fileName)), place.fileNameOf);
+  const begun: Backup = {
+    ...{ id: ulid(clock()), place: place.kind, state: 'begun' },
+    ...{ fileName: place.fileNameOf(name), begunAt: iso(clock) },
+  };
+  await putBackup(db, begun);
+  let good: Backup;
+  try {
+    await place.ready();
+    const found = await attemptTwice(db, order, begun, name);
+    good = await putBackup(db, { ...begun, ...found, state: 'good', checkedAt: iso(clock) });
+  } catch (error) {
+    await fail(db, order, begun, error);
+    return refused(error);
+  }
+  // It is good, whatever becomes of the older ones: what cannot be taken away now, the next one will.
+  await clearAway(db, order, good).catch(() => undefined);
+  return { ok: true, value: good };
+}
+
+/** What went wrong before a good one is history; older good ones go beyond `keep`. */
+async function clearAway(db: CollectionDatabase, order: BackupOrder, good: Backup): Promise<void> {
+  const bad = (await listBackups(db)).filter(({ state }) => state === 'bad');
+  await dropBackups(
+    db,
+    bad.map(({ id }) => id),
+  );
+  await rotate(db, order, good);
+}

@@ -1,0 +1,55 @@
+import type { Backup, BackupCounts } from '../model/backup';
+import type { CollectionDatabase } from './database';
+
+/** A handle of the browser's, as IndexedDB keeps it; `utils/backup/folder-place.ts` says what is asked of it. */
+export interface BackupFolderRow {
+  readonly name: 'folder';
+  readonly handle: unknown;
+}
+
+/** Writes a line of the journal. */
+export async function putBackup(db: CollectionDatabase, backup: Backup): Promise<Backup> {
+  await db.backups.put(backup);
+  return backup;
+}
+
+/** Takes lines out of the journal. */
+export const dropBackups = (db: CollectionDatabase, ids: readonly string[]): Promise<void> =>
+  db.backups.bulkDelete([...ids]);
+
+/** The journal, the last first. */
+export const listBackups = (db: CollectionDatabase): Promise<readonly Backup[]> =>
+  db.backups.orderBy('id').reverse().toArray();
+
+/** Keeps the folder the reader picked. */
+export async function keepBackupFolder(db: CollectionDatabase, handle: unknown): Promise<void> {
+  await db.backupFolders.put({ name: 'folder', handle });
+}
+
+/** The folder the reader picked, if one was. */
+export async function backupFolder(db: CollectionDatabase): Promise<unknown> {
+  return (await db.backupFolders.get('folder'))?.handle;
+}
+
+/** What a whole export made now would hold: what belongs to deleted clips is not in it. */
+export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
+  const tables = [db.clips, db.bin, db.annotations, db.versions, db.corrections, db.searches];
+  return db.transaction('r', tables, async () => {
+    const binned = await db.bin.toCollection().primaryKeys();
+    const live = async (table: typeof db.annotations | typeof db.versions) => {
+      const all = await table.count();
+      return binned.length === 0 ? all : all - (await table.where('clipId').anyOf(binned).count());
+    };
+    return {
+      clips: await db.clips.count(),
+      annotations: await live(db.annotations),
+      versions: await live(db.versions),
+      corrections: await db.corrections.count(),
+      searches: await db.searches.count(),
+    };
+  });
+}
+
+/** How many clips came since a time (ISO 8601 in UTC), by their times of saving. */
+export const clipsSince = (db: CollectionDatabase, time: string): Promise<number> =>
+  db.clips.where('savedAt').above(time).count();
