@@ -6,6 +6,7 @@ import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
 import { listImports } from '../../../utils/store/importing/undo-import';
 import { observe } from '../../../utils/store/observe';
 import { removeVisit, visitsToMake } from '../../../utils/store/visits';
+import { plainAddress } from '../../../utils/text/plain-address';
 import { type Importing, useImport } from '../hooks/use-import';
 import { useTransferWords } from '../hooks/use-transfer-words';
 import { refusalText } from '../refusal-text';
@@ -94,7 +95,7 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
         {visits.map(({ url, title }) => (
           <li key={url}>
             <a class="link" href={url} target="_blank" rel="noopener noreferrer">
-              {title ?? url}
+              {title ?? plainAddress(url)}
             </a>{' '}
             <button type="button" class="link" onClick={() => void removeVisit(db, url)}>
               {t('import.remove')}

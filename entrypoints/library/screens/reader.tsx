@@ -19,6 +19,7 @@ import type { PlacedNote } from '../../../utils/model/placed-note';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { tagsBegunBy } from '../../../utils/store/order-clips';
+import { plainAddress } from '../../../utils/text/plain-address';
 import type { Acts } from '../hooks/use-acts';
 import type { Address } from '../hooks/use-address';
 import { paintSaved } from '../paint-saved';
@@ -72,7 +73,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         }}
       />
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
-      <p class="reader-source">{clip.url}</p>
+      <p class="reader-source">{plainAddress(clip.url)}</p>
       <TagEditor
         t={own}
         tags={clip.tags ?? []}
