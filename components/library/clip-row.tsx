@@ -32,14 +32,15 @@ export function ClipRow(props: ClipRowProps) {
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
     >
-      <input
-        type="checkbox"
-        class="row-check"
-        tabIndex={isCurrent ? 0 : -1}
-        checked={isSelected}
-        aria-label={t('select.one', { title })}
-        onClick={(event) => onSelect(event.shiftKey)}
-      />
+      <label class="row-check">
+        <input
+          type="checkbox"
+          tabIndex={isCurrent ? 0 : -1}
+          checked={isSelected}
+          aria-label={t('select.one', { title })}
+          onClick={(event) => onSelect(event.shiftKey)}
+        />
+      </label>
       <button
         type="button"
         class="row-main"

@@ -20,8 +20,8 @@ export function SearchFolders({ t, searches, counts, current, onOpen, onRename, 
   const [renaming, setRenaming] = useState<SavedSearch>();
   if (searches.length === 0) return null;
   return (
-    <section class="facet folders">
-      <h3 class="facet-name">{t('folder.heading')}</h3>
+    <nav class="facet folders" aria-label={t('folder.heading')}>
+      <h2 class="facet-name">{t('folder.heading')}</h2>
       <ul>
         {searches.map((search) => (
           <li key={search.id} class="folder">
@@ -61,7 +61,7 @@ export function SearchFolders({ t, searches, counts, current, onOpen, onRename, 
           </li>
         ))}
       </ul>
-    </section>
+    </nav>
   );
 }
 

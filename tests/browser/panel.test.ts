@@ -4,10 +4,10 @@ import { type Desk, openDesk } from '../../cli/browser/desk';
 import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { highlightNames, noteNames } from '../../utils/highlight/palette';
-import type { AnnotationId } from '../../utils/model/annotation';
 import type { EntityKey } from '../../utils/model/ids';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { markWords } from './harness/mark-words';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
 const quoted = 'Có mặt tại hội trường';
@@ -43,40 +43,6 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       button.click();
     }, words);
 
-  /** A highlight on words that stand in the article, as the bar makes it. */
-  async function mark(words: string): Promise<void> {
-    const state = await desk.ask('clipState', { canonicalUrl: url });
-    const clip = state.ok && state.value ? state : await desk.askTab(url, 'clipPage');
-    if (!clip.ok || !clip.value) throw new Error('not clipped');
-    const read = await desk.page.evaluate(
-      (id) =>
-        new Promise<string>((resolve, reject) => {
-          const asked = indexedDB.open('trich-luc');
-          asked.onerror = () => reject(asked.error);
-          asked.onsuccess = () => {
-            const got = asked.result.transaction('contents').objectStore('contents').get(id);
-            got.onsuccess = () => {
-              asked.result.close();
-              resolve((got.result as { article: { text: string } }).article.text);
-            };
-          };
-        }),
-      clip.value.id,
-    );
-    const start = read.indexOf(words);
-    const made = await desk.ask('mark', {
-      id: '01JD0000000000000000000001' as AnnotationId,
-      clipId: clip.value.id,
-      start,
-      end: start + words.length,
-      surface: words,
-      colour: 'blue',
-      note: '**Nhớ** hỏi lại',
-      createdAt: new Date().toISOString(),
-    });
-    expect(made).toMatchObject({ ok: true });
-  }
-
   test('counts whom and what the article names, and a click leads to the first mention and flashes it', async () => {
     const { recognition } = await desk.pageState(url);
     const [official] = recognition?.officials ?? [];
@@ -86,7 +52,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
   });
 
   test('shows notes as Markdown; a click leads to the highlight', async () => {
-    await mark(quoted);
+    await markWords(desk, url, quoted, '**Nhớ** hỏi lại');
     await expect.poll(text).toContain('Nhớ hỏi lại');
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual([quoted]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -7,11 +7,12 @@ export interface HeaderProps {
   readonly t: LibraryTranslator;
   readonly db: CollectionDatabase;
   readonly route: Route;
+  readonly onKeys: () => void;
   readonly onLanguage: () => void;
 }
 
 /** The name, the ways to every screen that has one in the header, and what is done with the whole collection. */
-export function Header({ t, db, route, onLanguage }: HeaderProps) {
+export function Header({ t, db, route, onKeys, onLanguage }: HeaderProps) {
   return (
     <header class="header">
       <h1 class="wordmark">Trích Lục</h1>
@@ -31,6 +32,9 @@ export function Header({ t, db, route, onLanguage }: HeaderProps) {
         )}
       </nav>
       <CollectionMenu t={t} db={db} />
+      <button type="button" class="link" onClick={onKeys}>
+        {t('library.shortcuts')}
+      </button>
       <button type="button" class="link" onClick={onLanguage}>
         {t('library.language')}
       </button>

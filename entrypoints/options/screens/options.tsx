@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../../../utils/i18n/language';
+import { keysMessages } from '../../../utils/i18n/messages/keys';
 import type { OptionsTranslator } from '../../../utils/i18n/messages/options';
 import type { PermissionTranslator } from '../../../utils/i18n/messages/permissions';
+import { createTranslator } from '../../../utils/i18n/translator';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { About } from './about';
 import { KeysPart } from './keys-part';
@@ -32,9 +34,10 @@ export interface PartProps {
 export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
   const [done, onDone] = useState('');
   const part = { t, db, onDone };
+  const words = createTranslator(t.language, keysMessages);
   const parts = ['view', 'sites', 'storage', 'permissions', 'keys', 'about'] as const;
   const nameOf = (id: (typeof parts)[number]) =>
-    id === 'permissions' ? reasons('permissions.title') : t(`${id}.title`);
+    id === 'permissions' ? reasons('permissions.title') : id === 'keys' ? words('keys.title') : t(`${id}.title`);
   return (
     <>
       <header>
@@ -53,7 +56,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
         <SitesPart {...part} />
         <StoragePart {...part} />
         <PermissionsPart reasons={reasons} />
-        <KeysPart t={t} />
+        <KeysPart language={t.language} />
         <About t={t} />
       </main>
       <p class="status" role="status">

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Driven } from '../../../cli/browser/launch';
 import { waitForPaint } from '../../../cli/browser/painted';
+import { chord } from './card-keys';
 import { until } from './screen';
 
 interface Node {
@@ -19,31 +20,93 @@ function find(node: Node, name: string): Node | undefined {
   return undefined;
 }
 
+/** Something of ours that opens in the newspaper's page, and how a reader opens it by keys. */
+export interface Surface {
+  readonly name: string;
+  readonly element: 'trich-luc-card' | 'trich-luc-bar';
+  readonly open: (article: Page) => Promise<void>;
+}
+
+const stands = (article: Page, element: string) =>
+  article.evaluate((name) => document.querySelector(name) !== null, element);
+
+async function byChord(article: Page, key: 'KeyN' | 'KeyL'): Promise<void> {
+  await until('what the keys open', async () => {
+    await chord(article, key);
+    return stands(article, 'trich-luc-card');
+  });
+}
+
+async function select(article: Page): Promise<void> {
+  const { x, y } = await article.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('[itemprop=articleBody] p')].find(
+      (one) => (one.textContent ?? '').length > 100,
+    );
+    if (!paragraph) throw new Error('the article has no paragraph');
+    paragraph.scrollIntoView({ block: 'center' });
+    const box = paragraph.getBoundingClientRect();
+    return { x: box.left + 40, y: box.top + 8 };
+  });
+  await until('the bar', async () => {
+    await article.mouse.click(x, y, { count: 3 });
+    return stands(article, 'trich-luc-bar');
+  });
+}
+
+async function pressKeys(article: Page, ...keys: readonly ('Tab' | 'Enter' | 'ArrowRight')[]): Promise<void> {
+  for (const key of keys) await article.keyboard.press(key);
+}
+
+/** The card, the list of mentions, the form of a correction, the bar over selected words, and the note in it. */
+export const surfaces: readonly Surface[] = [
+  { name: 'card', element: 'trich-luc-card', open: (article) => byChord(article, 'KeyN') },
+  { name: 'mentions', element: 'trich-luc-card', open: (article) => byChord(article, 'KeyL') },
+  {
+    name: 'corrector',
+    element: 'trich-luc-card',
+    open: async (article) => {
+      await byChord(article, 'KeyN');
+      await pressKeys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    },
+  },
+  { name: 'bar', element: 'trich-luc-bar', open: select },
+  {
+    name: 'note',
+    element: 'trich-luc-bar',
+    open: async (article) => {
+      await select(article);
+      await chord(article, 'KeyH');
+      await pressKeys(article, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+    },
+  },
+];
+
 /**
- * A page with a copy of the card that is opened over the first mention of an article.
+ * A page with a copy of what stands open in an article.
  *
- * The card's root is closed to the page and to what examines pages; the browser's protocol reads what is in it.
+ * Its root is closed to the page and to what examines pages; the browser's protocol reads what is in it.
  */
-export async function cardPage(driven: Driven, url: string): Promise<Page> {
+export async function surfacePage(driven: Driven, url: string, { element, open }: Surface): Promise<Page> {
   const article = await driven.open(url);
   await waitForPaint(article);
-  await until('the card', async () => {
-    for (const key of ['Alt', 'Shift'] as const) await article.keyboard.down(key);
-    await article.keyboard.press('KeyN');
-    for (const key of ['Shift', 'Alt'] as const) await article.keyboard.up(key);
-    return article.evaluate(() => document.querySelector('trich-luc-card') !== null);
-  });
+  await open(article);
   const session = await article.createCDPSession();
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const shadow = find(root, 'TRICH-LUC-CARD')?.shadowRoots?.[0];
-  if (!shadow) throw new Error('the card has no root');
+  const shadow = find(root, element.toUpperCase())?.shadowRoots?.[0];
+  if (!shadow) throw new Error(`${element} has no root`);
   const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: shadow.nodeId, includeShadowDOM: true });
-  const language = await article.evaluate(() => document.documentElement.lang);
+  const { language, width } = await article.evaluate(
+    (name) => ({
+      language: document.documentElement.lang,
+      width: document.querySelector(name)?.getBoundingClientRect().width ?? 340,
+    }),
+    element,
+  );
   await article.close();
   const page = await driven.browser.newPage();
   // A heading and a main part of our own, which on the newspaper's page are the newspaper's.
   await page.setContent(
-    `<!doctype html><html lang="${language}"><title>Thẻ</title><body><main><h1>Bài</h1><h2>Thẻ</h2><div style="width:340px">${outerHTML}</div></main></body></html>`,
+    `<!doctype html><html lang="${language}"><title>Thẻ</title><body><main><h1>Bài</h1><h2>Thẻ</h2><div style="width:${width}px">${outerHTML}</div></main></body></html>`,
   );
   return page;
 }

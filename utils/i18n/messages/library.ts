@@ -12,6 +12,7 @@ export const libraryMessages = {
     en: 'For example: "nghị quyết 08" official:Giang after:2024 -tag:old has:note',
   },
   'library.facets': { vi: 'Thu hẹp', en: 'Narrow down' },
+  'library.shortcuts': { vi: 'Phím tắt', en: 'Shortcuts' },
   'library.list': { vi: 'Các bài', en: 'Articles' },
   'library.reader': { vi: 'Bài đang đọc', en: 'Article' },
   'library.count': { vi: { other: '{count} bài' }, en: { one: '{count} article', other: '{count} articles' } },

@@ -103,21 +103,6 @@ export const optionsMessages = {
   'storage.delete.cancel': { vi: 'Thôi', en: 'Cancel' },
   'storage.deleted': { vi: 'Đã xóa tất cả', en: 'Everything was deleted' },
 
-  'keys.title': { vi: 'Phím tắt', en: 'Shortcuts' },
-  'keys.none': { vi: 'chưa đặt', en: 'not set' },
-  'keys.change': {
-    vi: 'Đổi phím: chrome://extensions/shortcuts, edge://extensions/shortcuts, hoặc trong Firefox: Tiện ích → Quản lý phím tắt.',
-    en: 'To change them: chrome://extensions/shortcuts, edge://extensions/shortcuts, or in Firefox: Add-ons → Manage Extension Shortcuts.',
-  },
-  'command.clip': { vi: 'Lưu bài đang mở', en: 'Clip the article' },
-  'command.panel': { vi: 'Mở bảng bên cạnh', en: 'Open the side panel' },
-  'command._execute_action': { vi: 'Mở cửa sổ Trích Lục', en: 'Open the popup' },
-  'keys.page': { vi: 'Trên trang bài báo', en: 'On the page of an article' },
-  'keys.next': { vi: 'Tới chỗ được nhắc kế tiếp', en: 'To the next mention' },
-  'keys.previous': { vi: 'Về chỗ được nhắc trước', en: 'To the mention before' },
-  'keys.list': { vi: 'Danh sách người và văn bản trong bài', en: 'List of the people and documents of the article' },
-  'keys.mark': { vi: 'Đánh dấu chữ đang chọn', en: 'Mark the selected words' },
-
   'about.title': { vi: 'Về Trích Lục', en: 'About Trích Lục' },
   'about.version': { vi: 'Phiên bản', en: 'Version' },
   'about.recognizer': { vi: 'Bộ nhận dạng', en: 'Recognizer' },
