@@ -21,7 +21,14 @@ export async function tryMalformed(count: number): Promise<{ tried: number; acce
   for (const { file } of files) {
     const survey = await surveyImport(db, file);
     if (!survey.ok) continue;
-    const order = { file, fileName: 'a', survey: survey.value, conflicts: 'take', skipBroken: false } as const;
+    const order = {
+      files: [{ name: 'a', blob: file }],
+      fileName: 'a',
+      source: 'collection' as const,
+      survey: survey.value,
+      conflicts: 'take',
+      skipBroken: false,
+    } as const;
     if ((await startImport(db, order, now)).ok) accepted++;
   }
   return { tried: files.length, accepted, changed: before !== (await all()) };

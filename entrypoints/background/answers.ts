@@ -16,6 +16,7 @@ import { noteAnswers } from './note-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
 import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
+import { settleVisit } from './settle-visit';
 import { showPage } from './toolbar';
 import { viewAnswer } from './view-answer';
 import type { Workshop } from './workshop';
@@ -37,6 +38,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       const saved = await saveClip(database(), { article, html, recognition }, new Date().toISOString());
       // Not told: the clip is saved, and what stayed with a deleted one comes with the next saving too.
       if (saved.ok) await adoptHighlights(database(), saved.value.id);
+      if (saved.ok && canonicalUrl !== undefined) await settleVisit(workshop, canonicalUrl);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
       if (saved.ok)
         void tendIndex(database())

@@ -1,7 +1,7 @@
 import { faultText } from '../../utils/i18n/fault-text';
 import type { Language } from '../../utils/i18n/language';
 import { refusalMessages } from '../../utils/i18n/messages/refusals';
-import { createTranslator } from '../../utils/i18n/translator';
+import { createTranslator, type Translator } from '../../utils/i18n/translator';
 import type { RefusalCode } from '../../utils/import/refused';
 import type { Fault } from '../../utils/model/result';
 
@@ -15,9 +15,16 @@ export function refusalText(said: { readonly language: Language }, fault: Fault)
   const { code, message } = fault;
   if (!isRefusal(code)) return faultText(said, fault);
   const t = createTranslator(said.language, refusalMessages);
-  const [, list, index = '0'] = /^(clips|corrections|searches)\[(\d+)\]/.exec(message) ?? [];
-  const place = list
-    ? t(`place.${list as 'clips' | 'corrections' | 'searches'}`, { number: Number(index) + 1 })
-    : t('place.file');
+  const place = placeText(t, message);
   return t('reason.whole', { place, reason: t(`refusal.${code}`), detail: message });
+}
+
+type Said = Translator<typeof refusalMessages>;
+
+function placeText(t: Said, message: string): string {
+  const [, list, index = '0'] = /^(clips|corrections|searches|annotations)\[(\d+)\]/.exec(message) ?? [];
+  if (list) return t(`place.${list as 'clips'}`, { number: Number(index) + 1 });
+  const [, page] = /^pages\/(.+?): /.exec(message) ?? [];
+  if (page) return t('place.pages', { name: page });
+  return /^https?:/.exec(message) ? (message.split(': ')[0] ?? '') : t('place.file');
 }

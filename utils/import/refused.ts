@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'wrong-hash'
   | 'twice'
   | 'no-article'
+  | 'no-address'
+  | 'no-place'
   | 'nothing-in-it';
 
 /** Raised inside an import; the door that reads the file answers it. */

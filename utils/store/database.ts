@@ -8,7 +8,7 @@ import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
 import type { BackupFolderRow } from './backups';
-import type { ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
+import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
 import type {
   BinRow,
@@ -56,6 +56,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly settings: Table<SettingRow, string>;
   declare readonly imports: Table<ImportRow, string>;
   declare readonly importSteps: Table<ImportStepRow, [string, number]>;
+  declare readonly importFiles: Table<ImportFilesRow, string>;
   declare readonly visits: Table<VisitRow, string>;
   declare readonly backups: Table<Backup, string>;
   declare readonly backupFolders: Table<BackupFolderRow, BackupFolderRow['name']>;

@@ -29,6 +29,13 @@ export async function getWhole(db: CollectionDatabase, id: ClipId): Promise<Stam
   return row && content && (exportedClip(content, row, { annotations, versions, note }) as StampedClip);
 }
 
+/** The clip of an article with all that belongs to it; undefined if there is none. */
+export const wholeClipOf = (db: CollectionDatabase, canonicalUrl: string): Promise<StampedClip | undefined> =>
+  db.transaction('r', wholeTables(db), async () => {
+    const row = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
+    return row && getWhole(db, row.id);
+  });
+
 const readClipOf = ({ article, html, recognizerVersion, mentions, officials, documents }: ExportedText): ReadClip => ({
   article,
   html,

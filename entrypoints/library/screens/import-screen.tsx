@@ -5,24 +5,22 @@ import { ProgressLine } from '../../../components/library/progress-line';
 import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
 import { listImports } from '../../../utils/store/importing/undo-import';
 import { observe } from '../../../utils/store/observe';
-import { removeVisit, visitsToMake } from '../../../utils/store/visits';
-import { plainAddress } from '../../../utils/text/plain-address';
+import { visitsToMake } from '../../../utils/store/visits';
 import { type Importing, useImport } from '../hooks/use-import';
 import { useTransferWords } from '../hooks/use-transfer-words';
 import { refusalText } from '../refusal-text';
 import type { ScreenProps } from '../routes';
 import { ImportSurveyView } from './import-survey';
+import { VisitList } from './visit-list';
 
 function statusOf(t: TransferTranslator, state: Importing): string {
   switch (state.state) {
     case 'reading':
       return t('import.reading', { done: state.done });
     case 'done':
-      return t('import.done', { name: state.name });
-    case 'pages':
-      return t('import.pages', { done: state.done, total: state.total, failed: state.failed });
-    case 'visits':
-      return t('import.added', { count: state.count });
+      return state.broken === 0
+        ? t('import.done', { name: state.name })
+        : t('import.doneWithout', { name: state.name, broken: state.broken });
     case 'undone':
       return t('import.took', { back: state.back, kept: state.kept });
     case 'refused':
@@ -55,6 +53,11 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
         />
         <FileButton key={`folder ${chosen}`} name={t('import.folder')} isFolder onFiles={take} />
       </p>
+      {state.state === 'reading' && (
+        <button type="button" class="link" onClick={cancel}>
+          {t('export.cancel')}
+        </button>
+      )}
       {state.state === 'busy' && (
         <ProgressLine
           words={t('import.busy', { done: state.done, total: state.total })}
@@ -65,19 +68,19 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
         />
       )}
       {state.state === 'survey' && (
-        <ImportSurveyView t={t} survey={state.survey} onStart={(how) => void start(state.file, state.survey, how)} />
+        <ImportSurveyView t={t} survey={state.survey} onStart={(how) => void start(state, how)} />
       )}
       <p role="status" class="transfer-status">
         {statusOf(t, state)}
       </p>
       {imports.length > 0 && <h3>{t('import.past')}</h3>}
       <ul class="imports">
-        {imports.map(({ id, fileName: name, state: stands, done, total, file }) => (
+        {imports.map(({ id, fileName: name, state: stands, done, total }) => (
           <li key={id}>
             {stands === 'running' && t('import.half', { name, done, total })}
             {stands === 'done' && t('import.whole', { name })}
             {stands === 'undone' && t('import.undone', { name })}{' '}
-            {stands === 'running' && file && state.state !== 'busy' && (
+            {stands === 'running' && state.state !== 'busy' && (
               <button type="button" class="link" onClick={() => void proceed(id, total)}>
                 {t('import.continue')}
               </button>
@@ -90,19 +93,7 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
           </li>
         ))}
       </ul>
-      {visits.length > 0 && <h3>{t('import.visits')}</h3>}
-      <ul class="imports">
-        {visits.map(({ url, title }) => (
-          <li key={url}>
-            <a class="link" href={url} target="_blank" rel="noopener noreferrer">
-              {title ?? plainAddress(url)}
-            </a>{' '}
-            <button type="button" class="link" onClick={() => void removeVisit(db, url)}>
-              {t('import.remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <VisitList t={t} db={db} visits={visits} />
     </main>
   );
 }

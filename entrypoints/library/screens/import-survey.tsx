@@ -15,7 +15,7 @@ const fates = ['new', 'same', 'changed', 'conflicting', 'broken'] as const;
 export function ImportSurveyView({ t, survey, onStart }: ImportSurveyProps) {
   const [conflicts, setConflicts] = useState<'keep' | 'take'>('keep');
   const [skips, setSkips] = useState(false);
-  const { counts, broken, conflicting, corrections } = survey;
+  const { counts, broken, conflicting, corrections, highlights, visits } = survey;
   const mayStart = counts.broken === 0 || skips;
   return (
     <section class="survey">
@@ -25,6 +25,10 @@ export function ImportSurveyView({ t, survey, onStart }: ImportSurveyProps) {
             {t(`import.${fate}`, { count: counts[fate] })}
           </li>
         ))}
+        {highlights.new > 0 && <li>{t('import.highlights', { count: highlights.new })}</li>}
+        {visits.new + visits.same > 0 && <li>{t('import.toVisit', { count: visits.new })}</li>}
+        {visits.same > 0 && <li>{t('import.visitsSame', { count: visits.same })}</li>}
+        {highlights.waiting > 0 && <li>{t('import.waiting', { count: highlights.waiting })}</li>}
         {corrections.new > 0 && <li>{t('import.corrections', { count: corrections.new })}</li>}
       </ul>
       {broken.length > 0 && (

@@ -49,7 +49,14 @@ describe('a file that is wrong', () => {
         where: expect.stringMatching(/./),
         message: expect.stringMatching(/: /),
       });
-      const order = { file, fileName: 'a', survey: survey.value, conflicts: 'take', skipBroken: false } as const;
+      const order = {
+        files: [{ name: 'a', blob: file }],
+        fileName: 'a',
+        source: 'collection' as const,
+        survey: survey.value,
+        conflicts: 'take',
+        skipBroken: false,
+      } as const;
       expect(await startImport(db, order, minute(9))).toMatchObject({ ok: false, error: { code: 'broken-items' } });
     },
   );

@@ -41,7 +41,14 @@ async function begun(db = emptyDatabase()): Promise<CollectionDatabase> {
 async function started(db: CollectionDatabase) {
   const survey = await surveyImport(db, file);
   if (!survey.ok) throw new Error(survey.error.message);
-  const order = { file, fileName: 'a.json', survey: survey.value, conflicts: 'take', skipBroken: false } as const;
+  const order = {
+    files: [{ name: 'a.json', blob: file }],
+    fileName: 'a.json',
+    source: 'collection' as const,
+    survey: survey.value,
+    conflicts: 'take',
+    skipBroken: false,
+  } as const;
   const row = await startImport(db, order, minute(50));
   if (!row.ok) throw new Error(row.error.message);
   return row.value;
@@ -51,8 +58,20 @@ const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b
 
 /** Every table as far as it says something to readers, and what the index answers. */
 async function seen(db: CollectionDatabase) {
-  const { fresh, segments, pages, vocabularies, deaths, names, places, imports, importSteps, stale, ...rest } =
-    await everything(db);
+  const {
+    fresh,
+    segments,
+    pages,
+    vocabularies,
+    deaths,
+    names,
+    places,
+    imports,
+    importSteps,
+    stale,
+    importFiles,
+    ...rest
+  } = await everything(db);
   const mine = new Map((await db.clips.toArray()).map(({ id, canonicalUrl }) => [id, canonicalUrl]));
   // The clips that were saved here have ids of their own in each database.
   const named = <T>(value: T): unknown =>

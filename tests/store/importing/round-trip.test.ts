@@ -19,7 +19,14 @@ async function importInto(db: CollectionDatabase, json: string, conflicts: 'keep
   const file = new Blob([json]);
   const survey = await surveyImport(db, file);
   if (!survey.ok) return survey;
-  const order = { file, fileName: 'a.json', survey: survey.value, conflicts, skipBroken: false };
+  const order = {
+    files: [{ name: 'a.json', blob: file }],
+    fileName: 'a.json',
+    source: 'collection' as const,
+    survey: survey.value,
+    conflicts,
+    skipBroken: false,
+  };
   const started = await startImport(db, order, minute(50));
   return started.ok ? continueImport(db, started.value.id) : started;
 }
@@ -32,7 +39,15 @@ const made = (seed: number): MadeCollection =>
 
 /** What readers see; the journal of imports is not theirs. */
 async function content(db: CollectionDatabase) {
-  const { imports: _i, importSteps: _s, fresh: _f, names: _n, stale: _w, ...rest } = await everything(db);
+  const {
+    imports: _i,
+    importSteps: _s,
+    importFiles: _files,
+    fresh: _f,
+    names: _n,
+    stale: _w,
+    ...rest
+  } = await everything(db);
   return rest;
 }
 
@@ -94,7 +109,14 @@ describe('a collection that leaves as JSON and comes back', () => {
     const file = new Blob([json]);
     const survey = await surveyImport(to, file);
     if (!survey.ok) throw new Error(survey.error.message);
-    const order = { file, fileName: 'a.json', survey: survey.value, conflicts: 'keep', skipBroken: false } as const;
+    const order = {
+      files: [{ name: 'a.json', blob: file }],
+      fileName: 'a.json',
+      source: 'collection' as const,
+      survey: survey.value,
+      conflicts: 'keep',
+      skipBroken: false,
+    } as const;
     const started = await startImport(to, order, minute(50));
     const id = started.ok ? started.value.id : '';
     const closing = new AbortController();

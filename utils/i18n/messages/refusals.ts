@@ -6,6 +6,8 @@ export const refusalMessages = {
   'place.clips': { vi: 'Bài thứ {number}', en: 'Article {number}' },
   'place.corrections': { vi: 'Sửa nhận dạng thứ {number}', en: 'Correction {number}' },
   'place.searches': { vi: 'Tìm kiếm đã lưu thứ {number}', en: 'Saved search {number}' },
+  'place.annotations': { vi: 'Đánh dấu thứ {number}', en: 'Highlight {number}' },
+  'place.pages': { vi: 'Trang {name}', en: 'Page {name}' },
   'place.file': { vi: 'Cả tệp', en: 'The whole file' },
   'refusal.not-json': {
     vi: 'không phải JSON hợp lệ; tệp có thể đã hỏng hoặc bị sửa tay',
@@ -50,6 +52,14 @@ export const refusalMessages = {
   },
   'refusal.twice': { vi: 'mục này đã có ở phía trước trong tệp', en: 'it stands in the file before' },
   'refusal.no-article': { vi: 'không tìm thấy bài báo nào', en: 'there is no article' },
+  'refusal.no-address': {
+    vi: 'trang đã lưu không cho biết địa chỉ gốc',
+    en: 'the saved page does not say the address it was saved from',
+  },
+  'refusal.no-place': {
+    vi: 'không tìm thấy những chữ này trong bài đã lưu',
+    en: 'these words were not found in the clipped article',
+  },
   'refusal.nothing-in-it': {
     vi: 'không tìm thấy địa chỉ trang web nào',
     en: 'there is no address of a web page in it',

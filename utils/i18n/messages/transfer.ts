@@ -41,8 +41,8 @@ export const transferMessages = {
 
   'import.heading': { vi: 'Nhập vào bộ sưu tập', en: 'Import into the collection' },
   'import.lead': {
-    vi: 'Chọn tệp JSON của Trích Lục, trang HTML đã lưu, hoặc danh sách địa chỉ của Zotero, Pocket, Raindrop, Karakeep, Readwise. Trước khi ghi, bạn sẽ thấy những gì sẽ thay đổi.',
-    en: 'Choose a JSON file of Trích Lục, saved HTML pages, or a list of addresses from Zotero, Pocket, Raindrop, Karakeep or Readwise. You see what would change before anything is written.',
+    vi: 'Chọn tệp JSON của Trích Lục, trang HTML đã lưu, đánh dấu của Hypothesis (JSON), hoặc danh sách địa chỉ của Zotero, Pocket, Raindrop, Karakeep, Readwise. Trước khi ghi, bạn sẽ thấy những gì sẽ thay đổi.',
+    en: 'Choose a JSON file of Trích Lục, saved HTML pages, highlights of Hypothesis (JSON), or a list of addresses from Zotero, Pocket, Raindrop, Karakeep or Readwise. You see what would change before anything is written.',
   },
   'import.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'import.folder': { vi: 'Chọn thư mục', en: 'Choose a folder' },
@@ -65,6 +65,17 @@ export const transferMessages = {
   'import.refused': { vi: 'Tệp này không nhập được: {message}', en: 'This file cannot be imported: {message}' },
   'import.failed': { vi: 'Việc nhập dừng lại: {message}', en: 'The import stopped: {message}' },
   'import.done': { vi: 'Đã nhập xong {name}', en: 'Imported {name}' },
+  'import.doneWithout': {
+    vi: 'Đã nhập {name}, trừ {broken} mục hỏng',
+    en: 'Imported {name}, but for {broken} broken ones',
+  },
+  'import.highlights': { vi: 'Đánh dấu mới: {count}', en: 'New highlights: {count}' },
+  'import.toVisit': { vi: 'Địa chỉ cần mở: {count}', en: 'Addresses to visit: {count}' },
+  'import.visitsSame': { vi: 'Địa chỉ đã biết: {count}', en: 'Addresses already known: {count}' },
+  'import.waiting': {
+    vi: 'Đánh dấu chờ bài được lưu: {count}',
+    en: 'Highlights that wait for their article to be clipped: {count}',
+  },
   'import.past': { vi: 'Các lần nhập', en: 'Imports' },
   'import.half': { vi: '{name}: dở dang, {done} trên {total}', en: '{name}: stopped half-way, {done} of {total}' },
   'import.whole': { vi: '{name}: xong', en: '{name}: done' },
@@ -76,10 +87,19 @@ export const transferMessages = {
     en: 'Took {back} back; kept {kept} that you changed',
   },
   'import.visits': { vi: 'Địa chỉ cần mở', en: 'Addresses to visit' },
-  'import.added': { vi: 'Thêm {count} địa chỉ cần mở', en: 'Added {count} addresses to visit' },
-  'import.pages': {
-    vi: 'Đã đọc {done} trên {total} trang; {failed} không đọc được',
-    en: 'Read {done} of {total} pages; {failed} could not be read',
+  'import.waits': {
+    vi: '{count} đánh dấu sẽ hiện khi bạn lưu bài',
+    en: {
+      one: '{count} highlight appears when you clip the article',
+      other: '{count} highlights appear when you clip the article',
+    },
+  },
+  'import.lost': {
+    vi: '{count} đánh dấu không tìm thấy chỗ trong bài đã lưu',
+    en: {
+      one: '{count} highlight found no place in the clipped article',
+      other: '{count} highlights found no place in the clipped article',
+    },
   },
   'import.remove': { vi: 'Bỏ', en: 'Remove' },
 } as const satisfies Catalog;

@@ -28,3 +28,15 @@ export async function withFreeIds(
     return { ...clip, ...times, id, ...(freed.length > 0 && { annotations: freed }) };
   });
 }
+
+/** The highlights of other clips are not overwritten by what comes in for this one. Part of the caller's transaction. */
+export async function withFreeHighlights(db: CollectionDatabase, clip: StampedClip, now: string): Promise<StampedClip> {
+  const { annotations = [] } = clip;
+  const known = await db.annotations.bulkGet(annotations.map(({ id }) => id));
+  const isAnothers = (i: number) => known[i] !== undefined && known[i]?.clipId !== clip.id;
+  if (!annotations.some((_, i) => isAnothers(i))) return clip;
+  const freed = annotations.map((one, i) =>
+    isAnothers(i) ? { ...one, id: ulid(Date.parse(now)) as AnnotationId } : one,
+  );
+  return { ...clip, annotations: freed };
+}

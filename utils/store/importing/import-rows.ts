@@ -1,4 +1,6 @@
+import type { ImportSource } from '../../import/import-item';
 import type { StampedClip } from '../../import/merge-clips';
+import type { ForeignHighlight, LostHighlight } from '../../model/foreign-highlight';
 import type { ClipId } from '../../model/ids';
 import type { CorrectionId } from '../../model/saved-correction';
 import type { SearchId } from '../../model/saved-search';
@@ -8,13 +10,12 @@ export interface ImportRow {
   /** A ULID. */
   readonly id: string;
   readonly state: 'running' | 'done' | 'undone';
+  readonly source: ImportSource;
   readonly fileName: string;
-  /** The file, until the import ends: one that the page closed on goes on where it was. */
-  readonly file?: Blob;
   /** ISO 8601 in UTC. */
   readonly startedAt: string;
   readonly conflicts: 'keep' | 'take';
-  /** Clips and corrections read and done with. */
+  /** Items read and done with. */
   readonly done: number;
   /** Steps written. */
   readonly steps: number;
@@ -24,6 +25,21 @@ export interface ImportRow {
   /** Clips that were there before: what corrections come in may concern them. */
   readonly hadClips: boolean;
   readonly counts: Readonly<Record<'new' | 'same' | 'changed' | 'conflicting' | 'broken', number>>;
+}
+
+/** A file that is being imported. */
+export interface NamedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/**
+ * The files of an import until it ends: one that the page closed on goes on where it was. In a table of their own: a row
+ * that is written anew at every step would have the browser copy them each time.
+ */
+export interface ImportFilesRow {
+  readonly importId: string;
+  readonly files: readonly NamedFile[];
 }
 
 /** What one transaction of an import changed. */
@@ -36,6 +52,8 @@ export interface ImportStepRow {
   readonly corrections: readonly CorrectionId[];
   readonly searches: readonly SearchId[];
   readonly settings: readonly string[];
+  /** Each address that was put on the list, and what stood there of it before. */
+  readonly visits: readonly { readonly url: string; readonly before?: VisitRow }[];
 }
 
 /** An address to visit, from a list of another tool. */
@@ -48,4 +66,8 @@ export interface VisitRow {
   readonly addedAt: string;
   /** The import it came with. */
   readonly importId: string;
+  /** Highlights that wait for the article to be clipped. */
+  readonly highlights?: readonly ForeignHighlight[];
+  /** Those whose words were not found when it was. */
+  readonly lost?: readonly LostHighlight[];
 }

@@ -1,19 +1,21 @@
 import { ulid } from 'ulid';
-import { type ExportedItem, readExport } from '../../import/read-export';
+import type { ImportItem, ImportSource } from '../../import/import-item';
+import { readExport } from '../../import/read-export';
 import type { Result } from '../../model/result';
 import { concernedClips } from '../concerned-clips';
 import type { CollectionDatabase } from '../database';
 import { guarded, Refusal } from '../fault';
 import { sha256 } from '../sha256';
 import { fileText } from './file-text';
-import type { ImportRow } from './import-rows';
+import type { ImportRow, NamedFile } from './import-rows';
 import { type ImportSurvey, importFault, type Progress } from './survey-import';
 import { writeSteps } from './write-steps';
 
 /** What is to be imported, and how. */
 export interface ImportOrder {
-  readonly file: Blob;
+  readonly files: readonly NamedFile[];
   readonly fileName: string;
+  readonly source: ImportSource;
   readonly survey: ImportSurvey;
   /** Where an article was clipped here and there from other texts: which one is on top. Nothing is lost either way. */
   readonly conflicts: 'keep' | 'take';
@@ -21,16 +23,35 @@ export interface ImportOrder {
   readonly skipBroken: boolean;
 }
 
-/** So many items are read before they are written; new clips among them in one transaction (as in `saveClips`). */
-const STEP = 256;
+/**
+ * So many items are read before they are written; new clips among them in one transaction (as in `saveClips`). Reading a
+ * page takes as long as writing ten.
+ */
+const STEPS: Readonly<Record<ImportSource, number>> = { collection: 256, list: 256, highlights: 25, pages: 25 };
 /** But no more than characters of this many: long texts are not all held at once. */
 const MOST_TEXT = 8_000_000;
 /** The way back is kept for so many imports. */
 const KEPT = 5;
 
-/** Notes an import, with its file, so that it can go on after the page was closed. Faults: `broken-items`, the storage's. */
+/** Reads files from an item on; the same files give the same items. */
+export type ReadItems = (source: ImportSource, files: readonly NamedFile[], from: number) => AsyncIterable<ImportItem>;
+
+/**
+ * Our own collections.
+ *
+ * A file is checked twice, at the dry run and here, though it is the same: between both lies the reader's decision, and after
+ * a page that closed perhaps days and an update of the extension with another check. What is written was checked in the same
+ * breath.
+ */
+export const readCollection: ReadItems = async function* (_source, [file], from) {
+  if (!file) return;
+  let read = 0;
+  for await (const item of readExport(fileText(file.blob), sha256)) if (read++ >= from) yield item;
+};
+
+/** Notes an import, with its files, so that it can go on after the page was closed. Faults: `broken-items`, the storage's. */
 export function startImport(db: CollectionDatabase, order: ImportOrder, now: string): Promise<Result<ImportRow>> {
-  const { file, fileName, survey, conflicts, skipBroken } = order;
+  const { files, fileName, source, survey, conflicts, skipBroken } = order;
   return guarded(async () => {
     if (survey.counts.broken > 0 && !skipBroken)
       throw new Refusal('broken-items', survey.broken[0]?.message ?? 'something in it is broken');
@@ -44,20 +65,22 @@ export function startImport(db: CollectionDatabase, order: ImportOrder, now: str
         .primaryKeys(),
     ]);
     const row: ImportRow = {
-      ...{ id: ulid(Date.parse(now)), state: 'running', fileName, file, startedAt: now, conflicts },
+      ...{ id: ulid(Date.parse(now)), state: 'running', source, fileName, startedAt: now, conflicts },
       ...{ done: 0, steps: 0, total: survey.total, hadCorrections: corrections > 0, hadClips: clips > 0 },
       counts: { new: 0, same: 0, changed: 0, conflicting: 0, broken: 0 },
     };
-    await db.transaction('rw', [db.imports, db.importSteps], async () => {
+    await db.transaction('rw', [db.imports, db.importSteps, db.importFiles], async () => {
       for (const id of older) await db.importSteps.where('[importId+step]').between([id, 0], [id, Infinity]).delete();
       await db.imports.bulkDelete(older);
+      await db.importFiles.bulkDelete(older);
+      await db.importFiles.put({ importId: row.id, files });
       await db.imports.put(row);
     });
     return row;
   });
 }
 
-function sizeOf(item: ExportedItem): number {
+function sizeOf(item: ImportItem): number {
   if (item.kind !== 'clip') return 0;
   const { article, html, versions = [] } = item.clip;
   return [{ article, html }, ...versions].reduce((sum, one) => sum + one.article.text.length + one.html.length, 0);
@@ -70,21 +93,22 @@ function sizeOf(item: ExportedItem): number {
 export async function continueImport(
   db: CollectionDatabase,
   id: string,
-  { onCount, signal }: Progress = {},
+  { onCount, signal, read: readItems = readCollection }: Progress & { readonly read?: ReadItems } = {},
 ): Promise<Result<ImportRow>> {
   try {
     let row = await db.imports.get(id);
     if (!row) throw new Refusal('no-such-import', `no import has the id ${id}`);
-    if (row.state !== 'running' || !row.file) return { ok: true, value: row };
-    let read = 0;
-    let items: ExportedItem[] = [];
+    const kept = await db.importFiles.get(id);
+    if (row.state !== 'running' || !kept) return { ok: true, value: row };
+    let read = row.done;
+    let items: ImportItem[] = [];
     let size = 0;
-    for await (const item of readExport(fileText(row.file), sha256)) {
+    for await (const item of readItems(row.source, kept.files, row.done)) {
       if (signal?.aborted) return { ok: true, value: row };
-      if (read++ < row.done) continue;
+      read++;
       items.push(item);
       size += sizeOf(item);
-      if (items.length < STEP && size < MOST_TEXT) continue;
+      if (items.length < STEPS[row.source] && size < MOST_TEXT) continue;
       row = await writeSteps(db, row, items);
       items = [];
       size = 0;
@@ -112,8 +136,10 @@ async function finish(db: CollectionDatabase, given: ImportRow): Promise<ImportR
       await db.stale.bulkPut(ids.filter((one) => !written.has(one)).map((one) => ({ id: one, mark: given.id })));
     }
   }
-  const { file: _file, ...row } = given;
-  const done: ImportRow = { ...row, state: 'done' };
-  await db.imports.put(done);
+  const done: ImportRow = { ...given, state: 'done' };
+  await db.transaction('rw', [db.imports, db.importFiles], async () => {
+    await db.importFiles.delete(given.id);
+    await db.imports.put(done);
+  });
   return done;
 }

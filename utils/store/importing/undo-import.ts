@@ -39,6 +39,11 @@ async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Un
   await db.stale.bulkPut(there.flatMap((row) => (row ? [{ id: row.id, mark: step.importId }] : [])));
   await db.searches.bulkDelete([...step.searches]);
   await db.settings.bulkDelete([...step.settings]);
+  for (const { url, before } of step.visits) {
+    // One that was struck off the list since, or settled, does not come back to it.
+    if (!(await db.visits.get(url))) continue;
+    await (before ? db.visits.put(before) : db.visits.delete(url));
+  }
   await db.importSteps.delete([step.importId, step.step]);
   return found;
 }
@@ -64,12 +69,10 @@ export function undoImport(db: CollectionDatabase, id: string): Promise<Result<U
         all.kept += undone.kept;
       }
     }
-    await db.transaction('rw', [db.imports, db.visits], async () => {
-      await db.visits.filter(({ importId }) => importId === id).delete();
+    await db.transaction('rw', [db.imports, db.importFiles], async () => {
+      await db.importFiles.delete(id);
       const last = await db.imports.get(id);
-      if (!last) return;
-      const { file: _file, ...rest } = last;
-      await db.imports.put({ ...rest, state: 'undone' });
+      if (last) await db.imports.put({ ...last, state: 'undone' });
     });
     return all;
   });

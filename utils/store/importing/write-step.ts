@@ -1,26 +1,32 @@
+import type { ImportItem } from '../../import/import-item';
 import type { ExportedItem } from '../../import/read-export';
 import { ofOf } from '../corrections';
 import type { CollectionDatabase } from '../database';
 import { putWhole, wholeTables } from '../put-whole';
 import { type ClipItem, compareClip } from './compare';
-import { withFreeIds } from './free-ids';
+import { withFreeHighlights, withFreeIds } from './free-ids';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
 import { addNew, type PackedItems } from './pack-items';
+import { writeVisit } from './write-visits';
 
 /** The tables of a step of an import. */
 export const stepTables = (db: CollectionDatabase) => [
   ...wholeTables(db),
-  ...[db.imports, db.importSteps, db.corrections, db.searches, db.settings, db.stale],
+  ...[db.imports, db.importSteps, db.corrections, db.searches, db.settings, db.stale, db.visits],
 ];
 
 type Of<Kind extends ExportedItem['kind']> = Extract<ExportedItem, { kind: Kind }>;
-type Changes = { -readonly [Key in 'clips' | 'corrections' | 'searches' | 'settings']: ImportStepRow[Key][number][] };
+type Changes = {
+  -readonly [Key in 'clips' | 'corrections' | 'searches' | 'settings' | 'visits']: ImportStepRow[Key][number][];
+};
 
 async function writeClip(db: CollectionDatabase, row: ImportRow, item: ClipItem, changes: Changes) {
   const { fate, clip, before } = await compareClip(db, item, row.conflicts);
   if (fate === 'same') return fate;
-  const [whole = clip] = before ? [] : await withFreeIds(db, [clip], row.startedAt);
+  const [whole = clip] = before
+    ? [await withFreeHighlights(db, clip, row.startedAt)]
+    : await withFreeIds(db, [clip], row.startedAt);
   await putWhole(db, whole);
   changes.clips.push({ id: whole.id, mark: markOf(whole), ...(before && { before }) });
   if (row.hadCorrections) await db.stale.put({ id: whole.id, mark: row.id });
@@ -31,7 +37,7 @@ async function writeNew(db: CollectionDatabase, row: ImportRow, packed: PackedIt
   const added = await addNew(db, packed, row.startedAt);
   changes.clips.push(...added.values());
   if (row.hadCorrections) await db.stale.bulkPut([...added.values()].map(({ id }) => ({ id, mark: row.id })));
-  return added as ReadonlyMap<ExportedItem, unknown>;
+  return added as ReadonlyMap<ImportItem, unknown>;
 }
 
 async function writeSettings(db: CollectionDatabase, settings: Readonly<Record<string, unknown>>, changes: Changes) {
@@ -54,6 +60,34 @@ async function writeCorrection(db: CollectionDatabase, { correction }: Of<'corre
   changes.corrections.push(correction.id);
 }
 
+async function writeItem(
+  db: CollectionDatabase,
+  row: ImportRow,
+  item: ImportItem,
+  changes: Changes,
+): Promise<keyof ImportRow['counts'] | undefined> {
+  switch (item.kind) {
+    case 'broken':
+      return 'broken';
+    case 'clip':
+      return writeClip(db, row, item, changes);
+    case 'settings':
+      await writeSettings(db, item.settings, changes);
+      return undefined;
+    case 'search':
+      await writeSearch(db, item, changes);
+      return undefined;
+    case 'correction':
+      await writeCorrection(db, item, changes);
+      return undefined;
+    case 'visit': {
+      const written = await writeVisit(db, { addedAt: row.startedAt, ...item.visit, importId: row.id });
+      if (written) changes.visits.push(written);
+      return undefined;
+    }
+  }
+}
+
 /**
  * Writes some items of an import in one transaction, with how far it came and what it replaced. A step that another page
  * wrote meanwhile is not written again: the answer is the row as it is. Clips whose words are packed are added all at once
@@ -62,22 +96,21 @@ async function writeCorrection(db: CollectionDatabase, { correction }: Of<'corre
 export function writeStep(
   db: CollectionDatabase,
   given: ImportRow,
-  items: readonly ExportedItem[],
+  items: readonly ImportItem[],
   packed?: PackedItems,
 ): Promise<ImportRow> {
   return db.transaction('rw', stepTables(db), async () => {
     const row = await db.imports.get(given.id);
     if (row?.state !== 'running' || row.done !== given.done) return row ?? given;
-    const changes: Changes = { clips: [], corrections: [], searches: [], settings: [] };
+    const changes: Changes = { clips: [], corrections: [], searches: [], settings: [], visits: [] };
     const counts = { ...row.counts };
     const added = packed && (await writeNew(db, row, packed, changes));
     counts.new += added?.size ?? 0;
     for (const item of items) {
-      if (item.kind === 'broken') counts.broken++;
-      if (item.kind === 'clip' && !added?.has(item)) counts[await writeClip(db, row, item, changes)]++;
-      if (item.kind === 'settings') await writeSettings(db, item.settings, changes);
-      if (item.kind === 'search') await writeSearch(db, item, changes);
-      if (item.kind === 'correction') await writeCorrection(db, item, changes);
+      if (added?.has(item)) continue;
+      const fate = await writeItem(db, row, item, changes);
+      if (fate) counts[fate]++;
+      if (item.kind === 'clip' && 'lost' in item) counts.broken += item.lost?.length ?? 0;
     }
     const next = { ...row, counts, done: row.done + items.length, steps: row.steps + 1 };
     await db.importSteps.put({ importId: row.id, step: row.steps, ...changes });

@@ -1,4 +1,4 @@
-import type { ExportedItem } from '../../import/read-export';
+import type { ImportItem } from '../../import/import-item';
 import type { CollectionDatabase } from '../database';
 import { withIndexLock } from '../index-lock';
 import { type ClipItem, urlOf } from './compare';
@@ -12,18 +12,15 @@ const ONE_BY_ONE = 25;
 const LEAST = 32;
 
 /** The clips among the items of whose articles nothing is there, each address once. */
-async function newOf(db: CollectionDatabase, items: readonly ExportedItem[]): Promise<readonly ClipItem[]> {
+async function newOf(db: CollectionDatabase, items: readonly ImportItem[]): Promise<readonly ClipItem[]> {
   const clips = items.filter((item) => item.kind === 'clip');
   const seen = new Set(await knownUrls(db, clips));
   return clips.filter((item) => !seen.has(urlOf(item)) && seen.add(urlOf(item)));
 }
 
 /** Pieces with at most `ONE_BY_ONE` items that are not new clips. */
-function piecesOf(
-  items: readonly ExportedItem[],
-  fresh: ReadonlySet<ExportedItem>,
-): readonly (readonly ExportedItem[])[] {
-  const pieces: ExportedItem[][] = [[]];
+function piecesOf(items: readonly ImportItem[], fresh: ReadonlySet<ImportItem>): readonly (readonly ImportItem[])[] {
+  const pieces: ImportItem[][] = [[]];
   let slow = 0;
   for (const item of items) {
     if (slow >= ONE_BY_ONE) {
@@ -31,7 +28,7 @@ function piecesOf(
       slow = 0;
     }
     pieces.at(-1)?.push(item);
-    if (!fresh.has(item)) slow++;
+    if (!fresh.has(item) && item.kind !== 'visit') slow++;
   }
   return pieces;
 }
@@ -43,11 +40,11 @@ function piecesOf(
 export async function writeSteps(
   db: CollectionDatabase,
   given: ImportRow,
-  items: readonly ExportedItem[],
+  items: readonly ImportItem[],
 ): Promise<ImportRow> {
   let row = given;
   let due = given.done;
-  const step = async (some: readonly ExportedItem[], fresh: readonly ClipItem[] = []) => {
+  const step = async (some: readonly ImportItem[], fresh: readonly ClipItem[] = []) => {
     due += some.length;
     row = await writeStep(db, row, some, fresh.length > 0 ? await packItems(db, fresh) : undefined);
     return row.done === due;
@@ -57,8 +54,9 @@ export async function writeSteps(
     const packed = fresh.length < LEAST ? undefined : await withIndexLock(db, () => step(piece, fresh));
     if (packed === false) return row;
     // Few, or somebody else is at the index: one by one, as a save does.
-    for (let from = 0; packed === undefined && from < piece.length; from += ONE_BY_ONE)
-      if (!(await step(piece.slice(from, from + ONE_BY_ONE)))) return row;
+    const atOnce = piece.every(({ kind }) => kind === 'visit') ? piece.length : ONE_BY_ONE;
+    for (let from = 0; packed === undefined && from < piece.length; from += atOnce)
+      if (!(await step(piece.slice(from, from + atOnce)))) return row;
   }
   return row;
 }

@@ -20,6 +20,7 @@ export const version4: Migration = {
     // Imports that run, and what each of their steps changed: the way on and the way back.
     imports: 'id, state',
     importSteps: '[importId+step]',
+    importFiles: 'importId',
     // Addresses to visit, from the lists of other tools.
     visits: 'url, addedAt',
     // Which clips tell one story, found by the marks they share.
