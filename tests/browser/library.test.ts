@@ -2,26 +2,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDesk } from '../../cli/browser/desk';
-import { waitForPaint } from '../../cli/browser/painted';
-import { samplePages } from '../../cli/browser/sample-newspaper';
 import { engines, type Stage, setUp } from './harness/browsers';
-
-const articles = samplePages.filter((page) => page.kind === 'article');
+import { sampleArticles as articles, clipSamples } from './harness/clip-samples';
 
 describe.each(engines)('the library in %s', (engine) => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
     stage = await setUp(engine);
-    const desk = await openDesk(stage.driven);
-    for (const { url } of articles) {
-      const tab = await stage.driven.open(url);
-      await waitForPaint(tab);
-      await desk.pageState(url);
-      expect(await desk.askTab(url, 'clipPage')).toMatchObject({ ok: true });
-      await tab.close();
-    }
+    await clipSamples(stage);
     page = await stage.driven.openExtensionPage('library.html');
     await page.bringToFront();
   });

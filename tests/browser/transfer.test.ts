@@ -1,66 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDesk } from '../../cli/browser/desk';
-import { waitForPaint } from '../../cli/browser/painted';
-import { sampleHtml, samplePages } from '../../cli/browser/sample-newspaper';
+import { sampleHtml } from '../../cli/browser/sample-newspaper';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { sampleArticles as articles, clipSamples } from './harness/clip-samples';
+import { openTransfer, type TransferPage } from './harness/transfer-page';
 
-const articles = samplePages.filter((page) => page.kind === 'article').slice(0, 3);
+/** Pages as a browser saves them, each of an address of its own. */
+const savedPages = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const { file, url } = articles[n % 3] ?? { file: '', url: '' };
+    const own = url.replace(/(\.html?)?$/, `-${n}$1`);
+    const html = sampleHtml(file).replaceAll(url, own);
+    return { name: `trang-${n}.html`, content: `<!-- saved from url=(0040)${own} -->${html}` };
+  });
 
 describe.each(engines)('taking out and bringing in, in %s', (engine) => {
   let stage: Stage;
-  let page: Page;
+  let library: TransferPage;
   beforeAll(async () => {
     stage = await setUp(engine);
-    const desk = await openDesk(stage.driven);
-    for (const { url } of articles) {
-      const tab = await stage.driven.open(url);
-      await waitForPaint(tab);
-      await desk.pageState(url);
-      expect(await desk.askTab(url, 'clipPage')).toMatchObject({ ok: true });
-      await tab.close();
-    }
-    page = await stage.driven.openExtensionPage('library.html?export');
-    await page.bringToFront();
+    await clipSamples(stage, 3);
+    library = await openTransfer(stage, '?export');
   });
   afterAll(() => stage?.close());
 
-  const text = () => page.evaluate(() => document.body.innerText);
-  const until = async (what: string, holds: () => Promise<boolean> | boolean) => {
-    for (const end = Date.now() + 20_000; Date.now() < end; ) {
-      if (await holds()) return;
-      await new Promise((wake) => setTimeout(wake, 50));
-    }
-    throw new Error(`in 20 s there was not ${what}; the page shows:\n${await text()}`);
-  };
-  const shows = (words: RegExp) => until(String(words), async () => words.test(await text()));
-  const press = (selector: string) =>
-    page.evaluate((css) => {
-      const control = document.querySelector<HTMLElement>(css);
-      if (!control) throw new Error(`nothing is ${css}`);
-      control.click();
-    }, selector);
-  const choose = (name: string, content: string) =>
-    page.evaluate(
-      (fileName, words) => {
-        const input = document.querySelector<HTMLInputElement>('.file-input');
-        if (!input) throw new Error('no file input');
-        const files = new DataTransfer();
-        files.items.add(new File([words], fileName));
-        input.files = files.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      name,
-      content,
-    );
-  const go = (to: string) =>
-    page.evaluate((query) => document.querySelector<HTMLElement>(`.nav-link[href="${query}"]`)?.click(), to);
   const json = () => readdirSync(stage.downloads).find((file) => /^trich-luc-[\d-]+\.json$/.test(file));
   const exported = () => readFileSync(join(stage.downloads, json() ?? ''), 'utf8');
 
   test('the collection leaves as a JSON file that is whole', async () => {
+    const { page, shows, press, until } = library;
     // The browser's own picker cannot be pressed by a test; without it the file goes to the downloads.
     await page.evaluate('delete globalThis.showSaveFilePicker; globalThis.showSaveFilePicker = undefined');
     await shows(/Xuất 3 bài/);
@@ -71,53 +40,83 @@ describe.each(engines)('taking out and bringing in, in %s', (engine) => {
   });
 
   test('a wrong file is refused with its place, and the same file changes nothing', async () => {
+    const { choose, shows, go } = library;
     await go('?import');
-    await until('the input', () => page.evaluate(() => document.querySelector('.file-input') !== null));
-    await choose('cut.json', exported().slice(0, -400));
+    await choose({ name: 'cut.json', content: exported().slice(0, -400) });
     await shows(/không nhập được: .+/);
-    await choose('deep.json', `{"format":"trich-luc-collection","version":2,"clips":[${'['.repeat(1_000_000)}`);
+    const deep = `{"format":"trich-luc-collection","version":2,"clips":[${'['.repeat(1_000_000)}`;
+    await choose({ name: 'deep.json', content: deep });
     await shows(/không nhập được: Bài thứ 1: .+ \(clips\[0\]: /);
-    await choose('same.json', exported());
+    await choose({ name: 'same.json', content: exported() });
     await shows(/Đã có: 3/);
     await shows(/Mới: 0/);
   });
 
   test('new clips come in after the dry run, and go again', async () => {
+    const { choose, shows, press, clips } = library;
     // Other addresses and ids: other articles.
     const others = exported().replaceAll('https://', 'https://m.').replaceAll('"id":"0', '"id":"1');
-    await choose('others.json', others);
+    await choose({ name: 'others.json', content: others });
     await shows(/Mới: 3/);
     await press('.import-start');
     await shows(/Đã nhập xong others\.json/);
-    const count = () =>
-      page.evaluate(
-        () =>
-          new Promise<number>((resolve, reject) => {
-            const opening = indexedDB.open('trich-luc');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const asked = opening.result.transaction('clips').objectStore('clips').count();
-              asked.onsuccess = () => {
-                opening.result.close();
-                resolve(asked.result);
-              };
-            };
-          }),
-      );
-    expect(await count()).toBe(6);
-    await press('.imports button');
+    expect(await clips()).toBe(6);
+    await press('.imports button', 'Hoàn tác');
     await shows(/Đã hoàn tác 3 bài/);
-    expect(await count()).toBe(3);
+    expect(await clips()).toBe(3);
   });
 
-  test('a saved page becomes a clip, and a list of addresses is to be visited', async () => {
-    const url = 'https://www.qdnd.vn/luu-tu-trinh-duyet-1';
-    await choose('trang.html', `<!-- saved from url=(0040)${url} -->${sampleHtml(articles[0]?.file ?? '')}`);
-    await shows(/Đã đọc 1 trên 1 trang; 0/);
-    await choose(
-      'zotero.json',
-      JSON.stringify([{ type: 'article-newspaper', title: 'Bài cần mở', URL: 'https://bao.example/can-mo' }]),
+  test('highlights of Hypothesis stand upon their clip, or wait with an address', async () => {
+    const { page, choose, shows, press } = library;
+    const clip = (JSON.parse(exported()) as { clips: { article: { canonicalUrl: string; text: string } }[] }).clips[0];
+    const { canonicalUrl: uri = '', text = '' } = clip?.article ?? {};
+    const row = (id: string, of: string, exact: string) => ({
+      ...{ id, uri: of, text: 'của Hypothesis', tags: [], created: '2026-01-02T03:04:05+00:00' },
+      target: [{ source: of, selector: [{ type: 'TextQuoteSelector', exact }] }],
+    });
+    const longest =
+      text
+        .split('\n')
+        .sort((a, b) => b.length - a.length)[0]
+        ?.trim() ?? '';
+    const waiting = row('b', 'https://bao.example/cho', 'chữ nào đó');
+    const rows = [row('a', `${uri}?utm_source=x`, longest), waiting];
+    await choose({ name: 'hypothesis.json', content: JSON.stringify({ total: 2, rows }) });
+    await shows(/Đánh dấu mới: 1/);
+    await shows(/Đánh dấu chờ bài được lưu: 1/);
+    await press('.import-start');
+    await shows(/Đã nhập xong hypothesis\.json/);
+    await shows(/1 đánh dấu sẽ hiện khi bạn lưu bài/);
+    await library.go('?');
+    await library.until('the clip with its note', () =>
+      page.evaluate(() => document.querySelectorAll('.row').length === 3),
     );
+    await library.go('?import');
+  });
+
+  test('saved pages come in after a dry run, and go on where they were when the page was closed', async () => {
+    const before = await library.clips();
+    await library.choose(...savedPages(90), { name: 'không phải bài.html', content: '<p>Không có địa chỉ.</p>' });
+    await library.shows(/Mới: 90/);
+    await library.shows(/Trang không phải bài\.html: trang đã lưu không cho biết địa chỉ gốc/);
+    await library.press('.survey input[type="checkbox"]');
+    await library.press('.import-start');
+    await library.shows(/Đã nhập 25 trên 91/);
+    await library.page.close();
+    library = await openTransfer(stage, '?import');
+    await library.shows(/91 × HTML: dở dang, (?:25|50|75) trên 91/);
+    expect(await library.clips()).toBeLessThan(before + 90);
+    await library.press('.imports button', 'Nhập tiếp');
+    await library.shows(/Đã nhập 91 × HTML, trừ 1 mục hỏng/);
+    expect(await library.clips()).toBe(before + 90);
+  });
+
+  test('a list of addresses is to be visited', async () => {
+    const { choose, shows, press } = library;
+    const item = { type: 'article-newspaper', title: 'Bài cần mở', URL: 'https://bao.example/can-mo' };
+    await choose({ name: 'zotero.json', content: JSON.stringify([item]) });
+    await shows(/Địa chỉ cần mở: 1/);
+    await press('.import-start');
     await shows(/Bài cần mở/);
   });
 });

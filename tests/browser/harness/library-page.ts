@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { openDesk } from '../../../cli/browser/desk';
-import { waitForPaint } from '../../../cli/browser/painted';
-import { samplePages } from '../../../cli/browser/sample-newspaper';
 import type { Stage } from './browsers';
+import { clipSamples } from './clip-samples';
 
 /** The library as a test drives it. */
 export interface LibraryPage {
@@ -20,15 +18,7 @@ export interface LibraryPage {
 
 /** Clips some sample articles and opens the library upon them. */
 export async function openLibrary(stage: Stage, clips: number): Promise<LibraryPage> {
-  const desk = await openDesk(stage.driven);
-  for (const { url } of samplePages.filter((page) => page.kind === 'article').slice(0, clips)) {
-    const tab = await stage.driven.open(url);
-    await waitForPaint(tab);
-    await desk.pageState(url);
-    const answer = await desk.askTab(url, 'clipPage');
-    if (!answer.ok) throw new Error(`${url} was not clipped: ${answer.error.message}`);
-    await tab.close();
-  }
+  await clipSamples(stage, clips);
   const page = await stage.driven.openExtensionPage('library.html');
   await page.bringToFront();
   const until = async (what: string, holds: () => Promise<boolean>) => {
