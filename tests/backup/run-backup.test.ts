@@ -63,7 +63,8 @@ async function restore(files: readonly File[]): Promise<CollectionDatabase> {
   if (!file) throw new Error('no backup of ours');
   const survey = await surveyImport(into, file);
   if (!survey.ok) throw new Error(survey.error.message);
-  const order = { file, fileName: file.name, survey: survey.value, conflicts: 'take', skipBroken: false } as const;
+  const what = { files: [{ name: file.name, blob: file }], fileName: file.name, source: 'collection' } as const;
+  const order = { ...what, survey: survey.value, conflicts: 'take', skipBroken: false } as const;
   const row = await startImport(into, order, minute(50));
   if (!row.ok) throw new Error(row.error.message);
   expect(await continueImport(into, row.value.id)).toMatchObject({ ok: true, value: { state: 'done' } });
