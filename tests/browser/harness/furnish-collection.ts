@@ -53,7 +53,10 @@ async function order(stage: Stage): Promise<void> {
   const page = await stage.driven.openExtensionPage('library.html');
   await page.bringToFront();
   await until('clips', () => page.evaluate(() => document.querySelectorAll('.row-main').length > 5));
-  await page.focus('.row:nth-child(3) .row-main');
+  await page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.row-main')];
+    rows.find(({ textContent }) => textContent?.includes('kỳ 14'))?.focus();
+  });
   await page.keyboard.press('Delete');
   await until('what was done', () => page.evaluate(() => document.querySelector('.done button') !== null));
   await fill(page, '.ask-input', 'hội nghị');

@@ -24,7 +24,8 @@ function find(node: Node, name: string): Node | undefined {
 export interface Surface {
   readonly name: string;
   readonly element: 'trich-luc-card' | 'trich-luc-bar';
-  readonly open: (article: Page) => Promise<void>;
+  /** `root` reads what is in it now. */
+  readonly open: (article: Page, root: () => Promise<string>) => Promise<void>;
 }
 
 const stands = (article: Page, element: string) =>
@@ -35,6 +36,12 @@ async function byChord(article: Page, key: 'KeyN' | 'KeyL'): Promise<void> {
     await chord(article, key);
     return stands(article, 'trich-luc-card');
   });
+}
+
+/** The card with what the collection has of whom it speaks of. */
+async function openCard(article: Page, root: () => Promise<string>): Promise<void> {
+  await byChord(article, 'KeyN');
+  await until('its clips', async () => ((await root()).match(/<li>/g) ?? []).length === 3);
 }
 
 async function select(article: Page): Promise<void> {
@@ -59,24 +66,28 @@ async function pressKeys(article: Page, ...keys: readonly ('Tab' | 'Enter' | 'Ar
 
 /** The card, the list of mentions, the form of a correction, the bar over selected words, and the note in it. */
 export const surfaces: readonly Surface[] = [
-  { name: 'card', element: 'trich-luc-card', open: (article) => byChord(article, 'KeyN') },
+  { name: 'card', element: 'trich-luc-card', open: openCard },
   { name: 'mentions', element: 'trich-luc-card', open: (article) => byChord(article, 'KeyL') },
   {
     name: 'corrector',
     element: 'trich-luc-card',
-    open: async (article) => {
-      await byChord(article, 'KeyN');
-      await pressKeys(article, 'Tab', 'Tab', 'Tab', 'Tab', 'Enter');
+    open: async (article, root) => {
+      await openCard(article, root);
+      // Past the way out, the three clips, the library, back and on.
+      for (let i = 0; i < 8; i++) await article.keyboard.press('Tab');
+      await article.keyboard.press('Enter');
+      await until('the form', async () => (await root()).includes('class="correct"'));
     },
   },
   { name: 'bar', element: 'trich-luc-bar', open: select },
   {
     name: 'note',
     element: 'trich-luc-bar',
-    open: async (article) => {
+    open: async (article, root) => {
       await select(article);
       await chord(article, 'KeyH');
       await pressKeys(article, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+      await until('the field', async () => (await root()).includes('<textarea'));
     },
   },
 ];
@@ -89,12 +100,16 @@ export const surfaces: readonly Surface[] = [
 export async function surfacePage(driven: Driven, url: string, { element, open }: Surface): Promise<Page> {
   const article = await driven.open(url);
   await waitForPaint(article);
-  await open(article);
   const session = await article.createCDPSession();
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const shadow = find(root, element.toUpperCase())?.shadowRoots?.[0];
-  if (!shadow) throw new Error(`${element} has no root`);
-  const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: shadow.nodeId, includeShadowDOM: true });
+  const readRoot = async () => {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+    const shadow = find(root, element.toUpperCase())?.shadowRoots?.[0];
+    if (!shadow) return '';
+    const { nodeId } = shadow;
+    return (await session.send('DOM.getOuterHTML', { nodeId, includeShadowDOM: true })).outerHTML;
+  };
+  await open(article, readRoot);
+  const html = await readRoot();
   const { language, width } = await article.evaluate(
     (name) => ({
       language: document.documentElement.lang,
@@ -104,9 +119,14 @@ export async function surfacePage(driven: Driven, url: string, { element, open }
   );
   await article.close();
   const page = await driven.browser.newPage();
+  await page.setViewport({ width: 720, height: 640 });
   // A heading and a main part of our own, which on the newspaper's page are the newspaper's.
   await page.setContent(
-    `<!doctype html><html lang="${language}"><title>Thẻ</title><body><main><h1>Bài</h1><h2>Thẻ</h2><div style="width:${width}px">${outerHTML}</div></main></body></html>`,
+    `<!doctype html><html lang="${language}"><title>Thẻ</title><body><main><h1>Bài</h1><h2>Thẻ</h2><div style="width:${width}px">${html}</div></main></body></html>`,
   );
   return page;
 }
+
+/** Dresses a copy as upon a dark page. */
+export const darken = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelector('.card, .bar')?.classList.add('dark'));
