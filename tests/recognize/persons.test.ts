@@ -131,3 +131,17 @@ describe('ranks somebody is moved to or from', () => {
     expect(recognize(text, lexicon).officials[0]?.ranks).toEqual(ranks);
   });
 });
+
+describe('one person by several names', () => {
+  it.each<[text: string, names: readonly string[]]>([
+    // The name in another language.
+    ['Thủ tướng Lê Tuần Huân (Laurence Hoong) đến. Thủ tướng Laurence Hoong phát biểu.', ['Lê Tuần Huân']],
+    // News from China and Singapore calls people by the family name.
+    ['Trung tướng Từ Khởi Lân nói. “Tướng Từ năm nay 57 tuổi”, nguồn tin cho biết.', ['Từ Khởi Lân']],
+    ['Trung tướng Từ Khởi Lân nói. Thiếu tướng Lê Văn Từ nghe. Tướng Từ im lặng.', ['Từ Khởi Lân', 'Lê Văn Từ']],
+    ['Dưới sự lãnh đạo của Đảng với đồng chí Tập Khởi Lân là hạt nhân.', ['Tập Khởi Lân']],
+    ['Ông dự với tư cách là đại biểu Đông Dương.', []],
+  ])('%s', (text, names) => {
+    expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(names);
+  });
+});

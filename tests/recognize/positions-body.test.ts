@@ -214,6 +214,37 @@ describe('whose body is named near by', () => {
       'Thượng tá Lê Văn Huân, Phó trưởng phòng Tham mưu Công an tỉnh Yên Bái. Ảnh: Lê Văn Huân, Phó trưởng phòng Tham mưu Công an Yên Bái.',
       ['Lê Văn Huân: Phó trưởng phòng @ Tham mưu Công an tỉnh Yên Bái'],
     ],
+    [
+      'Bị bắt gồm Lê Văn Huân (52 tuổi), trưởng Ban Quản lý các công trình công cộng huyện Đồng Tâm; Hồ Văn Bảo (62 tuổi, nguyên Giám đốc Sở Y tế).',
+      [
+        'Lê Văn Huân: trưởng Ban Quản lý @ Ban Quản lý các công trình công cộng huyện Đồng Tâm',
+        'Hồ Văn Bảo: nguyên Giám đốc @ Sở Y tế',
+      ],
+    ],
+    [
+      'Thứ trưởng Bộ Y tế Lê Văn Huân, Đại sứ Australia tại Việt Nam, bà Mary Holm dự lễ.',
+      ['Lê Văn Huân: Thứ trưởng @ Bộ Y tế', 'Mary Holm: Đại sứ @ Australia tại Việt Nam'],
+    ],
+    [
+      'Bộ trưởng Bộ Y tế Lê Văn Huân, Thứ trưởng Bộ Nội vụ, Phó Trưởng Ban Chỉ đạo quốc gia về xây dựng Xã hội học tập Hồ Văn Bảo đến dự.',
+      [
+        'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
+        'Hồ Văn Bảo: Thứ trưởng @ Bộ Nội vụ',
+        'Hồ Văn Bảo: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo quốc gia về xây dựng Xã hội học tập',
+      ],
+    ],
+    [
+      'Theo Giám đốc bệnh viện đa khoa Đức Giang Lê Văn Huân, khu cách ly đã sẵn sàng.',
+      ['Lê Văn Huân: Giám đốc @ bệnh viện đa khoa Đức Giang'],
+    ],
+    [
+      'Bà Lê Thị Huân-Trưởng phòng Nội vụ huyện Đồng Tâm thừa nhận.',
+      ['Lê Thị Huân: Trưởng phòng @ Nội vụ huyện Đồng Tâm'],
+    ],
+    [
+      'Thay mặt tổ đại biểu Quốc hội, thiếu tướng Lê Văn Huân, phó chủ tịch Hội cựu chiến binh Việt Nam ghi nhận.',
+      ['Lê Văn Huân: phó chủ tịch @ Hội cựu chiến binh Việt Nam'],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -76,6 +76,39 @@ describe('careers', () => {
       'Bộ trưởng Bộ Y tế Lê Văn Huân gặp bà Trần Thị Cúc. Ông từng là Viện trưởng Viện Pasteur Nha Trang.',
       ['Lê Văn Huân: Bộ trưởng @ Bộ Y tế', 'Lê Văn Huân: Viện trưởng @ Viện Pasteur Nha Trang'],
     ],
+    [
+      'Ông Lê Văn Huân từng giữ chức Vụ trưởng Quản lý các khu kinh tế (Bộ Tài chính); Phó chủ tịch UBND tỉnh Hà Nam.',
+      [
+        'Lê Văn Huân: Vụ trưởng @ Vụ Quản lý các khu kinh tế (Bộ Tài chính)',
+        'Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân tỉnh Hà Nam',
+      ],
+    ],
+    [
+      'Ông Lê Văn Huân và ông Hồ Văn Bảo bị xóa tư cách Thứ trưởng Bộ Y tế.',
+      ['Lê Văn Huân: Thứ trưởng @ Bộ Y tế', 'Hồ Văn Bảo: Thứ trưởng @ Bộ Y tế'],
+    ],
+    [
+      'Ban Chỉ đạo Trung ương về khoáng sản do Thủ tướng Lê Văn Huân làm Trưởng ban, Đảng ủy Bộ Y tế là cơ quan thường trực.',
+      ['Lê Văn Huân: Thủ tướng', 'Lê Văn Huân: Trưởng ban @ Ban Chỉ đạo Trung ương về khoáng sản'],
+    ],
+    // What is proposed, supposed or somebody else's is no office of the name near by.
+    ['Đảng đề cử ông Lê Văn Huân làm tổng thư ký. Thủ tướng Lê Văn Huân nhận lời.', ['Lê Văn Huân: Thủ tướng']],
+    [
+      'Nếu được bổ nhiệm làm đại sứ Nga tại Mỹ, ông Lê Văn Huân sẽ đi. Vụ trưởng Vụ Bắc Mỹ Lê Văn Huân nói.',
+      ['Lê Văn Huân: Vụ trưởng @ Vụ Bắc Mỹ'],
+    ],
+    [
+      'Ứng cử viên cho vị trí đại sứ Nga tại Mỹ là ông Lê Văn Huân, vụ trưởng Vụ Bắc Mỹ.',
+      ['Lê Văn Huân: vụ trưởng @ Vụ Bắc Mỹ'],
+    ],
+    [
+      'Công ty Sao Mai (do Vũ "Còi" làm giám đốc) thuê đất, ông Huân biết. Phó chủ tịch UBND tỉnh Lê Văn Huân ký.',
+      ['Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân tỉnh'],
+    ],
+    [
+      'Bà Maria von der Lann là nữ Chủ tịch Ủy ban châu Âu đầu tiên.',
+      ['Maria von der Lann: Chủ tịch @ Ủy ban châu Âu'],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

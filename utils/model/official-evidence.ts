@@ -22,6 +22,8 @@ export interface NamedEvidence {
   /** Verbatim: "Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng"; `''` if none. */
   readonly lead: string;
   readonly ranks: readonly string[];
+  /** "Hoàng Tuần Tài (Lawrence Wong)": the name in another language, said in brackets. */
+  readonly alias?: string;
   /** "Ông A, 57 tuổi": in years, where it is said. */
   readonly age?: number;
   readonly positions: readonly Position[];

@@ -97,6 +97,7 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
     longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);
   }
   for (const [short, whole] of fullerForeign(full)) longer.set(short, whole);
+  for (const { folded, evidence } of full) if (evidence.alias !== undefined) longer.set(fold(evidence.alias), folded);
   return longer;
 }
 

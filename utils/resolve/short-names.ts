@@ -5,7 +5,8 @@ import { positionPhrase } from './merge-positions';
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
 export function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
-  const fitting = near.filter((official) => fits(official, one));
+  const called = near.filter((official) => fits(official, one));
+  const fitting = called.length > 0 ? called : byFamilyName(near, one, others);
   const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;
   const official = left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
@@ -43,6 +44,13 @@ function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
   // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
   if (!evidence.short || official.vietnamese) return false;
   return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
+}
+
+/** "Tướng Hà", "ông Lý" in news from China or Singapore: the family name, where it is nobody's given name. */
+function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, others: Others): readonly Known[] {
+  if (!evidence.short || others.has(spoken)) return [];
+  const family = near.filter((official) => official.spoken.startsWith(`${spoken} `));
+  return family.length === 1 ? family : [];
 }
 
 function agrees(official: Known, evidence: NamedEvidence): boolean {

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { careerGoesOn, careerSubject, topicBefore } from './career';
@@ -38,11 +39,17 @@ export function readAppointments(
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
     if (name === undefined) return;
     const given = withLedBody(context, name, phrase);
-    for (const holder of isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : [name])
-      of.set(holder, [...(of.get(holder) ?? []), given]);
+    const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
+    for (const holder of all) of.set(holder, [...(of.get(holder) ?? []), given]);
     holders.set(phrase, name);
   });
   return { of, offices: new Set(holders.keys()), ranks };
+}
+
+/** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */
+function coupled(names: readonly AttachedName[], last: number, holder: AttachedName): readonly AttachedName[] {
+  const first = names[last - 1];
+  return first?.joinsNext === true && names[last] === holder ? [first, holder] : [holder];
 }
 
 interface Place {
@@ -59,7 +66,7 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   const previous = officeBefore(chain, index);
   const held = previous === undefined ? undefined : heldBefore(chain, previous, place);
   if (held !== undefined && previous !== undefined && goesOn(context, chain, previous, place)) return held;
-  if (isOffice(context, office, after)) return after;
+  if (isOffice(context, office, after)) return isCandidates(context, office.first) ? undefined : after;
   // "giữ chức … đối với 3 cán bộ gồm: A, B, C"
   if (
     after !== undefined &&
@@ -68,10 +75,36 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   )
     return after;
   if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
-  if (before !== undefined && isSubject(context, before, office)) return before;
+  if (before !== undefined && isSubject(context, before, office))
+    return isNominated(context, before) ? undefined : before;
+  if (isSupposed(context, office.first) || hasOwnDoer(context, office.first)) return undefined;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.
   return (careerSubject(context, office) ?? '') === '' ? after : undefined;
+}
+
+/** "đề cử ông A làm …", "giới thiệu ông A giữ chức …": nothing is held yet. */
+function isNominated(context: Context, name: AttachedName): boolean {
+  const first = name.lead[0]?.first ?? name.name.first;
+  return areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử');
+}
+
+const FURTHEST_IF = 8;
+
+/** "Nếu được bổ nhiệm làm …": nobody holds it. */
+function isSupposed(context: Context, first: number): boolean {
+  for (let at = first - 1; at >= first - FURTHEST_IF && !endsSentence(context.tokens, at); at--)
+    if (isWord(context, at, 'nếu')) return true;
+  return false;
+}
+
+const FURTHEST_DOER = 6;
+
+/** "(do Vũ Nhôm làm giám đốc)": who holds it stands before the verb, whoever is named behind. */
+function hasOwnDoer(context: Context, first: number): boolean {
+  for (let at = first - 2; at >= first - FURTHEST_DOER && !endsSentence(context.tokens, at); at--)
+    if (isWord(context, at, 'do') && !isWord(context, at + 1, 'đó')) return true;
+  return false;
 }
 
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
@@ -145,11 +178,22 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
   return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
 }
 
+const FURTHEST_CANDIDATE = 16;
+
+/** "Ứng cử viên sáng giá cho vị trí [đại sứ Nga tại Mỹ] là ông A". */
+function isCandidates(context: Context, first: number): boolean {
+  for (let at = first - 1; at >= first - FURTHEST_CANDIDATE && !endsSentence(context.tokens, at); at--)
+    if (isWord(context, at, 'viên') && (isWord(context, at - 1, 'cử') || isWord(context, at - 1, 'ứng'))) return true;
+  return false;
+}
+
 /** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */
 function withLedBody(context: Context, name: AttachedName, office: OfficePhrase): OfficePhrase {
-  if (office.body.last > office.body.first || !isWord(context, office.first - 1, 'làm')) return office;
+  if (!isWord(context, office.first - 1, 'làm')) return office;
+  // "do ông A làm Trưởng ban, [Bộ X là cơ quan thường trực]": behind the comma another body is spoken of.
+  const own = office.body.last > office.body.first && markAt(context, office.role.last) !== ',';
   const first = name.lead[0]?.first ?? name.name.first;
-  if (!isWord(context, first - 1, 'do')) return office;
-  const body = organizationBefore(context, first - 1);
-  return body === undefined ? office : { ...office, body };
+  if (own || !isWord(context, first - 1, 'do')) return office;
+  const body = organizationBefore(context, first - 1) ?? { first: office.role.last, last: office.role.last };
+  return { ...office, body };
 }

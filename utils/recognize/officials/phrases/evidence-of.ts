@@ -8,6 +8,7 @@ import { positionNearby } from './body-nearby';
 import { leadText } from './lead-text';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
+import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
 import { statePositions, withoutCharge } from './state-positions';
 import { isCapitalized, isNumber, isWord, isWordToken, markAt, spanText, tokenText } from './token-words';
@@ -105,6 +106,7 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     ...ageOf(context, name),
+    ...aliasOf(context, name),
     ...companyOf(context, [...lead, ...after, ...shared, ...appointments]),
     positions: [
       ...state(lead.filter(isOffice)),
@@ -137,6 +139,14 @@ function ageOf(context: Context, { last }: NamePhrase): { readonly age?: number 
   const mark = markAt(context, last);
   if ((mark !== ',' && mark !== '(') || !isWord(context, last + 2, 'tuổi') || !isNumber(context, last + 1)) return {};
   return { age: Number(tokenText(context, last + 1)) };
+}
+
+/** "Hoàng Tuần Tài ([Lawrence Wong])": the same person's name in another language. */
+function aliasOf(context: Context, { shape, last }: NamePhrase): { readonly alias?: string } {
+  if (shape !== 'vietnamese' || markAt(context, last) !== '(') return {};
+  const end = readForeignName(context, last + 1, false);
+  if (end - last < 3 || markAt(context, end) !== ')') return {};
+  return { alias: spanText(context, { first: last + 1, last: end }) };
 }
 
 /** True where only another mention of the name can make it an official's. */

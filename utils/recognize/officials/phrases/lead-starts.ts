@@ -34,7 +34,18 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
   // The offices between two names belong to the second if the first has its own before it, else to the first.
   const officesBefore = chain.phrases.slice(previousStart, previous).some((p) => p.kind === 'office');
   const coreHasOffice = chain.phrases.slice(core, index).some((p) => p.kind === 'office');
-  return officesBefore && coreHasOffice ? previous + 1 : titlesStart(chain, core, previous);
+  const own = coreHasOffice || isAddressed(chain, core, index);
+  return officesBefore && own ? previous + 1 : titlesStart(chain, core, previous);
+}
+
+const SAID_AFTER: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
+
+/** "…, Đại sứ Úc, [bà] B dự lễ": an address behind an office, and no office behind the name. */
+function isAddressed({ phrases, links }: Chain, core: number, index: number): boolean {
+  const [office, address] = [phrases[core - 1], phrases[core]];
+  if (address?.kind !== 'honorific' || address.plural || core !== index - 1) return false;
+  if (office?.kind !== 'office' || links[core - 1] !== 'comma' || office.body.last === office.body.first) return false;
+  return phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none');
 }
 
 /** The phrases that touch the name: "đồng chí Thượng tướng", "Thứ trưởng Bộ Quốc phòng - Thượng tướng". */

@@ -55,8 +55,9 @@ function isInPicture(context: Context, at: number): boolean {
 
 /** How two neighbouring phrases are joined. */
 export function linkBetween(context: Context, before: Phrase, after: Phrase): Link {
-  const from = skipAside(context, before.last);
   const to = after.first;
+  if (afterOpenAge(context, before.last) === to) return 'bracket';
+  const from = skipAside(context, before.last);
   if (to - from > FURTHEST) return 'none';
   if (from >= to) return before.last === to ? 'adjacent' : from === to ? 'comma' : 'none';
   if (to - from === 1 && isBreak(context, from)) return after.kind === 'name' && after.led ? 'adjacent' : 'none';
@@ -83,8 +84,12 @@ function severalTokens(context: Context, from: number, to: number): Link {
   const first = markAt(context, from) === ',' ? from + 1 : from;
   const joined = joiningWords(context, first, to);
   if (joined !== 'none') return joined;
-  return isWord(context, to - 1, 'là') && allNow(context, first, to - 1) ? 'is' : 'none';
+  const is = NEW.has(lowerText(context, to - 1)) ? to - 2 : to - 1;
+  return isWord(context, is, 'là') && allNow(context, first, is) ? 'is' : 'none';
 }
+
+/** Between "là" and the office: "là [nữ] Chủ tịch đầu tiên". */
+const NEW = new Set(['nữ', 'tân', 'vị']);
 
 /** "), ", "); ", ") và ". */
 function behindBracket(context: Context, at: number, to: number): Link {
@@ -112,6 +117,21 @@ function joiningWords(context: Context, first: number, to: number): Link {
 function allNow(context: Context, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!NOW.has(lowerText(context, at))) return false;
   return true;
+}
+
+/** Behind "(62 tuổi, ", "(sinh năm 1967, ", "(SN 1967, ": what else the bracket says; -1 if it opens otherwise. */
+function afterOpenAge(context: Context, at: number): number {
+  if (markAt(context, at) !== '(') return -1;
+  const inner = at + 1;
+  const comma =
+    isNumber(context, inner) && isWord(context, inner + 1, 'tuổi')
+      ? inner + 2
+      : areWords(context, inner, 'sinh', 'năm') && isNumber(context, inner + 2)
+        ? inner + 3
+        : isWord(context, inner, 'sn') && isNumber(context, inner + 1)
+          ? inner + 2
+          : -1;
+  return comma > 0 && markAt(context, comma) === ',' ? comma + 1 : -1;
 }
 
 /** Behind ", 57 tuổi,", "(sinh năm 1967)", "(QUTƯ)": an aside that says neither rank nor office. */

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
+import { endsWithHead } from './tail-heads';
 import { isCapitalized, spanText } from './token-words';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
@@ -18,6 +19,16 @@ export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office' || phrase.company) return false;
   if (phrase.body.last > phrase.body.first) return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
   return !SHARED_DOMAINS.has(phrase.row.domain);
+}
+
+function namesPlace(context: Context, { body }: OfficePhrase): boolean {
+  for (let at = body.first; at < body.last; at++) {
+    const unit = hitAt(context.hits, at, EntryType.BlockLeft);
+    if (unit >= 0 && isCapitalized(context, context.hits.last[unit] ?? at)) return true;
+    if (isCapitalized(context, at) && hitAt(context.hits, at, EntryType.Place | EntryType.Organization) >= 0)
+      return true;
+  }
+  return false;
 }
 
 const PUBLIC =
@@ -41,6 +52,9 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
     )
       return true;
   }
+  // "Trưởng [Ban Quản lý] các công trình công cộng huyện Minh Hóa"
+  if (office.knownLast === office.role.last && endsWithHead(context, office.role.last) && namesPlace(context, office))
+    return true;
   // "Phó Trưởng [ban Chỉ đạo] Tây Nam Bộ": the head begins in the role.
   const head = hitAt(hits, office.body.first - 1, EntryType.OrganizationHead);
   if (head >= 0 && (hits.last[head] ?? 0) > office.body.first) return true;

@@ -7,7 +7,17 @@ import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { readOffice } from './read-office';
 import { readPlaceOf } from './read-place';
-import { hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import {
+  hasGap,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | EntryType.Office | EntryType.Modifier;
@@ -33,6 +43,8 @@ function isLongerHead(context: Context, at: number, last: number): boolean {
 /** The "TTg" of "QĐ-TTg"; "… nói” -Thứ trưởng X" lacks a space. */
 function isInSymbol(context: Context, at: number): boolean {
   if (hasGap(context, at) || hasGap(context, at - 1)) return false;
+  // "Nguyễn Văn An-Chủ tịch UBND …"
+  if (isTitled(context, at) && isWordToken(context, at + 1) && isTitled(context, at - 2)) return false;
   return isDash(context, at - 1) || markAt(context, at - 1) === '/';
 }
 

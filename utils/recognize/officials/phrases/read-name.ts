@@ -30,6 +30,7 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   const length = end - first;
   if (length < 2 || length > LONGEST_NAME || !isAllVietnamese(context, first, end)) return -1;
   if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;
+  if (led === 'office' && isPlacesEnd(context, first, end)) return -1;
   return isLikelyName(context, first, end, led) ? end : -1;
 }
 
@@ -62,6 +63,12 @@ function isTwoNames(context: Context, first: number, end: number): boolean {
   return (
     end - first === LONGEST_NAME && nameTier(context, first + 2, 'family') === 1 && !isNameMiddle(context, first + 1)
   );
+}
+
+/** "bệnh viện Đức [Giang] Nguyễn Văn Thường": a rare family name before a whole name ends what the office is of. */
+function isPlacesEnd(context: Context, first: number, end: number): boolean {
+  if (end - first < 4 || nameTier(context, first, 'family') === 1) return false;
+  return nameTier(context, first + 1, 'family') === 1 && isNameMiddle(context, first + 2);
 }
 
 /** A given name nobody listed: then the family name must be a common one that is no other word, or "Văn", "Thị" follow. */

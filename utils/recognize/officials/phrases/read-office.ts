@@ -12,10 +12,15 @@ import { isCapitalized, isNumber, isWord, lowerText } from './token-words';
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
 
+/** Delegates together are a body. */
+const GROUPS = new Set(['tổ', 'đoàn', 'nhóm']);
+
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
   if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
   if (endsPost(context, first)) return undefined;
+  // "thay mặt [tổ đại biểu] Quốc hội" is nobody.
+  if (isWord(context, first + 1, 'biểu') && GROUPS.has(lowerText(context, first - 1))) return undefined;
   // "tại Phủ Thủ tướng, …" is a house.
   if (isWord(context, first - 1, 'phủ')) return undefined;
   const at = afterModifiers(context, first);
@@ -47,6 +52,8 @@ function beforeLongerBody(context: Context, at: number, roleEnd: number): number
 
 /** "giữ chức [vụ Phó] Giám đốc", "nhiệm [vụ Trưởng] đoàn": the word before makes "vụ" no department. */
 function endsPost(context: Context, first: number): boolean {
+  // "giữ chức [Vụ trưởng]"
+  if (isCapitalized(context, first)) return false;
   return isWord(context, first, 'vụ') && (isWord(context, first - 1, 'chức') || isWord(context, first - 1, 'nhiệm'));
 }
 

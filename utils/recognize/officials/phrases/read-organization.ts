@@ -91,13 +91,15 @@ function readsAsName(context: Context, at: number, reading: Reading): boolean {
 function nextWord(context: Context, at: number, reading: Reading): number {
   const joined = afterConnector(context, at, reading);
   if (joined > at) return joined;
+  const split = beforeSecondFamily(context, at);
+  if (split > at) return split;
   const place = readPlaceOf(context, at);
   if (place > at) return Math.max(place, organizationWord(context, at));
   if (isNumber(context, at) && !hasGap(context, at) && (isLetter(context, at - 1) || isAcronym(context, at - 1)))
     return at + 1;
   if (!isWordToken(context, at))
     return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
-  const named = reading.afterHead ? afterNameOf(context, at) : at;
+  const named = reading.afterHead && isTitled(context, at) ? readVietnameseName(context, at, 'office') : at;
   if (named > at) return named;
   if (stopsHere(context, at, reading)) return at;
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
@@ -122,14 +124,13 @@ function isUnknownField(context: Context, at: number): boolean {
   return isCapitalized(context, at + 2) || markAt(context, at + 2) === ',' || markAt(context, at + 2) === ')';
 }
 
-/** "Trường THPT [Chu Văn An] Nguyễn Thị Nhiếp": a school's name ends where a second family name begins. */
-function afterNameOf(context: Context, first: number): number {
+/** "Trường THPT [Chu Văn An] Nguyễn Thị Nhiếp", "bệnh viện đa khoa [Đức Giang] Nguyễn Văn Thường"; `first` if none begins. */
+function beforeSecondFamily(context: Context, first: number): number {
   if (!isTitled(context, first)) return first;
   const end = runEnd(context, first);
-  for (let at = first + 2; at <= end - 2; at++) {
-    if (nameTier(context, at, 'family') === 1 && nameTier(context, at - 1, 'given') > 0 && end - at >= 3) return at;
-  }
-  return Math.max(first, readVietnameseName(context, first, 'office'));
+  for (let at = first + 2; at <= end - 3; at++)
+    if (nameTier(context, at, 'family') === 1 && nameTier(context, at - 1, 'given') > 0) return at;
+  return first;
 }
 
 function stopsHere(context: Context, at: number, reading: Reading): boolean {

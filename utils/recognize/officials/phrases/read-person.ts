@@ -38,6 +38,7 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
     };
   const expected =
     before.kind === 'rank' ||
+    (before.kind === 'honorific' && before.strength === 'official' && runEnd(context, at) - at === 3) ||
     (before.kind === 'title' && !isVietnameseAt(context, before.first)) ||
     (before.kind === 'office' && (before.abroad || before.body.last === before.body.first || isMinister(before)));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));

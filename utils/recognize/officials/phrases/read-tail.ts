@@ -35,5 +35,5 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   if (at === limit) return from;
   while (at > from && isConnector(context, at - 1)) at--;
   if (at === from) return from;
-  return closesTail(context, { opened: role.first - 1, from, at, bare }) ? at : from;
+  return closesTail(context, { opened: role.first - 1, from, at, bare, subject }) ? at : from;
 }

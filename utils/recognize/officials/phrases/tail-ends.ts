@@ -13,15 +13,18 @@ export interface Tail {
   readonly at: number;
   /** No body was read: "(phó tiểu đoàn trưởng [quân sự])". */
   readonly bare: boolean;
+  /** The body is made for a task that its name tells: "Ban Chỉ đạo [về …]". */
+  readonly subject: boolean;
 }
 
 /** A tail in front of a name may be this long: beyond it something is done to the name. */
 const LONGEST_BEFORE_NAME = 4;
+const LONGEST_TASK = 12;
 /** A tail that the sentence ends with may be this long: beyond it something is told. */
 const LONGEST_BEFORE_STOP = 12;
 
 /** True if what stands behind the tail shows that it belongs to the office. */
-export function closesTail(context: Context, { opened, from, at, bare }: Tail): boolean {
+export function closesTail(context: Context, { opened, from, at, bare, subject }: Tail): boolean {
   const mark = markAt(context, at);
   if (mark === ')') return true;
   if (bare) return (mark === ',' && startsOffice(context, at + 1)) || isCharge(context, from, at);
@@ -33,7 +36,7 @@ export function closesTail(context: Context, { opened, from, at, bare }: Tail): 
   if (isDash(context, opened) || mark !== '') return false;
   if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
-  return name - at >= 3 && at - from <= LONGEST_BEFORE_NAME;
+  return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
 /** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */
 function isCharge(context: Context, from: number, at: number): boolean {

@@ -51,12 +51,13 @@ function isKnownWord({ hits }: Context, last: number): boolean {
 /** True if the role ends with the noun of a body: "Trưởng [ban]", "Trưởng [phòng]". */
 export function endsWithHead({ hits }: Context, end: number): boolean {
   let head = end;
+  let word = end;
   for (let at = end - 1; at >= end - 4 && at >= 0; at--) {
     if (endsAt(hits, at, end, EntryType.OrganizationHead)) head = at;
-    // "Chủ tịch [Quốc hội]" ends with no "hội".
-    else if (end - at > 1 && endsAt(hits, at, end, EntryType.Organization | EntryType.OrganizationWord)) return false;
+    // "Chủ tịch [Quốc hội]" ends with no "hội", "Trưởng [Ban Quản lý]" with more than "quản lý".
+    else if (end - at > 1 && endsAt(hits, at, end, EntryType.Organization | EntryType.OrganizationWord)) word = at;
   }
-  return head < end;
+  return head < end && head <= word;
 }
 
 function endsAt(hits: EntryHits, at: number, end: number, types: number): boolean {

@@ -88,7 +88,8 @@ const KNOWN =
 /** A capital inside a tail is a place's, a body's or a field's, and no person's. */
 function isTitledWord(context: Context, at: number, subject: boolean): boolean {
   const name = readVietnameseName(context, at, 'office');
-  if (name - at >= (subject ? 3 : 1)) return false;
+  // "huyện [Đồng Tâm]": two capitals behind a unit are a place, however they sound.
+  if (name - at >= (subject || isUnitOf(context, at - 1, at) ? 3 : 1)) return false;
   // "và [Chống] độc"
   return subject || isConnector(context, at - 1) || isKnown(context, at);
 }
