@@ -36,13 +36,16 @@ export interface Driven {
 /** The name of the build an engine takes. */
 export const buildFor: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
+/** Starts a browser on a profile that stays, for who comes back to it. */
+export const launchOn = (options: LaunchOptions): Promise<Driven> =>
+  (options.browser.engine === 'chromium' ? launchChromium : launchFirefox)(options);
+
 /** Starts a browser on a profile that is thrown away when it closes. */
 export async function launch(options: Omit<LaunchOptions, 'profile'>): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), `trich-luc-${options.browser.engine}-`));
-  const start = options.browser.engine === 'chromium' ? launchChromium : launchFirefox;
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
-    const driven = await start({ ...options, profile });
+    const driven = await launchOn({ ...options, profile });
     return {
       ...driven,
       close: async () => {

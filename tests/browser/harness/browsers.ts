@@ -15,6 +15,13 @@ export const engines = (['chromium', 'firefox'] as const).filter(
   (engine) => process.env.ENGINE === undefined || process.env.ENGINE === engine,
 );
 
+/** The folder of a build; `-faults` names the one with the kill switch. */
+export function builtExtension(engine: Engine, suffix: '' | '-faults' = ''): string {
+  const extension = join(output, `${buildFor[engine]}${suffix}`);
+  if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first (npm test does)`);
+  return extension;
+}
+
 /** A browser with the extension, and the newspaper it reads. */
 export interface Stage {
   readonly driven: Driven;
@@ -28,8 +35,7 @@ export interface Stage {
 export async function setUp(engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
-  const extension = join(output, `${buildFor[engine]}${suffix}`);
-  if (!existsSync(extension)) throw new Error(`${extension} is missing: build it first (npm test does)`);
+  const extension = builtExtension(engine, suffix);
   const newspaper = await serveTestNewspaper();
   const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
   const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true, downloads });

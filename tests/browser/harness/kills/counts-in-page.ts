@@ -63,3 +63,13 @@ export async function settled(): Promise<readonly string[]> {
 
 /** Clips that still wait to be recognized anew. Async: Firefox's protocol waits for none but the browser's own promises. */
 export const waiting = async (): Promise<number> => db.stale.count();
+
+/** The addresses of all clips, as anybody may read them now. */
+export const addresses = async (): Promise<readonly string[]> =>
+  (await db.clips.orderBy('canonicalUrl').keys()) as readonly string[];
+
+/** How far the last import is. */
+export const importState = async () => {
+  const [last] = await db.imports.orderBy('id').reverse().limit(1).toArray();
+  return last && { state: last.state, done: last.done };
+};
