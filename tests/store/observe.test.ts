@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { SearchId } from '../../utils/model/saved-search';
 import { observe } from '../../utils/store/observe';
 import { emptyDatabase } from './sample';
 
@@ -31,4 +32,32 @@ test('a watch that is left in the middle of its reading leaves nothing behind', 
       );
     });
   expect(heldFor(db.name)).toBe(0);
+});
+
+test('a watch that no write concerns asks again after many, hears every write that does, and leaves nobody listening', async () => {
+  const db = emptyDatabase();
+  const listeners = () =>
+    (Dexie.on.storagemutated as unknown as { readonly subscribers: readonly unknown[] }).subscribers.length;
+  const before = listeners();
+  let asked = 0;
+  const heard: number[] = [];
+  const watch = observe(async () => {
+    asked++;
+    return db.searches.count();
+  }).subscribe(
+    (count) => heard.push(count),
+    () => undefined,
+  );
+  await vi.waitFor(() => expect(heard).toEqual([0]));
+  const [listening, first] = [listeners(), asked];
+  for (let n = 0; n < 1100; n++) await db.settings.put({ name: `setting ${n}`, value: n });
+  await vi.waitFor(() => expect(asked - first).toBe(2));
+  expect(listeners()).toBe(listening);
+  await db.searches.put({
+    ...{ id: 'a' as SearchId, name: 'a', typed: 'a', filters: [], order: 'relevance' },
+    createdAt: '2026-11-20T08:00:00.000Z',
+  });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
+  watch.unsubscribe();
+  expect(listeners()).toBe(before);
 });

@@ -32,10 +32,13 @@ export interface Stage {
 }
 
 /** Starts a browser with the built extension before a newspaper of its own; `-faults` names the build with the kill switch. */
-export async function setUp(engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> {
+export const setUp = (engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> =>
+  setUpWith(engine, builtExtension(engine, suffix));
+
+/** Starts a browser with the extension of a folder before a newspaper of its own. */
+export async function setUpWith(engine: Engine, extension: string): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
-  const extension = builtExtension(engine, suffix);
   const newspaper = await serveTestNewspaper();
   const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
   const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true, downloads });
