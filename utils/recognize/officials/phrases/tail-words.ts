@@ -60,7 +60,7 @@ export function isTailWord(context: Context, at: number, subject: boolean): bool
   if (isTitled(context, at) && !isTitledWord(context, at, subject)) return false;
   if (JOINING.has(lowerText(context, at))) return joins(context, at, subject);
   if (subject) return !isPredicate(context, at) && !STOPS_SUBJECT.has(lowerText(context, at));
-  return !isWall(context, at) && !STOPS.has(lowerText(context, at));
+  return !isWall(context, at) && (isTitled(context, at) || !STOPS.has(lowerText(context, at)));
 }
 
 const LONGEST_LISTED = 4;
