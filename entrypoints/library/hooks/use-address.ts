@@ -18,18 +18,19 @@ function linkOf(event: MouseEvent): string | undefined {
 
 /** Follows the page's query string: links that begin with `?`, the back button, and `go`. */
 export function useAddress(): Address {
-  const [search, setSearch] = useState(location.search);
+  // An object of its own for every step: a step back that comes before the step on was drawn is a step, too.
+  const [at, setAt] = useState({ search: location.search });
   const go = useCallback((to: string | URLSearchParams, how: 'push' | 'replace' = 'push') => {
     const url = new URL(location.href);
     url.search = to.toString();
     if (how === 'push' && url.href !== location.href) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
-    setSearch(url.search);
+    setAt({ search: url.search });
   }, []);
   useEffect(() => {
     const gone = new AbortController();
     const { signal } = gone;
-    addEventListener('popstate', () => setSearch(location.search), { signal });
+    addEventListener('popstate', () => setAt({ search: location.search }), { signal });
     document.addEventListener(
       'click',
       (event) => {
@@ -42,5 +43,5 @@ export function useAddress(): Address {
     );
     return () => gone.abort();
   }, []);
-  return useMemo(() => ({ query: new URLSearchParams(search), go }), [search]);
+  return useMemo(() => ({ query: new URLSearchParams(at.search), go }), [at]);
 }

@@ -15,7 +15,7 @@ export function useAsked({ query, go }: Address): [WholeAsked, (more: Partial<Wh
     if (there === own.current) return;
     own.current = there;
     setAsked(askedIn(query));
-  }, [there]);
+  }, [query]);
   const settled = useSettled(asked, PAUSE);
   useEffect(() => {
     const key = keyOf(settled);
