@@ -4,6 +4,10 @@ import { sanitizeArticle } from '../../utils/sanitize/sanitize-article';
 export interface SavedTextProps {
   readonly title: string;
   readonly html: string;
+  /** The article's own address, from which those in the HTML are read. */
+  readonly url: string;
+  /** What stands before a picture's words, where the picture is not stored. */
+  readonly picture: string;
   /** For articles saved without HTML. */
   readonly text: string;
   /** When the words are there: what is painted over them is found in them. */
@@ -21,13 +25,16 @@ function plainText(text: string): DocumentFragment {
 }
 
 /** The saved article as it was, without anything that runs or is fetched. */
-export function SavedText({ title, html, text, onReady }: SavedTextProps) {
+export function SavedText({ title, html, url, picture, text, onReady }: SavedTextProps) {
   const root = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    body.current?.replaceChildren(html === '' ? plainText(text) : sanitizeArticle(html));
+    body.current?.replaceChildren(html === '' ? plainText(text) : sanitizeArticle(html, url));
+    // Said by the style sheet: a word more in the text would move what is painted over it.
+    for (const link of body.current?.querySelectorAll<HTMLElement>('.saved-picture') ?? [])
+      link.ariaLabel = [picture, link.title].filter(Boolean).join(': ');
     return root.current ? onReady(root.current) : undefined;
-  }, [title, html, text]);
+  }, [title, html, url, picture, text]);
   return (
     <article class="saved" lang="vi" ref={root}>
       <h2 class="saved-title">{title}</h2>

@@ -21,9 +21,11 @@ const harmOf = `(html) => {
   box.append(sanitizer.sanitizeArticle(html));
   document.body.append(box);
   return [...box.querySelectorAll('*')].flatMap((one) => [...one.attributes]
+    // What we put in the place of a picture, and a picture that lies in the HTML itself.
+    .filter(({ name, value }) => !(name === 'class' && value === 'saved-picture') && !(name === 'src' && /^data:image\\/(png|jpeg|gif|webp|avif);base64,/.test(value)))
     .filter(({ name, value }) => /^(on|style|src|id$|name|class|action|form|xlink|srcset|data|ping)/i.test(name) || (name === 'href' && !/^https?:/i.test(value)))
     .map(({ name, value }) => one.tagName + ' ' + name + '=' + value)
-    .concat(/^(script|style|iframe|frame|object|embed|link|meta|base|form|input|button|svg|math|template|img|video|audio|source|select|textarea|dialog|details)$/i.test(one.tagName) ? [one.tagName] : []));
+    .concat(/^(script|style|iframe|frame|object|embed|link|meta|base|form|input|button|svg|math|template|video|audio|source|select|textarea|dialog|details)$/i.test(one.tagName) ? [one.tagName] : []));
 }`;
 
 describe.each(engines)('hostile HTML in %s', (engine) => {

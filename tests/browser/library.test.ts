@@ -64,7 +64,13 @@ describe.each(engines)('the library in %s', (engine) => {
   test.each([
     ['a script', '<p>Một</p><script>globalThis.ran = 1</script>', '<p>Một</p>'],
     ['a handler', '<p onclick="globalThis.ran = 1">Một</p>', '<p>Một</p>'],
-    ['a picture', '<p>Một<img src="https://x.example/a.png" onerror="globalThis.ran = 1"></p>', '<p>Một</p>'],
+    [
+      'a picture',
+      '<p>Một<img src="https://x.example/a.png" alt="Quang cảnh" onerror="globalThis.ran = 1"></p>',
+      '<p>Một<a href="https://x.example/a.png" class="saved-picture" title="Quang cảnh" target="_blank" rel="noopener noreferrer"></a></p>',
+    ],
+    ['a picture without an address', '<p>Một<img src="a.png" onerror="globalThis.ran = 1"></p>', '<p>Một</p>'],
+    ['a drawing that is a picture', `<p>Một<img src="data:image/svg+xml,${'x'.repeat(500)}"></p>`, '<p>Một</p>'],
     ['a frame', '<iframe srcdoc="x"></iframe><p>Một</p>', '<p>Một</p>'],
     ['a place on the page', '<p style="position:fixed" class="pane" id="root">Một</p>', '<p>Một</p>'],
     ['a form', '<form action="https://x.example"><input name="a"><p>Một</p></form>', '<p>Một</p>'],

@@ -90,6 +90,8 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         key={`${clip.contentHash} ${clip.recognizerVersion} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}
         title={clip.title || t('library.untitled')}
         html={content.html}
+        url={clip.url}
+        picture={t('library.picture')}
         text={content.article.text}
         onReady={(element) => {
           root.current = element;

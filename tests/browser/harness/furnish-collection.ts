@@ -45,6 +45,9 @@ export async function furnishCollection(stage: Stage): Promise<Furnished> {
     },
   });
   await order(stage);
+  // What was written elsewhere is read with the page.
+  await tab.reload();
+  await waitForPaint(tab);
   return { desk, tab };
 }
 

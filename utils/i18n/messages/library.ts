@@ -37,6 +37,7 @@ export const libraryMessages = {
     vi: '↑ ↓ chuyển · Enter mở · x chọn · s gắn sao · r đã đọc · a lưu trữ · Delete xóa · Ctrl+Z hoàn tác',
     en: '↑ ↓ move · Enter opens · x selects · s stars · r read · a archives · Delete deletes · Ctrl+Z undoes',
   },
+  'library.picture': { vi: 'Ảnh trên trang báo', en: 'Picture on the page' },
   'library.untitled': { vi: 'Bài không có tiêu đề', en: 'Article without a title' },
   'library.clear': { vi: 'Bỏ các điều kiện', en: 'Clear' },
   'library.deriving': { vi: 'Đang lập lại chỉ mục: {done}/{count}', en: 'Indexing anew: {done} of {count}' },
