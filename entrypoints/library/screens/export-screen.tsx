@@ -11,6 +11,9 @@ import type { ScreenProps } from '../routes';
 
 const names = Object.keys(exportFormats) as ExportName[];
 
+/** Who takes references wants a style for them. */
+const references = new Set<ExportName>(['csl-json', 'ris', 'bibtex']);
+
 const timeOf = (t: TransferTranslator, seconds: number) =>
   seconds < 90 ? t('time.seconds', { count: seconds }) : t('time.minutes', { count: Math.round(seconds / 60) });
 
@@ -48,6 +51,13 @@ export function ExportScreen({ t: library, db }: ScreenProps) {
           </label>
         ))}
       </fieldset>
+      {references.has(chosen) && (
+        <p>
+          <a class="link" href="/luan-van-viet-nam.csl" download="luan-van-viet-nam.csl">
+            {t('export.style')}
+          </a>
+        </p>
+      )}
       {isBusy ? (
         <ProgressLine
           words={[

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
+import citeproc from 'citeproc';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
@@ -10,6 +13,8 @@ import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { thesisCitation } from '../../../utils/export/cite/citation-styles';
+import type { CslItem } from '../../../utils/export/cite/csl-item';
 import { gatherSubjects } from '../../../utils/export/word/statements';
 import { annoContext } from './anno-context';
 import { allClips, exported, sourceOf } from './sample-source';
@@ -111,6 +116,23 @@ describe('references, read by citation-js', () => {
       if (!/[<\\^"'-]/.test(title)) expect(plain(data[i]!.title)).toBe(oneLine(title));
     expect(plugins.list()).toContain('@bibtex');
   });
+});
+
+test('citeproc prints every reference of the sample collection in our style as our writer does', async () => {
+  const items = JSON.parse((await exported('csl-json')).toString()) as CslItem[];
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const style = readFileSync(new URL('../../../public/luan-van-viet-nam.csl', import.meta.url), 'utf8');
+  const system = { retrieveLocale: () => locales['en-US'], retrieveItem: (id: string) => byId.get(id) ?? {} };
+  const engine = new citeproc.Engine(system, style, 'vi-VN', true);
+  engine.setOutputFormat('text');
+  // citeproc turns straight quotation marks, and takes tags in titles for its own.
+  const plain = items.filter(({ title, author = [] }) => !/["'<>]/.test(title + author.map(({ literal }) => literal)));
+  expect(plain.length).toBeGreaterThan(items.length / 2);
+  for (const item of plain) {
+    engine.updateItems([item.id]);
+    const [, [entry = ''] = []] = engine.makeBibliography() || [{}, []];
+    expect(entry.trim()).toBe(thesisCitation(item));
+  }
 });
 
 describe('tables, read by a strict parser', () => {

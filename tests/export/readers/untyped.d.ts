@@ -14,3 +14,21 @@ declare module 'jsonld' {
   const jsonld: { expand(document: object, options: object): Promise<readonly unknown[]> };
   export default jsonld;
 }
+declare module '@citation-js/plugin-csl/lib/locales.json' {
+  const locales: Readonly<Record<string, string>>;
+  export default locales;
+}
+declare module 'citeproc' {
+  interface System {
+    readonly retrieveLocale: (language: string) => string | undefined;
+    readonly retrieveItem: (id: string) => object;
+  }
+  class Engine {
+    constructor(system: System, style: string, language?: string, forceLanguage?: boolean);
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): readonly [object, readonly string[]] | false;
+  }
+  const citeproc: { readonly Engine: typeof Engine };
+  export default citeproc;
+}

@@ -24,35 +24,46 @@ function apaAuthors(names: readonly string[]): string {
 export function apaCitation(item: CslItem): string {
   const names = (item.author ?? []).map(({ literal }) => literal);
   const date = apaDate(item.issued);
-  const number = item.number === undefined ? '' : ` (${[item.genre, item.number].filter(Boolean).join(' ')})`;
-  const title = stopped(`${item.title}${number}`);
+  const title = stopped(item.title);
   // Without an author the title comes first.
   const head = names.length > 0 ? `${stopped(apaAuthors(names))} ${date}. ${title}` : `${title} ${date}.`;
   const where = item['container-title'] === undefined ? '' : ` ${stopped(item['container-title'])}`;
   return `${head}${where}${item.URL === undefined ? '' : ` ${item.URL}`}`;
 }
 
-const vietnameseDay = (date: CslDate | undefined) => {
+const slashed = (date: CslDate | undefined) => {
   const [year, month, day] = parts(date);
   return [day === undefined ? undefined : pad(day), month === undefined ? undefined : pad(month), year]
     .filter((part) => part !== undefined)
     .join('/');
 };
 
-/** A reference as Vietnamese theses list it: author (year), “title”, newspaper, day, address, day of access. */
+/** A newspaper has a date, a document what the year does not say of it: "ngày 26 tháng 01". */
+function thesisDay({ type, issued }: CslItem): string {
+  if (type === 'article-newspaper') return issued ? `ngày ${slashed(issued)}` : '';
+  const [, month, day] = parts(issued);
+  return [day === undefined ? '' : `ngày ${pad(day)}`, month === undefined ? '' : `tháng ${pad(month)}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * A reference as Vietnamese theses list it: author (year), “title”, newspaper, day, address, day of access. Without an author
+ * the newspaper stands in its place, without one the title. It is the style of `public/luan-van-viet-nam.csl`, word for word.
+ */
 export function thesisCitation(item: CslItem): string {
   const names = (item.author ?? []).map(({ literal }) => literal).join(', ');
   const [year] = parts(item.issued);
-  const head = [names, year === undefined ? '' : `(${year})`].filter(Boolean).join(' ');
-  const kind = [item.genre, item.number === undefined ? undefined : `số ${item.number}`].filter(Boolean).join(' ');
-  const isArticle = item.type === 'article-newspaper';
-  const day = vietnameseDay(item.issued);
-  const accessed = vietnameseDay(item.accessed);
+  const where = item['container-title'] ?? '';
+  // The title of a document says its kind and number.
+  const title = item.type === 'article-newspaper' ? `“${item.title}”` : item.title;
+  const first = names || where || title;
+  const accessed = slashed(item.accessed);
   const said = [
-    head,
-    isArticle ? `“${item.title}”` : [kind, item.title].filter(Boolean).join(' '),
-    item['container-title'],
-    day.includes('/') ? `ngày ${day}` : undefined,
+    [first, year === undefined ? '' : `(${year})`].filter(Boolean).join(' '),
+    first === title ? '' : title,
+    first === where ? '' : where,
+    thesisDay(item),
     item.URL,
     accessed !== '' && item.URL !== undefined ? `truy cập ngày ${accessed}` : undefined,
   ];

@@ -69,16 +69,29 @@ export function documentType({ kind, draft }: Pick<OfficialDocument, 'kind' | 'd
 
 const capitalized = (words: string) => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
+/**
+ * A document in full, as it is cited: "Luật Quốc phòng số 22/2018/QH14", "Nghị quyết số 08-NQ/TW về …". The number stands in the
+ * title too, since styles print it badly from its own field: citeproc takes the dash of "28-NQ/TW" for that of a range.
+ */
+function fullTitle({ kind, draft, ...of }: OfficialDocument, label: string): string {
+  const number = of.number ?? of.inferred.number;
+  const title = of.title ?? of.inferred.title;
+  const numbered = number === undefined ? undefined : `số ${number}`;
+  const named = LAWS.test(kind) ? [kind, title, numbered] : [kind, numbered, title && oneLine(title)];
+  const known = title === undefined && number === undefined ? label : capitalized(named.filter(Boolean).join(' '));
+  return draft && !/^dự thảo/i.test(known)
+    ? `Dự thảo ${known.charAt(0).toLocaleLowerCase('vi')}${known.slice(1)}`
+    : known;
+}
+
 /** A document as a reference: what articles read of it, else what is inferred. */
 export function documentItem(document: OfficialDocument, label: string): CslItem {
-  const { kind, inferred, key } = document;
+  const { inferred, key } = document;
   const number = document.number ?? inferred.number;
   const issuer = document.issuer ?? inferred.issuer;
-  const title = document.title ?? inferred.title;
   const issued = cslDate(document.date ?? inferred.date);
-  const about = title === undefined ? undefined : LAWS.test(kind) ? `${capitalized(kind)} ${title}` : oneLine(title);
   return {
-    ...{ id: key, type: documentType(document), title: about ?? label, genre: capitalized(kind) },
+    ...{ id: key, type: documentType(document), title: fullTitle(document, label), genre: capitalized(document.kind) },
     ...(issuer !== undefined && { authority: issuer, author: [{ literal: issuer }] }),
     ...(number !== undefined && { number }),
     ...(issued && { issued }),

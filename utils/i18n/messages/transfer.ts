@@ -19,6 +19,10 @@ export const transferMessages = {
     en: 'Cancelled; no half-written file was kept',
   },
   'export.failed': { vi: 'Không xuất được: {message}', en: 'The export failed: {message}' },
+  'export.style': {
+    vi: 'Tải kiểu trích dẫn của luận văn Việt Nam (.csl) cho Zotero, Word, Pandoc',
+    en: 'Download the citation style of Vietnamese theses (.csl) for Zotero, Word and Pandoc',
+  },
   'time.seconds': { vi: '{count} giây', en: { one: '{count} second', other: '{count} seconds' } },
   'time.minutes': { vi: '{count} phút', en: { one: '{count} minute', other: '{count} minutes' } },
   'format.json': { vi: 'Trọn vẹn, nhập lại được', en: 'Complete, can be imported again' },
