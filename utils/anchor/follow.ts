@@ -4,14 +4,16 @@ import type { Anchored, OrphanReason } from './anchored';
 import type { Correspondence } from './correspond';
 import { isWhole, wantedOf } from './occurrences';
 import { fromOriginal, toOriginal } from './plain-text';
-import { amongItsOwn, type Own, touchesItsOwn } from './surroundings';
-import { isAnothers, isTakenForTwin } from './twins';
+import { amongItsOwn, isAtHome, type Own } from './surroundings';
+import { isTakenForTwin } from './twins';
 import { wordsInOrder } from './words-in-order';
 
 /** So many words of a passage are their own surroundings. */
 const TELLING_WORDS = 12;
 /** Less of a passage than this is another sentence. */
 const FLOOR = 0.6;
+/** Less sure than this a name is an orphan. */
+const SURE = 0.9;
 /** More words than these, lost at an edge, were cut away and not replaced. */
 const MOST_REPLACED = 3;
 
@@ -30,13 +32,20 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
     const telling = kind === 'passage' && last - first + 1 >= TELLING_WORDS;
     const wanted = wantedOf(selectors.quote, kind);
     if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
-    if (isTakenForTwin(way, own) || isAnothers(way, own)) return orphan(way, own, 'ambiguous');
-    if (!telling && !(amongItsOwn(way, own) && touchesItsOwn(way, own))) return orphan(way, own, 'elsewhere');
+    if (isTakenForTwin(way, own)) return orphan(way, own, 'ambiguous');
+    if (!telling && !isAtHome(way, own)) return orphan(way, own, 'elsewhere');
+    if (!isSure(way, own, kind)) return orphan(way, own, 'ambiguous');
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
     return { span, how: same ? 'quote' : 'normalized', score: 1 };
   }
   return (kind === 'passage' && mostOf(way, quote, own)) || orphan(way, own, 'gone');
+}
+
+/** True if every word went where it went for all that is known; a passage is told by most of its words. */
+function isSure({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): boolean {
+  const chances = Array.from(sure.subarray(first, last + 1)).sort((a, b) => a - b);
+  return chances[kind === 'exact' ? 0 : chances.length >> 1]! >= SURE;
 }
 
 /** The new place if every word went there side by side and nothing between them changed. */

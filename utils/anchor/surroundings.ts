@@ -22,7 +22,17 @@ const DRIFT = 8;
 const REACH = 4;
 /** with no more than so many others between. */
 const BETWEEN = 2;
+/** In words: so far on either side a place is looked around at, in its paragraph. */
+const BESIDES = 10;
+/** So many words may have been taken out before one of them. */
+const SLIP = 20;
+/** So much of what stands there stood around the quote. */
+const MINE = 2 / 3;
 const FAR = { old: REACH, now: Number.POSITIVE_INFINITY, together: false };
+
+/** True if a short quote stands where it belongs: in a box that repeats it, it does not. */
+export const isAtHome = (way: Correspondence, own: Own): boolean =>
+  isAmongWhatStoodAround(way, own) || (amongItsOwn(way, own) && touchesItsOwn(way, own));
 
 /** True if enough of the words around the quote went with it: of its own paragraph, where that says enough. */
 export function amongItsOwn(way: Correspondence, own: Own): boolean {
@@ -55,7 +65,7 @@ function sideOf({ to, paragraphs }: Correspondence, edge: number, by: 1 | -1) {
  * True if the quote still touches a word of its own paragraph that it touched (of any, if it was all its paragraph), or if
  * no more than a word or two came between it and both its neighbours: a box that quotes the article is longer.
  */
-export function touchesItsOwn(way: Correspondence, { first, last }: Own): boolean {
+function touchesItsOwn(way: Correspondence, { first, last }: Own): boolean {
   const { to, paragraphs, paragraphsNow, wordsNow } = way;
   const distance = (edge: number, by: 1 | -1) => {
     for (let k = 1; k <= REACH && paragraphs[edge + by * k] === paragraphs[edge]; k++) {
@@ -74,4 +84,25 @@ export function touchesItsOwn(way: Correspondence, { first, last }: Own): boolea
   if (around.filter(({ text }) => text === wordsNow[at]?.text).length > 1) return false;
   const isClose = sides.every(({ old, now }) => now > 0 && now <= old + BETWEEN);
   return isClose && (sides.length === 2 || sides.every(({ together }) => together));
+}
+
+/**
+ * True if most words beside a place, in its own paragraph, stood around the quote, or if it stands there alone. A box
+ * that repeats some words of the article has others around them.
+ */
+function isAmongWhatStoodAround({ to, from, paragraphsNow }: Correspondence, { first, last }: Own): boolean {
+  let own = 1;
+  let all = 1;
+  const look = (edge: number, by: 1 | -1) => {
+    for (let k = 1; k <= BESIDES; k++) {
+      const there = to[edge]! + by * k;
+      if (paragraphsNow[there] !== paragraphsNow[to[edge]!]) return;
+      const distance = (from[there]! - edge) * by;
+      all++;
+      if (from[there]! >= 0 && distance > 0 && distance <= k + SLIP) own++;
+    }
+  };
+  look(first, -1);
+  look(last, 1);
+  return own >= MINE * all;
 }

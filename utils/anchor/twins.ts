@@ -1,66 +1,64 @@
 import type { Correspondence } from './correspond';
 import type { Own } from './surroundings';
-import type { Word } from './words';
 
-/** So many words that stand around two places make them twins: which is which only their paragraphs' neighbours say. */
+/** So many words that stand around two places make them twins: which is which only their neighbours say. */
 const TWIN = 8;
-/** Looked at outwards on either side of a quote, in words. */
+/** In words: so far the common words of twins are followed, and their neighbours looked for. */
 const FARTHEST = 400;
-/** In words: what lies beyond the twins' common words must still be so near. */
+const NEAR = 60;
+/** In words: so near to the common words their neighbours stood. */
 const BESIDE = 6;
-/** In words: what stands so near to a new place says whose it is. */
-const CLOSE = 4;
+
+/** More places than these that read alike are a table: which is which is not asked. */
+const MOST_TWINS = 64;
+/** So much of what a twin has in common with the quote must have gone somewhere, for it to be there still. */
+const THERE = 0.6;
 
 /**
- * True if another place of the old text read so much like the quote that the two may have changed places: what lies beyond
- * their common words must say of the new place that it is the quote's, and of no other place.
+ * True if other places of the old text read so much like the quote that its new place may be one of theirs. It is not if
+ * all of them are there still, in their order; nor if what stands beside the new place stood beside the quote, and beside
+ * none of them.
  */
 export function isTakenForTwin(way: Correspondence, own: Own): boolean {
   const twins = twinsOf(way, own);
   if (twins.length === 0) return false;
-  const at = way.to[own.first]!;
-  const size = own.last - own.first;
-  const others = placesOf(way.wordsNow, way.wordsThen, own).filter((place) => place !== at);
-  return twins.some(({ first, left, right }) => {
-    const beyond = { left: left + 1, right: right + 1 };
-    const held = heldSides(way, own, at, beyond);
-    if (heldSides(way, { first, last: first + size }, at, beyond) >= held) return true;
-    return others.some((place) => heldSides(way, own, place, beyond) >= held);
+  if (twins.length > MOST_TWINS) return true;
+  const pairs = twins.map((twin) => copiesOf(own, twin));
+  if (areInOrder(way, own, twins, pairs)) return false;
+  const copied = new Set(
+    pairs.flat().flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  );
+  const isCopied = (i: number) => copied.has(i);
+  const neighbours = neighboursOf(way, own, isCopied);
+  return pairs.some(([mine, its]) => held(neighbours, mine, isCopied) <= held(neighbours, its, isCopied));
+}
+
+/** What the quote and a twin have in common, at either place. */
+function copiesOf(own: Own, { first, left, right }: Twin): readonly [Own, Own] {
+  const mine = { first: own.first - left, last: own.last + right };
+  const shift = first - own.first;
+  return [mine, { first: mine.first + shift, last: mine.last + shift }];
+}
+
+/** True if every twin is there, and before or behind the quote as it was. */
+function areInOrder({ to }: Correspondence, own: Own, twins: readonly Twin[], pairs: readonly (readonly [Own, Own])[]) {
+  return twins.every((twin, n) => {
+    const its = pairs[n]![1];
+    const there = to.subarray(its.first, its.last + 1).filter((at) => at >= 0);
+    if (there.length < THERE * (its.last - its.first + 1)) return false;
+    const middle = there[there.length >> 1]!;
+    return twin.first < own.first ? middle < to[own.first]! : middle > to[own.first]!;
   });
 }
 
-/**
- * True if what stands just before or behind the new place came from beside another place of the old text that says the
- * quote's words.
- */
-export function isAnothers({ to, from, wordsThen }: Correspondence, { first, last }: Own): boolean {
-  const size = last - first;
-  const saysIt = (at: number) => {
-    for (let k = 0; k <= size; k++) if (wordsThen[at + k]?.text !== wordsThen[first + k]?.text) return false;
-    return at !== first;
-  };
-  const isBeside = (edge: number, by: 1 | -1) => {
-    for (let k = 1; k <= CLOSE; k++) {
-      const there = from[to[edge]! + by * k] ?? -1;
-      if (there < 0) continue;
-      if ((there - edge) * by > 0 && (there - edge) * by <= k + CLOSE) return false;
-      const places = Array.from({ length: k + 1 }, (_, d) => (by === 1 ? there - size - 1 - d : there + 1 + d));
-      return places.some((place) => place >= 0 && saysIt(place));
-    }
-    return false;
-  };
-  return isBeside(first, -1) || isBeside(last, 1);
-}
-
+/** A place of the old text that says the quote's words, and how many on either side it has in common with the quote. */
 interface Twin {
   readonly first: number;
-  /** How many words on the left and right they have in common. */
   readonly left: number;
   readonly right: number;
 }
 
-function twinsOf({ wordsThen, paragraphs }: Correspondence, own: Own): readonly Twin[] {
-  const { first, last } = own;
+function twinsOf({ wordsThen, paragraphs }: Correspondence, { first, last }: Own): readonly Twin[] {
   const textAt = (i: number) => wordsThen[i]?.text;
   const common = (a: number, b: number, by: 1 | -1) => {
     let k = 0;
@@ -84,28 +82,35 @@ function twinsOf({ wordsThen, paragraphs }: Correspondence, own: Own): readonly 
   return twins;
 }
 
-/** Where the quote's words begin among some words. */
-function placesOf(words: readonly Word[], wordsThen: readonly Word[], { first, last }: Own): readonly number[] {
-  const quote = wordsThen.slice(first, last + 1).map(({ text }) => text);
-  return words.flatMap((_, at) => (quote.every((text, k) => words[at + k]?.text === text) ? [at] : []));
+/** The old indices of the nearest words before and behind the new place that are none of the copies'. */
+function neighboursOf({ to, from }: Correspondence, own: Own, isCopied: (i: number) => boolean) {
+  const nearest = (edge: number, by: 1 | -1): number | undefined => {
+    for (let k = 1; k <= NEAR; k++) {
+      const at = edge + by * k;
+      // Beyond the text's ends there is nothing, now as then.
+      if (at < 0 || at >= from.length) return by < 0 ? -1 : to.length;
+      const then = from[at]!;
+      if (then >= 0 && !isCopied(then)) return then;
+    }
+    return undefined;
+  };
+  return { before: nearest(to[own.first]!, -1), after: nearest(to[own.last]!, 1) };
 }
 
-/** On how many sides the words so far beyond a place of the old text stand beside a place of the new one. */
-function heldSides(
-  { to, wordsNow }: Correspondence,
+/**
+ * On how many sides these neighbours stood beside a copy. Another copy between them does not count: with it gone, the one
+ * behind it stands there.
+ */
+function held(
+  { before, after }: ReturnType<typeof neighboursOf>,
   { first, last }: Own,
-  place: number,
-  beyond: { readonly left: number; readonly right: number },
+  isCopied: (i: number) => boolean,
 ): number {
-  const held = (edge: number, there: number, distance: number, by: 1 | -1) => {
-    for (let k = distance; k < distance + BESIDE; k++) {
-      const i = edge + by * k;
-      if (i < 0 || i >= to.length) return there + by * distance < 0 || there + by * distance >= wordsNow.length;
-      if (to[i]! < 0) continue;
-      const moved = (to[i]! - there) * by;
-      return moved > 0 && moved <= k + BESIDE;
-    }
-    return false;
+  const isBeside = (edge: number, neighbour: number | undefined, by: 1 | -1) => {
+    if (neighbour === undefined || (neighbour - edge) * by <= 0) return false;
+    for (let i = edge + by, between = 0; i !== neighbour; i += by)
+      if (!isCopied(i) && ++between >= BESIDE) return false;
+    return true;
   };
-  return Number(held(first, place, beyond.left, -1)) + Number(held(last, place + last - first, beyond.right, 1));
+  return Number(isBeside(first, before, -1)) + Number(isBeside(last, after, 1));
 }
