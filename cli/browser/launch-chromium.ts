@@ -4,9 +4,12 @@ import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './launch';
 
 /** A profile that does not offer to translate the newspaper. */
-function furnish(profile: string): void {
+function furnish({ profile, downloads, downloadsAsSet }: LaunchOptions): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { translate: { enabled: false }, intl: { accept_languages: 'vi,en' } };
+  const preferences = {
+    ...{ translate: { enabled: false }, intl: { accept_languages: 'vi,en' } },
+    ...(downloadsAsSet && { download: { default_directory: downloads, prompt_for_download: false } }),
+  };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
@@ -20,7 +23,8 @@ async function start(options: LaunchOptions, sandbox: boolean): Promise<Browser>
     // Extensions are installed through the pipe: branded Chrome ignores the command-line switch.
     pipe: true,
     enableExtensions: true,
-    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
+    ...(options.downloads &&
+      !options.downloadsAsSet && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...(sandbox ? [] : ['--no-sandbox']),
@@ -69,7 +73,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
   // In a profile that had the extension before it is updated, and nobody is welcomed.
   const isNew = !existsSync(join(options.profile, 'Default'));
-  furnish(options.profile);
+  furnish(options);
   const browser = await startEitherWay(options);
   const id = await browser.installExtension(options.extension);
   if (isNew) await closeWelcome(browser);

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly profile: string;
   /** Where the browser puts what it downloads, without asking. */
   readonly downloads?: string;
+  /** As a reader's own setting: what an extension downloads keeps its name, which a driven browser takes from it. */
+  readonly downloadsAsSet?: boolean;
 }
 
 /** A running browser with the extension in it. */

@@ -1,5 +1,6 @@
 import { BACKUP_ALARM, tendAlarm } from '../../utils/backup/alarm';
-import { backUpIfDue, backupChoice } from '../../utils/backup/back-up';
+import { backUpIfDue } from '../../utils/backup/back-up';
+import { backupChoice } from '../../utils/backup/standing';
 import type { openDatabase } from '../../utils/store/database';
 import { onAlarm } from '../../utils/webext/alarms';
 import { onInstalled, onStarted } from '../../utils/webext/lifecycle';

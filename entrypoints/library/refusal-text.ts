@@ -1,5 +1,7 @@
+import { backupFaultText } from '../../components/notice/backup-fault-text';
 import { faultText } from '../../utils/i18n/fault-text';
 import type { Language } from '../../utils/i18n/language';
+import { backupMessages } from '../../utils/i18n/messages/backup';
 import { refusalMessages } from '../../utils/i18n/messages/refusals';
 import { createTranslator, type Translator } from '../../utils/i18n/translator';
 import type { RefusalCode } from '../../utils/import/refused';
@@ -13,6 +15,8 @@ const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusalMe
  */
 export function refusalText(said: { readonly language: Language }, fault: Fault): string {
   const { code, message } = fault;
+  if (Object.hasOwn(backupMessages, `backup.fault.${code}`))
+    return backupFaultText(createTranslator(said.language, backupMessages), fault);
   if (!isRefusal(code)) return faultText(said, fault);
   const t = createTranslator(said.language, refusalMessages);
   const place = placeText(t, message);

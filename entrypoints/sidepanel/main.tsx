@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import { backUpHere } from '../../utils/backup/back-up-here';
 import { openDatabase } from '../../utils/store/database';
 import { PanelInLanguage } from './screens/panel-in-language';
 
 const root = document.getElementById('root');
-if (root) render(<PanelInLanguage db={openDatabase()} />, root);
+const db = openDatabase();
+if (root) render(<PanelInLanguage db={db} />, root);
+void backUpHere(db);

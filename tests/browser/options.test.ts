@@ -12,7 +12,7 @@ const url = sample?.url ?? '';
 
 interface ExtensionApi {
   readonly chrome: {
-    readonly runtime: { getManifest(): { permissions: readonly string[] } };
+    readonly runtime: { getManifest(): { permissions: readonly string[]; optional_permissions?: readonly string[] } };
     readonly scripting: { getRegisteredContentScripts(): Promise<readonly { matches?: readonly string[] }[]> };
     readonly commands: { getAll(): Promise<readonly { shortcut?: string }[]> };
   };
@@ -69,8 +69,9 @@ describe.each(engines)('the options in %s', (engine) => {
     const { permissions, keys } = await page.evaluate(async () => {
       const { runtime, commands } = (globalThis as unknown as ExtensionApi).chrome;
       const all = await commands.getAll();
+      const manifest = runtime.getManifest();
       return {
-        permissions: runtime.getManifest().permissions,
+        permissions: [...manifest.permissions, ...(manifest.optional_permissions ?? [])],
         keys: all.flatMap(({ shortcut }) => (shortcut ? [shortcut] : [])),
       };
     });

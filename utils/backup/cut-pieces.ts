@@ -2,8 +2,8 @@
 const LEAST = 262_144;
 /** …nor grows beyond so many: one piece is held in memory. */
 const MOST = 8_000_000;
-/** Of the texts behind `LEAST` one in so many ends a piece: with 14 kB a clip pieces of some 0.7 MB. */
-const ONE_IN = 32;
+/** Behind `LEAST` a piece ends after so many characters more, on the average: pieces have some 0.7 MB. */
+const MORE = 400_000;
 
 /** FNV-1a, 32 bits. */
 function hashOf(text: string): number {
@@ -25,7 +25,8 @@ export async function* cutPieces(texts: AsyncIterable<string>): AsyncGenerator<s
     waiting.push(text);
     length += text.length;
     // What parts two lines of a list is not of the line.
-    const ends = length >= MOST || (length >= LEAST && hashOf(text.replace(/^,?\n/, '')) % ONE_IN === 0);
+    const ends =
+      length >= MOST || (length >= LEAST && hashOf(text.replace(/^,?\n/, '')) / 2 ** 32 < text.length / MORE);
     if (!isFirst && !ends) continue;
     yield waiting.join('');
     waiting = [];

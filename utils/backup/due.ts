@@ -14,8 +14,9 @@ export function lastBad(backups: readonly Backup[]): Backup | undefined {
 }
 
 /**
- * Whether it is time: a day or a week after the last good one, less an hour, because alarms come by the hour. What failed is
- * tried again after one hour, two, four, until once a day. A page of ours tries at once what only a page can do.
+ * Whether it is time: a day or a week after the last one, less an hour, because alarms come by the hour. Where the last one
+ * failed, or turned out to be damaged, one is tried again after an hour, two, four, until once a day. A page of ours tries at
+ * once what only a page can do.
  */
 export function isDue(
   { every }: BackupChoice,
@@ -24,16 +25,17 @@ export function isDue(
 ): boolean {
   if (every === 'off') return false;
   const good = lastGood(backups);
-  const since = good ? now - Date.parse(good.begunAt) : Number.POSITIVE_INFINITY;
-  if (since < (every === 'daily' ? DAY : 7 * DAY) - HOUR) return false;
-  const bad = backups.slice(0, good ? backups.indexOf(good) : undefined).filter(({ state }) => state === 'bad');
-  const [last] = bad;
-  if (!last) return true;
+  const [last] = backups;
+  if (last?.state !== 'bad')
+    return !good || now - Date.parse(good.begunAt) >= (every === 'daily' ? DAY : 7 * DAY) - HOUR;
   const code = last.fault?.code;
   // Not the backup's fault: what was left half-way begins again.
   if (code === 'interrupted') return true;
   if (code === 'needs-page') return isPage;
-  return now - Date.parse(last.begunAt) >= Math.min(DAY, HOUR * 2 ** (bad.length - 1)) - HOUR / 10;
+  const bad = backups.slice(0, good ? backups.indexOf(good) : undefined).filter(({ state }) => state === 'bad');
+  const waits = Math.min(DAY, HOUR * 2 ** (bad.length - 1));
+  // Alarms come a little early or late.
+  return now - Date.parse(last.begunAt) >= waits - HOUR / 10;
 }
 
 /** What the popup says of backups. */

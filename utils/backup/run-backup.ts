@@ -105,12 +105,11 @@ async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock):
   return { ok: true, value: good };
 }
 
-/** What went wrong before a good one is history; older good ones go beyond `keep`. */
+/** What went wrong before a good one is history, and what is left of it goes; older good ones go beyond `keep`. */
 async function clearAway(db: CollectionDatabase, order: BackupOrder, good: Backup): Promise<void> {
-  const bad = (await listBackups(db)).filter(({ state }) => state === 'bad');
-  await dropBackups(
-    db,
-    bad.map(({ id }) => id),
-  );
+  for (const bad of (await listBackups(db)).filter(({ state }) => state === 'bad')) {
+    await order.places[bad.place]?.remove(bad.fileName).catch(() => undefined);
+    await dropBackups(db, [bad.id]);
+  }
   await rotate(db, order, good);
 }

@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { openBackup } from '../../../utils/backup/open-backup';
+import { backupFault } from '../../../utils/backup/refusal';
 import type { ImportSource } from '../../../utils/import/import-item';
+import { Refused } from '../../../utils/import/refused';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import type { NamedFile } from '../../../utils/store/importing/import-rows';
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
 import { settleVisits } from '../../../utils/store/importing/settle-visits';
-import { type ImportSurvey, surveyItems } from '../../../utils/store/importing/survey-import';
+import { type ImportSurvey, importFault, surveyItems } from '../../../utils/store/importing/survey-import';
 import { undoImport } from '../../../utils/store/importing/undo-import';
 import { tendIndex } from '../../../utils/store/tend-index';
 import { readItemsOf } from '../importing/read-items';
@@ -47,10 +50,38 @@ export function useImport(db: CollectionDatabase) {
     await tendIndex(db);
   }
 
+  const refuse = (error: unknown) =>
+    setState({ state: 'refused', error: error instanceof Refused ? importFault(error) : backupFault(error) });
+
+  /** The export in a backup; what is none stays as it is, and a damaged one is refused. */
+  async function unpacked(chosen: readonly File[]): Promise<readonly File[] | undefined> {
+    try {
+      const kept = await openBackup(chosen);
+      return kept ? [kept] : chosen;
+    } catch (error) {
+      refuse(error);
+      return undefined;
+    }
+  }
+
+  /** Looks through a backup of the list, as if its file had been chosen. */
+  async function restore(id: string): Promise<void> {
+    setState({ state: 'reading', done: 0 });
+    try {
+      // Loaded when it is asked for: the places that backups go to.
+      const { openKeptBackup } = await import('../open-kept-backup');
+      await choose([await openKeptBackup(db, id)]);
+    } catch (error) {
+      refuse(error);
+    }
+  }
+
   async function choose(chosen: readonly File[]): Promise<void> {
     const signal = restart();
     setState({ state: 'reading', done: 0 });
-    const what = await sourceOf(chosen.map((file) => ({ name: file.name, blob: file })));
+    const files = await unpacked(chosen);
+    const what = files && (await sourceOf(files.map((file) => ({ name: file.name, blob: file }))));
+    if (!files) return;
     if (!what) return setState({ state: 'idle' });
     const found = await surveyItems(db, readItemsOf(db, true)(what.source, what.files, 0), {
       signal,
@@ -82,6 +113,7 @@ export function useImport(db: CollectionDatabase) {
     state,
     cancel: () => stopping.current.abort(),
     choose,
+    restore,
     start: async (
       { survey, ...what }: Surveyed,
       how: { readonly conflicts: 'keep' | 'take'; readonly skipBroken: boolean },

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FileButton } from '../../../components/form/file-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ProgressLine } from '../../../components/library/progress-line';
@@ -36,7 +36,12 @@ function statusOf(t: TransferTranslator, state: Importing): string {
 export function ImportScreen({ t: library, db }: ScreenProps) {
   const t = useTransferWords(library.language);
   const [chosen, setChosen] = useState(0);
-  const { state, choose, start, proceed, undo, cancel } = useImport(db);
+  const { state, choose, restore, start, proceed, undo, cancel } = useImport(db);
+  // The options lead here with a backup of their list.
+  const asked = new URLSearchParams(location.search).get('backup');
+  useEffect(() => {
+    if (asked !== null) void restore(asked);
+  }, [asked]);
   const { value: imports = [] } = useWatched(() => observe(() => listImports(db)), [db]);
   const { value: visits = [] } = useWatched(() => observe(() => visitsToMake(db, 200)), [db]);
   const take = (files: readonly File[]) => void choose(files).finally(() => setChosen((n) => n + 1));

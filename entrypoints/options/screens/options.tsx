@@ -6,6 +6,7 @@ import type { PermissionTranslator } from '../../../utils/i18n/messages/permissi
 import { createTranslator } from '../../../utils/i18n/translator';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { About } from './about';
+import { BackupPart } from './backup-part';
 import { KeysPart } from './keys-part';
 import { LanguagePart } from './language-part';
 import { PermissionsPart } from './permissions-part';
@@ -35,7 +36,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
   const [done, onDone] = useState('');
   const part = { t, db, onDone };
   const words = createTranslator(t.language, keysMessages);
-  const parts = ['view', 'sites', 'storage', 'permissions', 'keys', 'about'] as const;
+  const parts = ['view', 'sites', 'storage', 'backup', 'permissions', 'keys', 'about'] as const;
   const nameOf = (id: (typeof parts)[number]) =>
     id === 'permissions' ? reasons('permissions.title') : id === 'keys' ? words('keys.title') : t(`${id}.title`);
   return (
@@ -55,6 +56,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
         <ViewPart {...part} />
         <SitesPart {...part} />
         <StoragePart {...part} />
+        <BackupPart {...part} />
         <PermissionsPart reasons={reasons} />
         <KeysPart language={t.language} />
         <About t={t} />

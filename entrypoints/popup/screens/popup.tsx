@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LanguageSwitch } from '../../../components/form/language-switch';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 import type { ChosenEntity } from '../../../components/mention/entity-list';
 import { toggleFilter } from '../../../utils/browse/filter';
 import type { Language } from '../../../utils/i18n/language';
@@ -7,6 +8,7 @@ import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import type { FirstLook } from '../first-look';
+import type { BackupLineProps } from './backup-line';
 import { CollectionPanel } from './collection-panel';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
@@ -23,6 +25,8 @@ export interface PopupProps {
 export function Popup({ t, db, first, onLanguage }: PopupProps) {
   const [filters, setFilters] = useState<readonly ChosenEntity[]>([]);
   const [fault, setFault] = useState<Fault>();
+  // Loaded behind the first drawing, which needs none of it.
+  const BackupLine = useLoaded<BackupLineProps>(async () => (await import('./backup-line')).BackupLine, true);
   const choose = (chosen: ChosenEntity) => setFilters(toggleFilter(filters, chosen));
   return (
     <>
@@ -35,6 +39,7 @@ export function Popup({ t, db, first, onLanguage }: PopupProps) {
         <CollectionPanel t={t} db={db} first={first} filters={filters} onChoose={choose} onFault={setFault} />
       </main>
       <FaultBar t={t} fault={fault} onDismiss={() => setFault(undefined)} />
+      {BackupLine && <BackupLine language={t.language} db={db} />}
       <Footer t={t} db={db} onFault={setFault} />
     </>
   );

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,17 +31,34 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * The extension with an optional permission given from the start: Chromium's prompt cannot be answered without a screen,
+ * and its settings offer no switch for it. Firefox is told to give what is asked for.
+ */
+export function grantedExtension(engine: Engine, permission: 'downloads'): string {
+  const extension = builtExtension(engine);
+  if (engine === 'firefox') return extension;
+  const copy = mkdtempSync(join(tmpdir(), 'trich-luc-granted-'));
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
+  const permissions = [...(manifest.permissions ?? []), permission];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+  return copy;
+}
+
 /** Starts a browser with the built extension before a newspaper of its own; `-faults` names the build with the kill switch. */
 export const setUp = (engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> =>
   setUpWith(engine, builtExtension(engine, suffix));
 
-/** Starts a browser with the extension of a folder before a newspaper of its own. */
-export async function setUpWith(engine: Engine, extension: string): Promise<Stage> {
+/** Starts a browser with the extension of a folder before a newspaper of its own; `downloadsAsSet` is of the launching. */
+export async function setUpWith(engine: Engine, extension: string, downloadsAsSet = false): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
   const newspaper = await serveTestNewspaper();
   const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
-  const driven = await launch({ browser, extension, proxy: newspaper.proxy, headless: true, downloads });
+  const proxy = newspaper.proxy;
+  const driven = await launch({ browser, extension, proxy, headless: true, downloads, downloadsAsSet });
   return {
     driven,
     newspaper,

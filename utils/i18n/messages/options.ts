@@ -103,6 +103,8 @@ export const optionsMessages = {
   'storage.delete.cancel': { vi: 'Thôi', en: 'Cancel' },
   'storage.deleted': { vi: 'Đã xóa tất cả', en: 'Everything was deleted' },
 
+  'backup.title': { vi: 'Sao lưu', en: 'Backup' },
+
   'about.title': { vi: 'Về Trích Lục', en: 'About Trích Lục' },
   'about.version': { vi: 'Phiên bản', en: 'Version' },
   'about.recognizer': { vi: 'Bộ nhận dạng', en: 'Recognizer' },

@@ -45,8 +45,8 @@ export const transferMessages = {
 
   'import.heading': { vi: 'Nhập vào bộ sưu tập', en: 'Import into the collection' },
   'import.lead': {
-    vi: 'Chọn tệp JSON của Trích Lục, trang HTML đã lưu, đánh dấu của Hypothesis (JSON), hoặc danh sách địa chỉ của Zotero, Pocket, Raindrop, Karakeep, Readwise. Trước khi ghi, bạn sẽ thấy những gì sẽ thay đổi.',
-    en: 'Choose a JSON file of Trích Lục, saved HTML pages, highlights of Hypothesis (JSON), or a list of addresses from Zotero, Pocket, Raindrop, Karakeep or Readwise. You see what would change before anything is written.',
+    vi: 'Chọn tệp JSON của Trích Lục, một bản sao lưu (tệp zip, hoặc cả thư mục), trang HTML đã lưu, đánh dấu của Hypothesis (JSON), hoặc danh sách địa chỉ của Zotero, Pocket, Raindrop, Karakeep, Readwise. Trước khi ghi, bạn sẽ thấy những gì sẽ thay đổi.',
+    en: 'Choose a JSON file of Trích Lục, a backup (the zip file, or the whole folder), saved HTML pages, highlights of Hypothesis (JSON), or a list of addresses from Zotero, Pocket, Raindrop, Karakeep or Readwise. You see what would change before anything is written.',
   },
   'import.choose': { vi: 'Chọn tệp', en: 'Choose files' },
   'import.folder': { vi: 'Chọn thư mục', en: 'Choose a folder' },

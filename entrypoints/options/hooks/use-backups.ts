@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { tendAlarm } from '../../../utils/backup/alarm';
+import { backUpNow, placesOf } from '../../../utils/backup/back-up';
+import { checkBackup } from '../../../utils/backup/check-backup';
+import type { FolderHandle } from '../../../utils/backup/folder-handle';
+import { backupFault } from '../../../utils/backup/refusal';
+import { type Backup, type BackupChoice, backupChoiceOf } from '../../../utils/model/backup';
+import type { Fault, Result } from '../../../utils/model/result';
+import { backupFolder, keepBackupFolder, listBackups } from '../../../utils/store/backups';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { observe } from '../../../utils/store/observe';
+import { askForDownloads } from '../../../utils/webext/downloads';
+import { pickFolder } from '../../../utils/webext/pick-folder';
+import { useSetting } from './use-setting';
+
+const NONE: readonly Backup[] = [];
+
+/** The reader's choice of backups, the backups there are, and what can be done. Every act answers what went wrong. */
+export function useBackups(db: CollectionDatabase) {
+  const { value, known, choose } = useSetting(db, 'backup');
+  const { value: backups = NONE } = useWatched(() => observe(() => listBackups(db)), [db]);
+  const { value: folder } = useWatched(
+    () => observe(async () => (await backupFolder(db)) as FolderHandle | undefined),
+    [db],
+  );
+  const [busy, setBusy] = useState(false);
+  const choice = backupChoiceOf(value);
+
+  const become = async (change: Partial<BackupChoice>): Promise<Fault | undefined> => {
+    const next = { ...choice, ...change };
+    const message = await choose(next);
+    if (message !== undefined) return { code: 'failed', message };
+    await tendAlarm(next);
+    return undefined;
+  };
+  const busily = async <T>(work: () => Promise<T>): Promise<T> => {
+    setBusy(true);
+    return work().finally(() => setBusy(false));
+  };
+  const refused: Fault = { code: 'permission', message: 'refused' };
+
+  return {
+    ...{ choice, known, backups, folder, busy, become },
+    /** To be called at the reader's click, and before anything is awaited: the browser asks. */
+    allowDownloads: async () => ((await askForDownloads().catch(() => false)) ? undefined : refused),
+    allowFolder: async () =>
+      (await folder?.requestPermission?.({ mode: 'readwrite' }).catch(() => 'denied')) === 'denied'
+        ? refused
+        : undefined,
+    pick: async (): Promise<Fault | undefined> => {
+      try {
+        const handle = await pickFolder();
+        if (handle === undefined) return undefined;
+        await keepBackupFolder(db, handle);
+        return await become({ place: 'folder' });
+      } catch (error) {
+        return backupFault(error);
+      }
+    },
+    backUp: () => busily(() => backUpNow(db)),
+    check: (backup: Backup): Promise<Result<Backup>> =>
+      busily(async () => {
+        const place = (await placesOf(db))[backup.place];
+        if (!place) return { ok: false, error: { code: 'no-folder', message: '' } };
+        return checkBackup(db, place, { backup, now: new Date().toISOString() });
+      }),
+  };
+}
+
+export type Backups = ReturnType<typeof useBackups>;

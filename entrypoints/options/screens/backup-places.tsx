@@ -1,0 +1,84 @@
+import { backupFaultText } from '../../../components/notice/backup-fault-text';
+import { lastBad } from '../../../utils/backup/due';
+import type { BackupTranslator } from '../../../utils/i18n/messages/backup';
+import type { Fault } from '../../../utils/model/result';
+import { canPickFolder } from '../../../utils/webext/pick-folder';
+import type { Backups } from '../hooks/use-backups';
+
+export interface BackupPlacesProps {
+  readonly t: BackupTranslator;
+  readonly backups: Backups;
+  /** What a choice came to. */
+  readonly onTold: (fault: Fault | undefined) => void;
+  readonly onDone: (words: string) => void;
+}
+
+/** What the list says of the backup itself. */
+const IN_LIST = new Set(['broken', 'differs', 'interrupted']);
+
+/** Where backups go, what the browser lets us do there, and what keeps it from going there now. */
+export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) {
+  const { choice, folder, become, allowDownloads, allowFolder, pick } = backups;
+  const canPick = canPickFolder();
+  const bad = lastBad(backups.backups);
+  const downloads = async () => {
+    const fault = choice.every === 'off' ? undefined : await allowDownloads();
+    if (fault) onDone(t('backup.refused'));
+    else onTold(await become({ place: 'downloads' }));
+  };
+  const intoFolder = async () => onTold(folder ? await become({ place: 'folder' }) : await pick());
+  const allow = async () => {
+    const fault = choice.place === 'folder' ? await allowFolder() : await allowDownloads();
+    if (fault) return onDone(t('backup.refused'));
+    const made = await backups.backUp();
+    onDone(made.ok ? t('backup.done', { count: made.value.counts?.clips ?? 0 }) : backupFaultText(t, made.error));
+  };
+  return (
+    <fieldset>
+      <legend>{t('backup.place')}</legend>
+      <label class="choice">
+        <input
+          type="radio"
+          name="backup-place"
+          value="downloads"
+          checked={choice.place === 'downloads'}
+          onChange={() => void downloads()}
+        />
+        {t('backup.place.downloads')}
+      </label>
+      <p class="what under">
+        {t('backup.place.downloads.what')} {t(canPick ? 'backup.place.large' : 'backup.place.forgets')}
+      </p>
+      <label class="choice">
+        <input
+          type="radio"
+          name="backup-place"
+          value="folder"
+          disabled={!canPick}
+          checked={choice.place === 'folder'}
+          onChange={() => void intoFolder()}
+        />
+        {t('backup.place.folder')}
+      </label>
+      <p class="what under">{t(canPick ? 'backup.place.folder.what' : 'backup.place.none')}</p>
+      {canPick && (
+        <p class="acts under">
+          <button type="button" class="button" onClick={() => void pick().then(onTold)}>
+            {t(folder ? 'backup.pick.again' : 'backup.pick')}
+          </button>
+          {folder && <span class="backup-folder">{t('backup.picked', { name: folder.name })}</span>}
+        </p>
+      )}
+      {bad?.fault && !IN_LIST.has(bad.fault.code) && (
+        <div class="backup-fault" role="alert">
+          <p>{backupFaultText(t, bad.fault)}</p>
+          {bad.fault.code === 'permission' && (
+            <button type="button" class="button" onClick={() => void allow()}>
+              {t('backup.allow')}
+            </button>
+          )}
+        </div>
+      )}
+    </fieldset>
+  );
+}
