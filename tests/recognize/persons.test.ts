@@ -141,6 +141,10 @@ describe('one person by several names', () => {
     ['Trung tướng Từ Khởi Lân nói. Thiếu tướng Lê Văn Từ nghe. Tướng Từ im lặng.', ['Từ Khởi Lân', 'Lê Văn Từ']],
     ['Dưới sự lãnh đạo của Đảng với đồng chí Tập Khởi Lân là hạt nhân.', ['Tập Khởi Lân']],
     ['Ông dự với tư cách là đại biểu Đông Dương.', []],
+    // What follows without a stop is no part of a name.
+    ['Nga tặng Thượng tướng Lê Văn Khánh Huân chương Hữu nghị.', ['Lê Văn Khánh']],
+    ['Sáu người nhận giải thưởng Bà Mary Holm, Đại sứ Australia tại Việt Nam, nói.', ['Mary Holm']],
+    ['Ông Y Quý K’rông (Phó công an xã) tuần tra.', ['Y Quý K’rông']],
   ])('%s', (text, names) => {
     expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(names);
   });

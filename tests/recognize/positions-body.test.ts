@@ -245,6 +245,24 @@ describe('whose body is named near by', () => {
       'Thay mặt tổ đại biểu Quốc hội, thiếu tướng Lê Văn Huân, phó chủ tịch Hội cựu chiến binh Việt Nam ghi nhận.',
       ['Lê Văn Huân: phó chủ tịch @ Hội cựu chiến binh Việt Nam'],
     ],
+    [
+      'Bắt ông Lê Văn Huân (40 tuổi, trú tại phường Tân Mỹ, TP Bắc Giang, Bắc Giang) - chi cục trưởng Chi cục Kiểm tra sau thông quan (Cục Hải quan Hà Nam).',
+      ['Lê Văn Huân: chi cục trưởng @ Chi cục Kiểm tra sau thông quan (Cục Hải quan Hà Nam)'],
+    ],
+    [
+      'Tố cáo đối với Chủ tịch Tổng công ty Xi măng Việt Nam Lê Văn Huân. Phó Bí thư Đảng ủy Bộ Y tế Lê Văn Huân nói.',
+      ['Lê Văn Huân: Phó Bí thư Đảng ủy @ Bộ Y tế', 'Lê Văn Huân: Chủ tịch @ Tổng công ty Xi măng Việt Nam'],
+    ],
+    [
+      'Tổ xác minh bao gồm: Ông Lê Văn Huân, Trưởng phòng Tổng hợp, Thanh tra viên, làm tổ trưởng.',
+      ['Lê Văn Huân: Trưởng phòng @ Tổng hợp', 'Lê Văn Huân: tổ trưởng @ Tổ xác minh'],
+    ],
+    ['Qua ngài Đại sứ, Bộ trưởng Lê Văn Huân gửi lời cảm ơn.', ['Lê Văn Huân: Bộ trưởng']],
+    ['Phó chủ tịch phụ trách lĩnh vực đô thị Lê Văn Huân từ nhiệm.', ['Lê Văn Huân: Phó chủ tịch']],
+    [
+      'Bà Lê Thị Huân sinh năm 1978. Quá trình công tác, bà trải qua nhiều vị trí công tác, Phó Giám đốc, Giám đốc Sở Y tế.',
+      ['Lê Thị Huân: Phó Giám đốc @ Sở Y tế', 'Lê Thị Huân: Giám đốc @ Sở Y tế'],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -117,7 +117,7 @@ const LONGEST_SUBJECT = 30;
 /** "Đoàn kiểm tra [hoạt động khai thác, mua bán khoáng sản] gồm", "Hội đồng [kỷ luật] do". */
 function afterSubject(context: Context, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
-    if (isWord(context, at, 'do') || isWord(context, at, 'gồm')) return at;
+    if (isWord(context, at, 'do') || isWord(context, at, 'gồm')) return isWord(context, at - 1, 'bao') ? at - 1 : at;
     const mark = markAt(context, at);
     if (mark !== '' && mark !== ',') return from;
     if (SAYS.has(lowerText(context, at)) || (context.tokens.kind[at] ?? 0) === TokenKind.Break) return from;

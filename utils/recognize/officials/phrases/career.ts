@@ -46,7 +46,10 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
 /** "trải qua nhiều cương vị công tác[,] tiêu biểu là": the comma is none of a list's. */
 function isGivingWord(context: Context, at: number): boolean {
   if (GIVING.has(lowerText(context, at))) return true;
-  return markAt(context, at) === ',' && isWord(context, at + 1, 'tiêu') && GIVING.has(lowerText(context, at - 1));
+  if (markAt(context, at) !== ',') return false;
+  // "trải qua nhiều vị trí công tác[,] Phó Giám đốc …"
+  if (isWord(context, at - 1, 'tác') && isWord(context, at - 2, 'công')) return true;
+  return isWord(context, at + 1, 'tiêu') && GIVING.has(lowerText(context, at - 1));
 }
 
 /** "ông", "bà", "đồng chí" as a subject: no name follows, and nobody appoints them with a verb of his own. */

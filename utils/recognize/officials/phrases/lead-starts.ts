@@ -95,12 +95,19 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
     if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
+    // "qua ngài Đại sứ, Bộ trưởng …": who is addressed by his office is somebody else.
+    if (before.kind === 'office' && chain.links[at - 2] === 'adjacent' && isExcellency(context, chain.phrases[at - 2]))
+      break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
     if (before.kind === 'office' && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
     at--;
   }
   return at;
+}
+
+function isExcellency(context: Context, phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'honorific' && isWord(context, phrase.last - 1, 'ngài');
 }
 
 /** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */

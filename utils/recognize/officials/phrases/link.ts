@@ -150,13 +150,19 @@ function skipAside(context: Context, at: number): number {
   if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
   // "5 Phó Chủ tịch là: A (thường trực), B, C"
   const standing = areWords(context, inner, 'thường', 'trực');
+  // "(40 tuổi, trú tại phường …, TP …)"
+  if (isNumber(context, inner) && isWord(context, inner + 1, 'tuổi')) return afterBracket(context, at, LONGEST_ADDRESS);
+  if (isWord(context, inner, 'sn') || areWords(context, inner, 'sinh', 'năm'))
+    return afterBracket(context, at, LONGEST_ADDRESS);
   const aside = standing || isNumber(context, inner) || isWord(context, inner, 'sinh') || isInPicture(context, inner);
   return aside ? afterBracket(context, at) : at;
 }
 
 const LONGEST_ASIDE = 8;
+/** An age and where somebody lives. */
+const LONGEST_ADDRESS = 26;
 
-function afterBracket(context: Context, open: number): number {
-  for (let at = open + 1; at <= open + LONGEST_ASIDE; at++) if (markAt(context, at) === ')') return at + 1;
+function afterBracket(context: Context, open: number, longest = LONGEST_ASIDE): number {
+  for (let at = open + 1; at <= open + longest; at++) if (markAt(context, at) === ')') return at + 1;
   return open;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
-import { isCapitalized, spanText } from './token-words';
+import { isCapitalized, isWord, spanText } from './token-words';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
 const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
@@ -17,7 +17,10 @@ export function isSharedWithCompanies({ row }: OfficePhrase): boolean {
 /** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
 export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office' || phrase.company) return false;
-  if (phrase.body.last > phrase.body.first) return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
+  const charged = isWord(context, phrase.role.last - 1, 'trách') && phrase.knownLast === phrase.role.last;
+  // "Phó chủ tịch phụ trách [lĩnh vực đô thị]" says no body.
+  if (phrase.body.last > phrase.body.first && !charged)
+    return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
   return !SHARED_DOMAINS.has(phrase.row.domain);
 }
 

@@ -177,5 +177,7 @@ function organizationAt(context: Context, at: number, diplomatic: boolean): Body
   // "[Đại sứ quán] Nhật Bản" is longer than "Đại sứ".
   if (office >= 0 && (head < 0 || (context.hits.last[head] ?? 0) <= (context.hits.last[office] ?? 0))) return undefined;
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
+  // "Phó trưởng phòng, [Thanh tra] viên": somebody's grade.
+  if (head >= 0 && isWord(context, context.hits.last[head] ?? at, 'viên')) return undefined;
   return readOrganization(context, at, diplomatic);
 }

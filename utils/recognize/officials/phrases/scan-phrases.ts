@@ -88,5 +88,7 @@ function afterWhose(context: Context, at: number): number {
 /** Behind "đường", "tư tưởng": the capitalized words that follow, up to an office or a rank. */
 function afterBlocked(context: Context, at: number): number {
   if (!isTitled(context, at) || startsLead(context, at)) return at;
+  // "nhận giải thưởng [Bà] Mary Holm …": the stop of the sentence is missing.
+  if (hitAt(context.hits, at, EntryType.Honorific) >= 0) return at;
   return cutRun(context, at, runEnd(context, at));
 }

@@ -9,7 +9,9 @@ import { isAcronym, isTitled } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
-  if (reading.company || !isTitled(context, at)) return false;
+  if (!isTitled(context, at)) return false;
+  // "Chủ tịch Tổng công ty Xi măng Việt Nam [Lê Văn Huân]": a company's name ends with its country.
+  if (reading.company) return endsInCountry(context, at) && readVietnameseName(context, at, 'nothing') - at >= 3;
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
   if (readVietnameseName(context, at, 'office') > 0) return true;
   if ((!reading.afterHead || reading.smallHead) && !isVietnameseAt(context, at)) {

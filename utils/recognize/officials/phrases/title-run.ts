@@ -18,20 +18,21 @@ export function runEnd(context: Context, first: number): number {
   return at;
 }
 
-/** "Kpă H’Ven": one letter with its apostrophe is part of the syllable. */
+/** "Kpă H’Ven", "Y Quý K’rông": one letter with its apostrophe is part of the syllable. */
 function afterApostrophe(context: Context, at: number): number {
   const { tokens } = context;
   if ((tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) > 1) return at + 1;
   const mark = markAt(context, at + 1);
-  return (mark === '’' || mark === "'" || mark === 'ʼ') && isTitled(context, at + 2) ? at + 3 : at + 1;
+  const joined = isTitled(context, at + 2) || (isWordToken(context, at + 2) && !hasGap(context, at + 2));
+  return (mark === '’' || mark === "'" || mark === 'ʼ') && joined ? at + 3 : at + 1;
 }
 
 /** Where a name that begins a run ends at the latest: before an entry that begins in the run and goes beyond it. */
 export function cutRun(context: Context, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const types = context.hits.types[at] ?? 0;
-    if ((types & (STRONG_CUTS | WEAK_CUTS)) === 0) continue;
-    if (cutsHere(context, first, at, end) || isAddress(context, at, end)) return at;
+    if ((types & (STRONG_CUTS | WEAK_CUTS | EntryType.BlockLeft)) === 0) continue;
+    if (cutsHere(context, first, at, end) || isAddress(context, at, end) || isAward(context, first, at, end)) return at;
   }
   return end;
 }
@@ -39,6 +40,12 @@ export function cutRun(context: Context, first: number, end: number): number {
 /** "Ảnh: Thu Hà [Đồng chí] …": an address whose end is small begins another sentence. */
 function isAddress({ hits }: Context, at: number, end: number): boolean {
   const hit = hitAt(hits, at, EntryType.Honorific);
+  return hit >= 0 && (hits.last[hit] ?? 0) > end;
+}
+
+/** "tặng ông Lê Văn Khánh [Huân] chương …": an award whose end is small, behind a whole name. */
+function isAward({ hits }: Context, first: number, at: number, end: number): boolean {
+  const hit = at - first < 3 || at !== end - 1 ? -1 : hitAt(hits, at, EntryType.BlockLeft);
   return hit >= 0 && (hits.last[hit] ?? 0) > end;
 }
 
