@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildExtension } from './browser/build-extension';
 import { type Engine, type Found, findBrowsers } from './browser/find-browsers';
 import { hasVietnameseFont, install, mayInstall } from './browser/install-browsers';
-import { buildFor, launch } from './browser/launch';
+import { launch } from './browser/launch';
 import { serveNewspaper } from './browser/newspaper-server';
 import { samplePageOf } from './browser/sample-newspaper';
 import { guideReader } from './demo/guide-reader';
@@ -27,16 +27,6 @@ function aBrowser(engine: Engine | undefined): Found | undefined {
   return found ?? findBrowsers(engine).next().value ?? undefined;
 }
 
-/** Builds the extension for the browser; the build's own words are shown only if it fails. */
-function build(browser: Found): string {
-  process.stdout.write('building the extension …\n');
-  const wxt = fileURLToPath(new URL('../node_modules/wxt/bin/wxt.mjs', import.meta.url));
-  const target = browser.engine === 'chromium' ? ['build'] : ['build', '-b', 'firefox', '--mv3'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, ...target], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}${stderr}`);
-  return `${root}.output/${buildFor[browser.engine]}`;
-}
-
 /** `npm run demo`: the extension in a browser, upon a sample newspaper that this machine serves to itself. */
 async function main(): Promise<number> {
   const engine = (['chromium', 'firefox'] as const).find((name) => name === process.argv[2]);
@@ -47,7 +37,7 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  const extension = build(browser);
+  const extension = buildExtension(browser.engine);
   const newspaper = await serveNewspaper(samplePageOf);
   const headless = !hasDisplay();
   process.stdout.write(`starting ${browser.path}${headless ? ' without a window: there is no display' : ''} …\n`);

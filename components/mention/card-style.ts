@@ -63,7 +63,7 @@ a { color: var(--document); }
 .links { display: flex; flex-wrap: wrap; gap: 4px 12px; font-size: 13px; }
 .collection { font-size: 13px; }
 .collection ul { margin: 4px 0; padding-inline-start: 18px; }
-.collection a { display: inline-block; min-height: 24px; padding-block: 3px; }
+.collection a { display: inline-block; min-height: 24px; padding-block: 2px; vertical-align: top; }
 button.link { height: auto; padding: 2px 0; font: inherit; color: var(--document); text-decoration: underline; }
 .status { display: flex; gap: 8px; align-items: center; font-size: 13px; color: var(--quiet); }
 .status:empty { display: none; }
