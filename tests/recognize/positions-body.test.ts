@@ -263,6 +263,11 @@ describe('whose body is named near by', () => {
       'Bà Lê Thị Huân sinh năm 1978. Quá trình công tác, bà trải qua nhiều vị trí công tác, Phó Giám đốc, Giám đốc Sở Y tế.',
       ['Lê Thị Huân: Phó Giám đốc @ Sở Y tế', 'Lê Thị Huân: Giám đốc @ Sở Y tế'],
     ],
+    [
+      'Nguyên Chủ tịch Hội Nhà báo Việt Nam và nhà văn Lê Văn Huân - nguyên đại biểu Quốc hội cùng dự.',
+      ['Lê Văn Huân: nguyên đại biểu @ Quốc hội'],
+    ],
+    ['Năm 1946, bà Lê Thị Huân được giao trọng trách Quyền Chủ tịch nước.', ['Lê Thị Huân: Quyền Chủ tịch nước']],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -4,7 +4,7 @@ import type { Context } from '../../recognizer';
 import type { OfficePhrase } from './phrase';
 import { isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử']);
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách']);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
@@ -50,6 +50,8 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'vị')) return before === 'cương';
   if (isWord(context, at, 'trò')) return before === 'vai';
   if (isWord(context, at, 'cách')) return before === 'tư';
+  // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
+  if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;
 }
 

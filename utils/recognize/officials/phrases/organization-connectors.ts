@@ -48,7 +48,7 @@ function wordAfter(context: Context, at: number, reading: Reading): number {
   if ((context.hits.types[at] ?? 0) & (STOPS | HEADS)) {
     if (hitAt(context.hits, at, EntryType.OrganizationWord) < 0) return before;
     // "Chủ tịch Hội Nhà báo Việt Nam và [nhà văn] A"
-    const title = hitAt(context.hits, at, EntryType.Title);
+    const title = hitAt(context.hits, at, EntryType.Title | EntryType.Honorific);
     if (title >= 0 && !isCapitalized(context, at) && isTitled(context, context.hits.last[title] ?? at)) return before;
   }
   if (startsName(context, at, { ...reading, afterHead: false })) return before;

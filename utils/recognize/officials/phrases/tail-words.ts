@@ -141,7 +141,13 @@ const NOT_ABOUT = new Set('việc dự vấn thăm nước cách tầm nhận đ
 function joins(context: Context, at: number, subject: boolean): boolean {
   const next = at + 1;
   const about = isWord(context, at, 'về');
-  if (!isWordToken(context, next) || (about ? NOT_ABOUT : NOT_JOINED).has(lowerText(context, next))) return false;
+  // "Ban Chỉ đạo … về [việc] tham gia …"
+  const matter = about && subject && isWord(context, next, 'việc');
+  if (!isWordToken(context, next) || (!matter && (about ? NOT_ABOUT : NOT_JOINED).has(lowerText(context, next))))
+    return false;
+  // "Chủ tịch Hội Nhà báo và [nhà văn] A": somebody else's title.
+  if (!isCapitalized(context, next) && hitAt(context.hits, next, EntryType.Title | EntryType.Honorific) >= 0)
+    return false;
   if (isDash(context, at) && (hasGap(context, at) !== hasGap(context, next) || !matches(context, at, subject)))
     return false;
   if (isTitled(context, next) && readVietnameseName(context, next, 'office') - next >= 3) return false;
