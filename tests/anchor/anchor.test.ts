@@ -127,3 +127,10 @@ test('a text read once anchors as the text does', () => {
   const now = `Thêm một câu.\n${text}`;
   expect(anchor(plainText(now), stored, 'passage')).toEqual(anchor(now, stored, 'passage'));
 });
+
+test('one word over and over: nothing tells which was quoted, and nobody looks around at each', () => {
+  const text = 'AN '.repeat(33_333);
+  const stored = describe(text, { start: 49_998, end: 50_000 }, 'exact');
+  expect(stored.rivals).toEqual({ before: 0, after: 0, context: 1, words: 1 });
+  expect(anchor(`B ${text}`, stored, 'exact')).toMatchObject({ orphan: true, reason: 'ambiguous' });
+});

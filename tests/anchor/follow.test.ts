@@ -101,3 +101,40 @@ test('a text the quote never stood in is no help: the ladder is climbed', () => 
   const way = correspond('Một bài khác.', text);
   expect(anchor(text, describe(text, span, 'exact'), 'exact', way)).toMatchObject({ span });
 });
+
+const LIST = (place: string) =>
+  `Ở ${place} như sau:\n- Tết Dương lịch: 01 ngày;\n- Tết Âm lịch: 05 ngày;\n- Ngày Chiến thắng: 01 ngày;\n`;
+const LISTS = `${OPENING}${LIST('khoản một').replace('Âm lịch: 05', 'Âm lịch: [05]')}${REPORT}${LIST('khoản hai')}${CLOSING}`;
+const TITLE = 'Xã Hòa Lâm đặt mục tiêu đến năm 2030 sẽ thành thị xã';
+
+group('places that read alike', () => {
+  test.each<[why: string, before: string, after: string]>([
+    [
+      'a list that stands twice keeps its order though words changed',
+      LISTS,
+      LISTS.replace('Ngày Chiến thắng: 01 ngày', 'Ngày Quốc khánh: 02 ngày'),
+    ],
+    [
+      'a number that stands once in both is known though the words beside it changed',
+      `${OPENING}Tuy nhiên, thời lượng của môn này được điều chỉnh từ [350] tiết lên mức cao hơn. ${REPORT}${CLOSING}`,
+      `${OPENING}Tuy nhiên, thời lượng của môn này được điều chỉnh thành [350] giờ lên mức cao hơn. ${REPORT}${CLOSING}`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(followed('exact', before, after)).toMatchObject({ span: marked(after).span });
+  });
+
+  test.each<[why: string, before: string, after: string]>([
+    [
+      'said twice in a row and now once: nobody knows which is left',
+      `${OPENING}${TITLE.replace('2030', '[2030]')}\n${TITLE}\n${CLOSING}`,
+      `${OPENING}${TITLE}\n${CLOSING}`,
+    ],
+    [
+      'the other one of them',
+      `${OPENING}${TITLE}\n${TITLE.replace('2030', '[2030]')}\n${CLOSING}`,
+      `${OPENING}${TITLE}\n${CLOSING}`,
+    ],
+  ])('%s: an orphan', (_, before, after) => {
+    expect(['gone', 'ambiguous']).toContain(followed('exact', before, after));
+  });
+});

@@ -5,6 +5,7 @@ import type { Anchored, OrphanReason } from './anchored';
 import { isNear, nearMatch } from './approximate';
 import { type Context, contextOf, contextScore } from './context';
 import type { Correspondence } from './correspond';
+import { MOST_PLACES } from './describe';
 import { follow } from './follow';
 import { homeOf } from './home';
 import { matchQuote } from './match-quote';
@@ -60,10 +61,9 @@ function standsAsItStood(text: string, { quote, position }: Selectors): boolean 
 
 function sameWords(search: Search): Anchored {
   const { plain, selectors, kind, words, context, hint } = search;
-  const places = occurrences(plain.text, wantedOf(selectors.quote, kind)).map((place) => ({
-    ...place,
-    context: contextScore(plain.text, place, context),
-  }));
+  const found = occurrences(plain.text, wantedOf(selectors.quote, kind));
+  if (found.length > MOST_PLACES) return orphan(search, 'ambiguous', found[0]);
+  const places = found.map((place) => ({ ...place, context: contextScore(plain.text, place, context) }));
   const [first, ...rest] = places;
   if (first === undefined) return orphan(search, 'gone');
   const count = words.split(' ').length;

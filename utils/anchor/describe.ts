@@ -16,6 +16,8 @@ const CONTEXTS = [64, 128, 256] as const;
 const TOLD_APART = 0.6;
 /** Passages less alike than this are no rivals. */
 const RIVAL_ERRORS = 0.5;
+/** Among more places than these that say the same, surroundings are not asked which is which: each costs a look around. */
+export const MOST_PLACES = 300;
 /** The matcher's cost grows with the errors it allows. */
 const MOST_ERRORS = 256;
 
@@ -38,6 +40,8 @@ function quoteAndRivals(plain: PlainText, span: Span, kind: QuoteKind): readonly
   const wanted = wantedOf(quoteOf(plain.original, span, CONTEXTS[0]), kind);
   // What is only part of longer words or numbers today may stand alone tomorrow.
   const others = everyPlace(plain.text, wanted.words).filter(({ start, end }) => end <= own.start || start >= own.end);
+  if (others.length > MOST_PLACES)
+    return [quoteOf(plain.original, span, CONTEXTS[0]), { before: 0, after: 0, context: 1, words: 1 }];
   const alike =
     kind === 'passage' && others.length === 0
       ? mostAlike(plain.text, own, quoteOf(plain.original, span, CONTEXTS[0]))

@@ -6,6 +6,7 @@ import { isWhole, wantedOf } from './occurrences';
 import { fromOriginal, toOriginal } from './plain-text';
 import { amongItsOwn, isAtHome, type Own } from './surroundings';
 import { isTakenForTwin } from './twins';
+import type { Word } from './words';
 import { wordsInOrder } from './words-in-order';
 
 /** So many words of a passage are their own surroundings. */
@@ -13,7 +14,7 @@ const TELLING_WORDS = 12;
 /** Less of a passage than this is another sentence. */
 const FLOOR = 0.6;
 /** Less sure than this a name is an orphan. */
-const SURE = 0.9;
+const SURE = 0.8;
 /** More words than these, lost at an edge, were cut away and not replaced. */
 const MOST_REPLACED = 3;
 
@@ -34,7 +35,7 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
     if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
     if (isTakenForTwin(way, own)) return orphan(way, own, 'ambiguous');
     if (!telling && !isAtHome(way, own)) return orphan(way, own, 'elsewhere');
-    if (!isSure(way, own, kind)) return orphan(way, own, 'ambiguous');
+    if (!isSure(way, own, kind) && !isOnlyOne(way, own)) return orphan(way, own, 'ambiguous');
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
     return { span, how: same ? 'quote' : 'normalized', score: 1 };
@@ -46,6 +47,13 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
 function isSure({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): boolean {
   const chances = Array.from(sure.subarray(first, last + 1)).sort((a, b) => a - b);
   return chances[kind === 'exact' ? 0 : chances.length >> 1]! >= SURE;
+}
+
+/** True if both texts say the words once. */
+function isOnlyOne({ wordsThen, wordsNow }: Correspondence, { first, last }: Own): boolean {
+  const quote = wordsThen.slice(first, last + 1);
+  const saysIt = (words: readonly Word[], at: number) => quote.every(({ text }, k) => words[at + k]?.text === text);
+  return [wordsThen, wordsNow].every((words) => words.filter((_, at) => saysIt(words, at)).length === 1);
 }
 
 /** The new place if every word went there side by side and nothing between them changed. */

@@ -78,7 +78,7 @@ function touchesItsOwn(way: Correspondence, { first, last }: Own): boolean {
   };
   const sides = [distance(first, -1), distance(last, 1)].filter((side) => side !== undefined);
   if (sides.length === 0) return to[first - 1] === to[first]! - 1 || to[last + 1] === to[last]! + 1;
-  if (sides.some(({ old, now }) => old === 1 && now === 1)) return true;
+  if (sides.some(({ old, now, together }) => old === 1 && now === 1 && together)) return true;
   const at = to[first]!;
   const around = wordsNow.slice(Math.max(0, at - REACH - BETWEEN), to[last]! + REACH + BETWEEN + 1);
   if (around.filter(({ text }) => text === wordsNow[at]?.text).length > 1) return false;

@@ -30,7 +30,8 @@ export function isTakenForTwin(way: Correspondence, own: Own): boolean {
   );
   const isCopied = (i: number) => copied.has(i);
   const neighbours = neighboursOf(way, own, isCopied);
-  return pairs.some(([mine, its]) => held(neighbours, mine, isCopied) <= held(neighbours, its, isCopied));
+  const holds = (copy: Own) => held(neighbours, copy, way.paragraphs, isCopied);
+  return pairs.some(([mine, its]) => holds(mine) <= holds(its));
 }
 
 /** What the quote and a twin have in common, at either place. */
@@ -98,19 +99,21 @@ function neighboursOf({ to, from }: Correspondence, own: Own, isCopied: (i: numb
 }
 
 /**
- * On how many sides these neighbours stood beside a copy. Another copy between them does not count: with it gone, the one
- * behind it stands there.
+ * How firmly these neighbours hold a copy: two for one of its own paragraph, which goes where it goes, one for another.
+ * A copy between does not count: with it gone, the one behind it stands there.
  */
 function held(
   { before, after }: ReturnType<typeof neighboursOf>,
   { first, last }: Own,
+  paragraphs: Int32Array,
   isCopied: (i: number) => boolean,
 ): number {
-  const isBeside = (edge: number, neighbour: number | undefined, by: 1 | -1) => {
-    if (neighbour === undefined || (neighbour - edge) * by <= 0) return false;
-    for (let i = edge + by, between = 0; i !== neighbour; i += by)
-      if (!isCopied(i) && ++between >= BESIDE) return false;
-    return true;
+  const hold = (edge: number, neighbour: number | undefined, by: 1 | -1) => {
+    if (neighbour === undefined || (neighbour - edge) * by <= 0) return 0;
+    let between = 0;
+    for (let i = edge + by; i !== neighbour; i += by) if (!isCopied(i) && ++between >= BESIDE) return 0;
+    const isNext = between === (neighbour - edge) * by - 1;
+    return isNext && paragraphs[neighbour] === paragraphs[edge] ? 2 : 1;
   };
-  return Number(isBeside(first, before, -1)) + Number(isBeside(last, after, 1));
+  return hold(first, before, -1) + hold(last, after, 1);
 }
