@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { Notice } from '../../../components/notice/notice';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -16,18 +17,7 @@ export interface EmptyListProps {
 export function EmptyList({ t, db, asked, onAsk }: EmptyListProps) {
   const { typed, filters } = asked;
   const meant = useMeant(db, typed);
-  if (typed === '' && filters.length === 0)
-    return (
-      <div class="list-notice">
-        <Notice title={t('library.empty')} what={t('library.empty.what')}>
-          <p class="notice-actions">
-            <a class="button button-main" href="/welcome.html">
-              {t('library.empty.try')}
-            </a>
-          </p>
-        </Notice>
-      </div>
-    );
+  if (typed === '' && filters.length === 0) return <EmptyLibrary t={t} />;
   return (
     <div class="list-notice">
       <Notice title={t('library.none')} {...(meant === undefined && { what: t('library.none.what') })}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { dossierAddress } from '../../../components/dossier/neighbour-list';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { EntityIcon } from '../../../components/mention/entity-icon';
 import type { MentionKind } from '../../../utils/model/mention';
 import { listNames } from '../../../utils/store/list-names';
@@ -36,9 +37,10 @@ export function EntityIndex({ t: shell, db, kind }: ScreenProps & { readonly kin
         />
         <p class="dossier-count" role="status">
           {page && page.total > 0 && wanted === '' && t('entities.count', { count: page.total })}
-          {page?.total === 0 && t(wanted === '' ? 'entities.empty' : 'entities.none')}
+          {page?.total === 0 && wanted !== '' && t('entities.none')}
         </p>
       </header>
+      {page?.total === 0 && wanted === '' && <EmptyLibrary t={shell} title={t('entities.empty')} />}
       <ol class="entities">
         {page?.names.map(({ key, label, count }) => (
           <li key={key}>

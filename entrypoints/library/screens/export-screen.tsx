@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { ProgressLine } from '../../../components/library/progress-line';
 import { type ExportName, exportFormats } from '../../../utils/export/formats';
 import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
@@ -34,9 +35,17 @@ function statusOf(t: TransferTranslator, state: BigExport): string {
 export function ExportScreen({ t: library, db }: ScreenProps) {
   const t = useTransferWords(library.language);
   const [chosen, setChosen] = useState<ExportName>('json');
-  const { value: count = 0 } = useWatched(() => observe(() => countClips(db)), [db]);
+  const { value: count } = useWatched(() => observe(() => countClips(db)), [db]);
   const { state, start, cancel } = useBigExport(db);
   const isBusy = state.state === 'busy';
+  if (count === undefined) return null;
+  if (count === 0)
+    return (
+      <main class="page transfer">
+        <h2>{t('export.heading')}</h2>
+        <EmptyLibrary t={library} />
+      </main>
+    );
   return (
     <main class="page transfer">
       <h2>{t('export.heading')}</h2>
@@ -73,12 +82,7 @@ export function ExportScreen({ t: library, db }: ScreenProps) {
         />
       ) : (
         <p>
-          <button
-            type="button"
-            class="button export-start"
-            aria-disabled={count === 0}
-            onClick={() => count > 0 && void start(exportFormats[chosen], count)}
-          >
+          <button type="button" class="button export-start" onClick={() => void start(exportFormats[chosen], count)}>
             {t('export.start', { count })}
           </button>
         </p>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { BarTable } from '../../../components/picture/bar-table';
 import { PictureFrame } from '../../../components/picture/picture-frame';
 import { TimeChart, writtenTime } from '../../../components/picture/time-chart';
@@ -21,6 +22,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
   );
   const bars = useMemo(() => timeBars(months ?? new Map()), [months]);
   const total = [...(months?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const isEmpty = months !== undefined && total === 0 && asked.typed === '' && asked.filters.length === 0;
   const say = ({ time, count }: TimeBar) => `${writtenTime(time)}: ${t('official.said', { count })}`;
   return (
     <main class="dossier pictures">
@@ -43,21 +45,27 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
           )}
         </p>
       </header>
-      <section aria-labelledby="timeline">
-        <h2 id="timeline">{t('dossier.timeline')}</h2>
-        {bars.length > 0 && (
-          <>
-            <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
-              <TimeChart bars={bars} name={t('dossier.timeline')} say={say} width={960} />
-            </PictureFrame>
-            <details class="as-table">
-              <summary>{t('picture.table')}</summary>
-              <BarTable t={t} bars={bars} />
-            </details>
-          </>
-        )}
-      </section>
-      <NetworkSection t={t} db={db} asked={asked} />
+      {isEmpty ? (
+        <EmptyLibrary t={shell} />
+      ) : (
+        <>
+          <section aria-labelledby="timeline">
+            <h2 id="timeline">{t('dossier.timeline')}</h2>
+            {bars.length > 0 && (
+              <>
+                <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
+                  <TimeChart bars={bars} name={t('dossier.timeline')} say={say} width={960} />
+                </PictureFrame>
+                <details class="as-table">
+                  <summary>{t('picture.table')}</summary>
+                  <BarTable t={t} bars={bars} />
+                </details>
+              </>
+            )}
+          </section>
+          <NetworkSection t={t} db={db} asked={asked} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dossierAddress } from '../../../components/dossier/neighbour-list';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { TallyTable } from '../../../components/library/tally-table';
-import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
 import type { FacetCount } from '../../../utils/model/facet';
 import type { MentionKind } from '../../../utils/model/mention';
@@ -59,7 +59,7 @@ export function Statistics({ t, db }: ScreenProps) {
     <main class="page">
       <h2 class="page-heading">{t('statistics.heading')}</h2>
       {totals.clips === 0 ? (
-        <Notice title={t('statistics.none')} what={t('library.empty.what')} />
+        <EmptyLibrary t={t} title={t('statistics.none')} />
       ) : (
         <>
           <dl class="totals">

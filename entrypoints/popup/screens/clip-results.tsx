@@ -4,6 +4,7 @@ import { Notice } from '../../../components/notice/notice';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
+import { extensionUrl } from '../../../utils/webext/runtime';
 import { openTab } from '../../../utils/webext/tabs';
 import { faultText } from '../fault-text';
 import type { Listing } from '../hooks/use-listing';
@@ -16,6 +17,8 @@ export interface ClipResultsProps
   readonly db: CollectionDatabase;
   readonly listing: Listing;
   readonly search: Search | undefined;
+  /** Takes away what is searched and what narrows it. */
+  readonly onClear: () => void;
 }
 
 const NO_CLIPS: ClipListProps['clips'] = [];
@@ -23,7 +26,7 @@ const NO_CLIPS: ClipListProps['clips'] = [];
 const readerClock = () => ({ now: new Date().toISOString(), offset: new Date().getTimezoneOffset() });
 
 /** The clips that were found, or why there are none. */
-export function ClipResults({ t, db, listing, search, ...list }: ClipResultsProps) {
+export function ClipResults({ t, db, listing, search, onClear, ...list }: ClipResultsProps) {
   const { page, typed, error, more } = listing;
   const clips = page?.clips ?? NO_CLIPS;
   const matches = useMatches(db, search, clips, typed);
@@ -31,13 +34,30 @@ export function ClipResults({ t, db, listing, search, ...list }: ClipResultsProp
   if (error !== undefined)
     return <Notice tone="alarm" title={t('fault.heading')} what={faultText(t, faultOf(error))} />;
   if (!page) return <Notice title={t('collection.loading')} />;
-  if (page.total === 0 && !narrowed) return <Notice title={t('collection.empty')} what={t('collection.empty.what')} />;
+  if (page.total === 0 && !narrowed)
+    return (
+      <Notice title={t('collection.empty')} what={t('collection.empty.what')}>
+        <p class="notice-actions">
+          <button type="button" class="link" onClick={() => void openTab(extensionUrl('welcome.html'))}>
+            {t('collection.empty.try')}
+          </button>
+        </p>
+      </Notice>
+    );
   return (
     <>
       <p class={narrowed ? 'found-count' : 'unseen'} role="status">
         {narrowed && page.total > 0 && t('search.found', { count: page.total })}
       </p>
-      {page.total === 0 && <Notice title={t('search.none')} what={t('search.none.what')} />}
+      {page.total === 0 && (
+        <Notice title={t('search.none')} what={t('search.none.what')}>
+          <p class="notice-actions">
+            <button type="button" class="link" onClick={onClear}>
+              {t('search.clear')}
+            </button>
+          </p>
+        </Notice>
+      )}
       <ClipList
         t={t}
         clips={clips}

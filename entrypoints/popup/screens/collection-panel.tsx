@@ -55,6 +55,11 @@ export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: Co
         search={search}
         filters={filters}
         rover={rover}
+        onClear={() => {
+          setAsked('');
+          for (const filter of filters) onChoose(filter);
+          toBox();
+        }}
         onChoose={onChoose}
         onDelete={deletions.remove}
         onUndo={() => deletions.last && deletions.undo(deletions.last)}

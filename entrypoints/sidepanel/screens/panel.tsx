@@ -36,6 +36,13 @@ export function Panel({ t, noteWords, db }: PanelProps) {
       <main>
         <h1>Trích Lục</h1>
         <p class="empty">{empty}</p>
+        {view && !state?.busy && (
+          <p>
+            <a class="link" href="/library.html" target="_blank" rel="noopener">
+              {t('panel.library')}
+            </a>
+          </p>
+        )}
       </main>
     );
   const officials = entityRows(state.recognition, 'official', go);

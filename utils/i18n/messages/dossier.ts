@@ -13,8 +13,8 @@ export const dossierMessages = {
   },
   'entities.none': { vi: 'Không có mục nào khớp', en: 'Nothing matches' },
   'entities.empty': {
-    vi: 'Chưa có gì: hãy lưu một bài báo có nêu tên cán bộ hoặc văn bản.',
-    en: 'Nothing yet: clip an article that names an official or a document.',
+    vi: 'Chưa có bài nào nêu tên cán bộ hoặc văn bản',
+    en: 'No article that names an official or a document yet',
   },
   'entities.more': { vi: 'Xem thêm', en: 'Show more' },
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog';
 /** What the side panel says. */
 export const panelMessages = {
   'panel.none': { vi: 'Trang này không phải bài báo đọc được.', en: 'This page is no article that could be read.' },
+  'panel.library': { vi: 'Mở thư viện', en: 'Open the library' },
   'panel.loading': { vi: 'Đang đọc bài…', en: 'Reading the article…' },
   'panel.old': {
     vi: 'Trình duyệt này quá cũ để đánh dấu trên trang: cần Chrome 105 hoặc Firefox 140 trở lên.',

@@ -100,6 +100,7 @@ export const popupMessages = {
   'collection.count': { vi: { other: '{count} bài' }, en: { one: '{count} article', other: '{count} articles' } },
   'collection.loading': { vi: 'Đang mở bộ sưu tập…', en: 'Opening the collection…' },
   'collection.empty': { vi: 'Chưa có bài nào', en: 'Nothing clipped yet' },
+  'collection.empty.try': { vi: 'Thử với bài mẫu', en: 'Try it on a sample' },
   'collection.empty.what': {
     vi: 'Mở một bài báo rồi bấm “Lưu bài”, hoặc nhấn Alt+Shift+S.',
     en: 'Open a news article and press “Clip article”, or Alt+Shift+S.',
