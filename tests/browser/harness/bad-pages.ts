@@ -22,6 +22,9 @@ export const badUrls = {
   undetected: 'https://www.qdnd.vn/quoc-phong-an-ninh/thong-bao',
 } as const;
 
+/** The article of a site we are on only if a reader lets us. */
+export const strangerUrl = 'https://www.bao-la.example/bai-viet-cua-mot-bao-khac-800009';
+
 /** Removes the painted paragraphs and puts others there, again and again while the page is being painted. */
 const vanish = `<script>
   const body = document.querySelector('[itemprop=articleBody]');
@@ -52,6 +55,7 @@ export const badPages: ReadonlyMap<string, () => ServedPage> = new Map<string, (
   [badUrls.large, () => ({ html: large() })],
   [badUrls.vanishing, () => ({ html: withoutCanonical.replace('</body>', `${vanish}</body>`) })],
   [badUrls.decomposed, () => ({ html: withoutCanonical.normalize('NFD') })],
+  [strangerUrl, () => ({ html: withoutCanonical.replaceAll(sample.url, strangerUrl) })],
   [badUrls.undetected, () => ({ html: notice })],
   [
     badUrls.strictPolicy,
