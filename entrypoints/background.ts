@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../utils/messages/serve-background';
-import { openDatabase } from '../utils/store/database';
 import { manifestString, onCommand, onInstalled } from '../utils/webext/lifecycle';
 import { onMenuItem, setMenuItem } from '../utils/webext/menus';
 import { openPanel } from '../utils/webext/panel';
@@ -12,11 +11,12 @@ import { keepBackups } from './background/keep-backups';
 import { keepSites } from './background/keep-sites';
 import { once } from './background/once';
 import { packagedLexicon } from './background/packaged-lexicon';
+import { tendedDatabase } from './background/tended-database';
 
 /** Everything is wired in the worker's first turn: what is registered later is not woken for. */
 export default defineBackground({
   main() {
-    const database = once(openDatabase);
+    const database = once(tendedDatabase);
     serveBackground(answers({ lexicon: once(packagedLexicon), database }));
     keepSites();
     keepBackups(database);

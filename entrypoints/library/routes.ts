@@ -39,6 +39,7 @@ export const routes: readonly Route[] = [
   { nav: 'export', param: 'export', load: async () => (await import('./screens/export-screen')).ExportScreen },
   { nav: 'import', param: 'import', load: async () => (await import('./screens/import-screen')).ImportScreen },
   { nav: 'bin', param: 'bin', load: async () => (await import('./screens/bin')).Bin },
+  { param: 'damaged', load: async () => (await import('./screens/damaged')).Damaged },
   { param: 'official', load: async () => (await import('./screens/official')).Official },
   { param: 'document', load: async () => (await import('./screens/document')).Document },
 ];

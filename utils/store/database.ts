@@ -10,6 +10,8 @@ import type { SavedSearch, SearchId } from '../model/saved-search';
 import type { BackupFolderRow } from './backups';
 import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
+import { keepOut, type Suspects } from './quarantine/keep-out';
+import type { QuarantineRow } from './quarantine/quarantine-row';
 import type {
   BinRow,
   ClipNoteRow,
@@ -60,6 +62,10 @@ export class CollectionDatabase extends Dexie {
   declare readonly visits: Table<VisitRow, string>;
   declare readonly backups: Table<Backup, string>;
   declare readonly backupFolders: Table<BackupFolderRow, BackupFolderRow['name']>;
+  declare readonly quarantine: Table<QuarantineRow, string>;
+
+  /** Damaged rows that were met; nobody reads them. */
+  readonly suspects: Suspects = { met: new Map(), seeing: new WeakSet() };
 
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();
@@ -80,6 +86,7 @@ export class CollectionDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.use(keepOut(this.suspects));
   }
 }
 

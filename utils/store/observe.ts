@@ -9,7 +9,7 @@ export interface Watched<T> {
  * A watch that no write concerns remembers every write since it last asked (Dexie 4.4.7): seven objects a saved clip in the
  * library, 35 % of its heap after 4,000 clips. After so many writes it begins anew.
  */
-const MOST_REMEMBERED = 500;
+const MOST_REMEMBERED = 100;
 
 /** Answers a query of the store now, and again whenever what it read was changed, in whatever tab or worker. */
 export function observe<T>(query: () => Promise<T>): Watched<T> {

@@ -4,9 +4,10 @@ import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
 import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
-import { guarded, Refusal } from './fault';
+import { Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
+import { mended } from './quarantine/mended';
 import { indexTables, indexWords } from './search-index';
 import { sha256 } from './sha256';
 import { waitingRow } from './stories/waiting';
@@ -65,7 +66,7 @@ export async function putClip(db: CollectionDatabase, prepared: Prepared): Promi
  * `savedAt`. `now` is ISO 8601 in UTC. Faults: `invalid-clip` and those of the storage.
  */
 export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): Promise<Result<ClipState>> {
-  return guarded(async () => {
+  return mended(db, now, async () => {
     const prepared = await prepare(given, now);
     // Async, though it only hands on: Dexie follows what is awaited only from a function that says so.
     return db.transaction('rw', saveTables(db), async () => putClip(db, prepared));

@@ -4,9 +4,9 @@ import { lineWriter } from '../search/analyze';
 import { indexedText } from '../search/indexed-text';
 import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
-import { guarded } from './fault';
 import { withIndexLock } from './index-lock';
 import { addPacked, packTexts } from './packed-clips';
+import { mended } from './quarantine/mended';
 import { type Prepared, prepare, putClip, saveTables } from './save-clip';
 
 /** A clip of many that are saved at once, and when it is said to have been saved (ISO 8601 in UTC). */
@@ -79,7 +79,7 @@ async function putPacked(db: CollectionDatabase, some: readonly Prepared[]): Pro
  * Where nobody else is at the index they become segments at once, without waiting in `fresh`.
  */
 export function saveClips(db: CollectionDatabase, given: readonly DatedClip[]): Promise<Result<readonly ClipState[]>> {
-  return guarded(async () => {
+  return mended(db, given[0]?.now ?? '', async () => {
     const states: ClipState[] = [];
     for (let from = 0; from < given.length; from += AT_ONCE) {
       const all = await Promise.all(given.slice(from, from + AT_ONCE).map(({ clip, now }) => prepare(clip, now)));

@@ -2,6 +2,7 @@ import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { type Route, routes } from '../routes';
 import { CollectionMenu } from './collection-menu';
+import { DamagedLine } from './damaged-line';
 
 export interface HeaderProps {
   readonly t: LibraryTranslator;
@@ -38,6 +39,7 @@ export function Header({ t, db, route, onKeys, onLanguage }: HeaderProps) {
       <button type="button" class="link" onClick={onLanguage}>
         {t('library.language')}
       </button>
+      <DamagedLine t={t} db={db} />
     </header>
   );
 }

@@ -30,6 +30,8 @@ export const version4: Migration = {
     // The journal of backups, and the folder they go to.
     backups: 'id',
     backupFolders: 'name',
+    // What is damaged and was put aside.
+    quarantine: 'key',
   },
   upgrade: async (transaction) => {
     await deriveAnew(transaction);

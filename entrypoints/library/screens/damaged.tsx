@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { ConfirmButton } from '../../../components/form/confirm-button';
+import { useWatched } from '../../../components/hooks/use-watched';
+import { webAddress } from '../../../utils/article/metadata/web-address';
+import { publishedDay } from '../../../utils/i18n/dates';
+import { observe } from '../../../utils/store/observe';
+import { forgetQuarantined, quarantined, quarantineJson } from '../../../utils/store/quarantine/quarantined';
+import { download } from '../../../utils/webext/download';
+import { useDamagedWords } from '../hooks/use-damaged-words';
+import type { ScreenProps } from '../routes';
+
+/** What is damaged and was put aside: it goes to a file, or for good. */
+export function Damaged({ t: library, db }: ScreenProps) {
+  const t = useDamagedWords(library.language);
+  const [said, say] = useState('');
+  const { value: rows = [] } = useWatched(() => observe(() => quarantined(db)), [db]);
+  const save = async () => {
+    const fileName = `trich-luc-${new Date().toISOString().slice(0, 10)}-hong.json`;
+    await download(quarantineJson(db), { fileName, mediaType: 'application/json' });
+  };
+  const forget = async (key?: string) => {
+    const done = await forgetQuarantined(db, key);
+    say(done.ok ? '' : t('damaged.failed', { message: done.error.message }));
+  };
+  return (
+    <main class="page">
+      <h2 class="page-heading">{t('damaged.heading')}</h2>
+      <p>{rows.length === 0 ? t('damaged.none') : t('damaged.lead')}</p>
+      {rows.length > 0 && (
+        <p class="page-line">
+          <button type="button" class="link damaged-save" onClick={() => void save()}>
+            {t('damaged.save')}
+          </button>
+        </p>
+      )}
+      <ul class="binned">
+        {rows.map(({ key, title, url, where, foundAt }) => (
+          <li key={key} class="binned-clip">
+            <span class="binned-title" lang="vi">
+              {title || t('damaged.untitled')}
+            </span>
+            <span class="binned-line">
+              {t('damaged.found', { day: publishedDay(foundAt, library.language), where })}
+            </span>
+            <span class="binned-acts">
+              {url !== undefined && webAddress(url) && (
+                <a class="link" href={url} target="_blank" rel="noopener noreferrer">
+                  {t('damaged.open')}
+                </a>
+              )}
+              <ConfirmButton
+                name={t('damaged.delete')}
+                sure={t('damaged.delete.sure')}
+                onConfirm={() => void forget(key)}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </main>
+  );
+}
