@@ -1,16 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { noteMessages } from '../../utils/i18n/messages/notes';
 import type { Translator } from '../../utils/i18n/translator';
+import type { Candidate } from '../../utils/model/candidates';
 import type { Choice, CorrectionDraft } from '../../utils/model/correction-draft';
 import type { EntityKey } from '../../utils/model/ids';
 
 export type NoteTranslator = Translator<typeof noteMessages>;
-
-/** An official or a document that could be meant instead. */
-export interface Candidate {
-  readonly key: EntityKey;
-  readonly label: string;
-}
 
 export interface CorrectionFormProps {
   readonly t: NoteTranslator;

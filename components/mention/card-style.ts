@@ -33,6 +33,7 @@ dl { margin: 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 
 .fact { display: contents; }
 dt { grid-column: 1; color: var(--quiet); }
 dd { grid-column: 2; margin: 0; }
+.source { display: block; color: var(--quiet); font-size: 12.5px; quotes: '“' '”'; }
 .inferred { color: var(--inferred); font-style: italic; }
 dd.inferred > span { border-bottom: 1px dashed currentColor; }
 .inferred small {

@@ -70,7 +70,7 @@ export function MentionCard({ t, view, unsure, dark, onStep, onLibrary, onClose,
         !repeats(heading, mention.surface) && <p class="quiet">{t('card.words', { words: mention.surface })}</p>
       )}
       {entity.kind === 'official' ? (
-        <OfficialFacts t={t} official={entity.official} />
+        <OfficialFacts t={t} official={entity.official} sources={entity.sources} />
       ) : (
         <>
           <DocumentFacts t={t} document={entity.document} label={entity.label} />

@@ -22,6 +22,7 @@ interface Open {
 export function createCard(door: CardDoor): Card {
   const { painter, recognition, document } = door.desk;
   const { host } = door;
+  const viewOf = (known: Recognition, mention: number) => cardViewOf(known, mention, door.desk.article()?.text);
   const now: { open?: Open; list?: boolean; before?: Element | null } = {};
 
   const close = () => {
@@ -43,7 +44,7 @@ export function createCard(door: CardDoor): Card {
     const place = stroke && placeBeside(host, stroke, now.open.line);
     if (!place) return close();
     if (stroke !== now.open.stroke) painter.point(stroke);
-    const changed = known && known !== now.open.recognition ? cardViewOf(known, stroke.mention) : undefined;
+    const changed = known && known !== now.open.recognition ? viewOf(known, stroke.mention) : undefined;
     now.open = { ...now.open, stroke, recognition: known ?? now.open.recognition };
     if (changed) draw(changed, stroke);
     place();
@@ -51,7 +52,7 @@ export function createCard(door: CardDoor): Card {
 
   const open: Card['open'] = (stroke, { stay, x, y }) => {
     const known = recognition();
-    const view = known && cardViewOf(known, stroke.mention);
+    const view = known && viewOf(known, stroke.mention);
     if (!view) return;
     const wasKept = isKept(now.open?.stay);
     if (isKept(stay) && !wasKept && !now.list) now.before = document.activeElement;

@@ -3,10 +3,9 @@ import type { CorrectionFormProps, NoteTranslator } from '../../../components/co
 import { documentKinds } from '../../../components/correct/document-kinds';
 import type { Desk } from '../../../utils/highlight/hand';
 import { send } from '../../../utils/messages/send';
+import { candidatesFor } from '../../../utils/model/candidates';
 import { type Choice, type CorrectionDraft, correctionOf } from '../../../utils/model/correction-draft';
-import { documentLabel } from '../../../utils/model/label';
 import type { Mention } from '../../../utils/model/mention';
-import type { Recognition } from '../../../utils/model/recognition';
 import type { CorrectionId, SavedCorrection } from '../../../utils/model/saved-correction';
 import { ulidOf } from '../../../utils/model/ulid';
 import type { Span } from '../../../utils/text/span';
@@ -66,7 +65,7 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
     formOf: (span, mention, done) => {
       const recognition = desk.recognition();
       const page = desk.article();
-      const candidates = recognition && mention ? candidatesOf(recognition, mention) : [];
+      const candidates = recognition && mention ? candidatesFor(recognition, mention, page?.text) : [];
       const choices: readonly Choice[] = mention ? ofMention[mention.kind] : ['official', 'document'];
       return {
         // Nobody is the same as somebody where there is nobody else.
@@ -83,12 +82,4 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
       };
     },
   };
-}
-
-function candidatesOf(recognition: Recognition, { kind, ref }: Mention) {
-  const all =
-    kind === 'official'
-      ? recognition.officials.map(({ key, name }) => ({ key, label: name }))
-      : recognition.documents.map((one) => ({ key: one.key, label: documentLabel(one, recognition) }));
-  return all.filter(({ key }) => key !== ref);
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { cardViewOf } from '../../../components/mention/card-view';
 import { MentionCard } from '../../../components/mention/mention-card';
+import { OfficialFacts } from '../../../components/mention/official-facts';
 import { partialDate } from '../../../components/mention/partial-date';
 import { cardMessages } from '../../../utils/i18n/messages/card';
 import { noteMessages } from '../../../utils/i18n/messages/notes';
@@ -90,6 +91,25 @@ describe('the card', () => {
     expect(lines).toEqual([
       ['Cấp bậc', 'Thượng tướng'],
       ['Chức vụ', 'Thứ trưởng · Bộ Mẫu', 'Bí thư'],
+    ]);
+  });
+
+  test('of an official says each thing in the words it was read from, what one phrase says once', () => {
+    const text = 'Trần Văn Mẫu vắng mặt.\nThứ trưởng Bộ Mẫu, Thượng tướng Trần Văn Mẫu dự.';
+    const start = text.lastIndexOf('Trần');
+    const mentions = [mention('Trần Văn Mẫu', 'mau', { start, end: start + 12 })];
+    const view = cardViewOf({ ...recognition, mentions }, 0, text);
+    expect(view?.entity).toMatchObject({
+      sources: {
+        rank: 'Thượng tướng Trần Văn Mẫu',
+        offices: ['Thứ trưởng Bộ Mẫu, Thượng tướng Trần Văn Mẫu', undefined],
+      },
+    });
+    if (view?.entity.kind !== 'official') throw new Error('he is one');
+    const root = document.createElement('div');
+    render(<OfficialFacts t={createTranslator('vi', cardMessages)} {...view.entity} />, root);
+    expect([...root.querySelectorAll('q')].map((one) => one.textContent)).toEqual([
+      'Thứ trưởng Bộ Mẫu, Thượng tướng Trần Văn Mẫu',
     ]);
   });
 

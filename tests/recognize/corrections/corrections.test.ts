@@ -45,6 +45,20 @@ describe('what a reader decides', () => {
     ]);
   });
 
+  it('somebody else who is named anyway keeps his own rank and office', () => {
+    const corrections = [
+      correction(here(TEXT, 'Đỗ Văn Điệp'), {
+        decision: 'different-from',
+        from: key('do van diep'),
+        as: key('phung van nhu'),
+      }),
+    ];
+    const { officials } = recognize(TEXT, lexicon, { corrections });
+    expect(officials.map(({ name, ranks, positions }) => [name, ranks, positions])).toEqual([
+      ['Phùng Văn Nhu', [], [{ role: 'Bộ trưởng' }]],
+    ]);
+  });
+
   it('namesakes part with their own ranks and offices', () => {
     const text = 'Trung tướng Đỗ Văn Điệp, Chính ủy Quân khu 4, dự. Tư lệnh Quân khu 7 Đỗ Văn Điệp gửi thư.';
     const corrections = [

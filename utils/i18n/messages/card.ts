@@ -18,6 +18,7 @@ export const cardMessages = {
   'card.date': { vi: 'Ngày', en: 'Date' },
   'card.title': { vi: 'Về việc', en: 'Subject' },
   'card.term': { vi: 'Khóa', en: 'Term' },
+  'card.source': { vi: 'Đọc từ câu này trong bài', en: 'Read from these words of the article' },
   'card.nothing': { vi: 'Bài không nói thêm gì.', en: 'The article says no more.' },
   'card.words': { vi: 'Trong bài viết: “{words}”', en: 'Printed here: “{words}”' },
   'card.nominal': {

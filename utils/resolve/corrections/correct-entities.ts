@@ -101,7 +101,10 @@ function renamed(now: Entities, moved: ReadonlySet<Mention>, key: EntityKey): En
   };
 }
 
-/** Gives the mentions an official or document of their own; officials are said again from what stands at each mention. */
+/**
+ * Gives the mentions an official or document of their own, said from what stands at each mention; one the article names
+ * anyway stays as he is: what stands at a mention taken for another's was read of that other.
+ */
 function parted(now: Entities, moved: ReadonlySet<Mention>, key: EntityKey, saidAt: SaidAt): Entities {
   const from = [...moved][0]?.ref;
   if (from === undefined) return now;
@@ -111,10 +114,9 @@ function parted(now: Entities, moved: ReadonlySet<Mention>, key: EntityKey, said
   const other = now.officials.find(isOther);
   const officials = now.officials.flatMap((official): readonly Official[] => {
     if (official.key !== from) return isOther(official) ? [] : [official];
-    return [
-      { ...official, ...saidOf(said(from)) },
-      { ...(other ?? official), key, ...saidOf(said(key)) },
-    ];
+    const rest = { ...official, ...saidOf(said(from)) };
+    if (other !== undefined && key !== otherThan(from)) return [rest, other];
+    return [rest, { ...(other ?? official), key, ...saidOf(said(key)) }];
   });
   const document = now.documents.find(({ key: own }) => own === from);
   const isNew = document !== undefined && !now.documents.some(isOther);
