@@ -1,5 +1,6 @@
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
+import { compareWords } from '../../utils/text/compare-words';
 import type { ClipMatch } from '../clip/clip-item';
 import { ClipLine } from '../clip/clip-line';
 import { MarkedText } from '../clip/marked-text';
@@ -69,7 +70,7 @@ export function ClipRow(props: ClipRowProps) {
               {t('story.count', { count: story })}
             </span>
           )}
-          {(clip.tags ?? []).map((tag) => (
+          {[...(clip.tags ?? [])].sort(compareWords).map((tag) => (
             <span key={tag} class="row-tag">
               {tag}
             </span>

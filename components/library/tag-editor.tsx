@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OrderTranslator } from '../../utils/i18n/messages/order';
+import { compareWords } from '../../utils/text/compare-words';
 
 export interface TagEditorProps {
   readonly t: OrderTranslator;
@@ -32,7 +33,7 @@ export function TagEditor({ t, tags, offered, draft = '', onType, onAdd, onRemov
       }}
     >
       <ul class="tags" aria-label={t('tag.heading')}>
-        {tags.map((tag) => (
+        {[...tags].sort(compareWords).map((tag) => (
           <li key={tag}>
             <button
               type="button"

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { savedSearchSchema } from '../import/search-schema';
 import type { Result } from '../model/result';
 import type { SavedSearch, SearchId } from '../model/saved-search';
+import { compareWords } from '../text/compare-words';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 
@@ -36,5 +37,5 @@ export function removeSearch(db: CollectionDatabase, id: SearchId): Promise<Resu
 /** All saved searches in the order of their names, as Vietnamese sort. */
 export async function savedSearches(db: CollectionDatabase): Promise<readonly SavedSearch[]> {
   const all = await db.searches.toArray();
-  return all.sort((a, b) => a.name.localeCompare(b.name, 'vi') || (a.id < b.id ? -1 : 1));
+  return all.sort((a, b) => compareWords(a.name, b.name) || (a.id < b.id ? -1 : 1));
 }

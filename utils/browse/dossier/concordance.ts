@@ -1,5 +1,5 @@
 import type { EntityKey } from '../../model/ids';
-import { fold } from '../../text/letters';
+import { compareWords } from '../../text/compare-words';
 import { compareSources, quoteAround, type Reading, type Source } from './reading';
 
 /** A place that cites a document: the words themselves between those of its sentence. */
@@ -39,8 +39,9 @@ const inText: Compare = (a, b) => compareSources(a.source, b.source) || a.start 
 const newest: Compare = (a, b) => compareSources(b.source, a.source) || a.start - b.start;
 
 /** The words next to the hit, the nearest first; signs say nothing. */
-const wordsRight = ({ right }: ConcordanceLine) => fold(right).split(' ').slice(0, NEAR);
-const wordsLeft = ({ left }: ConcordanceLine) => fold(left).split(' ').reverse().slice(0, NEAR);
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsRight = ({ right }: ConcordanceLine) => wordsIn(right).slice(0, NEAR);
+const wordsLeft = ({ left }: ConcordanceLine) => wordsIn(left).reverse().slice(0, NEAR);
 
 /** So many neighbours decide; then the date. */
 const NEAR = 6;
@@ -53,9 +54,7 @@ export function sortLines(lines: readonly ConcordanceLine[], order: ConcordanceO
     case 'oldest':
       return [...lines].sort(inText);
     case 'outlet':
-      return [...lines].sort(
-        (a, b) => (a.source.outlet ?? '').localeCompare(b.source.outlet ?? '', 'vi') || newest(a, b),
-      );
+      return [...lines].sort((a, b) => compareWords(a.source.outlet ?? '', b.source.outlet ?? '') || newest(a, b));
     case 'left':
       return byWords(lines, wordsLeft);
     case 'right':
@@ -69,6 +68,6 @@ function byWords(
 ): readonly ConcordanceLine[] {
   return lines
     .map((line) => ({ line, words: wordsOf(line).join(' ') }))
-    .sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : newest(a.line, b.line)))
+    .sort((a, b) => compareWords(a.words, b.words) || newest(a.line, b.line))
     .map(({ line }) => line);
 }

@@ -1,4 +1,5 @@
 import type { DocumentAttributes, OfficialDocument } from '../../model/document';
+import { compareWords } from '../../text/compare-words';
 import { fold } from '../../text/letters';
 import { compareSources, type Source } from './reading';
 
@@ -82,7 +83,7 @@ function valuesOf(values: ReadonlyMap<string, Tally> | undefined): readonly Fact
       const [value] = [...writings].sort((a, b) => b[1] - a[1]).map(([writing]) => writing);
       return { value: value ?? '', articles, ...(source ? { source } : {}) };
     })
-    .sort((a, b) => b.articles - a.articles || a.value.localeCompare(b.value, 'vi'));
+    .sort((a, b) => b.articles - a.articles || compareWords(a.value, b.value));
 }
 
 /** "Phát triển du lịch" is a shorter "Phát triển du lịch trở thành …". */

@@ -1,4 +1,5 @@
 import type { EntityKey } from '../../model/ids';
+import { compareWords } from '../../text/compare-words';
 import type { Reading } from './reading';
 
 /** One way in which articles write a name, and how often. */
@@ -16,6 +17,6 @@ export function addSpellings(counts: Map<string, number>, { recognition }: Readi
 /** The spellings, the most used first. */
 export function spellingsOf(counts: ReadonlyMap<string, number>): readonly Spelling[] {
   return Array.from(counts, ([text, count]) => ({ text, count })).sort(
-    (a, b) => b.count - a.count || a.text.localeCompare(b.text, 'vi'),
+    (a, b) => b.count - a.count || compareWords(a.text, b.text),
   );
 }

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/article';
 import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import { documentLabel } from '../../model/label';
+import { compareWords } from '../../text/compare-words';
 import { xmlText } from '../xml';
 import { htmlStyle } from './html-style';
 import { layersOf, markedText } from './marked-text';
@@ -64,7 +65,7 @@ function enter(index: Index, key: string, label: string, article: number): void 
 function* indexPart(heading: string, index: Index): Generator<string> {
   if (index.size === 0) return;
   yield `<h2>${heading}</h2>\n<ul class="index">\n`;
-  const sorted = [...index.values()].sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+  const sorted = [...index.values()].sort((a, b) => compareWords(a.label, b.label));
   for (const { label, articles } of sorted)
     yield `<li>${xmlText(label)}: ${articles.map((n) => `<a href="#bai-${n}">${n}</a>`).join(', ')}</li>\n`;
   yield '</ul>\n';
