@@ -268,6 +268,20 @@ describe('whose body is named near by', () => {
       ['Lê Văn Huân: nguyên đại biểu @ Quốc hội'],
     ],
     ['Năm 1946, bà Lê Thị Huân được giao trọng trách Quyền Chủ tịch nước.', ['Lê Thị Huân: Quyền Chủ tịch nước']],
+    ['Giáo sư Sử học, nguyên Bí thư Xứ ủy Nam Kỳ Lê Văn Huân nói.', ['Lê Văn Huân: nguyên Bí thư @ Xứ ủy Nam Kỳ']],
+    ['Đáp lời Bộ trưởng, Ngài Tổng giám đốc UNESCO Pavel Holm ủng hộ.', ['Pavel Holm: Tổng giám đốc @ UNESCO']],
+    [
+      'Gặp Hiệu trưởng Trường đại học Hàng không Pavel Holm Giáo sư, Viện sĩ và các bạn.',
+      ['Pavel Holm: Hiệu trưởng @ Trường đại học Hàng không'],
+    ],
+    [
+      'Phó Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Lạc Tang Giang Lân phát biểu.',
+      ['Lạc Tang Giang Lân: Phó Ủy viên trưởng @ Nhân đại toàn quốc Trung Quốc'],
+    ],
+    [
+      'Thủ tướng Anwar Holm cảm ơn Việt Nam ủng hộ Malaysia đảm nhiệm vai trò Chủ tịch ASEAN.',
+      ['Anwar Holm: Thủ tướng'],
+    ],
   ])('%s', (text, stated) => {
     expect(positions(text)).toEqual(stated);
   });

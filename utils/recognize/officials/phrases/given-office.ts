@@ -72,6 +72,8 @@ export function isCountrys(context: Context, { first, last, body }: OfficePhrase
     if (end <= 0) continue;
     const next = lowerText(context, end);
     if (BEHIND_COUNTRY.has(next) || (TAKING.has(next) && isSubjectHere(context, at))) return true;
+    // "ủng hộ [Malaysia] đảm nhiệm vai trò …"
+    if (isWord(context, end, 'đảm') && isWord(context, at - 1, 'hộ')) return true;
   }
   return false;
 }

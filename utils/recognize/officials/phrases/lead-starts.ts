@@ -95,15 +95,22 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
     if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
-    // "qua ngài Đại sứ, Bộ trưởng …": who is addressed by his office is somebody else.
-    if (before.kind === 'office' && chain.links[at - 2] === 'adjacent' && isExcellency(context, chain.phrases[at - 2]))
-      break;
+    if (addressesAnother(context, chain, at)) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
     if (before.kind === 'office' && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
     at--;
   }
   return at;
+}
+
+/** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
+function addressesAnother(context: Context, { phrases, links }: Chain, at: number): boolean {
+  // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
+  if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
+  // "qua [ngài Đại sứ], Bộ trưởng …"
+  const direct = phrases[at - 1]?.kind === 'office' && links[at - 2] === 'adjacent';
+  return direct && isExcellency(context, phrases[at - 2]);
 }
 
 function isExcellency(context: Context, phrase: Phrase | undefined): boolean {

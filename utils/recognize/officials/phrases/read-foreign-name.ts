@@ -34,7 +34,13 @@ const PARTICLES = new Set([
 const ADDRESSES = new Set(['ông', 'bà', 'ngài']);
 const LONGEST_NAME = 6;
 /** A name of another language never holds them. */
-const CUTS = EntryType.Office | EntryType.Rank | EntryType.Organization | EntryType.OrganizationHead | EntryType.Place;
+const CUTS =
+  EntryType.Office |
+  EntryType.Rank |
+  EntryType.Title |
+  EntryType.Organization |
+  EntryType.OrganizationHead |
+  EntryType.Place;
 
 /**
  * Where a name of another language that starts at the token ends; -1 if none does.
