@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
 import { Menu } from '../menu/menu';
@@ -13,10 +14,12 @@ export interface ReaderBarProps {
   readonly onAct: (act: BulkAct) => void;
   /** Copies the article as a reference. */
   readonly onCite: (style: 'apa' | 'thesis') => void;
+  /** The ways out for this article. */
+  readonly children?: ComponentChildren;
 }
 
 /** What can be done with the article that is read. */
-export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCite }: ReaderBarProps) {
+export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCite, children }: ReaderBarProps) {
   return (
     <div class="reader-bar">
       <button type="button" class="link reader-back" onClick={onBack}>
@@ -53,6 +56,7 @@ export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCi
           ],
         ]}
       />
+      {children}
       <button type="button" class="link" onClick={() => onAct('delete')}>
         {t('act.delete')}
       </button>

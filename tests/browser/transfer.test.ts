@@ -119,4 +119,62 @@ describe.each(engines)('taking out and bringing in, in %s', (engine) => {
     await press('.import-start');
     await shows(/Bài cần mở/);
   });
+
+  // Firefox has no picker; the browser's own cannot be pressed by a test, and a file of the page's stands for the reader's.
+  test.runIf(engine === 'chromium')(
+    'a picked file is written as it comes, and not there when it was stopped',
+    async () => {
+      const { page, go, shows, press, until } = library;
+      await go('?export');
+      await page.evaluate(slowPicker, 40);
+      await press('.export-start');
+      await shows(/Đã ghi \d+ trên \d+ bài, còn khoảng \d+ giây/);
+      expect(await page.evaluate(() => document.querySelector('progress')?.value)).toBeGreaterThan(0);
+      await press('.progress-line button', 'Dừng');
+      await shows(/Đã dừng; không có tệp dở dang/);
+      expect(await page.evaluate(pickedText)).toBeUndefined();
+      await page.evaluate(slowPicker, 0);
+      await press('.export-start');
+      await shows(/Đã xuất \d+ bài/);
+      await until('the file', async () => (await page.evaluate(pickedText)) !== undefined);
+      const { counts, clips } = JSON.parse((await page.evaluate(pickedText)) ?? '') as {
+        counts: { clips: number };
+        clips: unknown[];
+      };
+      expect(clips).toHaveLength(counts.clips);
+      expect(counts.clips).toBe(await library.clips());
+    },
+  );
 });
+
+/** The picker of a reader whose disk takes so many milliseconds for a piece. */
+function slowPicker(milliseconds: number): void {
+  Object.assign(globalThis, {
+    showSaveFilePicker: async () => {
+      const root = await navigator.storage.getDirectory();
+      const file = await root.getFileHandle('picked.json', { create: true });
+      const createWritable = async () => {
+        const inner = (await file.createWritable()).getWriter();
+        return new WritableStream({
+          write: async (piece) => {
+            await new Promise((wake) => setTimeout(wake, milliseconds));
+            await inner.write(piece);
+          },
+          close: () => inner.close(),
+          abort: (reason) => inner.abort(reason),
+        });
+      };
+      return { name: file.name, createWritable, remove: () => root.removeEntry(file.name) };
+    },
+  });
+}
+
+/** What lies under the name that was picked; undefined: nothing. */
+async function pickedText(): Promise<string | undefined> {
+  const root = await navigator.storage.getDirectory();
+  try {
+    return await (await (await root.getFileHandle('picked.json')).getFile()).text();
+  } catch {
+    return undefined;
+  }
+}

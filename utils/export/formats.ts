@@ -1,5 +1,6 @@
 import type { ExportSource } from '../model/exported-clip';
 import type { ExportFile, ExportFormat } from './export-format';
+import { safeFileName } from './file-name';
 
 type Write<Piece> = (source: ExportSource, exportedAt: string) => AsyncIterable<Piece>;
 
@@ -105,7 +106,8 @@ export const exportFormats = {
 
 export type ExportName = keyof typeof exportFormats;
 
-/** The name of an export's file: `trich-luc-2026-11-20.json`. `day` is ISO 8601. */
-export function exportFileName(format: ExportFormat, day: string): string {
-  return `trich-luc-${day.slice(0, 10)}.${format.extension}`;
+/** The name of an export's file: `trich-luc-2026-11-20.json`, of a dossier `Lê An 2026-11-20.docx`. `day` is ISO 8601. */
+export function exportFileName(format: ExportFormat, day: string, subject?: string): string {
+  const name = subject === undefined ? 'trich-luc-' : `${safeFileName(subject)} `;
+  return `${name}${day.slice(0, 10)}.${format.extension}`;
 }

@@ -17,6 +17,9 @@ export interface Saving {
   readonly save: (pieces: AsyncIterable<string | Uint8Array>, signal: AbortSignal) => Promise<string>;
 }
 
+/** Asks the reader, or does not, where a file goes; undefined: the reader would rather not. */
+export type AskWhere = (file: { readonly fileName: string; readonly mediaType: string }) => Promise<Saving | undefined>;
+
 const abortable = async function* <T>(pieces: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   for await (const piece of pieces) {
     signal.throwIfAborted();
@@ -24,21 +27,20 @@ const abortable = async function* <T>(pieces: AsyncIterable<T>, signal: AbortSig
   }
 };
 
+/** Through the browser's downloads, without a question of ours. */
+export const toDownloads: AskWhere = async (file) => ({
+  save: async (pieces, signal) => {
+    await download(abortable(pieces, signal), file);
+    return file.fileName;
+  },
+});
+
 /**
  * Asks where to save, where the browser can ask; call it at the reader's click. Undefined: the reader closed the picker.
  */
-export async function pickSaving(file: {
-  readonly fileName: string;
-  readonly mediaType: string;
-}): Promise<Saving | undefined> {
+export const pickSaving: AskWhere = async (file) => {
   const { showSaveFilePicker } = globalThis as Picking;
-  if (!showSaveFilePicker)
-    return {
-      save: async (pieces, signal) => {
-        await download(abortable(pieces, signal), file);
-        return file.fileName;
-      },
-    };
+  if (!showSaveFilePicker) return toDownloads(file);
   let handle: FileHandle;
   try {
     handle = await showSaveFilePicker.call(globalThis, { suggestedName: file.fileName });
@@ -46,14 +48,19 @@ export async function pickSaving(file: {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
   }
-  return { save: (pieces, signal) => saveInto(handle, abortable(pieces, signal)) };
-}
+  return { save: (pieces, signal) => saveInto(handle, abortable(pieces, signal), signal) };
+};
 
 /** The browser writes beside the file and puts it in its place at the end: what is aborted leaves nothing behind. */
-export async function saveInto(handle: FileHandle, pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+export async function saveInto(
+  handle: FileHandle,
+  pieces: AsyncIterable<string | Uint8Array>,
+  signal?: AbortSignal,
+): Promise<string> {
   const writable = await handle.createWritable();
   try {
-    await byteStream(pieces).pipeTo(writable);
+    // The signal reaches a disk that is slow, too.
+    await byteStream(pieces).pipeTo(writable, { ...(signal && { signal }) });
     return handle.name;
   } catch (error) {
     await handle.remove?.().catch(() => undefined);

@@ -2,7 +2,9 @@ import { Menu } from '../../../components/menu/menu';
 import { exportFormats } from '../../../utils/export/formats';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { useExporting } from '../hooks/use-exporting';
+import { toDownloads } from '../../../utils/webext/save-picked';
+import { useExport } from '../hooks/use-export';
+import { ExportStatus } from './export-status';
 
 export interface CollectionMenuProps {
   readonly t: LibraryTranslator;
@@ -11,16 +13,14 @@ export interface CollectionMenuProps {
 
 /** What is done with the whole collection: the place of exports, imports and backups. */
 export function CollectionMenu({ t, db }: CollectionMenuProps) {
-  const exporting = useExporting(db, t);
+  const exporting = useExport(db, toDownloads);
   const exports = Object.values(exportFormats).map((format) => ({
     name: t('out.all', { format: format.name }),
     act: () => exporting.start(format),
   }));
   return (
     <>
-      <span class="header-status" role="status">
-        {exporting.words}
-      </span>
+      <ExportStatus t={t} exporting={exporting} />
       <Menu name={t('collection.menu')} groups={[exports]} />
     </>
   );

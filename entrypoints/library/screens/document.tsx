@@ -38,6 +38,7 @@ export function Document({ t: shell, db, address }: ScreenProps) {
   return (
     <DossierFrame
       t={t}
+      shell={shell}
       db={db}
       address={address}
       entity={{ kind: 'document', key, name }}

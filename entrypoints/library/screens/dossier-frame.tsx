@@ -3,6 +3,10 @@ import { DecidedList } from '../../../components/dossier/decided-list';
 import { DossierHead } from '../../../components/dossier/dossier-head';
 import { SourceList, type SourceListProps } from '../../../components/dossier/source-list';
 import { SpellingList, type SpellingListProps } from '../../../components/dossier/spelling-list';
+import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { idsNaming } from '../../../utils/store/list-clips';
+import { ExportMenu } from './export-menu';
 import { IdentityActs, type IdentityActsProps } from './identity-acts';
 
 export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources'> {
@@ -13,10 +17,15 @@ export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources'> {
     readonly total: number | undefined;
   };
   readonly remark?: string;
+  /** What the library itself says. */
+  readonly shell: LibraryTranslator;
   /** Who and what stands beside. */
   readonly beside: ComponentChildren;
   readonly children: ComponentChildren;
 }
+
+const idsOf = async (db: CollectionDatabase, entity: DossierFrameProps['entity']) =>
+  [...((await idsNaming(db, [entity])) ?? [])].sort();
 
 /** What the pages of an official and of a document share: the head with its acts, and what stands at the side. */
 export function DossierFrame(props: DossierFrameProps) {
@@ -42,6 +51,15 @@ export function DossierFrame(props: DossierFrameProps) {
           sources={dossier?.sources ?? []}
           identity={identity}
         />
+        {total !== undefined && total > 0 && (
+          <div class="dossier-out">
+            <ExportMenu
+              t={props.shell}
+              db={props.db}
+              scope={{ ids: () => idsOf(props.db, entity), about: entity.key, subject: entity.name || entity.key }}
+            />
+          </div>
+        )}
       </DossierHead>
       {total === 0 && (
         <>

@@ -3,10 +3,12 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { EmptyLibrary } from '../../../components/library/empty-library';
 import { ProgressLine } from '../../../components/library/progress-line';
 import { type ExportName, exportFormats } from '../../../utils/export/formats';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { TransferTranslator } from '../../../utils/i18n/messages/transfer';
 import { countClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
-import { type BigExport, useBigExport } from '../hooks/use-big-export';
+import { pickSaving } from '../../../utils/webext/save-picked';
+import { type ExportState, useExport } from '../hooks/use-export';
 import { useTransferWords } from '../hooks/use-transfer-words';
 import type { ScreenProps } from '../routes';
 
@@ -18,14 +20,14 @@ const references = new Set<ExportName>(['csl-json', 'ris', 'bibtex']);
 const timeOf = (t: TransferTranslator, seconds: number) =>
   seconds < 90 ? t('time.seconds', { count: seconds }) : t('time.minutes', { count: Math.round(seconds / 60) });
 
-function statusOf(t: TransferTranslator, state: BigExport): string {
+function statusOf(t: TransferTranslator, state: ExportState): string {
   switch (state.state) {
     case 'done':
       return t('export.done', { count: state.count, name: state.name });
     case 'stopped':
       return t('export.stopped');
     case 'failed':
-      return t('export.failed', { message: state.message });
+      return t('export.failed', { message: faultText(t, state.error) });
     default:
       return '';
   }
@@ -36,7 +38,7 @@ export function ExportScreen({ t: library, db }: ScreenProps) {
   const t = useTransferWords(library.language);
   const [chosen, setChosen] = useState<ExportName>('json');
   const { value: count } = useWatched(() => observe(() => countClips(db)), [db]);
-  const { state, start, cancel } = useBigExport(db);
+  const { state, start, cancel } = useExport(db, pickSaving);
   const isBusy = state.state === 'busy';
   if (count === undefined) return null;
   if (count === 0)
@@ -82,7 +84,7 @@ export function ExportScreen({ t: library, db }: ScreenProps) {
         />
       ) : (
         <p>
-          <button type="button" class="button export-start" onClick={() => void start(exportFormats[chosen], count)}>
+          <button type="button" class="button export-start" onClick={() => start(exportFormats[chosen])}>
             {t('export.start', { count })}
           </button>
         </p>

@@ -63,7 +63,9 @@ export function ListPane({
     <main class="list">
       <p class="count" role="status">
         {list && list.total > 0 && t('library.count', { count: list.total })}
-        {isNarrowed && list && list.total > 0 && <ExportMenu t={t} db={db} ids={() => allIdsOf(db, asked)} />}
+        {isNarrowed && list && list.total > 0 && (
+          <ExportMenu t={t} db={db} scope={{ ids: () => allIdsOf(db, asked) }} />
+        )}
       </p>
       {job && (
         <p class="jobs" role="status">
@@ -92,7 +94,7 @@ export function ListPane({
           onAll={() => void allIdsOf(db, asked).then(selection.set)}
           onNone={() => selection.set([])}
         >
-          <ExportMenu t={t} db={db} ids={async () => ids} />
+          <ExportMenu t={t} db={db} scope={{ ids: async () => ids }} />
         </SelectionBar>
       )}
       <ClipTable

@@ -42,6 +42,7 @@ export function Official({ t: shell, db, address }: ScreenProps) {
   return (
     <DossierFrame
       t={t}
+      shell={shell}
       db={db}
       address={address}
       entity={{ kind: 'official', key, name }}

@@ -24,6 +24,7 @@ import type { Acts } from '../hooks/use-acts';
 import type { Address } from '../hooks/use-address';
 import { paintSaved } from '../paint-saved';
 import { readSaved } from '../read-saved';
+import { ExportMenu } from './export-menu';
 import { Story } from './story';
 import { Versions } from './versions';
 
@@ -71,7 +72,9 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
           const item = articleItem(content.article, { id, savedAt: clip.savedAt });
           void navigator.clipboard.writeText(style === 'apa' ? apaCitation(item) : thesisCitation(item));
         }}
-      />
+      >
+        <ExportMenu t={t} db={db} scope={{ ids: async () => [id], subject: clip.title || t('library.untitled') }} />
+      </ReaderBar>
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
       <p class="reader-source">{plainAddress(clip.url)}</p>
       <TagEditor

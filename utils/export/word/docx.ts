@@ -1,4 +1,5 @@
 import type { ExportSource } from '../../model/exported-clip';
+import { TooMuchForFormat } from '../too-much-for-format';
 import { possibleInXml } from '../xml';
 import { gatherSubjects, type Subject } from './statements';
 
@@ -9,13 +10,13 @@ const headings = { official: 'Cán bộ', document: 'Văn bản' } as const;
 
 /**
  * A dossier as a Word file: what is known of each official and document and the sentences that say it, with the sources
- * as footnotes. Raises an error where there is too much for one file.
+ * as footnotes. Raises `TooMuchForFormat` where there is too much for one file.
  */
 export async function* docxFile(source: ExportSource, exportedAt: string): AsyncGenerator<Uint8Array> {
   const subjects = await gatherSubjects(source, source.about);
   const many = subjects.reduce((sum, { statements }) => sum + statements.length, 0);
   if (many > MOST_STATEMENTS)
-    throw new Error(
+    throw new TooMuchForFormat(
       `${many} statements are too many for one Word file; choose fewer clips (at most ${MOST_STATEMENTS} statements)`,
     );
   // Loaded with the first Word file: 270 kB.

@@ -46,14 +46,14 @@ function factsOf(clip: ExportedClip, key: string): readonly string[] {
     ];
   const document = clip.documents.find((one) => one.key === key);
   if (!document) return [];
-  const { number, issuer, date, title } = document;
+  const { number, issuer, date, title, draft } = document;
   const said: readonly (readonly [string, string | undefined])[] = [
     ['Số', number],
     ['Cơ quan ban hành', issuer],
     ['Ngày', date?.split('-').reverse().join('/')],
     ['Trích yếu', title],
   ];
-  return said.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));
+  return [...(draft ? ['Dự thảo'] : []), ...said.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))];
 }
 
 /** Gathers what a source says, of one official or document or of all, by subject, each statement with its source. */

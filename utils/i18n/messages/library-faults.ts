@@ -2,6 +2,14 @@ import type { Catalog } from '../catalog';
 
 /** What can go wrong in the library alone, by the code of a fault. */
 export const libraryFaultMessages = {
+  'fault.export-failed': {
+    vi: 'Không ghi được tệp; không có gì bị ghi dở. Hãy thử lại, hoặc chọn thư mục khác.',
+    en: 'The file could not be written; nothing was left half-written. Try again, or choose another folder.',
+  },
+  'fault.too-much-for-format': {
+    vi: 'Quá nhiều câu cho một tệp Word; hãy chọn ít bài hơn, hoặc xuất HTML.',
+    en: 'There are too many statements for one Word file; choose fewer articles, or export HTML.',
+  },
   'fault.invalid-tag': {
     vi: 'Nhãn cần ít nhất một chữ và không quá 100 ký tự; mỗi bài có nhiều nhất 50 nhãn. Đoạn dài hãy viết vào ghi chú.',
     en: 'A tag needs a letter and at most 100 characters; an article has at most 50 tags. Write longer text as a note.',

@@ -61,7 +61,9 @@ export const libraryMessages = {
   'out.all': { vi: 'Xuất tất cả: {format}', en: 'Export all: {format}' },
   'out.some': { vi: 'Xuất {format}', en: 'Export {format}' },
   'out.menu': { vi: 'Xuất', en: 'Export' },
-  'out.busy': { vi: 'Đang xuất: {done}', en: 'Exporting: {done}' },
+  'out.busy': { vi: 'Đang xuất {done} trên {total} bài', en: 'Exporting {done} of {total} articles' },
+  'out.cancel': { vi: 'Dừng', en: 'Cancel' },
+  'out.stopped': { vi: 'Đã dừng; không có tệp nào được ghi', en: 'Cancelled; no file was written' },
   'out.done': { vi: 'Đã xuất {count} bài vào {name}', en: 'Exported {count} into {name}' },
 
   'folder.heading': { vi: 'Tìm kiếm đã lưu', en: 'Saved searches' },
