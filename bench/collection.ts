@@ -29,7 +29,8 @@ export const collectionBench: Bench = async () => {
     const code = await pageScript();
     if (kept.filled?.bytesPerClip === undefined) await withBrowser(folder, (driven) => fill(driven, code, kept));
     const cold: number[] = [];
-    for (let start = 0; start < COLD_STARTS; start++) cold.push(await withBrowser(folder, popupTime));
+    for (let start = 0; start < COLD_STARTS; start++)
+      cold.push(await withBrowser(folder, (driven) => popupTime(driven)));
     return await withBrowser(folder, (driven) => measure(driven, code, { kept: keptAt(folder), cold }));
   } finally {
     if (!KEEP) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -2,7 +2,7 @@ import type { Driven } from '../../cli/browser/launch';
 import { extensionOrigin } from './kept-collection';
 
 /** Milliseconds from the navigation to the popup until its first clip is painted. */
-export async function popupTime(driven: Driven): Promise<number> {
+export async function popupTime(driven: Driven, origin = extensionOrigin()): Promise<number> {
   const page = await driven.browser.newPage();
   await page.evaluateOnNewDocument(`
     const look = () => {
@@ -11,7 +11,7 @@ export async function popupTime(driven: Driven): Promise<number> {
       else setTimeout(look, 1);
     };
     document.addEventListener('DOMContentLoaded', look);`);
-  await page.goto(`${extensionOrigin()}/popup.html`, { waitUntil: 'load' });
+  await page.goto(`${origin}/popup.html`, { waitUntil: 'load' });
   let time: number | undefined;
   for (const end = Date.now() + 60_000; time === undefined; ) {
     if (Date.now() > end) throw new Error('the popup listed nothing in a minute');

@@ -3,11 +3,12 @@ import { samplePageOf } from '../../../cli/browser/sample-newspaper';
 import { badPages } from './bad-pages';
 import { frameworkPageOf } from './framework-pages';
 import { livingPages } from './living-pages';
+import { loadPages } from './load/load-pages';
 import { wrappedSeeds } from './wrap-seed';
 
 /** Our sample pages, the wrapped seeds and the bad pages, each under its real host name. */
 const pageOf: PageOf = (url) => {
-  const made = badPages.get(url.href) ?? livingPages.get(url.href);
+  const made = badPages.get(url.href) ?? livingPages.get(url.href) ?? loadPages.get(url.href);
   if (made) return made();
   const drawn = frameworkPageOf(url);
   if (drawn) return drawn;
