@@ -22,6 +22,12 @@ describe('where a title ends', () => {
       'Theo Nghị định 7/2031/NĐ-CP của Chính phủ về phao cứu sinh được sửa đổi, bổ sung tại Nghị định 9/2031/NĐ-CP.',
       'phao cứu sinh',
     ],
+    [
+      'Nghị định số 7/2031/NĐ-CP phân định thẩm quyền của chính quyền địa phương trong: Đăng ký lễ hội; cấp phép.',
+      'phân định thẩm quyền của chính quyền địa phương',
+    ],
+    ['Lãi suất theo Nghị định 7/2031/NĐ-CP về phát triển nhà ở trong năm 2031 là 4,8%.', 'phát triển nhà ở'],
+    ['Mức đóng nêu tại Điều 2 Luật BHXH.', 'Bảo hiểm xã hội'],
     ['Bộ đề nghị sửa Nghị định 7/2031/NĐ-CP về mức phạt tàu cá theo hướng tăng gấp đôi.', 'mức phạt tàu cá'],
     [
       'Theo Nghị định 7/2031/NĐ-CP ngày 2/3/2031 về Biểu phí bến sông, Biểu phí bến biển, Danh mục tàu và mức phí.',

@@ -29,11 +29,17 @@ export function lawCandidate(
         kind: kind.row.kind,
         designation: 'title',
         name,
-        title: expanded(context, tail.amended ? `${name} (sửa đổi)` : name),
+        title: titleOf(context, tail.amended ? `${name} (sửa đổi)` : name),
         draft: false,
         ...(year === undefined ? {} : { year }),
         ...(tail.number?.symbol === undefined ? {} : { number: tail.number.printed, symbol: tail.number.symbol }),
       },
     },
   );
+}
+
+/** "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */
+function titleOf(context: Context, name: string): string {
+  const whole = expanded(context, name);
+  return /(?:Việt Nam|VN)/u.test(name) ? whole : whole.replace(/ Việt Nam(?= \(|$)/u, '');
 }

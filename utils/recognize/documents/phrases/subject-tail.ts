@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
-import { isNumber, wordAt } from '../../shared/words';
+import { isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Longest purpose behind "để", and longest day, in tokens. */
 const MAX_PURPOSE = 12;
@@ -15,6 +15,11 @@ export function withoutTail({ tokens }: Context, first: number, end: number): nu
     for (let i = end - 1; i > first + 2 && i > end - MAX_PURPOSE; i--) if (wordAt(tokens, i) === 'để') return i;
   }
   if (wordAt(tokens, end - 1) === 'có') return end - 1;
+  // "… phân định thẩm quyền của chính quyền địa phương [trong]: …"
+  if (wordAt(tokens, end - 1) === 'trong') return end - 1;
+  // "… phát triển nhà ở xã hội [trong năm 2017] là 4,8 %"
+  if (wordAt(tokens, end) === 'là' && isNumber(tokens, end - 1) && wordsAt(tokens, end - 3, 'trong', 'năm'))
+    return end - 3;
   if (!isNumber(tokens, end - 1)) return end;
   for (let i = end - 3; i > first && i > end - MAX_DAY; i--) {
     if (wordAt(tokens, i) !== 'ngày') continue;
