@@ -12,9 +12,14 @@ export type Boundary = (what: string) => void;
 
 const notFound = (name: string) => new DOMException(`no ${name}`, 'NotFoundError');
 
-export function fakeFolder(name = 'Sao lưu', boundary: Boundary = () => undefined, clock = () => 0): FakeFolder {
+export function fakeFolder(name = 'Sao lưu', given: Boundary = () => undefined, clock = () => 0): FakeFolder {
   const files: FakeFolder['files'] = new Map();
   const folders: FakeFolder['folders'] = new Map();
+  // Of a folder whose permission lapsed everything fails, in the folders in it too.
+  const boundary: Boundary = (what) => {
+    if (folder.permission !== 'granted') throw new DOMException(`may not: ${what}`, 'NotAllowedError');
+    given(what);
+  };
   const folder: FakeFolder = {
     ...{ name, files, folders, permission: 'granted' as PermissionState },
     queryPermission: async () => folder.permission,

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { checkBackup } from '../../utils/backup/check-backup';
 import { downloadsPlace } from '../../utils/backup/downloads-place';
 import { folderPlace } from '../../utils/backup/folder-place';
 import { openBackup } from '../../utils/backup/open-backup';
 import { type BackupOrder, runBackup } from '../../utils/backup/run-backup';
 import { collectionJson } from '../../utils/export/json';
-import { listBackups } from '../../utils/store/backups';
+import { listBackups, putBackup } from '../../utils/store/backups';
 import { deleteClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { continueImport, startImport } from '../../utils/store/importing/run-import';
@@ -238,6 +239,41 @@ function fakeDownloads(most = Number.POSITIVE_INFINITY) {
   };
   return { files, state, place: downloadsPlace(downloads) };
 }
+
+test('failures in a row are few lines, and all are gone after a good one', async () => {
+  folder.permission = 'prompt';
+  for (let n = 0; n < 9; n++) {
+    await backUp();
+    later(24);
+  }
+  expect(await listBackups(db)).toHaveLength(6);
+  folder.permission = 'granted';
+  expect(await backUp()).toMatchObject({ ok: true });
+  expect((await listBackups(db)).map(({ state }) => state)).toEqual(['good']);
+});
+
+test('what is checked again and was damaged is bad; the next backup makes it good again', async () => {
+  await backUp();
+  const [backup] = await listBackups(db);
+  if (!backup) throw new Error('no backup');
+  const place = folderPlace(folder, clock);
+  expect(await checkBackup(db, place, { backup, now: minute(1) })).toMatchObject({ ok: true });
+  const parts = folder.folders.get('trich-luc-parts');
+  for (const [name, file] of parts?.files ?? []) parts?.files.set(name, { ...file, bytes: file.bytes.slice(1) });
+  expect(await checkBackup(db, place, { backup, now: minute(1) })).toMatchObject({
+    ok: false,
+    error: { code: 'broken' },
+  });
+  expect(await listBackups(db)).toMatchObject([{ state: 'bad', fault: { code: 'broken' } }]);
+  folder.permission = 'prompt';
+  // What cannot be looked at is not called bad.
+  await putBackup(db, { ...backup, state: 'good' });
+  expect(await checkBackup(db, place, { backup, now: minute(1) })).toMatchObject({
+    ok: false,
+    error: { code: 'permission' },
+  });
+  expect(await listBackups(db)).toMatchObject([{ state: 'good' }]);
+});
 
 describe('a backup into the downloads', () => {
   const order = (place: BackupOrder['place']): BackupOrder => ({ place, places: { downloads: place }, keep: 2 });

@@ -1,5 +1,6 @@
 import type { CollectionDatabase } from '../store/database';
-import { isBackupDue } from './standing';
+import { tendAlarm } from './alarm';
+import { backupChoice, isBackupDue } from './standing';
 
 /**
  * Backs up from a page of ours, if it is time: what the worker could not do, or was not there to do. What goes wrong is in
@@ -7,6 +8,8 @@ import { isBackupDue } from './standing';
  */
 export async function backUpHere(db: CollectionDatabase): Promise<void> {
   try {
+    // The choice may have come with an import, and browsers forget alarms.
+    await tendAlarm(await backupChoice(db));
     if (!(await isBackupDue(db, true))) return;
     // Loaded when it is time: no page needs it to open.
     const { backUpIfDue } = await import('./back-up');

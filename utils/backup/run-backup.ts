@@ -54,14 +54,18 @@ async function attemptTwice(db: CollectionDatabase, order: BackupOrder, begun: B
   }
 }
 
+/** More failures in a row tell nothing more: from the sixth on it is tried once a day (`due.ts`). */
+const MOST_BAD = 6;
+
 async function fail(db: CollectionDatabase, { place }: BackupOrder, begun: Backup, error: unknown) {
-  const fault = backupFault(error);
-  // The file first: while the journal does not call it bad, the next one looks for it.
-  const taken = await place.remove(begun.fileName).then(
-    () => true,
-    () => false,
+  // The file first: who is killed in between leaves a line that is swept. What cannot be taken away now, the next good one does.
+  await place.remove(begun.fileName).catch(() => undefined);
+  await putBackup(db, { ...begun, state: 'bad', fault: backupFault(error) });
+  const bad = (await listBackups(db)).filter(({ state }) => state === 'bad');
+  await dropBackups(
+    db,
+    bad.slice(MOST_BAD).map(({ id }) => id),
   );
-  if (taken || fault.code === 'folder-gone') await putBackup(db, { ...begun, state: 'bad', fault });
 }
 
 /**
@@ -101,15 +105,15 @@ async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock):
     return refused(error);
   }
   // It is good, whatever becomes of the older ones: what cannot be taken away now, the next one will.
-  await clearAway(db, order, good).catch(() => undefined);
+  await clearBad(db, order).catch(() => undefined);
+  await rotate(db, order, good).catch(() => undefined);
   return { ok: true, value: good };
 }
 
-/** What went wrong before a good one is history, and what is left of it goes; older good ones go beyond `keep`. */
-async function clearAway(db: CollectionDatabase, order: BackupOrder, good: Backup): Promise<void> {
+/** What went wrong before a good one is history, and what is left of it goes. */
+async function clearBad(db: CollectionDatabase, { places }: BackupOrder): Promise<void> {
   for (const bad of (await listBackups(db)).filter(({ state }) => state === 'bad')) {
-    await order.places[bad.place]?.remove(bad.fileName).catch(() => undefined);
+    await places[bad.place]?.remove(bad.fileName);
     await dropBackups(db, [bad.id]);
   }
-  await rotate(db, order, good);
 }

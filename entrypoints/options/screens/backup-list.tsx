@@ -20,6 +20,8 @@ function stateOf(t: BackupTranslator, { state, fault }: Backup): string {
 /** The backups there are, the last first: what each holds, how large it is and whether it is good. */
 export function BackupList({ t, backups: { backups, choice, busy, check }, onDone }: BackupListProps) {
   const good = backups.filter(({ state }) => state === 'good');
+  // Failures in a row tell the same: the last one does.
+  const shown = backups.filter((backup) => backup.counts || backup.state !== 'bad' || backup === backups[0]);
   const size = (bytes: number) => byteSize(bytes, t.language);
   const again = async (backup: Backup) => {
     const checked = await check(backup);
@@ -30,7 +32,7 @@ export function BackupList({ t, backups: { backups, choice, busy, check }, onDon
       <h3>{t('backup.list')}</h3>
       {backups.length === 0 && <p class="what">{t('backup.list.none')}</p>}
       <ul class="backups">
-        {backups.map((backup) => {
+        {shown.map((backup) => {
           const { id, state, counts, bytes, newBytes, begunAt, fileName, place } = backup;
           return (
             <li key={id} class={`backup backup-${state}`}>

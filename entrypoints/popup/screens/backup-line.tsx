@@ -32,7 +32,10 @@ export function BackupLine({ language, db }: BackupLineProps) {
   useEffect(() => void backUpHere(db), [db]);
   if (!standing || (!standing.warns && !standing.good)) return null;
   return (
-    <p class={standing.warns ? 'backup-line backup-line-warns' : 'backup-line'} role="status">
+    <p
+      class={standing.warns ? 'backup-line backup-line-warns' : 'backup-line'}
+      role={standing.warns ? 'status' : undefined}
+    >
       <span>
         {standing.warns && <span aria-hidden="true">⚠ </span>}
         {wordsOf(t, standing)}

@@ -30,8 +30,8 @@ export const backupMessages = {
   },
   'backup.place.folder': { vi: 'Một thư mục bạn chọn', en: 'A folder you pick' },
   'backup.place.folder.what': {
-    vi: 'Chỉ ghi phần mới so với các bản trước, và đọc lại từ đĩa để kiểm tra. Thư mục có thể là nơi bạn đồng bộ với máy khác.',
-    en: 'Only what is new since the backups before is written, and it is read back from the disk. It may be a folder that you keep in step with other machines.',
+    vi: 'Chỉ ghi phần mới so với các bản trước, và đọc lại từ đĩa để kiểm tra. Thư mục có thể là nơi bạn đồng bộ với máy khác. Trình duyệt có thể rút quyền khi mọi cửa sổ của Trích Lục đã đóng: khi nó hỏi lại, hãy chọn cho phép luôn.',
+    en: 'Only what is new since the backups before is written, and it is read back from the disk. It may be a folder that you keep in step with other machines. The browser may take the permission back once every page of Trích Lục is closed: when it asks again, allow it on every visit.',
   },
   'backup.place.none': {
     vi: 'Firefox không cho tiện ích ghi vào thư mục bạn chọn; ở đây chỉ có thư mục tải xuống.',
