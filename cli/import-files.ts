@@ -10,6 +10,7 @@ import { type ExportedItem, readExport } from '../utils/import/read-export';
 import { Refused } from '../utils/import/refused';
 import type { Lexicon } from '../utils/lexicon/lexicon';
 import { exportedClip } from '../utils/model/as-exported';
+import type { EntityNote } from '../utils/model/entity-note';
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../utils/model/exported-clip';
 import type { SavedSearch } from '../utils/model/saved-search';
 import { clipText } from './clip-text';
@@ -35,6 +36,7 @@ interface Gathered {
   readonly clips: Map<string, ExportedClip>;
   readonly corrections: Map<string, ExportedCorrection>;
   readonly searches: Map<string, SavedSearch>;
+  readonly entityNotes: Map<string, EntityNote>;
   settings: Readonly<Record<string, unknown>>;
 }
 
@@ -62,6 +64,7 @@ function take(gathered: Gathered, item: ExportedItem): void {
   if (item.kind === 'clip') bring(gathered, item.clip, item.contentHash);
   if (item.kind === 'correction') gathered.corrections.set(item.correction.id, item.correction);
   if (item.kind === 'search') gathered.searches.set(item.search.id, item.search);
+  if (item.kind === 'entity-note') gathered.entityNotes.set(item.note.key, item.note);
   if (item.kind === 'settings') gathered.settings = { ...item.settings, ...gathered.settings };
 }
 
@@ -85,7 +88,7 @@ async function takePage(gathered: Gathered, file: string, lexicon: Lexicon): Pro
   bring(gathered, exportedClip(content), await hash(content.article.text));
 }
 
-function sourceOf({ clips, corrections, searches, settings }: Gathered): ExportSource {
+function sourceOf({ clips, corrections, searches, entityNotes, settings }: Gathered): ExportSource {
   return {
     clips: async function* () {
       yield* clips.values();
@@ -94,6 +97,7 @@ function sourceOf({ clips, corrections, searches, settings }: Gathered): ExportS
       yield* corrections.values();
     },
     searches: [...searches.values()],
+    entityNotes: [...entityNotes.values()],
     settings,
   };
 }
@@ -129,7 +133,10 @@ export async function importFiles(argv: readonly string[], lexicon: () => Lexico
   const { out } = parsed.values;
   if (out === undefined) return usageFault('import needs --out COLLECTION.json');
   if (parsed.positionals.length === 0) return usageFault('import needs a file');
-  const gathered: Gathered = { clips: new Map(), corrections: new Map(), searches: new Map(), settings: {} };
+  const gathered: Gathered = {
+    ...{ clips: new Map(), corrections: new Map(), searches: new Map(), entityNotes: new Map() },
+    settings: {},
+  };
   const counts = { files: 0, failed: 0 };
   const given = parsed.positionals.flatMap((path) =>
     extname(path) === '.json' ? [{ file: path, fault: undefined }] : [...findFiles([path])],

@@ -8,7 +8,7 @@ export async function openKeptBackup(db: CollectionDatabase, id: string): Promis
   const backup = (await listBackups(db)).find((one) => one.id === id);
   const place = backup && (await placesOf(db))[backup.place];
   if (!place) throw new BackupRefusal('no-folder', 'no such backup is in the list');
-  await place.ready();
+  await place.ready(0);
   const name = `${backup.fileName.replace(/\..*$/, '')}.json`;
   return new File([await place.read(backup.fileName)], name, { type: 'application/json' });
 }

@@ -26,7 +26,7 @@ export function refusalText(said: { readonly language: Language }, fault: Fault)
 type Said = Translator<typeof refusalMessages>;
 
 function placeText(t: Said, message: string): string {
-  const [, list, index = '0'] = /^(clips|corrections|searches|annotations)\[(\d+)\]/.exec(message) ?? [];
+  const [, list, index = '0'] = /^(clips|corrections|searches|entityNotes|annotations)\[(\d+)\]/.exec(message) ?? [];
   if (list) return t(`place.${list as 'clips'}`, { number: Number(index) + 1 });
   const [, page] = /^pages\/(.+?): /.exec(message) ?? [];
   if (page) return t('place.pages', { name: page });

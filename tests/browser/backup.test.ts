@@ -154,6 +154,20 @@ describe.each(engines)('backups in %s', (engine) => {
     expect(complaints).toEqual([]);
   });
 
+  test.runIf(engine === 'chromium')(
+    'one that the worker cannot hand over waits for a page of ours, which does it',
+    async () => {
+      await backups('enlarge()');
+      await backups('age()');
+      await ring();
+      await until('one that waits', async () => (await journal())[0]?.fault?.code === 'needs-page', 20_000);
+      await until('the reason', async () => (await wordsOf(page, '.backup-fault'))[0]?.includes('đang mở') ?? false);
+      const library = await stage.driven.openExtensionPage('library.html');
+      await until('a good one', async () => (await journal())[0]?.state === 'good', 50_000);
+      await library.close();
+    },
+  );
+
   test('the popup says when the last one was, and warns of clips that are in none', async () => {
     const popup = await stage.driven.openExtensionPage('popup.html');
     await until('the line', async () => /Sao lưu gần nhất: \d/.test((await wordsOf(popup, '.backup-line'))[0] ?? ''));

@@ -46,7 +46,8 @@ describe('JSON', () => {
       corrections: [],
       settings: {},
       searches: [],
-      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 },
+      entityNotes: [],
+      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 },
     });
   });
 
@@ -55,7 +56,7 @@ describe('JSON', () => {
     const { mentions, officials, documents, recognizerVersion } = read.recognition;
     const whole = { article: read.article, html: read.html, recognizerVersion, mentions, officials, documents };
     expect(JSON.parse(text).clips).toEqual([{ ...stamp, ...whole }, whole]);
-    expect(text.trimEnd().split('\n')).toHaveLength(6);
+    expect(text.trimEnd().split('\n')).toHaveLength(7);
   });
 
   test('what was stored in another order leaves in the same bytes', async () => {

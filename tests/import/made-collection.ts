@@ -6,6 +6,7 @@ import { saveAnnotation } from '../../utils/store/annotations';
 import { saveClipNote } from '../../utils/store/clip-notes';
 import { saveCorrection } from '../../utils/store/corrections';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { saveEntityNote } from '../../utils/store/entity-notes';
 import { addTag, setMark } from '../../utils/store/order-clips';
 import { saveClip } from '../../utils/store/save-clip';
 import { putSearch } from '../../utils/store/saved-searches';
@@ -70,6 +71,10 @@ const correction = fc.record({
 export const madeCollection = fc.record({
   clips: fc.array(clip, { maxLength: 6 }),
   corrections: fc.array(correction, { maxLength: 3 }),
+  entityNotes: fc.array(
+    fc.oneof(fc.record({ note: filled }), fc.record({ name: filled, note: fc.oneof(fc.constant(''), filled) })),
+    { maxLength: 3 },
+  ),
   language: fc.constantFrom(undefined, 'vi', 'en'),
 });
 export type MadeCollection = typeof madeCollection extends fc.Arbitrary<infer T> ? T : never;
@@ -110,7 +115,10 @@ const made = { next: 1 };
 const digits = (n: number) => Array.from({ length: 12 }, (_, i) => (n >> (5 * (5 - Math.min(i, 5)))) % 32);
 
 /** Fills a database through the store's own doors, as a reader would. */
-export async function fill(db: CollectionDatabase, { clips, corrections, language }: MadeCollection): Promise<void> {
+export async function fill(
+  db: CollectionDatabase,
+  { clips, corrections, entityNotes, language }: MadeCollection,
+): Promise<void> {
   const seed = made.next++;
   let count = 0;
   const id = () => ulidOf(Date.UTC(2026, 0, 1), [seed >> 10, seed >> 5, seed, 0, ...digits(++count)]);
@@ -156,5 +164,7 @@ export async function fill(db: CollectionDatabase, { clips, corrections, languag
         createdAt: minute(2),
       }),
     );
+  for (const [n, note] of entityNotes.entries())
+    must(await saveEntityNote(db, { key: `official:${n}` as EntityKey, ...note, updatedAt: minute(n) }));
   if (language) await db.settings.put({ name: 'language', value: language });
 }

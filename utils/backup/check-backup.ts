@@ -17,7 +17,7 @@ export async function checkBackup(
 ): Promise<Result<Backup>> {
   const { fault: _before, ...rest } = backup;
   try {
-    await place.ready();
+    await place.ready(0);
     const counts = await rehearse(await place.read(backup.fileName));
     const told = backup.counts ?? counts;
     compareCounts(counts, told, told);

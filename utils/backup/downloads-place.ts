@@ -22,6 +22,28 @@ async function* atMost(most: number, pieces: AsyncIterable<Uint8Array>) {
 }
 
 /**
+ * The bytes as a blob, which the browser keeps outside the page's memory. Of what is raised on the way Chromium says no more
+ * than "Failed to fetch": the cause is kept and raised again.
+ */
+async function blobOf(pieces: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const causes: unknown[] = [];
+  async function* watched() {
+    try {
+      yield* pieces;
+    } catch (error) {
+      causes.push(error);
+      throw error;
+    }
+  }
+  try {
+    const headers = { 'content-type': 'application/zip' };
+    return await new Response(byteStream(watched()), { headers }).blob();
+  } catch (error) {
+    throw causes[0] ?? error;
+  }
+}
+
+/**
  * The browser's downloads: each backup is a zip with a whole export in it. What lies there nobody lets us read again: the
  * bytes that were handed to the browser are read back, and how many of them it says to have written.
  */
@@ -30,13 +52,12 @@ export function downloadsPlace(downloads: Downloads): BackupPlace {
   return {
     kind: 'downloads',
     fileNameOf: (name) => `${name}.zip`,
-    ready: async () => {
+    ready: async (bytes) => {
+      if (bytes > downloads.most) throw new BackupRefusal('needs-page', `${bytes} bytes the last time`);
       if (!(await downloads.may())) throw new BackupRefusal('permission', 'the permission "downloads" is not given');
     },
     write: async (texts, name, at) => {
-      const bytes = atMost(downloads.most, zip(one(`${name}.json`, texts), at));
-      // A response's blob is kept by the browser outside the page's memory.
-      const blob = await new Response(byteStream(bytes), { headers: { 'content-type': 'application/zip' } }).blob();
+      const blob = await blobOf(atMost(downloads.most, zip(one(`${name}.json`, texts), at)));
       let saved: { readonly name: string; readonly bytes: number };
       try {
         saved = await downloads.save(blob, `${FOLDER}/${name}.zip`);

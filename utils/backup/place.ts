@@ -13,8 +13,8 @@ export interface BackupPlace {
   readonly kind: BackupPlaceKind;
   /** What the file of a backup of this name (without an ending) will be called. */
   readonly fileNameOf: (name: string) => string;
-  /** Raises where nothing can be written now: no permission, no folder. */
-  readonly ready: () => Promise<void>;
+  /** Raises where nothing can be written now: no permission, no folder, or more bytes than can be taken from here. */
+  readonly ready: (bytes: number) => Promise<void>;
   /** Writes the text of an export as a backup of this name (without an ending). */
   readonly write: (texts: AsyncIterable<string>, name: string, at: string) => Promise<WrittenBackup>;
   /** The text of an export again, as it lies there; raises `broken` where it is not what was written. */

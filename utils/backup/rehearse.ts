@@ -9,11 +9,12 @@ import { BackupRefusal } from './refusal';
  * what an import would refuse.
  */
 export async function rehearse(text: Blob): Promise<BackupCounts> {
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
   for await (const item of readExport(fileText(text), sha256)) {
     if (item.kind === 'broken') throw item.refused;
     if (item.kind === 'correction') counts.corrections++;
     if (item.kind === 'search') counts.searches++;
+    if (item.kind === 'entity-note') counts.entityNotes++;
     if (item.kind !== 'clip') continue;
     counts.clips++;
     counts.annotations += item.clip.annotations?.length ?? 0;

@@ -97,7 +97,7 @@ async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock):
   await putBackup(db, begun);
   let good: Backup;
   try {
-    await place.ready();
+    await place.ready(known.find(({ state, place: kind }) => state === 'good' && kind === place.kind)?.bytes ?? 0);
     const found = await attemptTwice(db, order, begun, name);
     good = await putBackup(db, { ...begun, ...found, state: 'good', checkedAt: iso(clock) });
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { EntityNote } from '../model/entity-note';
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../model/exported-clip';
 import type { SavedSearch } from '../model/saved-search';
 
@@ -28,7 +29,7 @@ async function* lines<T>(items: AsyncIterable<T> | Iterable<T>, each: (item: T) 
  * last: a file without them is not whole.
  */
 export async function* collectionJson(source: ExportSource, exportedAt?: string): AsyncGenerator<string> {
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
   const head = JSON.stringify({ format: 'trich-luc-collection', version: JSON_VERSION, exportedAt });
   yield `${head.slice(0, -1)},"clips":[`;
   yield* lines<ExportedClip>(source.clips(), ({ annotations = [], versions = [] }) => {
@@ -43,6 +44,10 @@ export async function* collectionJson(source: ExportSource, exportedAt?: string)
   yield '\n],"searches":[';
   yield* lines<SavedSearch>(source.searches ?? [], () => {
     counts.searches++;
+  });
+  yield '\n],"entityNotes":[';
+  yield* lines<EntityNote>(source.entityNotes ?? [], () => {
+    counts.entityNotes++;
   });
   yield `\n],"settings":${canonicalJson(source.settings ?? {})}`;
   yield `,"counts":${JSON.stringify(counts)}}\n`;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import type { EntityNote } from '../model/entity-note';
 import type { ExportedClip, ExportedCorrection } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
 import type { SavedSearch } from '../model/saved-search';
 import { checkClip, type Hash } from './check-clip';
 import { exportedClipSchema } from './clip-schema';
 import { savedCorrectionSchema } from './correction-schema';
+import { entityNoteSchema } from './entity-note-schema';
 import { parseJson } from './parse-json';
 import { Refused } from './refused';
 import { savedSearchSchema } from './search-schema';
@@ -15,6 +17,7 @@ export type ExportedItem =
   | { readonly kind: 'clip'; readonly index: number; readonly clip: ExportedClip; readonly contentHash: string }
   | { readonly kind: 'correction'; readonly correction: ExportedCorrection }
   | { readonly kind: 'search'; readonly search: SavedSearch }
+  | { readonly kind: 'entity-note'; readonly note: EntityNote }
   | { readonly kind: 'settings'; readonly settings: Readonly<Record<string, unknown>> }
   /** A clip or correction that cannot come in; the others can. */
   | { readonly kind: 'broken'; readonly refused: Refused };
@@ -39,9 +42,12 @@ const countsSchema = v.object({
   versions: count,
   corrections: count,
   searches: count,
+  // Files of before there were any say nothing of them.
+  entityNotes: v.optional(count, 0),
 });
 const VERSIONS = [1, 2];
-const NAMES = new Set(['format', 'version', 'exportedAt', 'clips', 'corrections', 'searches', 'settings', 'counts']);
+const LISTS = ['clips', 'corrections', 'searches', 'entityNotes'] as const;
+const NAMES = new Set<string>(['format', 'version', 'exportedAt', ...LISTS, 'settings', 'counts']);
 
 /**
  * Reads one file: what is wrong with the file as a whole is raised, what is wrong with one item is answered in its place.
@@ -64,8 +70,14 @@ export async function* readExport(
 }
 
 function createReader(hash: Hash, addressless: 'broken' | 'fine') {
-  const seen = { names: new Set<string>(), urls: new Set<string>(), ids: new Set<string>(), version: 0 };
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0 };
+  const seen = {
+    names: new Set<string>(),
+    urls: new Set<string>(),
+    ids: new Set<string>(),
+    keys: new Set<string>(),
+    version: 0,
+  };
+  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
   let told: v.InferOutput<typeof countsSchema> | undefined;
 
   async function clipOf({ json, index = 0 }: JsonPart): Promise<ExportedItem> {
@@ -107,14 +119,21 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
     return { kind: 'search', search };
   }
 
-  async function itemOf(part: JsonPart): Promise<ExportedItem> {
+  function entityNoteOf({ json, index = 0 }: JsonPart): ExportedItem {
+    const where = `entityNotes[${index}]`;
+    const note = parsed(entityNoteSchema, json, where);
+    if (seen.keys.has(note.key))
+      throw new Refused('twice', where, `${note.key.slice(0, 200)} stands in the file before`);
+    seen.keys.add(note.key);
+    return { kind: 'entity-note', note };
+  }
+
+  const readers = { clips: clipOf, corrections: correctionOf, searches: searchOf, entityNotes: entityNoteOf };
+
+  async function itemOf(list: (typeof LISTS)[number], part: JsonPart): Promise<ExportedItem> {
     try {
-      if (part.name === 'clips') {
-        counts.clips++;
-        return await clipOf(part);
-      }
-      counts[part.name === 'searches' ? 'searches' : 'corrections']++;
-      return part.name === 'searches' ? searchOf(part) : correctionOf(part);
+      counts[list]++;
+      return await readers[list](part);
     } catch (error) {
       if (error instanceof Refused) return { kind: 'broken', refused: error };
       throw error;
@@ -144,10 +163,10 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
       if (index === undefined && seen.names.has(name)) throw new Refused('wrong-schema', name, 'stands there twice');
       seen.names.add(name);
       if (!NAMES.has(name)) return undefined;
-      const isList = name === 'clips' || name === 'corrections' || name === 'searches';
-      if (isList !== (index !== undefined || opens))
-        throw new Refused('wrong-schema', name, isList ? 'is no list' : 'is a list');
-      if (isList) {
+      const list = LISTS.find((one) => one === name);
+      if ((list !== undefined) !== (index !== undefined || opens))
+        throw new Refused('wrong-schema', name, list ? 'is no list' : 'is a list');
+      if (list) {
         // They say whose file it is: what comes before them cannot be read.
         if (!seen.names.has('format') || seen.version === 0)
           throw new Refused(
@@ -155,7 +174,7 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
             'the file',
             'does not begin with its format and version: no collection of ours',
           );
-        return opens ? undefined : itemOf(part);
+        return opens ? undefined : itemOf(list, part);
       }
       if (name === 'settings')
         return { kind: 'settings', settings: parsed(v.record(v.string(), v.unknown()), part.json, name) };
@@ -168,7 +187,7 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
         throw new Refused('wrong-format', 'the file', 'says no format and version: no collection of ours');
       if (seen.version === 1) return;
       if (!told) throw new Refused('truncated', 'counts', 'are missing: the file is not whole');
-      for (const name of ['clips', 'annotations', 'versions', 'corrections', 'searches'] as const)
+      for (const name of [...LISTS, 'annotations', 'versions'] as const)
         if (told[name] !== counts[name])
           throw new Refused('wrong-counts', `counts.${name}`, `says ${told[name]}, but there are ${counts[name]}`);
     },

@@ -22,6 +22,8 @@ export interface BackupCounts {
   readonly versions: number;
   readonly corrections: number;
   readonly searches: number;
+  /** Names and notes of officials and documents. */
+  readonly entityNotes: number;
 }
 
 /** A backup as the journal has it. */

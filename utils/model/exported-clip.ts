@@ -2,6 +2,7 @@ import type { Annotation } from './annotation';
 import type { Article } from './article';
 import type { Clip, ClipMark } from './clip';
 import type { OfficialDocument } from './document';
+import type { EntityNote } from './entity-note';
 import type { ClipId } from './ids';
 import type { Mention } from './mention';
 import type { Official } from './official';
@@ -56,6 +57,8 @@ export interface ExportSource {
   /** Of a whole collection; a selection has none. */
   readonly corrections?: () => AsyncIterable<ExportedCorrection>;
   readonly searches?: readonly SavedSearch[];
+  /** What the reader calls and notes of officials and documents. */
+  readonly entityNotes?: readonly EntityNote[];
   /** The reader's choices by name. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The key of the official or document whose dossier this is. */

@@ -33,7 +33,7 @@ export async function backupFolder(db: CollectionDatabase): Promise<unknown> {
 
 /** What a whole export made now would hold: what belongs to deleted clips is not in it. */
 export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
-  const tables = [db.clips, db.bin, db.annotations, db.versions, db.corrections, db.searches];
+  const tables = [db.clips, db.bin, db.annotations, db.versions, db.corrections, db.searches, db.entityNotes];
   return db.transaction('r', tables, async () => {
     const binned = await db.bin.toCollection().primaryKeys();
     const live = async (table: typeof db.annotations | typeof db.versions) => {
@@ -46,6 +46,7 @@ export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
       versions: await live(db.versions),
       corrections: await db.corrections.count(),
       searches: await db.searches.count(),
+      entityNotes: await db.entityNotes.count(),
     };
   });
 }

@@ -58,5 +58,6 @@ export async function readSource(db: CollectionDatabase, ids?: readonly ClipId[]
   const rows = await db.settings.toArray();
   const settings = Object.fromEntries(rows.map(({ name, value }) => [name, value]));
   const searches = await db.searches.orderBy('id').toArray();
-  return { clips: () => allClips(db), corrections: () => allCorrections(db), searches, settings };
+  const entityNotes = await db.entityNotes.orderBy('key').toArray();
+  return { clips: () => allClips(db), corrections: () => allCorrections(db), searches, entityNotes, settings };
 }

@@ -24,7 +24,7 @@ const json = await (async () => {
   const clips = fc.sample(madeCollection, { seed: 11, numRuns: 60 }).flatMap((made) => made.clips);
   const { corrections } =
     fc.sample(madeCollection, { seed: 12, numRuns: 40 }).find((made) => made.corrections.length > 1) ?? expect.fail();
-  await fill(from, { clips: clips.slice(0, 70), corrections, language: 'vi' });
+  await fill(from, { clips: clips.slice(0, 70), corrections, entityNotes: [], language: 'vi' });
   let text = '';
   for await (const piece of collectionJson(await readSource(from))) text += piece;
   return text;

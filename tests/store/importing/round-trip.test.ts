@@ -104,7 +104,7 @@ describe('a collection that leaves as JSON and comes back', () => {
   test('an import the page closed on goes on where it was', async () => {
     const [from, to] = [emptyDatabase(), emptyDatabase()];
     const many = Array.from({ length: 300 }, (_, n) => made(7).clips[n % 3]!);
-    await fill(from, { clips: many, corrections: made(7).corrections, language: 'vi' });
+    await fill(from, { clips: many, corrections: made(7).corrections, entityNotes: [], language: 'vi' });
     const json = await exported(from);
     const file = new Blob([json]);
     const survey = await surveyImport(to, file);

@@ -6,6 +6,10 @@ export const refusalMessages = {
   'place.clips': { vi: 'Bài thứ {number}', en: 'Article {number}' },
   'place.corrections': { vi: 'Sửa nhận dạng thứ {number}', en: 'Correction {number}' },
   'place.searches': { vi: 'Tìm kiếm đã lưu thứ {number}', en: 'Saved search {number}' },
+  'place.entityNotes': {
+    vi: 'Ghi chú thứ {number} về cán bộ hay văn bản',
+    en: 'Note {number} of an official or document',
+  },
   'place.annotations': { vi: 'Đánh dấu thứ {number}', en: 'Highlight {number}' },
   'place.pages': { vi: 'Trang {name}', en: 'Page {name}' },
   'place.file': { vi: 'Cả tệp', en: 'The whole file' },

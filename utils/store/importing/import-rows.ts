@@ -1,7 +1,8 @@
 import type { ImportSource } from '../../import/import-item';
 import type { StampedClip } from '../../import/merge-clips';
+import type { EntityNote } from '../../model/entity-note';
 import type { ForeignHighlight, LostHighlight } from '../../model/foreign-highlight';
-import type { ClipId } from '../../model/ids';
+import type { ClipId, EntityKey } from '../../model/ids';
 import type { CorrectionId } from '../../model/saved-correction';
 import type { SearchId } from '../../model/saved-search';
 
@@ -52,6 +53,12 @@ export interface ImportStepRow {
   readonly corrections: readonly CorrectionId[];
   readonly searches: readonly SearchId[];
   readonly settings: readonly string[];
+  /** Each note of an official or document that was written, and what stood there before. */
+  readonly entityNotes: readonly {
+    readonly key: EntityKey;
+    readonly after: EntityNote;
+    readonly before?: EntityNote;
+  }[];
   /** Each address that was put on the list, and what stood there of it before. */
   readonly visits: readonly { readonly url: string; readonly before?: VisitRow }[];
 }

@@ -4,6 +4,7 @@ import { guarded } from '../fault';
 import { dropWhole, getWhole, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
+import { undoEntityNote } from './write-entity-note';
 import { stepTables } from './write-step';
 
 /** What an undoing took back, and the clips it left because the reader had changed them since. */
@@ -39,6 +40,7 @@ async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Un
   await db.stale.bulkPut(there.flatMap((row) => (row ? [{ id: row.id, mark: step.importId }] : [])));
   await db.searches.bulkDelete([...step.searches]);
   await db.settings.bulkDelete([...step.settings]);
+  for (const note of step.entityNotes) await undoEntityNote(db, note);
   for (const { url, before } of step.visits) {
     // One that was struck off the list since, or settled, does not come back to it.
     if (!(await db.visits.get(url))) continue;

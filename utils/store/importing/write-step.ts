@@ -8,17 +8,18 @@ import { withFreeHighlights, withFreeIds } from './free-ids';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
 import { addNew, type PackedItems } from './pack-items';
+import { writeEntityNote } from './write-entity-note';
 import { writeVisit } from './write-visits';
 
 /** The tables of a step of an import. */
 export const stepTables = (db: CollectionDatabase) => [
   ...wholeTables(db),
-  ...[db.imports, db.importSteps, db.corrections, db.searches, db.settings, db.stale, db.visits],
+  ...[db.imports, db.importSteps, db.corrections, db.searches, db.settings, db.stale, db.visits, db.entityNotes],
 ];
 
 type Of<Kind extends ExportedItem['kind']> = Extract<ExportedItem, { kind: Kind }>;
 type Changes = {
-  -readonly [Key in 'clips' | 'corrections' | 'searches' | 'settings' | 'visits']: ImportStepRow[Key][number][];
+  -readonly [Key in Exclude<keyof ImportStepRow, 'importId' | 'step'>]: ImportStepRow[Key][number][];
 };
 
 async function writeClip(db: CollectionDatabase, row: ImportRow, item: ClipItem, changes: Changes) {
@@ -80,6 +81,11 @@ async function writeItem(
     case 'correction':
       await writeCorrection(db, item, changes);
       return undefined;
+    case 'entity-note': {
+      const written = await writeEntityNote(db, item.note);
+      if (written) changes.entityNotes.push(written);
+      return undefined;
+    }
     case 'visit': {
       const written = await writeVisit(db, { addedAt: row.startedAt, ...item.visit, importId: row.id });
       if (written) changes.visits.push(written);
@@ -102,7 +108,7 @@ export function writeStep(
   return db.transaction('rw', stepTables(db), async () => {
     const row = await db.imports.get(given.id);
     if (row?.state !== 'running' || row.done !== given.done) return row ?? given;
-    const changes: Changes = { clips: [], corrections: [], searches: [], settings: [], visits: [] };
+    const changes: Changes = { clips: [], corrections: [], searches: [], settings: [], entityNotes: [], visits: [] };
     const counts = { ...row.counts };
     const added = packed && (await writeNew(db, row, packed, changes));
     counts.new += added?.size ?? 0;
