@@ -1,16 +1,10 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { bidi, contextOf, evaluateInFirefox } from './bidi';
 import type { Driven, LaunchOptions } from './launch';
 
 /** The extension's id in wxt.config.ts, and the address we have Firefox give its pages. */
 const ADDON = 'trich-luc@trich-luc.example';
 const HOST = '7a11c0de-2024-4c1c-8b0a-0123456789ab';
-
-/** What puppeteer 25 keeps to itself and these two commands need: its WebDriver BiDi connection and a tab's id in it. */
-interface Bidi {
-  readonly connection: { send(method: string, params: object): Promise<{ result: unknown }> };
-}
-const bidi = (browser: Browser) => (browser as unknown as Bidi).connection;
-const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 const prefs = ({ proxy, downloads }: LaunchOptions) => {
   const [host, port] = proxy.split(':');
@@ -52,15 +46,11 @@ async function goToExtensionPage(browser: Browser, page: Page, url: string): Pro
 
 /** Ends the event page from the browser's own context; Firefox offers extensions and pages no way to do it. */
 async function terminateBackground(browser: Browser): Promise<void> {
-  const tree = await bidi(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = tree.result as { contexts: readonly { context: string }[] };
-  const expression = `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({
-    ignoreDevToolsAttached: true, disableResetIdleForTest: true })`;
-  await bidi(browser).send('script.evaluate', {
-    expression,
-    target: { context: contexts[0]?.context },
-    awaitPromise: true,
-  });
+  await evaluateInFirefox(
+    browser,
+    `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({
+      ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+  );
 }
 
 /** The page after the installation would come to the front at some moment of whoever drives; it is waited for and closed. */

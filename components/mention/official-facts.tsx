@@ -12,10 +12,10 @@ export interface OfficialFactsProps {
 export function OfficialFacts({ t, official, sources }: OfficialFactsProps) {
   const { ranks, positions } = official;
   if (ranks.length === 0 && positions.length === 0) return <p class="quiet">{t('card.nothing')}</p>;
-  // One phrase often says all: it stands once, where it was read for the last time.
-  const { rank } = sources;
-  const isLast = (words: string | undefined, i: number) =>
-    words !== undefined && sources.offices.lastIndexOf(words) === i;
+  // One phrase often says all: it stands once, where it was read for the last time, and what it holds not at all.
+  const { rank, offices } = sources;
+  const isSaid = (words: string | undefined, i: number) =>
+    words === undefined || offices.some((other, k) => other?.includes(words) && (other !== words || k > i));
   return (
     <dl>
       {ranks.length > 0 && (
@@ -36,7 +36,7 @@ export function OfficialFacts({ t, official, sources }: OfficialFactsProps) {
             <dd key={`${role} ${organization}`}>
               {role}
               {organization !== undefined && <span class="quiet"> · {organization}</span>}
-              {isLast(sources.offices[i], i) && <Source t={t} words={sources.offices[i]} />}
+              {!isSaid(offices[i], i) && <Source t={t} words={offices[i]} />}
             </dd>
           ))}
         </div>

@@ -30,7 +30,7 @@ export function answerHand(desk: Desk): Hand {
   const noteWords = createTranslator(language, noteMessages);
   const corrector = createCorrector(desk, noteWords);
   const cardHost = createHost(document, { name: 'trich-luc-card', style: cardStyle, width: 340 });
-  const barHost = createHost(document, { name: 'trich-luc-bar', style: barStyle, width: 640 });
+  const barHost = createHost(document, { name: 'trich-luc-bar', style: barStyle, width: 640, fits: true });
   const card = createCard({ desk, host: cardHost, t: createTranslator(language, cardMessages), corrector, noteWords });
   // There is one where there is a painter of mentions, and without one nobody brings this script.
   const notePainter = createPainterOf(desk.canvas, noteNames)!;

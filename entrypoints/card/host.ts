@@ -14,14 +14,15 @@ export interface Host {
 }
 
 /** Inline and important: the only declarations that outdo a page's `* { all: unset !important }`. */
-const fixed = (width: number): Readonly<Record<string, string>> => ({
+const fixed = ({ width, fits }: HostLook): Readonly<Record<string, string>> => ({
   all: 'initial',
   direction: 'ltr',
   'unicode-bidi': 'isolate',
   display: 'block',
   position: 'fixed',
   'z-index': '2147483647',
-  width: `min(${width}px, calc(100vw - 16px))`,
+  width: fits ? 'fit-content' : `min(${width}px, calc(100vw - 16px))`,
+  'max-width': `min(${width}px, calc(100vw - 16px))`,
   left: '0',
   top: '0',
   contain: 'layout style',
@@ -36,6 +37,8 @@ export interface HostLook {
   readonly style: string;
   /** CSS pixels; never more than the window has. */
   readonly width: number;
+  /** No wider than what is in it needs. */
+  readonly fits?: boolean;
 }
 
 /** Makes a host; its shadow root is closed to the page. */
@@ -48,7 +51,7 @@ export function createHost(document: Document, look: HostLook): Host {
   body.style.maxHeight = 'inherit';
   root.append(style, body);
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation());
-  for (const [name, value] of Object.entries(fixed(look.width))) element.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(fixed(look))) element.style.setProperty(name, value, 'important');
   const whole = () => body.firstElementChild as HTMLElement | null;
 
   return {

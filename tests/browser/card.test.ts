@@ -5,6 +5,7 @@ import { samplePages } from '../../cli/browser/sample-newspaper';
 import { highlightNames } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { complaintsOf } from './harness/complaints';
+import { tap } from './harness/gestures';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
@@ -135,15 +136,14 @@ describe.each(engines)('the card in %s', (engine) => {
     },
   );
 
-  // Firefox is driven over BiDi, whose touches puppeteer cannot send.
-  test.skipIf(engine === 'firefox')('opens under a tap on a mention, and goes with a tap beside it', async () => {
+  test('opens under a tap on a mention, and goes with a tap beside it', async () => {
     await firstCard(page);
     await page.keyboard.press('Escape');
     const { x, y, words } = await pointOf(page, highlightNames.official);
-    await page.touchscreen.tap(x, y);
+    await tap(stage.driven, page, { x, y });
     const card = await opened(page);
     expect(card).toMatchObject({ words, covers: false, inWindow: true, focused: false });
-    await page.touchscreen.tap(4, 4);
+    await tap(stage.driven, page, { x: 4, y: 4 });
     await closed(page);
   });
 

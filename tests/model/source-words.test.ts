@@ -30,6 +30,14 @@ test.each<[why: string, said: readonly string[], words: string | undefined]>([
   expect(sourceWords(TEXT, mau, said)).toBe(words);
 });
 
+test('a body that stands there in short is taken along to the end of its clause', () => {
+  const text = 'Có mặt còn có Trung tướng Vũ Lãm, Phó bí thư Đảng ủy, Chủ nhiệm Tổng cục CN; và đại diện các vụ.';
+  const mentions = [{ start: text.indexOf('Vũ Lãm'), end: text.indexOf('Vũ Lãm') + 6 }];
+  expect(sourceWords(text, mentions, ['Chủ nhiệm', 'Tổng cục Cây nông'])).toBe(
+    'Vũ Lãm, Phó bí thư Đảng ủy, Chủ nhiệm Tổng cục CN',
+  );
+});
+
 test('a title with full stops ends no sentence', () => {
   expect(sourceWords(TEXT, mentionsOf('Lê Thị Ví'), ['Viện trưởng', 'Viện Cây'])).toBe(
     'Lê Thị Ví, Viện trưởng Viện Cây',

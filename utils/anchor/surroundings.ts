@@ -32,7 +32,7 @@ const FAR = { old: REACH, now: Number.POSITIVE_INFINITY, together: false };
 
 /** True if a short quote stands where it belongs: in a box that repeats it, it does not. */
 export const isAtHome = (way: Correspondence, own: Own): boolean =>
-  isAmongWhatStoodAround(way, own) || (amongItsOwn(way, own) && touchesItsOwn(way, own));
+  isAmongWhatStoodAround(way, own) || (amongItsOwn(way, own) && touchesItsOwn(way, own) && !isAmongStrangers(way, own));
 
 /** True if enough of the words around the quote went with it: of its own paragraph, where that says enough. */
 export function amongItsOwn(way: Correspondence, own: Own): boolean {
@@ -105,4 +105,20 @@ function isAmongWhatStoodAround({ to, from, paragraphsNow }: Correspondence, { f
   look(first, -1);
   look(last, 1);
   return own >= MINE * all;
+}
+
+/** In words: so far on either side of a place its paragraph is looked at; and of them, so many are of the old text at least. */
+const IN_SIGHT = 15;
+const KNOWN = 0.4;
+
+/** True if most of what stands beside a place, in its paragraph, never stood in the old text. */
+function isAmongStrangers({ to, from, paragraphsNow }: Correspondence, { first, last }: Own): boolean {
+  const at = to[first]!;
+  let [known, all] = [0, 0];
+  for (let j = at - IN_SIGHT; j <= to[last]! + IN_SIGHT; j++) {
+    if (paragraphsNow[j] !== paragraphsNow[at]) continue;
+    all++;
+    if (from[j]! >= 0) known++;
+  }
+  return known < KNOWN * all;
 }

@@ -4,6 +4,9 @@ import type { Span } from '../text/span';
 const LONGEST = 160;
 /** A sentence ends here; "GS. TS. Lê Hà" goes on. */
 const SENTENCE_END = /[\p{Ll}\p{N})”"][.!?…]+\s|\n/u;
+/** In UTF-16 units: so much behind it may belong to it still, up to where the clause ends. */
+const SHORT = 60;
+const CLAUSE = /^[^,;:.()\n]*(?=[,;:.()\n])/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
@@ -12,17 +15,21 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * inferred or corrected.
  */
 export function sourceWords(text: string, mentions: readonly Span[], said: readonly string[]): string | undefined {
-  const all = said.map((words) => placesOf(text, words));
-  const [first = [], ...rest] = all;
+  const [first = [], ...others] = said.map((words) => placesOf(text, words));
   const stretches = (places: readonly Span[]) =>
     mentions.flatMap((mention) => places.map((place) => around(mention, place)).filter((one) => isPhrase(text, one)));
-  const whole = rest.reduce(
+  const whole = others.reduce(
     (found, places) =>
       found.flatMap((one) => places.map((place) => around(one, place))).filter((one) => isPhrase(text, one)),
     stretches(first),
   );
-  const shortest = shortestOf(whole) ?? shortestOf(stretches(first));
-  return shortest && text.slice(shortest.start, shortest.end);
+  const all = shortestOf(whole);
+  const part = all ?? shortestOf(stretches(first));
+  if (part === undefined) return undefined;
+  // What is missing may stand there in short: "Chủ nhiệm Tổng cục CNQP".
+  const isNamed = mentions.some(({ end }) => end === part.end);
+  const rest = all || isNamed ? '' : (CLAUSE.exec(text.slice(part.end, part.end + SHORT))?.[0] ?? '');
+  return text.slice(part.start, part.end) + rest;
 }
 
 const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
