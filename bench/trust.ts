@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { webExtLint } from '../.ci/lint-firefox';
 import { engines } from '../tests/browser/harness/browsers';
 import { hostileVectors } from '../tests/browser/harness/hostile/vectors';
+import { runImportKills } from '../tests/browser/harness/kills/run-import-kills';
 import { type Killed, runKills } from '../tests/browser/harness/kills/run-kills';
 import { stories as killStories } from '../tests/browser/harness/kills/stories';
 import { type Loaded, runLoad } from '../tests/browser/harness/load/run-load';
@@ -27,17 +28,17 @@ const findings = (file: string) => {
   return { count: failed, of: `${passed} of ${passed + failed} tests` };
 };
 
-/** The worker killed in both browsers. */
+/** The worker and the library killed in both browsers. */
 async function killedWorkers(most: number): Promise<Killed> {
   const all = { faults: 0, lostOrDoubled: 0, problems: [] as string[] };
-  for (const engine of engines) {
-    const { faults, lostOrDoubled, problems } = await runKills(engine, most, (words) =>
-      process.stderr.write(`${words}\n`),
-    );
-    all.faults += faults;
-    all.lostOrDoubled += lostOrDoubled;
-    all.problems.push(...problems);
-  }
+  const tell = (words: string) => void process.stderr.write(`${words}\n`);
+  for (const engine of engines)
+    for (const run of [runKills, runImportKills]) {
+      const { faults, lostOrDoubled, problems } = await run(engine, most, tell);
+      all.faults += faults;
+      all.lostOrDoubled += lostOrDoubled;
+      all.problems.push(...problems);
+    }
   return all;
 }
 
@@ -66,9 +67,9 @@ export const trustBench: Bench = async () => {
       `${stories.length} stories`,
     ),
     zero(
-      `rows lost or doubled over ${kills.faults} kills of the worker, both browsers`,
+      `rows lost or doubled over ${kills.faults} kills of worker and library, both browsers`,
       kills.lostOrDoubled + kills.problems.length,
-      `${killStories.length} stories`,
+      `${killStories.length + 1} stories`,
     ),
     zero(`writes lost of ${load.saves} by eight tabs`, load.problems.length, loadWords(load)),
     {
