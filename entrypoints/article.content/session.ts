@@ -4,6 +4,7 @@ import type { ClipState } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import type { Result } from '../../utils/model/result';
 import { clipOf, recognitionOf, viewHere, whyUnread } from './ask';
+import { createTurns } from './in-turn';
 import { type Page, unread } from './page';
 import { readPage } from './read';
 
@@ -28,17 +29,13 @@ export interface Session {
 
 /** Starts with an unread page; `show` is called whenever more is known. */
 export function createSession(document: Document, show: (page: Page) => void): Session {
-  const now = { page: unread, last: Promise.resolve<unknown>(undefined), insistedOn: '' };
+  const now = { page: unread, insistedOn: '' };
   const address = () => document.location.href.replace(/#.*$/, '');
   const become = (page: Page) => {
     now.page = page;
     show(page);
   };
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const turn = now.last.then(step, step);
-    now.last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
 
   const refresh = async (): Promise<boolean> => {
     const url = document.location.href;

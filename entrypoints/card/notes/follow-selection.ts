@@ -1,3 +1,4 @@
+import { firstInSight } from '../../../utils/highlight/first-in-sight';
 import type { Desk } from '../../../utils/highlight/hand';
 import { strokeAt } from '../../../utils/highlight/hit-test';
 import type { Painter } from '../../../utils/highlight/paint';
@@ -73,8 +74,7 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
 
   /** The keyboard's way to the highlights: the first one in sight, else the first. */
   const nextNote = () => {
-    const strokes = painter.strokes();
-    const inSight = strokes.find(({ range }) => range.getBoundingClientRect().top >= 0) ?? strokes[0];
+    const inSight = firstInSight(painter.strokes());
     const target = inSight && noteTarget(inSight.mention, painter, notebook);
     if (!target) return;
     inSight.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
