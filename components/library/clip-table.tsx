@@ -73,6 +73,11 @@ export function ClipTable(props: ClipTableProps) {
     setCurrent(index);
     props.onSelect(clip, isRange ? clips.slice(Math.max(0, first - from), last - from + 1) : [clip]);
   };
+  /** However the keyboard came to a row, a screen reader's way too: what is pressed is meant for it. */
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const at = target instanceof Element && target.closest('.row')?.querySelector<HTMLElement>('[data-index]');
+    if (at) setCurrent(Number(at.dataset.index));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const clip = clips[current - from];
     // The checkbox has keys of its own.
@@ -87,7 +92,7 @@ export function ClipTable(props: ClipTableProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows within have the focus; this only hears their arrow keys
-    <div class="table" ref={box} onScroll={look} onKeyDown={onKeyDown}>
+    <div class="table" ref={box} onScroll={look} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
       <ol class="rows" aria-label={t('library.list')} style={{ height: `${Math.min(total * ROW, MOST_PIXELS)}px` }}>
         {clips.map((clip, i) => (
           <ClipRow

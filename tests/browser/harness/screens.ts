@@ -33,7 +33,7 @@ async function chooseFile(page: Page): Promise<void> {
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await shown(page, '.imports a');
+  await shown(page, '.import-start');
 }
 
 const wide = 1280;
