@@ -86,11 +86,11 @@ describe.each(engines)('what leaves the library from where, in %s', (engine) => 
       );
       await library.press(`.entities a[href^="?${kind}="]`);
       await library.until('the dossier', async () => {
-        const whole = await library.count('.dossier[data-done="true"] .dossier-out');
+        const whole = await library.count('.dossier[data-done="true"] .identity-bar .menu');
         return whole === 1 && library.says('.dossier-head h1', subject);
       });
       for (const { name, extension } of formatsOf[kind]) {
-        await take('.dossier-out', `Xuất ${name}`);
+        await take('.identity-bar', `Xuất ${name}`);
         await library.until(`${name} done`, () => library.says('.out-status', `.${extension}`));
         const { bytes } = await file(extension);
         if (extension.endsWith('zip')) expect(Object.keys(unzipSync(bytes)).length).toBeGreaterThan(2);

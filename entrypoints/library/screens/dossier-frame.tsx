@@ -50,16 +50,15 @@ export function DossierFrame(props: DossierFrameProps) {
           entity={entity}
           sources={dossier?.sources ?? []}
           identity={identity}
-        />
-        {total !== undefined && total > 0 && (
-          <div class="dossier-out">
+        >
+          {total !== undefined && total > 0 && (
             <ExportMenu
               t={props.shell}
               db={props.db}
               scope={{ ids: () => idsOf(props.db, entity), about: entity.key, subject: entity.name || entity.key }}
             />
-          </div>
-        )}
+          )}
+        </IdentityActs>
       </DossierHead>
       {total === 0 && (
         <>

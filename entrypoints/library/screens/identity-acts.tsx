@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { MergeForm } from '../../../components/dossier/merge-form';
 import { NameForm } from '../../../components/dossier/name-form';
@@ -21,6 +22,8 @@ export interface IdentityActsProps {
   readonly entity: { readonly kind: MentionKind; readonly key: EntityKey; readonly name: string };
   readonly sources: readonly Source[];
   readonly identity: Identity;
+  /** What else can be done with the page. */
+  readonly children?: ComponentChildren;
 }
 
 const OFFERED = 8;
@@ -30,7 +33,7 @@ type Act = 'name' | 'merge' | 'split';
 const acts: readonly Act[] = ['name', 'merge', 'split'];
 
 /** Renames, notes, merges and splits: what a reader decides of who somebody is. */
-export function IdentityActs({ t, db, address, entity, sources, identity }: IdentityActsProps) {
+export function IdentityActs({ t, db, address, entity, sources, identity, children }: IdentityActsProps) {
   const [open, setOpen] = useState<Act>();
   const [letters, setLetters] = useState('');
   const { kind, key, name } = entity;
@@ -45,7 +48,7 @@ export function IdentityActs({ t, db, address, entity, sources, identity }: Iden
   };
   return (
     <div class="identity">
-      <p class="identity-bar">
+      <div class="identity-bar">
         {acts.map((act) => (
           <button
             key={act}
@@ -57,7 +60,8 @@ export function IdentityActs({ t, db, address, entity, sources, identity }: Iden
             {t(`act.open.${act}`)}
           </button>
         ))}
-      </p>
+        {children}
+      </div>
       {open === 'name' && (
         <NameForm
           key={`${identity.own?.updatedAt}`}
