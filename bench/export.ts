@@ -79,7 +79,7 @@ export const exportBench: Bench = async () => {
     const json = await run<Written>("write('many', 'json', 'many.json')");
     const vault = await run<Written>("write('many', 'vault', 'many.zip')");
     say(
-      `idle ${shown(idle)} MB; JSON ${shown(json.value.seconds)} s ${json.value.bytes} B; vault ${shown(vault.value.seconds)} s ${vault.value.bytes} B`,
+      `idle ${shown(idle)} MB; JSON ${shown(json.value.seconds)} s ${json.value.bytes} B, ${shown(json.peak)} MB; vault ${shown(vault.value.seconds)} s ${vault.value.bytes} B, ${shown(vault.peak)} MB`,
     );
     const figures = {
       roundTripIdentical: identical ? 1 : 0,

@@ -2,6 +2,7 @@ import { backupFaultText } from '../../components/notice/backup-fault-text';
 import { faultText } from '../../utils/i18n/fault-text';
 import type { Language } from '../../utils/i18n/language';
 import { backupMessages } from '../../utils/i18n/messages/backup';
+import { vietnameseDetail } from '../../utils/i18n/messages/refusal-details';
 import { refusalMessages } from '../../utils/i18n/messages/refusals';
 import { createTranslator, type Translator } from '../../utils/i18n/translator';
 import type { RefusalCode } from '../../utils/import/refused';
@@ -20,7 +21,7 @@ export function refusalText(said: { readonly language: Language }, fault: Fault)
   if (!isRefusal(code)) return faultText(said, fault);
   const t = createTranslator(said.language, refusalMessages);
   const place = placeText(t, message);
-  return t('reason.whole', { place, reason: t(`refusal.${code}`), detail: message });
+  return t('reason.whole', { place, reason: t(`refusal.${code}`), detail: detailText(said, message) });
 }
 
 type Said = Translator<typeof refusalMessages>;
@@ -32,3 +33,15 @@ function placeText(t: Said, message: string): string {
   if (page) return t('place.pages', { name: page });
   return /^https?:/.exec(message) ? (message.split(': ')[0] ?? '') : t('place.file');
 }
+
+/** Where exactly, and what; where that was said by another program, in Vietnamese only where. */
+function detailText({ language }: { readonly language: Language }, message: string): string {
+  if (language === 'en') return message;
+  // An address has a colon of its own.
+  const [where = message, detail = ''] = message.split(/:\s(.*)/s);
+  const words = vietnameseDetail(detail);
+  const place = PLACES[where] ?? where.replace(/^near byte /, 'gần byte ');
+  return words === undefined ? place : `${place}: ${words}`;
+}
+
+const PLACES: Readonly<Record<string, string>> = { 'the file': 'cả tệp', 'the zip': 'tệp zip' };
