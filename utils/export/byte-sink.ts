@@ -4,6 +4,8 @@ export interface ByteSink {
   readonly add: (bytes: Uint8Array) => void;
   /** What was added from one place to another; valid until more is added. */
   readonly slice: (from: number, to: number) => Uint8Array;
+  /** Empty again, in the same memory. */
+  readonly clear: () => void;
 }
 
 export function createByteSink(size = 65_536): ByteSink {
@@ -22,5 +24,8 @@ export function createByteSink(size = 65_536): ByteSink {
       kept.length += bytes.length;
     },
     slice: (from, to) => kept.bytes.subarray(from, to),
+    clear() {
+      kept.length = 0;
+    },
   };
 }

@@ -1,4 +1,4 @@
-/** Texts kept as UTF-8 in one piece of memory: half of what strings take, and no part of the text they were cut from. */
+/** Texts kept as UTF-8 beside the heap: half of what strings take, and no part of the text they were cut from. */
 export interface TextPool {
   /** Keeps a text; answers its number. */
   readonly add: (text: string) => number;
@@ -11,21 +11,35 @@ export interface TextCoder {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
+/** A text lies in one chunk whole; chunks are never copied into larger ones, which would take three times as much. */
+const CHUNK = 1 << 20;
+
 export function createTextPool({ encode, decode }: TextCoder): TextPool {
-  const kept = { bytes: new Uint8Array(1 << 16), length: 0 };
-  const ends: number[] = [];
+  const chunks: Uint8Array[] = [];
+  let free = 0;
+  let places = new Uint32Array(3 * 1024);
+  let count = 0;
   return {
     add(text) {
       const bytes = encode(text);
-      if (kept.length + bytes.length > kept.bytes.length) {
-        const larger = new Uint8Array(Math.max(kept.bytes.length * 2, kept.length + bytes.length));
-        larger.set(kept.bytes.subarray(0, kept.length));
-        kept.bytes = larger;
+      const last = chunks.at(-1);
+      if (!last || free + bytes.length > last.length) {
+        chunks.push(new Uint8Array(Math.max(CHUNK, bytes.length)));
+        free = 0;
       }
-      kept.bytes.set(bytes, kept.length);
-      kept.length += bytes.length;
-      return ends.push(kept.length) - 1;
+      chunks.at(-1)?.set(bytes, free);
+      if (3 * count >= places.length) {
+        const larger = new Uint32Array(2 * places.length);
+        larger.set(places);
+        places = larger;
+      }
+      places.set([chunks.length - 1, free, free + bytes.length], 3 * count);
+      free += bytes.length;
+      return count++;
     },
-    get: (number) => decode(kept.bytes.subarray(number === 0 ? 0 : ends[number - 1], ends[number])),
+    get(number) {
+      const [chunk = 0, start, end] = places.subarray(3 * number, 3 * number + 3);
+      return number < count ? decode(chunks[chunk]?.subarray(start, end) ?? new Uint8Array()) : '';
+    },
   };
 }

@@ -109,7 +109,7 @@ export async function* zip(files: AsyncIterable<ExportFile>, at: string): AsyncG
     if (out.sink.length < least) return;
     const bytes = out.sink.slice(0, out.sink.length).slice();
     out.written += bytes.length;
-    out.sink = createByteSink(2 * PIECE);
+    out.sink.clear();
     yield bytes;
   }
   for await (const { path, pieces } of files) {

@@ -41,9 +41,20 @@ export interface Entities {
 /** Longer is a table or a list without a full stop. */
 const LONGEST = 500;
 
-/** Gathers officials and documents; of a clip it keeps numbers, and the sentences that cite a document. */
-export function createEntities(sentences: TextPool): Entities {
-  const sources: NoteSource[] = [];
+/** What is kept of the clips, beside the heap: the sentences that cite documents, and the names of notes with their days. */
+export interface Kept {
+  readonly sentences: TextPool;
+  readonly names: TextPool;
+}
+
+/** A day and a name, with a tab between. */
+const sourceOf = (kept: string): NoteSource => {
+  const [day = '', name = ''] = kept.split('\t', 2);
+  return { name, day: day || undefined };
+};
+
+/** Gathers officials and documents; of a clip it keeps numbers, its name, and the sentences that cite a document. */
+export function createEntities({ sentences, names }: Kept): Entities {
   const officials = new Map<string, VaultOfficial>();
   const documents = new Map<string, VaultDocument>();
 
@@ -86,13 +97,13 @@ export function createEntities(sentences: TextPool): Entities {
 
   return {
     add(clip, source) {
-      const number = sources.push(source) - 1;
+      const number = names.add(`${(source.day ?? '').replaceAll('\t', ' ')}\t${source.name}`);
       addOfficials(clip, number);
       addDocuments(clip, number);
     },
     officials: () => officials.values(),
     documents: () => documents.values(),
-    sourceOf: (clip) => sources[clip] ?? { name: '' },
+    sourceOf: (clip) => sourceOf(names.get(clip)),
     sentenceOf: (sentence) => sentences.get(sentence),
   };
 }

@@ -7,10 +7,11 @@ type SourceOf = Entities['sourceOf'];
 const dayOf = (sourceOf: SourceOf) => (clip: number) => sourceOf(clip).day ?? '';
 
 /** The clips in the order of their days. */
-const byDay = (clips: readonly number[], sourceOf: SourceOf) =>
-  [...clips].sort((a, b) =>
-    dayOf(sourceOf)(a) < dayOf(sourceOf)(b) ? -1 : dayOf(sourceOf)(a) > dayOf(sourceOf)(b) ? 1 : a - b,
-  );
+const byDay = (clips: readonly number[], sourceOf: SourceOf): readonly number[] =>
+  clips
+    .map((clip) => [dayOf(sourceOf)(clip), clip] as const)
+    .sort(([one, a], [other, b]) => (one < other ? -1 : one > other ? 1 : a - b))
+    .map(([, clip]) => clip);
 
 const linkOf = (sourceOf: SourceOf) => (clip: number) => `[[${sourceOf(clip).name}]]`;
 
@@ -28,12 +29,9 @@ function officeLine(office: string, clips: readonly number[], sourceOf: SourceOf
 export function* officialNote({ name, ranks, offices, clips }: VaultOfficial, sourceOf: SourceOf): Generator<string> {
   const sorted = byDay(clips, sourceOf);
   const days = sorted.map(dayOf(sourceOf)).filter(Boolean);
-  const byFirst = [...offices].sort(([, a], [, b]) => {
-    const [one = '', other = ''] = [byDay(a, sourceOf)[0], byDay(b, sourceOf)[0]].map((clip) =>
-      dayOf(sourceOf)(clip ?? 0),
-    );
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
+  const byFirst = [...offices]
+    .map(([office, of]) => [office, of, dayOf(sourceOf)(byDay(of, sourceOf)[0] ?? 0)] as const)
+    .sort(([, , one], [, , other]) => (one < other ? -1 : one > other ? 1 : 0));
   const properties = {
     type: 'cán bộ',
     name,

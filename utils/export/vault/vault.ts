@@ -17,7 +17,7 @@ const dayOf = ({ article, savedAt }: ExportedClip) => (article.publishedAt ?? sa
 function nameOfClip(clip: ExportedClip, names: NoteNames): string {
   const { title = 'Không có tiêu đề', canonicalUrl, url } = clip.article;
   const day = dayOf(clip);
-  return names.nameOf(`clip ${canonicalUrl ?? url ?? clip.id ?? ''}`, day === undefined ? title : `${day} ${title}`);
+  return names.nameOnce(`clip ${canonicalUrl ?? url ?? clip.id ?? ''}`, day === undefined ? title : `${day} ${title}`);
 }
 
 /**
@@ -26,9 +26,8 @@ function nameOfClip(clip: ExportedClip, names: NoteNames): string {
  */
 export async function* vaultFiles(source: ExportSource): AsyncGenerator<ExportFile> {
   const names = createNoteNames();
-  const entities = createEntities(
-    createTextPool({ encode: (text) => strToU8(text), decode: (bytes) => strFromU8(bytes) }),
-  );
+  const pool = () => createTextPool({ encode: (text) => strToU8(text), decode: (bytes) => strFromU8(bytes) });
+  const entities = createEntities({ sentences: pool(), names: pool() });
   for await (const clip of source.clips()) {
     const name = nameOfClip(clip, names);
     entities.add(clip, { name, day: dayOf(clip) });
