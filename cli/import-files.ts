@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { collectionJson } from '../utils/export/json';
+import { GENERATOR } from '../utils/export/page/generator';
 import { mergeClips, type StampedClip } from '../utils/import/merge-clips';
 import { type ExportedItem, readExport } from '../utils/import/read-export';
 import { Refused } from '../utils/import/refused';
@@ -78,9 +79,20 @@ async function takeCollection(gathered: Gathered, file: string): Promise<void> {
   for (const item of items) take(gathered, item);
 }
 
+/** What other formats hold: sentences, references, highlights, but no article that could be restored. */
+const noArticles = (file: string) =>
+  new Refused(
+    'wrong-format',
+    file,
+    'holds no articles that can be restored; import reads collections (.json), saved pages (.html) and texts (.txt)',
+  );
+
 async function takePage(gathered: Gathered, file: string, lexicon: Lexicon): Promise<void> {
+  if (file !== '-' && !/\.(?:txt|html?)$/i.test(file)) throw noArticles(file);
   const text = await readInput(file);
   if (!text.ok) throw new Refused('unreadable', file, text.error.message);
+  // Our own page of many articles is none.
+  if (text.value.slice(0, 1000).includes(GENERATOR)) throw noArticles(file);
   const clipped = clipText({ file, text: text.value }, lexicon);
   if (!clipped.ok) throw new Refused('unreadable', file, clipped.error.message);
   const { content } = clipped.value;
@@ -154,6 +166,7 @@ export async function importFiles(argv: readonly string[], lexicon: () => Lexico
       process.stdout.write(`${JSON.stringify({ file, error: { code, message } })}\n`);
     }
   }
+  if (counts.files === 0) process.stderr.write('no file that can be imported: .json, .html or .txt\n');
   if (counts.failed === counts.files) return 1;
   try {
     await write(gathered, out);

@@ -3,6 +3,7 @@ import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import { documentLabel } from '../../model/label';
 import { compareWords } from '../../text/compare-words';
 import { xmlText } from '../xml';
+import { GENERATOR } from './generator';
 import { htmlStyle } from './html-style';
 import { layersOf, markedText } from './marked-text';
 
@@ -76,7 +77,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** One page that opens anywhere, offline, and prints: the articles with their marks and notes, and an index. No script. */
 export async function* htmlPage(source: ExportSource, exportedAt: string): AsyncGenerator<string> {
   const title = `Trích Lục, ${day(exportedAt)}`;
-  yield `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${xmlText(title)}</title>\n<style>${htmlStyle}</style>\n</head>\n<body>\n<h1>${xmlText(title)}</h1>\n`;
+  yield `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<meta charset="utf-8">\n${GENERATOR}\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${xmlText(title)}</title>\n<style>${htmlStyle}</style>\n</head>\n<body>\n<h1>${xmlText(title)}</h1>\n`;
   const [officials, documents]: [Index, Index] = [new Map(), new Map()];
   let n = 0;
   for await (const clip of source.clips()) {
