@@ -4,7 +4,7 @@ import { exportFileName, exportFormats } from '../../utils/export/formats';
 import { collectionJson } from '../../utils/export/json';
 import { articleMarkdown } from '../../utils/export/markdown';
 import { wikilink } from '../../utils/export/wikilink';
-import { frontMatter } from '../../utils/export/yaml';
+import { dayOfProperty, frontMatter } from '../../utils/export/yaml';
 import { exportedClip } from '../../utils/model/as-exported';
 import type { ReadClip } from '../../utils/model/clip';
 import type { ExportedClip } from '../../utils/model/exported-clip';
@@ -75,7 +75,7 @@ describe('Markdown', () => {
         'source: "https://bao.example/1"',
         'author:',
         '  - "Minh Mẫn"',
-        'created: "2026-11-20T01:00:00Z"',
+        'created: 2026-11-20',
         'officials:',
         '  - "[[Trần Văn Mẫu]]"',
         'documents:',
@@ -112,6 +112,19 @@ describe('Markdown', () => {
     );
     expect(note).toContain(`\n\n${written}\n`);
   });
+
+  test.each([
+    ['2021-02-21T09:28:43+07:00', '2021-02-21'],
+    ['2026-11-20T23:30:00.000Z', '2026-11-21'],
+    ['2021-02-21', '2021-02-21'],
+    ['hôm qua', 'hôm qua'],
+    [undefined, undefined],
+  ])('%s is the day %s of a property', (time, day) => expect(dayOfProperty(time)).toBe(day));
+
+  test('a title that looks like a day stays a title', () =>
+    expect(frontMatter({ title: '2021-02-21', created: '2021-02-21' })).toBe(
+      '---\ntitle: "2021-02-21"\ncreated: 2021-02-21\n---',
+    ));
 
   test('a title cannot break out of its property', () => {
     const title = 'Một: "hai"\n---\nba: \u2028 \\';

@@ -5,7 +5,7 @@ import type { Official } from '../model/official';
 import type { Recognition } from '../model/recognition';
 import { bodyMarkdown, escaped } from './markdown-text';
 import { wikilink } from './wikilink';
-import { frontMatter } from './yaml';
+import { dayOfProperty, frontMatter } from './yaml';
 
 function official({ name, ranks, positions }: Official): string {
   const offices = positions.map(({ role, organization }) => (organization ? `${role} ${organization}` : role));
@@ -34,8 +34,8 @@ export function articleMarkdown(article: Article, recognition: Recognition, save
     title: article.title ?? 'Không có tiêu đề',
     source: article.canonicalUrl ?? article.url,
     author: article.authors,
-    published: article.publishedAt,
-    created: savedAt,
+    published: dayOfProperty(article.publishedAt),
+    created: dayOfProperty(savedAt),
     outlet: article.outlet,
     officials: officials.map(({ name }) => wikilink(name)),
     documents: documents.map((doc) => wikilink(documentLabel(doc, recognition))),

@@ -56,7 +56,7 @@ describe('a vault, read by a YAML parser and as Obsidian resolves links', () => 
       for (const [, target = ''] of text.matchAll(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g)) {
         const [name = '', block] = target.split('#^');
         const of = name === '' ? text : names.get(name)?.text;
-        if (of === undefined || (block && !new RegExp(` \\^${block}$`, 'm').test(of)))
+        if (of === undefined || (block && !new RegExp(`(?: |^)\\^${block}$`, 'm').test(of)))
           dangling.push(`${path} → ${target}`);
       }
     }

@@ -2,7 +2,7 @@ import type { ExportedAnnotation, ExportedClip } from '../../model/exported-clip
 import { documentLabel } from '../../model/label';
 import { blockMarkdown, escaped } from '../markdown-text';
 import { wikilink } from '../wikilink';
-import { frontMatter } from '../yaml';
+import { dayOfProperty, frontMatter } from '../yaml';
 import type { NoteNames } from './note-names';
 
 const plain = (text: string) =>
@@ -36,14 +36,15 @@ export function clipNote(clip: ExportedClip, names: NoteNames): string {
     title,
     source: article.canonicalUrl ?? article.url,
     author: article.authors,
-    published: article.publishedAt,
-    created: clip.savedAt,
+    published: dayOfProperty(article.publishedAt),
+    created: dayOfProperty(clip.savedAt),
     outlet: article.outlet,
     officials: links.map(({ link }) => link),
     documents: labels.map(({ link }) => link),
-    // Obsidian's tags hold no space.
+    // Obsidian's tags hold no space, and are no bare number.
     tags: (clip.tags ?? [])
       .map((tag) => tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, ''))
+      .map((tag) => (/^\p{N}+$/u.test(tag) ? `_${tag}` : tag))
       .filter(Boolean),
   };
   const blocks = article.blocks.length > 0 ? article.blocks : plain(article.text);
@@ -55,9 +56,11 @@ export function clipNote(clip: ExportedClip, names: NoteNames): string {
   const body = blocks.flatMap((block, i) => {
     const text = blockMarkdown(block, article.text);
     if (text === undefined) return [];
-    if (!written.has(i)) return [text];
+    // A heading is linked to by its words, and has no name of its own.
+    if (!written.has(i) || block.kind === 'heading') return [text];
     anchors.add(i);
-    return [`${text} ^doan-${i + 1}`];
+    // Behind a quote the name stands apart, or Obsidian takes it for a part of it.
+    return block.kind === 'quote' ? [text, `^doan-${i + 1}`] : [`${text} ^doan-${i + 1}`];
   });
   const own = clip.note ? [clip.note.text] : [];
   const noted = annotations.map((one) => {
