@@ -6,6 +6,11 @@ const [HEAD, DESCRIPTOR, END] = [30, 16, 22];
 const LARGE_END = 76;
 const MOST_32 = 0xffffffff;
 
+/** As of zips of pages (`import/unzip-pages.ts`); a collection of 100,000 clips has 1.4 GB. */
+const MOST = 4_000_000_000;
+/** What every collection of ours begins with: a bomb is known by its first bytes. */
+const BEGINNING = '{"format":"trich-luc-collection"';
+
 const fail = (what: string) => new Refused('bad-zip', 'the zip', what);
 
 async function view(file: Blob, from: number, to: number): Promise<DataView> {
@@ -43,9 +48,15 @@ async function innerOf(zip: Blob): Promise<{ readonly from: number; readonly to:
 export async function unzipOnly(zip: Blob): Promise<Blob> {
   const { from, to, crc } = await innerOf(zip);
   let found = 0;
+  let length = 0;
+  let head = '';
   const check = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(bytes, controller) {
       found = crc32(bytes, found);
+      length += bytes.length;
+      if (head.length < BEGINNING.length) head += String.fromCharCode(...bytes.subarray(0, BEGINNING.length));
+      if (!head.startsWith(BEGINNING.slice(0, head.length))) throw fail('holds no collection of ours');
+      if (length > MOST) throw fail(`inflates to more than ${MOST / 1e9} GB`);
       controller.enqueue(bytes);
     },
   });
@@ -54,6 +65,7 @@ export async function unzipOnly(zip: Blob): Promise<Blob> {
     const blob = await new Response(text, { headers: { 'content-type': 'application/json' } }).blob();
     if (found === crc) return blob;
   } catch (error) {
+    if (error instanceof Refused) throw error;
     throw fail(error instanceof Error ? error.message : String(error));
   }
   throw fail('its checksum is another: it was changed or damaged');
