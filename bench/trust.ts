@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { webExtLint } from '../.ci/lint-firefox';
 import { engines } from '../tests/browser/harness/browsers';
 import { hostileVectors } from '../tests/browser/harness/hostile/vectors';
@@ -6,8 +5,6 @@ import { runImportKills } from '../tests/browser/harness/kills/run-import-kills'
 import { type Killed, runKills } from '../tests/browser/harness/kills/run-kills';
 import { stories as killStories } from '../tests/browser/harness/kills/stories';
 import { type Loaded, runLoad } from '../tests/browser/harness/load/run-load';
-import { runCampaign } from '../tests/faults/campaign';
-import { stories } from '../tests/faults/stories';
 import type { Bench, Line } from './bench';
 import { quantile } from './measure';
 import { soak } from './trust/soak';
@@ -27,6 +24,17 @@ const findings = (file: string) => {
   if (words !== '') process.stderr.write(`${words.slice(0, 4000)}\n`);
   return { count: failed, of: `${passed} of ${passed + failed} tests` };
 };
+
+/** Every boundary of every story, in Node. */
+async function faultsInNode() {
+  // Before Dexie.
+  await import('./export/fake-store');
+  const [{ runCampaign }, { stories }] = await Promise.all([
+    import('../tests/faults/campaign'),
+    import('../tests/faults/stories'),
+  ]);
+  return { ...(await runCampaign()), stories: stories.length };
+}
 
 /** The worker and the library killed in both browsers. */
 async function killedWorkers(most: number): Promise<Killed> {
@@ -49,7 +57,7 @@ export const trustBench: Bench = async () => {
   const requests = findings('tests/browser/nothing-leaves.test.ts');
   const vectors = findings('tests/browser/hostile-html.test.ts');
   const access = findings('tests/browser/access.test.ts');
-  const { faults, lostOrDoubled, problems } = await runCampaign();
+  const { faults, lostOrDoubled, problems, stories } = await faultsInNode();
   const kills = await killedWorkers(Number(process.env.KILLS ?? 12));
   const load = await runLoad(Number(process.env.LOAD_CLIPS ?? 10_000), 3);
   for (const problem of [...problems, ...kills.problems, ...load.problems]) process.stderr.write(`${problem}\n`);
@@ -61,11 +69,7 @@ export const trustBench: Bench = async () => {
     zero('requests of the extension in a working day, both browsers', requests.count, requests.of),
     zero(`of ${hostileVectors.length} hostile vectors executed, both browsers`, vectors.count, vectors.of),
     zero('axe violations: every screen, theme and language, both browsers', access.count, access.of),
-    zero(
-      `rows lost or doubled over ${faults} injected faults`,
-      lostOrDoubled + problems.length,
-      `${stories.length} stories`,
-    ),
+    zero(`rows lost or doubled over ${faults} injected faults`, lostOrDoubled + problems.length, `${stories} stories`),
     zero(
       `rows lost or doubled over ${kills.faults} kills of worker and library, both browsers`,
       kills.lostOrDoubled + kills.problems.length,
