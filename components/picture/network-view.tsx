@@ -32,7 +32,13 @@ function Shape({ kind, r }: { readonly kind: NodeKind; readonly r: number }) {
 }
 
 const LONGEST = 26;
-const shortened = (label: string) => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label);
+/** Whole words: who says what is drawn names the link, which half a word would not. */
+const shortened = (label: string) => {
+  if (label.length <= LONGEST) return label;
+  const cut = label.slice(0, LONGEST);
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
+};
 
 /** Officials, documents and organizations, and who is named beside whom; each is a link to its page. */
 export function NetworkView({ network, places, width, height, name, say, hrefOf }: NetworkViewProps) {
