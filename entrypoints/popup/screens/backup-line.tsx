@@ -1,7 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { backupFaultText } from '../../../components/notice/backup-fault-text';
-import { backUpHere } from '../../../utils/backup/back-up-here';
 import type { BackupStanding } from '../../../utils/backup/due';
 import { backupStanding } from '../../../utils/backup/standing';
 import { localTime } from '../../../utils/i18n/dates';
@@ -29,7 +28,6 @@ function wordsOf(t: BackupTranslator, { good, bad, unsaved, warns }: BackupStand
 export function BackupLine({ language, db }: BackupLineProps) {
   const t = useMemo(() => createTranslator(language, backupMessages), [language]);
   const { value: standing } = useWatched(() => observe(() => backupStanding(db, Date.now())), [db]);
-  useEffect(() => void backUpHere(db), [db]);
   if (!standing || (!standing.warns && !standing.good)) return null;
   return (
     <p

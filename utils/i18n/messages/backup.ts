@@ -21,8 +21,8 @@ export const backupMessages = {
     en: 'A whole zip file each time. The browser asks you for the permission to download.',
   },
   'backup.place.large': {
-    vi: 'Khi bản nén lớn hơn 30 MB, trình duyệt này chỉ ghi được lúc một cửa sổ của Trích Lục (cửa sổ nhỏ, thư viện, bảng bên cạnh hay trang này) đang mở; việc sao lưu đợi đến lúc đó.',
-    en: 'Once the zip is larger than 30 MB this browser can write it only while a page of Trích Lục (popup, library, side panel or this one) is open; the backup waits for that.',
+    vi: 'Khi bản nén lớn hơn 30 MB, trình duyệt này chỉ ghi được từ một trang của Trích Lục: việc sao lưu đợi đến lúc bạn mở thư viện, bảng bên cạnh hay trang này, và cần trang ấy còn mở.',
+    en: 'Once the zip is larger than 30 MB this browser can write it only from a page of Trích Lục: the backup waits until you open the library, the side panel or this page, and needs it to stay open.',
   },
   'backup.place.forgets': {
     vi: 'Firefox không cho xóa tệp đã tải xuống từ phiên trước: các bản cũ hơn phiên này bạn tự xóa.',
@@ -100,8 +100,8 @@ export const backupMessages = {
     en: 'The copy holds another number of articles than the collection, so it does not count; it will be made again.',
   },
   'backup.fault.needs-page': {
-    vi: 'Bộ sưu tập lớn: sao lưu sẽ chạy khi một cửa sổ của Trích Lục đang mở.',
-    en: 'The collection is large: the backup runs while a page of Trích Lục is open.',
+    vi: 'Bộ sưu tập lớn: sao lưu sẽ chạy khi bạn mở thư viện, bảng bên cạnh hay trang tùy chọn, và cần trang ấy đang mở.',
+    en: 'The collection is large: the backup runs when you open the library, the side panel or the options, and needs that page to stay open.',
   },
   'backup.fault.interrupted': {
     vi: 'Bị ngắt giữa chừng; sẽ làm lại từ đầu.',
