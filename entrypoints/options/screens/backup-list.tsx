@@ -18,14 +18,23 @@ function stateOf(t: BackupTranslator, { state, fault }: Backup): string {
 }
 
 /** The backups there are, the last first: what each holds, how large it is and whether it is good. */
-export function BackupList({ t, backups: { backups, choice, busy, check }, onDone }: BackupListProps) {
+export function BackupList({ t, backups: { backups, choice, busy, check, allowFolder }, onDone }: BackupListProps) {
   const good = backups.filter(({ state }) => state === 'good');
   // Failures in a row tell the same: the last one does.
   const shown = backups.filter((backup) => backup.counts || backup.state !== 'bad' || backup === backups[0]);
   const size = (bytes: number) => byteSize(bytes, t.language);
+  // The browser asks for the folder only while it remembers the reader's click: before anything is awaited.
   const again = async (backup: Backup) => {
+    if (await allowFolder()) return onDone(t('backup.refused'));
     const checked = await check(backup);
     onDone(checked.ok ? t('backup.checked') : backupFaultText(t, checked.error));
+  };
+  const restore = async (event: MouseEvent, address: string) => {
+    // Another tab or window is the browser's to open.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (await allowFolder()) onDone(t('backup.refused'));
+    else location.assign(address);
   };
   return (
     <>
@@ -34,6 +43,7 @@ export function BackupList({ t, backups: { backups, choice, busy, check }, onDon
       <ul class="backups">
         {shown.map((backup) => {
           const { id, state, counts, bytes, newBytes, begunAt, fileName, place } = backup;
+          const restoring = `/library.html?import&backup=${id}`;
           return (
             <li key={id} class={`backup backup-${state}`}>
               <p class="backup-head">
@@ -59,7 +69,7 @@ export function BackupList({ t, backups: { backups, choice, busy, check }, onDon
                   <button type="button" class="link" aria-disabled={busy} onClick={() => busy || void again(backup)}>
                     {t('backup.check')}
                   </button>
-                  <a class="link" href={`/library.html?import&backup=${id}`}>
+                  <a class="link" href={restoring} onClick={(event) => void restore(event, restoring)}>
                     {t('backup.restore')}
                   </a>
                 </p>
