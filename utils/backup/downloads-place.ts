@@ -66,8 +66,11 @@ export function downloadsPlace(downloads: Downloads): BackupPlace {
         throw new BackupRefusal(full ? 'full' : 'download', String(error));
       }
       handed.set(saved.name, blob);
-      if (saved.bytes !== blob.size)
+      if (saved.bytes !== blob.size) {
+        // Nobody else knows what the browser called it.
+        await downloads.remove(saved.name).catch(() => undefined);
         throw new BackupRefusal('broken', `${blob.size} bytes were handed over, ${saved.bytes} are on the disk`);
+      }
       return { fileName: saved.name, bytes: blob.size, newBytes: blob.size };
     },
     read: async (fileName) => {
@@ -76,7 +79,8 @@ export function downloadsPlace(downloads: Downloads): BackupPlace {
       return unzipOnly(blob);
     },
     remove: async (fileName) => {
-      if (await downloads.may()) await downloads.remove(fileName);
+      if (!(await downloads.may())) throw new BackupRefusal('permission', 'the permission "downloads" is not given');
+      await downloads.remove(fileName);
     },
     tidy: async () => handed.clear(),
   };
