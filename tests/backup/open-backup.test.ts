@@ -32,7 +32,7 @@ describe('what a reader chose', () => {
 
   test('a zip of ours is the file in it', async () => {
     const json = '{"format":"trich-luc-collection","version":2,"a":"Đầu"}';
-    const file = await openBackup([await zipped({ 'trich-luc-2026-11-29-0710.json': json })]);
+    const file = await openBackup([await zipped({ 'trich-luc-2026-11-29-071005-k3f9zz.json': json })]);
     expect(await file?.text()).toBe(json);
   });
 

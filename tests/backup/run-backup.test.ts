@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { backUpNow } from '../../utils/backup/back-up';
 import { checkBackup } from '../../utils/backup/check-backup';
 import { downloadsPlace } from '../../utils/backup/downloads-place';
 import { folderPlace } from '../../utils/backup/folder-place';
 import { openBackup } from '../../utils/backup/open-backup';
 import { type BackupOrder, runBackup } from '../../utils/backup/run-backup';
 import { collectionJson } from '../../utils/export/json';
-import { listBackups, putBackup } from '../../utils/store/backups';
+import { keepBackupFolder, listBackups, putBackup } from '../../utils/store/backups';
 import { deleteClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { continueImport, startImport } from '../../utils/store/importing/run-import';
@@ -13,6 +14,7 @@ import { surveyImport } from '../../utils/store/importing/survey-import';
 import { readSource } from '../../utils/store/read-source';
 import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
+import { writeSetting } from '../../utils/store/settings';
 import type { Downloads } from '../../utils/webext/downloads';
 import { emptyDatabase, minute, readClip } from '../store/sample';
 import { type FakeFolder, fakeFolder, namesOf } from './fake-folder';
@@ -224,14 +226,15 @@ describe('a backup into a folder', () => {
   });
 });
 
-/** A downloads folder that keeps what it is handed. */
+/** A downloads folder that keeps what it is handed; where it `renames`, the name was taken. */
 function fakeDownloads(most = Number.POSITIVE_INFINITY) {
   const files = new Map<string, Blob>();
-  const state = { may: true, loses: 0 };
+  const state = { may: true, loses: 0, renames: false };
   const downloads: Downloads = {
     most,
     may: async () => state.may,
-    save: async (blob, path) => {
+    save: async (blob, wanted) => {
+      const path = state.renames ? wanted.replace(/\.zip$/, ' (1).zip') : wanted;
       files.set(path, blob);
       return { name: path.replace(/^.*\//, ''), bytes: blob.size - state.loses };
     },
@@ -275,6 +278,60 @@ test('what is checked again and was damaged is bad; the next backup makes it goo
   expect(await listBackups(db)).toMatchObject([{ state: 'good' }]);
 });
 
+test('a list that was deleted from a folder that is there is a backup that is bad', async () => {
+  await backUp();
+  const [backup] = await listBackups(db);
+  if (!backup) throw new Error('no backup');
+  folder.files.delete(backup.fileName);
+  const place = folderPlace(folder, clock);
+  expect(await checkBackup(db, place, { backup, now: minute(1) })).toMatchObject({
+    ok: false,
+    error: { code: 'broken' },
+  });
+  expect(await listBackups(db)).toMatchObject([{ state: 'bad', fault: { code: 'broken' } }]);
+});
+
+test('where no folder is known the journal says so, until one is picked', async () => {
+  await writeSetting(db, 'backup', { every: 'daily', place: 'folder' });
+  expect(await backUpNow(db)).toMatchObject({ ok: false, error: { code: 'no-folder' } });
+  const [bad] = await listBackups(db);
+  expect(bad).toMatchObject({ state: 'bad', place: 'folder', fault: { code: 'no-folder' } });
+  expect(bad?.fileName).toMatch(/^trich-luc-.+\.backup\.json$/);
+  await keepBackupFolder(db, {});
+  expect(await listBackups(db)).toEqual([]);
+});
+
+test('two browsers that back up into one folder in one second have a file each', async () => {
+  const other = emptyDatabase();
+  await saveClip(other, readClip({ url: address(77), body: 'Của người khác.' }), minute(1));
+  await backUp();
+  await runBackup(other, orderFor(folder), clock);
+  expect(namesOf(folder).filter((name) => name.endsWith('.backup.json'))).toHaveLength(2);
+});
+
+describe('what of the collection cannot be exported keeps no backup from being good', () => {
+  const aClip = async () => (await db.clips.where('canonicalUrl').equals(address(2)).primaryKeys())[0] ?? '';
+
+  test('a damaged row that nobody put aside', async () => {
+    const id = await aClip();
+    await db.table('clips').update(id, { title: 7 });
+    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2 } } });
+    expect(await db.quarantine.count()).toBe(1);
+  });
+
+  test('a clip whose content is missing, with what belongs to it', async () => {
+    const id = await aClip();
+    await db.table('annotations').put({ id: 'a', clipId: id });
+    await db.table('contents').delete(id);
+    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2, annotations: 0 } } });
+  });
+
+  test('a highlight of a clip that is nowhere', async () => {
+    await db.table('annotations').put({ id: 'a', clipId: 'nowhere' });
+    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 3, annotations: 0 } } });
+  });
+});
+
 describe('a backup into the downloads', () => {
   const order = (place: BackupOrder['place']): BackupOrder => ({ place, places: { downloads: place }, keep: 2 });
 
@@ -286,7 +343,7 @@ describe('a backup into the downloads', () => {
     }
     expect([...files.keys()]).toHaveLength(2);
     const [[path = '', zip] = []] = [...files];
-    expect(path).toMatch(/^Trich-Luc\/backup\/trich-luc-2026-\d\d-\d\d-\d{4}\.zip$/);
+    expect(path).toMatch(/^Trich-Luc\/backup\/trich-luc-2026-\d\d-\d\d-\d{6}-[0-9a-z]{6}\.zip$/);
     expect(await exportOf(await restore([new File([zip ?? ''], path)]))).toBe(await exportOf(db));
   });
 
@@ -319,6 +376,31 @@ describe('a backup into the downloads', () => {
     expect(await runBackup(db, order(place), clock)).toMatchObject({ ok: false, error: { code } });
     expect([...files.keys()]).toEqual([]);
     expect(await listBackups(db)).toMatchObject([{ state: 'bad' }]);
+  });
+
+  test.each([
+    ['fewer bytes are on the disk', 1],
+    ['it cannot be read back', 0],
+  ])('%s, and the browser gave it another name: that file goes', async (_, loses) => {
+    const { files, state, place } = fakeDownloads();
+    Object.assign(state, { renames: true, loses });
+    const at = { ...place, read: async () => new Blob(['{}']) };
+    expect(await runBackup(db, order(at), clock)).toMatchObject({ ok: false, error: { code: 'broken' } });
+    expect([...files.keys()]).toEqual([]);
+  });
+
+  test('what may not be taken away now stays in the journal', async () => {
+    const { files, state, place } = fakeDownloads();
+    for (let n = 0; n < 2; n++) {
+      await runBackup(db, order(place), clock);
+      later(24);
+    }
+    state.may = false;
+    const inFolder = folderPlace(folder, clock);
+    const places = { downloads: place, folder: inFolder };
+    expect(await runBackup(db, { place: inFolder, places, keep: 1 }, clock)).toMatchObject({ ok: true });
+    expect(await listBackups(db)).toHaveLength(3);
+    expect(files.size).toBe(2);
   });
 
   test('one that is too large for the worker waits for a page', async () => {

@@ -7,7 +7,8 @@ import { keepAwake } from '../webext/keep-awake';
 import { downloadsPlace } from './downloads-place';
 import type { FolderHandle } from './folder-handle';
 import { folderPlace } from './folder-place';
-import { BackupRefusal, refused } from './refusal';
+import { noFolder } from './no-folder';
+import { refused } from './refusal';
 import { runBackup } from './run-backup';
 import { backupChoice, isBackupDue } from './standing';
 import type { Places } from './tidy-backups';
@@ -23,8 +24,7 @@ export async function backUpNow(db: CollectionDatabase): Promise<Result<Backup>>
   try {
     const { place: kind, keep } = await backupChoice(db);
     const places = await placesOf(db);
-    const place = places[kind];
-    if (!place) throw new BackupRefusal('no-folder', 'no folder was picked');
+    const place = places[kind] ?? noFolder;
     return await keepAwake(() => runBackup(db, { place, places, keep }, Date.now));
   } catch (error) {
     return refused(error);

@@ -39,7 +39,11 @@ export function folderPlace(folder: FolderHandle, clock: () => number = Date.now
 
   async function listOf(fileName: string): Promise<PartsList> {
     const file = await fileIn(folder, fileName);
-    if (!file) throw new BackupRefusal('folder-gone', `${fileName} is no longer in the folder`);
+    if (!file) {
+      // Of a folder that is gone itself this raises.
+      await namesIn(folder);
+      throw new BackupRefusal('broken', `${fileName} is no longer in the folder`);
+    }
     return readList(file, fileName);
   }
 

@@ -21,6 +21,6 @@ export async function openBackup(files: readonly Chosen[]): Promise<File | undef
   const [zip] = files;
   if (!zip || files.length > 1 || !zip.name.endsWith('.zip')) return undefined;
   const inner = await firstNameIn(zip);
-  if (inner === undefined || !/^trich-luc-[\d-]+\.json$/.test(inner)) return undefined;
+  if (inner === undefined || !/^trich-luc-\d[\da-z-]*\.json$/.test(inner)) return undefined;
   return asJson(await unzipOnly(zip), inner.replace(/\.json$/, ''));
 }

@@ -5,7 +5,9 @@ import type { Backup, BackupCounts } from '../model/backup';
 import type { Result } from '../model/result';
 import { dropBackups, listBackups, putBackup, tallyCollection } from '../store/backups';
 import type { CollectionDatabase } from '../store/database';
+import { putAside } from '../store/quarantine/put-aside';
 import { readSource } from '../store/read-source';
+import { tendIndex } from '../store/tend-index';
 import { backupName } from './backup-name';
 import type { BackupPlace } from './place';
 import { BackupRefusal, backupFault, refused } from './refusal';
@@ -40,6 +42,8 @@ async function attempt(db: CollectionDatabase, { place }: BackupOrder, begun: Ba
   const written = await place.write(collectionJson(await readSource(db), begun.begunAt), name, begun.begunAt);
   await putBackup(db, { ...begun, ...written, state: 'written' });
   const counts = await rehearse(await place.read(written.fileName));
+  // A damaged row is counted and not exported: one that was met on the way goes where it is counted no more.
+  if (db.suspects.met.size > 0 && (await putAside(db, begun.begunAt)).ok) await tendIndex(db);
   compareCounts(counts, before, await tallyCollection(db));
   return { ...written, counts };
 }
@@ -59,8 +63,10 @@ const MOST_BAD = 6;
 
 async function fail(db: CollectionDatabase, { place }: BackupOrder, begun: Backup, error: unknown) {
   // The file first: who is killed in between leaves a line that is swept. What cannot be taken away now, the next good one does.
-  await place.remove(begun.fileName).catch(() => undefined);
-  await putBackup(db, { ...begun, state: 'bad', fault: backupFault(error) });
+  // Once it was written the journal knows how the place called it.
+  const { fileName } = (await listBackups(db).catch(() => [])).find(({ id }) => id === begun.id) ?? begun;
+  await place.remove(fileName).catch(() => undefined);
+  await putBackup(db, { ...begun, fileName, state: 'bad', fault: backupFault(error) });
   const bad = (await listBackups(db)).filter(({ state }) => state === 'bad');
   await dropBackups(
     db,
@@ -89,9 +95,10 @@ async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock):
   await sweep(db, order.places);
   if (isNothing(await tallyCollection(db))) return refused(new BackupRefusal('empty', 'nothing is in the collection'));
   const known = await listBackups(db);
-  const name = backupName(clock(), new Set(known.map(({ fileName }) => fileName)), place.fileNameOf);
+  const id = ulid(clock());
+  const name = backupName(clock(), id);
   const begun: Backup = {
-    ...{ id: ulid(clock()), place: place.kind, state: 'begun' },
+    ...{ id, place: place.kind, state: 'begun' },
     ...{ fileName: place.fileNameOf(name), begunAt: iso(clock) },
   };
   await putBackup(db, begun);
@@ -110,10 +117,13 @@ async function backUp(db: CollectionDatabase, order: BackupOrder, clock: Clock):
   return { ok: true, value: good };
 }
 
-/** What went wrong before a good one is history, and what is left of it goes. */
+/** What went wrong before a good one is history, and what is left of it goes; what cannot be taken away now, the next time. */
 async function clearBad(db: CollectionDatabase, { places }: BackupOrder): Promise<void> {
   for (const bad of (await listBackups(db)).filter(({ state }) => state === 'bad')) {
-    await places[bad.place]?.remove(bad.fileName);
-    await dropBackups(db, [bad.id]);
+    const gone = await Promise.resolve(places[bad.place]?.remove(bad.fileName)).then(
+      () => true,
+      () => false,
+    );
+    if (gone) await dropBackups(db, [bad.id]);
   }
 }

@@ -1,4 +1,5 @@
 import type { Backup, BackupCounts } from '../model/backup';
+import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
 
 /** A handle of the browser's, as IndexedDB keeps it; `utils/backup/folder-place.ts` says what is asked of it. */
@@ -21,9 +22,12 @@ export const dropBackups = (db: CollectionDatabase, ids: readonly string[]): Pro
 export const listBackups = (db: CollectionDatabase): Promise<readonly Backup[]> =>
   db.backups.orderBy('id').reverse().toArray();
 
-/** Keeps the folder the reader picked. */
-export async function keepBackupFolder(db: CollectionDatabase, handle: unknown): Promise<void> {
-  await db.backupFolders.put({ name: 'folder', handle });
+/** Keeps the folder the reader picked; that none was known is history. */
+export function keepBackupFolder(db: CollectionDatabase, handle: unknown): Promise<void> {
+  return db.transaction('rw', [db.backupFolders, db.backups], async () => {
+    await db.backupFolders.put({ name: 'folder', handle });
+    await db.backups.filter(({ fault }) => fault?.code === 'no-folder').delete();
+  });
 }
 
 /** The folder the reader picked, if one was. */
@@ -31,17 +35,19 @@ export async function backupFolder(db: CollectionDatabase): Promise<unknown> {
   return (await db.backupFolders.get('folder'))?.handle;
 }
 
-/** What a whole export made now would hold: what belongs to deleted clips is not in it. */
+/** What a whole export made now would hold: no clip without its content, and nothing that belongs to no clip, or a deleted one. */
 export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
-  const tables = [db.clips, db.bin, db.annotations, db.versions, db.corrections, db.searches, db.entityNotes];
+  const tables = [db.clips, db.contents, db.annotations, db.versions, db.corrections, db.searches, db.entityNotes];
   return db.transaction('r', tables, async () => {
-    const binned = await db.bin.toCollection().primaryKeys();
+    const contents = new Set(await db.contents.toCollection().primaryKeys());
+    const clips = new Set((await db.clips.toCollection().primaryKeys()).filter((id) => contents.has(id)));
     const live = async (table: typeof db.annotations | typeof db.versions) => {
       const all = await table.count();
-      return binned.length === 0 ? all : all - (await table.where('clipId').anyOf(binned).count());
+      const others = ((await table.orderBy('clipId').uniqueKeys()) as ClipId[]).filter((id) => !clips.has(id));
+      return others.length === 0 ? all : all - (await table.where('clipId').anyOf(others).count());
     };
     return {
-      clips: await db.clips.count(),
+      clips: clips.size,
       annotations: await live(db.annotations),
       versions: await live(db.versions),
       corrections: await db.corrections.count(),

@@ -69,7 +69,7 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
           {folder && <span class="backup-folder">{t('backup.picked', { name: folder.name })}</span>}
         </p>
       )}
-      {bad?.fault && !IN_LIST.has(bad.fault.code) && (
+      {bad?.fault && bad.place === choice.place && !IN_LIST.has(bad.fault.code) && (
         <div class="backup-fault" role="alert">
           <p>{backupFaultText(t, bad.fault)}</p>
           {bad.fault.code === 'permission' && (
