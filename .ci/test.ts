@@ -7,7 +7,7 @@ const steps: readonly Step[] = [
   { name: 'unit', command: ['npm', 'run', '-s', 'test:unit'] },
   { name: 'build for Chrome', command: ['npm', 'run', '-s', 'build'] },
   { name: 'build for Firefox', command: ['npm', 'run', '-s', 'build:firefox'] },
-  { name: 'build for faults', command: ['npm', 'run', '-s', 'build:faults'] },
+  { name: 'build for faults', command: ['npm', 'run', '-s', 'build:faults'], after: 'build for Firefox' },
   { name: 'sizes', command: ['npx', 'tsx', '.ci/size.ts'], after: 'build for Chrome' },
   { name: 'bundles', command: ['npx', 'tsx', '.ci/scan.ts'], after: 'build for faults' },
   // Twice the same bytes, once more from the sources for reviewers, and web-ext lint.

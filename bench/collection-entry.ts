@@ -62,10 +62,13 @@ export async function queries(size: number, count: number): Promise<{ ms: number
   return all;
 }
 
-/** The facets of a query that about a tenth of the collection answers. */
-export async function facets(typed: string): Promise<{ ms: number[]; total: number }> {
+/** The facets of that query, of those offered, which the number of clips nearest to `wanted` answers. */
+export async function facets(offered: readonly string[], wanted: number): Promise<{ ms: number[]; total: number }> {
+  const totals: { readonly typed: string; readonly total: number }[] = [];
+  for (const typed of offered) totals.push({ typed, total: (await searchClips(db, { typed, filters: [] }, 1)).total });
+  const far = ({ total }: { readonly total: number }) => Math.abs(total - wanted);
+  const { typed, total } = totals.sort((a, b) => far(a) - far(b))[0] ?? { typed: '', total: 0 };
   const asked = { typed, filters: [] };
-  const { total } = await searchClips(db, asked, 1);
   const kinds = ['official', 'document', 'organization', 'outlet', 'month'] as const;
   const ms: number[] = [];
   for (let round = 0; round < 9; round++) ms.push(await timed(() => facetsOf(db, asked, kinds, 12)));

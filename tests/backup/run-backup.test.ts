@@ -156,7 +156,7 @@ describe('a backup into a folder', () => {
     for (let n = 0; n < 5; n++) {
       await saveClip(db, readClip({ url: address(10 + n), body: `Ngày ${n}.` }), minute(10 + n));
       expect(await backUp(3)).toMatchObject({ ok: true });
-      later(24);
+      later(24 * 15);
     }
     expect(await listBackups(db)).toHaveLength(3);
     const names = namesOf(folder);

@@ -28,6 +28,7 @@ describe('where a title ends', () => {
     ],
     ['Lãi suất theo Nghị định 7/2031/NĐ-CP về phát triển nhà ở trong năm 2031 là 4,8%.', 'phát triển nhà ở'],
     ['Mức đóng nêu tại Điều 2 Luật BHXH.', 'Bảo hiểm xã hội'],
+    ['Ngân hàng Nhà nước Việt Nam (NHNN) nói. Theo Luật NHNN năm 2010.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Bộ đề nghị sửa Nghị định 7/2031/NĐ-CP về mức phạt tàu cá theo hướng tăng gấp đôi.', 'mức phạt tàu cá'],
     [
       'Theo Nghị định 7/2031/NĐ-CP ngày 2/3/2031 về Biểu phí bến sông, Biểu phí bến biển, Danh mục tàu và mức phí.',

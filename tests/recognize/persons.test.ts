@@ -139,6 +139,7 @@ describe('one person by several names', () => {
     // News from China and Singapore calls people by the family name.
     ['Trung tướng Từ Khởi Lân nói. “Tướng Từ năm nay 57 tuổi”, nguồn tin cho biết.', ['Từ Khởi Lân']],
     ['Trung tướng Từ Khởi Lân nói. Thiếu tướng Lê Văn Từ nghe. Tướng Từ im lặng.', ['Từ Khởi Lân', 'Lê Văn Từ']],
+    ['Ông Hà Văn Tháng, Giám đốc Sở Y tế, đến chợ. Bà Hà, tiểu thương ở chợ, kể chuyện.', ['Hà Văn Tháng']],
     ['Dưới sự lãnh đạo của Đảng với đồng chí Tập Khởi Lân là hạt nhân.', ['Tập Khởi Lân']],
     ['Ông dự với tư cách là đại biểu Đông Dương.', []],
     // What follows without a stop is no part of a name.
@@ -148,4 +149,9 @@ describe('one person by several names', () => {
   ])('%s', (text, names) => {
     expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(names);
   });
+});
+
+it('a woman at the market is no kin of an official by her name', () => {
+  const text = 'Ông Hà Văn Tháng, Giám đốc Sở Y tế, đến thăm chợ. Bà Hà, tiểu thương ở chợ, kể chuyện.';
+  expect(recognize(text, lexicon).mentions.map(({ surface }) => surface)).toEqual(['Hà Văn Tháng']);
 });

@@ -13,7 +13,7 @@ import { wordsInOrder } from './words-in-order';
 const TELLING_WORDS = 12;
 /** Less of a passage than this is another sentence. */
 const FLOOR = 0.6;
-/** Less sure than this a name is an orphan. */
+/** Less sure than this a quote is an orphan. */
 const SURE = 0.8;
 /** More words than these, lost at an edge, were cut away and not replaced. */
 const MOST_REPLACED = 3;

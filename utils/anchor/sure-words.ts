@@ -21,7 +21,7 @@ export function sureWords(here: Int32Array, there: Int32Array): Pairs {
   const placeOf = (i: number) => (onceHere.get(ours[i]!) === i ? (onceThere.get(ours[i]!) ?? OFTEN) : OFTEN);
   for (let i = TELLING - 1; i < ours.length; i++) {
     const place = placeOf(i);
-    if (place < 0 || placeOf(i - TELLING + 1) !== place - TELLING + 1) continue;
+    if (place < TELLING - 1 || placeOf(i - TELLING + 1) !== place - TELLING + 1) continue;
     to[i] = place;
     from[place] = i;
   }

@@ -79,6 +79,8 @@ function twinsOf({ wordsThen, paragraphs }: Correspondence, { first, last }: Own
     const right = common(last + 1, at + size + 1, 1);
     const all = left >= reach(first, -1) && right >= reach(last, 1);
     if (left + right >= TWIN || all) twins.push({ first: at, left, right });
+    // More than can be told apart: of a text of one word every place is one.
+    if (twins.length > MOST_TWINS) return twins;
   }
   return twins;
 }

@@ -1,12 +1,14 @@
-import { Refused } from '../import/refused';
 import { cutPieces } from './cut-pieces';
 import { type FolderHandle, fileIn, namesIn, putFile, removeFrom } from './folder-handle';
 import { joinParts, LIST_ENDING, listBytes, PARTS_FOLDER, type PartsList, partName, readList } from './parts-list';
 import type { BackupPlace } from './place';
 import { BackupRefusal } from './refusal';
 
-/** A piece that no list names may be of a backup that another browser is just writing into the same folder. */
-const YOUNG = 3_600_000;
+/**
+ * A piece that no list names may be of a backup that another browser is writing into the same folder, or of another machine's
+ * whose list has not come yet: pieces cost only space, so they stay for two weeks.
+ */
+const YOUNG = 14 * 24 * 3_600_000;
 /** What Chromium writes beside a file until it is whole; a killed worker leaves it. */
 const SWAP = '.crswap';
 
@@ -50,13 +52,7 @@ export function folderPlace(folder: FolderHandle, clock: () => number = Date.now
   async function read(fileName: string): Promise<Blob> {
     const list = await listOf(fileName);
     const parts = await partsFolder();
-    try {
-      return await joinParts(list, (name) => fileIn(parts, name));
-    } catch (error) {
-      // Taken away, so that the next backup writes it anew.
-      if (error instanceof Refused && error.code === 'wrong-hash') await removeFrom(parts, error.where);
-      throw error;
-    }
+    return joinParts(list, (name) => fileIn(parts, name));
   }
 
   async function tidy(): Promise<void> {
@@ -91,6 +87,7 @@ export function folderPlace(folder: FolderHandle, clock: () => number = Date.now
     write,
     read,
     remove: (fileName) => removeFrom(folder, fileName),
+    discard: async (part) => removeFrom(await partsFolder(), part),
     tidy,
   };
 }

@@ -21,6 +21,8 @@ export interface BackupPlace {
   readonly read: (fileName: string) => Promise<Blob>;
   /** Takes a backup away; one that is gone is gone. */
   readonly remove: (fileName: string) => Promise<void>;
+  /** Takes a damaged piece away, where a backup is made of pieces, so that it is written anew. */
+  readonly discard?: (part: string) => Promise<void>;
   /** Takes away what no backup needs any more. */
   readonly tidy: () => Promise<void>;
 }

@@ -53,7 +53,10 @@ async function attemptTwice(db: CollectionDatabase, order: BackupOrder, begun: B
   try {
     return await attempt(db, order, begun, name);
   } catch (error) {
-    if (order.place.kind !== 'folder' || !(error instanceof Refused) || error.code !== 'wrong-hash') throw error;
+    const { discard } = order.place;
+    if (discard === undefined || !(error instanceof Refused) || error.code !== 'wrong-hash') throw error;
+    // Only here, where it is written anew at once: whoever restores must find what is left of it.
+    await discard(error.where);
     return attempt(db, order, begun, name);
   }
 }

@@ -113,6 +113,10 @@ function parsedRows(values: readonly unknown[], broken: Refused[]): readonly Row
 }
 
 /** Answers belong to the note of what they answer. */
+/** As the schema of the export has it; what is longer could not leave again. */
+const LONGEST_NOTE = 100_000;
+const LONGEST_PAGE_NOTE = 200_000;
+
 function withReplies(rows: readonly Row[]): readonly Row[] {
   const ids = new Set(rows.map(({ id }) => id));
   const isReply = ({ references: [root] }: Row) => root !== undefined && ids.has(root);
@@ -122,7 +126,10 @@ function withReplies(rows: readonly Row[]): readonly Row[] {
     replies.set(root, [...(replies.get(root) ?? []), row.text]);
   }
   const said = ({ id, text }: Row) =>
-    [text, ...(replies.get(id) ?? [])].filter((one) => one.trim() !== '').join('\n\n');
+    [text, ...(replies.get(id) ?? [])]
+      .filter((one) => one.trim() !== '')
+      .join('\n\n')
+      .slice(0, LONGEST_NOTE);
   return rows.filter((row) => !isReply(row)).map((row) => ({ ...row, text: said(row) }));
 }
 
@@ -153,7 +160,12 @@ export async function readHypothesis(
       .filter((row, i) => !found[i] && row.text.trim() !== '')
       .map((row) => row.text.normalize('NFC').trim());
     return {
-      ...{ url, tags: tagsOf(rows), note: said.join('\n\n'), highlights: found.filter((one) => one !== undefined) },
+      ...{
+        url,
+        tags: tagsOf(rows),
+        note: said.join('\n\n').slice(0, LONGEST_PAGE_NOTE),
+        highlights: found.filter((one) => one !== undefined),
+      },
       addedAt: rows.map(({ created }) => iso(created)).sort()[0] ?? '',
       ...(title !== undefined && { title }),
     };

@@ -14,7 +14,12 @@ export type ClipFate =
   /** The article was clipped here and there from texts that differ: the reader decides which is on top. */
   | 'conflicting';
 
-const union = <T extends string>(a: readonly T[] = [], b: readonly T[] = []) => [...new Set([...a, ...b])].sort();
+/** As the schema has it: what is merged must be able to leave and come in again. */
+const MOST_TAGS = 50;
+const LONGEST_NOTE = 200_000;
+
+const union = <T extends string>(a: readonly T[] = [], b: readonly T[] = []) =>
+  [...new Set([...a, ...b])].slice(0, MOST_TAGS).sort();
 
 /** Highlights of both; of one that both have, the one changed last. */
 function annotationsOf(one: ExportedClip, other: ExportedClip): readonly ExportedAnnotation[] {
@@ -30,7 +35,8 @@ function annotationsOf(one: ExportedClip, other: ExportedClip): readonly Exporte
 function noteOf({ note: here }: ExportedClip, { note: coming }: ExportedClip): ExportedClip['note'] {
   if (!here || !coming || here.text.includes(coming.text)) return here ?? coming;
   const updatedAt = here.updatedAt > coming.updatedAt ? here.updatedAt : coming.updatedAt;
-  return { text: coming.text.includes(here.text) ? coming.text : `${here.text}\n\n${coming.text}`, updatedAt };
+  const text = coming.text.includes(here.text) ? coming.text : `${here.text}\n\n${coming.text}`;
+  return { text: text.slice(0, LONGEST_NOTE), updatedAt };
 }
 
 function asVersion({ contentHash, updatedAt, article, html, ...rest }: StampedClip): ExportedVersion {

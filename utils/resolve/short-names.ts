@@ -46,10 +46,16 @@ function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
   return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
 }
 
-/** "Tướng Hà", "ông Lý" in news from China or Singapore: the family name, where it is nobody's given name. */
+/**
+ * "Tướng Hà", "Thủ tướng Lý" in news from China or Singapore: the family name, where it is nobody's given name. Of ours only a
+ * general may be meant: "bà Hà" at the market is no kin of an official Hà.
+ */
 function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, others: Others): readonly Known[] {
   if (!evidence.short || others.has(spoken)) return [];
-  const family = near.filter((official) => official.spoken.startsWith(`${spoken} `));
+  const general = evidence.ranks.length > 0;
+  const family = near.filter(
+    (official) => (general || !official.vietnamese) && official.spoken.startsWith(`${spoken} `),
+  );
   return family.length === 1 ? family : [];
 }
 

@@ -1,3 +1,5 @@
+import { parsedAddress } from '../text/parsed-address';
+
 /** A picture that is in the HTML itself and no drawing: a drawing may say and load anything. */
 const STORED = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
 /** What stands in the place of a picture until it is scrolled into sight is shorter than any picture. */
@@ -6,8 +8,7 @@ const LEAST_STORED = 400;
 const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-image'];
 const ADDRESS = 'data-address';
 
-const absolute = (address: string, base: string | undefined) =>
-  URL.canParse(address, base) ? new URL(address, base).href : undefined;
+const absolute = (address: string, base: string | undefined) => parsedAddress(address, base)?.href;
 
 /** The picture's address on the web; `undefined` if it has none. */
 function addressOf(image: Element, base: string | undefined): string | undefined {

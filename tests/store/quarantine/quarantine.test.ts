@@ -121,11 +121,17 @@ test('an older text that is damaged is put aside alone, and its clip is exported
     await database
       .table('versions')
       .put({ id: `${clipId} x`, clipId, contentHash: 'x', clippedAt: minute(1), content });
+    // Of two highlights the one that is in the damaged text: no import would take the clip with it.
+    for (const textHash of ['x', 'whole'])
+      await database.table('annotations').put({ id: `note ${textHash}`, clipId, textHash, updatedAt: minute(2) });
   });
   const { clips } = JSON.parse(await texts(collectionJson(await readSource(db), minute(9)))) as { clips: Row[] };
   expect(clips).toHaveLength(3);
   expect(await putAside(db, minute(20))).toEqual({ ok: true, value: 1 });
-  expect(await quarantined(db)).toMatchObject([{ key: `version ${id} x`, where: 'versions.content' }]);
+  expect(await quarantined(db)).toMatchObject([
+    { key: `version ${id} x`, where: 'versions.content', rows: { annotations: [{ id: 'note x' }] } },
+  ]);
+  expect(await db.annotations.toCollection().primaryKeys()).toEqual(['note whole']);
   expect(await db.clips.count()).toBe(3);
 });
 

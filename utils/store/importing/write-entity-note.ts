@@ -1,4 +1,5 @@
 import type { EntityNote } from '../../model/entity-note';
+import { MOST_NOTE } from '../clip-notes';
 import type { CollectionDatabase } from '../database';
 import type { ImportStepRow } from './import-rows';
 
@@ -7,7 +8,7 @@ function merged(here: EntityNote, coming: EntityNote): EntityNote {
   const [newer, older] = coming.updatedAt > here.updatedAt ? [coming, here] : [here, coming];
   const name = newer.name ?? older.name;
   const both = here.note === '' || coming.note.includes(here.note) ? coming.note : `${here.note}\n\n${coming.note}`;
-  const note = here.note.includes(coming.note) ? here.note : both;
+  const note = (here.note.includes(coming.note) ? here.note : both).slice(0, MOST_NOTE);
   return { key: here.key, ...(name !== undefined && { name }), note, updatedAt: newer.updatedAt };
 }
 

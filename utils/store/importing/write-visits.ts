@@ -19,6 +19,14 @@ const missing = (of: readonly ForeignHighlight[], known: VisitRow | undefined) =
   return of.filter(({ id }) => !there.has(id));
 };
 
+const LONGEST_NOTE = 200_000;
+
+/** What is noted of a page here and what comes in, once. */
+function bothNotes(here: string, coming: string): string {
+  if (coming === '' || here.includes(coming)) return here;
+  return (here === '' || coming.includes(here) ? coming : `${here}\n\n${coming}`).slice(0, LONGEST_NOTE);
+}
+
 /**
  * Holds an address against the list of those to visit and against the clips: one that was clipped needs no visit, but where
  * highlights wait. Part of the caller's transaction.
@@ -29,13 +37,14 @@ export async function visitToWrite(db: CollectionDatabase, row: Omit<VisitRow, '
     db.clips.where('canonicalUrl').equals(row.url).count(),
   ]);
   const waiting = missing(row.highlights ?? [], before);
-  const isNew = waiting.length > 0 || (before === undefined && clipped === 0);
-  if (!before) return { row, isNew, waits: waiting.length };
+  if (!before) return { row, isNew: waiting.length > 0 || clipped === 0, waits: waiting.length };
   const tags = [...new Set([...before.tags, ...row.tags])];
+  const note = bothNotes(before.note ?? '', row.note ?? '');
+  const saysMore = tags.length > before.tags.length || note !== (before.note ?? '');
   const highlights = [...(before.highlights ?? []), ...waiting];
   return {
-    row: { ...row, ...before, tags, ...(highlights.length > 0 && { highlights }) },
-    isNew,
+    row: { ...row, ...before, tags, ...(note !== '' && { note }), ...(highlights.length > 0 && { highlights }) },
+    isNew: waiting.length > 0 || saysMore,
     waits: waiting.length,
     before,
   };

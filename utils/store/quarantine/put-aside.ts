@@ -59,8 +59,16 @@ async function putVersionAside(db: CollectionDatabase, key: string, now: string)
   const version = await db.versions.get(key);
   const damage = version && damageOf('versions', version);
   if (damage === undefined) return false;
-  await db.quarantine.put({ key: `version ${key}`, foundAt: now, where: `versions.${damage}`, rows: { version } });
+  // Highlights in a text that nobody can read any more would be refused wherever the clip comes in again.
+  const annotations = await db.annotations
+    .where('clipId')
+    .equals(version?.clipId ?? '')
+    .filter(({ textHash }) => textHash === version?.contentHash)
+    .toArray();
+  const rows = { version, annotations };
+  await db.quarantine.put({ key: `version ${key}`, foundAt: now, where: `versions.${damage}`, rows });
   await db.versions.delete(key);
+  await db.annotations.bulkDelete(annotations.map(({ id }) => id));
   return true;
 }
 

@@ -40,6 +40,5 @@ export function lawCandidate(
 
 /** "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */
 function titleOf(context: Context, name: string): string {
-  const whole = expanded(context, name);
-  return /(?:Việt Nam|VN)/u.test(name) ? whole : whole.replace(/ Việt Nam(?= \(|$)/u, '');
+  return expanded(context, name).replace(/^(Bảo hiểm xã hội) Việt Nam(?= \(|$)/u, '$1');
 }

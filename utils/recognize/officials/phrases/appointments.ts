@@ -83,7 +83,7 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   return (careerSubject(context, office) ?? '') === '' ? after : undefined;
 }
 
-/** "đề cử ông A làm …", "giới thiệu ông A giữ chức …": nothing is held yet. */
+/** "đề cử ông A làm …": nothing is held yet. */
 function isNominated(context: Context, name: AttachedName): boolean {
   const first = name.lead[0]?.first ?? name.name.first;
   return areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử');

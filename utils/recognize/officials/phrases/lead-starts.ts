@@ -117,12 +117,12 @@ function isExcellency(context: Context, phrase: Phrase | undefined): boolean {
   return phrase?.kind === 'honorific' && isWord(context, phrase.last - 1, 'ngài');
 }
 
-/** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
 /** A role in small letters with plain spaces, however it is printed. */
 function plainly(context: Context, { role }: OfficePhrase): string {
   return spanText(context, role).toLowerCase().replace(/\s+/gu, ' ');
 }
 
+/** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
 function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined): boolean {
   if (chief.kind !== 'office' || deputy?.kind !== 'office') return false;
   return plainly(context, deputy) === `phó ${plainly(context, chief)}`;

@@ -11,7 +11,7 @@ const WEAK_CUTS = EntryType.Wall | EntryType.SentenceStart | EntryType.DocumentK
 /** Longest run read, in tokens: no name is longer, and a text of capitals alone must not be read anew at each of them. */
 const MAX_RUN = 12;
 
-/** Where a run of capitalized words ends: one space between them, no mark; not beyond eight of them. */
+/** Where a run of capitalized words ends: one space between them, no mark; not beyond twelve of them. */
 export function runEnd(context: Context, first: number): number {
   let at = first + 1;
   while (at < first + MAX_RUN && isTitled(context, at) && hasGap(context, at)) at = afterApostrophe(context, at);
