@@ -2,7 +2,7 @@ import { backupFaultText } from '../../components/notice/backup-fault-text';
 import { faultText } from '../../utils/i18n/fault-text';
 import type { Language } from '../../utils/i18n/language';
 import { backupMessages } from '../../utils/i18n/messages/backup';
-import { vietnameseDetail } from '../../utils/i18n/messages/refusal-details';
+import { vietnameseDetail } from '../../utils/i18n/refusal-details';
 import { refusalMessages } from '../../utils/i18n/messages/refusals';
 import { createTranslator, type Translator } from '../../utils/i18n/translator';
 import type { RefusalCode } from '../../utils/import/refused';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusalText } from '../../entrypoints/library/refusal-text';
 import { collectionJson } from '../../utils/export/json';
-import { vietnameseDetail } from '../../utils/i18n/messages/refusal-details';
+import { vietnameseDetail } from '../../utils/i18n/refusal-details';
 import { readExport } from '../../utils/import/read-export';
 import { Refused } from '../../utils/import/refused';
 import { surveyImport } from '../../utils/store/importing/survey-import';

@@ -1,5 +1,3 @@
-import { parsedAddress } from '../text/parsed-address';
-
 /** A picture that is in the HTML itself and no drawing: a drawing may say and load anything. */
 const STORED = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
 /** What stands in the place of a picture until it is scrolled into sight is shorter than any picture. */
@@ -8,7 +6,13 @@ const LEAST_STORED = 400;
 const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-image'];
 const ADDRESS = 'data-address';
 
-const absolute = (address: string, base: string | undefined) => parsedAddress(address, base)?.href;
+function absolute(address: string, base: string | undefined): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The picture's address on the web; `undefined` if it has none. */
 function addressOf(image: Element, base: string | undefined): string | undefined {
