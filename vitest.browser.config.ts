@@ -7,7 +7,8 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000, interval: 50 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    // Two files at a time, each with browsers and a newspaper of its own: they wait more than they work, also on two cores.
+    maxWorkers: 2,
     // Real browsers on a shared machine stumble; the report says "retry x1" beside what needed it.
     retry: 1,
     pool: 'forks',
