@@ -45,6 +45,7 @@ describe.each(engines)('a damaged record in %s', (engine) => {
     await page.evaluate(damage, first ?? '', second ?? '');
     // Nobody was told of the damage: it is met with the next reading.
     await press(page, '.nav-link[href="?bin"]');
+    await until('the bin', async () => (await library.count('.row-main')) === 0);
     await press(page, '.nav-link[href="?"]');
     await until('two clips', async () => (await titles()).length === 2);
     await press(page, '.row-main', second);
