@@ -9,6 +9,7 @@ import { type Filled, type Kept, keptAt, withBrowser } from './collection/kept-c
 import { libraryUse } from './collection/library-use';
 import { popupTime } from './collection/popup-time';
 import { runProfiled } from './collection/run-profiled';
+import { words } from './collection/words';
 import { quantile, shown } from './measure';
 
 /** `SIZE` names another size; peers are measured up to 20,000. */
@@ -18,8 +19,8 @@ const KEEP = process.env.COLLECTION;
 const QUERIES = 120;
 const COLD_STARTS = 3;
 
-/** Each word more is in half of those before. */
-const OFFERED = ['sân bay ', 'sân bay giám sát ', 'sân bay giám sát cử tri ', 'sân bay giám sát cử tri hồ sơ '];
+/** Words from the frequent ones down: one of them is in about a tenth of the articles. */
+const OFFERED = [100, 140, 200, 280, 400, 560, 800, 1100].map((rank) => `${words[rank]} `);
 
 const median = (values: readonly number[]) => quantile(values, 0.5);
 const say = (words: string) => process.stderr.write(`${words}\n`);
