@@ -1,4 +1,4 @@
-import { malformedFiles } from '../../tests/import/malformed';
+import { malformedFiles, strictOrder } from '../../tests/import/malformed';
 import { collectionJson } from '../../utils/export/json';
 import { openDatabase } from '../../utils/store/database';
 import { startImport } from '../../utils/store/importing/run-import';
@@ -21,15 +21,7 @@ export async function tryMalformed(count: number): Promise<{ tried: number; acce
   for (const { file } of files) {
     const survey = await surveyImport(db, file);
     if (!survey.ok) continue;
-    const order = {
-      files: [{ name: 'a', blob: file }],
-      fileName: 'a',
-      source: 'collection' as const,
-      survey: survey.value,
-      conflicts: 'take',
-      skipBroken: false,
-    } as const;
-    if ((await startImport(db, order, now)).ok) accepted++;
+    if ((await startImport(db, strictOrder(file, survey.value), now)).ok) accepted++;
   }
   return { tried: files.length, accepted, changed: before !== (await all()) };
 }

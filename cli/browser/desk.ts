@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { PageState, ToBackground, ToTab } from '../../utils/messages/protocol';
 import type { Result } from '../../utils/model/result';
@@ -54,8 +55,6 @@ async function messageBackground(kind: string, request: unknown): Promise<unknow
     return { ok: false, error: { code: 'worker-lost', message: String(error) } };
   }
 }
-
-const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 
 /** Opens a desk behind the tab in front. */
 export async function openDesk(driven: Driven): Promise<Desk> {

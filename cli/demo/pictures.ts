@@ -1,11 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { highlightNames } from '../../utils/highlight/palette';
 import { openDesk } from '../browser/desk';
 import type { Driven } from '../browser/launch';
 import { waitForPaint } from '../browser/painted';
 import { type SamplePage, samplePages } from '../browser/sample-newspaper';
-
-const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 
 /** Runs in the page: the middle of the n-th painted range, scrolled into the middle of the window. */
 function middleOf(name: string, index: number): { x: number; y: number } | undefined {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driven } from '../browser/launch';
 import { waitForPaint } from '../browser/painted';
@@ -6,7 +7,6 @@ import { stories } from './stories';
 
 /** What both stores take. */
 const size = { width: 1280, height: 800 } as const;
-const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 const there = (page: Page, selector: string) => page.waitForSelector(selector, { timeout: 20_000 });
 
 /** One picture: its name, and the page that shows it, ready to be taken. */

@@ -7,7 +7,7 @@ import { highlightNames, noteNames } from '../../utils/highlight/palette';
 import type { EntityKey } from '../../utils/model/ids';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
 import { engines, type Stage, setUp } from './harness/browsers';
-import { markWords } from './harness/mark-words';
+import { markWordsOfTab } from './harness/mark-words-of-tab';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
 const quoted = 'Có mặt tại hội trường';
@@ -52,7 +52,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
   });
 
   test('shows notes as Markdown; a click leads to the highlight', async () => {
-    await markWords(desk, url, quoted, '**Nhớ** hỏi lại');
+    await markWordsOfTab(desk, url, quoted, '**Nhớ** hỏi lại');
     await expect.poll(text).toContain('Nhớ hỏi lại');
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual([quoted]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../bench/random';
+import type { ImportOrder } from '../../utils/store/importing/run-import';
+import type { ImportSurvey } from '../../utils/store/importing/survey-import';
 
 /** A file that must not come in, and why. */
 export interface Malformed {
@@ -210,4 +212,10 @@ export function malformedFiles(json: string, count: number, seed = 7): readonly 
     return { why, file: new Blob([JSON.stringify(file)]) };
   });
   return [...handMade.map(([why, text]) => ({ why, file: new Blob([text]) })), ...made];
+}
+
+/** The order to import a file whole or not at all. */
+export function strictOrder(file: Blob, survey: ImportSurvey): ImportOrder {
+  const files = [{ name: 'a', blob: file }];
+  return { files, fileName: 'a', source: 'collection', survey, conflicts: 'take', skipBroken: false };
 }

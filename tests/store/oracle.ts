@@ -1,4 +1,3 @@
-import { searchFields } from '../../utils/search/indexed-text';
 import type { CollectionDatabase } from '../../utils/store/database';
 
 /** Folding written down a second time and in another way, to be compared with. */
@@ -67,6 +66,3 @@ export async function readThrough(db: CollectionDatabase, all: readonly Sought[]
   });
   return found.map(({ id }) => id).sort();
 }
-
-/** So many fields are searched: a field more needs a line in `readThrough`. */
-export const fieldsRead = searchFields.length;

@@ -9,6 +9,7 @@ import { countClips } from '../../../utils/store/list-clips';
 import { readSource } from '../../../utils/store/read-source';
 import type { AskWhere } from '../../../utils/webext/save-picked';
 import { exportFault } from '../export-fault';
+import { breath } from './breath';
 
 /** What is exported: everything, or some clips, or what these say of an official or a document. */
 export interface ExportScope {
@@ -39,8 +40,6 @@ const PAUSE = 100;
 
 /** Formats that go through the clips more than once. */
 const passes: Readonly<Record<string, number>> = { 'csv.zip': 4, graphml: 2, cyjs: 2 };
-
-const breath = () => new Promise<void>((wake) => setTimeout(wake, 0));
 
 /** Exports clips into a file, says how far it is, and can be stopped; `askWhere` says where the file goes. */
 export function useExport(db: CollectionDatabase, askWhere: AskWhere): Exporting {

@@ -7,6 +7,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { idsNaming } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
 import { readClips } from '../../../utils/store/read-clips';
+import { breath } from './breath';
 
 /** What gathers a dossier article by article. */
 export interface Gatherer<Dossier> {
@@ -26,8 +27,6 @@ export interface Gathered<Dossier> {
 const FIRST = 25;
 const PAUSE = 400;
 
-/** The page can answer a click between two bodies. */
-const breath = () => new Promise<void>((wake) => setTimeout(wake, 0));
 /** So many milliseconds of reading at a time. */
 const SLICE = 24;
 

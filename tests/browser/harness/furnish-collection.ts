@@ -6,7 +6,7 @@ import type { EntityKey } from '../../../utils/model/ids';
 import type { CorrectionId } from '../../../utils/model/saved-correction';
 import type { Stage } from './browsers';
 import { asClips, fillCollection } from './fill-collection';
-import { markWords } from './mark-words';
+import { markWordsOfTab } from './mark-words-of-tab';
 import { richStory } from './rich-stories';
 import { fill, press, until } from './screen';
 
@@ -32,7 +32,7 @@ export async function furnishCollection(stage: Stage): Promise<Furnished> {
   const { recognition } = await desk.pageState(front);
   const clipped = await desk.askTab(front, 'clipPage');
   if (!clipped.ok) throw new Error(clipped.error.message);
-  await markWords(desk, front, 'Có mặt tại hội trường', '**Nhớ** hỏi lại');
+  await markWordsOfTab(desk, front, 'Có mặt tại hội trường', '**Nhớ** hỏi lại');
   const key = recognition?.officials.at(-1)?.key as EntityKey;
   await desk.ask('saveCorrection', {
     correction: {

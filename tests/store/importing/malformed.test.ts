@@ -6,7 +6,7 @@ import { startImport } from '../../../utils/store/importing/run-import';
 import { surveyImport } from '../../../utils/store/importing/survey-import';
 import { readSource } from '../../../utils/store/read-source';
 import { saveClip } from '../../../utils/store/save-clip';
-import { malformedFiles } from '../../import/malformed';
+import { malformedFiles, strictOrder } from '../../import/malformed';
 import { emptyDatabase, everything, minute, readClip } from '../sample';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,15 +49,10 @@ describe('a file that is wrong', () => {
         where: expect.stringMatching(/./),
         message: expect.stringMatching(/: /),
       });
-      const order = {
-        files: [{ name: 'a', blob: file }],
-        fileName: 'a',
-        source: 'collection' as const,
-        survey: survey.value,
-        conflicts: 'take',
-        skipBroken: false,
-      } as const;
-      expect(await startImport(db, order, minute(9))).toMatchObject({ ok: false, error: { code: 'broken-items' } });
+      expect(await startImport(db, strictOrder(file, survey.value), minute(9))).toMatchObject({
+        ok: false,
+        error: { code: 'broken-items' },
+      });
     },
   );
 
