@@ -1,3 +1,5 @@
+import { codeAt } from './code-at';
+
 /** What a character is to the tokenizer. */
 export const CharClass = {
   Mark: 0,
@@ -70,8 +72,9 @@ function slowCanonical(code: number): number {
 /** The canonical form of a whole string; invisible characters are left out. */
 export function canonicalText(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     if (classOf(code) !== CharClass.Invisible) out += String.fromCharCode(canonicalOf(code));
   }
   return out;
@@ -106,8 +109,9 @@ function slowFold(text: string): string {
 export function fold(text: string): string {
   let out = '';
   let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     if (code >= TABLE_SIZE) return slowFold(text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
     const unit = folded[code] as number;
     if (unit === NOTHING) continue;

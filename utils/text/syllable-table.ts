@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { CharClass, canonicalOf, classOf } from './letters';
 
 /**
@@ -71,8 +72,8 @@ function put({ slots, mask }: Pick<SyllableTable, 'slots' | 'mask'>, key: string
   let hash = HASH_START;
   let check = CHECK_START;
   for (let i = 0; i < key.length; i++) {
-    hash = hashStep(hash, key.charCodeAt(i));
-    check = checkStep(check, key.charCodeAt(i));
+    hash = hashStep(hash, codeAt(key, i));
+    check = checkStep(check, codeAt(key, i));
   }
   let slot = slotOf(hash, mask);
   while (slots[slot + ID] !== FREE) {
@@ -99,7 +100,7 @@ export function lookUp(table: SyllableTable, text: string, start = 0, end = text
   let hash = HASH_START;
   let check = CHECK_START;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (classOf(code) === CharClass.Invisible) continue;
     hash = hashStep(hash, canonicalOf(code));
     check = checkStep(check, canonicalOf(code));

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at';
 import { add, allocate, finish, type Growing } from './growing-tokens';
 import { CharClass, canonicalOf, classOf, unitOf } from './letters';
 import { CHECK_START, checkStep, findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
@@ -11,10 +12,11 @@ import { Shape, TokenKind, type Tokens } from './tokens';
  */
 export function tokenize(text: string, table: SyllableTable): Tokens {
   const out = allocate(((text.length * 5) >> 4) + 16);
+  const { length } = text;
   let at = 0;
   let gap = 0;
-  while (at < text.length) {
-    const kind = classOf(text.charCodeAt(at));
+  while (at < length) {
+    const kind = classOf(codeAt(text, at));
     if (kind === CharClass.Lower || kind === CharClass.Upper) at = addWord(text, at, gap, table, out);
     else if (kind === CharClass.Space && isLetterAt(text, at + 1)) {
       // Nearly every gap is one space before a word.
@@ -38,7 +40,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
 
 function isLetterAt(text: string, at: number): boolean {
   if (at >= text.length) return false;
-  const kind = classOf(text.charCodeAt(at));
+  const kind = classOf(codeAt(text, at));
   return kind === CharClass.Lower || kind === CharClass.Upper;
 }
 
@@ -50,8 +52,8 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
   if (from === 0 || end >= text.length) return false;
   const run = text.slice(from, end);
   if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
-  const before = text.charCodeAt(from - 1);
-  const next = classOf(text.charCodeAt(end));
+  const before = codeAt(text, from - 1);
+  const next = classOf(codeAt(text, end));
   if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
   if (next === CharClass.Upper) return BEFORE_NAMES.has(lastWord(text, from));
   if (next !== CharClass.Lower) return false;
@@ -61,7 +63,7 @@ function isSoftBreak(text: string, from: number, end: number): boolean {
 
 /** "a)", "b.": what begins an item of a list, whatever stands above. */
 function isNumbering(text: string, at: number): boolean {
-  const behind = text.charCodeAt(at + 1);
+  const behind = codeAt(text, at + 1);
   return behind === 0x29 || behind === 0x2e;
 }
 
@@ -80,9 +82,10 @@ function lastWord(text: string, end: number): string {
 /** Where a run of white space ends; negative if it holds a line break. */
 function spaceEnd(text: string, from: number, out: Growing): number {
   let at = from;
+  const { length } = text;
   let broken = false;
-  for (; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (; at < length; at++) {
+    const kind = classOf(codeAt(text, at));
     if (kind === CharClass.LineBreak) broken = true;
     else if (kind === CharClass.Invisible) out.hidden = true;
     else if (kind !== CharClass.Space) break;
@@ -95,9 +98,10 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
   let check = CHECK_START;
   let uppers = 0;
   let unseen = 0;
+  const { length } = text;
   let at = from;
-  for (; at < text.length; at++) {
-    const unit = unitOf(text.charCodeAt(at));
+  for (; at < length; at++) {
+    const unit = unitOf(codeAt(text, at));
     const kind = unit >> 16;
     if (kind !== CharClass.Lower) {
       if (kind === CharClass.Upper) uppers++;
@@ -121,7 +125,7 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
 /** True if a letter and its mark are two characters; no syllable of the lexicon is written so. */
 function holdsMarks(text: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code >= 0x300 && code <= 0x36f) return true;
   }
   return false;
@@ -130,21 +134,22 @@ function holdsMarks(text: string, from: number, end: number): boolean {
 /** Where a word ends that invisible characters may follow. */
 function lastSeen(text: string, end: number): number {
   let last = end;
-  while (classOf(text.charCodeAt(last - 1)) === CharClass.Invisible) last--;
+  while (classOf(codeAt(text, last - 1)) === CharClass.Invisible) last--;
   return last;
 }
 
 function shapeOf(text: string, from: number, uppers: number, letters: number): number {
-  if (uppers === 1 && classOf(text.charCodeAt(from)) === CharClass.Upper) return Shape.Title;
+  if (uppers === 1 && classOf(codeAt(text, from)) === CharClass.Upper) return Shape.Title;
   return uppers === letters ? Shape.Upper : Shape.Mixed;
 }
 
 function addNumber(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
   let hash = HASH_START;
   let check = CHECK_START;
+  const { length } = text;
   let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (; at < length; at++) {
+    const code = codeAt(text, at);
     if (classOf(code) !== CharClass.Digit) break;
     hash = hashStep(hash, code);
     check = checkStep(check, code);
@@ -154,7 +159,7 @@ function addNumber(text: string, from: number, gap: number, table: SyllableTable
 }
 
 function addMark(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
-  const code = canonicalOf(text.charCodeAt(from));
+  const code = canonicalOf(codeAt(text, from));
   const syllable = findSyllable(table, hashStep(HASH_START, code), checkStep(CHECK_START, code));
   add(out, from, from + 1, TokenKind.Mark, 0, syllable, gap);
   return from + 1;
