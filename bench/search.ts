@@ -2,6 +2,7 @@ import { foldedLine, lineWriter } from '../utils/search/analyze';
 import { openBlock } from '../utils/search/block';
 import { buildSegment } from '../utils/search/build-segment';
 import { dropNear } from '../utils/search/drop-near';
+import { EXACT, PHRASE } from '../utils/search/hits';
 import { indexedLines } from '../utils/search/indexed-text';
 import { parseQuery } from '../utils/search/parse-query';
 import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../utils/search/score';
@@ -66,12 +67,15 @@ function chunkOf(texts: readonly string[]): Chunk {
 function search(chunk: Chunk, typed: string): readonly number[] {
   const [clause] = parseQuery(typed).clauses;
   if (!clause) return [];
-  const all = searchChunk(clause, chunk, () => true).map((hit) => ({ hit }));
-  const hits = dropNear(clause, all).map(({ hit }) => hit);
-  const idf = rarity(hits.length, chunk.count);
-  const score = (hit: (typeof hits)[number]) =>
-    (hit.phrase ? PHRASE_BONUS : 0) + (hit.exact ? EXACT_BONUS : 0) + partScore(hit.weighed[0] ?? 0, idf);
-  return [...hits].sort((a, b) => score(b) - score(a)).map(({ text }) => text);
+  const [hits] = dropNear(clause, [searchChunk(clause, chunk, () => true)]);
+  const { texts = new Int32Array(0), flags, weighed } = hits ?? {};
+  const idf = rarity(texts.length, chunk.count);
+  const scores = Array.from(texts, (text, i) => {
+    const flag = flags?.[i] ?? 0;
+    const bonus = (flag & PHRASE ? PHRASE_BONUS : 0) + (flag & EXACT ? EXACT_BONUS : 0);
+    return { text, score: bonus + partScore(weighed?.[0]?.[i] ?? 0, idf) };
+  });
+  return scores.sort((a, b) => b.score - a.score).map(({ text }) => text);
 }
 
 /** What a search finds of what stands in the texts: right is what holds the folded phrase, all texts read through. */

@@ -1,6 +1,7 @@
 import type { FacetFilter, FacetKind } from '../../utils/model/facet';
 import { articleFacets, readerFacets } from '../../utils/model/facet';
-import type { Asked, ClipOrder } from '../../utils/store/search-clips';
+import type { ClipOrder } from '../../utils/store/best-answers';
+import type { Asked } from '../../utils/store/search-clips';
 
 /** What the list is asked for, in full. */
 export type WholeAsked = Required<Asked>;

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
-import { type Entry, openBlock, packBlock } from '../../utils/search/block';
+import { type Block, type Entry, openBlock, packBlock } from '../../utils/search/block';
 import { buildSegment } from '../../utils/search/build-segment';
 import { mergeBlocks } from '../../utils/search/merge-blocks';
+import { type PlaceBuffer, placeBuffer } from '../../utils/search/place-buffer';
 import { textOf } from './find';
+
+function placesAt(block: Block, index: number): PlaceBuffer {
+  const places = placeBuffer();
+  block.readPlaces(index, places);
+  return places;
+}
 
 function opened(bytes: Uint8Array): { spellings: readonly string[]; entries: readonly Entry[] } {
   const block = openBlock(bytes);
   return {
     spellings: block.spellings,
-    entries: Array.from(block.texts, (text, i) => [text, block.placesOf(i)] as const),
+    entries: Array.from(block.texts, (text, i) => {
+      const { count, positions, spellings } = placesAt(block, i);
+      return [text, { positions: [...positions.subarray(0, count)], spellings: [...spellings.subarray(0, count)] }];
+    }),
   };
 }
 

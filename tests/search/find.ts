@@ -1,8 +1,9 @@
 import { openBlock } from '../../utils/search/block';
 import { buildSegment } from '../../utils/search/build-segment';
+import { EXACT, type Hits, NAMED, PHRASE } from '../../utils/search/hits';
 import { type IndexedText, indexedLines } from '../../utils/search/indexed-text';
 import { parseQuery } from '../../utils/search/parse-query';
-import { type Chunk, type Hit, searchChunk } from '../../utils/search/search-chunk';
+import { type Chunk, searchChunk } from '../../utils/search/search-chunk';
 import { waitingChunk } from '../../utils/search/waiting-chunk';
 
 /** A text with a title and lines of body. */
@@ -15,7 +16,7 @@ export function packedChunk(texts: readonly IndexedText[]): Chunk {
   const opened = new Map(Array.from(blocks, ([term, bytes]) => [term, openBlock(bytes)]));
   return {
     count: texts.length,
-    fieldEnds: fieldEnds.flat(),
+    fieldEnds: Int32Array.from(fieldEnds.flat()),
     block: (term) => opened.get(term),
     begun: (letters) => [...opened].flatMap(([term, block]) => (block && term.startsWith(letters) ? [block] : [])),
   };
@@ -28,6 +29,22 @@ export function unpackedChunk(texts: readonly IndexedText[], typed: string): Chu
   return waitingChunk(texts, { whole: new Set(parts.flatMap(({ terms }) => terms)), begun });
 }
 
+/** A text that answers, as a row of the columns. */
+export interface Hit {
+  readonly text: number;
+  readonly phrase: boolean;
+  readonly named: boolean;
+  readonly exact: boolean;
+  readonly weighed: readonly number[];
+}
+
+const rowsOf = ({ texts, flags, weighed }: Hits): readonly Hit[] =>
+  Array.from(texts, (text, i) => {
+    const has = (flag: number) => ((flags[i] ?? 0) & flag) !== 0;
+    const flagged = { phrase: has(PHRASE), named: has(NAMED), exact: has(EXACT) };
+    return { text, ...flagged, weighed: weighed.map((weights) => weights[i] ?? 0) };
+  });
+
 /** What answers in a chunk, one list a clause. */
 export const hitsIn = (chunk: Chunk, typed: string): readonly (readonly Hit[])[] =>
-  parseQuery(typed).clauses.map((clause) => searchChunk(clause, chunk, () => true));
+  parseQuery(typed).clauses.map((clause) => rowsOf(searchChunk(clause, chunk, () => true)));

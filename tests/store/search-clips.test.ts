@@ -209,6 +209,34 @@ test('a search is narrowed by filters and counts what it does not show', async (
   expect(await searchClips(db, { typed: 'bài', filters }, 2)).toMatchObject(wanted);
 });
 
+test('every order shows its first answers first, whatever part of them is asked for, and each answer once', async () => {
+  const db = emptyDatabase();
+  const save = (count: number) => {
+    const title = count % 3 === 0 ? 'Hội nghị' : 'Bài';
+    const body = `Hội nghị ${'hội '.repeat(count % 5)}họp.`;
+    return saveClip(db, readClip({ url: `https://bao.example/${count}`, title, body }), minute(count % 40));
+  };
+  for (let count = 0; count < 150; count++) await save(count);
+  await tendIndex(db, { size: 64 });
+  for (const order of ['relevance', 'saved', 'published', 'length'] as const) {
+    const asked = { typed: 'hội nghị OR hội họp OR nghị', filters: [], order };
+    const all = (await searchClips(db, asked, 150)).clips.map(({ id }) => id);
+    expect([order, new Set(all).size]).toEqual([order, 150]);
+    for (const [limit, from] of [
+      [1, 0],
+      [7, 0],
+      [40, 0],
+      [40, 40],
+      [40, 140],
+    ] as const) {
+      const page = await searchClips(db, asked, limit, from);
+      expect([order, limit, from, page.total]).toEqual([order, limit, from, 150]);
+      expect(page.clips.map(({ id }) => id)).toEqual(all.slice(from, from + limit));
+    }
+    if (order === 'saved') expect(all).toEqual([...all].sort().reverse());
+  }
+});
+
 test('a name and a document that stand apart are found when nothing has them together', async () => {
   const db = emptyDatabase();
   await saveClip(db, readClip({ body: 'Ông Trần Văn Mẫu dự. Hội nghị quán triệt Nghị quyết số 08-NQ/TW.' }), minute(0));

@@ -1,3 +1,4 @@
+import { addPlace, type PlaceBuffer } from './place-buffer';
 import {
   type Reader,
   readText,
@@ -20,8 +21,11 @@ export interface Places {
 export interface Block {
   /** The spellings with their tones. */
   readonly spellings: readonly string[];
+  /** How many texts there are: known before they are read. */
+  readonly count: number;
   readonly texts: Int32Array;
-  readonly placesOf: (index: number) => Places;
+  /** Puts the places in the text at an index behind those that are there. */
+  readonly readPlaces: (index: number, into: PlaceBuffer) => void;
 }
 
 /** A text and the places of a term in it. */
@@ -82,35 +86,55 @@ export function packBlock(spellings: readonly string[], entries: readonly Entry[
   return written(out);
 }
 
-/** Opens what `packBlock` made. */
-export function openBlock(bytes: Uint8Array): Block {
-  const { spellings, count, at } = readHead(bytes);
+/** The numbers of a block's texts, and where in its bytes the length of their places stands. */
+interface BlockTexts {
+  readonly texts: Int32Array;
+  readonly starts: Int32Array;
+}
+
+function readTexts(bytes: Uint8Array, { count, at }: BlockHead): BlockTexts {
   const reader: Reader = { bytes, at };
   const texts = new Int32Array(count);
   const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
   let text = 0;
   for (let i = 0; i < count; i++) {
     text += readVarint(reader);
-    const length = readVarint(reader);
     texts[i] = text;
     starts[i] = reader.at;
+    const length = readVarint(reader);
     reader.at += length;
-    ends[i] = reader.at;
   }
-  const base = spellings.length;
-  return { spellings, texts, placesOf: (index) => placesIn({ bytes, at: starts[index] ?? 0 }, ends[index] ?? 0, base) };
+  return { texts, starts };
 }
 
-function placesIn(from: Reader, end: number, base: number): Places {
-  const positions: number[] = [];
-  const spellings: number[] = [];
-  let position = 0;
-  while (from.at < end) {
-    const value = readVarint(from);
-    position += Math.trunc(value / base);
-    positions.push(position);
-    spellings.push(value % base);
-  }
-  return { positions, spellings };
+/** Opens what `packBlock` made; its texts are read when they are asked for first. */
+export function openBlock(bytes: Uint8Array): Block {
+  const head = readHead(bytes);
+  const { spellings, count } = head;
+  const base = spellings.length;
+  const reader: Reader = { bytes, at: 0 };
+  let read: BlockTexts | undefined;
+  const opened = () => {
+    read ??= readTexts(bytes, head);
+    return read;
+  };
+  return {
+    spellings,
+    count,
+    get texts() {
+      return opened().texts;
+    },
+    readPlaces: (index, into) => {
+      reader.at = opened().starts[index] as number;
+      const length = readVarint(reader);
+      const end = reader.at + length;
+      let position = 0;
+      while (reader.at < end) {
+        const value = readVarint(reader);
+        const distance = Math.trunc(value / base);
+        position += distance;
+        addPlace(into, position, value - distance * base);
+      }
+    },
+  };
 }

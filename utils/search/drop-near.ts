@@ -1,5 +1,5 @@
+import { type Hits, hitsThat, NAMED, PHRASE } from './hits';
 import type { Clause } from './query';
-import type { Hit } from './search-chunk';
 
 /**
  * Where more texts than these hold the phrase as it was typed, those that only have its words near each other are left
@@ -14,9 +14,11 @@ const HAS_DIGIT = /\p{N}/u;
  * and so was a number's name ("nghị quyết 08" for "Nghị quyết số 08") or a person's: near each other in a name or a title
  * words always count.
  */
-export function dropNear<T extends { readonly hit: Hit }>(clause: Clause, found: readonly T[]): readonly T[] {
+export function dropNear(clause: Clause, found: readonly Hits[]): readonly Hits[] {
   if (clause.parts.some(({ terms }) => terms.some((term) => HAS_DIGIT.test(term)))) return found;
   let phrases = 0;
-  for (const { hit } of found) if (hit.phrase && ++phrases > FEW) break;
-  return phrases > FEW ? found.filter(({ hit }) => hit.phrase || hit.named) : found;
+  for (const { flags } of found) for (const flag of flags) phrases += flag & PHRASE;
+  return phrases > FEW
+    ? found.map((hits) => hitsThat(hits, (i) => ((hits.flags[i] as number) & (PHRASE | NAMED)) !== 0))
+    : found;
 }

@@ -1,5 +1,4 @@
 import { searchFields } from './indexed-text';
-import type { PartMatch } from './match-part';
 
 /** What an occurrence is worth by field: title, lead, officials, documents, outlet and authors, notes, body. */
 const WEIGHTS: Readonly<Record<(typeof searchFields)[number], number>> = {
@@ -20,13 +19,11 @@ const B = 0.5;
 /** News articles of the pool have so many words at the median. */
 const USUAL_LENGTH = 700;
 
-/** The weighed occurrences of a part in a text: BM25F's term frequency, a phrase taken as a term. */
-export function frequency({ phrases, near }: PartMatch, length: number): number {
-  let sum = 0;
-  for (let field = 0; field < weights.length; field++)
-    sum += (weights[field] ?? 1) * ((phrases[field] ?? 0) + NEAR * (near[field] ?? 0));
-  return sum / (1 - B + (B * length) / USUAL_LENGTH);
-}
+/** What one occurrence in a field is worth. */
+export const occurrenceWeight = (field: number, isPhrase: boolean) => (weights[field] ?? 1) * (isPhrase ? 1 : NEAR);
+
+/** The weighed occurrences of a part in a text of so many words: BM25F's term frequency, a phrase taken as a term. */
+export const frequency = (weight: number, length: number) => weight / (1 - B + (B * length) / USUAL_LENGTH);
 
 /** How much a part that stands in `holding` of `all` texts tells them apart. */
 export function rarity(holding: number, all: number): number {

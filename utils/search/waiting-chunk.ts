@@ -1,5 +1,6 @@
 import type { Block, Entry } from './block';
 import { eachTerm, type IndexedText } from './indexed-text';
+import { addPlace } from './place-buffer';
 import type { Chunk } from './search-chunk';
 
 /** The words a query asks for: whole ones, and those that are only begun. */
@@ -12,8 +13,14 @@ export interface Wanted {
 function blockOf(spellings: readonly string[], entries: readonly Entry[]): Block {
   return {
     spellings,
+    count: entries.length,
     texts: Int32Array.from(entries, ([text]) => text),
-    placesOf: (index) => entries[index]?.[1] ?? { positions: [], spellings: [] },
+    readPlaces: (index, into) => {
+      const places = entries[index]?.[1];
+      places?.positions.forEach((position, i) => {
+        addPlace(into, position, places.spellings[i] ?? 0);
+      });
+    },
   };
 }
 
@@ -43,7 +50,7 @@ export function waitingChunk(texts: readonly IndexedText[], { whole, begun }: Wa
   const blocks = new Map(Array.from(terms, ([term, { spellings, entries }]) => [term, blockOf(spellings, entries)]));
   return {
     count: texts.length,
-    fieldEnds,
+    fieldEnds: Int32Array.from(fieldEnds),
     block: (term) => blocks.get(term),
     begun: (letters) => [...blocks].filter(([term]) => term.startsWith(letters)).map(([, block]) => block),
   };

@@ -62,15 +62,28 @@ export function packColumns(texts: readonly ColumnText[], firsts: string): Segme
 export const areWhole = (row: SegmentRow) =>
   isWhole(row.values) && row.ids.length === row.count * ID_LENGTH && row.sum === sumOf(row);
 
-/** Visits the facet ordinals of every text. */
+/** Behind so many varints. */
+function skipVarints(bytes: Uint8Array, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; at++) if ((bytes[at] ?? 0) < 128) left--;
+  return at;
+}
+
+/** Visits the facet ordinals of the texts that are marked with 1; those of others are passed over, not read. */
 export function eachValue(
   { values, count }: Pick<SegmentRow, 'values' | 'count'>,
+  marks: Uint8Array,
   visit: (text: number, value: number) => void,
 ): void {
   const reader: Reader = { bytes: values, at: 4 };
   for (let text = 0; text < count; text++) {
+    const length = readVarint(reader);
+    if (marks[text] !== 1) {
+      reader.at = skipVarints(values, reader.at, length);
+      continue;
+    }
     let value = 0;
-    for (let left = readVarint(reader); left > 0; left--) {
+    for (let left = length; left > 0; left--) {
       value += readVarint(reader);
       visit(text, value);
     }

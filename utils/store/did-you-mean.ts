@@ -4,6 +4,7 @@ import { nearestTerms } from '../search/nearest-terms';
 import { parseQuery } from '../search/parse-query';
 import { marksIn } from '../search/snippet';
 import { answersOf } from './answers';
+import { bestAnswers } from './best-answers';
 import type { CollectionDatabase } from './database';
 import { knownTerms, weightsOf } from './vocabulary';
 
@@ -39,8 +40,7 @@ const put = (typed: string, { start, end }: Term, word: string) => `${typed.slic
 /** The corrected word as an article prints it, with its tones. */
 async function printed(db: CollectionDatabase, typed: string, { term, meant }: Try): Promise<string | undefined> {
   const corrected = put(typed, term, meant);
-  const { found } = await answersOf(db, parseQuery(`${corrected} `), []);
-  const [best] = [...found].sort((a, b) => b.score - a.score);
+  const [best] = bestAnswers(await answersOf(db, parseQuery(`${corrected} `), []), 1, 'relevance');
   if (!best) return undefined;
   const content = await db.contents.get(best.chunk.idOf(best.text));
   const text = content ? [content.article.title ?? '', content.article.text].join('\n') : '';

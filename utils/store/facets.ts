@@ -1,6 +1,6 @@
 import { type FacetCount, type FacetKind, readerFacets } from '../model/facet';
 import { parseQuery } from '../search/parse-query';
-import { type Answer, answersOf } from './answers';
+import { answersOf, type Found } from './answers';
 import { bestOf } from './best-of';
 import type { CollectionDatabase } from './database';
 import type { OpenChunk } from './open-chunks';
@@ -24,19 +24,29 @@ export async function allFacets(db: CollectionDatabase, kinds: readonly FacetKin
 }
 
 /** How often every ordinal stands in the columns of the answers. */
-function countOrdinals(found: readonly Answer[]): ReadonlyMap<number, number> {
+function countOrdinals(found: readonly Found[]): readonly (readonly [ordinal: number, count: number])[] {
   const chunks = new Map<OpenChunk, Uint8Array>();
-  for (const { chunk, text } of found) {
+  for (const { chunk, texts } of found) {
     const marks = chunks.get(chunk) ?? new Uint8Array(chunk.count);
-    marks[text] = 1;
+    for (const text of texts) marks[text] = 1;
     chunks.set(chunk, marks);
   }
-  const counts = new Map<number, number>();
+  let counts = new Uint32Array(4096);
   for (const [chunk, marks] of chunks)
-    chunk.eachValue((text, value) => {
-      if (marks[text] === 1) counts.set(value, (counts.get(value) ?? 0) + 1);
+    chunk.eachValue(marks, (_text, ordinal) => {
+      if (ordinal >= counts.length) {
+        const wider = new Uint32Array(Math.max(ordinal + 1, counts.length * 2));
+        wider.set(counts);
+        counts = wider;
+      }
+      counts[ordinal] = (counts[ordinal] as number) + 1;
     });
-  return counts;
+  const counted: (readonly [number, number])[] = [];
+  for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+    const count = counts[ordinal] as number;
+    if (count > 0) counted.push([ordinal, count]);
+  }
+  return counted;
 }
 
 const mostFirst = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.label < b.label ? -1 : 1);
@@ -73,7 +83,7 @@ export async function facetsOf(
   const query = parseQuery(typed);
   if (query.clauses.length === 0 && filters.length === 0) return allFacets(db, kinds, limit);
   const { found } = await answersOf(db, query, filters);
-  const counts = bestOf([...countOrdinals(found)], MOST_NAMES, ([, a], [, b]) => b - a);
+  const counts = bestOf(countOrdinals(found), MOST_NAMES, ([, a], [, b]) => b - a);
   await learnKinds(
     db,
     counts.map(([ordinal]) => ordinal),
@@ -86,7 +96,7 @@ export async function facetsOf(
   const values = names.flatMap((row, i): FacetCount[] => (row ? [{ ...asCount(row), count: most[i]?.[1] ?? 0 }] : []));
   const wanted = readerFacets.filter((kind) => kinds.includes(kind));
   if (wanted.length > 0) {
-    const ids = new Set(found.map(({ chunk, text }) => chunk.idOf(text)));
+    const ids = new Set(found.flatMap(({ chunk, texts }) => Array.from(texts, chunk.idOf)));
     for (const kind of wanted) values.push(...(await readerCounts(db, kind, ids)));
   }
   const ofKind = (kind: FacetKind) => values.filter((value) => value.kind === kind && value.count > 0);

@@ -52,7 +52,7 @@ async function sourcesOf(db: CollectionDatabase, segments: readonly SegmentRow[]
   const texts: ColumnText[] = [];
   const sources = segments.map((segment, s): Source => {
     const values: number[][] = Array.from({ length: segment.count }, () => []);
-    eachValue(segment, (text, value) => values[text]?.push(value));
+    eachValue(segment, new Uint8Array(segment.count).fill(1), (text, value) => values[text]?.push(value));
     const to = new Int32Array(segment.count).fill(-1);
     const from = texts.length;
     for (let text = 0; text < segment.count; text++) {

@@ -21,14 +21,15 @@ export async function monthsOf(
   const { found } = await answersOf(db, query, filters);
   const months = new Map<string, number>();
   const names = new Map<number, string>();
-  for (const { chunk, text } of found) {
-    const day = chunk.day[text] ?? 0;
-    let month = names.get(day);
-    if (month === undefined) {
-      month = new Date(day * DAY).toISOString().slice(0, 7);
-      names.set(day, month);
+  for (const { chunk, texts } of found)
+    for (const text of texts) {
+      const day = chunk.day[text] ?? 0;
+      let month = names.get(day);
+      if (month === undefined) {
+        month = new Date(day * DAY).toISOString().slice(0, 7);
+        names.set(day, month);
+      }
+      months.set(month, (months.get(month) ?? 0) + 1);
     }
-    months.set(month, (months.get(month) ?? 0) + 1);
-  }
   return months;
 }

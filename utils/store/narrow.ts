@@ -3,6 +3,7 @@ import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import type { Condition, Having } from '../search/query';
 import { fold } from '../text/letters';
+import { hasBit } from './bits';
 import type { CollectionDatabase } from './database';
 import type { OpenChunk } from './open-chunks';
 
@@ -90,17 +91,19 @@ export function narrowings(
 
 /** The texts of a chunk that are there and are all of it. */
 export function allowedIn(chunk: OpenChunk, narrowed: readonly Narrowing[]): (text: number) => boolean {
-  const allowed = new Uint8Array(chunk.count);
-  for (let text = 0; text < chunk.count; text++) allowed[text] = chunk.isAlive(text) ? 1 : 0;
+  const { dead } = chunk;
+  if (narrowed.length === 0) return dead ? (text) => !hasBit(dead, text) : () => true;
+  const allowed = new Uint8Array(chunk.count).fill(1);
   const drop = (isIt: (text: number) => boolean, not: boolean) => {
     for (let text = 0; text < chunk.count; text++) if (allowed[text] === 1 && isIt(text) === not) allowed[text] = 0;
   };
+  if (dead) drop((text) => hasBit(dead, text), true);
   for (const { not, ordinals, ids, days } of narrowed) {
     if (days) drop((text) => (chunk.day[text] ?? 0) >= days[0] && (chunk.day[text] ?? 0) < days[1], not);
     if (ids) drop((text) => ids.has(chunk.idOf(text)), not);
     if (!ordinals) continue;
     const has = new Uint8Array(chunk.count);
-    chunk.eachValue((text, value) => {
+    chunk.eachValue(allowed, (text, value) => {
       if (ordinals.has(value)) has[text] = 1;
     });
     drop((text) => has[text] === 1, not);

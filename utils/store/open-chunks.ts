@@ -5,7 +5,6 @@ import { blocksIn, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
 import { type Wanted, waitingChunk } from '../search/waiting-chunk';
-import { hasBit } from './bits';
 import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
 import type { DeathRow, FreshRow, PageRow } from './rows';
@@ -18,8 +17,10 @@ export interface OpenChunk extends Chunk {
   readonly day: ArrayLike<number>;
   /** How long a text is, in words and the gaps between its lines. */
   readonly lengthOf: (text: number) => number;
-  readonly isAlive: (text: number) => boolean;
-  readonly eachValue: (visit: (text: number, value: number) => void) => void;
+  /** A bit for every text whose clip is gone; undefined if all are there. */
+  readonly dead: Uint8Array | undefined;
+  /** Visits the facet ordinals of the texts that are marked with 1. */
+  readonly eachValue: (marks: Uint8Array, visit: (text: number, value: number) => void) => void;
 }
 
 /** The index as a query sees it, and the numbers of segments that turned out to be broken. */
@@ -113,8 +114,8 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
     saved: segment.saved,
     day: segment.day,
     lengthOf: (text) => segment.fieldEnds[(text + 1) * searchFields.length - 1] ?? 0,
-    isAlive: (text) => !hasBit(death?.bits, text),
-    eachValue: (visit) => eachValue(segment, visit),
+    dead: death?.bits,
+    eachValue: (marks, visit) => eachValue(segment, marks, visit),
   };
 }
 
@@ -140,9 +141,10 @@ function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
     saved: fresh.map(({ saved }) => saved),
     day: fresh.map(({ day }) => day),
     lengthOf,
-    isAlive: () => true,
-    eachValue: (visit) => {
-      for (const [text, { values }] of fresh.entries()) for (const value of values) visit(text, value);
+    dead: undefined,
+    eachValue: (marks, visit) => {
+      for (const [text, { values }] of fresh.entries())
+        if (marks[text] === 1) for (const value of values) visit(text, value);
     },
   };
 }

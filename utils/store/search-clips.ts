@@ -2,15 +2,12 @@ import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import { parseQuery } from '../search/parse-query';
 import type { Query } from '../search/query';
-import { type Answer, type Answers, answersOf } from './answers';
-import { bestOf } from './best-of';
+import { type Answers, answersOf } from './answers';
+import { type Answer, bestAnswers, type ClipOrder } from './best-answers';
 import type { CollectionDatabase } from './database';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
 import { type ClipPage, rowsOf } from './list-clips';
-
-/** In what order answers are shown; `length` has the longest first. */
-export type ClipOrder = 'relevance' | 'saved' | 'published' | 'length';
 
 /** What a list is asked for. */
 export interface Asked {
@@ -18,23 +15,6 @@ export interface Asked {
   readonly filters: readonly FacetFilter[];
   readonly order?: ClipOrder;
 }
-
-const savedOf = ({ chunk, text }: Answer) => chunk.saved[text] ?? 0;
-const dayOf = ({ chunk, text }: Answer) => chunk.day[text] ?? 0;
-const lengthOf = ({ chunk, text }: Answer) => chunk.lengthOf(text);
-
-function byId(a: Answer, b: Answer): number {
-  return a.chunk.idOf(a.text) < b.chunk.idOf(b.text) ? 1 : -1;
-}
-
-const newest = (a: Answer, b: Answer) => savedOf(b) - savedOf(a) || byId(a, b);
-
-const orders: Readonly<Record<ClipOrder, (a: Answer, b: Answer) => number>> = {
-  relevance: (a, b) => b.score - a.score || newest(a, b),
-  saved: newest,
-  published: (a, b) => dayOf(b) - dayOf(a) || newest(a, b),
-  length: (a, b) => lengthOf(b) - lengthOf(a) || newest(a, b),
-};
 
 const idOf = ({ chunk, text }: Answer) => chunk.idOf(text);
 
@@ -51,7 +31,7 @@ export async function idsAnswering(db: CollectionDatabase, query: Query): Promis
   if (query.clauses.length === 0) return [];
   const answers = await answersOf(db, query, []);
   if (answers.broken.length > 0) await complain(db, answers);
-  return [...answers.found].sort(orders.relevance).map(idOf);
+  return bestAnswers(answers, answers.total, 'relevance').map(idOf);
 }
 
 /** The ids of the clips that answer what was typed, best first. */
@@ -60,7 +40,8 @@ export const searchIds = (db: CollectionDatabase, typed: string): Promise<readon
 
 /** The ids of all answers to what was typed that pass all of the filters, in no order. */
 export async function idsOf(db: CollectionDatabase, { typed, filters }: Asked): Promise<readonly ClipId[]> {
-  return (await answersOf(db, parseQuery(typed), filters)).found.map(idOf);
+  const { found } = await answersOf(db, parseQuery(typed), filters);
+  return found.flatMap(({ chunk, texts }) => Array.from(texts, chunk.idOf));
 }
 
 /** `limit` answers to what was typed that pass all of the filters, behind the first `from`, and how many there are. */
@@ -72,6 +53,6 @@ export async function searchClips(
 ): Promise<ClipPage> {
   const answers = await answersOf(db, parseQuery(typed), filters);
   if (answers.broken.length > 0) setTimeout(() => void complain(db, answers));
-  const first = bestOf(answers.found, from + limit, orders[order]).slice(from);
-  return { clips: await rowsOf(db, first.map(idOf)), total: answers.found.length };
+  const first = bestAnswers(answers, from + limit, order).slice(from);
+  return { clips: await rowsOf(db, first.map(idOf)), total: answers.total };
 }
