@@ -2,6 +2,7 @@ import { foldedLine, lineWriter } from '../utils/search/analyze';
 import { openBlock } from '../utils/search/block';
 import { buildSegment } from '../utils/search/build-segment';
 import { dropNear } from '../utils/search/drop-near';
+import { fieldLengths } from '../utils/search/field-lengths';
 import { EXACT, PHRASE } from '../utils/search/hits';
 import { indexedLines } from '../utils/search/indexed-text';
 import { parseQuery } from '../utils/search/parse-query';
@@ -54,7 +55,7 @@ function chunkOf(texts: readonly string[]): Chunk {
   );
   return {
     count: texts.length,
-    fieldEnds: Int32Array.from(fieldEnds.flat()),
+    lengths: fieldLengths(fieldEnds.flat()),
     block: (term) => {
       const bytes = blocks.get(term);
       return bytes && openBlock(bytes);

@@ -1,5 +1,6 @@
 import { openBlock } from '../../utils/search/block';
 import { buildSegment } from '../../utils/search/build-segment';
+import { fieldLengths } from '../../utils/search/field-lengths';
 import { EXACT, type Hits, NAMED, PHRASE } from '../../utils/search/hits';
 import { type IndexedText, indexedLines } from '../../utils/search/indexed-text';
 import { parseQuery } from '../../utils/search/parse-query';
@@ -16,7 +17,7 @@ export function packedChunk(texts: readonly IndexedText[]): Chunk {
   const opened = new Map(Array.from(blocks, ([term, bytes]) => [term, openBlock(bytes)]));
   return {
     count: texts.length,
-    fieldEnds: Int32Array.from(fieldEnds.flat()),
+    lengths: fieldLengths(fieldEnds.flat()),
     block: (term) => opened.get(term),
     begun: (letters) => [...opened].flatMap(([term, block]) => (block && term.startsWith(letters) ? [block] : [])),
   };

@@ -1,6 +1,7 @@
 import { those } from './ascending';
 import { begunFields } from './beginnings';
 import type { Block } from './block';
+import { type FieldLengths, fieldAt, textLength } from './field-lengths';
 import { EXACT, type Hits, joined, NAMED, PHRASE } from './hits';
 import { searchFields } from './indexed-text';
 import { beginText, type Matching, nextOccurrence } from './match-part';
@@ -12,14 +13,12 @@ import { begunWord, type Word, wholeWord } from './word';
 /** A part of the index that is searched at once: a segment, or the texts that wait to become one. */
 export interface Chunk {
   readonly count: number;
-  /** For every text, field by field, the position behind it. */
-  readonly fieldEnds: Int32Array;
+  readonly lengths: FieldLengths;
   readonly block: (term: string) => Block | undefined;
   /** Of all words that begin so. */
   readonly begun: (letters: string) => readonly Block[];
 }
 
-const FIELDS = searchFields.length;
 const isNamed = searchFields.map((field) => begunFields.includes(field));
 
 function wordsOf(part: Part, chunk: Chunk): readonly Word[] {
@@ -53,7 +52,7 @@ function holding(words: readonly Word[], count: number, isAllowed: (text: number
 }
 
 /** One part in texts that have all its words. */
-function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { fieldEnds }: Chunk): Hits {
+function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths }: Chunk): Hits {
   const places = words.map(placeBuffer);
   const readers = words.map((word) => word.reader(among));
   const matching: Matching = {
@@ -65,21 +64,20 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { fieldEn
   const weighed = new Float64Array(among.length);
   let count = 0;
   for (let i = 0; i < among.length; i++) {
-    const ends = (among[i] as number) * FIELDS;
+    const text = among[i] as number;
     for (let word = 0; word < readers.length; word++) readers[word]?.(i, places[word] as (typeof places)[number]);
     let flag = 0;
     let weight = 0;
     for (beginText(matching); nextOccurrence(matching); ) {
       const { start, isPhrase, isExact } = matching.found;
-      let field = 0;
-      while (field < FIELDS - 1 && start >= (fieldEnds[ends + field] as number)) field++;
+      const field = fieldAt(lengths, text, start);
       flag |= (isPhrase ? PHRASE : 0) | (isNamed[field] ? NAMED : 0) | (isExact ? EXACT : 0);
       weight += occurrenceWeight(field, isPhrase);
     }
     if (weight === 0) continue;
-    texts[count] = among[i] as number;
+    texts[count] = text;
     flags[count] = flag;
-    weighed[count++] = frequency(weight, fieldEnds[ends + FIELDS - 1] as number);
+    weighed[count++] = frequency(weight, textLength(lengths, text));
   }
   return {
     texts: texts.subarray(0, count),

@@ -1,4 +1,5 @@
 import type { Block, Entry } from './block';
+import { fieldLengths } from './field-lengths';
 import { eachTerm, type IndexedText } from './indexed-text';
 import { addPlace } from './place-buffer';
 import type { Chunk } from './search-chunk';
@@ -50,7 +51,7 @@ export function waitingChunk(texts: readonly IndexedText[], { whole, begun }: Wa
   const blocks = new Map(Array.from(terms, ([term, { spellings, entries }]) => [term, blockOf(spellings, entries)]));
   return {
     count: texts.length,
-    fieldEnds: Int32Array.from(fieldEnds),
+    lengths: fieldLengths(fieldEnds),
     block: (term) => blocks.get(term),
     begun: (letters) => [...blocks].filter(([term]) => term.startsWith(letters)).map(([, block]) => block),
   };

@@ -8,15 +8,15 @@ import type { FreshRow, SegmentRow } from './rows';
 const ID_LENGTH = 26;
 
 /** The id of a text of a segment. */
-export const idAt = ({ ids }: SegmentRow, text: number) =>
+export const idAt = ({ ids }: Pick<SegmentRow, 'ids'>, text: number) =>
   ids.slice(text * ID_LENGTH, (text + 1) * ID_LENGTH) as ClipId;
 
 /** The ids of a segment's texts in their order. */
-export const idsIn = (segment: SegmentRow): readonly ClipId[] =>
+export const idsIn = (segment: Pick<SegmentRow, 'ids' | 'count'>): readonly ClipId[] =>
   Array.from({ length: segment.count }, (_, text) => idAt(segment, text));
 
 /** The number of a clip's text in a segment; -1 if it is in another. */
-export function textOf({ ids }: SegmentRow, id: ClipId): number {
+export function textOf({ ids }: Pick<SegmentRow, 'ids'>, id: ClipId): number {
   for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) if (at % ID_LENGTH === 0) return at / ID_LENGTH;
   return -1;
 }

@@ -73,6 +73,12 @@ async function learnKinds(db: CollectionDatabase, ordinals: readonly number[]): 
     if (row?.ordinal !== undefined) db.kinds.set(row.ordinal, row.kind);
 }
 
+/** The first `limit`, and some that are as frequent as the last: equals are ordered by their labels, which are not read yet. */
+function withEquals(counts: readonly (readonly [ordinal: number, count: number])[], limit: number) {
+  const [, least] = counts[limit - 1] ?? [];
+  return counts.slice(0, limit * 2).filter(([, count], i) => i < limit || count === least);
+}
+
 /** The most frequent values among the answers to what is asked, at most `limit` a facet: counted by columns. */
 export async function facetsOf(
   db: CollectionDatabase,
@@ -88,9 +94,11 @@ export async function facetsOf(
     db,
     counts.map(([ordinal]) => ordinal),
   );
-  // A few more than are shown: equals are ordered by their labels, which are read only here.
   const most = kinds.flatMap((kind) =>
-    counts.filter(([ordinal]) => db.kinds.get(ordinal) === kind).slice(0, limit * 2),
+    withEquals(
+      counts.filter(([ordinal]) => db.kinds.get(ordinal) === kind),
+      limit,
+    ),
   );
   const names = await db.names.bulkGet(most.map(([ordinal]) => ordinal));
   const values = names.flatMap((row, i): FacetCount[] => (row ? [{ ...asCount(row), count: most[i]?.[1] ?? 0 }] : []));

@@ -6,7 +6,11 @@ import type { SegmentRow } from './rows';
 import { readySegments } from './shelf';
 
 /** The segment that holds a clip: the one it was packed into, or what that became when it was merged. */
-async function holderOf(db: CollectionDatabase, id: ClipId, packedInto: number): Promise<SegmentRow | undefined> {
+async function holderOf(
+  db: CollectionDatabase,
+  id: ClipId,
+  packedInto: number,
+): Promise<Pick<SegmentRow, 'number' | 'ids' | 'count'> | undefined> {
   const first = await db.segments.get(packedInto);
   if (first?.state === 'ready' && textOf(first, id) >= 0) return first;
   return (await readySegments(db)).find((segment) => textOf(segment, id) >= 0);

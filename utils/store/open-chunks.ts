@@ -1,5 +1,6 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
+import { textLength } from '../search/field-lengths';
 import { indexedLength, searchFields } from '../search/indexed-text';
 import { blocksIn, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
@@ -104,7 +105,7 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
   };
   return {
     count: segment.count,
-    fieldEnds: segment.fieldEnds,
+    lengths: segment.lengths,
     block: (term) => {
       const bytes = packed.get(term);
       return bytes && open(term, bytes);
@@ -113,7 +114,7 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
     idOf: (text) => idAt(segment, text),
     saved: segment.saved,
     day: segment.day,
-    lengthOf: (text) => segment.fieldEnds[(text + 1) * searchFields.length - 1] ?? 0,
+    lengthOf: (text) => textLength(segment.lengths, text),
     dead: death?.bits,
     eachValue: (marks, visit) => eachValue(segment, marks, visit),
   };

@@ -1,28 +1,42 @@
+import { type FieldLengths, fieldLengths } from '../search/field-lengths';
 import { areWhole } from './columns';
 import type { CollectionDatabase } from './database';
 import type { SegmentRow } from './rows';
 
-/** A segment's columns as they are kept in memory. */
-export interface ShelvedSegment extends SegmentRow {
+/** A segment's columns as they are kept in memory, where each text should take few bytes. */
+export interface ShelvedSegment extends Omit<SegmentRow, 'fieldEnds' | 'firsts' | 'sum' | 'state'> {
   readonly number: number;
+  readonly lengths: FieldLengths;
   /** The first terms of its pages. */
   readonly firstTerms: readonly string[];
   readonly isWhole: boolean;
 }
 
-function shelved(row: SegmentRow, number: number): ShelvedSegment {
-  const firstTerms = row.firsts === '' ? [] : row.firsts.split('\n');
+function shelved(row: SegmentRow, number: number, known: Map<string, string>): ShelvedSegment {
+  const { count, ids, saved, day, values, fieldEnds, firsts } = row;
+  const firstTerms = (firsts === '' ? [] : firsts.split('\n')).map((term) => {
+    const same = known.get(term) ?? term;
+    known.set(term, same);
+    return same;
+  });
   // Looked at once: a segment does not change, and its checksum is over megabytes.
-  return { ...row, number, firstTerms, isWhole: areWhole(row) };
+  const isWhole = areWhole(row);
+  return { number, count, ids, saved, day, values, lengths: fieldLengths(fieldEnds), firstTerms, isWhole };
 }
+
+/** Pages of other segments begin with the same terms: each is kept once. */
+const termsOn = (shelf: CollectionDatabase['shelf']) =>
+  new Map(Array.from(shelf.values(), ({ firstTerms }) => firstTerms.map((term) => [term, term] as const)).flat());
 
 /** The columns of every segment that is ready; those read before are on the shelf. Part of the caller's transaction. */
 export async function readySegments(db: CollectionDatabase): Promise<readonly ShelvedSegment[]> {
   const numbers = await db.segments.where('state').equals('ready').primaryKeys();
   const missing = numbers.filter((number) => !db.shelf.has(number));
-  if (missing.length > 0)
+  if (missing.length > 0) {
+    const known = termsOn(db.shelf);
     for (const row of await db.segments.bulkGet(missing))
-      if (row?.number !== undefined) db.shelf.set(row.number, shelved(row, row.number));
+      if (row?.number !== undefined) db.shelf.set(row.number, shelved(row, row.number, known));
+  }
   for (const number of db.shelf.keys()) if (!numbers.includes(number)) db.shelf.delete(number);
   return numbers.flatMap((number) => db.shelf.get(number) ?? []);
 }
