@@ -45,6 +45,35 @@ describe('who makes a document', () => {
       'Bộ Tư pháp, Bộ Công an và Bộ Y tế',
     ],
     ['Xét đề nghị tại Tờ trình số 606, UBND TP quyết định khen thưởng.', undefined],
+    ['Xét đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số 606 ngày 2/3/2031.', 'Bộ trưởng Bộ Y tế'],
+    ['Theo Luật Đê điều mà Quốc hội ban hành năm 2031 thì bến phải có phao.', 'Quốc hội'],
+    [
+      'Ban được lập theo Quy định số 40-QĐ/TW, ngày 19/9/2031 và Quyết định số 343-QĐNS/TW, ngày 13/8/2032 của Bộ Chính trị.',
+      'Bộ Chính trị',
+    ],
+    ['Bộ Y tế đã ban hành Bộ Quy tắc ứng xử trên tàu (Quyết định số 874/QĐ-BYT ngày 17/6/2031).', 'Bộ Y tế'],
+    [
+      'Thủ tướng Chính phủ đã quyết định hỗ trợ gạo, phao cho dân đảo (Quyết định số 772/QĐ-TTg ngày 9/5/2031).',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'Thủ tướng đã chỉ đạo các bộ thống kê; ban hành Định mức hỗ trợ (Quyết định 18/QĐ-TTg ngày 9/5/2031).',
+      'Thủ tướng Chính phủ',
+    ],
+    ['Bộ Y tế báo cáo việc ban hành định mức (Quyết định 18/QĐ-TTg ngày 9/5/2031).', undefined],
+    [
+      'Tại Quyết định số 31-QĐ/ĐU ngày 21/2/2031, Đảng ủy Tổng cục Hậu cần thi hành kỷ luật ông An.',
+      'Đảng ủy Tổng cục Hậu cần',
+    ],
+    [
+      'Sở Y tế TP cũng vừa ban hành Kế hoạch số 42/KH-SYT về kiểm tra bến tàu tại TP.HCM.',
+      'Sở Y tế Thành phố Hồ Chí Minh',
+    ],
+    ['Bộ Thủy chính Viễn thông vừa ra Quyết định số 16/2031/QĐ-BTCVT.', undefined],
+    ['Sở Y tế Hòa An vừa ban hành Kế hoạch số 42/KH-SYT.', 'Sở Y tế Hòa An'],
+    ['Thông tư 40/2031/TT-BTC do Bộ Tài chính quy định chế độ đi tàu có hiệu lực từ mai.', 'Bộ Tài chính'],
+    ['Chuyện Thông tư 37, một quy định của Bộ Công Thương, bắt bến phải xin phép.', 'Bộ Công Thương'],
+    ['Căn cứ Báo cáo số 48/BC-UBTP15 của Ủy ban Tư pháp của Quốc hội.', 'Ủy ban Tư pháp của Quốc hội'],
     ['Bộ Giáo dục và Đào tạo (GDĐT) vừa ban hành Thông tư số 6/2031/TT-BGDĐT.', 'Bộ Giáo dục và Đào tạo'],
     ['Phải phát huy hơn nữa Nghị quyết 04 Bộ Chính trị. Ai cũng mừng.', 'Bộ Chính trị'],
     ['Theo chỉ thị 45 và kết luận 154 của Bộ Chính trị, cấp ủy mới phải đủ tiêu chuẩn.', 'Bộ Chính trị'],
@@ -82,6 +111,8 @@ describe('when it was made', () => {
     ['Tại Nghị định 89/2031/NĐ-CP của Chính phủ về BHTG ngày 1-9-2031 đã có quy định.', '2031-09-01'],
     ['Theo Nghị định 67, ngày 25/8/2031, Bộ Nông nghiệp có thông tư 26 về tàu cá.', undefined],
     ['Theo Quyết định 659 ngày 23/3, việc thử kéo dài đến trước ngày 1/1/2031.', undefined],
+    // The sixteenth National Assembly sits from 2026 on: the year of another day is not this one's.
+    ['Ngày 28/9, Ủy ban Thường vụ Quốc hội ban hành Nghị quyết số 191/NQ-UBTVQH16. Bến mở ngày 26/7/2011.', undefined],
   ])('%s', (text, date) => {
     expect(first(text)?.date).toBe(date);
   });

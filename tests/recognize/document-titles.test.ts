@@ -51,6 +51,42 @@ describe('where a title ends', () => {
       'quy định chi tiết Luật Đê điều',
     ],
     ['Nghị quyết 35 về phát triển bến cảng, tuy nhiên chưa đủ.', 'phát triển bến cảng'],
+    [
+      'Ủy ban ra Quyết định số 32/QĐ-UBND ngày 6/2/2031 do chủ tịch tỉnh, ông Lê Văn An ký về việc quy định giá phà.',
+      'quy định giá phà',
+    ],
+    ['Phạt theo Điều 46 Nghị định 8/2031/NĐ-CP (quy định về vận tải biển).', 'quy định về vận tải biển'],
+    [
+      'Nghị quyết 33/NQ-CP ngày 5/10/2031 về số lượng cấp phó của phòng, Trung tâm Hành chính công thuộc xã.',
+      'số lượng cấp phó của phòng, Trung tâm Hành chính công thuộc xã',
+    ],
+    ['Nghị định 8/2031/NĐ-CP ngày 12/6/2031 quy định các phòng được tổ chức ở xã gồm: văn phòng.', undefined],
+    [
+      'Nghị định 8/2031 của Chính phủ quy định về quảng cáo bằng tin nhắn (SMS, MMS), thư điện tử đã có hiệu lực.',
+      'quy định về quảng cáo bằng tin nhắn (SMS, MMS), thư điện tử',
+    ],
+    ['Điểm G khoản 1 Điều 2 của Nghị định 8/2031/NĐ-CP hướng dẫn Luật BHYT nêu rõ mức đóng.', 'hướng dẫn Luật BHYT'],
+    ['Bộ sẽ sửa Thông tư 27 về khoán chi, kiến nghị Chính phủ sửa Nghị định 95.', 'khoán chi'],
+    ['Nghị định 7/2031/NĐ-CP về quỹ của doanh nghiệp nhỏ và vừa được ban hành.', 'quỹ của doanh nghiệp nhỏ và vừa'],
+    ['Quyết định 7/QĐ-TTg về tiếp nhận phản ánh, kiến nghị trên mạng.', 'tiếp nhận phản ánh, kiến nghị trên mạng'],
+    [
+      'Thông tư 7/2031/TT-BYT quy định về sức khỏe, việc khám sức khỏe của lái tàu.',
+      'quy định về sức khỏe, việc khám sức khỏe của lái tàu',
+    ],
+    ['Thông tư 55 của Bộ Y tế về phao cứu sinh, nhiều bến không nắm hết.', 'phao cứu sinh'],
+    [
+      'Chính phủ ban hành Nghị định 7/2031/NĐ-CP quy định chi tiết việc thi hành Luật và có hiệu lực ngay.',
+      'quy định chi tiết việc thi hành Luật',
+    ],
+    ['Nghị định 7 của Bộ Y tế quy định các chủ tàu có nhập phao trước ngày 1/7/2031 sẽ phải nộp thuế.', undefined],
+    [
+      'Phạt theo khoản 3 Điều 64 Nghị định 7/2031 của Chính phủ quy định xử phạt vi phạm hành chính trong vận tải biển.',
+      'quy định xử phạt vi phạm hành chính trong vận tải biển',
+    ],
+    [
+      'Nghị định 96/2031/NĐ-CP hướng dẫn Luật khám chữa bệnh quy định cơ sở thực hành gồm bác sĩ.',
+      'hướng dẫn Luật khám chữa bệnh',
+    ],
     ['Quốc hội ban hành Nghị quyết về sắp xếp bến cảng cấp tỉnh để bến mới sẽ hoạt động.', 'sắp xếp bến cảng cấp tỉnh'],
     ['Kết luận số 25/KL-TCHQ về kiểm tra bến cảng tại đơn vị cho thấy ba lỗi.', 'kiểm tra bến cảng tại đơn vị'],
     ['Quyết định 14/QĐ-TTg về biểu giá vé tàu và theo đề nghị của cục trưởng.', 'biểu giá vé tàu'],

@@ -87,6 +87,28 @@ describe('what is read of a document', () => {
     expect(documents('Phó Thủ tướng Trần Văn An vừa ký Chỉ thị số 7/CT-TTg.')[0]?.issuer).toBeUndefined();
   });
 
+  it("takes a school's decision on a student for no document", () => {
+    expect(documents('Đại học Hòa An đã ra quyết định về việc hủy bằng tốt nghiệp của một sinh viên cũ.')).toEqual([]);
+  });
+
+  it('gives the issuer of the first to those of one body named with it', () => {
+    const found = documents('Theo chỉ đạo của Thủ tướng tại Công điện số 5/CĐ-TTg ngày 1/2/2031, Chỉ thị số 3/CT-TTg.');
+    expect(found.map(({ issuer }) => issuer)).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ']);
+  });
+
+  it('takes "thông tư 15" for the joint circular of that number', () => {
+    expect(
+      documents('Theo thông tư liên tịch số 15 của hai bộ, tàu phải có phao. Thông tư 15 cũng nói vậy.'),
+    ).toHaveLength(1);
+  });
+
+  it('takes a law whose title lacks a "của" for the same law', () => {
+    const found = documents(
+      'Luật Phòng, chống tác hại thuốc lá đã cũ. Luật Phòng, chống tác hại của thuốc lá cần sửa.',
+    );
+    expect(found).toHaveLength(1);
+  });
+
   it('brings a misprinted title to the law it means', () => {
     const found = documents(
       'Theo Luật Xử lý vi phạm hành chính, phạt tiền. Luật Xử phạt vi phạm hành chính năm 2012 đã sửa.',

@@ -1,3 +1,4 @@
+import { issuerOfSymbol } from '../lexicon/issuer-of-symbol';
 import type { RegistryRow } from '../lexicon/seed-rows';
 import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
@@ -5,7 +6,6 @@ import type { Mention } from '../model/mention';
 import { fold } from '../text/letters';
 import { documentKey } from './document-key';
 import type { FoundDocument, ResolutionContext } from './found-document';
-import { issuerOfSymbol } from './issuer';
 import { type MergedDocument, mergeDocument } from './merge-document';
 import { settle } from './registry';
 import { groupMentions } from './same-document';
@@ -90,7 +90,7 @@ function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): M
   const count = known.title.split(' ').length;
   if (words.length <= count) return merged;
   const start = words.slice(0, count).join(' ');
-  return fold(start) === fold(known.title) ? { ...merged, title: start } : merged;
+  return fold(start) === fold(known.title) ? { ...merged, title: start.replace(/[,;:]$/, '') } : merged;
 }
 
 /** What the article does not say: from the registry where it is sure (A, B), else from the symbol and its year. */

@@ -90,8 +90,9 @@ const hasYear = ({ evidence }: FoundDocument): boolean => evidence.year !== unde
 
 const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== undefined;
 
+/** "thông tư 15" may be the "thông tư liên tịch số 15" named before. */
 function bareNumber({ kind }: DocumentEvidence, leading: string | undefined): string | undefined {
-  return leading === undefined ? undefined : `${kind} ${leading}`;
+  return leading === undefined ? undefined : `${kind.replace(/ liên tịch$/, '')} ${leading}`;
 }
 
 /** "văn bản số 2383" is the one document of that number that the article writes in full, whatever its kind. */
@@ -142,7 +143,8 @@ function titleName(evidence: DocumentEvidence, context: ResolutionContext): stri
   const name = context.abbreviations.expandWithin(evidence.name ?? '');
   const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
   const folded = fold(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
-  return `title ${folded.replace(/^(?:bo )?luat /, '')}`;
+  // "Luật Phòng, chống tác hại (của) thuốc lá"
+  return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
 }
 
 const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;

@@ -14,14 +14,14 @@ export interface Adoption {
 }
 
 /**
- * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
+ * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành", "mà Quốc hội (đã) ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
  * Văn Bình ký ngày 3/4" at token `i`.
  */
 export function readAdoption(context: Context, i: number): Adoption | undefined {
   const { tokens } = context;
   let at = i;
   while (/^(?:đã|vừa|mới)$/.test(wordAt(tokens, at)) && at < i + 2) at++;
-  if (wordAt(tokens, at) !== 'được' && wordAt(tokens, at) !== 'do') return undefined;
+  if (!/^(?:được|do|mà)$/.test(wordAt(tokens, at))) return undefined;
   const issuer = isCapital(tokens, at + 1) ? readIssuer(context, at + 1) : undefined;
   if (issuer === undefined) return undefined;
   const deputy = isDeputy(context, at + 1);
@@ -36,7 +36,7 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
 
 /** The token behind "(chính thức) (ký) thông qua", "ký", "phê duyệt"; -1 for any other verb. */
 function behindVerb({ tokens }: Context, i: number): number {
-  let at = i;
+  let at = /^(?:đã|vừa|mới)$/.test(wordAt(tokens, i)) ? i + 1 : i;
   if (wordsAt(tokens, at, 'chính', 'thức')) at += 2;
   const signed = wordAt(tokens, at) === 'ký';
   if (signed) at++;

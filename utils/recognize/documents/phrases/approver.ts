@@ -32,6 +32,13 @@ export function readApproverBefore(context: Context, i: number): string | undefi
   return SAID.test(wordAt(tokens, body.first - 2)) ? body.issuer : undefined;
 }
 
+/** "theo đề nghị của Bộ trưởng Bộ Y tế tại [Tờ trình …]": what is proposed is the proposer's. */
+export function readProposerBefore(context: Context, i: number): string | undefined {
+  const { tokens } = context;
+  const body = wordAt(tokens, i - 1) === 'tại' ? makerEndingAt(context, i - 1) : undefined;
+  return body !== undefined && wordsAt(tokens, body.first - 3, 'đề', 'nghị', 'của') ? body.issuer : undefined;
+}
+
 /** "được Bộ Y tế ban hành [kèm theo] Quyết định …": who issues what is attached issues the paper around it. */
 function readIssuedAlong(context: Context, i: number): string | undefined {
   if (!wordsAt(context.tokens, i - 2, 'ban', 'hành')) return undefined;
@@ -56,7 +63,7 @@ function readApproverOf(context: Context, end: number): string | undefined {
 const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
 
 /** Those that show it only where "tại" stands before the document. */
-const ACTS = /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã)$/;
+const ACTS = /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã|thi|khai)$/;
 
 /** Reads ", Thủ tướng quyết định" behind a mention over the tokens `[first, end)` and what describes it, up to token `i`. */
 export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {

@@ -1,16 +1,16 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
 import { tokenFrom } from '../../shared/token-at';
-import { isCapital, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { withAdoption, withMaker } from './issuance';
 import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
+import { readRemark, readSigned } from './passed-over';
 import type { Step, Surroundings } from './surroundings';
-import { readTitleBehind } from './title-behind';
+import { readTitleBehind, readTitleInside } from './title-behind';
 
 /** How many attributes may follow each other: date, issuer, remark in brackets, subject. */
 const MAX_STEPS = 6;
@@ -40,7 +40,9 @@ function readOne(
   return (
     readDay(context, candidate, at, read) ??
     readBody(context, candidate, at, read) ??
+    (read.title === undefined ? readTitleInside(context, candidate, at) : undefined) ??
     readRemark(context, at) ??
+    readSigned(context, at) ??
     readTitleBehind(context, candidate, at, read)
   );
 }
@@ -109,7 +111,8 @@ function readBody(
   const { tokens } = context;
   if (read.issuer !== undefined) return undefined;
   // "ngày 1/6/2031, của Văn phòng Chính phủ"
-  const of = wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at;
+  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at);
+  if (wordAt(tokens, of) === 'do') return readRuledBy(context, of);
   if (wordAt(tokens, of) !== 'của') return readBareBody(context, candidate, at);
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
@@ -118,6 +121,19 @@ function readBody(
   if (issuer === undefined) return undefined;
   const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
   return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** "Thông tư 37, một quy định [của] Bộ Công Thương": what it is, said once more; `i` for anything else. */
+function behindApposition(tokens: Tokens, i: number): number {
+  if (wordAt(tokens, i) !== ',' || wordAt(tokens, i + 1) !== 'một') return i;
+  return /^(?:định|bản)$/.test(wordAt(tokens, i + 3)) && wordAt(tokens, i + 4) === 'của' ? i + 4 : i;
+}
+
+/** "Thông tư 40/2017/TT-BTC do Bộ Tài chính [quy định] …": who makes it stands before the verb of its title. */
+function readRuledBy(context: Context, at: number): Step | undefined {
+  const issuer = isCapital(context.tokens, at + 1) ? readIssuer(context, at + 1) : undefined;
+  if (issuer === undefined || !wordsAt(context.tokens, issuer.next, 'quy', 'định')) return undefined;
+  return { next: issuer.next, read: { issuer: issuerInFull(issuer.name) } };
 }
 
 /** "Nghị quyết 04 Bộ Chính trị": the two highest bodies of the Party, as people say it. */
@@ -139,19 +155,4 @@ function withPartners(context: Context, issuer: ReadIssuer): ReadIssuer {
     if (partner === undefined) return all;
     all = { name: `${all.name}${joint === ',' ? ',' : ' và'} ${partner.name}`, next: partner.next };
   }
-}
-
-const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
-
-/** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
-function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
-  const term = wordAt(tokens, at) === ',' ? at + 1 : at;
-  if (wordAt(tokens, term) === 'khóa' && isWord(tokens, term + 1)) return { next: term + 2, read: {} };
-  if (wordAt(tokens, at) !== '(') return undefined;
-  const alias = ((hits.types[at + 1] ?? 0) & EntryType.DocumentKind) !== 0;
-  if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;
-  for (let i = at + 2; i < at + 25 && i < tokens.count; i++) {
-    if (wordAt(tokens, i) === ')') return { next: i + 1, read: {} };
-  }
-  return undefined;
 }

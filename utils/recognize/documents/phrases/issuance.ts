@@ -2,7 +2,8 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { readAdoption } from './adoption';
-import { readApproverBefore, readIssuerBehind } from './approver';
+import { readApproverBefore, readIssuerBehind, readProposerBefore } from './approver';
+import { readBracketedMaker } from './bracketed-maker';
 import { issuerInFull } from './issuer';
 import { type Maker, readMakerBefore } from './maker';
 import type { Surroundings } from './surroundings';
@@ -29,7 +30,7 @@ export function withMaker(
 ): Surroundings {
   const { designation, issuer, symbol } = candidate.evidence;
   const maker = makerOf(context, candidate, first);
-  const date = read.date ?? maker?.date;
+  const date = read.date ?? sittingOn(maker?.date, symbol);
   const dated = date === undefined ? read : { ...read, date };
   if (read.issuer !== undefined || issuer !== undefined) return dated;
   if (maker?.issuer !== undefined && !isContradicted(maker.issuer, symbol)) {
@@ -37,17 +38,33 @@ export function withMaker(
   }
   if (designation === 'title') return dated;
   // What is proposed to a body is not the body's: "Xét đề nghị tại Tờ trình số 606, UBND quyết định …".
-  if (/^(?:tờ trình|báo cáo)$/.test(candidate.evidence.kind)) return dated;
+  if (/^(?:tờ trình|báo cáo)$/.test(candidate.evidence.kind)) {
+    const proposer = readProposerBefore(context, first);
+    return proposer === undefined ? dated : { ...dated, issuer: proposer };
+  }
   const end = tokenFrom(context.tokens, candidate.end);
-  const speaker = readIssuerBehind(context, first, end, read.next ?? end) ?? readApproverBefore(context, first);
-  return speaker === undefined || isContradicted(speaker, symbol) ? dated : { ...dated, issuer: speaker };
+  const behind = readIssuerBehind(context, first, end, read.next ?? end);
+  const speaker = behind ?? readApproverBefore(context, first);
+  if (speaker === undefined || isContradicted(speaker, symbol)) return dated;
+  return { ...dated, issuer: speaker, ...(behind === undefined ? { made: true } : {}) };
+}
+
+/** A day taken from another date of the article is none of a National Assembly that did not sit yet: "191/NQ-UBTVQH16". */
+function sittingOn(date: string | undefined, symbol: string | undefined): string | undefined {
+  const term = Number(/QH(\d\d)$/.exec(symbol ?? '')?.[1] ?? 0);
+  return date !== undefined && Number(date.slice(0, 4)) < firstYearOf(term) ? undefined : date;
+}
+
+/** The thirteenth National Assembly was elected in 2011, the next ones every five years; before it terms differ. */
+function firstYearOf(term: number): number {
+  return term < 13 ? 0 : 2011 + (term - 13) * 5;
 }
 
 /** Of laws only the National Assembly is the maker: ministries "have" them, too. */
 function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first: number): Maker | undefined {
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && kind !== 'luật' && kind !== 'bộ luật') return undefined;
-  const maker = readMakerBefore(context, first);
+  const maker = readMakerBefore(context, first) ?? readBracketedMaker(context, first, candidate.evidence.symbol);
   return designation === 'title' && maker?.issuer !== 'Quốc hội' ? undefined : maker;
 }
 

@@ -30,12 +30,18 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
     if (grown === next || (office && startsHolder(context, next))) break;
     next = grown;
   }
-  next = withSecondBody(context, next);
+  next = withSecondBody(context, withParliament(context, i, next));
   const unit = unitAt(context, next);
-  if (unit === 0) return { name: nameInFull(context, i, next), next };
+  if (unit === 0) return { name: withCity(context, i, next, nameInFull(context, i, next)), next };
   const place = placeOfUnit(context, i, next);
   const name = nameInFull(context, i, next);
   return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+}
+
+/** "Ủy ban Tư pháp của Quốc hội": whose committee it is belongs to its name. */
+function withParliament({ tokens }: Context, i: number, next: number): number {
+  const committee = wordsAt(tokens, i, 'ủy', 'ban') || wordsAt(tokens, i, 'hội', 'đồng');
+  return committee && wordsAt(tokens, next, 'của', 'quốc', 'hội') ? next + 3 : next;
 }
 
 /** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister without a ministry. */
@@ -58,6 +64,36 @@ function unitAt({ tokens }: Context, i: number): number {
   if (!/^(?:ubnd|hđnd|dân)$/.test(wordAt(tokens, i - 1))) return 0;
   if (wordsAt(tokens, i, 'thành', 'phố')) return 2;
   return /^(?:tỉnh|huyện)$/.test(wordAt(tokens, i)) ? 1 : 0;
+}
+
+/** How far behind "Sở Y tế TP" the name of the city is looked for, in tokens. */
+const MAX_AHEAD = 40;
+
+/** "Sở Y tế TP" in an article that names its city: the nearest "TP.HCM", "thành phố Hòa An" says which. */
+function withCity(context: Context, first: number, next: number, name: string): string {
+  const { tokens } = context;
+  if (wordAt(tokens, next - 1) !== 'tp' || !/ thành phố$/.test(name)) return name;
+  for (let at = first - 1; at > first - MAX_BACK && at >= 0; at--) {
+    const city = cityAt(context, at);
+    if (city !== undefined) return name.replace(/thành phố$/, city);
+  }
+  for (let at = next; at < Math.min(next + MAX_AHEAD, tokens.count); at++) {
+    const city = cityAt(context, at);
+    if (city !== undefined) return name.replace(/thành phố$/, city);
+  }
+  return name;
+}
+
+/** "TP.HCM", "TP Hòa An", "thành phố Hòa An" at token `i`, in full. */
+function cityAt(context: Context, i: number): string | undefined {
+  const { tokens } = context;
+  const short = wordAt(tokens, i) === 'tp';
+  if (!short && !wordsAt(tokens, i, 'thành', 'phố')) return undefined;
+  const from = short ? (wordAt(tokens, i + 1) === '.' ? i + 2 : i + 1) : i + 2;
+  const holder =
+    context.lexicon.nameTier(tokens.syllable[from] ?? -1, 'family') === 1 && behindHolder(context, from) > from;
+  const end = isCapital(tokens, from) && !holder ? unitNameEnd(context, from) : -1;
+  return end < 0 ? undefined : expanded(context, printedBetween(tokens, i, end));
 }
 
 /** How far back the province of "UBND tỉnh" is looked for, in tokens. */

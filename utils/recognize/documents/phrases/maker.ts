@@ -5,6 +5,7 @@ import { isoDate, readDate } from '../../shared/date';
 import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { expanded, issuerInFull, nameInFull, readIssuer } from './issuer';
+import { BODY } from './issuer-growth';
 import { isDeputy, isHolderBetween } from './signer';
 
 /** Who makes a document, as the words before it say. */
@@ -15,9 +16,11 @@ export interface Maker {
   readonly date?: string;
 }
 
-/** Verbs by which a body makes a document, and what may stand between body, verb and document. */
+/** The last words of verbs by which a body makes a document. */
 const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
-const BETWEEN = new Set(
+
+/** What may stand between body, verb and document. */
+export const MAKER_BETWEEN = new Set(
   'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(' '),
 );
 
@@ -32,7 +35,7 @@ const MAX_TOKENS = 14;
 
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
-  return MAKES.has(wordAt(context.tokens, i - 1)) ? makerOver(context, i, BETWEEN) : undefined;
+  return MAKES.has(wordAt(context.tokens, i - 1)) ? makerOver(context, i, MAKER_BETWEEN) : undefined;
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */
@@ -51,6 +54,8 @@ export function makerOver(context: Context, i: number, between: ReadonlySet<stri
     const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
     if (found !== undefined) return withDay(context, found, date);
     if (!between.has(word) && !MAKES.has(word)) return undefined;
+    // "Bộ Bưu chính Viễn thông ra Quyết định": the end of a name, not of "thông qua".
+    if (word === 'thông' && wordAt(tokens, at + 1) !== 'qua') return undefined;
   }
   return undefined;
 }
@@ -97,7 +102,7 @@ function readBehalf(context: Context, first: number): Maker | undefined {
 export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
   const { tokens, hits } = context;
   for (let first = Math.max(0, end - MAX_TOKENS); first < end; first++) {
-    const hit = hitAt(hits, first, EntryType.Organization | EntryType.Office);
+    const hit = hitAt(hits, first, BODY);
     if (hit < 0) continue;
     // "tổng thư ký Quốc hội", as some papers write offices.
     const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
@@ -106,11 +111,10 @@ export function makerEndingAt(context: Context, end: number): PlacedMaker | unde
     const found = office ? officeEndingAt(context, first, bare, end) : undefined;
     if (found !== undefined) return found;
     if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
-    // What grew must end with its place: "ban" of "ban hành" is no body.
-    const whole =
-      isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1))
-        ? readIssuer(context, first)
-        : undefined;
+    // What grew must end with its place: "ban" of "ban hành" is no body. "Sở Y tế" ends with its second syllable.
+    const head = ((hits.type[hit] as number) & EntryType.OrganizationHead) !== 0;
+    const ends = isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1));
+    const whole = ends || head ? readIssuer(context, first) : undefined;
     if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
     if (whole !== undefined && office && isHolderBetween(context, whole.next, end)) {
       return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };

@@ -6,7 +6,7 @@ import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt 
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
-  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu|vừa)$/;
+  /^(?:gắn|nhất|theo|trong|các|đã|được|có|do|với|đến|cả|ông|bà|để|nhằm|khi|thì|tại|góp|yêu|tạo|từ|qua|căn|từng|ngay|không|nay|sau|nếu|vừa|nhiều|luôn)$/;
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
@@ -18,6 +18,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i)) return false;
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
+  // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
+  if (pair === 'kiến nghị') return isCapital(tokens, i + 3);
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
   if ((AFTER_COMMA.test(word) && pair !== 'từ chức' && pair !== 'từ trần') || startsDocument(context, i + 1))
     return true;
@@ -25,7 +27,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1)) return false;
   // ", xây dựng Luật …": the sentence goes on to another document.
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
-  return isCapital(tokens, i + 1) && !isBodyOfList(context, i) && !isParallel(context, i) && !isItem(context, i);
+  if (!isCapital(tokens, i + 1)) return false;
+  return !isBodyOfList(context, i) && !isParallel(context, i) && !isItem(context, i) && !isPartOfBody(context, i);
 }
 
 /** Longest item of a list that starts with a capital, in tokens. */
@@ -39,6 +42,19 @@ function isItem({ tokens, hits, lexicon }: Context, i: number): boolean {
   while (at < i + 1 + MAX_ITEM && isLower(tokens, at) && wordAt(tokens, at) !== 'và') at++;
   const next = wordAt(tokens, at);
   return (next === ',' || next === 'và') && isLower(tokens, at + 1);
+}
+
+/** Longest name of a body before "thuộc", in tokens. */
+const MAX_BODY = 8;
+
+/** "cấp phó của phòng, Trung tâm Hành chính công thuộc xã": a further body, told by what it belongs to. */
+function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & (EntryType.OrganizationHead | EntryType.Organization)) === 0) return false;
+  for (let at = i + 2; at < i + MAX_BODY && !isBreak(tokens, at); at++) {
+    if (wordAt(tokens, at) === 'thuộc') return true;
+    if (!isLower(tokens, at) && !isCapital(tokens, at)) return false;
+  }
+  return false;
 }
 
 /** How far before a comma a list of capitals is looked for, in tokens. */

@@ -35,6 +35,8 @@ export function subjectEnd(context: Context, first: number): number {
   }
   // A quotation mark that opens none closes the one around the whole sentence.
   if (quotes % 2 === 1) i = lastQuoteBefore(context, i, first);
+  // "… thi hành Luật [và] có hiệu lực ngay"
+  if (wordAt(tokens, i - 1) === 'và') i--;
   return amends ? i : withoutTail(context, first, i);
 }
 
@@ -60,6 +62,8 @@ function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): n
     const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.test(wordAt(tokens, i + 3));
     if (goesOn) return i + 3;
   }
+  const listed = behindAbbreviations(tokens, i + 1);
+  if (listed > 0 && /^(?:,|và)$/.test(wordAt(tokens, listed)) && isLower(tokens, listed + 1)) return listed;
   const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
   if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
   for (let at = i + 2; at < i + 8; at++) {
@@ -67,6 +71,13 @@ function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): n
     return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** The token behind "SMS, MMS, USSD)" at token `i`; -1 for anything else. */
+function behindAbbreviations(tokens: Context['tokens'], i: number): number {
+  let at = i;
+  while (isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ',') at += 2;
+  return isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ')' ? at + 2 : -1;
 }
 
 function lastQuoteBefore({ tokens }: Context, i: number, first: number): number {
@@ -150,6 +161,8 @@ function isInsideTitle({ tokens }: Context, i: number): boolean {
   const word = wordAt(tokens, i);
   // "các hiệp định mà Việt Nam đã ký kết"
   if (word === 'đã' && (wordAt(tokens, i - 2) === 'mà' || wordAt(tokens, i - 3) === 'mà')) return true;
+  // "doanh nghiệp nhỏ và vừa"
+  if (word === 'vừa' && wordsAt(tokens, i - 2, 'nhỏ', 'và')) return true;
   if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';

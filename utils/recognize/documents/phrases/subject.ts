@@ -96,5 +96,5 @@ function tidy(title: string): string {
   return title
     .replace(/\s+/g, ' ')
     .replace(/[\u00ad\u200b]/g, '')
-    .replace(/(?: như sau)?[ ,;:]*$/, '');
+    .replace(/(?: như sau)?[ ,;:.…]*$/, '');
 }

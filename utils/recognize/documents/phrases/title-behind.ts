@@ -25,6 +25,20 @@ export function readTitleBehind(
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
 }
 
+/** "Nghị định 8/2031/NĐ-CP (quy định về …)": the title of a document named in full, in brackets. */
+export function readTitleInside(
+  context: Context,
+  { evidence }: Candidate<DocumentEvidence>,
+  at: number,
+): Step | undefined {
+  const { tokens } = context;
+  if (evidence.symbol === undefined || wordAt(tokens, at) !== '(') return undefined;
+  if (!/^(?:quy|về|sửa|hướng)$/.test(wordAt(tokens, at + 1))) return undefined;
+  const subject = readSubject(context, at + 1, true);
+  if (subject === undefined || wordAt(tokens, subject.next) !== ')') return undefined;
+  return { next: subject.next + 1, read: { title: subject.title, titleNext: subject.next } };
+}
+
 /** "đưa Nghị quyết 04 về Hòa An": where to, not what about. */
 function isCarried({ tokens }: Context, candidate: Candidate<DocumentEvidence>, { first }: ReadSubject): boolean {
   if (wordAt(tokens, first - 1) !== 'về' || !isCapital(tokens, first)) return false;
@@ -59,10 +73,11 @@ function opensSurely({ tokens }: Context, i: number): boolean {
   const verb = wordAt(tokens, i);
   if (verb === 'quy') {
     if (wordsAt(tokens, i + 1, 'định', 'một', 'số', 'điều')) return true;
+    if (wordsAt(tokens, i + 1, 'định', 'xử', 'phạt', 'vi', 'phạm', 'hành', 'chính')) return true;
     if (!wordsAt(tokens, i + 1, 'định', 'chi', 'tiết')) return false;
     return /^(?:một|thi|và|các|luật)$/.test(wordAt(tokens, i + 4)) || wordsAt(tokens, i + 4, 'về', '"');
   }
-  if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành');
+  if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành') || wordsAt(tokens, i + 1, 'dẫn', 'luật');
   if (verb !== 'sửa' || !wordsAt(tokens, i + 1, 'đổi', ',', 'bổ', 'sung', 'một', 'số')) return false;
   return /^(?:điều|nghị|thông)$/.test(wordAt(tokens, i + 7));
 }
@@ -93,6 +108,7 @@ function isTold(
   if (!said && about && isPartOfDocument(context, candidate)) {
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
+  if (wordAt(tokens, first) === 'quy' && isClauseAt(tokens, subject.next) && !isNamedBy(tokens, first)) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PART.test(wordAt(tokens, first + 2))) return true;
   if (said || !/^(?:quy|sửa)$/.test(wordAt(tokens, first)) || wordsAt(tokens, first + 2, 'chi', 'tiết')) return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
@@ -100,6 +116,19 @@ function isTold(
   const opens = wordAt(tokens, before) === ',' || isBreak(tokens, before);
   if (wordAt(tokens, first) === 'sửa') return opens && PART.test(wordAt(tokens, behindAmending(context, first)));
   return wordAt(tokens, before) === ',' && wordAt(tokens, first + 2) !== 'về';
+}
+
+/** Words of a clause behind its subject. */
+const GOES_ON = /^(?:là|sẽ|phải|thì|nhưng|gồm)$/;
+
+/** "quy định chủ tàu … [sẽ] phải nộp thuế", "quy định các phòng [được] tổ chức ở xã gồm …". */
+function isClauseAt(tokens: Context['tokens'], i: number): boolean {
+  return GOES_ON.test(wordAt(tokens, i)) || wordsAt(tokens, i, 'được', 'tổ', 'chức');
+}
+
+/** "quy định về", "quy định việc", "quy định chi tiết": no clause starts so. */
+function isNamedBy(tokens: Context['tokens'], first: number): boolean {
+  return /^(?:về|việc)$/.test(wordAt(tokens, first + 2)) || wordsAt(tokens, first + 2, 'chi', 'tiết');
 }
 
 function behindAmending({ tokens }: Context, i: number): number {

@@ -19,6 +19,7 @@ const PARTY_BODY = /Bộ Chính trị|Ban Bí thư|Trung ương|ủy(?= |$)/;
 
 /** "Chỉ thị số 35-CT/TW", "Kết luận 763": kinds that in one breath with others are one body's. */
 function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
+  if (kind === 'quyết định') return /\/T[WƯ]$/.test(symbol ?? '');
   return (
     /^(?:nghị quyết|chỉ thị|kết luận|quy định)$/.test(kind) &&
     (symbol === undefined || /\/(?:T[WƯ]|ĐU|QU)/.test(symbol))
@@ -27,8 +28,13 @@ function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
 
 /** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ": what stands behind the stroke is the body's. */
 function isOfOneBody(a: DocumentEvidence, b: DocumentEvidence): boolean {
-  const body = a.symbol?.split('/')[1];
-  return body !== undefined && body !== 'TW' && body === b.symbol?.split('/')[1];
+  const body = bodyOf(a);
+  return body !== undefined && body !== 'TW' && body === bodyOf(b);
+}
+
+/** The last code of a symbol: "BCĐ" of "KL/BCĐ", "TTg" of "CT-TTg". */
+function bodyOf({ symbol }: DocumentEvidence): string | undefined {
+  return symbol?.split(/[-/]/).at(-1);
 }
 
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */
@@ -63,13 +69,19 @@ function shareMakers(
   for (let i = 1; i < out.length; i++) {
     const before = out[i - 1] as Surroundings;
     const own = out[i] as Surroundings;
-    const kind = candidates[i]?.evidence.kind;
-    if (before.made !== true || own.issuer !== undefined || candidates[i - 1]?.evidence.kind !== kind) continue;
+    const [a, b] = [candidates[i - 1]?.evidence, candidates[i]?.evidence];
+    if (before.made !== true || before.issuer === undefined || own.issuer !== undefined) continue;
+    if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
     const first = tokenFrom(tokens, candidates[i]?.start ?? 0);
-    if (wordAt(tokens, first - 1) !== 'và' || first - 1 !== before.next || before.issuer === undefined) continue;
+    if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1)) || first - 1 !== before.next) continue;
     out[i] = { ...own, issuer: before.issuer, made: true };
   }
   return out;
+}
+
+/** Two symbols that end differently are two bodies'. */
+function mayShare(a: DocumentEvidence, b: DocumentEvidence): boolean {
+  return a.symbol === undefined || b.symbol === undefined || bodyOf(a) === bodyOf(b);
 }
 
 function withSurroundings(

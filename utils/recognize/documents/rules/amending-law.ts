@@ -6,6 +6,7 @@
  * ✓ Bộ Y tế soạn [Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số] để trình.
  * ✓ Chính phủ trình [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh] để thông qua.
  * ✓ Theo [Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng] năm 2031, xã có ban chỉ huy.
+ * ✓ Quốc hội bàn dự án [luật sửa đổi, bổ sung một số điều của các luật trong lĩnh vực quốc phòng, an ninh].
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
@@ -40,6 +41,8 @@ function amendingEnd(context: Context, kind: KindWord): number {
     if (/^[.;:(]$/.test(wordAt(tokens, i))) return -1;
     const inner = kindWordAt(context, i);
     if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
+    if (wordAt(tokens, i - 1) === 'các')
+      return behindAbout(tokens, inner.next) < 0 ? -1 : behindMany(context, inner.next);
     return isNumber(tokens, i - 1) ? behindMany(context, inner.next) : innerEnd(context, inner);
   }
   return -1;
@@ -53,16 +56,18 @@ function behindMany({ tokens }: Context, i: number): number {
   while (
     next < at + REACH &&
     isLower(tokens, next) &&
-    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm)$/.test(wordAt(tokens, next))
+    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số)$/.test(wordAt(tokens, next)) &&
+    !wordsAt(tokens, next, 'và', 'sửa')
   ) {
-    next += wordAt(tokens, next + 1) === ',' && /^(?:trật|quốc)$/.test(wordAt(tokens, next + 2)) ? 2 : 1;
+    next += wordAt(tokens, next + 1) === ',' && /^(?:trật|quốc|an)$/.test(wordAt(tokens, next + 2)) ? 2 : 1;
   }
   return next;
 }
 
-/** The token behind "(có) liên quan đến", "về"; -1 for anything else. */
+/** The token behind "(có) liên quan đến", "trong lĩnh vực", "về"; -1 for anything else. */
 function behindAbout(tokens: Context['tokens'], i: number): number {
   if (wordAt(tokens, i) === 'về') return i + 1;
+  if (wordsAt(tokens, i, 'trong', 'lĩnh', 'vực')) return i + 3;
   const at = wordAt(tokens, i) === 'có' ? i + 1 : i;
   return wordsAt(tokens, at, 'liên', 'quan', 'đến') ? at + 3 : -1;
 }

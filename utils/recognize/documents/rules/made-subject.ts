@@ -37,6 +37,7 @@ export const madeSubject: Rule<DocumentEvidence> = {
       if (!drafted && !isMade(context, kind)) return;
       const maker = drafted ? {} : readMakerBefore(context, kind.first);
       const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
+      if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
       if (maker === undefined || title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title))
         return;
       found.push(
@@ -61,6 +62,9 @@ export const madeSubject: Rule<DocumentEvidence> = {
     return found;
   },
 };
+
+/** A school's decision on its student, a firm's on its director: no document of the State or the Party. */
+const PRIVATE = /^(?:Trường|Đại học|Học viện|Công ty|Tổng công ty|Tập đoàn)/i;
 
 /** "hướng dẫn về vấn đề này": what is meant stands elsewhere. */
 const POINTS = /(?:vấn đề|việc|nội dung) này/;

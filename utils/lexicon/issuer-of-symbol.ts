@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Lexicon } from './lexicon';
 
 /** The body a symbol names: "QĐ-TTg" → "Thủ tướng Chính phủ". Nothing where the code is shared by several: "TW", "UBND". */
 export function issuerOfSymbol(symbol: string, lexicon: Lexicon): string | undefined {

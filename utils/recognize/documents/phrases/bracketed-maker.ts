@@ -1,0 +1,46 @@
+import { issuerOfSymbol } from '../../../lexicon/issuer-of-symbol';
+import type { Context } from '../../recognizer';
+import { isBreak, wordAt, wordsAt } from '../../shared/words';
+import { issuerInFull } from './issuer';
+import { MAKER_BETWEEN, type Maker, makerEndingAt, makerOver } from './maker';
+
+/** Longest name of a paper whose number stands behind it in brackets, in tokens. */
+const MAX_NAME = 16;
+
+/** How far before a bracket the body that made what it cites may stand, in tokens. */
+const REACH = 48;
+
+/**
+ * Reads who made a numbered document that starts at token `i`, right behind an opening bracket: "Bộ Y tế đã ban hành Bộ Quy
+ * tắc ứng xử trên tàu [(]Quyết định …", or, over more of the sentence, the body that the symbol itself names.
+ */
+export function readBracketedMaker(context: Context, i: number, symbol: string | undefined): Maker | undefined {
+  if (wordAt(context.tokens, i - 1) !== '(') return undefined;
+  return readMakerOfNamed(context, i - 1) ?? readBodyOfSymbol(context, i - 1, symbol);
+}
+
+function readMakerOfNamed(context: Context, open: number): Maker | undefined {
+  const { tokens } = context;
+  for (let i = open - 2; i > open - MAX_NAME && !isBreak(tokens, i + 1); i--) {
+    if (/^[.,;:()"]$/.test(wordAt(tokens, i))) return undefined;
+    if (wordsAt(tokens, i, 'ban', 'hành')) return makerOver(context, i + 2, MAKER_BETWEEN);
+  }
+  return undefined;
+}
+
+/** "Thủ tướng đã quyết định hỗ trợ gạo … [(]Quyết định số 7/QĐ-TTg": a verb of making, and before it the symbol's body. */
+function readBodyOfSymbol(context: Context, open: number, symbol: string | undefined): Maker | undefined {
+  const { tokens, lexicon } = context;
+  const meant = symbol === undefined ? undefined : issuerOfSymbol(symbol, lexicon);
+  if (meant === undefined) return undefined;
+  let makes = false;
+  for (let i = open - 1; i > Math.max(0, open - REACH) && !isBreak(tokens, i + 1); i--) {
+    if (wordAt(tokens, i) === '.' && tokens.gap[i + 1] === 1) return undefined;
+    makes ||=
+      wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quyết', 'định') || wordsAt(tokens, i, 'phê', 'duyệt');
+    if (!makes || !/^(?:đã|vừa)$/.test(wordAt(tokens, i))) continue;
+    const issuer = makerEndingAt(context, i)?.issuer;
+    if (issuer !== undefined && issuerInFull(issuer) === meant) return { issuer: meant };
+  }
+  return undefined;
+}
