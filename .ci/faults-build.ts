@@ -6,6 +6,7 @@ import { root } from './steps';
 const instead: Readonly<Record<string, string>> = {
   'utils/store/database.ts': 'tests/faults/switch/database.ts',
   'utils/webext/runtime.ts': 'tests/faults/switch/runtime.ts',
+  'utils/backup/folder-place.ts': 'tests/faults/switch/folder-place.ts',
 };
 
 /**

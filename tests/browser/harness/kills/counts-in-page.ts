@@ -4,12 +4,24 @@ import { saveClip } from '../../../../utils/store/save-clip';
 import { tendStories } from '../../../../utils/store/stories/tend-stories';
 import { madeClip } from '../made-clip';
 import { wrongs } from '../wrongs-in-page';
+import { beforeBackup, endBackups, ringForBackup, wrongBackups } from './backup-in-page';
 
 const db = openDatabase();
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 20, 8, n)).toISOString();
 
 /** What was read and kept: one row more or less of these is a loss or a double. */
-const KEPT = ['clips', 'contents', 'bin', 'annotations', 'corrections', 'versions', 'clipNotes', 'searches', 'visits'];
+const KEPT = [
+  'clips',
+  'contents',
+  'bin',
+  'annotations',
+  'corrections',
+  'versions',
+  'clipNotes',
+  'pictures',
+  'searches',
+  'visits',
+];
 
 /** How many rows of what was read and kept there are, at one moment; and what can only be asked of the rows. */
 export type Counts = Readonly<Record<string, number>>;
@@ -72,4 +84,12 @@ export const addresses = async (): Promise<readonly string[]> =>
 export const importState = async () => {
   const [last] = await db.imports.orderBy('id').reverse().limit(1).toArray();
   return last && { state: last.state, done: last.done };
+};
+
+/** The story of a backup (`stories.ts`). */
+export const backup = {
+  before: async () => beforeBackup(db),
+  ring: async () => ringForBackup(db),
+  wrong: async () => wrongBackups(db),
+  end: async () => endBackups(db),
 };

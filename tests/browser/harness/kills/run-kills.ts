@@ -42,10 +42,16 @@ export async function runKills(engine: Engine, most: number, tell: (words: strin
 
     const scene = async (story: Story) => {
       const close = await story.open(stage, desk);
-      const before = await call<Counts>(`begin(${JSON.stringify(story.older)})`);
+      await call<Counts>(`begin(${JSON.stringify(story.older)})`);
+      await story.before?.(desk);
       await quiet();
-      return { before, close };
+      return { before: await call<Counts>('counts()'), close };
     };
+
+    const wrongs = async (story: Story) => [
+      ...(await call<readonly string[]>('settled()')),
+      ...((await story.wrong?.(desk)) ?? []),
+    ];
 
     const clean = async (story: Story) => {
       const { before, close } = await scene(story);
@@ -58,7 +64,7 @@ export async function runKills(engine: Engine, most: number, tell: (words: strin
         still = more === 0 ? still + 1 : 0;
         passed += more;
       }
-      const wrong = await call<readonly string[]>('settled()');
+      const wrong = await wrongs(story);
       if (!answer.ok || wrong.length > 0) sum.problems.push(`${story.does} cannot be done at all: ${wrong}`);
       const after = await call<Counts>('counts()');
       await close();
@@ -95,7 +101,7 @@ export async function runKills(engine: Engine, most: number, tell: (words: strin
       const answer = await asked;
       if (!answer.ok) say(`whoever asked was told ${JSON.stringify(answer)}`);
       await finish(story);
-      for (const wrong of await call<readonly string[]>('settled()')) say(wrong);
+      for (const wrong of await wrongs(story)) say(wrong);
       const after = await call<Counts>('counts()');
       const off = difference(after, done);
       sum.lostOrDoubled += off;
@@ -110,7 +116,7 @@ export async function runKills(engine: Engine, most: number, tell: (words: strin
         await story.act(desk);
     };
 
-    for (const story of stories) {
+    for (const story of stories.filter((one) => !process.env.STORY || one.does === process.env.STORY)) {
       const { before, after, passed } = await clean(story);
       tell(`${engine}, ${story.does}: ${passed} boundaries`);
       const step = Math.max(1, Math.ceil(passed / most));

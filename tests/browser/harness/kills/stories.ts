@@ -13,10 +13,14 @@ export interface Story {
   readonly older?: string;
   /** What is open while it is done. */
   readonly open: (stage: Stage, desk: Desk) => Promise<() => Promise<unknown>>;
+  /** What must be there before, beside the clips that always are. */
+  readonly before?: (desk: Desk) => Promise<unknown>;
   /** Asks for it; whoever asks in the extension asks again when no answer comes. */
   readonly act: (desk: Desk) => Promise<{ readonly ok: boolean }>;
   /** It is written in several transactions: between them whole clips may be done and others not. */
   readonly inParts?: boolean;
+  /** What is wrong at the end with what no count of rows shows. */
+  readonly wrong?: (desk: Desk) => Promise<readonly string[]>;
 }
 
 const article = samplePages.find(({ kind, lang }) => kind === 'article' && lang === 'vi')?.url ?? '';
@@ -27,6 +31,8 @@ async function openArticle({ driven }: Stage, desk: Desk) {
   await desk.pageState(article);
   return () => page.close();
 }
+
+const inPage = <T>(desk: Desk, what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
 
 const correction: SavedCorrection = {
   id: '01JD0000000000000000000001' as CorrectionId,
@@ -55,5 +61,12 @@ export const stories: readonly Story[] = [
       return answer ?? { ok: false };
     },
     inParts: true,
+  },
+  {
+    does: 'backing up',
+    open: async (_, desk) => () => inPage(desk, 'backup.end()'),
+    before: (desk) => inPage(desk, 'backup.before()'),
+    act: (desk) => inPage(desk, 'backup.ring()'),
+    wrong: (desk) => inPage(desk, 'backup.wrong()'),
   },
 ];
