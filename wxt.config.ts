@@ -1,12 +1,12 @@
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './utils/article/newspapers';
 
-/** Nothing is fetched, framed or loaded from anywhere but the extension itself; images may be data: (icons in the pages). */
+/** Nothing is fetched, framed or loaded from anywhere but the extension itself; images may be data: (icons) and blob: (kept pictures). */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

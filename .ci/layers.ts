@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   highlight: { folders: ['text', 'model', 'anchor'], npm: [] },
   store: { folders: ['text', 'model', 'search', 'import'], npm: ['dexie', 'valibot', 'ulid'] },
   backup: { folders: ['text', 'model', 'export', 'import', 'store', 'webext'], npm: ['valibot', 'ulid'] },
-  sanitize: { folders: [], npm: ['dompurify'] },
+  sanitize: { folders: ['text'], npm: ['dompurify'] },
   i18n: { folders: [], npm: [] },
   webext: { folders: [], npm: ['webextension-polyfill'] },
   messages: { folders: ['text', 'model', 'webext'], npm: ['valibot'] },

@@ -28,7 +28,9 @@ function firstLoad(page: string): readonly string[] {
   return [...seen];
 }
 
-const onNeed = ['wake.js', 'reader.js', 'readability.js', 'card.js'].filter((file) => existsSync(join(build, file)));
+const onNeed = ['wake.js', 'reader.js', 'readability.js', 'card.js', 'pictures.js'].filter((file) =>
+  existsSync(join(build, file)),
+);
 const budgets: readonly Budget[] = [
   { what: 'on every matched page', files: ['content-scripts/article.js'], most: 40_000 },
   ...onNeed.map((file) => ({ what: 'on pages that need it', files: [file], most: 80_000 })),

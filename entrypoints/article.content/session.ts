@@ -5,6 +5,7 @@ import { send } from '../../utils/messages/send';
 import type { Result } from '../../utils/model/result';
 import { clipOf, recognitionOf, viewHere, whyUnread } from './ask';
 import { createTurns } from './in-turn';
+import { keepPictures } from './keep-pictures';
 import { type Page, unread } from './page';
 import { readPage } from './read';
 
@@ -80,8 +81,13 @@ export function createSession(document: Document, show: (page: Page) => void): S
     const { read, detection, problem } = now.page;
     if (!read) return { ok: false, error: whyUnread(detection.article || problem !== undefined, problem) };
     const saved = await send('clip', { article: read.article, html: read.html, keep });
-    if (saved.ok) become({ ...now.page, clip: saved.value });
-    return saved;
+    if (!saved.ok) return saved;
+    become({ ...now.page, clip: saved.value });
+    const pictures = await keepPictures(document, read, saved.value);
+    if (!pictures) return saved;
+    const clipped = { ...saved.value, pictures };
+    become({ ...now.page, clip: clipped });
+    return { ok: true, value: clipped };
   };
 
   return {

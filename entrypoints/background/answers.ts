@@ -13,6 +13,7 @@ import { injectScript } from '../../utils/webext/scripting';
 import { openTab } from '../../utils/webext/tabs';
 import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
+import { pictureAnswers, pictureBytes } from './picture-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
 import { recognizeCorrected, replay } from './replay';
 import { sameSite, wrongSender } from './same-site';
@@ -28,6 +29,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop),
     ...viewAnswer(workshop),
+    ...pictureAnswers(workshop),
     recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
     clip: async ({ article, html, keep }, sender) => {
@@ -44,7 +46,9 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
         void tendIndex(database())
           .then(() => replay(workshop))
           .then(() => tendStories(database()));
-      return saved;
+      if (!saved.ok) return saved;
+      const wanted = await pictureBytes(database());
+      return wanted > 0 ? { ok: true, value: { ...saved.value, pictureBytes: wanted } } : saved;
     },
     clipState: async ({ canonicalUrl }) => {
       const state = await clipStateOf(database(), canonicalUrl);

@@ -47,7 +47,7 @@ describe('JSON', () => {
       settings: {},
       searches: [],
       entityNotes: [],
-      counts: { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 },
+      counts: { clips: 0, annotations: 0, versions: 0, pictures: 0, corrections: 0, searches: 0, entityNotes: 0 },
     });
   });
 

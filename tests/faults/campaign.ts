@@ -17,7 +17,7 @@ type Counts = Readonly<Record<string, number>>;
 async function countsOf(db: CollectionDatabase): Promise<Counts> {
   const tables = [
     ...['clips', 'contents', 'bin', 'annotations', 'corrections', 'versions', 'settings', 'places'],
-    ...['clipNotes', 'searches', 'entityNotes', 'imports', 'backups', 'backupFolders'],
+    ...['clipNotes', 'pictures', 'searches', 'entityNotes', 'imports', 'backups', 'backupFolders'],
   ];
   const counts = await Promise.all(tables.map(async (name) => [name, await db.table(name).count()] as const));
   const urls = new Set((await db.clips.toArray()).map(({ canonicalUrl }) => canonicalUrl));

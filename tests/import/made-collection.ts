@@ -8,6 +8,7 @@ import { saveCorrection } from '../../utils/store/corrections';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { saveEntityNote } from '../../utils/store/entity-notes';
 import { addTag, setMark } from '../../utils/store/order-clips';
+import { keepPictures } from '../../utils/store/pictures';
 import { saveClip } from '../../utils/store/save-clip';
 import { putSearch } from '../../utils/store/saved-searches';
 import { minute } from '../store/sample';
@@ -42,6 +43,18 @@ const article = fc.record({
   captions: fc.array(filled, { maxLength: 1 }),
 });
 
+/** Bytes that begin as a picture does, of any length and with any bytes behind: what is no picture is drawn by nobody. */
+const picture = fc.record({
+  address: fc.constantFrom('https://anh.example/1.jpg', 'https://anh.example/hội nghị.jpg?w=1', 'http://anh.example/2'),
+  alt: fc.option(
+    filled.map((text) => text.trim()),
+    { nil: undefined },
+  ),
+  width: fc.integer({ min: 1, max: 1600 }),
+  height: fc.integer({ min: 1, max: 1600 }),
+  rest: fc.uint8Array({ maxLength: 40 }),
+});
+
 /** A clip with what a reader did to it. */
 const clip = fc.record({
   article,
@@ -54,6 +67,7 @@ const clip = fc.record({
     maxLength: 3,
   }),
   own: fc.oneof(fc.constant(''), filled),
+  pictures: fc.array(picture, { maxLength: 3 }),
   again: fc.boolean(),
 });
 
@@ -122,7 +136,7 @@ export async function fill(
   const seed = made.next++;
   let count = 0;
   const id = () => ulidOf(Date.UTC(2026, 0, 1), [seed >> 10, seed >> 5, seed, 0, ...digits(++count)]);
-  for (const [n, { article: sketch, tags, marks, notes, own, again }] of clips.entries()) {
+  for (const [n, { article: sketch, tags, marks, notes, own, pictures, again }] of clips.entries()) {
     const read = readOf(sketch, n);
     const { id: clipId } = must(await saveClip(db, read, minute(n)));
     for (const tag of tags) must(await addTag(db, [clipId], tag));
@@ -137,6 +151,11 @@ export async function fill(
       must(await saveAnnotation(db, { id: id(), clipId, selectors, colour, note, ...times }));
     }
     if (own !== '') must(await saveClipNote(db, clipId, { text: own, base: '', now: minute(n) }));
+    const drawn = pictures.map(({ rest, alt, ...label }) => ({
+      ...{ ...label, ...(alt !== undefined && { alt }), type: 'image/jpeg' as const },
+      bytes: new Uint8Array([0xff, 0xd8, 0xff, ...rest]),
+    }));
+    must(await keepPictures(db, clipId, drawn));
     // Clipped again from a changed page: the noted text becomes a version.
     if (again) must(await saveClip(db, readOf(sketch, n, 'Bổ sung sau.'), minute(n + 30)));
   }

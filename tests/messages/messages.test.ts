@@ -17,6 +17,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
   return {
     recognize: () => ({ ok: true, value: empty }),
     clip: () => ({ ok: false, error: { code: 'storage-full', message: 'no room' } }),
+    keepPictures: () => ({ ok: true, value: 0 }),
     clipState: () => ({ ok: true, value: null }),
     needScript: () => ({ ok: true, value: null }),
     prepare: () => ({ ok: true, value: null }),

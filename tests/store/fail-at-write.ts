@@ -2,7 +2,7 @@ import type { DBCore } from 'dexie';
 import type { CollectionDatabase } from '../../utils/store/database';
 
 /** Makes the database fail at its n-th write from now on, and answers how to disarm it. */
-export function failAtWrite(db: CollectionDatabase) {
+export function failAtWrite(db: CollectionDatabase, error?: Error) {
   const state = { left: Number.POSITIVE_INFINITY };
   db.use({
     stack: 'dbcore',
@@ -14,7 +14,7 @@ export function failAtWrite(db: CollectionDatabase) {
         return {
           ...table,
           mutate: (request) => {
-            if (--state.left < 0) throw new Error(`struck down while writing ${name}`);
+            if (--state.left < 0) throw error ?? new Error(`struck down while writing ${name}`);
             return table.mutate(request);
           },
         };

@@ -9,7 +9,7 @@ import { BackupRefusal } from './refusal';
  * what an import would refuse.
  */
 export async function rehearse(text: Blob): Promise<BackupCounts> {
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, pictures: 0, corrections: 0, searches: 0, entityNotes: 0 };
   for await (const item of readExport(fileText(text), sha256)) {
     if (item.kind === 'broken') throw item.refused;
     if (item.kind === 'correction') counts.corrections++;
@@ -19,6 +19,7 @@ export async function rehearse(text: Blob): Promise<BackupCounts> {
     counts.clips++;
     counts.annotations += item.clip.annotations?.length ?? 0;
     counts.versions += item.clip.versions?.length ?? 0;
+    counts.pictures += item.clip.pictures?.length ?? 0;
   }
   return counts;
 }

@@ -29,13 +29,14 @@ async function* lines<T>(items: AsyncIterable<T> | Iterable<T>, each: (item: T) 
  * last: a file without them is not whole.
  */
 export async function* collectionJson(source: ExportSource, exportedAt?: string): AsyncGenerator<string> {
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, pictures: 0, corrections: 0, searches: 0, entityNotes: 0 };
   const head = JSON.stringify({ format: 'trich-luc-collection', version: JSON_VERSION, exportedAt });
   yield `${head.slice(0, -1)},"clips":[`;
-  yield* lines<ExportedClip>(source.clips(), ({ annotations = [], versions = [] }) => {
+  yield* lines<ExportedClip>(source.clips(), ({ annotations = [], versions = [], pictures = [] }) => {
     counts.clips++;
     counts.annotations += annotations.length;
     counts.versions += versions.length;
+    counts.pictures += pictures.length;
   });
   yield '\n],"corrections":[';
   yield* lines<ExportedCorrection>(source.corrections?.() ?? [], () => {

@@ -1,5 +1,6 @@
 import type { ExportedAnnotation, ExportedClip, ExportedText } from '../model/exported-clip';
 import { inertHtml } from '../text/inert-html';
+import { checkPictures } from './check-pictures';
 import { Refused } from './refused';
 
 const wrong = (where: string, what: string) => new Refused('wrong-schema', where, what);
@@ -42,6 +43,7 @@ export type Hash = (text: string) => Promise<string>;
 /** What a schema cannot see of a clip: spans, quotes, hashes, HTML. Raises `Refused`; answers the hash of its text. */
 export async function checkClip(clip: ExportedClip, where: string, hash: Hash): Promise<string> {
   checkText(clip, where);
+  checkPictures(clip, where);
   const { id, savedAt, updatedAt, contentHash, annotations = [], versions = [], article } = clip;
   const stamps = [id, savedAt, updatedAt, contentHash].filter((stamp) => stamp !== undefined).length;
   if (stamps !== 0 && stamps !== 4)

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { ExportedAnnotation, ExportedClip, ExportedVersion } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
+import { pictureLimits } from '../model/picture';
 import { annotationSchema } from './annotation-schema';
+import { pictureSchema } from './picture-schema';
 import { readClipSchema } from './read-clip-schema';
 
 const { article, html, recognition } = readClipSchema.entries;
@@ -56,6 +58,7 @@ export const exportedClipSchema = v.object({
   ),
   ...text,
   note: v.optional(v.object({ text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200_000)), updatedAt: time })),
+  pictures: v.optional(v.pipe(v.array(pictureSchema), v.maxLength(pictureLimits.count))),
   annotations: v.optional(v.pipe(v.array(exportedAnnotation), v.maxLength(10_000))),
   versions: v.optional(v.pipe(v.array(version), v.maxLength(1_000))),
 }) satisfies v.GenericSchema<unknown, ExportedClip>;

@@ -1,4 +1,6 @@
 import type { ExportedAnnotation, ExportedClip, ExportedVersion, SavedStamp } from '../model/exported-clip';
+import { type PictureText, withinLimits } from '../model/picture';
+import { base64Length } from '../text/base64';
 
 /** A clip that was saved, or will be: with its id, times and hash. */
 export type StampedClip = ExportedClip & SavedStamp;
@@ -39,6 +41,13 @@ function noteOf({ note: here }: ExportedClip, { note: coming }: ExportedClip): E
   return { text: text.slice(0, LONGEST_NOTE), updatedAt };
 }
 
+/** Pictures of both, those of the text on top first; as many as an article may have. */
+function picturesOf(top: ExportedClip, under: ExportedClip): readonly PictureText[] {
+  const both = [...(top.pictures ?? []), ...(under.pictures ?? [])];
+  const kept = withinLimits(both, ({ data }) => base64Length(data));
+  return [...kept].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
 function asVersion({ contentHash, updatedAt, article, html, ...rest }: StampedClip): ExportedVersion {
   const { recognizerVersion, mentions, officials, documents } = rest;
   return { contentHash, clippedAt: updatedAt, article, html, recognizerVersion, mentions, officials, documents };
@@ -63,6 +72,7 @@ function merged(here: StampedClip, top: StampedClip, under: StampedClip): Stampe
   const annotations = annotationsOf(here, top === here ? under : top);
   const versions = versionsOf(top, under);
   const note = noteOf(here, top === here ? under : top);
+  const pictures = picturesOf(top, under);
   return {
     ...{ id: here.id, savedAt: here.savedAt, contentHash },
     updatedAt: top.updatedAt > under.updatedAt ? top.updatedAt : under.updatedAt,
@@ -70,6 +80,7 @@ function merged(here: StampedClip, top: StampedClip, under: StampedClip): Stampe
     ...(marks.length > 0 && { marks }),
     ...{ article, html, recognizerVersion, mentions, officials, documents },
     ...(note && { note }),
+    ...(pictures.length > 0 && { pictures }),
     ...(annotations.length > 0 && { annotations }),
     ...(versions.length > 0 && { versions }),
   };
@@ -96,11 +107,12 @@ export function mergeClips(
   return { fate: isSame(here, clip) ? 'same' : 'changed', clip };
 }
 
-const counted = ({ tags = [], marks = [], note, annotations = [], versions = [] }: ExportedClip) =>
+const counted = ({ tags = [], marks = [], note, pictures = [], annotations = [], versions = [] }: ExportedClip) =>
   JSON.stringify([
     tags,
     marks,
     note?.text,
+    pictures.map(({ address }) => address),
     annotations.map(({ id, updatedAt }) => [id, updatedAt]),
     versions.map((one) => one.contentHash),
   ]);

@@ -40,9 +40,10 @@ const countsSchema = v.object({
   clips: count,
   annotations: count,
   versions: count,
+  // Files of before there were any say nothing of these two.
+  pictures: v.optional(count, 0),
   corrections: count,
   searches: count,
-  // Files of before there were any say nothing of them.
   entityNotes: v.optional(count, 0),
 });
 const VERSIONS = [1, 2];
@@ -77,7 +78,7 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
     keys: new Set<string>(),
     version: 0,
   };
-  const counts = { clips: 0, annotations: 0, versions: 0, corrections: 0, searches: 0, entityNotes: 0 };
+  const counts = { clips: 0, annotations: 0, versions: 0, pictures: 0, corrections: 0, searches: 0, entityNotes: 0 };
   let told: v.InferOutput<typeof countsSchema> | undefined;
 
   async function clipOf({ json, index = 0 }: JsonPart): Promise<ExportedItem> {
@@ -85,6 +86,7 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
     const clip: ExportedClip = parsed(exportedClipSchema, json, where);
     counts.annotations += clip.annotations?.length ?? 0;
     counts.versions += clip.versions?.length ?? 0;
+    counts.pictures += clip.pictures?.length ?? 0;
     const contentHash = await checkClip(clip, where, hash);
     const url = clip.article.canonicalUrl ?? clip.article.url ?? (addressless === 'fine' ? contentHash : '');
     if (url === '')
@@ -187,7 +189,7 @@ function createReader(hash: Hash, addressless: 'broken' | 'fine') {
         throw new Refused('wrong-format', 'the file', 'says no format and version: no collection of ours');
       if (seen.version === 1) return;
       if (!told) throw new Refused('truncated', 'counts', 'are missing: the file is not whole');
-      for (const name of [...LISTS, 'annotations', 'versions'] as const)
+      for (const name of [...LISTS, 'annotations', 'versions', 'pictures'] as const)
         if (told[name] !== counts[name])
           throw new Refused('wrong-counts', `counts.${name}`, `says ${told[name]}, but there are ${counts[name]}`);
     },

@@ -2,7 +2,9 @@ import type { Annotation, AnnotationId, NewAnnotation } from '../model/annotatio
 import type { Article, Detection } from '../model/article';
 import type { Clip, ClipState as SavedState } from '../model/clip';
 import type { EntityFilter } from '../model/entity-filter';
+import type { ClipId } from '../model/ids';
 import type { PageTarget, PanelState } from '../model/panel';
+import type { PictureText } from '../model/picture';
 import type { PlacedNotes } from '../model/placed-note';
 import type { Recognition } from '../model/recognition';
 import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
@@ -18,6 +20,8 @@ export interface ToBackground {
   };
   /** Saves the article under its canonical URL: a new clip, or the update of the one that is there; `keep` keeps both. */
   clip: { request: { article: Article; html: string; keep?: boolean }; reply: ClipState };
+  /** Keeps pictures of a clip, as its page shows them; answers how many are kept. */
+  keepPictures: { request: { id: ClipId; pictures: readonly PictureText[] }; reply: number };
   /** Whether the article is in the collection. */
   clipState: { request: { canonicalUrl: string }; reply: ClipState | null };
   /** Injects a script that only some pages need into the sender's frame, where it leaves its work under `globalThis`. */
@@ -80,8 +84,8 @@ export interface InCollection {
   readonly newest: readonly Pick<Clip, 'id' | 'title' | 'url' | 'outlet' | 'publishedAt'>[];
 }
 
-/** Names of `entrypoints/`: what reads articles, what finds the body of pages of unknown making, the card and the bar. */
-export type NeededScript = 'reader' | 'readability' | 'card';
+/** Names of `entrypoints/`: what reads articles, what finds the body of pages of unknown making, the card and the bar, what draws pictures. */
+export type NeededScript = 'reader' | 'readability' | 'card' | 'pictures';
 
 export type ClipState = SavedState;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AnnotationId, NewAnnotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { ClipId } from '../model/ids';
+import { pictureLimits, pictureTypes } from '../model/picture';
 import type { CorrectionId, SavedCorrection } from '../model/saved-correction';
 import type { ToBackground } from './protocol';
 
@@ -11,9 +12,14 @@ export const maxText = 2_000_000;
 /** UTF-16 code units of the saved HTML. */
 export const maxHtml = 20_000_000;
 
+/** Characters of a picture's bytes in base64. */
+const maxPicture = Math.ceil(pictureLimits.bytes / 3) * 4;
+
 const line = v.pipe(v.string(), v.maxLength(100_000));
 const webAddress = v.pipe(v.string(), v.maxLength(20_000), v.regex(/^https?:\/\/[^/]/i, 'not a web address'));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const pictureSide = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(pictureLimits.side));
 
 const block = v.object({
   kind: v.picklist([
@@ -82,9 +88,25 @@ export const requestSchemas: Requests = {
     html: v.pipe(v.string(), v.maxLength(maxHtml)),
     keep: v.optional(v.boolean()),
   }),
+  keepPictures: v.object({
+    id: id<ClipId>(),
+    pictures: v.pipe(
+      v.array(
+        v.object({
+          address: webAddress,
+          alt: v.optional(line),
+          type: v.picklist(pictureTypes),
+          width: pictureSide,
+          height: pictureSide,
+          data: v.pipe(v.string(), v.maxLength(maxPicture)),
+        }),
+      ),
+      v.maxLength(pictureLimits.count),
+    ),
+  }),
   clipState: v.object({ canonicalUrl: webAddress }),
   prepare: v.null(),
-  needScript: v.object({ script: v.picklist(['reader', 'readability', 'card']) }),
+  needScript: v.object({ script: v.picklist(['reader', 'readability', 'card', 'pictures']) }),
   language: v.null(),
   view: v.object({ again: v.boolean() }),
   notes: v.object({ canonicalUrl: webAddress, text: v.pipe(v.string(), v.maxLength(maxText)) }),

@@ -22,6 +22,7 @@ function door<T>(from: readonly Origin[], schema: v.GenericSchema<unknown, T>): 
 const doors: Doors<ToBackground> = {
   recognize: door(['content', 'extension'], requestSchemas.recognize),
   clip: door(['content'], requestSchemas.clip),
+  keepPictures: door(['content'], requestSchemas.keepPictures),
   clipState: door(['content', 'extension'], requestSchemas.clipState),
   needScript: door(['content'], requestSchemas.needScript),
   prepare: door(['content'], requestSchemas.prepare),

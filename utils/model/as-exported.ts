@@ -1,7 +1,9 @@
+import { toBase64 } from '../text/base64';
 import { inertHtml } from '../text/inert-html';
 import type { Annotation } from './annotation';
 import type { Clip, ClipContent, ReadClip } from './clip';
 import type { ExportedAnnotation, ExportedClip, ExportedText, ExportedVersion } from './exported-clip';
+import type { PictureText, SavedPicture } from './picture';
 
 /** What a reader added to a clip, and the texts it had before. */
 export interface ReadersPart {
@@ -27,6 +29,16 @@ function exportedText({ article, html, recognition }: ReadClip): ExportedText {
 }
 
 const withoutClip = ({ clipId: _clip, ...annotation }: Annotation): ExportedAnnotation => annotation;
+
+/** A picture as it leaves the collection. */
+export const exportedPicture = ({ address, alt, type, width, height, bytes }: SavedPicture): PictureText => ({
+  ...{ address, ...(alt !== undefined && { alt }), type, width, height },
+  data: toBase64(bytes),
+});
+
+/** A clip with what was kept of its pictures, in the order of their addresses. */
+export const withPictures = (clip: ExportedClip, pictures: readonly SavedPicture[]): ExportedClip =>
+  pictures.length === 0 ? clip : { ...clip, pictures: pictures.map(exportedPicture).sort(byOf((one) => one.address)) };
 
 /** What leaves the collection of one clip; lists in an order that does not depend on how they were written. */
 export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPart): ExportedClip {

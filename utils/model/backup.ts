@@ -20,6 +20,7 @@ export interface BackupCounts {
   readonly clips: number;
   readonly annotations: number;
   readonly versions: number;
+  readonly pictures: number;
   readonly corrections: number;
   readonly searches: number;
   /** Names and notes of officials and documents. */

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { ClipId } from './ids';
+import type { PicturesKept } from './picture';
 import type { Recognition } from './recognition';
 
 /** The list row of a saved article: small, so that listing never reads bodies. */
@@ -57,6 +58,10 @@ export interface ClipState {
   readonly updatedAt: string;
   /** True if this answer's write made the clip, false if it was there. */
   readonly created: boolean;
+  /** So many bytes of pictures are to be kept with it; absent where the reader wants none. */
+  readonly pictureBytes?: number;
+  /** What was kept of them. */
+  readonly pictures?: PicturesKept;
 }
 
 /** What clipping hands over: the article as read, its cleaned HTML and what was recognized in it. */

@@ -6,6 +6,7 @@ import type { EntityNote } from './entity-note';
 import type { ClipId } from './ids';
 import type { Mention } from './mention';
 import type { Official } from './official';
+import type { PictureText } from './picture';
 import type { SavedCorrection } from './saved-correction';
 import type { SavedSearch } from './saved-search';
 
@@ -40,6 +41,8 @@ export interface ExportedClip extends Partial<SavedStamp>, ExportedText {
   readonly marks?: readonly Exclude<ClipMark, 'note'>[];
   /** The reader's note on the clip as a whole, Markdown. */
   readonly note?: { readonly text: string; readonly updatedAt: string };
+  /** What was kept of its pictures, by address; absent where none was. */
+  readonly pictures?: readonly PictureText[];
   /** By id. */
   readonly annotations?: readonly ExportedAnnotation[];
   /** By hash. */

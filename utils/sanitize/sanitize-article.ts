@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { completeAddresses, linkPictures, withholdAddress } from './saved-pictures';
+import { completeAddresses, type KeptPicture, linkPictures, withholdAddress } from './saved-pictures';
 
 /** What an article is made of. Frames and forms are no text; the library asks the network for nothing. */
 const TAGS = [
@@ -14,9 +14,14 @@ const ATTRIBUTES = ['href', 'src', 'alt', 'lang', 'dir', 'colspan', 'rowspan', '
  * Saved HTML as nodes that can be put into one of our own pages: the only place where HTML becomes DOM.
  *
  * No script, style, frame or form; links open elsewhere and are those of the web alone. A picture is shown if it lies in
- * the HTML itself, and is a link otherwise, which a reader may follow. `base` is the article's own address.
+ * the HTML itself or was `kept` (by its address), and is a link otherwise, which a reader may follow. `base` is the article's own
+ * address.
  */
-export function sanitizeArticle(html: string, base?: string): DocumentFragment {
+export function sanitizeArticle(
+  html: string,
+  base?: string,
+  kept: ReadonlyMap<string, KeptPicture> = new Map(),
+): DocumentFragment {
   const purifier = DOMPurify();
   purifier.addHook('beforeSanitizeAttributes', (node) => completeAddresses(node, base));
   purifier.addHook('afterSanitizeAttributes', withholdAddress);
@@ -29,7 +34,7 @@ export function sanitizeArticle(html: string, base?: string): DocumentFragment {
     ALLOWED_URI_REGEXP: /^https?:\/\//i,
     RETURN_DOM_FRAGMENT: true,
   });
-  linkPictures(fragment);
+  linkPictures(fragment, kept);
   for (const link of fragment.querySelectorAll('a')) {
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer');

@@ -1,35 +1,28 @@
+import { pictureAddress, wholeAddress } from '../text/picture-address';
+
 /** A picture that is in the HTML itself and no drawing: a drawing may say and load anything. */
 const STORED = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
 /** What stands in the place of a picture until it is scrolled into sight is shorter than any picture. */
 const LEAST_STORED = 400;
-/** Where editing systems keep the address of a picture that is loaded when it is scrolled into sight. */
-const LATER = ['data-src', 'data-original', 'data-lazy-src', 'data-image'];
 const ADDRESS = 'data-address';
 
-function absolute(address: string, base: string | undefined): string | undefined {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The picture's address on the web; `undefined` if it has none. */
-function addressOf(image: Element, base: string | undefined): string | undefined {
-  const named = [...LATER, 'src'].map((name) => image.getAttribute(name)?.trim() ?? '');
-  return named.flatMap((one) => (one === '' ? [] : (absolute(one, base) ?? []))).find((one) => /^https?:/i.test(one));
+/** A picture that was kept when the article was clipped, by an address that leads to no network: `blob:…`. */
+export interface KeptPicture {
+  readonly source: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Before attributes are cleaned: addresses become whole, and a picture's is where the cleaning looks for it. */
 export function completeAddresses(node: Element, base: string | undefined): void {
   if (node.nodeName === 'A') {
-    const href = absolute(node.getAttribute('href') ?? '', base);
+    const href = wholeAddress(node.getAttribute('href') ?? '', base);
     if (href !== undefined && base !== undefined) node.setAttribute('href', href);
   }
   if (node.nodeName !== 'IMG') return;
   const src = node.getAttribute('src') ?? '';
   if (STORED.test(src) && src.length > LEAST_STORED) return;
-  const address = addressOf(node, base);
+  const address = pictureAddress(node, base);
   if (address === undefined) node.removeAttribute('src');
   else node.setAttribute('src', address);
 }
@@ -46,13 +39,24 @@ export function withholdAddress(node: Element): void {
   if (node.nodeName === 'IMG') node.setAttribute(ADDRESS, src);
 }
 
-/** Puts a link in the place of every picture that is not stored; its words are in its `title`, so that no text is added. */
-export function linkPictures(fragment: DocumentFragment): void {
+/**
+ * Puts what was kept in the place of a picture, and a link in the place of every other that is not stored; its words are in
+ * its `title`, so that no text is added.
+ */
+export function linkPictures(fragment: DocumentFragment, kept: ReadonlyMap<string, KeptPicture>): void {
   for (const image of fragment.querySelectorAll('img')) {
     const address = image.getAttribute(ADDRESS);
     if (image.hasAttribute('src')) continue;
     if (address === null || !/^https?:/i.test(address)) {
       image.remove();
+      continue;
+    }
+    const picture = kept.get(address);
+    if (picture) {
+      image.removeAttribute(ADDRESS);
+      image.width = picture.width;
+      image.height = picture.height;
+      image.src = picture.source;
       continue;
     }
     const link = image.ownerDocument.createElement('a');

@@ -37,11 +37,14 @@ export async function backupFolder(db: CollectionDatabase): Promise<unknown> {
 
 /** What a whole export made now would hold: no clip without its content, and nothing that belongs to no clip, or a deleted one. */
 export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
-  const tables = [db.clips, db.contents, db.annotations, db.versions, db.corrections, db.searches, db.entityNotes];
+  const tables = [
+    ...[db.clips, db.contents, db.annotations, db.versions, db.pictures],
+    ...[db.corrections, db.searches, db.entityNotes],
+  ];
   return db.transaction('r', tables, async () => {
     const contents = new Set(await db.contents.toCollection().primaryKeys());
     const clips = new Set((await db.clips.toCollection().primaryKeys()).filter((id) => contents.has(id)));
-    const live = async (table: typeof db.annotations | typeof db.versions) => {
+    const live = async (table: typeof db.annotations | typeof db.versions | typeof db.pictures) => {
       const all = await table.count();
       const others = ((await table.orderBy('clipId').uniqueKeys()) as ClipId[]).filter((id) => !clips.has(id));
       return others.length === 0 ? all : all - (await table.where('clipId').anyOf(others).count());
@@ -50,6 +53,7 @@ export function tallyCollection(db: CollectionDatabase): Promise<BackupCounts> {
       clips: clips.size,
       annotations: await live(db.annotations),
       versions: await live(db.versions),
+      pictures: await live(db.pictures),
       corrections: await db.corrections.count(),
       searches: await db.searches.count(),
       entityNotes: await db.entityNotes.count(),

@@ -17,7 +17,7 @@ export const BIN_DAYS = 30;
 
 const tables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db)],
-  ...[db.contents, db.bin, db.versions, db.stories],
+  ...[db.contents, db.bin, db.versions, db.stories, db.pictures],
 ];
 
 /** Moves one clip into the bin; undefined if there is none, nor one deleted before. Part of the caller's transaction. */
@@ -79,7 +79,7 @@ export function deleteClips(
   });
 }
 
-/** Highlights and older texts stay with a deleted clip, and go when it goes for good. */
+/** Highlights, older texts and pictures stay with a deleted clip, and go when it goes for good. */
 async function emptyBefore(db: CollectionDatabase, time: string): Promise<void> {
   const ids = await db.bin.where('deletedAt').below(time).primaryKeys();
   if (ids.length > 0) await forgetBinned(db, ids);
@@ -93,6 +93,10 @@ async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Pro
       .anyOf([...ids])
       .delete(),
     db.versions
+      .where('clipId')
+      .anyOf([...ids])
+      .delete(),
+    db.pictures
       .where('clipId')
       .anyOf([...ids])
       .delete(),
@@ -162,10 +166,10 @@ export async function binned(
   return { clips: rows, total };
 }
 
-/** Deletes clips from the bin for good, or all that lie there, with their highlights and older texts. */
+/** Deletes clips from the bin for good, or all that lie there, with their highlights, older texts and pictures. */
 export function emptyBin(db: CollectionDatabase, ids?: readonly ClipId[]): Promise<Result<number>> {
   return guarded(() =>
-    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes], async () => {
+    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures], async () => {
       const gone = ids
         ? (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? [])
         : await db.bin.toCollection().primaryKeys();

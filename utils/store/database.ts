@@ -23,6 +23,7 @@ import type {
   JobRow,
   NameRow,
   PageRow,
+  PictureRow,
   PlaceRow,
   SegmentRow,
   SettingRow,
@@ -51,6 +52,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly versions: Table<VersionRow, string>;
   declare readonly stale: Table<StaleRow, ClipId>;
   declare readonly clipNotes: Table<ClipNoteRow, ClipId>;
+  declare readonly pictures: Table<PictureRow, [ClipId, string]>;
   declare readonly searches: Table<SavedSearch, SearchId>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly stories: Table<StoryRow, ClipId>;

@@ -1,9 +1,10 @@
 import type { StampedClip } from '../import/merge-clips';
 import type { Annotation } from '../model/annotation';
-import { exportedClip } from '../model/as-exported';
+import { exportedClip, withPictures } from '../model/as-exported';
 import type { ReadClip } from '../model/clip';
 import type { ExportedText } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
+import { savedPictures } from '../model/saved-pictures';
 import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { forgetWords } from './forget-words';
@@ -14,19 +15,21 @@ import { rowTables, writeRow } from './write-row';
 /** The tables that a whole clip lies in, for the caller's transaction. */
 export const wholeTables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db)],
-  ...[db.contents, db.versions, db.stories],
+  ...[db.contents, db.versions, db.stories, db.pictures],
 ];
 
 /** A clip with all that belongs to it, as an export has it; undefined if it is gone. Part of the caller's transaction. */
 export async function getWhole(db: CollectionDatabase, id: ClipId): Promise<StampedClip | undefined> {
-  const [row, content, annotations, versions, note] = await Promise.all([
+  const [row, content, annotations, versions, note, pictures] = await Promise.all([
     db.clips.get(id),
     db.contents.get(id),
     db.annotations.where('clipId').equals(id).toArray(),
     db.versions.where('clipId').equals(id).toArray(),
     db.clipNotes.get(id),
+    db.pictures.where('clipId').equals(id).toArray(),
   ]);
-  return row && content && (exportedClip(content, row, { annotations, versions, note }) as StampedClip);
+  if (!row || !content) return undefined;
+  return withPictures(exportedClip(content, row, { annotations, versions, note }), pictures) as StampedClip;
 }
 
 /** The clip of an article with all that belongs to it; undefined if there is none. */
@@ -56,6 +59,7 @@ export function rowsOfWhole(clip: StampedClip) {
   return {
     ...{ row, read },
     notes: clip.note ? [{ id, ...clip.note }] : [],
+    pictures: savedPictures(clip.pictures).map((one) => ({ ...one, clipId: id })),
     annotations: annotations.map((one): Annotation => ({ ...one, clipId: id })),
     versions: versions.map((version) => ({
       ...{ id: `${id} ${version.contentHash}`, clipId: id },
@@ -67,12 +71,13 @@ export function rowsOfWhole(clip: StampedClip) {
 
 export type WholeRows = ReturnType<typeof rowsOfWhole>;
 
-/** Writes what readers added to clips, and the texts they had before; part of the caller's transaction. */
+/** Writes what readers added to clips, the texts they had before and their pictures; part of the caller's transaction. */
 export const putReadersParts = (db: CollectionDatabase, clips: readonly WholeRows[]): Promise<unknown> =>
   Promise.all([
     db.clipNotes.bulkPut(clips.flatMap(({ notes }) => notes)),
     db.annotations.bulkPut(clips.flatMap(({ annotations }) => annotations)),
     db.versions.bulkPut(clips.flatMap(({ versions }) => versions)),
+    db.pictures.bulkPut(clips.flatMap(({ pictures }) => pictures)),
   ]);
 
 /** Writes a clip with all that belongs to it in the place of what is there; part of the caller's transaction. */
@@ -96,6 +101,7 @@ async function takeOut(db: CollectionDatabase, id: ClipId): Promise<void> {
     db.clipNotes.delete(id),
     db.annotations.where('clipId').equals(id).delete(),
     db.versions.where('clipId').equals(id).delete(),
+    db.pictures.where('clipId').equals(id).delete(),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { exportedClip } from '../model/as-exported';
+import { exportedClip, withPictures } from '../model/as-exported';
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
@@ -6,14 +6,22 @@ import type { CollectionDatabase } from './database';
 /** Contents are read so many at a time: 25 take about 5 ms and 1 MB. */
 const BATCH = 25;
 
-async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly ExportedClip[]> {
-  const [rows, contents, annotations, versions, notes] = await Promise.all([
+/** A clip as it leaves, but for its pictures. */
+interface Leaving {
+  readonly clip: ExportedClip;
+  readonly hasPictures: boolean;
+}
+
+async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Leaving[]> {
+  const [rows, contents, annotations, versions, notes, pictured] = await Promise.all([
     db.clips.bulkGet([...ids]),
     db.contents.bulkGet([...ids]),
     db.annotations.where('clipId').anyOf(ids).toArray(),
     db.versions.where('clipId').anyOf(ids).toArray(),
     db.clipNotes.bulkGet([...ids]),
+    db.pictures.where('clipId').anyOf(ids).uniqueKeys(),
   ]);
+  const hasPictures = new Set(pictured as ClipId[]);
   const isOf = (id: ClipId) => (row: { readonly clipId: ClipId }) => row.clipId === id;
   return rows.flatMap((row, i) => {
     const content = contents[i];
@@ -23,11 +31,21 @@ async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promi
       versions: versions.filter(isOf(row.id)),
       note: notes[i],
     };
-    return [exportedClip(content, row, readers)];
+    return [{ clip: exportedClip(content, row, readers), hasPictures: hasPictures.has(row.id) }];
   });
 }
 
-const tables = (db: CollectionDatabase) => [db.clips, db.contents, db.annotations, db.versions, db.clipNotes];
+/** Pictures are read clip by clip: those of 25 clips would be 125 MB. */
+async function* complete(db: CollectionDatabase, clips: readonly Leaving[]): AsyncGenerator<ExportedClip> {
+  for (const { clip, hasPictures } of clips) {
+    const pictures = hasPictures && clip.id ? await db.pictures.where('clipId').equals(clip.id).toArray() : [];
+    yield withPictures(clip, pictures);
+  }
+}
+
+const tables = (db: CollectionDatabase) => [
+  ...[db.clips, db.contents, db.annotations, db.versions, db.clipNotes, db.pictures],
+];
 
 async function* allClips(db: CollectionDatabase): AsyncGenerator<ExportedClip> {
   for (let after = '' as ClipId; ; ) {
@@ -35,7 +53,7 @@ async function* allClips(db: CollectionDatabase): AsyncGenerator<ExportedClip> {
       const ids = await db.clips.where('id').above(after).limit(BATCH).primaryKeys();
       return { clips: await wholeClips(db, ids), last: ids.at(-1) };
     });
-    yield* clips;
+    yield* complete(db, clips);
     if (last === undefined) return;
     after = last;
   }
@@ -44,7 +62,7 @@ async function* allClips(db: CollectionDatabase): AsyncGenerator<ExportedClip> {
 async function* someClips(db: CollectionDatabase, ids: readonly ClipId[]): AsyncGenerator<ExportedClip> {
   for (let from = 0; from < ids.length; from += BATCH) {
     const some = ids.slice(from, from + BATCH);
-    yield* await db.transaction('r', tables(db), async () => wholeClips(db, some));
+    yield* complete(db, await db.transaction('r', tables(db), async () => wholeClips(db, some)));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clip, ClipContent } from '../model/clip';
 import type { FacetCount } from '../model/facet';
 import type { ClipId } from '../model/ids';
+import type { SavedPicture } from '../model/picture';
 import type { SavedCorrection } from '../model/saved-correction';
 import type { IndexedText } from '../search/indexed-text';
 
@@ -131,6 +132,11 @@ export interface ClipNoteRow {
   readonly text: string;
   /** ISO 8601 in UTC. */
   readonly updatedAt: string;
+}
+
+/** A picture that was kept when an article was clipped. */
+export interface PictureRow extends SavedPicture {
+  readonly clipId: ClipId;
 }
 
 /** Something typed and not yet kept, for the next time its field is opened. */

@@ -51,7 +51,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
   if (saved === undefined) return null;
   if (saved === null || saved.clip.id !== id) return <p class="choose">{saved === null && t('library.gone')}</p>;
   if (address.query.has('old')) return <Versions t={t} db={db} clip={saved.clip} address={address} />;
-  const { clip, content, notes, note, versions } = saved;
+  const { clip, content, notes, note, pictures, versions } = saved;
   const goTo = (placed: PlacedNote) => {
     if (!root.current || !('span' in placed)) return;
     const place = findText(root.current, content.article.text)(placed.span);
@@ -90,11 +90,12 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
       <NamedLinks t={t} key={`documents ${id}`} kind="document" entities={clip.documents} />
       <Outline t={t} headings={headings} />
       <SavedText
-        key={`${clip.contentHash} ${clip.recognizerVersion} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}
+        key={`${clip.contentHash} ${clip.recognizerVersion} ${pictures.length} ${notes.map(({ annotation }) => annotation.id + annotation.colour)}`}
         title={clip.title || t('library.untitled')}
         html={content.html}
         url={clip.url}
         picture={t('library.picture')}
+        pictures={pictures}
         text={content.article.text}
         onReady={(element) => {
           root.current = element;

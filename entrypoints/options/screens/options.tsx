@@ -10,6 +10,7 @@ import { BackupPart } from './backup-part';
 import { KeysPart } from './keys-part';
 import { LanguagePart } from './language-part';
 import { PermissionsPart } from './permissions-part';
+import { PicturesPart } from './pictures-part';
 import { SitesPart } from './sites-part';
 import { StoragePart } from './storage-part';
 import { ViewPart } from './view-part';
@@ -36,9 +37,13 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
   const [done, onDone] = useState('');
   const part = { t, db, onDone };
   const words = createTranslator(t.language, keysMessages);
-  const parts = ['view', 'sites', 'storage', 'backup', 'permissions', 'keys', 'about'] as const;
+  const parts = ['view', 'pictures', 'sites', 'storage', 'backup', 'permissions', 'keys', 'about'] as const;
   const nameOf = (id: (typeof parts)[number]) =>
-    id === 'permissions' ? reasons('permissions.title') : id === 'keys' ? words('keys.title') : t(`${id}.title`);
+    id === 'permissions'
+      ? reasons('permissions.title')
+      : id === 'keys'
+        ? words('keys.title')
+        : t(`${id === 'pictures' ? 'keptPictures' : id}.title`);
   return (
     <>
       <header>
@@ -54,6 +59,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
       <main>
         <LanguagePart {...part} chosen={chosen} onChoose={onLanguage} />
         <ViewPart {...part} />
+        <PicturesPart {...part} />
         <SitesPart {...part} />
         <StoragePart {...part} />
         <BackupPart {...part} />

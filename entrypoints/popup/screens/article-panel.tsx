@@ -57,7 +57,9 @@ export function ArticlePanel({ t, db, page, filters, onChoose, onClipped, onFaul
       busy={clipping}
       onClip={() => void clip()}
     >
-      {id !== undefined && Order && <Order key={id} language={t.language} db={db} id={id} />}
+      {id !== undefined && Order && (
+        <Order key={id} language={t.language} db={db} id={id} pictures={page.state.clip?.pictures} />
+      )}
     </PageCard>
   );
 }

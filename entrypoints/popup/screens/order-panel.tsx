@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { PicturesLine } from '../../../components/clip/pictures-line';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipNote } from '../../../components/library/clip-note';
 import { TagEditor } from '../../../components/library/tag-editor';
@@ -7,6 +8,7 @@ import type { Language } from '../../../utils/i18n/language';
 import { orderMessages } from '../../../utils/i18n/messages/order';
 import { createTranslator } from '../../../utils/i18n/translator';
 import type { ClipId } from '../../../utils/model/ids';
+import type { PicturesKept } from '../../../utils/model/picture';
 import type { Result } from '../../../utils/model/result';
 import { clipNote, saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -18,12 +20,14 @@ export interface OrderPanelProps {
   readonly language: Language;
   readonly db: CollectionDatabase;
   readonly id: ClipId;
+  /** What was kept of the pictures, where the article was just clipped. */
+  readonly pictures?: PicturesKept | undefined;
 }
 
 const OFFERED = 20;
 
 /** Star, tags and note of the clip beneath the popup; what is being typed survives the popup's closing. */
-export function OrderPanel({ language, db, id }: OrderPanelProps) {
+export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
   const t = useMemo(() => createTranslator(language, orderMessages), [language]);
   const [drafts, setDrafts] = useState<{ readonly tag: string; readonly note: string }>();
   const [letters, setLetters] = useState('');
@@ -51,6 +55,7 @@ export function OrderPanel({ language, db, id }: OrderPanelProps) {
   };
   return (
     <div class="order">
+      {pictures && <PicturesLine t={t} {...pictures} />}
       <TagEditor
         t={t}
         tags={value.clip.tags ?? []}

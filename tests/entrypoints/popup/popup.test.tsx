@@ -252,7 +252,7 @@ test('the language is switched at once and remembered', async () => {
   await open('Chưa có bài nào');
   await act(() => button('English').click());
   await seen('Nothing clipped yet');
-  expect(document.documentElement.lang).toBe('en');
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('en'));
   act(() => render(null, root));
   await open('Nothing clipped yet');
 });

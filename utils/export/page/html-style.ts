@@ -14,5 +14,6 @@ mark.blue { background: #bfe0ff; } mark.green { background: #c9efb5; } mark.pink
 .notes { border-left: 3px solid var(--line); padding-left: 1rem; }
 .caption { font-style: italic; color: var(--faint); }
 .lead { font-weight: 600; }
+figure { margin: 1.5rem 0; } img { max-width: 100%; height: auto; }
 @media print { body { max-width: none; padding: 0; font-size: 11pt; } article { break-before: page; border: 0; } h2, h3 { break-after: avoid; } }
 `;

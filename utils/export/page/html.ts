@@ -54,6 +54,16 @@ function notes({ annotations = [], note: own }: ExportedClip): string {
   return `<h3>Đánh dấu và ghi chú</h3>\n${items.join('\n')}\n`;
 }
 
+/** What was kept of the pictures: in the page itself, which asks for nothing. */
+function pictures({ pictures: kept = [] }: ExportedClip): string {
+  return kept
+    .map(
+      ({ alt = '', type, width, height, data }) =>
+        `<figure><img src="data:${type};base64,${data}" alt="${xmlText(alt)}" width="${width}" height="${height}"></figure>\n`,
+    )
+    .join('');
+}
+
 /** Who and what is named, and in which articles. */
 type Index = Map<string, { readonly label: string; readonly articles: number[] }>;
 
@@ -72,7 +82,7 @@ function* indexPart(heading: string, index: Index): Generator<string> {
   yield '</ul>\n';
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
 /** One page that opens anywhere, offline, and prints: the articles with their marks and notes, and an index. No script. */
 export async function* htmlPage(source: ExportSource, exportedAt: string): AsyncGenerator<string> {
@@ -85,7 +95,7 @@ export async function* htmlPage(source: ExportSource, exportedAt: string): Async
     for (const { key, name } of clip.officials) enter(officials, key, name, n);
     for (const document of clip.documents) enter(documents, document.key, documentLabel(document, clip), n);
     const heading = xmlText(clip.article.title ?? 'Không có tiêu đề');
-    yield `<article id="bai-${n}">\n<h2>${n}. ${heading}</h2>\n${sourceLine(clip)}\n${body(clip)}\n${notes(clip)}</article>\n`;
+    yield `<article id="bai-${n}">\n<h2>${n}. ${heading}</h2>\n${sourceLine(clip)}\n${body(clip)}\n${pictures(clip)}${notes(clip)}</article>\n`;
   }
   yield* indexPart('Cán bộ', officials);
   yield* indexPart('Văn bản', documents);

@@ -63,6 +63,15 @@ export const optionsMessages = {
   'sites.resume': { vi: 'Bỏ khỏi danh sách: {site}', en: 'Remove from the list: {site}' },
   'sites.paused.none': { vi: 'Chưa có trang nào.', en: 'None.' },
 
+  'keptPictures.title': { vi: 'Ảnh của bài', en: 'Pictures of articles' },
+  'keptPictures.choose': { vi: 'Giữ ảnh cùng với bài', en: 'Keep pictures with the clip' },
+  'keptPictures.none': { vi: 'Không, chỉ giữ liên kết', en: 'No, links only' },
+  'keptPictures.most': { vi: 'Có, mỗi bài nhiều nhất {count} MB', en: 'Yes, up to {count} MB an article' },
+  'keptPictures.what': {
+    vi: 'Ảnh được vẽ lại từ những gì trang đã tải, lúc bạn lưu bài; tiện ích không tải gì từ mạng. Nhiều báo để ảnh ở máy chủ khác và không cho đọc: những ảnh ấy, và ảnh trang chưa tải, vẫn chỉ là liên kết. Bài đã lưu trước đây không đổi.',
+    en: 'Pictures are drawn again from what the page has loaded when you clip; the extension asks the network for nothing. Many newspapers keep pictures on another server that lets nobody read them: these, and what the page has not loaded yet, stay links. What was clipped before does not change.',
+  },
+
   'storage.title': { vi: 'Bộ sưu tập trên máy', en: 'The collection on this machine' },
   'storage.used': {
     vi: 'Đang dùng {used} trong {quota} trình duyệt cho phép',

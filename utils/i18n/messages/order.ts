@@ -11,6 +11,22 @@ export const orderMessages = {
   'own.edit': { vi: 'Sửa ghi chú', en: 'Edit the note' },
   'own.hint': { vi: 'Markdown; tự lưu', en: 'Markdown; it saves itself' },
   'own.done': { vi: 'Xong', en: 'Done' },
+  'keptPictures.kept': {
+    vi: { other: 'Đã giữ {count} ảnh.' },
+    en: { one: '{count} picture was kept.', other: '{count} pictures were kept.' },
+  },
+  'keptPictures.links': {
+    vi: { other: '{count} ảnh chỉ giữ được liên kết.' },
+    en: { one: '{count} picture stays a link.', other: '{count} pictures stay links.' },
+  },
+  'keptPictures.full': {
+    vi: 'Máy hết chỗ: bài đã lưu, nhưng không có ảnh.',
+    en: 'The disk is full: the article was clipped without its pictures.',
+  },
+  'keptPictures.fault': {
+    vi: 'Bài đã lưu, nhưng không giữ được ảnh ({code}).',
+    en: 'The article was clipped, but its pictures could not be kept ({code}).',
+  },
   'own.star': { vi: 'Gắn sao', en: 'Star' },
 } as const satisfies Catalog;
 

@@ -82,8 +82,9 @@ export function startImport(db: CollectionDatabase, order: ImportOrder, now: str
 
 function sizeOf(item: ImportItem): number {
   if (item.kind !== 'clip') return 0;
-  const { article, html, versions = [] } = item.clip;
-  return [{ article, html }, ...versions].reduce((sum, one) => sum + one.article.text.length + one.html.length, 0);
+  const { article, html, versions = [], pictures = [] } = item.clip;
+  const drawn = pictures.reduce((sum, { data }) => sum + data.length, 0);
+  return [{ article, html }, ...versions].reduce((sum, one) => sum + one.article.text.length + one.html.length, drawn);
 }
 
 /**

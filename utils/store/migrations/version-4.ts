@@ -8,6 +8,8 @@ export const version4: Migration = {
   stores: {
     // The reader's notes on whole clips.
     clipNotes: 'id',
+    // What was kept of clips' pictures, apart from the bodies that searches and lists read.
+    pictures: '[clipId+address], clipId',
     // Saved searches, few enough to be read all at once.
     searches: 'id',
     // What was being typed when the popup closed.

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { exportedPicture } from '../../model/as-exported';
 import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
@@ -12,6 +13,7 @@ import type { QuarantineRow } from './quarantine-row';
 
 const tables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db), db.contents, db.versions, db.annotations, db.clipNotes],
+  ...[db.pictures],
   ...[db.stories, db.stale, db.quarantine],
 ];
 
@@ -25,12 +27,13 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : undefine
 
 /** A clip with all that belongs to it goes out of the collection, whichever of its two rows is damaged. */
 async function putClipAside(db: CollectionDatabase, id: ClipId, now: string): Promise<boolean> {
-  const [clip, content, annotations, versions, note] = await Promise.all([
+  const [clip, content, annotations, versions, note, pictures] = await Promise.all([
     db.clips.get(id),
     db.contents.get(id),
     db.annotations.where('clipId').equals(id).toArray(),
     db.versions.where('clipId').equals(id).toArray(),
     db.clipNotes.get(id),
+    db.pictures.where('clipId').equals(id).toArray(),
   ]);
   const [ofRow, ofContent] = [clip && damageOf('clips', clip), content && damageOf('contents', content)];
   if (ofRow === undefined && ofContent === undefined) return false;
@@ -39,7 +42,7 @@ async function putClipAside(db: CollectionDatabase, id: ClipId, now: string): Pr
     where: ofRow === undefined ? `contents.${ofContent}` : `clips.${ofRow}`,
     title: textOf(clip?.title) ?? textOf(content?.article?.title),
     url: textOf(clip?.url) ?? textOf(clip?.canonicalUrl) ?? textOf(content?.article?.url),
-    rows: { clip, content, annotations, versions, note },
+    rows: { clip, content, annotations, versions, note, pictures: pictures.map(exportedPicture) },
   };
   await db.quarantine.put(row);
   await Promise.all([
@@ -48,6 +51,7 @@ async function putClipAside(db: CollectionDatabase, id: ClipId, now: string): Pr
     db.annotations.bulkDelete(annotations.map((one) => one.id)),
     db.versions.bulkDelete(versions.map((one) => one.id)),
     db.clipNotes.delete(id),
+    db.pictures.where('clipId').equals(id).delete(),
     db.stories.delete(id),
     db.stale.delete(id),
     forgetWords(db, id),
