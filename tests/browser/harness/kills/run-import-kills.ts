@@ -9,7 +9,7 @@ import { madeCollection } from '../made-collection';
 import { pageScript } from '../page-script';
 import { press, until } from '../screen';
 import type { Counts } from './counts-in-page';
-import type { Killed } from './run-kills';
+import type { Killed, Strikes } from './run-kills';
 
 /** One whole step of an import and a small one, beside the three clips that are there before. */
 const SIZE = 300;
@@ -29,8 +29,8 @@ const standing = (name: string) => {
   return { passed, struck: struck ?? null };
 };
 
-/** Ends the library at boundaries of an import, closes it, and has another one go on; at most `most` times. */
-export async function runImportKills(engine: Engine, most: number, tell: (words: string) => void): Promise<Killed> {
+/** Ends the library at boundaries of an import, closes it, and has another one go on. */
+export async function runImportKills(engine: Engine, { most, isMine, tell }: Strikes): Promise<Killed> {
   const stage = await setUp(engine, '-faults');
   const folder = mkdtempSync(join(tmpdir(), 'trich-luc-import-'));
   try {
@@ -86,7 +86,8 @@ export async function runImportKills(engine: Engine, most: number, tell: (words:
     tell(`${engine}, importing: ${passed} boundaries`);
 
     const step = Math.max(1, Math.ceil(passed / most));
-    for (let at = Math.floor(step / 2); at < passed; at += step) {
+    for (let n = 0, at = Math.floor(step / 2); at < passed; n++, at += step) {
+      if (!isMine(n)) continue;
       await ask('begin()');
       const page = await open(at);
       const { struck } = await run(page);
