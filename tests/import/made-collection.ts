@@ -155,7 +155,7 @@ export async function fill(
       ...{ ...label, ...(alt !== undefined && { alt }), type: 'image/jpeg' as const },
       bytes: new Uint8Array([0xff, 0xd8, 0xff, ...rest]),
     }));
-    must(await keepPictures(db, clipId, drawn));
+    if (drawn.length > 0) must(await keepPictures(db, clipId, drawn));
     // Clipped again from a changed page: the noted text becomes a version.
     if (again) must(await saveClip(db, readOf(sketch, n, 'Bổ sung sau.'), minute(n + 30)));
   }

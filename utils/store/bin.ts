@@ -17,7 +17,7 @@ export const BIN_DAYS = 30;
 
 const tables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db)],
-  ...[db.contents, db.bin, db.versions, db.stories, db.pictures],
+  ...[db.contents, db.bin, db.versions, db.stories, db.pictures, db.front],
 ];
 
 /** Moves one clip into the bin; undefined if there is none, nor one deleted before. Part of the caller's transaction. */
@@ -101,6 +101,8 @@ async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Pro
       .anyOf([...ids])
       .delete(),
     db.clipNotes.bulkDelete([...ids]),
+    // It may show one of them.
+    db.front.clear(),
   ]);
 }
 
@@ -169,7 +171,7 @@ export async function binned(
 /** Deletes clips from the bin for good, or all that lie there, with their highlights, older texts and pictures. */
 export function emptyBin(db: CollectionDatabase, ids?: readonly ClipId[]): Promise<Result<number>> {
   return guarded(() =>
-    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures], async () => {
+    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures, db.front], async () => {
       const gone = ids
         ? (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? [])
         : await db.bin.toCollection().primaryKeys();

@@ -20,6 +20,7 @@ import type {
   DeathRow,
   DraftRow,
   FreshRow,
+  FrontRow,
   JobRow,
   NameRow,
   PageRow,
@@ -57,6 +58,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly stories: Table<StoryRow, ClipId>;
   declare readonly entityNotes: Table<EntityNote, EntityKey>;
+  declare readonly front: Table<FrontRow, FrontRow['name']>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly imports: Table<ImportRow, string>;
   declare readonly importSteps: Table<ImportStepRow, [string, number]>;

@@ -3,6 +3,7 @@ import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { keepFront } from '../../../utils/store/front';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
 import { PIECE } from '../first-look';
@@ -47,6 +48,11 @@ export function useListing(
       }),
     [db, typed, filters, limit, search],
   );
+  const isFront = value !== undefined && value.typed === '' && filters.length === 0 && limit === PIECE;
+  useEffect(() => {
+    // What cannot be kept is read as it is the next time.
+    if (isFront) void keepFront(db, value.page).catch(() => undefined);
+  }, [value]);
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
   const page = value?.page ?? first;
   return { page, typed: value?.typed ?? '', error, more: page && page.clips.length < page.total ? more : undefined };

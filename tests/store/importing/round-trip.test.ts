@@ -126,7 +126,7 @@ describe('a collection that leaves as JSON and comes back', () => {
     expect(await to.clips.count()).toBe(256);
     expect(await continueImport(to, id)).toMatchObject({ ok: true, value: { state: 'done' } });
     expect(sorted(await exported(to))).toBe(sorted(json));
-  }, 30_000);
+  });
 });
 
 describe('two versions of an article', () => {

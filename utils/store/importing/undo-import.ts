@@ -71,7 +71,9 @@ export function undoImport(db: CollectionDatabase, id: string): Promise<Result<U
         all.kept += undone.kept;
       }
     }
-    await db.transaction('rw', [db.imports, db.importFiles], async () => {
+    await db.transaction('rw', [db.imports, db.importFiles, db.front], async () => {
+      // What the popup showed last may be of it.
+      await db.front.clear();
       await db.importFiles.delete(id);
       const last = await db.imports.get(id);
       if (last) await db.imports.put({ ...last, state: 'undone' });
