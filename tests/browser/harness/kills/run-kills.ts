@@ -93,6 +93,11 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
         if (ended.is) late++;
       }
       if (where === undefined) {
+        // Never reached: whoever opens the next scene must not reach it either. A worker that turns in a circle does not answer.
+        await Promise.race([kill.set({ at: FAR }), pause(3000)]);
+        where = await kill.struck();
+      }
+      if (where === undefined) {
         await close();
         return;
       }
