@@ -1,11 +1,10 @@
 import { detect } from '../../utils/article/detect';
 import type { ReadArticle } from '../../utils/article/read-article';
 import type { ClipState } from '../../utils/messages/protocol';
-import { send } from '../../utils/messages/send';
 import type { Result } from '../../utils/model/result';
-import { clipOf, recognitionOf, viewHere, whyUnread } from './ask';
+import { clipOf, recognitionOf, viewHere } from './ask';
+import { clipRead } from './clip-read';
 import { createTurns } from './in-turn';
-import { keepPictures } from './keep-pictures';
 import { type Page, unread } from './page';
 import { readPage } from './read';
 
@@ -78,16 +77,7 @@ export function createSession(document: Document, show: (page: Page) => void): S
 
   const clip = async (keep: boolean): Promise<Result<ClipState>> => {
     await refresh();
-    const { read, detection, problem } = now.page;
-    if (!read) return { ok: false, error: whyUnread(detection.article || problem !== undefined, problem) };
-    const saved = await send('clip', { article: read.article, html: read.html, keep });
-    if (!saved.ok) return saved;
-    become({ ...now.page, clip: saved.value });
-    const pictures = await keepPictures(document, read, saved.value);
-    if (!pictures) return saved;
-    const clipped = { ...saved.value, pictures };
-    become({ ...now.page, clip: clipped });
-    return { ok: true, value: clipped };
+    return clipRead(document, now.page, { keep, onClip: (clipped) => become({ ...now.page, clip: clipped }) });
   };
 
   return {
