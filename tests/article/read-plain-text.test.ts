@@ -74,6 +74,34 @@ test('a name at the end of the last paragraph signs it', () => {
   expect(readPlainText(`${TITLE}\n\n${LONG[0]} ${LONG[1]} Hà Mơ (TTXVN)`).authors).toEqual(['Hà Mơ']);
 });
 
+test.each<[end: string, ...authors: string[]]>([
+  ['HÀ MƠ', 'HÀ MƠ'],
+  ['Hà Mơ -', 'Hà Mơ'],
+  ['H. Mơ', 'H. Mơ'],
+  ['Tin, ảnh: HÀ MƠ', 'HÀ MƠ'],
+  ['Hà Mơ - Thái Lịch - Đỗ Thu Cúc', 'Hà Mơ', 'Thái Lịch', 'Đỗ Thu Cúc'],
+  ['Hà Mơ/VOV.VN Hà Mơ/VOV.VN', 'Hà Mơ'],
+  ['Theo Hà Mơ/chinhphu.vn', 'Hà Mơ'],
+  ['Hà Mơ Theo Trí thức trẻ', 'Hà Mơ'],
+  ['Hà Mơ - Thái Lịch thực hiện', 'Hà Mơ', 'Thái Lịch'],
+  ['Nhóm PV'],
+  ['Theo TTXVN'],
+  ['Ông Miên nói.'],
+])('the end of the last paragraph: %s', (end, ...authors) => {
+  expect(readPlainText(`${TITLE}\n\n${LONG.join(' ')} ${LONG[0]} ${end}`).authors).toEqual(authors);
+});
+
+test('a name above the leads of other stories signs what stands above it', () => {
+  const others = `${LONG[1]}\n\n14\n${LONG[2]}\n\n3`;
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\nHà Mơ\n${others}`).authors).toEqual(['Hà Mơ']);
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\nHà Mơ\nThái Lịch\n${others}`).authors).toEqual([]);
+});
+
+test('four names with dashes between them are a byline', () => {
+  const names = 'Hà Mơ - Thái Lịch - Đỗ Thu Cúc - Lò Văn Ọt';
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n\n${names}`).authors).toHaveLength(4);
+});
+
 test('a line that ends with its photographer is a caption', () => {
   const caption = 'Bốn tổ máy của trạm bơm Đồng Mối trong giờ chạy thử - Ảnh: HÀ MƠ';
   expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n${caption}\n${LONG[1]}`)).toMatchObject({

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article';
 import { toNfc } from '../text/nfc';
-import { readByline, signature } from './lines/byline';
+import { readByline } from './lines/byline';
 import { readDateline } from './lines/date';
 import { essence } from './lines/letters';
+import { signature } from './lines/signature';
 import { readSource, sourceAtEnd } from './lines/source';
 import { canonicalAddress } from './metadata/address';
 import { persons } from './metadata/authors';

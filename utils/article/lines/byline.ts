@@ -76,20 +76,18 @@ function bareByline(text: string): Byline | undefined {
   if (names?.every((name) => isUpperName(name))) return { authors: names, sure: false };
   const ranked = RANKED.exec(text)?.[1]?.trim();
   if (ranked && isUpperName(ranked)) return { authors: [ranked], sure: false };
-  if (names && names.length <= 3 && names.every((name) => looksLikeName(name) && name.length > 2))
+  if (names && names.length <= mostOf(text) && names.every((name) => looksLikeName(name) && name.length > 2))
     return { authors: names, sure: false };
   return undefined;
 }
 
-/** Names of two words or more after the last full stop: aggregators run the byline into the last paragraph. */
-const SIGNED =
-  /(?:[.!?…”"]|:(?=[^:]*\)$))\s+((?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+(?:\s*[-–]\s*(?:\p{Lu}\p{Ll}+ ){1,3}\p{Lu}\p{Ll}+)?)(?:\s*\([^)]{2,30}\))?\.?$/u;
-
-/** The names a last paragraph is signed with: "… trước mùa mưa. Hà Mơ". */
-export function signature(paragraph: string): readonly string[] {
-  const names = SIGNED.exec(paragraph)?.[1];
-  return names ? (readByline(names)?.authors ?? []) : [];
+/** Bare names of a line: three, or with a dash between each of them as many as wrote. */
+function mostOf(text: string): number {
+  return /^[^,;&+|]+(?:\s[-–]\s[^,;&+|\s]+ [^,;&+|]+)+$/u.test(text) ? MOST_DASHED : MOST_BARE;
 }
+
+const MOST_BARE = 3;
+const MOST_DASHED = 6;
 
 const SIGNATORY = /^(?:KT|TM|TL|TUQ|Q)\.\s*\p{Lu}{2,}/u;
 

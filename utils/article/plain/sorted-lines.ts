@@ -110,6 +110,7 @@ function sectionName(lines: readonly Line[], i: number, titleAt: number): string
 function withBylines(sorted: readonly SortedLine[]): readonly SortedLine[] {
   const prose = sorted.flatMap((s, i) => (s.kind === 'paragraph' || s.kind === 'lead' ? [i] : []));
   const tail = new Set(prose.slice(-3));
+  const beforeLinks = prose.filter((i) => !/^\d+$/u.test(sorted[i]?.line.words ?? '')).slice(-LINKS_BELOW - 1);
   if (prose.slice(-6).some((i) => isSignatory(sorted[i]?.line.words ?? ''))) return sorted;
   return sorted.map((one, i) => {
     if (one.kind !== 'paragraph') return one;
@@ -118,6 +119,18 @@ function withBylines(sorted: readonly SortedLine[]): readonly SortedLine[] {
     const upper = byline.authors.every(isUpperName);
     if (signsDocument(byline, sorted[i - 1]?.line.words ?? '', sorted[i + 1]?.line.words ?? '')) return one;
     const ends = i === prose.at(-1) || sorted[i + 1]?.reason !== undefined;
-    return byline.sure || ends || (upper && tail.has(i)) ? { line: one.line, kind: 'byline' } : one;
+    const links = beforeLinks.includes(i) && isAboveLinks(sorted, i, byline.authors);
+    return byline.sure || ends || links || (upper && tail.has(i)) ? { line: one.line, kind: 'byline' } : one;
   });
+}
+
+/** Leads of other stories that a copy takes along below the byline. */
+const LINKS_BELOW = 3;
+const SHORTEST_LEAD = 60;
+
+/** A name of several words between the end of a sentence and the lead of another story. */
+function isAboveLinks(sorted: readonly SortedLine[], i: number, names: readonly string[]): boolean {
+  const below = sorted[i + 1]?.line.words ?? '';
+  const closed = /[.!?…”"]$/u.test(sorted[i - 1]?.line.words ?? '');
+  return closed && below.length >= SHORTEST_LEAD && names.every((name) => name.includes(' '));
 }

@@ -1,0 +1,44 @@
+import { readByline } from './byline';
+
+/** What a sentence ends with before a signature; a stop behind one capital is an initial's: "V. Quyên". */
+const STOP = /(?:[.!?…”"’)]|:(?=[^:]*\)$)|(?<=\p{Ll})\.(?=Theo \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}))\s*/gu;
+const LONGEST = 90;
+const LABELLED = /^(?:tin|bài|nội dung|thực hiện|theo)(?=[\s:,])/iu;
+
+/**
+ * The names a last paragraph is signed with: "… trước mùa mưa. Hà Mơ". Aggregators run the byline into it, some of them
+ * twice ("Hà Mơ/VOV.VN Hà Mơ/VOV.VN"), and leave a dash behind it.
+ *
+ * A name alone is a signature only with two words or an initial; a label ("Tin, ảnh: …"), a source ("…/TTXVN") or what
+ * was done ("… (thực hiện)") makes it sure.
+ */
+export function signature(paragraph: string): readonly string[] {
+  const end = paragraph.slice(-LONGEST);
+  for (const stop of end.matchAll(STOP)) {
+    const at = (stop.index ?? 0) + stop[0].length;
+    if (at >= end.length || /(?:^|[^\p{L}])\p{Lu}\.\s*$/u.test(end.slice(0, at))) continue;
+    const names = signedBy(end.slice(at));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function signedBy(printed: string): readonly string[] {
+  const words = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim()).replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '');
+  if (!/^\p{Lu}/u.test(words)) return [];
+  const authors = (readByline(words) ?? readByline(words.replace(/\s*\([^()]{2,30}\)$/u, '')))?.authors ?? [];
+  if (LABELLED.test(words)) return authors.filter(isPerson);
+  return authors.every(isPerson) ? authors : [];
+}
+
+/** Two words or an initial with its name; "Nhóm PV", "MIC" are none. */
+function isPerson(name: string): boolean {
+  return /\s|^\p{Lu}\.\p{Lu}/u.test(name) && !/(?:^|\s)(?:PV|P\.V|CTV|Ban)(?:\s|$)/u.test(name);
+}
+
+/** "Hà Mơ/VOV.VN Hà Mơ/VOV.VN" says it twice. */
+function once(words: string): string {
+  const half = (words.length - 1) / 2;
+  const said = words.slice(0, half);
+  return said.includes(' ') && words[half] === ' ' && said === words.slice(half + 1) ? said : words;
+}
