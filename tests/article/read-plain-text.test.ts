@@ -85,6 +85,7 @@ test.each<[end: string, ...authors: string[]]>([
   ['Hà Mơ Theo Trí thức trẻ', 'Hà Mơ'],
   ['Hà Mơ - Thái Lịch thực hiện', 'Hà Mơ', 'Thái Lịch'],
   ['Nhóm PV'],
+  ['B.B.Đ'],
   ['Theo TTXVN'],
   ['Ông Miên nói.'],
 ])('the end of the last paragraph: %s', (end, ...authors) => {

@@ -40,7 +40,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
     near.filter((known) =>
       evidence.positions.every((office) => known.positions.some((held) => holds(office, held, known))),
     );
-  for (const holds of [isSame, isShorter, isLonger]) {
+  for (const holds of [isSame, isShorter, isLonger, isFormer]) {
     const holders = holding(holds);
     if (holders.length === 0) continue;
     const holder = sole(holders) ?? likeliest(candidate, evidence, holders, around);
@@ -117,6 +117,14 @@ function isLonger(office: Position, held: Position, { positions }: Known): boole
   if (held.organization !== undefined) return positionPhrase(office).startsWith(`${positionPhrase(held)} `);
   // "Thủ tướng" of whom "Thủ tướng Hungary" is said is not "Thủ tướng Thụy Điển".
   return !positions.some(({ role, organization }) => organization !== undefined && fold(role) === fold(held.role));
+}
+
+const FORMER = /^(?:cuu|nguyen) /u;
+
+/** "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then. */
+function isFormer(office: Position, held: Position): boolean {
+  const said = spoken(office);
+  return FORMER.test(said) && said.replace(FORMER, '') === spoken(held);
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

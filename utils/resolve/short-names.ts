@@ -54,7 +54,8 @@ function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, other
   if (!evidence.short || others.has(spoken)) return [];
   const general = evidence.ranks.length > 0;
   const family = near.filter(
-    (official) => (general || !official.vietnamese) && official.spoken.startsWith(`${spoken} `),
+    // "ông Lý, thủ tướng Singapore" is Lý Hiển Long.
+    (official) => (general || evidence.foreign || !official.vietnamese) && official.spoken.startsWith(`${spoken} `),
   );
   return family.length === 1 ? family : [];
 }

@@ -83,7 +83,8 @@ function bareByline(text: string): Byline | undefined {
 
 /** Bare names of a line: three, or with a dash between each of them as many as wrote. */
 function mostOf(text: string): number {
-  return /^[^,;&+|]+(?:\s[-–]\s[^,;&+|\s]+ [^,;&+|]+)+$/u.test(text) ? MOST_DASHED : MOST_BARE;
+  const parts = text.split(/\s[-–]\s/u);
+  return parts.length > 1 && parts.every((part) => /^[^,;&+|]+ [^,;&+|]+$/u.test(part)) ? MOST_DASHED : MOST_BARE;
 }
 
 const MOST_BARE = 3;

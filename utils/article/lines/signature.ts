@@ -31,9 +31,9 @@ function signedBy(printed: string): readonly string[] {
   return authors.every(isPerson) ? authors : [];
 }
 
-/** Two words or an initial with its name; "Nhóm PV", "MIC" are none. */
+/** Two words or an initial with its name; "Nhóm PV", "MIC", "B.H" are none. */
 function isPerson(name: string): boolean {
-  return /\s|^\p{Lu}\.\p{Lu}/u.test(name) && !/(?:^|\s)(?:PV|P\.V|CTV|Ban)(?:\s|$)/u.test(name);
+  return /\s|^\p{Lu}\.\p{Lu}\p{Ll}/u.test(name) && !/(?:^|\s)(?:PV|P\.V|CTV|Ban)(?:\s|$)/u.test(name);
 }
 
 /** "Hà Mơ/VOV.VN Hà Mơ/VOV.VN" says it twice. */

@@ -77,6 +77,8 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
   if (before !== undefined && isSubject(context, before, office))
     return isNominated(context, before) ? undefined : before;
+  // "cách chức Tư lệnh … của ông A": who stands behind is not said to hold it.
+  if (isWord(context, office.first - 2, 'cách') && isWord(context, office.first - 1, 'chức')) return undefined;
   if (isSupposed(context, office.first) || hasOwnDoer(context, office.first)) return undefined;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.

@@ -4,6 +4,7 @@ import type { Position } from '../../../model/official';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
@@ -52,7 +53,7 @@ export function positionNearby(context: Context, office: OfficePhrase): Position
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const printed = spanText(context, office.role).toLowerCase();
   const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body = bodies === undefined ? undefined : bodyBefore(context, office, bodies);
+  const body = (bodies && bodyBefore(context, office, bodies)) ?? chiefBody(context, office);
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
 }
 

@@ -22,9 +22,14 @@ function readNames(context: Context): ReadonlyMap<string, string> {
     const acronym = tokenText(context, open + 1);
     if (acronym.length < SHORTEST || names.has(acronym)) continue;
     const first = nameStart(context, open);
-    if (first >= 0) names.set(acronym, spanText(context, { first, last: open }));
+    if (first >= 0) names.set(acronym, plain(spanText(context, { first, last: open })));
   }
   return names;
+}
+
+/** With plain spaces, and the country written out. */
+function plain(name: string): string {
+  return name.replace(/\s+/gu, ' ').replace(/ VN$/u, ' Việt Nam');
 }
 
 const LONGEST = 9;

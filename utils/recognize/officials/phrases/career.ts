@@ -38,6 +38,8 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   if (!gives) return undefined;
   const pronoun = pronounAt(context, at, passive);
   if (pronoun !== undefined) return pronoun;
+  // "Ngoài ra, [với] cương vị là Bí thư …, ông chịu trách nhiệm": whoever is spoken of.
+  if (isWord(context, at + 1, 'với') && !isWordToken(context, at)) return '';
   const mark = markAt(context, at);
   if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
   return sentenceSubject(context, at);

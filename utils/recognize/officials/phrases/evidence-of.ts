@@ -102,7 +102,8 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
     kind: 'named',
     name: spanText(context, name).replace(/\s+/gu, ' '),
     short: name.shape === 'short' || isOneForeignWord(name),
-    foreign: name.shape === 'foreign' || [...lead, ...after].some((p) => p.kind === 'office' && p.abroad),
+    foreign:
+      name.shape === 'foreign' || [...lead, ...after, ...appointments].some((p) => p.kind === 'office' && p.abroad),
     lead: leadText(context, lead),
     ranks: [...new Set(ranks)],
     ...ageOf(context, name),

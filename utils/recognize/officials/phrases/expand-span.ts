@@ -135,9 +135,21 @@ function initialsEnd(context: Context, at: number, last: number): number {
 
 function fullForm(context: Context, first: number, last: number): string {
   const text = spanText(context, { first, last });
-  const known = context.abbreviations.expand(text) ?? context.lexicon.fullForm(text);
-  if (known !== undefined) return known;
-  const hit = hitAt(context.hits, first, EntryType.Organization | EntryType.Place);
-  if (hit >= 0 && context.hits.last[hit] === last) return context.lexicon.entry(context.hits.entry[hit] ?? -1).name;
-  return bracketName(context, text) ?? text;
+  const own = context.abbreviations.expand(text);
+  if (own !== undefined) return own;
+  const known = context.lexicon.fullForm(text) ?? nameOf(context, first, last);
+  // "Phòng Thương mại và Công nghiệp VN (VCCI)": as this article calls it.
+  return known !== undefined && isInitials(text, known) ? known : (bracketName(context, text) ?? known ?? text);
+}
+
+/** The name of the body or place that the tokens are in the lexicon. */
+function nameOf({ hits, lexicon }: Context, first: number, last: number): string | undefined {
+  const hit = hitAt(hits, first, EntryType.Organization | EntryType.Place);
+  return hit >= 0 && hits.last[hit] === last ? lexicon.entry(hits.entry[hit] ?? -1).name : undefined;
+}
+
+/** True if the letters are those that the words begin with; an acronym of another language has others. */
+function isInitials(acronym: string, words: string): boolean {
+  const letter = acronym.slice(-1).toLowerCase();
+  return (words.split(' ').at(-1) ?? '').slice(0, 1).toLowerCase() === letter;
 }

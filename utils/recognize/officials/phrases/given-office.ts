@@ -16,6 +16,8 @@ const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
 function isHaving(context: Context, at: number): boolean {
   if (HAVING_BEEN.has(lowerText(context, at)) || markAt(context, at) === ',') return true;
   const before = lowerText(context, at - 1);
+  // "ông A có nhiều năm [là] Phó chủ tịch …"
+  if (isWord(context, at, 'năm') && before === 'nhiều') return true;
   return isWord(context, at, 'đó') && (before === 'trước' || before === 'sau') && markAt(context, at - 2) === ',';
 }
 
@@ -49,7 +51,8 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'cử')) return before === 'đắc' || before === 'trúng';
   if (isWord(context, at, 'vị')) return before === 'cương';
   if (isWord(context, at, 'trò')) return before === 'vai';
-  if (isWord(context, at, 'cách')) return before === 'tư';
+  // "bị cách chức [Bí thư …]" names what was held.
+  if (isWord(context, at, 'cách')) return before === 'tư' || post;
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;

@@ -75,7 +75,16 @@ function behindDash(chain: Chain, index: number): number {
   const office = chain.phrases[index - 1];
   const free = !CHAINED.has(chain.links[index - 2] ?? 'none') || chain.phrases[index - 2]?.kind === 'office';
   const said = chain.links[index] === 'dash' || chain.links[index] === 'comma';
+  if (chain.links[index - 1] === 'comma') return isOnlyHolders(chain, index) ? index - 1 : index;
   return office?.kind === 'office' && chain.links[index - 1] === 'dash' && free && !said ? index - 1 : index;
+}
+
+/** "…, Thứ trưởng Bộ Y tế, Lê Văn An cho biết": one office with its body and a full name, nothing joined to either. */
+function isOnlyHolders({ phrases, links }: Chain, index: number): boolean {
+  const [office, name] = [phrases[index - 1], phrases[index]];
+  if (office?.kind !== 'office' || office.plural || office.body.last === office.body.first) return false;
+  if (name?.kind !== 'name' || name.shape !== 'vietnamese' || name.last - name.first < 3) return false;
+  return (links[index - 2] ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
 }
 
 function isWife(context: Context, phrase: Phrase | undefined): boolean {

@@ -20,10 +20,20 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   if (markAt(context, at) === ',')
     return endsInAnd(context, at) || isSecondField(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
   if (isWord(context, at, 'tại') && reading.diplomatic) return placeAfter(context, at + 1, at);
+  if (isWord(context, at, 'tại') && isSchool(context, at + 1) && isCenter(context, reading.start)) return at + 1;
   // "Hội Sinh viên Việt Nam [tại Úc]"
   if (isWord(context, at, 'tại') && countryBefore(context, at) > reading.start) return abroadAfter(context, at);
   if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
+}
+
+/** "Trung tâm Nghiên cứu Nga [tại] Đại học …", "Viện … [tại] Học viện …": a part of a school. */
+function isSchool(context: Context, at: number): boolean {
+  return isCapitalized(context, at) && (areWords(context, at, 'đại', 'học') || areWords(context, at, 'học', 'viện'));
+}
+
+function isCenter(context: Context, at: number): boolean {
+  return areWords(context, at, 'trung', 'tâm') || isWord(context, at, 'viện') || isWord(context, at, 'khoa');
 }
 
 /** "(QUTƯ)", "(GD&ĐT)" behind the name it shortens. */

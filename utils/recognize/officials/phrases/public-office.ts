@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { bracketName } from './bracket-names';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
@@ -23,6 +24,10 @@ export function isPublicOffice(context: Context, phrase: Phrase): boolean {
     return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
   return !SHARED_DOMAINS.has(phrase.row.domain);
 }
+
+/** What the state's and parties' bodies begin with; banks, companies and trade associations begin otherwise. */
+const OF_STATE =
+  /^(?:Đảng|Bộ|Cục|Tổng cục|Cơ quan|Ủy ban|Uỷ ban|Hội đồng|Tổ chức|Liên minh|Liên hợp|Viện|Trung tâm|Hội|Sở|Ban|Văn phòng) /u;
 
 function namesPlace(context: Context, { body }: OfficePhrase): boolean {
   for (let at = body.first; at < body.last; at++) {
@@ -62,5 +67,8 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const head = hitAt(hits, office.body.first - 1, EntryType.OrganizationHead);
   if (head >= 0 && (hits.last[head] ?? 0) > office.body.first) return true;
   // "Phó Trưởng phòng TN&MT": written short, but known.
-  return context.lexicon.fullForm(spanText(context, office.body)) !== undefined;
+  const short = spanText(context, office.body);
+  // "Đảng Hành động Nhân dân (PAP)": the article says what it is short for.
+  const own = context.abbreviations.expand(short) ?? bracketName(context, short) ?? '';
+  return OF_STATE.test(own) || context.lexicon.fullForm(short) !== undefined;
 }

@@ -26,7 +26,8 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   if (!isTitled(context, first)) return -1;
   const highland = readHighlandName(context, first, led);
   if (highland > 0) return highland;
-  const end = cutRun(context, first, runEnd(context, first));
+  const run = cutRun(context, first, runEnd(context, first));
+  const end = isBylineBehind(context, first, run) ? first + 3 : run;
   const length = end - first;
   if (length < 2 || length > LONGEST_NAME || !isAllVietnamese(context, first, end)) return -1;
   if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;
@@ -53,9 +54,27 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
     if (length === 2) return family <= 2 && given <= 2;
     return family <= 2 || isNameMiddle(context, first + 1);
   }
+  if (led === 'office' && length === 2 && given === 0) return family === 1 && isToldOf(context, first, end);
   if (led === 'office' && length === 2) return family > 0 && given > 0 && (family <= 2 || given === 1);
   if (family > 0) return true;
   return led === 'person' && length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+}
+
+/** "Chủ nhiệm Ủy ban Đối ngoại [Vũ Mão] nói": a given name nobody listed, between a known body and a verb or a mark. */
+function isToldOf(context: Context, first: number, end: number): boolean {
+  const { hits, lexicon } = context;
+  if (((hits.types[end] ?? 0) & EntryType.Wall) === 0 && markAt(context, end) === '') return false;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const hit = hitAt(hits, at, EntryType.Organization);
+    if (hit >= 0 && hits.last[hit] === first) return lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'province';
+  }
+  return false;
+}
+
+/** "Vũ Văn Tám [Phạm Anh] - Tố Anh": behind a whole name the byline follows without a stop. */
+function isBylineBehind(context: Context, first: number, end: number): boolean {
+  if (end - first !== LONGEST_NAME || !isWord(context, first + 1, 'văn')) return false;
+  return nameTier(context, first + 3, 'family') === 1 && nameTier(context, first + 2, 'given') > 0;
 }
 
 /** "Phan Thiết Trần Hoàng Khôi": a place or a school before a name of its own. */

@@ -64,7 +64,8 @@ function nestedHead(context: Context, at: number, reading: Reading): number {
   if (isWord(context, at, 'trực') && isWord(context, at + 1, 'thuộc')) return headAfter(context, at + 2);
   if (reading.afterHead && readsAsName(context, at, reading)) return -1;
   const hit = headAt(context, at);
-  if (hit >= 0 && endsWithPlace(context, at)) return -1;
+  if (hit >= 0 && (endsWithPlace(context, at) || (isOfficeToo(context, at, hit) && !isBehindHead(context, at))))
+    return -1;
   if (hit < 0 || startsName(context, at, reading)) return -1;
   return isCapitalized(context, at) || (context.hits.last[hit] ?? 0) - at >= 2 ? hit : -1;
 }
@@ -76,6 +77,12 @@ function endsWithPlace(context: Context, end: number): boolean {
     if (place >= 0 && context.hits.last[place] === end && isCapitalized(context, at)) return true;
   }
   return false;
+}
+
+/** "TTXVN | Chủ tịch nước": offices that are bodies too are bodies only behind a head, "Văn phòng Chủ tịch nước". */
+function isOfficeToo({ hits }: Context, at: number, head: number): boolean {
+  const office = hitAt(hits, at, EntryType.Office);
+  return office >= 0 && hits.last[office] === hits.last[head];
 }
 
 function headAfter(context: Context, at: number): number {

@@ -8,7 +8,7 @@ import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, nameTier, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isAcronym, isBreak, isTitled, isWord, markAt, tokenText } from './token-words';
+import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
@@ -110,8 +110,18 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
       led: false,
     };
   if (isKnownPhrase(context, at)) return undefined;
-  const foreign = isVietnameseAt(context, at) ? -1 : readForeignName(context, at, false);
+  const alike = isVietnameseAt(context, at);
+  if (alike && !isNamedWithOffice(context, at)) return undefined;
+  const foreign = readForeignName(context, at, alike);
   return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
+}
+
+/** "[Li Chao], phát ngôn viên của …": two syllables like ours at the beginning of a sentence, and an office of somebody. */
+function isNamedWithOffice(context: Context, at: number): boolean {
+  const comma = at + 2;
+  if (markAt(context, comma) !== ',' || runEnd(context, at) !== comma) return false;
+  const opens = isBreak(context, at - 1) || markAt(context, at - 1) === '.' || markAt(context, at - 1) === '"';
+  return opens && !isCapitalized(context, comma + 1) && hitAt(context.hits, comma + 1, EntryType.Office) >= 0;
 }
 
 /** "đường Trần Phú", "Giải thưởng Tạ Quang Bửu": what stands before makes it no person. */
@@ -120,8 +130,8 @@ export function isBlocked(context: Context, at: number): boolean {
   for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
     const hit = hitAt(hits, before, EntryType.BlockLeft);
     if (hit >= 0 && hits.last[hit] === at) return true;
-    if (markAt(context, before) === '.' && isWord(context, before - 1, 'tp')) return true;
   }
+  if (markAt(context, at - 1) === '.' && isWord(context, at - 2, 'tp')) return true;
   return context.tokens.kind[at - 1] === TokenKind.Number && markAt(context, at - 2) !== ''
     ? isWord(context, at - 2, 'số')
     : false;

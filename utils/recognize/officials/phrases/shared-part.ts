@@ -11,7 +11,13 @@ export function sharedPart(role: string, body: string): string {
 }
 
 function placeIn(body: string): string {
-  return /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/iu.exec(body)?.[1] ?? '';
+  // The city named after a person keeps its unit.
+  return (
+    /(?:tỉnh|thành phố(?! Hồ Chí Minh)|huyện|quận|thị xã) (.+)$|(thành phố Hồ Chí Minh)$/iu
+      .exec(body)
+      ?.slice(1)
+      .find(Boolean) ?? ''
+  );
 }
 
 const BARE_COMMITTEE = /(?:^| )(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)$/iu;

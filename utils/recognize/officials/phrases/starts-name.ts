@@ -5,7 +5,7 @@ import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
-import { isAcronym, isTitled } from './token-words';
+import { isAcronym, isTitled, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
@@ -13,12 +13,21 @@ export function startsName(context: Context, at: number, reading: Reading): bool
   // "Chủ tịch Tổng công ty Xi măng Việt Nam [Lê Văn Huân]": a company's name ends with its country.
   if (reading.company) return endsInCountry(context, at) && readVietnameseName(context, at, 'nothing') - at >= 3;
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
-  if (readVietnameseName(context, at, 'office') > 0) return true;
+  const name = readVietnameseName(context, at, 'office');
+  if (name > 0) return name - at > 2 || !isBeforeCountry(context, name);
   if ((!reading.afterHead || reading.smallHead) && !isVietnameseAt(context, at)) {
     const foreign = readForeignName(context, at, false);
     if (foreign - at >= 2 && !hasAcronym(context, at, foreign)) return true;
   }
   return endsInCountry(context, at) && readForeignName(context, at, true) > 0;
+}
+
+/** "Đại học Sư phạm [Hoa Đông], Trung Quốc": two capitals before their country are no person's. */
+function isBeforeCountry(context: Context, comma: number): boolean {
+  if (markAt(context, comma) !== ',') return false;
+  const { hits, lexicon } = context;
+  const country = hitAt(hits, comma + 1, EntryType.Place);
+  return country >= 0 && lexicon.organization(hits.entry[country] ?? -1)?.group === 'country';
 }
 
 function hasAcronym(context: Context, first: number, last: number): boolean {

@@ -110,8 +110,11 @@ const OF_MEMBERS = new Set(['có', 'đoàn', 'sung', 'nhiêu', 'kiến', 'nay', 
 /** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
 function isAddressed(context: Context, office: OfficePhrase): boolean {
   const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
-  return verb || isWord(context, office.first - 1, 'ngài') || isHeadOfState(office);
+  return verb || SAID_BY.has(lowerText(context, office.first - 1)) || isHeadOfState(office);
 }
+
+/** "ngài đại sứ"; "được bộ trưởng đưa ra", "theo bộ trưởng, …": who said or did it. */
+const SAID_BY = new Set(['ngài', 'được', 'theo']);
 
 /** "ám sát [tổng thống]", "đội cận vệ của [phó tổng thống]": the press writes them small, and each state has one. */
 function isHeadOfState({ row }: OfficePhrase): boolean {
