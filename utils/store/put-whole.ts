@@ -93,14 +93,18 @@ export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promi
   await Promise.all([words, db.contents.put({ id, ...read }), db.stories.put(waitingRow(id))]);
 }
 
-/** Takes out of the other tables what belongs to a clip; its row stays for the one who counts it. */
+/**
+ * Takes out of the other tables what belongs to a clip; its row stays for the one who counts it. Older texts are read, and not
+ * deleted unseen: a damaged one is met, stays where it lies and is put aside.
+ */
 async function takeOut(db: CollectionDatabase, id: ClipId): Promise<void> {
+  const versions = await db.versions.where('clipId').equals(id).toArray();
   await Promise.all([
     forgetWords(db, id),
     db.stories.delete(id),
     db.clipNotes.delete(id),
     db.annotations.where('clipId').equals(id).delete(),
-    db.versions.where('clipId').equals(id).delete(),
+    db.versions.bulkDelete(versions.map((version) => version.id)),
     db.pictures.where('clipId').equals(id).delete(),
   ]);
 }

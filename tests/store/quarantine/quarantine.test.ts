@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { collectionJson } from '../../../utils/export/json';
+import type { StampedClip } from '../../../utils/import/merge-clips';
 import type { ClipId } from '../../../utils/model/ids';
 import { deleteClip } from '../../../utils/store/bin';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { allFacets } from '../../../utils/store/facets';
 import { countClips, listClips, readContent } from '../../../utils/store/list-clips';
+import { dropWhole, getWhole, putWhole, wholeTables } from '../../../utils/store/put-whole';
 import { putAside } from '../../../utils/store/quarantine/put-aside';
 import { forgetQuarantined, quarantined, quarantineJson } from '../../../utils/store/quarantine/quarantined';
 import { readSource } from '../../../utils/store/read-source';
@@ -133,6 +135,23 @@ test('an older text that is damaged is put aside alone, and its clip is exported
   ]);
   expect(await db.annotations.toCollection().primaryKeys()).toEqual(['note whole']);
   expect(await db.clips.count()).toBe(3);
+});
+
+test.each([
+  ['writes its clip anew', (db: CollectionDatabase, clip: StampedClip) => putWhole(db, { ...clip, tags: ['mới'] })],
+  ['is taken back', (db: CollectionDatabase, clip: StampedClip) => dropWhole(db, clip.id)],
+])('an older text that is damaged is not lost where an import %s: it is put aside', async (_, write) => {
+  const { db, id } = await damaged((database, clipId) =>
+    database.table('versions').put({ id: `${clipId} x`, clipId, contentHash: 'x', content: { html: 5 } }),
+  );
+  await db.transaction('rw', wholeTables(db), async () => {
+    const clip = await getWhole(db, id);
+    if (clip) await write(db, clip);
+  });
+  expect(await putAside(db, minute(20))).toEqual({ ok: true, value: 1 });
+  expect(await quarantined(db)).toMatchObject([
+    { key: `version ${id} x`, rows: { version: { content: { html: 5 } } } },
+  ]);
 });
 
 test('what belongs to a damaged clip goes aside with it', async () => {
