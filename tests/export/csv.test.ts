@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvRow } from '../../utils/export/tables/csv';
+import { csvRow, plainCsvRow } from '../../utils/export/tables/csv';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -17,4 +17,12 @@ test.each([
 
 test('a number stays one', () => {
   expect(csvRow([-2, true, undefined])).toBe('-2,true,\r\n');
+});
+
+test.each([
+  ['- Thưa ông, vì sao?', '" - Thưa ông, vì sao?"'],
+  ['=1+1', ' =1+1'],
+  ['08-NQ/TW', '08-NQ/TW'],
+])('%j is words where every sign of a cell is shown, without one that was not there', (value, cell) => {
+  expect(plainCsvRow([value])).toBe(`${cell}\r\n`);
 });
