@@ -168,6 +168,7 @@ describe('tables, read by a strict parser', () => {
       string
     >[];
     expect(rows.map(({ Highlight }) => Highlight)).toEqual(notes.map(({ selectors }) => selectors.quote.exact));
+    expect(rows.map(({ Note }) => Note!.trim())).toEqual(notes.map(({ note }) => note));
     expect(Object.keys(rows[0]!)).toEqual(['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date']);
   });
 });
@@ -239,6 +240,21 @@ describe('graphs', () => {
     expect(elements.edges).toHaveLength(edges);
     expect(elements.edges.every(({ data }) => ids.has(data.source) && ids.has(data.target))).toBe(true);
   });
+});
+
+test('pages without an address, as the command line reads files, are not taken for one another', async () => {
+  const source = sourceOf(
+    allClips.slice(0, 2).map(({ id: _id, article: { url: _url, canonicalUrl: _canonical, ...article }, ...clip }) => ({
+      ...clip,
+      article,
+    })),
+  );
+  const items = JSON.parse((await exported('csl-json', source)).toString()) as CslItem[];
+  expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  const { elements } = JSON.parse((await exported('cytoscape', source)).toString()) as {
+    elements: { nodes: { data: { kind: string } }[] };
+  };
+  expect(elements.nodes.filter(({ data }) => data.kind === 'article')).toHaveLength(2);
 });
 
 describe('pages', () => {

@@ -109,5 +109,6 @@ export const citeKey = (id: string) =>
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'x';
 
-/** The id of a clip among references: its own, else its address. */
-export const clipReference = ({ id, article }: ExportedClip) => id ?? article.canonicalUrl ?? article.url ?? 'bai';
+/** The id of a clip among references: its own, else its address, else its place among them. */
+export const clipReference = ({ id, article }: ExportedClip, place: number) =>
+  id ?? article.canonicalUrl ?? article.url ?? `bai-${place}`;

@@ -14,8 +14,9 @@ const fuller = (a: OfficialDocument, b: OfficialDocument): OfficialDocument => (
 /** Every clip of a source as a reference, then every document that one of them names, once. */
 export async function* references(source: ExportSource): AsyncGenerator<CslItem> {
   const documents = new Map<string, { document: OfficialDocument; label: string }>();
+  let place = 0;
   for await (const clip of source.clips()) {
-    yield articleItem(clip.article, { id: clipReference(clip), savedAt: clip.savedAt, tags: clip.tags });
+    yield articleItem(clip.article, { id: clipReference(clip, ++place), savedAt: clip.savedAt, tags: clip.tags });
     for (const document of clip.documents) {
       const known = documents.get(document.key);
       const label = known?.label ?? documentLabel(document, clip);

@@ -23,18 +23,27 @@ export interface GraphEdge {
   readonly date?: string | undefined;
 }
 
-const articleId = ({ id, article }: ExportedClip) => `article:${id ?? article.canonicalUrl ?? article.url ?? ''}`;
+/** A page without an address, as the command line reads them, is known by its place. */
+const articleId = ({ id, article }: ExportedClip, place: number) =>
+  `article:${id ?? article.canonicalUrl ?? article.url ?? place}`;
 const organizationId = (name: string) => `organization:${name.toLocaleLowerCase('vi')}`;
 
 /** Every node once, in the order they are first met. */
 export async function* graphNodes(source: ExportSource): AsyncGenerator<GraphNode> {
   const seen = new Set<string>();
+  let place = 0;
   for await (const clip of source.clips()) {
     const { article, officials, documents } = clip;
     const url = article.canonicalUrl ?? article.url;
     const organizations = officials.flatMap(({ positions }) => positions.flatMap((one) => one.organization ?? []));
     const nodes: readonly GraphNode[] = [
-      { id: articleId(clip), kind: 'article', label: article.title ?? url ?? '', date: article.publishedAt, url },
+      {
+        id: articleId(clip, place++),
+        kind: 'article',
+        label: article.title ?? url ?? '',
+        date: article.publishedAt,
+        url,
+      },
       ...officials.map(({ key, name }): GraphNode => ({ id: key, kind: 'official', label: name })),
       ...documents.map(
         (document): GraphNode => ({
@@ -56,8 +65,9 @@ export async function* graphNodes(source: ExportSource): AsyncGenerator<GraphNod
 
 /** Every edge; an office is one for each article that gives it. */
 export async function* graphEdges(source: ExportSource): AsyncGenerator<GraphEdge> {
+  let place = 0;
   for await (const clip of source.clips()) {
-    const from = articleId(clip);
+    const from = articleId(clip, place++);
     const date = clip.article.publishedAt;
     const weights = new Map<string, number>();
     for (const { ref } of clip.mentions) weights.set(ref, (weights.get(ref) ?? 0) + 1);

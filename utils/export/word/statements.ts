@@ -2,7 +2,7 @@ import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import { documentLabel } from '../../model/label';
 import { sentenceAt, sentenceSpans } from '../../text/sentence-spans';
 import { thesisCitation } from '../cite/citation-styles';
-import { articleItem, clipReference } from '../cite/csl-item';
+import { articleItem } from '../cite/csl-item';
 
 /** What an article says of somebody or something, with the source it is said in. */
 export interface Statement {
@@ -60,7 +60,7 @@ function factsOf(clip: ExportedClip, key: string): readonly string[] {
 export async function gatherSubjects(source: ExportSource, about?: string): Promise<readonly Subject[]> {
   const subjects = new Map<string, Subject>();
   for await (const clip of source.clips()) {
-    const cited = thesisCitation(articleItem(clip.article, { id: clipReference(clip), savedAt: clip.savedAt }));
+    const cited = thesisCitation(articleItem(clip.article, { id: '', savedAt: clip.savedAt }));
     const named = [
       ...clip.officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
       ...clip.documents.map((doc) => ({ key: doc.key, kind: 'document' as const, label: documentLabel(doc, clip) })),
