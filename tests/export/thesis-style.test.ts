@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import citeproc from 'citeproc';
+import { validateStyle } from 'csl-validator-wasm';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { thesisCitation } from '../../utils/export/cite/citation-styles';
@@ -177,4 +178,9 @@ test('the style is built as CSL 1.0.2 says: its elements, their attributes, and 
   expect(defined).toEqual(called);
   const tops = [...style.matchAll(/^ {2}<([a-z-]+)/gm)].map(([, name]) => name);
   expect([...new Set(tops)]).toEqual(['info', 'macro', 'citation', 'bibliography']);
+});
+
+test('it is a style by the schema of CSL 1.0.2, in which a variable that CSL does not know is a fault', async () => {
+  expect(await validateStyle(style)).toBe('');
+  expect(await validateStyle(style.replace('variable="authority"', 'variable="cơ quan"'))).toContain('variable');
 });

@@ -7,6 +7,10 @@ declare module '@citation-js/core' {
   }
   export const plugins: { list(): readonly string[]; config: { get(name: string): unknown } };
 }
+declare module 'csl-validator-wasm' {
+  /** What is wrong with a style, a line each; '' where nothing is. */
+  export function validateStyle(style: string): Promise<string>;
+}
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
