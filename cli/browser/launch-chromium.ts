@@ -4,11 +4,12 @@ import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driven, LaunchOptions } from './launch';
 
 /** A profile that does not offer to translate the newspaper. */
-function furnish({ profile, downloads, downloadsAsSet }: LaunchOptions): void {
+function furnish({ profile, downloads, downloadsAsSet, readsFolders }: LaunchOptions): void {
   mkdirSync(join(profile, 'Default'), { recursive: true });
   const preferences = {
     ...{ translate: { enabled: false }, intl: { accept_languages: 'vi,en' } },
     ...(downloadsAsSet && { download: { default_directory: downloads, prompt_for_download: false } }),
+    ...(readsFolders && { profile: { default_content_setting_values: { file_system_read_guard: 1 } } }),
   };
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** As a reader's own setting: what an extension downloads keeps its name, which a driven browser takes from it. */
   readonly downloadsAsSet?: boolean;
+  /** Chromium: pages may read the folders they have kept without asking again. */
+  readonly readsFolders?: boolean;
 }
 
 /** A running browser with the extension in it. */

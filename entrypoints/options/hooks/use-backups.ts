@@ -39,6 +39,10 @@ export function useBackups(db: CollectionDatabase) {
     return work().finally(() => setBusy(false));
   };
   const refused: Fault = { code: 'permission', message: 'refused' };
+  const take = async (handle: unknown): Promise<Fault | undefined> => {
+    await keepBackupFolder(db, handle);
+    return become({ place: 'folder' });
+  };
 
   return {
     ...{ choice, known, backups, folder, busy, become },
@@ -51,9 +55,16 @@ export function useBackups(db: CollectionDatabase) {
     pick: async (): Promise<Fault | undefined> => {
       try {
         const handle = await pickFolder();
-        if (handle === undefined) return undefined;
-        await keepBackupFolder(db, handle);
-        return await become({ place: 'folder' });
+        return handle === undefined ? undefined : await take(handle);
+      } catch (error) {
+        return backupFault(error);
+      }
+    },
+    /** A folder that was dropped comes for reading: the browser asks for the writing, a moment after the drop. */
+    drop: async (handle: FolderHandle): Promise<Fault | undefined> => {
+      try {
+        const state = await handle.requestPermission?.({ mode: 'readwrite' });
+        return state === 'granted' ? await take(handle) : refused;
       } catch (error) {
         return backupFault(error);
       }

@@ -1,9 +1,11 @@
 import { backupFaultText } from '../../../components/notice/backup-fault-text';
 import { lastBad } from '../../../utils/backup/due';
+import type { FolderHandle } from '../../../utils/backup/folder-handle';
 import type { BackupTranslator } from '../../../utils/i18n/messages/backup';
 import type { Fault } from '../../../utils/model/result';
 import { canPickFolder } from '../../../utils/webext/pick-folder';
 import type { Backups } from '../hooks/use-backups';
+import { FolderDrop } from './folder-drop';
 
 export interface BackupPlacesProps {
   readonly t: BackupTranslator;
@@ -18,7 +20,7 @@ const IN_LIST = new Set(['broken', 'differs', 'interrupted']);
 
 /** Where backups go, what the browser lets us do there, and what keeps it from going there now. */
 export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) {
-  const { choice, folder, become, allowDownloads, allowFolder, pick } = backups;
+  const { choice, folder, become, allowDownloads, allowFolder, pick, drop } = backups;
   const canPick = canPickFolder();
   const bad = lastBad(backups.backups);
   const downloads = async () => {
@@ -27,6 +29,12 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
     else onTold(await become({ place: 'downloads' }));
   };
   const intoFolder = async () => onTold(folder ? await become({ place: 'folder' }) : await pick());
+  const dropped = async (handle: unknown) => {
+    if (handle === undefined) return onDone(t('backup.drop.none'));
+    const fault = await drop(handle as FolderHandle);
+    if (fault?.code === 'permission') onDone(t('backup.refused'));
+    else onTold(fault);
+  };
   const allow = async () => {
     const fault = choice.place === 'folder' ? await allowFolder() : await allowDownloads();
     if (fault) return onDone(t('backup.refused'));
@@ -62,12 +70,15 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
       </label>
       <p class="what under">{t(canPick ? 'backup.place.folder.what' : 'backup.place.none')}</p>
       {canPick && (
-        <p class="acts under">
-          <button type="button" class="button" onClick={() => void pick().then(onTold)}>
-            {t(folder ? 'backup.pick.again' : 'backup.pick')}
-          </button>
-          {folder && <span class="backup-folder">{t('backup.picked', { name: folder.name })}</span>}
-        </p>
+        <FolderDrop label={t('backup.place.folder')} onDropped={(handle) => void dropped(handle)}>
+          <p class="acts">
+            <button type="button" class="button" onClick={() => void pick().then(onTold)}>
+              {t(folder ? 'backup.pick.again' : 'backup.pick')}
+            </button>
+            <span class="what">{t('backup.drop')}</span>
+            {folder && <span class="backup-folder">{t('backup.picked', { name: folder.name })}</span>}
+          </p>
+        </FolderDrop>
       )}
       {bad?.fault && bad.place === choice.place && !IN_LIST.has(bad.fault.code) && (
         <div class="backup-fault" role="alert">

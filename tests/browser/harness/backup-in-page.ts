@@ -8,7 +8,7 @@ import { type DatedClip, saveClips } from '../../../utils/store/save-clips';
 
 const db = openDatabase();
 
-/** A folder of the extension's own in the place of one that was picked: no test can press the picker. */
+/** A folder of the extension's own in the place of one that was picked; one of the disk is in `backup-folder.test.ts`. */
 const folder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('sao-luu', { create: true });
 
 async function namesIn(inner: FileSystemDirectoryHandle): Promise<readonly string[]> {

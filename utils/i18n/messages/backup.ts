@@ -39,6 +39,8 @@ export const backupMessages = {
   },
   'backup.pick': { vi: 'Chọn thư mục…', en: 'Pick a folder…' },
   'backup.pick.again': { vi: 'Đổi thư mục…', en: 'Pick another…' },
+  'backup.drop': { vi: 'hoặc kéo một thư mục thả vào đây', en: 'or drop a folder here' },
+  'backup.drop.none': { vi: 'Hãy thả một thư mục, không phải tệp', en: 'Drop a folder, not a file' },
   'backup.picked': { vi: 'Đã chọn: {name}', en: 'Picked: {name}' },
   'backup.refused': { vi: 'Trình duyệt chưa cho phép', en: 'The browser did not allow it' },
   'backup.allow': { vi: 'Cho phép lại', en: 'Allow again' },
