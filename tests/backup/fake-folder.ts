@@ -5,6 +5,8 @@ export interface FakeFolder extends FolderHandle {
   readonly files: Map<string, { bytes: Uint8Array<ArrayBuffer>; lastModified: number }>;
   readonly folders: Map<string, FakeFolder>;
   permission: PermissionState;
+  /** What was tried without permission: of most of it a browser would ask the reader. */
+  readonly tried: string[];
 }
 
 /** Called before every step; what it raises, the step raises. */
@@ -17,11 +19,14 @@ export function fakeFolder(name = 'Sao lưu', given: Boundary = () => undefined,
   const folders: FakeFolder['folders'] = new Map();
   // Of a folder whose permission lapsed everything fails, in the folders in it too.
   const boundary: Boundary = (what) => {
-    if (folder.permission !== 'granted') throw new DOMException(`may not: ${what}`, 'NotAllowedError');
+    if (folder.permission !== 'granted') {
+      folder.tried.push(what);
+      throw new DOMException(`may not: ${what}`, 'NotAllowedError');
+    }
     given(what);
   };
   const folder: FakeFolder = {
-    ...{ name, files, folders, permission: 'granted' as PermissionState },
+    ...{ name, files, folders, permission: 'granted' as PermissionState, tried: [] },
     queryPermission: async () => folder.permission,
     async getFileHandle(file, options) {
       boundary(`opening ${file}`);

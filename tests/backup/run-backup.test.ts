@@ -255,6 +255,19 @@ test('failures in a row are few lines, and all are gone after a good one', async
   expect((await listBackups(db)).map(({ state }) => state)).toEqual(['good']);
 });
 
+test('where the permission lapsed nothing is tried that would have the browser ask, not even to clean up', async () => {
+  await backUp();
+  later(24);
+  folder.permission = 'prompt';
+  await backUp();
+  // One that was killed half-way meanwhile, too.
+  const [bad] = await listBackups(db);
+  if (bad) await putBackup(db, { ...bad, state: 'written' });
+  later(24);
+  expect(await backUp()).toMatchObject({ ok: false, error: { code: 'permission' } });
+  expect(folder.tried).toEqual([]);
+});
+
 test('what is checked again and was damaged is bad; the next backup makes it good again', async () => {
   await backUp();
   const [backup] = await listBackups(db);

@@ -17,6 +17,16 @@ const SWAP = '.crswap';
  * a killed worker leaves are pieces that no list names: the list is written last.
  */
 export function folderPlace(folder: FolderHandle, clock: () => number = Date.now): BackupPlace {
+  /**
+   * Whoever writes or deletes where the permission lapsed has Chromium ask the reader at once, and waits for the answer: only a
+   * click of theirs may do that (`requestPermission`).
+   */
+  async function allowed(): Promise<void> {
+    const state = await folder.queryPermission?.({ mode: 'readwrite' });
+    if (state !== undefined && state !== 'granted')
+      throw new BackupRefusal('permission', `the browser's answer for "${folder.name}" is "${state}"`);
+  }
+
   const partsFolder = () => folder.getDirectoryHandle(PARTS_FOLDER, { create: true });
 
   async function write(texts: AsyncIterable<string>, name: string, at: string) {
@@ -56,6 +66,7 @@ export function folderPlace(folder: FolderHandle, clock: () => number = Date.now
   }
 
   async function tidy(): Promise<void> {
+    await allowed();
     const parts = await partsFolder();
     const named = new Set<string>();
     for (const name of await namesIn(folder)) {
@@ -78,16 +89,20 @@ export function folderPlace(folder: FolderHandle, clock: () => number = Date.now
     kind: 'folder',
     fileNameOf: (name) => `${name}${LIST_ENDING}`,
     ready: async () => {
-      const state = await folder.queryPermission?.({ mode: 'readwrite' });
-      if (state !== undefined && state !== 'granted')
-        throw new BackupRefusal('permission', `the browser's answer for "${folder.name}" is "${state}"`);
+      await allowed();
       // A folder that was deleted raises here, before anything is begun.
       for await (const _ of folder.keys()) break;
     },
     write,
     read,
-    remove: (fileName) => removeFrom(folder, fileName),
-    discard: async (part) => removeFrom(await partsFolder(), part),
+    remove: async (fileName) => {
+      await allowed();
+      await removeFrom(folder, fileName);
+    },
+    discard: async (part) => {
+      await allowed();
+      await removeFrom(await partsFolder(), part);
+    },
     tidy,
   };
 }

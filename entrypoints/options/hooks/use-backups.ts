@@ -52,10 +52,11 @@ export function useBackups(db: CollectionDatabase) {
       (await folder?.requestPermission?.({ mode: 'readwrite' }).catch(() => 'denied')) === 'denied'
         ? refused
         : undefined,
+    /** Fault `closed`: the reader picked none. */
     pick: async (): Promise<Fault | undefined> => {
       try {
         const handle = await pickFolder();
-        return handle === undefined ? undefined : await take(handle);
+        return handle === undefined ? { code: 'closed', message: 'the picker was closed' } : await take(handle);
       } catch (error) {
         return backupFault(error);
       }

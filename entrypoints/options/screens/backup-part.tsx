@@ -24,7 +24,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
     else tell(await become({ every: rhythm }));
   };
   const now = async () => {
-    const refused = choice.place === 'downloads' ? await backups.allowDownloads() : undefined;
+    const refused = await (choice.place === 'downloads' ? backups.allowDownloads() : backups.allowFolder());
     if (refused) return onDone(t('backup.refused'));
     const made = await backups.backUp();
     onDone(made.ok ? t('backup.done', { count: made.value.counts?.clips ?? 0 }) : backupFaultText(t, made.error));

@@ -28,7 +28,13 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
     if (fault) onDone(t('backup.refused'));
     else onTold(await become({ place: 'downloads' }));
   };
-  const intoFolder = async () => onTold(folder ? await become({ place: 'folder' }) : await pick());
+  const picked = async () => {
+    const fault = await pick();
+    // Something is said in any case: with it the choice is drawn again as it still is.
+    if (fault?.code === 'closed') onDone(t('backup.unchanged'));
+    else onTold(fault);
+  };
+  const intoFolder = async () => (folder ? onTold(await become({ place: 'folder' })) : picked());
   const dropped = async (handle: unknown) => {
     if (handle === undefined) return onDone(t('backup.drop.none'));
     const fault = await drop(handle as FolderHandle);
@@ -72,7 +78,7 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
       {canPick && (
         <FolderDrop label={t('backup.place.folder')} onDropped={(handle) => void dropped(handle)}>
           <p class="acts">
-            <button type="button" class="button" onClick={() => void pick().then(onTold)}>
+            <button type="button" class="button" onClick={() => void picked()}>
               {t(folder ? 'backup.pick.again' : 'backup.pick')}
             </button>
             <span class="what">{t('backup.drop')}</span>

@@ -41,6 +41,7 @@ export const backupMessages = {
   'backup.pick.again': { vi: 'Đổi thư mục…', en: 'Pick another…' },
   'backup.drop': { vi: 'hoặc kéo một thư mục thả vào đây', en: 'or drop a folder here' },
   'backup.drop.none': { vi: 'Hãy thả một thư mục, không phải tệp', en: 'Drop a folder, not a file' },
+  'backup.unchanged': { vi: 'Chưa chọn, mọi thứ vẫn như cũ', en: 'None picked: nothing was changed' },
   'backup.picked': { vi: 'Đã chọn: {name}', en: 'Picked: {name}' },
   'backup.refused': { vi: 'Trình duyệt chưa cho phép', en: 'The browser did not allow it' },
   'backup.allow': { vi: 'Cho phép lại', en: 'Allow again' },
