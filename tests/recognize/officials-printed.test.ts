@@ -59,6 +59,18 @@ describe('names as newspapers print them', () => {
       'Về phía châu Âu, người đứng đầu chính sách đối ngoại Joseph Borelli nói.',
       'người đứng đầu chính sách đối ngoại > Joseph Borelli = Joseph Borelli',
     ],
+    [
+      'Thống đốc tỉnh Hồng Hải của Ai Cập, thiếu tướng Amr Hanafo, cho biết.',
+      'Thống đốc tỉnh Hồng Hải của Ai Cập, thiếu tướng > Amr Hanafo = Amr Hanafo',
+    ],
+    [
+      'Đại tá quân đội Pháp đã nghỉ hưu Jacques Hogart nhận định.',
+      'Đại tá quân đội Pháp đã nghỉ hưu > Jacques Hogart = Jacques Hogart',
+    ],
+    ['Bà Lê Thị Huân (ảnh), Vụ trưởng Vụ Pháp chế, nói.', 'Bà > Lê Thị Huân = Lê Thị Huân'],
+    ['Lê Văn Chính Ủy viên Bộ Chính trị', ' > Lê Văn Chính = Lê Văn Chính'],
+    ['Bộ trưởng Lê Xuân Nhạ Ông Nhạ nhấn mạnh.', 'Bộ trưởng > Lê Xuân Nhạ = Lê Xuân Nhạ', 'Ông > Nhạ = Lê Xuân Nhạ'],
+    ['Chủ tịch Hồ Chí Minh đến. Chủ nghĩa nhân văn Hồ Chí Minh tỏa sáng.', 'Chủ tịch > Hồ Chí Minh = Hồ Chí Minh'],
     // What was taken from him he held.
     ['Ông Lê Văn Huân bị cách chức Bí thư Đảng ủy xã Tam Anh.', 'Ông > Lê Văn Huân = Lê Văn Huân'],
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],
@@ -121,6 +133,39 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: Phó bí thư @ Thành ủy Thành phố Hồ Chí Minh',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân Thành phố Hồ Chí Minh',
     ],
+    ['TGĐ Bảo hiểm xã hội Việt Nam Lê Văn Huân nói.', 'Lê Văn Huân: Tổng Giám đốc @ Bảo hiểm xã hội Việt Nam'],
+    ["Ông Lê Văn Huân, Chủ tịch huyện Đắk R'lấp, nói.", "Lê Văn Huân: Chủ tịch @ huyện Đắk R'lấp"],
+    [
+      'Ông Lê Văn Huân, Phó Trưởng ban Chỉ đạo Tây Nam bộ được nghỉ hưu.',
+      'Lê Văn Huân: Phó Trưởng ban Chỉ đạo @ ban Chỉ đạo Tây Nam bộ',
+    ],
+    [
+      'Đồng chí Lê Văn Huân, Chủ nhiệm Ủy ban Thường vụ Đại hội đại biểu nhân dân Khu tự trị dân tộc Choang Quảng Tây, dự.',
+      'Lê Văn Huân: Chủ nhiệm @ Ủy ban Thường vụ Đại hội đại biểu nhân dân Khu tự trị dân tộc Choang Quảng Tây',
+    ],
+    [
+      'Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công Lê Văn Huân nói.',
+      'Lê Văn Huân: Cục trưởng @ Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công',
+    ],
+    ['Bộ trưởng Nội vụ Lê Văn Huân đến. Bộ trưởng Nội vụ phân tích.', 'Lê Văn Huân: Bộ trưởng @ Bộ Nội vụ'],
+    // A council is none of the Party's.
+    [
+      'Ông Lê Văn Huân, nguyên Bí thư Đảng ủy, nguyên Chủ tịch Hội đồng thành viên Đài Tiếng nói Việt Nam, nói.',
+      'Lê Văn Huân: nguyên Bí thư Đảng ủy @ Đài Tiếng nói Việt Nam',
+      'Lê Văn Huân: nguyên Chủ tịch @ Hội đồng thành viên Đài Tiếng nói Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, Bí thư, Chủ tịch UBND quận Nam Từ Liêm, nói.',
+      'Lê Văn Huân: Bí thư @ quận Nam Từ Liêm',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân quận Nam Từ Liêm',
+    ],
+    // Many delegates before a minister.
+    [
+      'Trước khi các đại biểu Quốc hội biểu quyết, Bộ trưởng Bộ Y tế Lê Văn Huân trình bày.',
+      'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
+    ],
+    // A general department is led by no "cục trưởng".
+    ['Tổng cục Hải quan vào cuộc. Ông Lê Văn Huân, Phó cục trưởng, bị triệu tập.', 'Lê Văn Huân: Phó cục trưởng'],
     // Said of whom the text speaks.
     [
       'Bí thư Huyện ủy Lê Văn Huân vắng mặt. Ngoài ra, với cương vị là Chủ tịch UBND huyện, ông chịu trách nhiệm.',

@@ -1,10 +1,10 @@
-import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { careerGoesOn, careerSubject, topicBefore } from './career';
 import { isCountrys, isGiven } from './given-office';
 import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
+import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { rankHolder } from './rank-holder';
@@ -91,24 +91,6 @@ function isNominated(context: Context, name: AttachedName): boolean {
   return areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử');
 }
 
-const FURTHEST_IF = 8;
-
-/** "Nếu được bổ nhiệm làm …": nobody holds it. */
-function isSupposed(context: Context, first: number): boolean {
-  for (let at = first - 1; at >= first - FURTHEST_IF && !endsSentence(context.tokens, at); at--)
-    if (isWord(context, at, 'nếu')) return true;
-  return false;
-}
-
-const FURTHEST_DOER = 6;
-
-/** "(do Vũ Nhôm làm giám đốc)": who holds it stands before the verb, whoever is named behind. */
-function hasOwnDoer(context: Context, first: number): boolean {
-  for (let at = first - 2; at >= first - FURTHEST_DOER && !endsSentence(context.tokens, at); at--)
-    if (isWord(context, at, 'do') && !isWord(context, at + 1, 'đó')) return true;
-  return false;
-}
-
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
 function officeBefore({ phrases }: Chain, index: number): Phrase | undefined {
   const before = phrases[index - 1];
@@ -178,15 +160,6 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
   const first = after.lead[0]?.first ?? after.name.first;
   if (first - office.last > 5 || first - office.last < 1) return false;
   return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
-}
-
-const FURTHEST_CANDIDATE = 16;
-
-/** "Ứng cử viên sáng giá cho vị trí [đại sứ Nga tại Mỹ] là ông A". */
-function isCandidates(context: Context, first: number): boolean {
-  for (let at = first - 1; at >= first - FURTHEST_CANDIDATE && !endsSentence(context.tokens, at); at--)
-    if (isWord(context, at, 'viên') && (isWord(context, at - 1, 'cử') || isWord(context, at - 1, 'ứng'))) return true;
-  return false;
 }
 
 /** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */

@@ -9,7 +9,7 @@ import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
 import { readSmallBody } from './read-small-body';
-import { roleOf } from './state-positions';
+import { roleOf } from './role-of';
 import { takesSubject } from './tail-heads';
 import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
 
@@ -30,7 +30,9 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/chánh văn phòng$/u, new Set(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
   [/chánh thanh tra$/u, new Set(['thanh tra'])],
   [/bí thư$/u, new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ'])],
-  [/cục (?:trưởng|phó)$/u, new Set(['cục', 'chi cục', 'tổng cục'])],
+  [/tổng cục (?:trưởng|phó)$/u, new Set(['tổng cục'])],
+  [/chi cục (?:trưởng|phó)$/u, new Set(['chi cục'])],
+  [/cục (?:trưởng|phó)$/u, new Set(['cục'])],
   [/vụ (?:trưởng|phó)$/u, new Set(['vụ'])],
   [/viện (?:trưởng|phó)$/u, new Set(['viện', 'vksnd'])],
   [/hiệu (?:trưởng|phó)$/u, new Set(['trường', 'đại học', 'thpt', 'thcs'])],
@@ -77,6 +79,8 @@ function bodyBefore(context: Context, office: OfficePhrase, bodies: ReadonlySet<
 
 function isHeadOf(context: Context, at: number, bodies: ReadonlySet<string>): boolean {
   const word = lowerText(context, at);
+  // "Tổng [cục]", "Chi [cục]": the end of another head.
+  if (word === 'cục' && (isWord(context, at - 1, 'tổng') || isWord(context, at - 1, 'chi'))) return false;
   return bodies.has(word) || bodies.has(`${word} ${lowerText(context, at + 1)}`);
 }
 

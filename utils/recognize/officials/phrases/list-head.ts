@@ -29,6 +29,9 @@ function openedList(context: Context, chain: Chain, index: number): List | undef
     if (phrase.kind === 'honorific' && phrase.plural && phrase.strength === 'official') return { listed: true, shared };
     // "trước sự chứng kiến của Thủ tướng hai nước, Bộ trưởng A": two of their own.
     if (phrase.kind === 'office' && isWord(context, phrase.role.last, 'hai')) return undefined;
+    // "Trước khi các đại biểu Quốc hội biểu quyết, Bộ trưởng A …": an office of his own opens no list.
+    if (phrase.kind === 'office' && phrase.plural && link === 'comma' && chain.phrases[at + 1]?.kind === 'office')
+      return undefined;
     if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
     if (phrase.kind === 'office' && phrase.plural) return { listed: true, shared };
   }

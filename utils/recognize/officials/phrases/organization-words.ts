@@ -16,12 +16,12 @@ export function organizationWord(context: Context, at: number): number {
 function followsConnector(context: Context, at: number): boolean {
   if (isDash(context, at - 1) && hitAt(context.hits, at - 2, EntryType.OrganizationWord) >= 0) return true;
   if (isWord(context, at - 1, 'và') || markAt(context, at - 1) === '&') return true;
-  return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsPlace(context, at);
+  return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsLonger(context, at);
 }
 
-/** "TP Hải [Phòng] đánh giá", "Quốc [hội] đánh giá": what reads like a head is the end of a place or a body. */
-function endsPlace({ hits }: Context, end: number): boolean {
-  const place = hitAt(hits, end - 2, EntryType.Place | EntryType.Organization);
+/** "TP Hải [Phòng] đánh giá", "Nội [vụ] phân tích": what reads like a head is the end of a place, a body or a word of one. */
+function endsLonger({ hits }: Context, end: number): boolean {
+  const place = hitAt(hits, end - 2, EntryType.Place | EntryType.Organization | EntryType.OrganizationWord);
   return place >= 0 && hits.last[place] === end;
 }
 

@@ -55,7 +55,21 @@ function readRank(context: Context, at: number, hit: number): RankPhrase | Honor
   if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
   if (last - at === 1 && isGlued(context, at))
     return { kind: 'honorific', strength: 'official', plural: false, first: at, last };
-  return { kind: 'rank', rank: row.name, first: at, last: afterCountry(context, afterService(context, last)) };
+  const army = afterArmy(context, last);
+  const end = army > last ? army : afterCountry(context, afterService(context, last));
+  return { kind: 'rank', rank: row.name, first: at, last: end };
+}
+
+const ARMIES = new Set(['quân đội', 'lục quân', 'không quân', 'hải quân', 'cảnh sát']);
+
+/** "Đại tá [quân đội Pháp đã nghỉ hưu] Jacques …": an army with its country, and that he is retired, right before the name. */
+function afterArmy(context: Context, from: number): number {
+  let at = from;
+  if (ARMIES.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`)) at = readPlaceOf(context, at + 2);
+  if (isWord(context, at, 'đã')) at++;
+  if (isWord(context, at + 1, 'hưu') && (isWord(context, at, 'nghỉ') || isWord(context, at, 'về'))) at += 2;
+  if (at === from || !isTitled(context, at)) return from;
+  return readVietnameseName(context, at, 'person') > 0 || readForeignName(context, at, true) > 0 ? at : from;
 }
 
 /** "thuế của MỹThủ [tướng] A": a space is missing, and what reads like a rank is the end of an office. */

@@ -127,7 +127,7 @@ function isNamedWithOffice(context: Context, at: number): boolean {
 /** "đường Trần Phú", "Giải thưởng Tạ Quang Bửu": what stands before makes it no person. */
 export function isBlocked(context: Context, at: number): boolean {
   const { hits } = context;
-  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
+  for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
     const hit = hitAt(hits, before, EntryType.BlockLeft);
     if (hit >= 0 && hits.last[hit] === at) return true;
   }

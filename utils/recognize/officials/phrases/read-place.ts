@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
-import { hasGap, isCapitalized, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import { hasGap, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 const LONGEST_PLACE = 4;
@@ -35,11 +35,20 @@ export function readPlaceName(context: Context, unit: number): number {
   if (!isTitled(context, unit) && !isCapitalized(context, unit)) return unit;
   if (readVietnameseName(context, unit, 'office') - unit >= 3) return unit;
   let at = unit;
-  while (at < unit + LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
+  let words = 0;
+  while (words < LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
     if (at > unit && (startsOther(context, at) || startsName(context, at))) break;
-    at++;
+    at = isElided(context, at) ? at + 3 : at + 1;
+    words++;
   }
-  return at - unit >= 3 && !isVietnameseAt(context, unit) ? beforeForeignName(context, unit) : at;
+  return words >= 3 && !isVietnameseAt(context, unit) ? beforeForeignName(context, unit) : at;
+}
+
+/** "huyện Đắk [R'lấp]", "Cư [M'gar]": one letter and the rest of the syllable behind an apostrophe. */
+function isElided(context: Context, at: number): boolean {
+  if ((context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) !== 1 || hasGap(context, at + 1)) return false;
+  const mark = markAt(context, at + 1);
+  return (mark === "'" || mark === '’' || mark === '‘') && isWordToken(context, at + 2) && !hasGap(context, at + 2);
 }
 
 /** Words of other languages that begin a place's name. */

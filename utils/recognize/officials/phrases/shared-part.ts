@@ -6,9 +6,15 @@ const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu;
  */
 export function sharedPart(role: string, body: string): string {
   if (COMMITTEE.test(role)) return placeIn(body);
-  if (!/^(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
+  if (!/^(?:nguyên )?(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
+  // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên [Tập đoàn X]", "Bí thư, Chủ tịch UBND [quận X]"
+  const above = ABOVE.exec(body)?.[1];
+  if (above !== undefined && !/cán sự/iu.test(role)) return above;
   return /(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ](?:ỷ|y|) .+$/iu.exec(body)?.[0] ?? body;
 }
+
+/** What a council or a people's committee belongs to, whose Party office is said with its own. */
+const ABOVE = /^(?:Hội đồng (?:thành viên|quản trị|quản lý|trường)|Ủy ban nhân dân|Uỷ ban nhân dân) (.+)$/iu;
 
 function placeIn(body: string): string {
   // The city named after a person keeps its unit.

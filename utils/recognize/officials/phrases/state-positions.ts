@@ -7,6 +7,7 @@ import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
+import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
 import { isCapitalized, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
@@ -23,19 +24,11 @@ export function statePositions(
   });
 }
 
-/** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
-const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
-
 const UNITS = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'xã', 'phường']);
 
 /** "Chủ tịch [TP] HCM", "Phó Chủ tịch [huyện] Kỳ Sơn": the unit is the place's. */
 function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
   return /^(?:Phó )?Chủ tịch /u.test(row.role) && UNITS.has(lowerText(context, role.last - 1));
-}
-
-/** The role as it is shown: written out, without what is only said of the person. */
-export function roleOf(context: Context, office: OfficePhrase): string {
-  return expandSpan(context, office.role).replace(NO_PART, '');
 }
 
 /** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */
@@ -57,7 +50,7 @@ function positionOf(context: Context, office: OfficePhrase, body: string): Posit
   if (endsWithUnit(context, office)) {
     const last = office.role.last - (isWord(context, office.role.last - 1, 'phố') ? 2 : 1);
     const place = expandSpan(context, { first: last, last: Math.max(office.body.last, office.role.last) });
-    return { role: expandSpan(context, { first: office.role.first, last }).replace(NO_PART, ''), organization: place };
+    return { role: roleText(context, { first: office.role.first, last }), organization: place };
   }
   const held = roleOf(context, office);
   const role = isPast(context, office.first) ? `nguyên ${held}` : held;

@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { readVietnameseName } from './read-name';
-import { hasGap, isBreak, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
+import { areWords, hasGap, isBreak, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** A tail of an office: from where to where, and what stands before the office. */
 export interface Tail {
@@ -49,13 +49,14 @@ const FINITE = new Set(
   (
     'cho biết,cho hay,cho rằng,chủ trì,phát biểu,nhấn mạnh,khẳng định,yêu cầu,đề nghị,nói,đã,vừa,sẽ,đang,làm,cũng,dẫn đầu,' +
     'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu,' +
-    'chân thành,cảm ơn,xin,bày tỏ,chúc mừng,kiến nghị,tiếp thu,biểu dương,ghi nhận,động viên'
+    'cảm ơn,xin,bày tỏ,chúc mừng,kiến nghị,tiếp thu,biểu dương,ghi nhận,động viên'
   ).split(','),
 );
 
 /** "đã", "cho biết", "nhấn mạnh" at the token. */
 export function isPredicate(context: Context, at: number): boolean {
-  if (((context.hits.types[at] ?? 0) & EntryType.Wall) === 0) return FINITE.has(lowerText(context, at));
+  if (((context.hits.types[at] ?? 0) & EntryType.Wall) === 0)
+    return FINITE.has(lowerText(context, at)) || areWords(context, at, 'chân', 'thành');
   return FINITE.has(lowerText(context, at)) || FINITE.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
 }
 

@@ -30,7 +30,8 @@ const NO_START = new Set(
 const DOING = new Set(
   (
     'phối hợp,thông báo,tiếp nhận,tổ chức,hỗ trợ,giải quyết,kiểm tra,đánh giá,hướng dẫn,đề xuất,báo cáo,triển khai,' +
-    'tiến hành,động viên,cung cấp,phản hồi,phê duyệt,bổ nhiệm,quán triệt,phát động,đại diện,chứng kiến,bắt đầu,xem xét'
+    'tiến hành,động viên,cung cấp,phản hồi,phê duyệt,bổ nhiệm,quán triệt,phát động,đại diện,chứng kiến,bắt đầu,xem xét,' +
+    'phân tích,biểu quyết,thảo luận'
   ).split(','),
 );
 

@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { hasGap, isCapitalized, isNumber, isTitled, isWordToken, markAt } from './token-words';
+import { hasGap, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Entries that end a name when they begin inside a run of capitalized words: "Phan Văn Gia Ủy viên Bộ Chính trị". */
 const STRONG_CUTS =
@@ -38,7 +38,11 @@ export function cutRun(context: Context, first: number, end: number): number {
 }
 
 /** "Ảnh: Thu Hà [Đồng chí] …": an address whose end is small begins another sentence. */
-function isAddress({ hits }: Context, at: number, end: number): boolean {
+function isAddress(context: Context, at: number, end: number): boolean {
+  const { hits } = context;
+  // "Tổng giám đốc Nguyễn Thị Minh [Bà] Minh cho biết": the sentence goes on from a caption.
+  if ((isWord(context, at, 'bà') || isWord(context, at, 'ông')) && at + 1 < end)
+    return lowerText(context, at + 1) === lowerText(context, at - 1);
   const hit = hitAt(hits, at, EntryType.Honorific);
   return hit >= 0 && (hits.last[hit] ?? 0) > end;
 }
@@ -70,11 +74,16 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
     const strong = (type & STRONG_CUTS) !== 0;
     // Inside the run only what cannot be two syllables of a name: "Nguyễn Văn A Bộ Công An".
     if (last <= end) {
-      if (before >= 2 && (type & (EntryType.Office | EntryType.Rank)) !== 0) return true;
+      if (before >= 2 && (type & (EntryType.Office | EntryType.Rank)) !== 0 && !isMember(context, last)) return true;
     } else if (before >= 3 || (before >= 2 && strong)) return true;
     else if ((type & WEAK_CUTS) !== 0 && before >= 2 && !isGivenName(context, at)) return true;
   }
   return false;
+}
+
+/** "Phạm Văn Chính Ủy | [viên]": the given name and the next word read like a commissar. */
+function isMember(context: Context, at: number): boolean {
+  return isWord(context, at, 'viên') && !isCapitalized(context, at);
 }
 
 function isLower(context: Context, at: number): boolean {
