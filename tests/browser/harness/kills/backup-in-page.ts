@@ -18,14 +18,18 @@ const folder = async () => (await navigator.storage.getDirectory()).getDirectory
 const choose = (db: CollectionDatabase, choice: Partial<BackupChoice>) =>
   db.settings.put({ name: 'backup', value: { place: 'folder', keep: KEEP, ...choice } });
 
+/** Waits until nobody backs up: the old ones go behind the answer, under the same lock. */
+const idle = (db: CollectionDatabase) => navigator.locks.request(`trich-luc-backup ${db.name}`, () => undefined);
+
 /** As many good backups as are kept, the last two days old, and one clip that is in none: the next one is due. */
 export async function beforeBackup(db: CollectionDatabase): Promise<void> {
+  // Made by hand: no alarm of the worker's comes in between.
+  await choose(db, { every: 'off' });
+  await idle(db);
   await db.backups.clear();
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
   await keepBackupFolder(db, await folder());
-  // Made by hand until here: no alarm of the worker's comes in between.
-  await choose(db, { every: 'off' });
   for (let n = 0; n < KEEP; n++) {
     const made = await backUpNow(db);
     if (!made.ok) throw new Error(`${made.error.code}: ${made.error.message}`);
@@ -59,6 +63,7 @@ export async function ringForBackup(db: CollectionDatabase): Promise<{ readonly 
 
 /** Whatever happened: the journal's new backup is whole, none is half, and every list on the disk is the journal's. */
 export async function wrongBackups(db: CollectionDatabase): Promise<readonly string[]> {
+  await idle(db);
   const inner = (await folder()) as unknown as Parameters<typeof folderPlace>[0];
   const [place, backups, clips] = [folderPlace(inner), await listBackups(db), await db.clips.count()];
   const wrong: string[] = [];

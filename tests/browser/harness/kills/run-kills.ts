@@ -132,7 +132,16 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
       const { before, after, passed } = await clean(story);
       tell(`${engine}, ${story.does}: ${passed} boundaries`);
       const step = Math.max(1, Math.ceil(passed / most));
-      for (let n = 0; n * step < passed; n++) if (isMine(n)) await strike(story, n * step, [before, after]);
+      for (let n = 0; n * step < passed; n++) {
+        if (!isMine(n)) continue;
+        try {
+          await strike(story, n * step, [before, after]);
+        } catch (error) {
+          // The others are struck all the same.
+          sum.problems.push(`${story.does}, at ${n * step}: ${error}`);
+        }
+      }
+      tell(`${engine}, ${story.does}: ${sum.faults} faults so far, ${sum.lostOrDoubled} lost or doubled`);
     }
     return sum;
   } finally {
