@@ -66,6 +66,29 @@ describe('where a title ends', () => {
       'quy định về quảng cáo bằng tin nhắn (SMS, MMS), thư điện tử',
     ],
     ['Điểm G khoản 1 Điều 2 của Nghị định 8/2031/NĐ-CP hướng dẫn Luật BHYT nêu rõ mức đóng.', 'hướng dẫn Luật BHYT'],
+    [
+      'Nghị định 8/2031/NĐ-CP của Chính phủ (quy định về múa rối, trình diễn thời trang; thi người đẹp) đã cũ.',
+      'quy định về múa rối, trình diễn thời trang; thi người đẹp',
+    ],
+    [
+      'Theo Quyết định 150/2031 của UBND TP (về quản lý bờ sông, kênh rạch), nhà ông An ở ngoài.',
+      'quản lý bờ sông, kênh rạch',
+    ],
+    [
+      'Bộ đã bổ sung điểm đ, e và bổ sung điểm g tại khoản 1 Điều 5 Thông tư số 74/2031/TT-BCA quy định việc ra vào bến.',
+      'quy định việc ra vào bến',
+    ],
+    ['Căn cứ Nghị định 32/2031/NĐ-CP ngày 10/4/20319 của Chính phủ về phao cứu sinh.', 'phao cứu sinh'],
+    ['Tổng kết Nghị quyết số 18-NQ/TW (ngày 25/10/2031 của Bộ Chính trị) về bộ máy.', 'bộ máy'],
+    [
+      'Quyết định 218 của Bộ Chính trị về việc Mặt trận Tổ quốc Việt Nam, các đoàn thể và nhân dân góp ý xây dựng Đảng.',
+      'Mặt trận Tổ quốc Việt Nam, các đoàn thể và nhân dân góp ý xây dựng Đảng',
+    ],
+    ['Thông tư 20/2031/TT-BCT quy định thương nhân nhập tàu khi khai báo phải nộp giấy ủy quyền.', undefined],
+    [
+      'Thông tư 20/2031/TT-BCT quy định danh mục hàng hóa phải kiểm tra trước khi nhập.',
+      'quy định danh mục hàng hóa phải kiểm tra trước khi nhập',
+    ],
     ['Bộ sẽ sửa Thông tư 27 về khoán chi, kiến nghị Chính phủ sửa Nghị định 95.', 'khoán chi'],
     ['Nghị định 7/2031/NĐ-CP về quỹ của doanh nghiệp nhỏ và vừa được ban hành.', 'quỹ của doanh nghiệp nhỏ và vừa'],
     ['Quyết định 7/QĐ-TTg về tiếp nhận phản ánh, kiến nghị trên mạng.', 'tiếp nhận phản ánh, kiến nghị trên mạng'],

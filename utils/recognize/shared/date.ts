@@ -32,8 +32,12 @@ function separated(tokens: Tokens, i: number, day: number): ReadDate | undefined
   if (!/^[-/.]$/.test(mark) || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return undefined;
   const month = smallNumber(tokens, i + 1, 12);
   if (month === undefined) return undefined;
-  const year = wordAt(tokens, i + 2) === mark && isGlued(tokens, i + 3) ? yearAt(tokens, i + 3) : undefined;
-  if (year !== undefined) return { day, month, year, next: i + 4 };
+  if (wordAt(tokens, i + 2) === mark) {
+    // "21/3/ 2016"; "10/4/20219" is a misprint, and no day.
+    const year = isBreak(tokens, i + 3) ? undefined : yearAt(tokens, i + 3);
+    if (year !== undefined) return { day, month, year, next: i + 4 };
+    if (mark === '/' && isNumber(tokens, i + 3) && isGlued(tokens, i + 3)) return undefined;
+  }
   // "2.4" is a number; only with a year is a point a date's.
   return mark === '.' ? undefined : { day, month, next: i + 2 };
 }

@@ -16,7 +16,7 @@ const REACH = 48;
  */
 export function readBracketedMaker(context: Context, i: number, symbol: string | undefined): Maker | undefined {
   if (wordAt(context.tokens, i - 1) !== '(') return undefined;
-  return readMakerOfNamed(context, i - 1) ?? readBodyOfSymbol(context, i - 1, symbol);
+  return readMakerOfNamed(context, i - 1) ?? readProposer(context, i - 1) ?? readBodyOfSymbol(context, i - 1, symbol);
 }
 
 function readMakerOfNamed(context: Context, open: number): Maker | undefined {
@@ -27,6 +27,17 @@ function readMakerOfNamed(context: Context, open: number): Maker | undefined {
   }
   return undefined;
 }
+
+/** "đề nghị của Bộ Tài chính [(]Công văn số 2000)": what a body said, and the paper it said it in. */
+function readProposer(context: Context, open: number): Maker | undefined {
+  const body = makerEndingAt(context, open);
+  if (body?.issuer === undefined || wordAt(context.tokens, body.first - 1) !== 'của') return undefined;
+  return SAID.test(`${wordAt(context.tokens, body.first - 3)} ${wordAt(context.tokens, body.first - 2)}`)
+    ? { issuer: body.issuer }
+    : undefined;
+}
+
+const SAID = /^(?:đề nghị|kiến nghị|ý kiến|chỉ đạo|yêu cầu|báo cáo|đề xuất)$/;
 
 /** "Thủ tướng đã quyết định hỗ trợ gạo … [(]Quyết định số 7/QĐ-TTg": a verb of making, and before it the symbol's body. */
 function readBodyOfSymbol(context: Context, open: number, symbol: string | undefined): Maker | undefined {

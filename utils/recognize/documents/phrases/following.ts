@@ -10,6 +10,7 @@ import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
 import { readRemark, readSigned } from './passed-over';
 import type { Step, Surroundings } from './surroundings';
+import { readTerm } from './term';
 import { readTitleBehind, readTitleInside } from './title-behind';
 
 /** How many attributes may follow each other: date, issuer, remark in brackets, subject. */
@@ -40,7 +41,7 @@ function readOne(
   return (
     readDay(context, candidate, at, read) ??
     readBody(context, candidate, at, read) ??
-    (read.title === undefined ? readTitleInside(context, candidate, at) : undefined) ??
+    readTitleInside(context, candidate, at, read) ??
     readRemark(context, at) ??
     readSigned(context, at) ??
     readTitleBehind(context, candidate, at, read)
@@ -57,21 +58,44 @@ function readDay(
   const { tokens } = context;
   const bracket = wordAt(tokens, at) === '(';
   const from = behindIssued(tokens, bracket || wordAt(tokens, at) === ',' ? at + 1 : at);
-  if (wordAt(tokens, from) === 'ngày' || bracket) {
-    const date = readDate(tokens, from);
-    // "Quyết định số 10/2031/QĐ-UBND ngày 18/1": the number tells the year.
-    const { year } = candidate.evidence;
-    const iso =
-      date === undefined ? undefined : isoDate(date, year === undefined ? articleDay(context) : `${year}-12-31`);
-    if (date === undefined || (bracket && wordAt(tokens, date.next) !== ')')) return undefined;
-    // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
-    if (read.title !== undefined && date.year === undefined) return undefined;
-    if (opensNextSentence(context, candidate, at, date.next)) return undefined;
-    const next = bracket ? date.next + 1 : date.next;
-    // A day whose year nothing tells is passed over: the issuer stands behind it.
-    return iso === undefined ? { next, read: {} } : { next, read: { date: iso } };
+  if (wordAt(tokens, from) !== 'ngày' && !bracket) {
+    return read.year === undefined ? readYear(tokens, at) : undefined;
   }
-  return read.year === undefined ? readYear(tokens, at) : undefined;
+  const date = readDate(tokens, from);
+  if (date === undefined) return behindMisprint(tokens, from);
+  // "Quyết định số 10/2031/QĐ-UBND ngày 18/1": the number tells the year.
+  const { year } = candidate.evidence;
+  const iso = isoDate(date, year === undefined ? articleDay(context) : `${year}-12-31`);
+  if (bracket) return behindBracketedDay(context, date.next, iso);
+  // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
+  if (read.title !== undefined && date.year === undefined) return undefined;
+  if (opensNextSentence(context, candidate, at, date.next)) return undefined;
+  // A day whose year nothing tells is passed over: the issuer stands behind it.
+  return { next: date.next, read: dated(iso) };
+}
+
+function dated(date: string | undefined): Surroundings {
+  return date === undefined ? {} : { date };
+}
+
+/** "(ngày 25/10/2017)", "(ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII)": what follows the day at token `i`. */
+function behindBracketedDay(context: Context, i: number, date: string | undefined): Step | undefined {
+  const { tokens } = context;
+  if (wordAt(tokens, i) === ')') return { next: i + 1, read: dated(date) };
+  const issuer = wordAt(tokens, i) === 'của' ? readIssuer(context, i + 1) : undefined;
+  if (issuer === undefined) return undefined;
+  const behind = readTerm(tokens, issuer.next)?.next ?? issuer.next;
+  const next = wordAt(tokens, behind) === ')' ? behind + 1 : behind;
+  return { next, read: { issuer: issuerInFull(issuer.name), ...dated(date) } };
+}
+
+/** "ngày 10/4/20219 [của] Chính phủ": a day that is none is passed over where the body stands behind it. */
+function behindMisprint(tokens: Tokens, from: number): Step | undefined {
+  let next = from + 1;
+  while (next < from + 8 && /^[\d/.-]+$/.test(wordAt(tokens, next))) next++;
+  return wordAt(tokens, from) === 'ngày' && next > from + 1 && wordAt(tokens, next) === 'của'
+    ? { next, read: {} }
+    : undefined;
 }
 
 function readYear(tokens: Tokens, at: number): Step | undefined {

@@ -35,7 +35,9 @@ const MAX_TOKENS = 14;
 
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
-  return MAKES.has(wordAt(context.tokens, i - 1)) ? makerOver(context, i, MAKER_BETWEEN) : undefined;
+  // "Hai văn bản Bộ Y tế vừa ban hành: Thông tư …"
+  const end = wordAt(context.tokens, i - 1) === ':' ? i - 1 : i;
+  return MAKES.has(wordAt(context.tokens, end - 1)) ? makerOver(context, end, MAKER_BETWEEN) : undefined;
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */
@@ -50,6 +52,7 @@ export function makerOver(context: Context, i: number, between: ReadonlySet<stri
     }
     // "Bộ Giáo dục và Đào tạo (GDĐT) ban hành"
     if (wordAt(tokens, at) === ')') at = beforeBracket(context, at);
+    at = beforeTerm(context, at);
     const word = wordAt(tokens, at);
     const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
     if (found !== undefined) return withDay(context, found, date);
@@ -67,6 +70,12 @@ const MAX_SHORT = 4;
 function beforeBracket({ tokens }: Context, close: number): number {
   for (let i = close - 2; i >= close - 1 - MAX_SHORT; i--) if (wordAt(tokens, i) === '(') return i - 1;
   return close;
+}
+
+/** The token before "khóa XVI", "khóa XVI, Kỳ họp thứ 3", which ends at token `i`; `i` itself for anything else. */
+function beforeTerm({ tokens }: Context, i: number): number {
+  const meeting = wordsAt(tokens, i - 4, ',', 'kỳ', 'họp', 'thứ') ? i - 5 : i;
+  return wordAt(tokens, meeting - 1) === 'khóa' ? meeting - 2 : i;
 }
 
 /** A maker and where it starts. */

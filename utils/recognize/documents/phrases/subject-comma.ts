@@ -21,6 +21,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
   // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
   if (pair === 'kiến nghị') return isCapital(tokens, i + 3);
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
+  // "Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân": those beside a body.
+  if (word === 'các' && isCapital(tokens, i - 1) && /^(?:đoàn|tổ)$/.test(wordAt(tokens, i + 2))) return false;
   if ((AFTER_COMMA.test(word) && pair !== 'từ chức' && pair !== 'từ trần') || startsDocument(context, i + 1))
     return true;
   // "phân loại DNNN, DN có vốn Nhà nước"

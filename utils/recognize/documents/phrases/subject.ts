@@ -92,7 +92,8 @@ function readQuoted(context: Context, open: number): ReadSubject | undefined {
   return undefined;
 }
 
-function tidy(title: string): string {
+/** A title as it is kept: one space between words, no mark at its end. */
+export function tidy(title: string): string {
   return title
     .replace(/\s+/g, ' ')
     .replace(/[\u00ad\u200b]/g, '')

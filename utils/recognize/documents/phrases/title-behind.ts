@@ -1,9 +1,9 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { readMakerBefore } from './maker';
-import { type ReadSubject, readSubject } from './subject';
+import { type ReadSubject, readSubject, tidy } from './subject';
 import type { Step, Surroundings } from './surroundings';
 
 /** Reads the title behind a mention and what describes it: "về …", a quotation, a title that starts with its verb. */
@@ -25,18 +25,28 @@ export function readTitleBehind(
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
 }
 
-/** "Nghị định 8/2031/NĐ-CP (quy định về …)": the title of a document named in full, in brackets. */
+/** Longest title in brackets, in tokens. */
+const MAX_INSIDE = 60;
+
+/** "Nghị định 8/2031/NĐ-CP (quy định về …)", "… của UBND TP (về …)": the title of a document that is described, in brackets. */
 export function readTitleInside(
-  context: Context,
+  { tokens }: Context,
   { evidence }: Candidate<DocumentEvidence>,
   at: number,
+  read: Surroundings,
 ): Step | undefined {
-  const { tokens } = context;
-  if (evidence.symbol === undefined || wordAt(tokens, at) !== '(') return undefined;
-  if (!/^(?:quy|về|sửa|hướng)$/.test(wordAt(tokens, at + 1))) return undefined;
-  const subject = readSubject(context, at + 1, true);
-  if (subject === undefined || wordAt(tokens, subject.next) !== ')') return undefined;
-  return { next: subject.next + 1, read: { title: subject.title, titleNext: subject.next } };
+  if (wordAt(tokens, at) !== '(' || read.title !== undefined) return undefined;
+  if (evidence.symbol === undefined && read.issuer === undefined) return undefined;
+  const about = wordAt(tokens, at + 1) === 'về';
+  if (!about && !(wordsAt(tokens, at + 1, 'quy', 'định', 'về') || wordsAt(tokens, at + 1, 'hướng', 'dẫn')))
+    return undefined;
+  const first = about ? (wordAt(tokens, at + 2) === 'việc' ? at + 3 : at + 2) : at + 1;
+  for (let i = first + 2; i < at + MAX_INSIDE && !isBreak(tokens, i); i++) {
+    if (/^[(]$/.test(wordAt(tokens, i))) return undefined;
+    if (wordAt(tokens, i) !== ')') continue;
+    return { next: i + 1, read: { title: tidy(printedBetween(tokens, first, i)), titleNext: i } };
+  }
+  return undefined;
 }
 
 /** "đưa Nghị quyết 04 về Hòa An": where to, not what about. */
@@ -108,7 +118,7 @@ function isTold(
   if (!said && about && isPartOfDocument(context, candidate)) {
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
-  if (wordAt(tokens, first) === 'quy' && isClauseAt(tokens, subject.next) && !isNamedBy(tokens, first)) return true;
+  if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PART.test(wordAt(tokens, first + 2))) return true;
   if (said || !/^(?:quy|sửa)$/.test(wordAt(tokens, first)) || wordsAt(tokens, first + 2, 'chi', 'tiết')) return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
@@ -121,9 +131,12 @@ function isTold(
 /** Words of a clause behind its subject. */
 const GOES_ON = /^(?:là|sẽ|phải|thì|nhưng|gồm)$/;
 
-/** "quy định chủ tàu … [sẽ] phải nộp thuế", "quy định các phòng [được] tổ chức ở xã gồm …". */
-function isClauseAt(tokens: Context['tokens'], i: number): boolean {
-  return GOES_ON.test(wordAt(tokens, i)) || wordsAt(tokens, i, 'được', 'tổ', 'chức');
+/** "quy định chủ tàu … phải nộp thuế", "quy định các phòng [được] tổ chức ở xã gồm …"; a list may be of what must be done. */
+function isClause(tokens: Context['tokens'], { first, next }: ReadSubject): boolean {
+  if (GOES_ON.test(wordAt(tokens, next)) || wordsAt(tokens, next, 'được', 'tổ', 'chức')) return true;
+  if (wordsAt(tokens, first + 2, 'danh', 'mục')) return false;
+  for (let i = first + 3; i < next; i++) if (wordAt(tokens, i) === 'phải') return true;
+  return false;
 }
 
 /** "quy định về", "quy định việc", "quy định chi tiết": no clause starts so. */
@@ -152,7 +165,8 @@ function isAmendedPart({ tokens }: Context, candidate: Candidate<DocumentEvidenc
 /** The token before "khoản 2, Điều 3 của", which ends at token `i`. */
 function behindOpener(tokens: Context['tokens'], i: number): number {
   let at = i;
-  while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at))) at--;
+  while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|tại|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at)))
+    at--;
   return at;
 }
 
