@@ -14,9 +14,11 @@ import { exportedClip } from '../utils/model/as-exported';
 import type { EntityNote } from '../utils/model/entity-note';
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../utils/model/exported-clip';
 import type { SavedSearch } from '../utils/model/saved-search';
+import { fileText } from '../utils/store/importing/file-text';
 import { clipText } from './clip-text';
 import { systemFault } from './faults';
 import { findFiles } from './find-files';
+import { openKept } from './open-kept';
 import { readInput } from './read-input';
 
 const hash = async (text: string) => createHash('sha256').update(text).digest('hex');
@@ -69,10 +71,11 @@ function take(gathered: Gathered, item: ExportedItem): void {
   if (item.kind === 'settings') gathered.settings = { ...item.settings, ...gathered.settings };
 }
 
-/** One of our files comes in whole or not at all. */
+/** One of our files, or a backup, comes in whole or not at all. */
 async function takeCollection(gathered: Gathered, file: string): Promise<void> {
   const items: ExportedItem[] = [];
-  for await (const item of readExport(textOf(file), hash, 'fine')) {
+  const kept = await openKept(file);
+  for await (const item of readExport(kept ? fileText(kept) : textOf(file), hash, 'fine')) {
     if (item.kind === 'broken') throw item.refused;
     items.push(item);
   }
@@ -84,7 +87,7 @@ const noArticles = (file: string) =>
   new Refused(
     'wrong-format',
     file,
-    'holds no articles that can be restored; import reads collections (.json), saved pages (.html) and texts (.txt)',
+    'holds no articles that can be restored; import reads collections (.json), backups, saved pages (.html) and texts (.txt)',
   );
 
 async function takePage(gathered: Gathered, file: string, lexicon: Lexicon): Promise<void> {
@@ -125,13 +128,16 @@ async function write(gathered: Gathered, out: string): Promise<void> {
   }
 }
 
+/** Whether a file's name is that of a collection: as exported, or as a backup keeps it. */
+const isCollection = (file: string) => ['.json', '.zip'].includes(extname(file).toLowerCase());
+
 const usageFault = (message: string) => {
   process.stderr.write(`${message}\n`);
   return 2;
 };
 
 /**
- * `clip import FILE … --out COLLECTION.json`: checks collections, saved pages and texts, and writes one collection of all.
+ * `clip import FILE … --out COLLECTION.json`: checks collections, backups, saved pages and texts, and writes one collection of all.
  * A file that cannot come in gives a line `{ file, error }`, the rest goes on and the answer is 1; nothing is written where
  * none could.
  */
@@ -151,22 +157,20 @@ export async function importFiles(argv: readonly string[], lexicon: () => Lexico
   };
   const counts = { files: 0, failed: 0 };
   const given = parsed.positionals.flatMap((path) =>
-    extname(path) === '.json' ? [{ file: path, fault: undefined }] : [...findFiles([path])],
+    isCollection(path) ? [{ file: path, fault: undefined }] : [...findFiles([path])],
   );
   for (const { file, fault } of given) {
     counts.files++;
     try {
       if (fault) throw new Refused('unreadable', file, fault.message);
-      await (extname(file).toLowerCase() === '.json'
-        ? takeCollection(gathered, file)
-        : takePage(gathered, file, lexicon()));
+      await (isCollection(file) ? takeCollection(gathered, file) : takePage(gathered, file, lexicon()));
     } catch (error) {
       counts.failed++;
       const { code, message } = error instanceof Refused ? error : systemFault(file, error);
       process.stdout.write(`${JSON.stringify({ file, error: { code, message } })}\n`);
     }
   }
-  if (counts.files === 0) process.stderr.write('no file that can be imported: .json, .html or .txt\n');
+  if (counts.files === 0) process.stderr.write('no file that can be imported: .json, .zip, .html or .txt\n');
   if (counts.failed === counts.files) return 1;
   try {
     await write(gathered, out);

@@ -14,7 +14,8 @@ Of a folder, every .txt, .htm and .html in it and below is read, sorted; - is st
   --out DIR                      write into this folder instead of standard output
   --help                         print this
 
-import reads collections (json), saved pages and texts, checks them, and writes one collection.
+import reads collections (json), backups (a zip, or a .backup.json beside its pieces), saved pages and
+texts, checks them, and writes one collection.
 
 A file that cannot be read gives a line { file, error: { code, message } }; the rest go on and
 the exit status is 1. Wrong options: exit status 2.
