@@ -5,6 +5,7 @@ import type { Result } from '../../model/result';
 import { concernedClips } from '../concerned-clips';
 import type { CollectionDatabase } from '../database';
 import { guarded, Refusal } from '../fault';
+import { putAside } from '../quarantine/put-aside';
 import { sha256 } from '../sha256';
 import { fileText } from './file-text';
 import type { ImportRow, NamedFile } from './import-rows';
@@ -87,20 +88,37 @@ function sizeOf(item: ImportItem): number {
   return [{ article, html }, ...versions].reduce((sum, one) => sum + one.article.text.length + one.html.length, drawn);
 }
 
+type Going = Progress & { readonly read?: ReadItems };
+
 /**
  * Goes on with an import where it stands, until its end or until the signal aborts. May die at any line: each step is one
- * transaction, with how far it came.
+ * transaction, with how far it came. A damaged row that stands in its way is put aside, and it goes on from there.
  */
 export async function continueImport(
   db: CollectionDatabase,
   id: string,
-  { onCount, signal, read: readItems = readCollection }: Progress & { readonly read?: ReadItems } = {},
+  going: Going = {},
+): Promise<Result<ImportRow>> {
+  const gone = await goOn(db, id, going);
+  if (gone.ok || db.suspects.met.size === 0) return gone;
+  const row = await db.imports.get(id);
+  const moved = await putAside(db, row?.startedAt ?? '');
+  // Each time one less is in the way.
+  return moved.ok && moved.value > 0 ? continueImport(db, id, going) : gone;
+}
+
+async function goOn(
+  db: CollectionDatabase,
+  id: string,
+  { onCount, signal, read: readItems = readCollection }: Going,
 ): Promise<Result<ImportRow>> {
   try {
     let row = await db.imports.get(id);
     if (!row) throw new Refusal('no-such-import', `no import has the id ${id}`);
     const kept = await db.importFiles.get(id);
     if (row.state !== 'running' || !kept) return { ok: true, value: row };
+    // What was met before, by the dry run or a list, would stop it without standing in its way.
+    if (db.suspects.met.size > 0) await putAside(db, row.startedAt);
     let read = row.done;
     let items: ImportItem[] = [];
     let size = 0;

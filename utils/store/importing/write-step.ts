@@ -2,6 +2,7 @@ import type { ImportItem } from '../../import/import-item';
 import type { ExportedItem } from '../../import/read-export';
 import { ofOf } from '../corrections';
 import type { CollectionDatabase } from '../database';
+import { Refusal } from '../fault';
 import { putWhole, wholeTables } from '../put-whole';
 import { type ClipItem, compareClip } from './compare';
 import { withFreeHighlights, withFreeIds } from './free-ids';
@@ -24,6 +25,8 @@ type Changes = {
 
 async function writeClip(db: CollectionDatabase, row: ImportRow, item: ClipItem, changes: Changes) {
   const { fate, clip, before } = await compareClip(db, item, row.conflicts);
+  // A damaged row is as if it were not there: what comes in would be written over it.
+  if (db.suspects.met.size > 0) throw new Refusal('storage-failed', 'a damaged row stands in the way');
   if (fate === 'same') return fate;
   const [whole = clip] = before
     ? [await withFreeHighlights(db, clip, row.startedAt)]
