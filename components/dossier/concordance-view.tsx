@@ -5,20 +5,22 @@ import { SourceLink } from './source-link';
 
 export interface ConcordanceViewProps {
   readonly t: DossierTranslator;
+  /** What these sentences do: cite a document, name an official. */
+  readonly heading: string;
   readonly lines: readonly ConcordanceLine[];
 }
 
 const orders: readonly ConcordanceOrder[] = ['newest', 'oldest', 'outlet', 'left', 'right'];
 const STEP = 50;
 
-/** Every sentence that cites a document, the citation in the middle, as concordances are read. */
-export function ConcordanceView({ t, lines }: ConcordanceViewProps) {
+/** Every sentence that cites a document or names an official, their words in the middle, as concordances are read. */
+export function ConcordanceView({ t, heading, lines }: ConcordanceViewProps) {
   const [order, setOrder] = useState<ConcordanceOrder>('newest');
   const [most, setMost] = useState(STEP);
   const sorted = useMemo(() => sortLines(lines, order), [lines, order]);
   return (
     <section class="concordance" aria-labelledby="concordance">
-      <h2 id="concordance">{t('paper.concordance')}</h2>
+      <h2 id="concordance">{heading}</h2>
       <p class="concordance-bar">
         <span>{t('paper.lines', { count: lines.length })}</span>
         <label>

@@ -77,6 +77,10 @@ describe.each(engines)('pages of officials and documents in %s', (engine) => {
     expect(heads.some((head) => head.includes('Thứ trưởng') && head.includes('Bộ Quốc phòng'))).toBe(true);
     expect((await text('.tenure blockquote')).every((sentence) => sentence.includes('Hoàng Đình Giáp'))).toBe(true);
     expect((await text('.office-chart .label')).length).toBe(heads.length);
+    // Sentences that say no office are there too, and every article.
+    const lines = await text('.line-words');
+    expect(lines.length).toBeGreaterThan(heads.length);
+    expect(lines.every((line) => line.includes('Giáp'))).toBe(true);
   });
 
   test('two ministries at once are a contradiction, shown with both sentences', async () => {

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { ConcordanceView } from '../../../components/dossier/concordance-view';
 import { ContradictionList } from '../../../components/dossier/contradiction-list';
 import { NeighbourList } from '../../../components/dossier/neighbour-list';
 import { TenureList } from '../../../components/dossier/tenure-list';
+import { TimeSection } from '../../../components/dossier/time-section';
 import { claimsOf } from '../../../utils/browse/dossier/claim';
 import { gatherOfficial } from '../../../utils/browse/dossier/official-dossier';
 import { readingOf } from '../../../utils/browse/dossier/reading';
@@ -59,6 +61,8 @@ export function Official({ t: shell, db, address }: ScreenProps) {
         <>
           <ContradictionList t={t} contradictions={dossier.contradictions} />
           <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
+          <TimeSection t={t} days={dossier.sources} name={name} />
+          <ConcordanceView t={t} heading={t('official.sentences')} lines={dossier.lines} />
         </>
       )}
     </DossierFrame>

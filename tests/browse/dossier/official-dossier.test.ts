@@ -33,6 +33,18 @@ test('an office is held between the first and the last article that gives it, ea
   expect(held?.first.isVerbatim).toBe(true);
 });
 
+test('every sentence that names the person is a line, whether or not it says an office', () => {
+  const { lines } = dossierOf({
+    day: '2020-01-01',
+    text: `${GIAP} đến thăm. Mưa cả ngày. Buổi chiều ${GIAP} ra về.`,
+    officials: [{ name: GIAP }],
+  });
+  expect(lines.map(({ left, hit, right }) => `${left}[${hit}]${right}`)).toEqual([
+    `[${GIAP}] đến thăm.`,
+    `Buổi chiều [${GIAP}] ra về.`,
+  ]);
+});
+
 test('an office that no sentence gives in full comes with the first sentence that names the person, and says so', () => {
   const { tenures } = dossierOf({
     day: '2020-01-01',

@@ -2,7 +2,7 @@ import type { EntityKey } from '../../model/ids';
 import { compareWords } from '../../text/compare-words';
 import { compareSources, quoteAround, type Reading, type Source } from './reading';
 
-/** A place that cites a document: the words themselves between those of its sentence. */
+/** A place that cites a document or names an official: the words themselves between those of its sentence. */
 export interface ConcordanceLine {
   readonly source: Source;
   readonly left: string;
@@ -16,7 +16,7 @@ export interface ConcordanceLine {
 /** By what the lines of a concordance are sorted. */
 export type ConcordanceOrder = 'newest' | 'oldest' | 'outlet' | 'left' | 'right';
 
-/** Every place of an article that cites a document, with its sentence. */
+/** Every place of an article that cites a document or names an official, with its sentence. */
 export function linesOf(reading: Reading, key: EntityKey): readonly ConcordanceLine[] {
   return reading.recognition.mentions
     .filter(({ ref }) => ref === key)

@@ -2,6 +2,7 @@ import type { EntityKey } from '../../model/ids';
 import type { OfficeKnowledge } from '../office-knowledge';
 import { countNeighbours, type Neighbour } from './beside';
 import { type Claim, claimsOf } from './claim';
+import { type ConcordanceLine, linesOf } from './concordance';
 import { type Contradiction, contradictionsOf } from './contradictions';
 import type { Reading, Source } from './reading';
 import { addSpellings, type Spelling, spellingsOf } from './spellings';
@@ -15,6 +16,8 @@ export interface OfficialDossier {
   readonly spellings: readonly Spelling[];
   readonly tenures: readonly Tenure[];
   readonly contradictions: readonly Contradiction[];
+  /** Every sentence that names them. */
+  readonly lines: readonly ConcordanceLine[];
   readonly beside: readonly Neighbour[];
   /** The articles that name them, in the order read. */
   readonly sources: readonly Source[];
@@ -34,6 +37,7 @@ export function gatherOfficial(key: EntityKey, known: OfficeKnowledge): Official
   const spellings = new Map<string, number>();
   const neighbours = countNeighbours(key);
   const sources: Source[] = [];
+  const lines: ConcordanceLine[] = [];
   const counted = { mentions: 0 };
   return {
     add: (reading) => {
@@ -45,6 +49,7 @@ export function gatherOfficial(key: EntityKey, known: OfficeKnowledge): Official
       claims.push(...claimsOf(reading, key));
       addSpellings(spellings, reading, key);
       neighbours.add(reading);
+      lines.push(...linesOf(reading, key));
       const name = officials.find((one) => one.key === key)?.name;
       if (name) names.set(name, (names.get(name) ?? 0) + 1);
     },
@@ -55,6 +60,7 @@ export function gatherOfficial(key: EntityKey, known: OfficeKnowledge): Official
         ...{ key, tenures, spellings: spellingsOf(spellings), beside: neighbours.list(), sources: [...sources] },
         ...(name ? { name: name.text } : {}),
         contradictions: contradictionsOf(tenures, known),
+        lines: [...lines],
         mentions: counted.mentions,
       };
     },

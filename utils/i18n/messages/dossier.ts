@@ -59,6 +59,7 @@ export const dossierMessages = {
     vi: 'Chức vụ ghép từ nhiều câu của bài; đây là câu nêu tên.',
     en: 'Put together from several sentences; this one gives the name.',
   },
+  'official.sentences': { vi: 'Mọi câu nhắc đến', en: 'Every sentence that names them' },
   'official.said': {
     vi: { other: '{count} bài' },
     en: { one: '{count} article', other: '{count} articles' },
