@@ -20,8 +20,8 @@ export interface ClipTableProps {
   readonly selected: ReadonlySet<ClipId>;
   readonly onWindow: (first: number, count: number) => void;
   readonly onOpen: (clip: Clip) => void;
-  /** `range`: the rows between this one and the one that was selected last, of those in sight. */
-  readonly onSelect: (clip: Clip, range: readonly Clip[]) => void;
+  /** `range`: from which row of the whole list to which, this one and the one that was selected last among them. */
+  readonly onSelect: (clip: Clip, range: readonly [first: number, last: number]) => void;
   /** A key that does something to the clip it was pressed on, and not to the list. */
   readonly onKey: (key: string, clip: Clip) => boolean;
 }
@@ -68,10 +68,10 @@ export function ClipTable(props: ClipTableProps) {
       list.scrollTop = (next + 1) * ROW - list.clientHeight;
   };
   const select = (clip: Clip, index: number, isRange: boolean) => {
-    const [first, last] = [selectedLast.current ?? index, index].sort((a, b) => a - b) as [number, number];
+    const before = isRange ? (selectedLast.current ?? index) : index;
     selectedLast.current = index;
     setCurrent(index);
-    props.onSelect(clip, isRange ? clips.slice(Math.max(0, first - from), last - from + 1) : [clip]);
+    props.onSelect(clip, [Math.min(before, index), Math.max(before, index)]);
   };
   /** However the keyboard came to a row, a screen reader's way too: what is pressed is meant for it. */
   const onFocusIn = ({ target }: FocusEvent) => {

@@ -13,7 +13,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { openJobs } from '../../../utils/store/derive';
 import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
-import { allIdsOf } from '../../../utils/store/window-of';
+import { allIdsOf, windowOf } from '../../../utils/store/window-of';
 import type { WholeAsked } from '../asked-address';
 import type { Acts } from '../hooks/use-acts';
 import { useMatches } from '../hooks/use-matches';
@@ -57,6 +57,9 @@ export function ListPane({
   const stories = useStories(db, list?.clips ?? NONE);
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   const ids = [...selection.ids];
+  /** The rows between two of the whole list, which may be far out of sight. */
+  const idsBetween = async (first: number, last: number) =>
+    (await windowOf(db, asked, first, last - first + 1)).clips.map(({ id }) => id);
   // They run one after the other: the one that is furthest behind says how long it takes.
   const [job] = [...jobs].sort((a, b) => a.done - b.done);
   return (
@@ -109,7 +112,10 @@ export function ListPane({
         selected={selection.ids}
         onWindow={onWindow}
         onOpen={onOpen}
-        onSelect={selection.toggle}
+        onSelect={({ id }, [first, last]) => {
+          if (first === last) selection.toggle(id, [id]);
+          else void idsBetween(first, last).then((between) => selection.toggle(id, between));
+        }}
         onKey={(key, { id }) => {
           const act = actOf(key);
           if (act) acts.act(act, [id]);

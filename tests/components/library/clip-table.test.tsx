@@ -17,6 +17,40 @@ const clips = ['Một', 'Hai', 'Ba'].map(
     }) as unknown as Clip,
 );
 
+test('a range reaches from the row selected last to this one, though the first is out of sight by now', async () => {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const ranges: (readonly [number, number])[] = [];
+  const table = (from: number) =>
+    render(
+      <ClipTable
+        t={createTranslator('vi', libraryMessages)}
+        clips={clips}
+        from={from}
+        total={1000}
+        selected={new Set()}
+        onWindow={() => undefined}
+        onOpen={() => undefined}
+        onSelect={(_clip, range) => ranges.push(range)}
+        onKey={() => false}
+      />,
+      root,
+    );
+  const press = (nth: number, shiftKey: boolean) =>
+    root
+      .querySelectorAll('input')
+      [nth]?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }));
+  table(0);
+  press(1, false);
+  table(500);
+  await vi.waitFor(() => expect(root.querySelector('[data-index="502"]')).not.toBeNull());
+  press(2, true);
+  expect(ranges).toEqual([
+    [1, 1],
+    [1, 502],
+  ]);
+});
+
 test('a key does something to the article that has the keyboard, however it came there', async () => {
   const root = document.createElement('div');
   document.body.append(root);
