@@ -3,7 +3,12 @@ import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 export interface UndoLineProps {
   readonly t: LibraryTranslator;
   /** What was done last, in words, and how it is taken back. */
-  readonly done?: { readonly words: string; readonly undo?: () => void };
+  readonly done?: {
+    readonly words: string;
+    readonly undo?: () => void;
+    /** What `undo` takes back, where that is not what the words say. */
+    readonly before?: string;
+  };
 }
 
 /** Says what was done last and offers it back. It is always there, or readers of live regions would miss the first. */
@@ -11,6 +16,7 @@ export function UndoLine({ t, done }: UndoLineProps) {
   return (
     <p class="done" role="status">
       {done?.words}
+      {done?.before !== undefined && ` · ${t('done.before', { what: done.before })}`}
       {done?.undo && (
         <button type="button" class="link" title="Ctrl+Z" onClick={done.undo}>
           {t('act.undo')}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { BulkAct } from '../../../components/library/selection-bar';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
@@ -8,12 +7,7 @@ import { deleteClips, restoreClips } from '../../../utils/store/bin';
 import { saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
-
-/** What is being done or was done last, in words, and how it is taken back. */
-export interface Done {
-  readonly words: string;
-  readonly undo?: () => void;
-}
+import { type Done, useDeeds } from './use-deeds';
 
 /** What is done to clips, each with its way back. */
 export interface Acts {
@@ -25,7 +19,7 @@ export interface Acts {
   readonly note: (id: ClipId, text: string, base: string) => void;
   /** Something done elsewhere, to be said here and taken back. */
   readonly say: (done: Done) => void;
-  /** Takes the last back, if it can be. */
+  /** Takes the last back that was not taken back yet. */
   readonly undo: () => void;
 }
 
@@ -44,19 +38,19 @@ const FEW = 100;
 
 /** Does things to clips and offers them back. */
 export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
-  const [done, setDone] = useState<Done>();
+  const { done, tell, progress, undo: undoLast } = useDeeds();
   const counting = (total: number) => (count: number) => {
-    if (total > FEW) setDone({ words: t('done.busy', { done: count, total }) });
+    if (total > FEW) progress(t('done.busy', { done: count, total }));
   };
   const perform = async ({ work, words, back }: Deed, total: number) => {
     const result = await work(counting(total));
-    if (!result.ok) return setDone({ words: faultText(t, result.error) });
+    if (!result.ok) return tell({ words: faultText(t, result.error) });
     const changed = result.value;
     const undo = async () => {
       const undone = await back(changed, counting(changed.length));
-      setDone({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
+      tell({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
     };
-    setDone({ words: words(changed.length), ...(changed.length > 0 && { undo: () => void undo() }) });
+    tell({ words: words(changed.length), ...(changed.length > 0 && { undo: () => void undo() }) });
   };
   const deleting = (ids: readonly ClipId[]): Deed => ({
     work: (onCount) => deleteClips(db, ids, { now: new Date().toISOString(), onCount }),
@@ -78,15 +72,15 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
     const put = (words: string, before: string) =>
       saveClipNote(db, id, { text: words, base: before, now: new Date().toISOString() });
     const saved = await put(text, base);
-    if (!saved.ok) return setDone({ words: faultText(t, saved.error) });
+    if (!saved.ok) return tell({ words: faultText(t, saved.error) });
     const undo = async () => {
       const undone = await put(base, saved.value);
-      setDone({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
+      tell({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
     };
-    setDone({ words: t('note.changed'), undo: () => void undo() });
+    tell({ words: t('note.changed'), undo: () => void undo() });
   };
   return {
-    done,
+    ...(done && { done }),
     act: (act, ids) => void (act === 'delete' ? perform(deleting(ids), ids.length) : mark(act, ids)),
     tag: (tag, ids) =>
       void perform(
@@ -107,7 +101,7 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
         ids.length,
       ),
     note: (id, text, base) => void keepNote(id, text, base),
-    say: setDone,
-    undo: () => done?.undo?.(),
+    say: tell,
+    undo: undoLast,
   };
 }

@@ -9,7 +9,7 @@ import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
 import { idsOf } from '../../../utils/store/search-clips';
 import type { WholeAsked } from '../asked-address';
-import type { Done } from './use-acts';
+import type { Done } from './use-deeds';
 
 /** The saved searches with how many clips answer each, and what can be done with them. */
 export interface Folders {

@@ -10,7 +10,7 @@ import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
 import { BIN_DAYS, binned, deleteClips, emptyBin, restoreClips } from '../../../utils/store/bin';
 import { observe } from '../../../utils/store/observe';
-import type { Done } from '../hooks/use-acts';
+import type { Done } from '../hooks/use-deeds';
 import type { ScreenProps } from '../routes';
 
 /** Whole clips are read along with their titles: so many at a time. */

@@ -166,6 +166,7 @@ export const libraryMessages = {
     vi: 'Đã xóa {count} bài, còn trong thùng rác 30 ngày',
     en: 'Deleted {count}; they stay in the bin for 30 days',
   },
+  'done.before': { vi: 'trước đó: {what}', en: 'before: {what}' },
   'done.undo': { vi: 'Đã hoàn tác', en: 'Undone' },
   ...findingMessages,
 } as const satisfies Catalog;

@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks';
+
+/** What is being done or was done last, in words, and how it is taken back. */
+export interface Done {
+  readonly words: string;
+  readonly undo?: () => void;
+  /** What `undo` takes back, where that is not what the words say. */
+  readonly before?: string;
+}
+
+/** What was done, the last of it in words, and the way back through all of it. */
+export interface Deeds {
+  readonly done?: Done;
+  /** Something was done, or could not be done. */
+  readonly tell: (done: Done) => void;
+  /** How far it is. */
+  readonly progress: (words: string) => void;
+  /** Takes the last back that was not taken back yet. */
+  readonly undo: () => void;
+}
+
+/** So many are remembered, the last ones. */
+const REMEMBERED = 100;
+
+/** Remembers what was done for as long as the screen is open. */
+export function useDeeds(): Deeds {
+  const [last, setLast] = useState<Done & { readonly isBusy?: boolean }>();
+  const deeds = useRef<readonly Done[]>([]);
+  const tell = (done: Done) => {
+    if (done.undo) deeds.current = [...deeds.current, done].slice(-REMEMBERED);
+    setLast(done);
+  };
+  const undo = () => {
+    const deed = deeds.current.at(-1);
+    deeds.current = deeds.current.slice(0, -1);
+    deed?.undo?.();
+  };
+  const top = deeds.current.at(-1);
+  const shown = last && {
+    words: last.words,
+    ...(top && !last.isBusy && { undo, ...(top !== last && { before: top.words }) }),
+  };
+  return {
+    ...(shown && { done: shown }),
+    tell,
+    progress: (words) => setLast({ words, isBusy: true }),
+    undo,
+  };
+}
