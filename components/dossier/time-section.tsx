@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { countMonths, timeBars } from '../../utils/browse/months';
 import type { DossierTranslator } from '../../utils/i18n/messages/dossier';
+import { writtenMonth } from '../../utils/text/written-month';
 import { PictureFrame } from '../picture/picture-frame';
-import { TimeChart, writtenTime } from '../picture/time-chart';
+import { TimeChart } from '../picture/time-chart';
 
 export interface TimeSectionProps {
   readonly t: DossierTranslator;
@@ -21,7 +22,7 @@ export function TimeSection({ t, days, name }: TimeSectionProps) {
         <TimeChart
           bars={bars}
           name={t('dossier.timeline')}
-          say={({ time, count }) => `${writtenTime(time)}: ${t('official.said', { count })}`}
+          say={({ time, count }) => `${writtenMonth(time)}: ${t('official.said', { count })}`}
         />
       </PictureFrame>
     </section>

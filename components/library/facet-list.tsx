@@ -1,6 +1,7 @@
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { ClipMark } from '../../utils/model/clip';
 import type { FacetCount, FacetFilter, FacetKind } from '../../utils/model/facet';
+import { writtenMonth } from '../../utils/text/written-month';
 
 export interface FacetListProps {
   readonly t: LibraryTranslator;
@@ -13,7 +14,8 @@ export interface FacetListProps {
 function labelOf(t: LibraryTranslator, { kind, key, label }: FacetCount): string {
   // The keys of this facet are the marks of the model.
   if (kind === 'mark') return t(`mark.${key as ClipMark}`);
-  return kind === 'unsure' ? t('mark.unsure') : label;
+  if (kind === 'unsure') return t('mark.unsure');
+  return kind === 'month' ? writtenMonth(label) : label;
 }
 
 /** The most frequent values of one facet; a click narrows the list by one, and again widens it. */

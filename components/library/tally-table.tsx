@@ -33,14 +33,16 @@ export function TallyTable({ t, heading, values, linkOf, articlesOf }: TallyTabl
               </a>
             </th>
             <td class="tally-count">
-              <span class="tally-bar" style={{ width: `${(value.count / most) * 100}%` }} />
-              {articlesOf ? (
-                <a class="tally-number tally-link" href={articlesOf(value)} title={value.label}>
-                  {t('library.count', { count: value.count })}
-                </a>
-              ) : (
-                <span class="tally-number">{value.count.toLocaleString(t.language)}</span>
-              )}
+              <div class="tally-line">
+                <span class="tally-bar" style={{ width: `${(value.count / most) * 100}%` }} />
+                {articlesOf ? (
+                  <a class="tally-number tally-link" href={articlesOf(value)} title={value.label}>
+                    {t('library.count', { count: value.count })}
+                  </a>
+                ) : (
+                  <span class="tally-number">{value.count.toLocaleString(t.language)}</span>
+                )}
+              </div>
             </td>
           </tr>
         ))}

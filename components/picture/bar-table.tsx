@@ -1,6 +1,6 @@
 import type { TimeBar } from '../../utils/browse/months';
 import type { DossierTranslator } from '../../utils/i18n/messages/dossier';
-import { writtenTime } from './time-chart';
+import { writtenMonth } from '../../utils/text/written-month';
 
 /** A timeline as a table. */
 export function BarTable({ t, bars }: { readonly t: DossierTranslator; readonly bars: readonly TimeBar[] }) {
@@ -16,7 +16,7 @@ export function BarTable({ t, bars }: { readonly t: DossierTranslator; readonly 
         <tbody>
           {bars.map(({ time, count }) => (
             <tr key={time}>
-              <th scope="row">{writtenTime(time)}</th>
+              <th scope="row">{writtenMonth(time)}</th>
               <td class="number">{count.toLocaleString(t.language)}</td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Network, NetworkNode, NodeKind } from '../../utils/browse/network';
+import { placeLabels } from './place-labels';
 
 export interface NetworkViewProps {
   readonly network: Network;
@@ -31,6 +32,8 @@ function Shape({ kind, r }: { readonly kind: NodeKind; readonly r: number }) {
   );
 }
 
+/** A letter of a label is some 6 px wide: 11.5 px of a sans-serif. */
+const LETTER = 6;
 const LONGEST = 26;
 /** Whole words: who says what is drawn names the link, which half a word would not. */
 const shortened = (label: string) => {
@@ -47,6 +50,17 @@ export function NetworkView({ network, places, width, height, name, say, hrefOf 
   const indices = useMemo(() => new Map(nodes.map(({ id }, i) => [id, i])), [nodes]);
   const most = nodes[0]?.articles ?? 1;
   const strongest = links[0]?.articles ?? 1;
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        nodes.map(({ articles, label }, i) => ({
+          ...{ x: 0, y: 0, ...places[i] },
+          ...{ r: radiusOf(articles, most), wide: shortened(label).length * LETTER },
+        })),
+        { width, height },
+      ),
+    [nodes, places, width, height],
+  );
   const beside = new Set(
     links.flatMap(({ source, target }) => (source === near ? [target] : target === near ? [source] : [])),
   );
@@ -73,6 +87,8 @@ export function NetworkView({ network, places, width, height, name, say, hrefOf 
       {nodes.map((node, i) => {
         const { x, y } = places[i] ?? { x: 0, y: 0 };
         const r = radiusOf(node.articles, most);
+        const at = labels[i] ?? { x: 0, y: r + 12, anchor: 'middle' };
+        const isNamed = labels[i] !== undefined || near === node.id || beside.has(node.id);
         return (
           <g key={node.id} transform={`translate(${x} ${y})`}>
             <a
@@ -87,9 +103,11 @@ export function NetworkView({ network, places, width, height, name, say, hrefOf 
               <title>{say(node)}</title>
               <Shape kind={node.kind} r={r} />
               <g>
-                <text class="node-label" y={r + 12} text-anchor="middle" lang="vi">
-                  {near === node.id ? node.label : shortened(node.label)}
-                </text>
+                {isNamed && (
+                  <text class="node-label" x={at.x} y={at.y} text-anchor={at.anchor} lang="vi">
+                    {near === node.id ? node.label : shortened(node.label)}
+                  </text>
+                )}
               </g>
             </a>
           </g>

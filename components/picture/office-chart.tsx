@@ -65,8 +65,8 @@ export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProp
               height={7}
               rx={3}
             />
-            {thinned(tenure.sources).map(({ clip, day }) => (
-              <circle key={clip} class="dot" cx={xOf(Date.parse(day))} cy={y + 22.5} r={2.5} />
+            {apart(tenure.sources.map(({ day }) => xOf(Date.parse(day)))).map((x) => (
+              <circle key={x} class="dot" cx={x} cy={y + 22.5} r={2.5} />
             ))}
             <text class="label" x={isRight ? end + 3 : start - 3} y={y + 14} text-anchor={isRight ? 'end' : 'start'}>
               {[tenure.role, tenure.organization].filter(Boolean).join(' ')}
@@ -78,10 +78,14 @@ export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProp
   );
 }
 
-const MOST_DOTS = 200;
+/** Dots nearer than this make a chain in which none is seen: two diameters. */
+const APART = 10;
 
-/** Dots that would stand on each other anyway are left out. */
-function thinned<T>(all: readonly T[]): readonly T[] {
-  const every = Math.ceil(all.length / MOST_DOTS);
-  return every <= 1 ? all : all.filter((_, i) => i % every === 0 || i === all.length - 1);
+/** Of places in a row, those that can be told apart; the first and the last always. */
+export function apart(all: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  const last = all.at(-1) ?? 0;
+  for (const x of all) if (kept.length === 0 || (x - (kept.at(-1) ?? 0) >= APART && last - x >= APART)) kept.push(x);
+  if (last - (kept.at(-1) ?? last) > 0) kept.push(last);
+  return kept;
 }

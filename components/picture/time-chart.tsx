@@ -1,4 +1,5 @@
 import type { TimeBar } from '../../utils/browse/months';
+import { writtenMonth } from '../../utils/text/written-month';
 
 export interface TimeChartProps {
   readonly bars: readonly TimeBar[];
@@ -14,9 +15,6 @@ const LEFT = 34;
 /** Labels are this far apart at least. */
 const LABEL = 58;
 
-/** `2024-05` as `05/2024`. */
-export const writtenTime = (time: string) => time.split('-').reverse().join('/');
-
 /** A whole number near a third of the highest that people count in: 1, 2, 5, 10 … */
 function stepFor(most: number): number {
   const rough = Math.max(1, most / 3);
@@ -31,6 +29,7 @@ export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
   const step = stepFor(most);
   const top = Math.ceil(most / step) * step;
   const wide = (width - LEFT - 6) / bars.length;
+  const broad = Math.max(1, Math.min(wide * 0.8, 48));
   const every = Math.max(1, Math.ceil(LABEL / wide));
   const yOf = (count: number) => 8 + (HEIGHT - FOOT - 8) * (1 - count / top);
   const levels = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
@@ -50,7 +49,7 @@ export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
             class="bar"
             x={LEFT + i * wide + wide * 0.1}
             y={yOf(bar.count)}
-            width={Math.max(1, Math.min(wide * 0.8, 48))}
+            width={broad}
             height={HEIGHT - FOOT - yOf(bar.count)}
           >
             <title>{say(bar)}</title>
@@ -58,11 +57,11 @@ export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
           {i % every === 0 && (
             <text
               class="axis"
-              x={Math.min(LEFT + i * wide + wide * 0.1, width - 4)}
+              x={Math.min(LEFT + i * wide + wide * 0.1 + broad / 2, width - LABEL / 2)}
               y={HEIGHT - 6}
-              text-anchor={LEFT + i * wide > width - LABEL ? 'end' : 'start'}
+              text-anchor="middle"
             >
-              {writtenTime(bar.time)}
+              {writtenMonth(bar.time)}
             </text>
           )}
         </g>

@@ -3,10 +3,11 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { EmptyLibrary } from '../../../components/library/empty-library';
 import { BarTable } from '../../../components/picture/bar-table';
 import { PictureFrame } from '../../../components/picture/picture-frame';
-import { TimeChart, writtenTime } from '../../../components/picture/time-chart';
+import { TimeChart } from '../../../components/picture/time-chart';
 import { type TimeBar, timeBars } from '../../../utils/browse/months';
 import { monthsOf } from '../../../utils/store/months-of';
 import { observe } from '../../../utils/store/observe';
+import { writtenMonth } from '../../../utils/text/written-month';
 import { useAsked } from '../hooks/use-asked';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import type { ScreenProps } from '../routes';
@@ -23,7 +24,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
   const bars = useMemo(() => timeBars(months ?? new Map()), [months]);
   const total = [...(months?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   const isEmpty = months !== undefined && total === 0 && asked.typed === '' && asked.filters.length === 0;
-  const say = ({ time, count }: TimeBar) => `${writtenTime(time)}: ${t('official.said', { count })}`;
+  const say = ({ time, count }: TimeBar) => `${writtenMonth(time)}: ${t('official.said', { count })}`;
   return (
     <main class="dossier pictures">
       <header class="dossier-head">

@@ -4,6 +4,7 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { EmptyLibrary } from '../../../components/library/empty-library';
 import { TallyTable } from '../../../components/library/tally-table';
 import { Waiting } from '../../../components/notice/waiting';
+import { timesOf } from '../../../utils/browse/times-of';
 import type { FacetCount } from '../../../utils/model/facet';
 import type { MentionKind } from '../../../utils/model/mention';
 import { observe } from '../../../utils/store/observe';
@@ -15,6 +16,12 @@ const MOST = 15;
 const CHARACTERS_PER_HOUR = 250 * 4.7 * 60;
 
 const articlesOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
+
+/** A month is a facet; a year is a search between two days. */
+const timeLink = (value: FacetCount) =>
+  value.key.length > 4
+    ? articlesOf(value)
+    : `?${new URLSearchParams({ q: `after:${value.key} before:${Number(value.key) + 1}` })}`;
 
 /** What the collection is made of, and how much of it was read. */
 export function Statistics({ t, db }: ScreenProps) {
@@ -43,8 +50,8 @@ export function Statistics({ t, db }: ScreenProps) {
     [t('statistics.characters'), lengths?.all],
     [t('statistics.hours'), lengths && (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours))],
   ];
-  const table = (heading: string, values: readonly FacetCount[]) => (
-    <TallyTable t={t} heading={heading} values={values} linkOf={articlesOf} />
+  const table = (heading: string, values: readonly FacetCount[], linkOf = articlesOf) => (
+    <TallyTable t={t} heading={heading} values={values} linkOf={linkOf} />
   );
   const named = (heading: string, kind: MentionKind, values: readonly FacetCount[]) => (
     <TallyTable
@@ -71,7 +78,7 @@ export function Statistics({ t, db }: ScreenProps) {
             ))}
           </dl>
           <div class="tallies">
-            {table(t('statistics.byMonth'), counted.months)}
+            {table(t('statistics.byMonth'), timesOf(counted.months), timeLink)}
             {table(t('statistics.byOutlet'), counted.outlets)}
             {named(t('statistics.officials'), 'official', counted.officials)}
             {named(t('statistics.documents'), 'document', counted.documents)}
