@@ -6,6 +6,7 @@ import { SpellingList, type SpellingListProps } from '../../../components/dossie
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { idsNaming } from '../../../utils/store/list-clips';
+import { useTitle } from '../hooks/use-title';
 import { ExportMenu } from './export-menu';
 import { IdentityActs, type IdentityActsProps } from './identity-acts';
 
@@ -31,6 +32,7 @@ const idsOf = async (db: CollectionDatabase, entity: DossierFrameProps['entity']
 export function DossierFrame(props: DossierFrameProps) {
   const { t, entity, identity, remark, beside, children } = props;
   const { dossier, done, total } = props.gathered;
+  useTitle(entity.name);
   const decided = <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />;
   return (
     <main class="dossier" data-done={total !== undefined && done >= total}>

@@ -22,6 +22,7 @@ import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { plainAddress } from '../../../utils/text/plain-address';
 import type { Acts } from '../hooks/use-acts';
 import type { Address } from '../hooks/use-address';
+import { useTitle } from '../hooks/use-title';
 import { paintSaved } from '../paint-saved';
 import { readSaved } from '../read-saved';
 import { ExportMenu } from './export-menu';
@@ -48,6 +49,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
   const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
   const own = useMemo(() => createTranslator(t.language, orderMessages), [t.language]);
   const root = useRef<HTMLElement | null>(null);
+  useTitle(saved?.clip.title ?? '');
   if (saved === undefined) return null;
   if (saved === null || saved.clip.id !== id) return <p class="choose">{saved === null && t('library.gone')}</p>;
   if (address.query.has('old')) return <Versions t={t} db={db} clip={saved.clip} address={address} />;
@@ -77,15 +79,17 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
       </ReaderBar>
       <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
       <p class="reader-source">{plainAddress(clip.url)}</p>
-      <TagEditor
-        t={own}
-        tags={clip.tags ?? []}
-        offered={offered}
-        onType={setLetters}
-        onAdd={(tag) => acts.tag(tag, [id])}
-        onRemove={(tag) => acts.untag(tag, [id])}
-      />
-      <ClipNote t={own} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
+      <div class="order reader-order">
+        <TagEditor
+          t={own}
+          tags={clip.tags ?? []}
+          offered={offered}
+          onType={setLetters}
+          onAdd={(tag) => acts.tag(tag, [id])}
+          onRemove={(tag) => acts.untag(tag, [id])}
+        />
+        <ClipNote t={own} key={id} note={note} onSave={(text, base) => acts.note(id, text, base)} />
+      </div>
       <NamedLinks t={t} key={`officials ${id}`} kind="official" entities={clip.officials} />
       <NamedLinks t={t} key={`documents ${id}`} kind="document" entities={clip.documents} />
       <Outline t={t} headings={headings} />

@@ -18,7 +18,7 @@ export function Shell({ t, db, onLanguage }: ShellProps) {
   const name = t(`nav.${route.nav ?? 'articles'}`);
   useEffect(() => {
     document.title = `${name} – Trích Lục`;
-  }, [name]);
+  }, [name, route]);
   return (
     <div class="shell">
       <Header t={t} db={db} route={route} onKeys={sheet.open} onLanguage={onLanguage} />
