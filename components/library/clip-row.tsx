@@ -76,7 +76,7 @@ export function ClipRow(props: ClipRowProps) {
             </span>
           ))}
           {marks.includes('note') && <span class="row-note">{t('mark.note')}</span>}
-          {names.join(' · ')}
+          <span class="row-who">{names.join(' · ')}</span>
         </span>
       </button>
     </li>

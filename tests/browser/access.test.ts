@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../utils/i18n/language';
 import { violationsOf } from './harness/axe';
+import { brokenWords, wordsUponWords } from './harness/broken-words';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { chooseLanguage } from './harness/choose-language';
 import { type Furnished, front, furnishCollection } from './harness/furnish-collection';
@@ -75,6 +76,9 @@ describe.each(looked)('every screen in %s', (engine) => {
     const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     expect(await page.evaluate(over), 'pixels out of the window').toBeLessThanOrEqual(1);
     expect(await hiddenControls(page), 'controls that are cut off or covered').toEqual([]);
+    await page.setViewport({ width: 360, height: 740 });
+    expect(await page.evaluate(over), 'pixels out of a telephone').toBeLessThanOrEqual(1);
+    expect([...(await brokenWords(page)), ...(await wordsUponWords(page))], 'words on a telephone').toEqual([]);
   }
 
   describe.each(engine === 'chromium' ? languages : (['vi'] as const))('in %s', (language) => {

@@ -21,6 +21,9 @@ const problemText = (t: LibraryTranslator, { code, what }: QueryProblem) => t(`q
 export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
   const [caret, setCaret] = useState(0);
   const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
+  // Without words nothing is nearer than another: the list is then by when it was saved, and says so.
+  const offered = orders.filter((order) => order !== 'relevance' || asked.typed !== '');
+  const shown = offered.includes(asked.order) ? asked.order : 'saved';
   return (
     <search class="toolbar">
       <div class="ask">
@@ -50,12 +53,12 @@ export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
       <label class="order">
         <span class="order-name">{t('order.label')}</span>
         <select
-          value={asked.order}
+          value={shown}
           onChange={(event) =>
             onAsk({ order: orders.find((order) => order === event.currentTarget.value) ?? 'relevance' })
           }
         >
-          {orders.map((order) => (
+          {offered.map((order) => (
             <option key={order} value={order}>
               {t(`order.${order}`)}
             </option>
