@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
-import { binned, deleteClips, emptyBin, restoreClips } from '../../utils/store/bin';
+import { binned, deleteClips, restoreClips } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { emptyBin, emptyOldBin } from '../../utils/store/empty-bin';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
 import { emptyDatabase, everything, minute, readClip } from './sample';
@@ -48,10 +49,22 @@ test('the bin lists the last deleted first, and what is emptied is gone for good
   expect([bin, clips, contents, annotations, versions].flat()).toEqual([]);
 });
 
-test('a clip whose article was clipped again meanwhile stays in the bin, and so do those behind it', async () => {
-  const { db, ids } = await collection(2);
+test('a clip whose article was clipped again meanwhile stays in the bin, and keeps no other there', async () => {
+  const { db, ids } = await collection(3);
+  const [first, second, third] = ids as [ClipId, ClipId, ClipId];
   await deleteClips(db, ids, { now: minute(5) });
   await saveClip(db, readClip({ url: 'https://bao.example/0' }), minute(6));
-  expect(await restoreClips(db, ids)).toMatchObject({ ok: false, error: { code: 'already-clipped' } });
-  expect((await binned(db, 9)).total).toBe(2);
+  expect(await restoreClips(db, ids)).toEqual({ ok: true, value: [second, third] });
+  expect((await binned(db, 9)).clips.map(({ id }) => id)).toEqual([first]);
+  expect(await restoreClips(db, [first])).toMatchObject({ ok: false, error: { code: 'already-clipped' } });
+});
+
+test('after thirty days what was deleted goes by itself, with its notes, and not a minute before', async () => {
+  const { db, ids } = await collection(2);
+  const [first, second] = ids as [ClipId, ClipId];
+  await deleteClips(db, [first], { now: '2026-10-01T08:00:00.000Z' });
+  await deleteClips(db, [second], { now: '2026-10-20T08:00:00.000Z' });
+  expect(await emptyOldBin(db, '2026-10-31T08:00:00.000Z')).toEqual({ ok: true, value: 0 });
+  expect(await emptyOldBin(db, '2026-10-31T08:01:00.000Z')).toEqual({ ok: true, value: 1 });
+  expect((await binned(db, 9)).clips.map(({ id }) => id)).toEqual([second]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
-import { deleteClip, emptyBin, restoreClip } from '../../utils/store/bin';
+import { deleteClip, restoreClip } from '../../utils/store/bin';
 import { clipNote, saveClipNote } from '../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { emptyBin } from '../../utils/store/empty-bin';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
 import { tendIndex } from '../../utils/store/tend-index';

@@ -4,6 +4,7 @@ import type { Result } from '../model/result';
 import { takeFromBin } from './adopt-highlights';
 import { stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
+import { forgetOld } from './empty-bin';
 import { guarded, Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import type { DeletedClip } from './last-deleted';
@@ -11,9 +12,6 @@ import { noteChanged } from './note-changed';
 import { indexTables, indexWords } from './search-index';
 import { waitingRow } from './stories/waiting';
 import { rowTables, writeRow } from './write-row';
-
-/** Deleted clips can be restored for so many days. */
-export const BIN_DAYS = 30;
 
 const tables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db)],
@@ -34,9 +32,6 @@ async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promis
   return { id, title: clip.title, deletedAt: now };
 }
 
-/** What was deleted before this goes for good (ISO 8601 in UTC). */
-const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
-
 /**
  * Moves a clip into the bin, whole, where it stays for 30 days; deleting it again changes nothing.
  *
@@ -45,7 +40,7 @@ const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * 86_400_000
 export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Promise<Result<DeletedClip>> {
   return guarded(() =>
     db.transaction('rw', tables(db), async () => {
-      await emptyBefore(db, oldest(now));
+      await forgetOld(db, now);
       const deleted = await putInBin(db, id, now);
       if (!deleted) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
       return deleted;
@@ -70,40 +65,13 @@ export function deleteClips(
     const moved: ClipId[] = [];
     for (let from = 0; from < ids.length; from += PIECE) {
       await db.transaction('rw', tables(db), async () => {
-        await emptyBefore(db, oldest(now));
+        await forgetOld(db, now);
         for (const id of ids.slice(from, from + PIECE)) if (await putInBin(db, id, now)) moved.push(id);
       });
       onCount?.(Math.min(ids.length, from + PIECE));
     }
     return moved;
   });
-}
-
-/** Highlights, older texts and pictures stay with a deleted clip, and go when it goes for good. */
-async function emptyBefore(db: CollectionDatabase, time: string): Promise<void> {
-  const ids = await db.bin.where('deletedAt').below(time).primaryKeys();
-  if (ids.length > 0) await forgetBinned(db, ids);
-}
-
-async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Promise<void> {
-  await Promise.all([
-    db.bin.bulkDelete([...ids]),
-    db.annotations
-      .where('clipId')
-      .anyOf([...ids])
-      .delete(),
-    db.versions
-      .where('clipId')
-      .anyOf([...ids])
-      .delete(),
-    db.pictures
-      .where('clipId')
-      .anyOf([...ids])
-      .delete(),
-    db.clipNotes.bulkDelete([...ids]),
-    // It may show one of them.
-    db.front.clear(),
-  ]);
 }
 
 /**
@@ -116,20 +84,42 @@ export function restoreClip(db: CollectionDatabase, { id }: Pick<DeletedClip, 'i
   return guarded(() => db.transaction('rw', tables(db), async () => takeOutOfBin(db, id)));
 }
 
-/** Brings clips back as `restoreClip` does, some at a time; the first that cannot be brought back ends it. */
+/** The clip if it is back, or why it cannot be: another state of it is there, or it is gone for good. */
+async function backOrRefused(db: CollectionDatabase, id: ClipId): Promise<ClipState | Refusal> {
+  try {
+    return await takeOutOfBin(db, id);
+  } catch (error) {
+    // Nothing was written by then, so that the others of the transaction may go on.
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/**
+ * Brings clips back as `restoreClip` does, some at a time, and answers those that are back. One whose article was clipped
+ * again stays in the bin and keeps no other there; where none can be brought back that is the fault.
+ */
 export function restoreClips(
   db: CollectionDatabase,
   ids: readonly ClipId[],
   onCount?: (done: number) => void,
 ): Promise<Result<readonly ClipId[]>> {
   return guarded(async () => {
+    const back: ClipId[] = [];
+    const refused: Refusal[] = [];
     for (let from = 0; from < ids.length; from += PIECE) {
       await db.transaction('rw', tables(db), async () => {
-        for (const id of ids.slice(from, from + PIECE)) await takeOutOfBin(db, id);
+        for (const id of ids.slice(from, from + PIECE)) {
+          const state = await backOrRefused(db, id);
+          if (state instanceof Refusal) refused.push(state);
+          else back.push(id);
+        }
       });
       onCount?.(Math.min(ids.length, from + PIECE));
     }
-    return ids;
+    const [first] = refused;
+    if (first && back.length === 0) throw first;
+    return back;
   });
 }
 
@@ -166,17 +156,4 @@ export async function binned(
     .limit(limit)
     .each(({ id, clip: { title, outlet }, deletedAt }) => rows.push({ id, title, deletedAt, outlet }));
   return { clips: rows, total };
-}
-
-/** Deletes clips from the bin for good, or all that lie there, with their highlights, older texts and pictures. */
-export function emptyBin(db: CollectionDatabase, ids?: readonly ClipId[]): Promise<Result<number>> {
-  return guarded(() =>
-    db.transaction('rw', [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures, db.front], async () => {
-      const gone = ids
-        ? (await db.bin.bulkGet([...ids])).flatMap((row) => row?.id ?? [])
-        : await db.bin.toCollection().primaryKeys();
-      await forgetBinned(db, gone);
-      return gone.length;
-    }),
-  );
 }

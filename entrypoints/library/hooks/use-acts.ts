@@ -48,7 +48,9 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
     const changed = result.value;
     const undo = async () => {
       const undone = await back(changed, counting(changed.length));
-      tell({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
+      const part = { done: undone.ok ? undone.value.length : 0, total: changed.length };
+      if (undone.ok) tell({ words: part.done < part.total ? t('done.undoPart', part) : t('done.undo') });
+      else tell({ words: faultText(t, undone.error) });
     };
     tell({ words: words(changed.length), ...(changed.length > 0 && { undo: () => void undo() }) });
   };

@@ -167,6 +167,10 @@ export const libraryMessages = {
     en: 'Deleted {count}; they stay in the bin for 30 days',
   },
   'done.before': { vi: 'trước đó: {what}', en: 'before: {what}' },
+  'done.undoPart': {
+    vi: 'Đã hoàn tác {done} trong {total} bài; những bài kia đã được đổi ở nơi khác',
+    en: 'Undone for {done} of {total}; the others were changed elsewhere meanwhile',
+  },
   'done.undo': { vi: 'Đã hoàn tác', en: 'Undone' },
   ...findingMessages,
 } as const satisfies Catalog;
