@@ -6,12 +6,16 @@ export interface TimeChartProps {
   /** What a screen reader hears of a bar. */
   readonly say: (bar: TimeBar) => string;
   readonly name: string;
-  readonly width?: number;
+  /** So wide at most, in pixels; in a narrow window less, so that its words stay readable. */
+  readonly most?: number;
 }
 
 const HEIGHT = 132;
 const FOOT = 22;
 const LEFT = 34;
+/** What stands around it in a narrow window, and the narrowest that is drawn. */
+const AROUND = 44;
+const LEAST = 300;
 /** Labels are this far apart at least. */
 const LABEL = 58;
 
@@ -23,11 +27,12 @@ function stepFor(most: number): number {
 }
 
 /** How many things every month or year holds, as bars; each bar says its number. */
-export function TimeChart({ bars, say, name, width = 720 }: TimeChartProps) {
+export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
   if (bars.length === 0) return null;
-  const most = Math.max(...bars.map(({ count }) => count), 1);
-  const step = stepFor(most);
-  const top = Math.ceil(most / step) * step;
+  const width = Math.max(LEAST, Math.min(most, innerWidth - AROUND));
+  const highest = Math.max(...bars.map(({ count }) => count), 1);
+  const step = stepFor(highest);
+  const top = Math.ceil(highest / step) * step;
   const wide = (width - LEFT - 6) / bars.length;
   const broad = Math.max(1, Math.min(wide * 0.8, 48));
   const every = Math.max(1, Math.ceil(LABEL / wide));

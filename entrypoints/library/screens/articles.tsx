@@ -29,8 +29,9 @@ export function Articles({ t, db, address }: ScreenProps) {
   const folders = useFolders(db, t, acts.say);
   useUndoKey(acts.undo);
   useEffect(() => box.current?.focus(), []);
+  const isEmpty = shelf.list?.total === 0 && asked.typed === '' && asked.filters.length === 0 && !open;
   return (
-    <div class={`library${open ? ' library-reading' : ''}`}>
+    <div class={`library${open ? ' library-reading' : ''}${isEmpty ? ' library-empty' : ''}`}>
       <Toolbar t={t} db={db} asked={asked} onAsk={ask} box={box} problems={shelf.list?.problems ?? []} />
       <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} onMore={shelf.onMore} />
       <ListPane

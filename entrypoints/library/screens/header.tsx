@@ -33,7 +33,7 @@ export function Header({ t, db, route, onKeys, onLanguage }: HeaderProps) {
         )}
       </nav>
       <CollectionMenu t={t} db={db} />
-      <button type="button" class="link" onClick={onKeys}>
+      <button type="button" class="link header-keys" onClick={onKeys}>
         {t('library.shortcuts')}
       </button>
       <button type="button" class="link" onClick={onLanguage}>

@@ -55,7 +55,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
             {bars.length > 0 && (
               <>
                 <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
-                  <TimeChart bars={bars} name={t('dossier.timeline')} say={say} width={960} />
+                  <TimeChart bars={bars} name={t('dossier.timeline')} say={say} most={960} />
                 </PictureFrame>
                 <details class="as-table">
                   <summary>{t('picture.table')}</summary>

@@ -78,7 +78,7 @@ export function Statistics({ t, db }: ScreenProps) {
             ))}
           </dl>
           <div class="tallies">
-            {table(t('statistics.byMonth'), timesOf(counted.months), timeLink)}
+            {table(t('statistics.byTime'), timesOf(counted.months), timeLink)}
             {table(t('statistics.byOutlet'), counted.outlets)}
             {named(t('statistics.officials'), 'official', counted.officials)}
             {named(t('statistics.documents'), 'document', counted.documents)}

@@ -24,7 +24,11 @@ export const wordsUponWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const boxOf = (one: Element) => {
       const range = document.createRange();
-      range.selectNodeContents(one);
+      // What only screen readers hear takes no room.
+      const seen = [one, ...one.querySelectorAll('*')].find(
+        (part) => !part.closest('.unseen') && [...part.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE),
+      );
+      range.selectNodeContents(seen ?? one);
       return range.getBoundingClientRect();
     };
     const all = [...document.querySelectorAll<HTMLElement>('nav a, header a, header button')].filter((one) =>

@@ -122,7 +122,7 @@ export const libraryMessages = {
   'statistics.archive': { vi: 'Lưu trữ', en: 'Archived' },
   'statistics.characters': { vi: 'Ký tự trong các bài', en: 'Characters in them' },
   'statistics.hours': { vi: 'Giờ để đọc phần chưa đọc', en: 'Hours to read what is not read' },
-  'statistics.byMonth': { vi: 'Bài theo tháng đăng', en: 'Articles by the month they were published' },
+  'statistics.byTime': { vi: 'Bài theo ngày đăng', en: 'Articles by when they were published' },
   'statistics.byOutlet': { vi: 'Bài theo báo', en: 'Articles by outlet' },
   'statistics.officials': { vi: 'Cán bộ được nhắc nhiều nhất', en: 'Officials mentioned most' },
   'statistics.documents': { vi: 'Văn bản được nhắc nhiều nhất', en: 'Documents mentioned most' },
