@@ -66,7 +66,7 @@ export function ListPane({
     <main class="list">
       <p class="count" role="status">
         {list && list.total > 0 && t('library.count', { count: list.total })}
-        {isNarrowed && list && list.total > 0 && (
+        {isNarrowed && ids.length === 0 && list && list.total > 0 && (
           <ExportMenu t={t} db={db} scope={{ ids: () => allIdsOf(db, asked) }} />
         )}
       </p>
