@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ClipId } from '../../utils/model/ids';
 import { pictureLimits, type SavedPicture } from '../../utils/model/picture';
-import { deleteClip, emptyBin, restoreClip } from '../../utils/store/bin';
+import { deleteClip, restoreClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { deleteEverything } from '../../utils/store/delete-everything';
+import { emptyBin } from '../../utils/store/empty-bin';
 import { keepPictures, picturesOf } from '../../utils/store/pictures';
 import { saveClip } from '../../utils/store/save-clip';
 import { failAtWrite } from './fail-at-write';

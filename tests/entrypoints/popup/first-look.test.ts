@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { firstLook } from '../../../entrypoints/popup/first-look';
-import { deleteClip, emptyBin } from '../../../utils/store/bin';
+import { deleteClip } from '../../../utils/store/bin';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
+import { emptyBin } from '../../../utils/store/empty-bin';
 import { frontOf, keepFront } from '../../../utils/store/front';
 import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
