@@ -2,13 +2,15 @@ import { exportedClip, withPictures } from '../model/as-exported';
 import type { ExportedClip, ExportedCorrection, ExportSource } from '../model/exported-clip';
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
+import { inTurns } from './in-turns';
 
 /** Contents are read so many at a time: 25 take about 5 ms and 1 MB. */
 const BATCH = 25;
 
-/** A clip as it leaves, but for its pictures. */
+/** A clip that is about to leave; made when its turn has come, and not in the transaction. */
 interface Leaving {
-  readonly clip: ExportedClip;
+  readonly id: ClipId;
+  readonly clip: () => ExportedClip;
   readonly hasPictures: boolean;
 }
 
@@ -31,15 +33,17 @@ async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promi
       versions: versions.filter(isOf(row.id)),
       note: notes[i],
     };
-    return [{ clip: exportedClip(content, row, readers), hasPictures: hasPictures.has(row.id) }];
+    return [{ id: row.id, clip: () => exportedClip(content, row, readers), hasPictures: hasPictures.has(row.id) }];
   });
 }
 
 /** Pictures are read clip by clip: those of 25 clips would be 125 MB. */
 async function* complete(db: CollectionDatabase, clips: readonly Leaving[]): AsyncGenerator<ExportedClip> {
-  for (const { clip, hasPictures } of clips) {
-    const pictures = hasPictures && clip.id ? await db.pictures.where('clipId').equals(clip.id).toArray() : [];
-    yield withPictures(clip, pictures);
+  const othersTurn = inTurns();
+  for (const { id, clip, hasPictures } of clips) {
+    await othersTurn();
+    const pictures = hasPictures ? await db.pictures.where('clipId').equals(id).toArray() : [];
+    yield withPictures(clip(), pictures);
   }
 }
 
