@@ -6,7 +6,7 @@ import { fold } from '../text/letters';
  * phòng Tham mưu Công an Yên Bái" beside "… Công an tỉnh Yên Bái".
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
-  const said = positions.map((position) => positionPhrase(position).split(' '));
+  const said = positions.map((position) => spokenPhrase(position).split(' '));
   const roles = positions.map(({ role }) => fold(role).split(' ').length);
   return positions.filter((_, i) => {
     const phrase = said[i] ?? [];
@@ -43,6 +43,13 @@ const MOST_BETWEEN = 4;
 /** "Ủy viên [Thường vụ] Bộ Chính trị" is another office than a member's. */
 function isHigher(words: readonly string[], at: number): boolean {
   return words[at] === 'thuong' && words[at + 1] === 'vu';
+}
+
+const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
+
+/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
+export function spokenPhrase(position: Position): string {
+  return positionPhrase(position).replace(MINISTERS, '$1 ');
 }
 
 const phrases = new WeakMap<Position, string>();

@@ -3,7 +3,7 @@ import type { NominalEvidence } from '../model/official-evidence';
 import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { addPositions, type Known } from './known-official';
-import { positionPhrase } from './merge-positions';
+import { positionPhrase, spokenPhrase } from './merge-positions';
 
 /** Whom an office or a rank without a name means, and whether nobody else can be meant. */
 export interface Holder {
@@ -78,14 +78,7 @@ function namesItsBody({ organization = '' }: Position): boolean {
 }
 
 function isSame(office: Position, held: Position): boolean {
-  return spoken(office) === spoken(held);
-}
-
-const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
-
-/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
-function spoken(position: Position): string {
-  return positionPhrase(position).replace(MINISTERS, '$1 ');
+  return spokenPhrase(office) === spokenPhrase(held);
 }
 
 /** Offices of the unit itself: "Chủ tịch UBND quận" is none of "Chủ tịch UBND thành phố". */
@@ -94,7 +87,7 @@ const UNITS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong']);
 
 /** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng", "Kế hoạch - Đầu tư" for "… và …". */
 function wordsOf(position: Position): readonly string[] {
-  const words = spoken(position).replace('pho truong ', 'pho ').split(' ');
+  const words = spokenPhrase(position).replace('pho truong ', 'pho ').split(' ');
   return words.filter((word) => word !== 'va');
 }
 
@@ -123,8 +116,8 @@ const FORMER = /^(?:cuu|nguyen) /u;
 
 /** "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then. */
 function isFormer(office: Position, held: Position): boolean {
-  const said = spoken(office);
-  return FORMER.test(said) && said.replace(FORMER, '') === spoken(held);
+  const said = spokenPhrase(office);
+  return FORMER.test(said) && said.replace(FORMER, '') === spokenPhrase(held);
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

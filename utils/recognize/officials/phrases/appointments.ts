@@ -88,7 +88,10 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
 /** "đề cử ông A làm …": nothing is held yet. */
 function isNominated(context: Context, name: AttachedName): boolean {
   const first = name.lead[0]?.first ?? name.name.first;
-  return areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử');
+  // "Việc ông A chọn [ông B] làm …"
+  return (
+    areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử') || isWord(context, first - 1, 'chọn')
+  );
 }
 
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */

@@ -1,13 +1,13 @@
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
-import { isWord } from './token-words';
+import { areWords, isWord } from './token-words';
 
 const FURTHEST_IF = 8;
 
-/** "Nếu được bổ nhiệm làm …": nobody holds it. */
+/** "Nếu được bổ nhiệm làm …", "danh sách đề cử giữ vị trí …": nobody holds it. */
 export function isSupposed(context: Context, first: number): boolean {
   for (let at = first - 1; at >= first - FURTHEST_IF && !endsSentence(context.tokens, at); at--)
-    if (isWord(context, at, 'nếu')) return true;
+    if (isWord(context, at, 'nếu') || areWords(context, at - 1, 'đề', 'cử')) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isCapitalized, isDash, isNumber, isWord, isWordToken, markAt } from './token-words';
+import { isCapitalized, isDash, isNumber, isWord, isWordToken, markAt, tokenText } from './token-words';
 
 /** "chính quyền", "thẩm quyền": words that end in "quyền" and make nobody acting. */
 export const NO_ACTING = new Set([
@@ -28,7 +28,8 @@ export function afterModifiers(context: Context, first: number): number {
     const office = hitAt(context.hits, at, EntryType.Office);
     const last = context.hits.last[hit] ?? at + 1;
     if (office >= 0 && (context.hits.last[office] ?? 0) > last) return at;
-    at = markAt(context, last) === '.' ? last + 1 : last;
+    // "P. Giám đốc"; "cấp phó. Đại biểu …" ends a sentence.
+    at = markAt(context, last) === '.' && tokenText(context, last - 1).length === 1 ? last + 1 : last;
   }
 }
 

@@ -7,6 +7,7 @@ import { afterCode } from './organization-words';
 import { readCapitalsName } from './read-capitals-name';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
+import { readFormalState } from './read-formal-state';
 import { readOwnBody } from './read-own-body';
 import { readPlaceName } from './read-place';
 import { readSmallBody } from './read-small-body';
@@ -25,6 +26,8 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const none = { last: at, company: false };
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return readAbove(context, direct, row);
   if (direct !== undefined) return none;
+  const state = diplomatic ? at : readFormalState(context, at);
+  if (state > at) return { last: state, company: false };
   const own = readOwnBody(context, at, row);
   if (own > at) return { last: own, company: false };
   const small = readSmallBody(context, at, row);

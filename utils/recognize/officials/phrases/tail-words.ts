@@ -5,6 +5,7 @@ import { organizationWord } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { isPredicate } from './tail-ends';
 import {
+  areWords,
   hasGap,
   isCapitalized,
   isDash,
@@ -38,7 +39,8 @@ const DOING = new Set(
 /** True if a tail can begin here. */
 export function startsTail(context: Context, at: number): boolean {
   if (isDash(context, at) || JOINING.has(lowerText(context, at))) return joins(context, at, false);
-  if (NO_START.has(lowerText(context, at))) return false;
+  // "Trung tâm [đăng kiểm] tàu cá"
+  if (NO_START.has(lowerText(context, at)) && !areWords(context, at, 'đăng', 'kiểm')) return false;
   if (DOING.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`)) return false;
   return !isWall(context, at);
 }
