@@ -7,6 +7,7 @@ import { fullerForeign } from './fuller-foreign';
 import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
 import { namesakes } from './namesakes';
 import { nearby } from './nearby';
+import { settleMinisters } from './only-ministry';
 import { byPart, otherPeople } from './short-names';
 
 export interface Gathered {
@@ -55,6 +56,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     ofName.set(one.candidate, official);
   }
   for (const official of known.values()) settleNearby(official);
+  settleMinisters(known.values(), candidates);
   return { known: [...known.values()], ofName };
 }
 

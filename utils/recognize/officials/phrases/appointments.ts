@@ -90,7 +90,9 @@ function isNominated(context: Context, name: AttachedName): boolean {
   const first = name.lead[0]?.first ?? name.name.first;
   // "Việc ông A chọn [ông B] làm …"
   return (
-    areWords(context, first - 2, 'đề', 'cử') || areWords(context, first - 2, 'ứng', 'cử') || isWord(context, first - 1, 'chọn')
+    areWords(context, first - 2, 'đề', 'cử') ||
+    areWords(context, first - 2, 'ứng', 'cử') ||
+    isWord(context, first - 1, 'chọn')
   );
 }
 

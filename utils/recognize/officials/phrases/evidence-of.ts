@@ -115,11 +115,21 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
       ...state(after.filter(isOffice)),
       ...state(appointments),
     ],
-    nearby: [...lead, ...shared, ...after, ...appointments].filter(isOffice).flatMap((office) => {
-      const position = name.shape === 'foreign' || isUncle(context, name) ? undefined : positionNearby(context, office);
-      return position === undefined ? [] : [position];
-    }),
+    nearby: nearbyOf(context, name, [...lead, ...shared, ...after, ...appointments].filter(isOffice)),
   };
+}
+
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister of no ministry. */
+const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
+
+/** The positions whose bodies are only named near by. */
+function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): NamedEvidence['positions'] {
+  if (name.shape === 'foreign' || isUncle(context, name)) return NONE;
+  const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
+  return offices.flatMap((office) => {
+    if (alone && office.row.of?.includes('ministry') === true) return NONE;
+    return positionNearby(context, office) ?? NONE;
+  });
 }
 
 /** A name of another language; "Trần Đơn" is read as one where its given name is rare. */

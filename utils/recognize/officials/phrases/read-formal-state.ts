@@ -23,7 +23,9 @@ export function readFormalState(context: Context, from: number): number {
 
 function isForm(context: Context, at: number): boolean {
   return (
-    areWords(context, at, 'cộng', 'hòa') || areWords(context, at, 'vương', 'quốc') || areWords(context, at, 'liên', 'bang')
+    areWords(context, at, 'cộng', 'hòa') ||
+    areWords(context, at, 'vương', 'quốc') ||
+    areWords(context, at, 'liên', 'bang')
   );
 }
 
