@@ -5,7 +5,7 @@ import { EXACT, type Hits, NAMED, PHRASE } from '../../utils/search/hits';
 import { type IndexedText, indexedLines } from '../../utils/search/indexed-text';
 import { parseQuery } from '../../utils/search/parse-query';
 import { type Chunk, searchChunk } from '../../utils/search/search-chunk';
-import { waitingChunk } from '../../utils/search/waiting-chunk';
+import { waitingChunk, wantedOf } from '../../utils/search/waiting-chunk';
 
 /** A text with a title and lines of body. */
 export const textOf = (title: string, ...body: string[]): IndexedText =>
@@ -25,9 +25,7 @@ export function packedChunk(texts: readonly IndexedText[]): Chunk {
 
 /** Texts that wait, read through for what was typed. */
 export function unpackedChunk(texts: readonly IndexedText[], typed: string): Chunk {
-  const parts = parseQuery(typed).clauses.flatMap((clause) => [...clause.parts, ...clause.without]);
-  const begun = parts.flatMap((part) => part.begun ?? []);
-  return waitingChunk(texts, { whole: new Set(parts.flatMap(({ terms }) => terms)), begun });
+  return waitingChunk(texts, wantedOf(parseQuery(typed)));
 }
 
 /** A text that answers, as a row of the columns. */

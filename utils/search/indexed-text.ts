@@ -17,7 +17,7 @@ export interface IndexedText {
 }
 
 /** Farther than any phrase may stretch, so that no phrase runs from one line into the next. */
-const LINE_GAP = 8;
+export const LINE_GAP = 8;
 
 /** What is searched of texts by field. */
 export function indexedLines(fields: readonly (readonly string[])[], write = lineWriter()): IndexedText {

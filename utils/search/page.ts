@@ -58,19 +58,22 @@ export interface PagedBlock {
   readonly block: Uint8Array;
 }
 
-/** The blocks of a page whose terms are from `from` to `to`, both taken in; undefined if its bytes changed. */
-export function blocksIn(page: Uint8Array, from = '', to = '\uffff'): readonly PagedBlock[] | undefined {
-  if (!isWhole(page)) return undefined;
+/** The blocks of a page that is known to be whole. */
+export function blocksOf(page: Uint8Array): readonly PagedBlock[] {
   const reader: Reader = { bytes: page, at: 4 };
   const found: PagedBlock[] = [];
   while (reader.at < page.length) {
     const term = readText(reader);
-    const end = readVarint(reader) + reader.at;
-    if (term > to) break;
-    if (term >= from) found.push({ term, block: page.subarray(reader.at, end) });
-    reader.at = end;
+    const length = readVarint(reader);
+    found.push({ term, block: page.subarray(reader.at, reader.at + length) });
+    reader.at += length;
   }
   return found;
+}
+
+/** The blocks of a page; undefined if its bytes changed. */
+export function blocksIn(page: Uint8Array): readonly PagedBlock[] | undefined {
+  return isWhole(page) ? blocksOf(page) : undefined;
 }
 
 /** The page that a term would lie on, of pages by their first terms; -1 if it is before all of them. */

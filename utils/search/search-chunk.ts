@@ -1,10 +1,11 @@
 import { those } from './ascending';
 import { begunFields } from './beginnings';
 import type { Block } from './block';
+import { candidates } from './candidates';
 import { type FieldLengths, fieldAt, textLength } from './field-lengths';
 import { EXACT, type Hits, joined, NAMED, PHRASE } from './hits';
 import { searchFields } from './indexed-text';
-import { beginText, type Matching, nextOccurrence } from './match-part';
+import { beginText, type Matching, nextOccurrence, slopOf } from './match-part';
 import { placeBuffer } from './place-buffer';
 import type { Clause, Part } from './query';
 import { frequency, occurrenceWeight } from './score';
@@ -39,16 +40,6 @@ function wordsOf(part: Part, chunk: Chunk): readonly Word[] {
     }
     return wholeWord(chunk.block(term), isTyped);
   });
-}
-
-const allTexts = (count: number) => Int32Array.from({ length: count }, (_, text) => text);
-
-/** The texts that are allowed and have every word somewhere, looked for from the rarest on. */
-function holding(words: readonly Word[], count: number, isAllowed: (text: number) => boolean): Int32Array {
-  const [rarest, ...others] = [...words].sort((a, b) => a.total - b.total);
-  let texts = those(rarest ? rarest.texts() : allTexts(count), isAllowed);
-  for (const word of others) if (texts.length > 0) texts = word.among(texts);
-  return texts;
 }
 
 /** One part in texts that have all its words. */
@@ -89,11 +80,8 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths
 /** The texts of a chunk that answer a clause and are allowed. */
 export function searchChunk(clause: Clause, chunk: Chunk, isAllowed: (text: number) => boolean): Hits {
   const parts = clause.parts.map((part) => ({ part, words: wordsOf(part, chunk) }));
-  let texts = holding(
-    parts.flatMap(({ words }) => words),
-    chunk.count,
-    isAllowed,
-  );
+  const sought = parts.map(({ part, words }) => ({ words, slop: slopOf(part) }));
+  let texts = candidates(sought, chunk.count, isAllowed);
   const all: Hits[] = [];
   for (const { part, words } of parts) {
     const hits = hitsOf(part, words, texts, chunk);

@@ -72,15 +72,15 @@ export function begunWord(blocks: readonly Block[], isTyped: (spelling: string) 
 /** For every text the blocks that have it, as chains: `firsts` by text, `nexts` by link, -1 behind the last. */
 function chained(blocks: readonly Block[], wanted: Int32Array) {
   const firsts = new Int32Array(wanted.length).fill(-1);
-  const nexts: number[] = [];
-  const numbers: number[] = [];
-  const indexes: number[] = [];
+  const most = blocks.reduce((sum, { count }) => sum + Math.min(count, wanted.length), 0);
+  const [nexts, numbers, indexes] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let links = 0;
   blocks.forEach(({ texts }, number) => {
     eachCommon(wanted, texts, (i, at) => {
-      nexts.push(firsts[i] as number);
-      firsts[i] = numbers.length;
-      numbers.push(number);
-      indexes.push(at);
+      nexts[links] = firsts[i] as number;
+      numbers[links] = number;
+      indexes[links] = at;
+      firsts[i] = links++;
     });
   });
   return { firsts, nexts, numbers, indexes };

@@ -74,6 +74,9 @@ export class CollectionDatabase extends Dexie {
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();
 
+  /** Long pages that were compared with their checksums: `segment page`. */
+  readonly wholePages = new Set<string>();
+
   /** Of which kind an ordinal is, as last seen: it is never given to another value. */
   readonly kinds = new Map<number, FacetKind>();
 

@@ -2,10 +2,10 @@ import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
 import { textLength } from '../search/field-lengths';
 import { indexedLength, searchFields } from '../search/indexed-text';
-import { blocksIn, type PagedBlock, pageOf } from '../search/page';
+import { blocksIn, blocksOf, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
-import { type Wanted, waitingChunk } from '../search/waiting-chunk';
+import { mayAnswer, type Wanted, waitingChunk, wantedOf } from '../search/waiting-chunk';
 import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
 import type { DeathRow, FreshRow, PageRow } from './rows';
@@ -33,21 +33,6 @@ export interface OpenIndex {
 /** Pages of one beginning in one segment; three letters have a few, it only bounds the memory. */
 const MOST_PAGES = 400;
 
-/** The words that a query needs to be looked up. */
-export function wantedOf({ clauses }: Query): Wanted {
-  const whole = new Set<string>();
-  const begun: string[] = [];
-  for (const { parts, without } of clauses)
-    for (const part of [...parts, ...without])
-      part.terms.forEach((term, i) => {
-        const isLast = i === part.terms.length - 1;
-        if (part.begun && isLast) begun.push(...part.begun);
-        else whole.add(term);
-        if (isLast) for (const key of part.begunInNames ?? []) whole.add(key);
-      });
-  return { whole, begun };
-}
-
 /** The numbers of the pages on which the wanted words of a segment lie. */
 function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): ReadonlySet<number> {
   const pages = new Set<number>();
@@ -67,26 +52,51 @@ const pageKeys = (segments: readonly ShelvedSegment[], wanted: Wanted) =>
     [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]),
   );
 
+/** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
+const LONG = 32_768;
+
+function blocksOn(db: CollectionDatabase, { segment, page, bytes }: PageRow): readonly PagedBlock[] | undefined {
+  const key = `${segment} ${page}`;
+  if (db.wholePages.has(key)) return blocksOf(bytes);
+  const blocks = blocksIn(bytes);
+  if (blocks && bytes.length > LONG) db.wholePages.add(key);
+  return blocks;
+}
+
+type PageKey = readonly [segment: number, page: number];
+
 /** The packed blocks of the wanted words, by segment; a segment of which a page is missing or broken has none. */
-function wantedBlocks(keys: readonly (readonly [number, number])[], rows: readonly (PageRow | undefined)[]) {
+function wantedBlocks(db: CollectionDatabase, keys: readonly PageKey[], rows: readonly (PageRow | undefined)[]) {
   const bySegment = new Map<number, PagedBlock[] | undefined>();
   keys.forEach(([segment], i) => {
-    const blocks = rows[i] && blocksIn(rows[i].bytes);
+    const row = rows[i];
+    const blocks = row && blocksOn(db, row);
     const known = bySegment.has(segment) ? bySegment.get(segment) : [];
-    bySegment.set(segment, blocks && known ? known.concat(blocks) : undefined);
+    if (blocks) known?.push(...blocks);
+    bySegment.set(segment, blocks && known);
   });
   return bySegment;
 }
 
+const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
+
 /** Opens the index for a query: reads the pages of its own words and nothing more. Part of the caller's transaction. */
 export async function openChunks(db: CollectionDatabase, query: Query): Promise<OpenIndex> {
   const wanted = wantedOf(query);
-  const [segments, deaths, fresh] = await Promise.all([readySegments(db), db.deaths.toArray(), freshRows(db)]);
-  const whole = segments.filter(({ isWhole }) => isWhole);
-  const keys = pageKeys(whole, wanted);
+  // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
+  const known = wholeOnes(db.shelf.values());
+  const keys = pageKeys(known, wanted);
+  const [segments, deaths, fresh, early] = await Promise.all([
+    readySegments(db),
+    db.deaths.toArray(),
+    freshRows(db),
+    keys.length > 0 ? db.pages.bulkGet(keys) : [],
+  ]);
+  const others = wholeOnes(segments).filter((segment) => !known.includes(segment));
+  const otherKeys = pageKeys(others, wanted);
   // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
-  const rows = keys.length > 0 ? await db.pages.bulkGet(keys) : [];
-  const blocks = wantedBlocks(keys, rows);
+  const late = otherKeys.length > 0 ? await db.pages.bulkGet(otherKeys) : [];
+  const blocks = wantedBlocks(db, [...keys, ...otherKeys], [...early, ...late]);
   const broken = segments.filter(({ number, isWhole }) => !isWhole || (blocks.has(number) && !blocks.get(number)));
   const dead = new Map(deaths.map((row) => [row.segment, row]));
   const chunks = segments
@@ -121,12 +131,8 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
 }
 
 function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
-  const sides = [...wanted.whole, ...wanted.begun].map((letters) => letters.replace('*', ''));
-  // Nearly all texts lack every word: that is seen ten times faster than where the others stand.
   const texts = fresh.map((row) =>
-    sides.some((letters) => row.folded.includes(letters))
-      ? row
-      : { folded: '', exact: '', lines: Array(searchFields.length).fill(0) },
+    mayAnswer(row, wanted) ? row : { folded: '', exact: '', lines: Array(searchFields.length).fill(0) },
   );
   // Counted only where it is asked for: a text that lacks every word was not read through.
   const lengths = new Map<number, number>();

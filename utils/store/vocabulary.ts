@@ -18,6 +18,6 @@ export function weightsOf(db: CollectionDatabase, terms: readonly string[]): Pro
   const parts = terms.map((term) => ({ terms: [term], exact: [term], strict: true, toned: false }));
   return db.transaction('r', queryTables(db), async () => {
     const { chunks } = await openChunks(db, { clauses: [{ parts, without: [], conditions: [] }], problems: [] });
-    return terms.map((term) => chunks.reduce((sum, chunk) => sum + (chunk.block(term)?.texts.length ?? 0), 0));
+    return terms.map((term) => chunks.reduce((sum, chunk) => sum + (chunk.block(term)?.count ?? 0), 0));
   });
 }
