@@ -6,6 +6,9 @@ import { readSetting } from '../../utils/store/settings';
 /** Rows are read so many at a time. */
 export const PIECE = 40;
 
+/** As many as the popup shows at its full height, which are read and drawn first; the others of a piece follow at once. */
+export const IN_SIGHT = 12;
+
 /** What the popup shows first, read while nothing is drawn yet: one wait for the storage and one drawing. */
 export interface FirstLook {
   readonly language?: unknown;
@@ -20,7 +23,7 @@ const PATIENCE = 30;
 
 /** The clips as they are, or as they were shown last where somebody else holds them just now. */
 async function firstPage(db: CollectionDatabase): Promise<ClipPage> {
-  const now = listClips(db, [], PIECE);
+  const now = listClips(db, [], IN_SIGHT);
   const front = await frontOf(db).catch(() => undefined);
   if (!front) return now;
   return Promise.race([now, new Promise<ClipPage>((resolve) => setTimeout(resolve, PATIENCE, front))]);

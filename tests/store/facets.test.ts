@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FacetKind } from '../../utils/model/facet';
 import type { ClipId } from '../../utils/model/ids';
+import { blocksIn, pageWriter } from '../../utils/search/page';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { dropFacets, dropIndex } from '../../utils/store/derive';
@@ -166,6 +167,34 @@ test('a segment whose bytes changed is dropped and made anew; nothing is lost', 
   expect(await db.segments.get(page.segment)).toMatchObject({ state: 'gone' });
   await tendIndex(db, { size: 4 });
   expect(await searchIds(db, 'hội nghị')).toHaveLength(12);
+});
+
+test('a long page is compared with its checksum when it is first read, and again by the next that opens the collection', async () => {
+  const db = emptyDatabase();
+  for (let count = 0; count < 8; count++)
+    await saveClip(db, readClip({ url: `https://bao.example/${count}` }), minute(count));
+  await tendIndex(db, { size: 8 });
+  const page = (await db.pages.toCollection().first())!;
+  const writer = pageWriter();
+  for (const { term, block } of blocksIn(page.bytes)!) writer.add(term, block);
+  const long = writer.add('zz', new Uint8Array(40_000)) ?? writer.end()!;
+  const last = writer.end();
+  // What was on the page and the long block are on two pages of their own: the long one takes the place of the first.
+  expect(last?.bytes.length).toBeGreaterThan(40_000);
+  await db.pages.put({ ...page, bytes: long.bytes });
+  expect(await searchIds(db, 'hội nghị')).toHaveLength(8);
+  expect(db.wholePages.size).toBe(0);
+  await db.pages.put({ ...page, bytes: last!.bytes });
+  await searchIds(db, 'hội nghị');
+  expect(db.wholePages.size).toBe(1);
+  const broken = Uint8Array.from(last!.bytes);
+  broken[30_000] = 1;
+  await db.pages.put({ ...page, bytes: broken });
+  await searchIds(db, 'hội nghị');
+  expect(await db.segments.get(page.segment)).toMatchObject({ state: 'ready' });
+  db.wholePages.clear();
+  await searchIds(db, 'hội nghị');
+  expect(await db.segments.get(page.segment)).toMatchObject({ state: 'gone' });
 });
 
 test.each(['values', 'ids', 'firsts'] as const)(

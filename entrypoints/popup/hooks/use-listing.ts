@@ -6,7 +6,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { keepFront } from '../../../utils/store/front';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
-import { PIECE } from '../first-look';
+import { IN_SIGHT, PIECE } from '../first-look';
 import type { Search } from './use-search';
 
 /** A piece of the list, and how to get a longer one. */
@@ -50,10 +50,12 @@ export function useListing(
   );
   const isFront = value !== undefined && value.typed === '' && filters.length === 0 && limit === PIECE;
   useEffect(() => {
+    if (!isFront) return;
+    const { clips, total } = value.page;
     // What cannot be kept is read as it is the next time.
-    if (isFront) void keepFront(db, value.page).catch(() => undefined);
+    void keepFront(db, { clips: clips.slice(0, IN_SIGHT), total }).catch(() => undefined);
   }, [value]);
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
-  const page = value?.page ?? first;
-  return { page, typed: value?.typed ?? '', error, more: page && page.clips.length < page.total ? more : undefined };
+  const isCut = value && value.page.clips.length < value.page.total;
+  return { page: value?.page ?? first, typed: value?.typed ?? '', error, more: isCut ? more : undefined };
 }
