@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { expect, test, vi } from 'vitest';
 import type { SearchId } from '../../utils/model/saved-search';
+import { faultOf } from '../../utils/store/fault';
+import { listClips } from '../../utils/store/list-clips';
 import { observe } from '../../utils/store/observe';
 import { emptyDatabase } from './sample';
 
@@ -60,4 +62,16 @@ test('a watch that no write concerns asks again after many, hears every write th
   await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
   watch.unsubscribe();
   expect(listeners()).toBe(before);
+});
+
+test('a watch of a collection that a newer version made is told so', async () => {
+  const db = emptyDatabase();
+  const newer = new Dexie(db.name);
+  newer.version(99).stores({ clips: 'id' });
+  await newer.open();
+  newer.close();
+  const reason = await new Promise((tell) => {
+    observe(() => listClips(db, [], 1)).subscribe(() => tell('an answer'), tell);
+  });
+  expect(faultOf(reason).code).toBe('storage-newer');
 });

@@ -11,11 +11,20 @@ export interface Watched<T> {
  */
 const MOST_REMEMBERED = 100;
 
+/**
+ * Dexie says nothing to watches of a database that was closed, and takes one that could not be opened (made by a newer version,
+ * storage switched off) for closed: the page waited for ever. They are told why it could not be opened.
+ */
+function why(reason: unknown): never {
+  const { name, inner } = (reason ?? {}) as { readonly name?: unknown; readonly inner?: unknown };
+  throw name === 'DatabaseClosedError' && inner ? inner : reason;
+}
+
 /** Answers a query of the store now, and again whenever what it read was changed, in whatever tab or worker. */
 export function observe<T>(query: () => Promise<T>): Watched<T> {
   return {
     subscribe: (next, error) => {
-      const begin = () => liveQuery(query).subscribe(next, error);
+      const begin = () => liveQuery(() => query().catch(why)).subscribe(next, error);
       let watch: Subscription = begin();
       let written = 0;
       const renew = () => {
