@@ -111,7 +111,9 @@ function edit(paragraph: Paragraph, vocabulary: readonly string[], random: Rando
     const how = random.whole(3);
     if (how === 0) return [];
     if (how === 1) return [piece, { text: ' ', at: -1 }, { text: random.pick(vocabulary), at: -1 }];
-    return [{ text: random.pick(vocabulary), at: piece.at, changed: true }];
+    const text = random.pick(vocabulary);
+    // A word drawn for itself is no change.
+    return [{ text, at: piece.at, changed: text !== piece.text }];
   });
 }
 
