@@ -10,7 +10,7 @@ ${formStyle}* { box-sizing: border-box; }
   --paper: #fffdf8; --ink: #23201c; --quiet: #5f5a52; --edge: #d9d2c4; --hover: #f1ebde;
   --line: #8b8375; --field: #ffffff; --official: #b93a06; --document: #1664b0; --unsure: #5f666d; --inferred: #6b4f9a;
   color-scheme: light; display: flex; flex-direction: column; gap: 8px;
-  max-height: inherit; overflow: auto; padding: 12px 14px;
+  max-height: inherit; overflow: auto; scrollbar-width: thin; scrollbar-color: var(--line) var(--paper); padding: 12px 14px;
   background: var(--paper); color: var(--ink);
   border: 1px solid var(--edge); border-radius: 10px;
   box-shadow: 0 8px 28px rgb(0 0 0 / 22%), 0 1px 3px rgb(0 0 0 / 16%);
