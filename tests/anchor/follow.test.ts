@@ -138,3 +138,77 @@ group('places that read alike', () => {
     expect(['gone', 'ambiguous']).toContain(followed('exact', before, after));
   });
 });
+
+const STORE = 'Cửa hàng trưởng, kế toán cửa hàng là 58 người';
+const lines = (...all: readonly string[]) => all.map((line) => `- ${line};\n`).join('');
+const FIRST = ['Tổng kho, thủ kho là 60 người', 'Đội xe, lái xe là 50 người', 'Tổ hàn, thợ hàn là 45 người'];
+const SECOND = ['Xưởng in, thợ in là 61 người', 'Đội thuyền, lái thuyền là 56 người', 'Nhà bếp là 54 người'];
+const LED = 'Ở phía bắc, số người cao nhất như sau:\n';
+const THEN = 'Ở phía nam, các đơn vị lớn và mới lập được thêm người, cụ thể:\n';
+const HELP = [
+  'Được hưởng trợ cấp một lần bằng 8 lần mức lương hằng tháng nhân với số tháng nghỉ sớm.',
+  'Được hưởng trợ cấp bằng 15 lần mức lương hằng tháng cho mỗi năm công tác.',
+  'Được trợ cấp 3 tháng lương hằng tháng để tìm việc làm.',
+  'Được bảo lưu thời gian đóng bảo hiểm theo quy định của pháp luật.',
+];
+const own = (line: string) => line.replace('58', '[58]');
+
+group('a place that another may have as well', () => {
+  test.each<[why: string, before: string, after: string]>([
+    [
+      'an item of a like list before it moved beside its place',
+      `${OPENING}${LED}${HELP.join('\n')}\n${THEN}${HELP.join('\n').replace('bằng 15', 'bằng [15]')}\n${CLOSING}`,
+      `${OPENING}${LED}${HELP.filter((_, i) => i !== 1).join('\n')}\n${THEN}${HELP.toSpliced(1, 0, HELP[1]!).join('\n')}\n${CLOSING}`,
+    ],
+    [
+      'an item of a like list behind it did',
+      `${OPENING}${LED}${HELP.join('\n').replace('bằng 15', 'bằng [15]')}\n${THEN}${HELP.join('\n')}\n${CLOSING}`,
+      `${OPENING}${LED}${HELP.toSpliced(1, 0, HELP[1]!).join('\n')}\n${THEN}${HELP.filter((_, i) => i !== 1).join('\n')}\n${CLOSING}`,
+    ],
+    [
+      'the same, and the quote’s own lost some words',
+      `${OPENING}${LED}${lines('Kho trưởng, thủ kho lớn là 58 người', STORE, ...FIRST)}${THEN}${lines('Kho trưởng, thủ kho lớn là 58 người', own(STORE), ...SECOND)}${CLOSING}`,
+      `${OPENING}${LED}${lines('Kho trưởng, thủ kho lớn là 58 người', ...FIRST)}${THEN}${lines('Kho trưởng, thủ kho lớn là 58 người', STORE, 'Mở hàng , kế cửa hàng là 58 người')}${CLOSING}\n${lines(...SECOND)}`,
+    ],
+    [
+      'and a box stands between them',
+      `${OPENING}${LED}${HELP.join('\n').replace('bằng 15', 'bằng [15]')}\n${THEN}${HELP.join('\n')}\n${CLOSING}`,
+      `${OPENING}${LED}${HELP.toSpliced(1, 0, HELP[1]!, 'Quảng cáo nhà mới bên hồ').join('\n')}\n${THEN}${HELP.filter((_, i) => i !== 1).join('\n')}\n${CLOSING}`,
+    ],
+    [
+      'a box says the end of the sentence again, just where it was cut out',
+      `${OPENING}Đây là những hiện vật được gia đình cụ Bảy giữ gìn hơn [60] năm qua.\n${REPORT}${CLOSING}`,
+      `${OPENING}Đây là những hiện vật được gia đình cụ Bảy\n>>> giữ gìn hơn 60 năm qua và quy mô lớn hơn xưa cùng quà xuân\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a box ends with the words before and behind it, which were cut out',
+      `${OPENING}Các tổ từ 1 đến 5 lo hậu cần. Các tổ từ 6 đến [18] là các tổ sản xuất của hợp tác xã.\n${REPORT}${CLOSING}`,
+      `${OPENING}Các tổ từ 1 đến 5 lo hậu cần.\n>>> Mùa vàng bội thu đang chờ Các tổ từ 6 đến 18 là\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'of three equal numbers in a row two are left',
+      `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 [84] 84 hoặc đến trụ sở của hội.\n${CLOSING}`,
+      `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 84 rồi đến trụ sở của hội.\n${CLOSING}`,
+    ],
+  ])('%s: an orphan', (_, before, after) => {
+    expect(['gone', 'ambiguous', 'elsewhere']).toContain(followed('exact', before, after));
+  });
+
+  test.each<[why: string, before: string, after: string]>([
+    [
+      'two in a row stay two in a row',
+      `${OPENING}Giá bán hai loại là +200 và +[200] đồng. ${REPORT}${CLOSING}`,
+      `Tin mới.\n${OPENING}Giá bán cả hai loại là +200 và +[200] đồng. ${REPORT}${CLOSING}`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(followed('exact', before, after)).toMatchObject({ span: marked(after).span });
+  });
+});
+
+test('a long box between its first words and the others takes neither of them from a passage', () => {
+  const box =
+    'Quảng cáo: nhà đẹp giá tốt bên hồ, trả góp mười năm, tặng kèm vườn rau và một con đường có bóng cây xanh mát';
+  const before = `${OPENING}Theo báo cáo, ông Hùng [đã kiểm tra ba công trình.\nHội nghị kết thúc vào buổi chiều cùng ngày, sau khi thông qua sáu nghị quyết về đất, về rừng và về nước.]\nTin khác.`;
+  const after = before.replace('công trình.\n', `công trình.\n${box}\n`);
+  expect(followed('passage', before, after)).toMatchObject({ span: marked(after).span });
+});

@@ -1,9 +1,13 @@
 import type { QuoteKind, Selectors } from '../model/selector';
 import type { Span } from '../text/span';
 import type { Anchored, OrphanReason } from './anchored';
+import { standsInBox } from './box';
+import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
 import { isWhole, wantedOf } from './occurrences';
 import { fromOriginal, toOriginal } from './plain-text';
+import { hasRivalPlace } from './rival-place';
+import { isOneOfRow } from './row';
 import { amongItsOwn, isAtHome, type Own } from './surroundings';
 import { isTakenForTwin } from './twins';
 import type { Word } from './words';
@@ -35,12 +39,20 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
     if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
     if (isTakenForTwin(way, own)) return orphan(way, own, 'ambiguous');
     if (!telling && !isAtHome(way, own)) return orphan(way, own, 'elsewhere');
+    const doubt = kind === 'exact' ? doubtOf(way, own) : undefined;
+    if (doubt !== undefined) return orphan(way, own, doubt);
     if (!isSure(way, own, kind) && !isOnlyOne(way, own)) return orphan(way, own, 'ambiguous');
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
     return { span, how: same ? 'quote' : 'normalized', score: 1 };
   }
   return (kind === 'passage' && mostOf(way, quote, own)) || orphan(way, own, 'gone');
+}
+
+/** What speaks against the place of a name, a number or a symbol though all its words went there. */
+function doubtOf(way: Correspondence, own: Own): OrphanReason | undefined {
+  if (standsInBox(way, own)) return 'elsewhere';
+  return isClaimedByAnother(way, own) || isOneOfRow(way, own) || hasRivalPlace(way, own) ? 'ambiguous' : undefined;
 }
 
 /** True if every word went where it went for all that is known; a passage is told by most of its words. */
@@ -67,7 +79,7 @@ function inOnePiece({ old, now, wordsThen, wordsNow, to }: Correspondence, quote
 
 function mostOf(way: Correspondence, quote: Span, own: Own): Anchored | undefined {
   const { to, wordsThen, wordsNow, now } = way;
-  const kept = wordsInOrder(to, own.first, own.last);
+  const kept = wordsInOrder(way, own.first, own.last);
   if (kept.length === 0) return undefined;
   const size = (indices: readonly number[]) => indices.reduce((sum, i) => sum + wordsThen[i]!.text.length, 0);
   const all = Array.from({ length: own.last - own.first + 1 }, (_, k) => own.first + k);

@@ -1,14 +1,11 @@
 import type { Correspondence } from './correspond';
+import { held, neighboursOf } from './neighbours';
 import type { Own } from './surroundings';
 
 /** So many words that stand around two places make them twins: which is which only their neighbours say. */
 const TWIN = 8;
-/** In words: so far the common words of twins are followed, and their neighbours looked for. */
+/** In words: so far the common words of twins are followed. */
 const FARTHEST = 400;
-const NEAR = 60;
-/** In words: so near to the common words their neighbours stood. */
-const BESIDE = 6;
-
 /** More places than these that read alike are a table: which is which is not asked. */
 const MOST_TWINS = 64;
 /** So much of what a twin has in common with the quote must have gone somewhere, for it to be there still. */
@@ -29,7 +26,7 @@ export function isTakenForTwin(way: Correspondence, own: Own): boolean {
     pairs.flat().flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
   );
   const isCopied = (i: number) => copied.has(i);
-  const neighbours = neighboursOf(way, own, isCopied);
+  const neighbours = neighboursOf(way, { first: way.to[own.first]!, last: way.to[own.last]! }, isCopied);
   const holds = (copy: Own) => held(neighbours, copy, way.paragraphs, isCopied);
   return pairs.some(([mine, its]) => holds(mine) <= holds(its));
 }
@@ -83,39 +80,4 @@ function twinsOf({ wordsThen, paragraphs }: Correspondence, { first, last }: Own
     if (twins.length > MOST_TWINS) return twins;
   }
   return twins;
-}
-
-/** The old indices of the nearest words before and behind the new place that are none of the copies'. */
-function neighboursOf({ to, from }: Correspondence, own: Own, isCopied: (i: number) => boolean) {
-  const nearest = (edge: number, by: 1 | -1): number | undefined => {
-    for (let k = 1; k <= NEAR; k++) {
-      const at = edge + by * k;
-      // Beyond the text's ends there is nothing, now as then.
-      if (at < 0 || at >= from.length) return by < 0 ? -1 : to.length;
-      const then = from[at]!;
-      if (then >= 0 && !isCopied(then)) return then;
-    }
-    return undefined;
-  };
-  return { before: nearest(to[own.first]!, -1), after: nearest(to[own.last]!, 1) };
-}
-
-/**
- * How firmly these neighbours hold a copy: two for one of its own paragraph, which goes where it goes, one for another.
- * A copy between does not count: with it gone, the one behind it stands there.
- */
-function held(
-  { before, after }: ReturnType<typeof neighboursOf>,
-  { first, last }: Own,
-  paragraphs: Int32Array,
-  isCopied: (i: number) => boolean,
-): number {
-  const hold = (edge: number, neighbour: number | undefined, by: 1 | -1) => {
-    if (neighbour === undefined || (neighbour - edge) * by <= 0) return 0;
-    let between = 0;
-    for (let i = edge + by; i !== neighbour; i += by) if (!isCopied(i) && ++between >= BESIDE) return 0;
-    const isNext = between === (neighbour - edge) * by - 1;
-    return isNext && paragraphs[neighbour] === paragraphs[edge] ? 2 : 1;
-  };
-  return hold(first, before, -1) + hold(last, after, 1);
 }
