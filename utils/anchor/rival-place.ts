@@ -103,8 +103,10 @@ function likeness(way: Correspondence, own: Own, at: number, reach = AROUND): nu
 function lostTwin(way: Correspondence, own: Own, at: number): Own | undefined {
   const { wordsThen, to } = way;
   const size = own.last - own.first + 1;
-  for (let first = 0; first + size <= wordsThen.length; first++) {
+  let seen = 0;
+  for (let first = 0; first + size <= wordsThen.length && seen <= MOST; first++) {
     if (first === own.first || to[first]! >= 0 || !sayTheSame(wordsThen, own.first, wordsThen, first, size)) continue;
+    seen++;
     const twin = { first, last: first + size - 1 };
     const window = around(way, twin);
     if (likeness(way, twin, at) >= ALIKE * (window.last - window.first + 1 - size)) return twin;
