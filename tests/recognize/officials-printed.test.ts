@@ -74,6 +74,20 @@ describe('names as newspapers print them', () => {
       'Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào > Thonglun Sisulit = Thonglun Sisulit',
     ],
     ['Quy định về cấp phó. Đại biểu Lê Văn Huân nói.', 'Đại biểu > Lê Văn Huân = Lê Văn Huân'],
+    [
+      'Ông mời tướng quân đội đã nghỉ hưu Hwang In Kwan đến.',
+      'tướng quân đội đã nghỉ hưu > Hwang In Kwan = Hwang In Kwan',
+    ],
+    [
+      'Hiện phó chánh Văn phòng UBND tỉnh Bình Định phụ trách Ban Tiếp công dân là ông Lê Văn Huân.',
+      'ông > Lê Văn Huân = Lê Văn Huân',
+    ],
+    // A given name and its office behind it.
+    [
+      'Ông Lê Văn Huân bị tố cáo. Bác sĩ Huân, Giám đốc Bệnh viện huyện Mê Linh, phủ nhận.',
+      'Ông > Lê Văn Huân = Lê Văn Huân',
+      'Bác sĩ > Huân = Lê Văn Huân',
+    ],
     // What was taken from him he held.
     ['Ông Lê Văn Huân bị cách chức Bí thư Đảng ủy xã Tam Anh.', 'Ông > Lê Văn Huân = Lê Văn Huân'],
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],

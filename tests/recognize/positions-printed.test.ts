@@ -102,6 +102,11 @@ describe('positions as newspapers print them', () => {
       'Hồ Văn Bảo: Bộ trưởng',
       'Hồ Văn Bảo: Chủ nhiệm @ Văn phòng Chính phủ',
     ],
+    [
+      'Dự có các cán bộ của Lữ đoàn 229; Đại tá Lê Văn Huân, Phó bí thư Đảng ủy, Lữ đoàn trưởng, phát biểu.',
+      'Lê Văn Huân: Phó bí thư Đảng ủy @ Lữ đoàn 229',
+      'Lê Văn Huân: Lữ đoàn trưởng @ Lữ đoàn 229',
+    ],
     // Said of whom the text speaks.
     [
       'Bí thư Huyện ủy Lê Văn Huân vắng mặt. Ngoài ra, với cương vị là Chủ tịch UBND huyện, ông chịu trách nhiệm.',

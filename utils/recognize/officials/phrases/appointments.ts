@@ -159,11 +159,17 @@ function isGivingWord(context: Context, at: number): boolean {
   return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
+const FURTHEST_BEING = 5;
+const FURTHEST_CHARGED = 12;
+
 /** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */
 function isOffice(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
   if (after === undefined) return false;
   const first = after.lead[0]?.first ?? after.name.first;
-  if (first - office.last > 5 || first - office.last < 1) return false;
+  // "phó chánh Văn phòng … phụ trách Ban Tiếp công dân là ông A"
+  const furthest = areWords(context, office.last, 'phụ', 'trách') ? FURTHEST_CHARGED : FURTHEST_BEING;
+  if (first - office.last > furthest || first - office.last < 1 || crossesSentence(context, office.last, first))
+    return false;
   return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
 }
 

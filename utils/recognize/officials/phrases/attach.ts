@@ -85,7 +85,7 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const link = links[index] ?? 'none';
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
-  if (!opensAfter(context, phrases[index], first, link)) return index + 1;
+  if (!opensAfter(context, phrases[index], first, link) && !isApposition(context, chain, index)) return index + 1;
   if (link === 'comma' && first.kind === 'office' && isSubject(context, first, phrases[index - 1])) return index + 1;
   const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
@@ -107,6 +107,15 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   const missingComma =
     !credited && link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
   return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
+}
+
+/** "bác sĩ Quang[, Giám đốc Bệnh viện huyện Mai Sơn,] nói": behind an address, with its body and between two commas. */
+function isApposition(context: Context, { phrases, links }: Chain, index: number): boolean {
+  const [before, name, office] = [phrases[index - 1], phrases[index], phrases[index + 1]];
+  if (name?.kind !== 'name' || name.shape !== 'short' || office?.kind !== 'office' || links[index] !== 'comma')
+    return false;
+  if (before?.last !== name.first || (before.kind !== 'honorific' && before.kind !== 'title')) return false;
+  return office.body.last > office.body.first && markAt(context, office.last) === ',';
 }
 
 /** "ông Hun Sin, chủ tịch Thượng viện Campuchia": syllables like ours, but the office is of another country. */

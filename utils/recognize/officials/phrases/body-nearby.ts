@@ -17,6 +17,17 @@ import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText 
 const FURTHEST = 60;
 const MOST_SENTENCES = 1;
 
+/** Units of the army that a commissar or a chief of staff belongs to. */
+const UNITS: ReadonlySet<string> = new Set([
+  'quân khu',
+  'quân đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'trung đoàn',
+  'quân chủng',
+  'binh chủng',
+]);
+
 /** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
 const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/(?:bộ trưởng|thứ trưởng)$/u, new Set(['bộ'])],
@@ -36,6 +47,7 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/vụ (?:trưởng|phó)$/u, new Set(['vụ'])],
   [/viện (?:trưởng|phó)$/u, new Set(['viện', 'vksnd'])],
   [/hiệu (?:trưởng|phó)$/u, new Set(['trường', 'đại học', 'thpt', 'thcs'])],
+  [/(?:chính [uủ][ỷy]?|tư lệnh|tham mưu trưởng|chủ nhiệm chính trị)$/u, UNITS],
   [/lữ đoàn trưởng$/u, new Set(['lữ đoàn'])],
   [/sư đoàn trưởng$/u, new Set(['sư đoàn'])],
   [/trung đoàn trưởng$/u, new Set(['trung đoàn'])],

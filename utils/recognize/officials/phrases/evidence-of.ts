@@ -4,8 +4,8 @@ import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
-import { positionNearby } from './body-nearby';
 import { leadText } from './lead-text';
+import { nearbyOf } from './nearby-positions';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
@@ -55,11 +55,6 @@ function isRank(phrase: Phrase): boolean {
 
 function isOfficialHonorific(phrase: HonorificPhrase): boolean {
   return phrase.strength === 'official' || phrase.strength === 'official-foreign';
-}
-
-/** "Chủ tịch Hồ Chí Minh" says no body, whatever is named before. */
-function isUncle(context: Context, name: NamePhrase): boolean {
-  return spanText(context, name).toLowerCase() === 'hồ chí minh';
 }
 
 type Said = Omit<NamedEvidence, 'strength'>;
@@ -117,19 +112,6 @@ function readSaid(context: Context, { attached, appointments, moved }: NameFacts
     ],
     nearby: nearbyOf(context, name, [...lead, ...shared, ...after, ...appointments].filter(isOffice)),
   };
-}
-
-/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister of no ministry. */
-const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
-
-/** The positions whose bodies are only named near by. */
-function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): NamedEvidence['positions'] {
-  if (name.shape === 'foreign' || isUncle(context, name)) return NONE;
-  const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
-  return offices.flatMap((office) => {
-    if (alone && office.row.of?.includes('ministry') === true) return NONE;
-    return positionNearby(context, office) ?? NONE;
-  });
 }
 
 /** A name of another language; "Trần Đơn" is read as one where its given name is rare. */

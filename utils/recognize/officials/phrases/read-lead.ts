@@ -52,10 +52,10 @@ function readRank(context: Context, at: number, hit: number): RankPhrase | Honor
   const { hits, lexicon } = context;
   const row = lexicon.rank(hits.entry[hit] ?? -1);
   const last = hits.last[hit] ?? at + 1;
-  if (row === undefined || (last - at === 1 && !isTitled(context, last))) return undefined;
+  const army = afterArmy(context, last);
+  if (row === undefined || (last - at === 1 && army === last && !isTitled(context, last))) return undefined;
   if (last - at === 1 && isGlued(context, at))
     return { kind: 'honorific', strength: 'official', plural: false, first: at, last };
-  const army = afterArmy(context, last);
   const end = army > last ? army : afterCountry(context, afterService(context, last));
   return { kind: 'rank', rank: row.name, first: at, last: end };
 }
