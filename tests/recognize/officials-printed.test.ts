@@ -88,6 +88,7 @@ describe('names as newspapers print them', () => {
       'Ông > Lê Văn Huân = Lê Văn Huân',
       'Bác sĩ > Huân = Lê Văn Huân',
     ],
+    ['Tổng Thư ký Interpol Jurgen Steck làm trưởng đoàn.', 'Tổng Thư ký Interpol > Jurgen Steck = Jurgen Steck'],
     // What was taken from him he held.
     ['Ông Lê Văn Huân bị cách chức Bí thư Đảng ủy xã Tam Anh.', 'Ông > Lê Văn Huân = Lê Văn Huân'],
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],
