@@ -5,7 +5,7 @@ import type { ImportSource } from '../../../utils/import/import-item';
 import { Refused } from '../../../utils/import/refused';
 import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import type { NamedFile } from '../../../utils/store/importing/import-rows';
+import type { ImportRow, NamedFile } from '../../../utils/store/importing/import-rows';
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
 import { settleVisits } from '../../../utils/store/importing/settle-visits';
 import { type ImportSurvey, importFault, surveyItems } from '../../../utils/store/importing/survey-import';
@@ -26,7 +26,7 @@ export type Importing =
   | { readonly state: 'idle' }
   | { readonly state: 'reading'; readonly done: number }
   | ({ readonly state: 'survey' } & Surveyed)
-  | { readonly state: 'busy'; readonly done: number; readonly total: number }
+  | { readonly state: 'busy' | 'undoing'; readonly done: number; readonly total: number }
   | { readonly state: 'done'; readonly name: string; readonly broken: number }
   | { readonly state: 'undone'; readonly back: number; readonly kept: number }
   | { readonly state: 'refused' | 'failed'; readonly error: Fault };
@@ -123,8 +123,14 @@ export function useImport(db: CollectionDatabase) {
       else setState({ state: 'failed', error: started.error });
     },
     proceed,
-    undo: async (id: string) => {
-      const undone = await undoImport(db, id);
+    undo: async ({ id, counts }: ImportRow) => {
+      const signal = restart();
+      const total = counts.new + counts.changed + counts.conflicting;
+      setState({ state: 'undoing', done: 0, total });
+      const undone = await undoImport(db, id, {
+        signal,
+        onCount: (done) => setState({ state: 'undoing', done, total }),
+      });
       setState(undone.ok ? { state: 'undone', ...undone.value } : { state: 'failed', error: undone.error });
     },
   };

@@ -44,6 +44,7 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
   }, [asked]);
   const { value: imports = [] } = useWatched(() => observe(() => listImports(db)), [db]);
   const { value: visits = [] } = useWatched(() => observe(() => visitsToMake(db, 200)), [db]);
+  const isFree = state.state !== 'busy' && state.state !== 'undoing';
   const take = (files: readonly File[]) => void choose(files).finally(() => setChosen((n) => n + 1));
   return (
     <main class="page transfer">
@@ -63,9 +64,9 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
           {t('export.cancel')}
         </button>
       )}
-      {state.state === 'busy' && (
+      {(state.state === 'busy' || state.state === 'undoing') && (
         <ProgressLine
-          words={t('import.busy', { done: state.done, total: state.total })}
+          words={t(state.state === 'busy' ? 'import.busy' : 'import.undoing', { done: state.done, total: state.total })}
           done={state.done}
           total={state.total}
           cancel={t('export.cancel')}
@@ -80,23 +81,26 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
       </p>
       {imports.length > 0 && <h3>{t('import.past')}</h3>}
       <ul class="imports">
-        {imports.map(({ id, fileName: name, state: stands, done, total }) => (
-          <li key={id}>
-            {stands === 'running' && t('import.half', { name, done, total })}
-            {stands === 'done' && t('import.whole', { name })}
-            {stands === 'undone' && t('import.undone', { name })}{' '}
-            {stands === 'running' && state.state !== 'busy' && (
-              <button type="button" class="link" onClick={() => void proceed(id, total)}>
-                {t('import.continue')}
-              </button>
-            )}{' '}
-            {stands !== 'undone' && state.state !== 'busy' && (
-              <button type="button" class="link" onClick={() => void undo(id)}>
-                {t('import.undo')}
-              </button>
-            )}
-          </li>
-        ))}
+        {imports.map((row) => {
+          const { id, fileName: name, state: stands, done, total } = row;
+          return (
+            <li key={id}>
+              {stands === 'running' && t('import.half', { name, done, total })}
+              {stands === 'done' && t('import.whole', { name })}
+              {stands === 'undone' && t('import.undone', { name })}{' '}
+              {stands === 'running' && isFree && (
+                <button type="button" class="link" onClick={() => void proceed(id, total)}>
+                  {t('import.continue')}
+                </button>
+              )}{' '}
+              {stands !== 'undone' && isFree && (
+                <button type="button" class="link" onClick={() => void undo(row)}>
+                  {t('import.undo')}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <VisitList t={t} db={db} visits={visits} />
     </main>

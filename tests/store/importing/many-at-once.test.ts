@@ -141,6 +141,24 @@ describe('many new clips of a file at once', () => {
     expect(await searchIds(db, 'mẫu')).toEqual([]);
   });
 
+  test('stopped while they are taken back, they say how far it came, and the rest goes when it is asked again', async () => {
+    const db = await begun();
+    const { id } = await started(db);
+    await continueImport(db, id);
+    const stop = new AbortController();
+    const heard: number[] = [];
+    const onCount = (done: number) => {
+      heard.push(done);
+      stop.abort();
+    };
+    expect(await undoImport(db, id, { signal: stop.signal, onCount })).toMatchObject({ ok: true, value: { back: 50 } });
+    expect(heard).toEqual([25]);
+    expect(await db.imports.get(id)).toMatchObject({ state: 'done' });
+    expect(await undoImport(db, id)).toMatchObject({ ok: true, value: { back: 20, kept: 0 } });
+    expect(await db.imports.get(id)).toMatchObject({ state: 'undone' });
+    expect(await db.clips.count()).toBe(2);
+  });
+
   test('struck down at every second write, the step is there whole or not at all, and the import goes on', async () => {
     for (let struck = 0; ; struck += 2) {
       const db = emptyDatabase();

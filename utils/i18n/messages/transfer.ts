@@ -66,6 +66,7 @@ export const transferMessages = {
   'import.skip': { vi: 'Bỏ qua phần hỏng, nhập phần còn lại', en: 'Leave the broken ones out and import the rest' },
   'import.start': { vi: 'Nhập', en: 'Import' },
   'import.busy': { vi: 'Đã nhập {done} trên {total}', en: 'Imported {done} of {total}' },
+  'import.undoing': { vi: 'Đã hoàn tác {done} trên {total}', en: 'Took back {done} of {total}' },
   'import.refused': { vi: 'Tệp này không nhập được: {message}', en: 'This file cannot be imported: {message}' },
   'import.failed': { vi: 'Việc nhập dừng lại: {message}', en: 'The import stopped: {message}' },
   'import.done': { vi: 'Đã nhập xong {name}', en: 'Imported {name}' },

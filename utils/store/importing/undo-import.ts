@@ -4,6 +4,7 @@ import { guarded } from '../fault';
 import { dropWhole, getWhole, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markOf } from './mark-of';
+import type { Progress } from './survey-import';
 import { undoEntityNote } from './write-entity-note';
 import { stepTables } from './write-step';
 
@@ -52,9 +53,11 @@ async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Un
 
 /**
  * Takes an import back, the last step first, each in one transaction: what came in goes, what was changed is as it was.
- * What the reader changed since stays. May die at any line and be asked again.
+ * What the reader changed since stays. May die at any line, or be stopped, and be asked again. `onCount` hears how many clips
+ * are through.
  */
-export function undoImport(db: CollectionDatabase, id: string): Promise<Result<Undone>> {
+export function undoImport(db: CollectionDatabase, id: string, going: Progress = {}): Promise<Result<Undone>> {
+  const { onCount, signal } = going;
   return guarded(async () => {
     const all = { back: 0, kept: 0 };
     const row = await db.imports.get(id);
@@ -69,6 +72,8 @@ export function undoImport(db: CollectionDatabase, id: string): Promise<Result<U
       for (let undone = await some(); undone; undone = await some()) {
         all.back += undone.back;
         all.kept += undone.kept;
+        if (signal?.aborted) return all;
+        onCount?.(all.back + all.kept);
       }
     }
     await db.transaction('rw', [db.imports, db.importFiles, db.front], async () => {
