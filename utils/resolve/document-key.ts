@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { RegistryRow } from '../lexicon/seed-rows';
 import type { EntityKey } from '../model/ids';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import type { MergedDocument } from './merge-document';
 import { numberKey } from './number-key';
 import { termAt } from './term';
@@ -18,11 +18,11 @@ export function documentKey(document: MergedDocument, known: RegistryRow | undef
 }
 
 function keyOf(kind: string, name: string, told: string | undefined): EntityKey {
-  return `document:${fold(kind).replace(/ /g, '-')}:${name}${told === undefined ? '' : `@${told}`}` as EntityKey;
+  return `document:${foldOnce(kind).replace(/ /g, '-')}:${name}${told === undefined ? '' : `@${told}`}` as EntityKey;
 }
 
 function nameKey({ kind, name, issuer, title, term, year }: MergedDocument): EntityKey {
-  const called = fold(name ?? `${issuer ?? ''} ${title ?? ''}`).replace(/ /g, '-');
+  const called = foldOnce(name ?? `${issuer ?? ''} ${title ?? ''}`).replace(/ /g, '-');
   return keyOf(kind, called, term ?? year ?? '?');
 }
 

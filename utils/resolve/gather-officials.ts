@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
-import { canonicalText, fold } from '../text/letters';
+import { canonicalText } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { foldOnce } from './fold-once';
 import { fullerForeign } from './fuller-foreign';
 import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
 import { namesakes } from './namesakes';
@@ -93,13 +94,14 @@ function promoted(named: readonly Named[], certain: readonly Named[]): readonly 
 function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
   for (const { folded } of full) {
-    const words = folded.split(' ');
-    if (words.length < 3) continue;
-    const end = words.slice(-2).join(' ');
+    const space = folded.lastIndexOf(' ', folded.lastIndexOf(' ') - 1);
+    if (space < 0) continue;
+    const end = folded.slice(space + 1);
     longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);
   }
   for (const [short, whole] of fullerForeign(full)) longer.set(short, whole);
-  for (const { folded, evidence } of full) if (evidence.alias !== undefined) longer.set(fold(evidence.alias), folded);
+  for (const { folded, evidence } of full)
+    if (evidence.alias !== undefined) longer.set(foldOnce(evidence.alias), folded);
   return longer;
 }
 
@@ -121,7 +123,7 @@ function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
     if (evidence.kind !== 'named') continue;
     let form = forms.get(evidence.name);
     if (form === undefined) {
-      form = { folded: fold(evidence.name), spoken: spokenName(evidence.name) };
+      form = { folded: foldOnce(evidence.name), spoken: spokenName(evidence.name) };
       forms.set(evidence.name, form);
     }
     named.push({ candidate, evidence, folded: form.folded, spoken: form.spoken });
@@ -132,7 +134,7 @@ function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
 function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon: Lexicon): Known {
   const before = known.get(key);
   // The full name is shown, even if a shorter form of it came first.
-  if (before !== undefined && (fold(before.name) === key || one.folded !== key)) return before;
+  if (before !== undefined && (foldOnce(before.name) === key || one.folded !== key)) return before;
   const made: Known = {
     key: key as EntityKey,
     name: one.evidence.name,

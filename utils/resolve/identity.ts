@@ -3,8 +3,8 @@ import type { RegistryRow } from '../lexicon/seed-rows';
 import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
-import { fold } from '../text/letters';
 import { documentKey } from './document-key';
+import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
 import { type MergedDocument, mergeDocument } from './merge-document';
 import { settle } from './registry';
@@ -68,20 +68,21 @@ function asMention(found: FoundDocument, ref: EntityKey, text: string): Mention 
 }
 
 function asDocument(merged: MergedDocument, key: EntityKey, inferred: DocumentAttributes): OfficialDocument {
-  const { kind, draft } = merged;
-  return { key, kind, draft, ...pick(merged), inferred };
+  const { kind, draft, number, symbol, issuer, date, title, term } = merged;
+  const document: Partial<Writable<OfficialDocument>> = { key, kind, draft };
+  if (number !== undefined) document.number = number;
+  if (symbol !== undefined) document.symbol = symbol;
+  if (issuer !== undefined) document.issuer = issuer;
+  if (date !== undefined) document.date = date;
+  if (title !== undefined) document.title = title;
+  if (term !== undefined) document.term = term;
+  document.inferred = inferred;
+  // Nothing that it must have is left out.
+  return document as OfficialDocument;
 }
 
-const ATTRIBUTES = ['number', 'symbol', 'issuer', 'date', 'title', 'term'] as const;
-
-function pick(attributes: DocumentAttributes): DocumentAttributes {
-  const picked: { [Name in (typeof ATTRIBUTES)[number]]?: string } = {};
-  for (const name of ATTRIBUTES) {
-    const value = attributes[name];
-    if (value !== undefined) picked[name] = value;
-  }
-  return picked;
-}
+/** While it is put together, field by field: what is not known is left out, and spreading a dozen small objects is slow. */
+type Writable<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] };
 
 /** Ends a title where the known one ends: "… phong cách Hồ Chí Minh đối với Ban Thường vụ" read on too far. */
 function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): MergedDocument {
@@ -90,7 +91,7 @@ function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): M
   const count = known.title.split(' ').length;
   if (words.length <= count) return merged;
   const start = words.slice(0, count).join(' ');
-  return fold(start) === fold(known.title) ? { ...merged, title: start.replace(/[,;:]$/, '') } : merged;
+  return foldOnce(start) === foldOnce(known.title) ? { ...merged, title: start.replace(/[,;:]$/, '') } : merged;
 }
 
 /** What the article does not say: from the registry where it is sure (A, B), else from the symbol and its year. */
@@ -103,35 +104,23 @@ function inferredOf(
   const symbol =
     merged.symbol ??
     (merged.number === undefined ? sure?.symbol.replace(/^[\d.]+[a-zđ]?[-/](?:\d{4}\/)?/, '') : undefined);
-  const whole: DocumentAttributes = {
-    ...withValue('number', merged.symbol === undefined ? sure?.symbol : undefined),
-    ...withValue('symbol', symbol),
-    ...withValue(
-      'issuer',
-      sure?.issuer ?? (merged.symbol === undefined ? undefined : issuerOfSymbol(merged.symbol, lexicon)),
-    ),
-    ...withValue('date', sure?.date ?? yearIn(merged)),
-    ...withValue('title', sure?.title),
-    ...withValue('term', sure?.term),
-  };
-  return pickMissing(whole, merged);
-}
-
-function pickMissing(whole: DocumentAttributes, read: DocumentAttributes): DocumentAttributes {
-  const fullerNumber = whole.number !== undefined && whole.number !== read.number;
-  const missing: { [Name in (typeof ATTRIBUTES)[number]]?: string } = {};
-  for (const name of ATTRIBUTES) {
-    const known = read[name] !== undefined && !(name === 'number' && fullerNumber);
-    const value = whole[name];
-    if (!known && value !== undefined) missing[name] = value;
+  const number = merged.symbol === undefined ? sure?.symbol : undefined;
+  const missing: Writable<DocumentAttributes> = {};
+  if (number !== undefined && number !== merged.number) missing.number = number;
+  if (merged.symbol === undefined && symbol !== undefined) missing.symbol = symbol;
+  if (merged.issuer === undefined) {
+    const issuer = sure?.issuer ?? (merged.symbol === undefined ? undefined : issuerOfSymbol(merged.symbol, lexicon));
+    if (issuer !== undefined) missing.issuer = issuer;
   }
+  if (merged.date === undefined) {
+    const date = sure?.date ?? yearIn(merged);
+    if (date !== undefined) missing.date = date;
+  }
+  if (merged.title === undefined && sure?.title !== undefined) missing.title = sure.title;
+  if (merged.term === undefined && sure?.term !== undefined) missing.term = sure.term;
   return missing;
 }
 
 function yearIn({ number, year }: MergedDocument): string | undefined {
   return year ?? /[/-]((?:19|20)\d\d)(?!\d)/.exec(number ?? '')?.[1];
-}
-
-function withValue<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
 }

@@ -1,8 +1,8 @@
 import type { EntityKey } from '../model/ids';
 import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
-import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { foldOnce } from './fold-once';
 import { positionPhrase } from './merge-positions';
 
 /** An official of the article while it is put together. */
@@ -39,8 +39,8 @@ export function lastWord(name: string): string {
 /** Takes the body named near by for an office of which no body is said anywhere. */
 export function settleNearby(official: Known): void {
   for (const position of official.nearby) {
-    const role = fold(position.role);
-    if (!official.positions.some((held) => held.organization !== undefined && fold(held.role).startsWith(role)))
+    const role = foldOnce(position.role);
+    if (!official.positions.some((held) => held.organization !== undefined && foldOnce(held.role).startsWith(role)))
       addPositions(official, [position]);
   }
 }

@@ -1,6 +1,6 @@
 import type { DocumentAttributes } from '../model/document';
 import type { DocumentEvidence } from '../model/document-evidence';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND } from './found-document';
 
 /** What all mentions of one document say together. */
@@ -18,28 +18,27 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
   const numbered = longest(evidence, ({ number, symbol }) => (symbol === undefined ? undefined : number));
   const number = numbered ?? longest(evidence, (one) => one.number);
   const named = longest(evidence, ({ name }) => name);
-  return {
+  const merged: { -readonly [Name in keyof MergedDocument]: MergedDocument[Name] } = {
     kind: kindOf(evidence),
     designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
     draft: evidence.some(({ draft }) => draft),
-    ...given('number', number),
-    ...given('symbol', evidence.find((one) => one.number === number)?.symbol),
-    ...given('issuer', issuerOf(evidence)),
-    ...given(
-      'date',
-      first(evidence, ({ date }) => date),
-    ),
-    ...given('title', titleOf(asPrinted(mentions), headline)),
-    ...given(
-      'term',
-      first(evidence, ({ term }) => term),
-    ),
-    ...given('name', named),
-    ...given(
-      'year',
-      first(evidence, ({ year }) => year),
-    ),
   };
+  const symbol = evidence.find((one) => one.number === number)?.symbol;
+  const issuer = issuerOf(evidence);
+  const date = first(evidence, (one) => one.date);
+  const title = titleOf(asPrinted(mentions), headline);
+  const term = first(evidence, (one) => one.term);
+  const year = first(evidence, (one) => one.year);
+  // Field by field: spreading an object for each is slow.
+  if (number !== undefined) merged.number = number;
+  if (symbol !== undefined) merged.symbol = symbol;
+  if (issuer !== undefined) merged.issuer = issuer;
+  if (date !== undefined) merged.date = date;
+  if (title !== undefined) merged.title = title;
+  if (term !== undefined) merged.term = term;
+  if (named !== undefined) merged.name = named;
+  if (year !== undefined) merged.year = year;
+  return merged;
 }
 
 /** What it is called beside its symbol; "văn bản số 12/BXD-QLN" is the general word for what is "công văn" elsewhere. */
@@ -76,7 +75,7 @@ function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
 }
 
 function fuller(issuer: string | undefined, named: string): boolean {
-  return issuer !== undefined && fold(issuer).startsWith(`${fold(named)} `);
+  return issuer !== undefined && foldOnce(issuer).startsWith(`${foldOnce(named)} `);
 }
 
 /** A title that no lexicon knows is a misprint where a known one means the same document. */
@@ -130,8 +129,4 @@ function withoutSentence(title: string | undefined, evidence: readonly DocumentE
 function withoutVerb(title: string | undefined, evidence: readonly DocumentEvidence[]): string | undefined {
   const bare = title?.startsWith('quy định về ') === true ? title.slice('quy định về '.length) : undefined;
   return bare !== undefined && evidence.some((one) => one.title === bare) ? bare : title;
-}
-
-function given<Name extends string>(name: Name, value: string | undefined): { readonly [Key in Name]?: string } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: string });
 }

@@ -1,5 +1,7 @@
 import type { Position } from '../model/official';
-import { fold } from '../text/letters';
+import { internalized } from '../text/internalized';
+import { foldOnce } from './fold-once';
+import { kept } from './kept';
 
 /**
  * Each position once; one that only says another shorter goes: "Bộ trưởng" beside "Bộ trưởng Bộ Công an", "Phó trưởng
@@ -7,7 +9,7 @@ import { fold } from '../text/letters';
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   const said = positions.map((position) => spokenPhrase(position).split(' '));
-  const roles = positions.map(({ role }) => fold(role).split(' ').length);
+  const roles = positions.map(({ role }) => foldOnce(role).split(' ').length);
   return positions.filter((_, i) => {
     const phrase = said[i] ?? [];
     return !said.some(
@@ -47,19 +49,32 @@ function isHigher(words: readonly string[], at: number): boolean {
 
 const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
 
+const spokenForms = new Map<string, string>();
+
 /** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
 export function spokenPhrase(position: Position): string {
-  return positionPhrase(position).replace(MINISTERS, '$1 ');
+  return kept(spokenForms, positionPhrase(position), withoutMinistry);
 }
 
-const phrases = new WeakMap<Position, string>();
+function withoutMinistry(phrase: string): string {
+  return phrase.replace(MINISTERS, '$1 ');
+}
+
+/** By role, then by organization: joining the two to one key would cost as much as is saved. */
+const phrases = new Map<string, Map<string, string>>();
+const MOST_ROLES = 2_000;
+const MOST_BODIES = 200;
 
 /** Role and organization as one folded phrase, a noun said twice counted once: "Trưởng ban" + "Ban Dân vận". */
-export function positionPhrase(position: Position): string {
-  const known = phrases.get(position);
+export function positionPhrase({ role, organization = '' }: Position): string {
+  const ofRole = phrases.get(role);
+  const known = ofRole?.get(organization);
   if (known !== undefined) return known;
-  const words = fold(`${position.role} ${position.organization ?? ''}`).split(' ');
-  const phrase = words.filter((word, i) => word !== words[i - 1]).join(' ');
-  phrases.set(position, phrase);
+  const words = foldOnce(`${role} ${organization}`).split(' ');
+  const phrase = internalized(words.filter((word, i) => word !== words[i - 1]).join(' '));
+  if (phrases.size >= MOST_ROLES) phrases.clear();
+  if (ofRole === undefined || ofRole.size >= MOST_BODIES)
+    phrases.set(internalized(role), new Map([[internalized(organization), phrase]]));
+  else ofRole.set(internalized(organization), phrase);
   return phrase;
 }

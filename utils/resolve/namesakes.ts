@@ -1,5 +1,5 @@
-import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { foldOnce } from './fold-once';
 import type { Named } from './known-official';
 
 /** Ages that differ by more are two people's: one article may count a year otherwise. */
@@ -58,7 +58,7 @@ function peopleOf(mentions: readonly Named[]): readonly Person[] {
 }
 
 function saidOf({ ranks, positions }: Named['evidence']): readonly string[] {
-  return [...ranks.map(fold), ...positions.map(({ role }) => fold(role))];
+  return [...ranks.map(foldOnce), ...positions.map(({ role }) => foldOnce(role))];
 }
 
 function personOf({ evidence }: Named, people: readonly Person[]): number | undefined {

@@ -1,7 +1,8 @@
 import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
-import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { foldOnce } from './fold-once';
+import { kept } from './kept';
 import { addPositions, type Known } from './known-official';
 import { positionPhrase, spokenPhrase } from './merge-positions';
 
@@ -49,7 +50,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
       addPositions(holder.official, evidence.positions.filter(namesItsBody));
     return holder;
   }
-  return fold(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
+  return foldOnce(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
 }
 
 /** Farther back another holder of a bare office may be meant. Of 60 such places of the pool 48 were right. */
@@ -74,7 +75,7 @@ function likeliest(
 
 /** "bộ trưởng Bộ Y tế" says more than "Bộ trưởng"; "Chủ tịch nước Việt Nam" does not. */
 function namesItsBody({ organization = '' }: Position): boolean {
-  return fold(organization) !== 'viet nam';
+  return foldOnce(organization) !== 'viet nam';
 }
 
 function isSame(office: Position, held: Position): boolean {
@@ -87,7 +88,14 @@ const UNITS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong']);
 
 /** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng", "Kế hoạch - Đầu tư" for "… và …". */
 function wordsOf(position: Position): readonly string[] {
-  const words = spokenPhrase(position).replace('pho truong ', 'pho ').split(' ');
+  return kept(wordForms, spokenPhrase(position), cutToWords);
+}
+
+/** Each office without a name is compared with all that is held near it. */
+const wordForms = new Map<string, readonly string[]>();
+
+function cutToWords(phrase: string): readonly string[] {
+  const words = phrase.replace('pho truong ', 'pho ').split(' ');
   return words.filter((word) => word !== 'va');
 }
 
@@ -106,10 +114,12 @@ const OF_PRIME_MINISTER = 'chinh phu';
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
 function isLonger(office: Position, held: Position, { positions }: Known): boolean {
   if (positionPhrase(office) === `${positionPhrase(held)} ${OF_PRIME_MINISTER}`) return held.organization === undefined;
-  if (office.organization === undefined || fold(office.role) !== fold(held.role)) return false;
+  if (office.organization === undefined || foldOnce(office.role) !== foldOnce(held.role)) return false;
   if (held.organization !== undefined) return positionPhrase(office).startsWith(`${positionPhrase(held)} `);
   // "Thủ tướng" of whom "Thủ tướng Hungary" is said is not "Thủ tướng Thụy Điển".
-  return !positions.some(({ role, organization }) => organization !== undefined && fold(role) === fold(held.role));
+  return !positions.some(
+    ({ role, organization }) => organization !== undefined && foldOnce(role) === foldOnce(held.role),
+  );
 }
 
 const FORMER = /^(?:cuu|nguyen) /u;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { RegistryRow } from '../lexicon/seed-rows';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import type { ResolutionContext } from './found-document';
 import type { MergedDocument } from './merge-document';
 import { termAt } from './term';
@@ -42,8 +42,8 @@ function fits(document: MergedDocument, row: RegistryRow, context: ResolutionCon
 const ENOUGH_SHARED = 0.4;
 
 function sharedWords(a: string, b: string): number {
-  const left = new Set(fold(a).split(' '));
-  const right = new Set(fold(b).split(' '));
+  const left = new Set(foldOnce(a).split(' '));
+  const right = new Set(foldOnce(b).split(' '));
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.min(left.size, right.size);
@@ -60,7 +60,7 @@ function datesFit(document: MergedDocument, row: RegistryRow, lexicon: Lexicon):
 
 /** The Politburo and the Central Committee are both "Trung ương": the press takes one for the other. */
 function issuersFit(said: string, known: string): boolean {
-  const [a, b] = [fold(said), fold(known)];
+  const [a, b] = [foldOnce(said), foldOnce(known)];
   return a.includes(b) || b.includes(a) || (isCentral(a) && isCentral(b));
 }
 

@@ -1,6 +1,6 @@
 import { leadingNumber } from '../lexicon/symbol-key';
 import type { DocumentEvidence } from '../model/document-evidence';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './found-document';
 import { Groups } from './groups';
 import { numberKey } from './number-key';
@@ -43,6 +43,7 @@ export function groupMentions(
 type Keys = readonly (string | undefined)[];
 
 function joinEqual(groups: Groups, keys: Keys): void {
+  if (keys.every((key) => key === undefined)) return;
   const first = new Map<string, number>();
   keys.forEach((key, i) => {
     if (key === undefined) return;
@@ -54,6 +55,7 @@ function joinEqual(groups: Groups, keys: Keys): void {
 
 /** Joins what says less to what says more, where only one document says more: "Nghị quyết 147" to "147-NQ/ĐU.CNQP". */
 function joinUnique(groups: Groups, keys: Keys, saysMore: readonly boolean[]): void {
+  if (keys.every((key) => key === undefined)) return;
   const fuller = new Map<string, Set<number>>();
   keys.forEach((key, i) => {
     if (key === undefined || saysMore[i] !== true) return;
@@ -120,13 +122,13 @@ function nameKey(
     case 'title':
       return keptName(evidence, context, titles);
     case 'subject':
-      return `${evidence.kind} ${fold(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
+      return `${evidence.kind} ${foldOnce(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
   }
 }
 
 /** National congresses by their number alone: "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng" is "Đại hội XIII". */
 function sessionName(name: string): string {
-  const folded = fold(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
+  const folded = foldOnce(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
   return folded.includes('dang bo') ? folded : folded.replace(/ (?:cua )?dang(?= |$)/g, '').trim();
 }
 
@@ -142,7 +144,7 @@ function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles
 function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
   const name = context.abbreviations.expandWithin(evidence.name ?? '');
   const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
-  const folded = fold(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
+  const folded = foldOnce(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
   // "Luật Phòng, chống tác hại (của) thuốc lá"
   return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
 }
@@ -174,7 +176,7 @@ function joinMisprints(groups: Groups, found: readonly FoundDocument[]): void {
 }
 
 function titleWords({ evidence }: FoundDocument): readonly string[] {
-  return fold(evidence.name ?? '').split(' ');
+  return foldOnce(evidence.name ?? '').split(' ');
 }
 
 function differInOne(a: readonly string[], b: readonly string[]): boolean {

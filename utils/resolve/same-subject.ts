@@ -1,5 +1,5 @@
 import type { DocumentEvidence } from '../model/document-evidence';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import type { FoundDocument } from './found-document';
 import type { Groups } from './groups';
 
@@ -23,8 +23,8 @@ const LEAST_SUBJECT = 4;
 
 function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boolean {
   if (numbered.designation !== 'number' || numbered.kind !== told.kind || numbered.title === undefined) return false;
-  const issuers = new Set([numbered.issuer, told.issuer].filter((issuer) => issuer !== undefined).map(fold));
+  const issuers = new Set([numbered.issuer, told.issuer].filter((issuer) => issuer !== undefined).map(foldOnce));
   if (issuers.size > 1) return false;
-  const [short, long] = [fold(numbered.title), fold(told.title ?? '')].sort((a, b) => a.length - b.length);
+  const [short, long] = [foldOnce(numbered.title), foldOnce(told.title ?? '')].sort((a, b) => a.length - b.length);
   return (short ?? '').split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
 }

@@ -1,5 +1,5 @@
 import type { NamedEvidence } from '../model/official-evidence';
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import { type Known, lastWord, type Named } from './known-official';
 import { positionPhrase } from './merge-positions';
 
@@ -63,7 +63,7 @@ function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, other
 function agrees(official: Known, evidence: NamedEvidence): boolean {
   if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
   return evidence.positions.some((position) =>
-    official.positions.some((held) => positionPhrase(held).startsWith(fold(position.role))),
+    official.positions.some((held) => positionPhrase(held).startsWith(foldOnce(position.role))),
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/letters';
+import { foldOnce } from './fold-once';
 import type { FoundDocument } from './found-document';
 
 /**
@@ -9,7 +9,7 @@ import type { FoundDocument } from './found-document';
 export function shortenedPlans(found: readonly FoundDocument[]): readonly (readonly [number, number])[] {
   const plans: { readonly name: string; readonly index: number }[] = [];
   found.forEach(({ rule, evidence }, index) => {
-    if (rule === 'titled-plan') plans.push({ name: `${evidence.kind} ${fold(evidence.name ?? '')}`, index });
+    if (rule === 'titled-plan') plans.push({ name: `${evidence.kind} ${foldOnce(evidence.name ?? '')}`, index });
   });
   plans.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
   const pairs: [number, number][] = [];

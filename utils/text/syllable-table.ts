@@ -1,4 +1,5 @@
 import { codeAt } from './code-at';
+import { internalized } from './internalized';
 import { CharClass, canonicalOf, classOf } from './letters';
 
 /**
@@ -58,14 +59,6 @@ export function buildSyllableTable(entries: readonly (readonly [key: string, id:
     put({ slots, mask }, key, id);
   }
   return { slots, mask, words, vietnamese: new Uint8Array(words.length) };
-}
-
-/**
- * The same string, stored once by the engine as it stores the words in our source: comparing two such strings compares
- * where they are, not their letters, and grammar compares words all the time.
- */
-function internalized(word: string): string {
-  return Object.keys({ [word]: 0 })[0] ?? word;
 }
 
 function put({ slots, mask }: Pick<SyllableTable, 'slots' | 'mask'>, key: string, id: number): void {

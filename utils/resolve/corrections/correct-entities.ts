@@ -3,8 +3,8 @@ import type { EntityKey } from '../../model/ids';
 import type { Mention } from '../../model/mention';
 import type { Official, Position } from '../../model/official';
 import type { Recognition } from '../../model/recognition';
-import { fold } from '../../text/letters';
 import { toNfc } from '../../text/nfc';
+import { foldOnce } from '../fold-once';
 import { mergeDocuments } from './merge-documents';
 import { mergeOfficials, saidOf } from './merge-officials';
 
@@ -64,8 +64,8 @@ function meant({ mentions }: Entities, { target }: Correction): ReadonlySet<Ment
         ),
       );
     case 'surface': {
-      const wanted = fold(target.surface);
-      return new Set(mentions.filter(({ surface }) => fold(surface) === wanted));
+      const wanted = foldOnce(target.surface);
+      return new Set(mentions.filter(({ surface }) => foldOnce(surface) === wanted));
     }
     case 'key':
       return new Set(mentions.filter(({ ref }) => ref === target.key));
