@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { HEADS, headAt } from './organization-heads';
-import { type Reading, STOPS } from './organization-reading';
+import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
 import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
@@ -61,7 +61,7 @@ function wordAfter(context: Context, at: number, reading: Reading): number {
     const title = hitAt(context.hits, at, EntryType.Title | EntryType.Honorific);
     if (title >= 0 && !isCapitalized(context, at) && isTitled(context, context.hits.last[title] ?? at)) return before;
   }
-  if (startsName(context, at, { ...reading, afterHead: false })) return before;
+  if (startsName(context, at, behindFirstWord(reading))) return before;
   const word = organizationWord(context, at);
   return word > at ? word : before;
 }

@@ -18,3 +18,8 @@ export interface Reading {
 
 /** Entries that no organization's name holds. */
 export const STOPS = EntryType.Office | EntryType.Rank | EntryType.Honorific | EntryType.Title;
+
+/** What is known once a word stands behind the head. Field by field: it is asked at every word of every body. */
+export function behindFirstWord({ smallHead, complete, diplomatic, company, start }: Reading): Reading {
+  return { afterHead: false, smallHead, complete, diplomatic, company, start };
+}

@@ -116,8 +116,9 @@ function isFixed(context: Context, first: number, end: number, led: Led): boolea
 
 /** "Y Thanh Hà Niê Kđăm", "H’Vinh Êban", "K’Chương", "A Pớt": peoples of the central highlands. */
 function readHighlandName(context: Context, first: number, led: Led): number {
+  const { start, end: ends } = context.tokens;
+  if ((ends[first] ?? 0) - (start[first] ?? 0) !== 1) return -1;
   const letter = tokenText(context, first);
-  if (letter.length !== 1) return -1;
   if (letter !== 'H' && letter !== 'K' && letter !== 'Y' && letter !== 'A') return -1;
   const apostrophe = isApostrophe(context, first + 1);
   const next = apostrophe ? first + 2 : first + 1;

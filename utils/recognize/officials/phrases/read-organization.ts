@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
-import { type Reading, STOPS } from './organization-reading';
+import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
@@ -42,11 +42,12 @@ export function continueOrganization(context: Context, from: number, reading: Re
     const head = at > state.start ? nestedHead(context, at, state) : -1;
     if (head >= 0) {
       state = {
-        ...state,
         afterHead: takesName(context, head),
         smallHead: !isCapitalized(context, context.hits.first[head] ?? at),
         complete: isComplete(context, head),
+        diplomatic: state.diplomatic,
         company: state.company || isCompany(context, head),
+        start: state.start,
       };
       at = context.hits.last[head] ?? at + 1;
       continue;
@@ -54,7 +55,7 @@ export function continueOrganization(context: Context, from: number, reading: Re
     const next = nextWord(context, at, state);
     if (next <= at) return { last: at, company: state.company };
     at = next;
-    state = { ...state, afterHead: false };
+    if (state.afterHead) state = behindFirstWord(state);
   }
 }
 

@@ -8,7 +8,7 @@ import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, nameTier, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
+import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
@@ -58,7 +58,7 @@ export function readCapitals(context: Context, at: number): NamePhrase | undefin
 }
 
 function isHighland(context: Context, at: number): boolean {
-  return tokenText(context, at).length === 1;
+  return (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }
 
 const KNOWN =

@@ -71,3 +71,19 @@ export function hasGap({ tokens }: Context, token: number): boolean {
 export function spanText({ text, tokens }: Context, span: { readonly first: number; readonly last: number }): string {
   return span.last <= span.first ? '' : text.slice(tokens.start[span.first] ?? 0, tokens.end[span.last - 1] ?? 0);
 }
+
+/** The text of a run of tokens with one space wherever white space stands. */
+export function spacedText(context: Context, span: { readonly first: number; readonly last: number }): string {
+  const printed = spanText(context, span);
+  return isSingleSpaced(context, span) ? printed : printed.replace(/\s+/gu, ' ');
+}
+
+/** Nearly every run is: one space between words, or none before a mark. */
+function isSingleSpaced({ text, tokens }: Context, span: { readonly first: number; readonly last: number }): boolean {
+  for (let at = span.first + 1; at < span.last; at++) {
+    const before = tokens.end[at - 1] ?? 0;
+    const space = (tokens.start[at] ?? 0) - before;
+    if (space > 1 || (space === 1 && text[before] !== ' ')) return false;
+  }
+  return true;
+}

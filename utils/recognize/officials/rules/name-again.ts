@@ -8,7 +8,7 @@ import { analysisOf } from '../phrases/analysis';
 import type { NameFacts } from '../phrases/evidence-of';
 import type { NamePhrase, Phrase, TokenSpan } from '../phrases/phrase';
 import { isBlocked, readBareName } from '../phrases/read-person';
-import { hasGap, isTitled, lowerText, spanText } from '../phrases/token-words';
+import { hasGap, isTitled, lowerText, spacedText, spanText } from '../phrases/token-words';
 import { factsOfAll } from './propose-names';
 
 /**
@@ -86,7 +86,7 @@ function standsAt(context: Context, { first, last }: NamePhrase, at: number): bo
 function candidateOf(context: Context, name: TokenSpan): Candidate<OfficialEvidence> {
   const evidence: NamedEvidence = {
     kind: 'named',
-    name: spanText(context, name).replace(/\s+/gu, ' '),
+    name: spacedText(context, name),
     short: false,
     foreign: false,
     strength: 'weak',

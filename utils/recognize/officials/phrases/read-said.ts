@@ -1,0 +1,113 @@
+import type { Position } from '../../../model/official';
+import type { NamedEvidence } from '../../../model/official-evidence';
+import type { Context } from '../../recognizer';
+import type { NameFacts } from './evidence-of';
+import { leadText } from './lead-text';
+import { nearbyOf } from './nearby-positions';
+import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { isPublicOffice, isSharedWithCompanies } from './public-office';
+import { readForeignName } from './read-foreign-name';
+import { nameTier } from './read-name';
+import { statePositions, withoutCharge } from './state-positions';
+import { isNumber, isWord, markAt, spacedText, spanText, tokenText } from './token-words';
+
+const NONE: readonly never[] = [];
+
+/** Evidence while it is put together, field by field: what is not said is left out. */
+type Said = { -readonly [Name in keyof NamedEvidence]: NamedEvidence[Name] };
+
+/** Nothing but the name itself: most names of an article. */
+function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['strength']): Said {
+  const said: Said = {
+    kind: 'named',
+    name: spacedText(context, name),
+    short: name.shape === 'short' || isOneForeignWord(name),
+    foreign: name.shape === 'foreign',
+    strength,
+    lead: '',
+    ranks: NONE,
+    positions: NONE,
+    nearby: NONE,
+  };
+  const age = ageOf(context, name);
+  if (age !== undefined) said.age = age;
+  return said;
+}
+
+/** Everything that is said of a name. */
+export function readSaid(
+  context: Context,
+  { attached, appointments, moved }: NameFacts,
+  strength: NamedEvidence['strength'],
+): NamedEvidence {
+  const { name, lead, after, shared } = attached;
+  const said = readBare(context, name, strength);
+  if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
+  const before = lead.filter(isOffice);
+  const behind = after.filter(isOffice);
+  const alias = aliasOf(context, name);
+  said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
+  said.lead = leadText(context, lead);
+  said.ranks = [...new Set([...lead, ...after, ...moved].flatMap((p) => (p.kind === 'rank' ? [p.rank] : [])))];
+  if (alias !== undefined) said.alias = alias;
+  addCompany(context, said, [...lead, ...after, ...shared, ...appointments]);
+  said.positions = [before, shared.filter((office) => !lead.includes(office)), behind, appointments].flatMap(
+    (offices) => stated(context, offices, name),
+  );
+  said.nearby = nearbyOf(context, name, [...before, ...shared, ...behind, ...appointments]);
+  return said;
+}
+
+function stated(context: Context, offices: readonly OfficePhrase[], name: NamePhrase): readonly Position[] {
+  if (offices.length === 0) return NONE;
+  return statePositions(
+    context,
+    offices.map((office) => withoutCharge(context, office)),
+    isForeign(context, name),
+  );
+}
+
+function isAbroad({ abroad }: OfficePhrase): boolean {
+  return abroad;
+}
+
+/** A name of another language; "Trần Đơn" is read as one where its given name is rare. */
+function isForeign(context: Context, { shape, first }: NamePhrase): boolean {
+  return shape === 'foreign' && nameTier(context, first, 'family') === 0;
+}
+
+/** What may make the name one of a company: "bắt chủ tịch Lê Văn A", "Lê Văn A, Chủ tịch Công ty Sao Mai". */
+function addCompany(context: Context, said: Said, phrases: readonly Phrase[]): void {
+  if (phrases.some((phrase) => phrase.kind === 'office' && phrase.company)) {
+    said.company = true;
+    return;
+  }
+  const official = phrases.filter((phrase) => phrase.kind === 'rank' || isPublicOffice(context, phrase));
+  const bare = official.every((p) => p.kind === 'office' && p.body.last === p.body.first && isSharedWithCompanies(p));
+  if (official.length > 0 && bare) said.bare = true;
+}
+
+/** "Ông A, [57] tuổi", "Ông A ([57] tuổi": what tells people of one name apart. */
+function ageOf(context: Context, { last }: NamePhrase): number | undefined {
+  const mark = markAt(context, last);
+  if ((mark !== ',' && mark !== '(') || !isWord(context, last + 2, 'tuổi') || !isNumber(context, last + 1))
+    return undefined;
+  return Number(tokenText(context, last + 1));
+}
+
+/** "Hoàng Tuần Tài ([Lawrence Wong])": the same person's name in another language. */
+function aliasOf(context: Context, { shape, last }: NamePhrase): string | undefined {
+  if (shape !== 'vietnamese' || markAt(context, last) !== '(') return undefined;
+  const end = readForeignName(context, last + 1, false);
+  if (end - last < 3 || markAt(context, end) !== ')') return undefined;
+  return spanText(context, { first: last + 1, last: end });
+}
+
+/** "Paris": one word of another language. */
+export function isOneForeignWord(name: NamePhrase): boolean {
+  return name.shape === 'foreign' && name.last - name.first === 1;
+}
+
+function isOffice(phrase: Phrase): phrase is OfficePhrase {
+  return phrase.kind === 'office';
+}
