@@ -35,6 +35,16 @@ export function hitAt(hits: EntryHits, token: number, types: number): number {
   return best;
 }
 
+/** The tokens at which one of the types starts, ascending: fewer steps than asking every token of a text. */
+export function tokensOf({ count, first, type }: EntryHits, types: number): readonly number[] {
+  const tokens: number[] = [];
+  for (let hit = 0; hit < count; hit++) {
+    const token = first[hit] as number;
+    if (((type[hit] as number) & types) !== 0 && tokens.at(-1) !== token) tokens.push(token);
+  }
+  return tokens;
+}
+
 /** Finds the lexicon's entries in one pass over the tokens. */
 export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
   const { trie } = lexicon;

@@ -118,7 +118,8 @@ function run<Evidence>(
   refine: readonly Refiner<Evidence>[],
   context: Context,
 ): readonly Candidate<Evidence>[] {
-  const proposed = propose.flatMap((rule) => rule.propose(context));
+  const proposed: Candidate<Evidence>[] = [];
+  for (const rule of propose) for (const candidate of rule.propose(context)) proposed.push(candidate);
   return refine.reduce<readonly Candidate<Evidence>[]>(
     (candidates, refiner) => refiner.refine(candidates, context),
     proposed,

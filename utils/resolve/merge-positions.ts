@@ -8,6 +8,7 @@ import { kept } from './kept';
  * phòng Tham mưu Công an Yên Bái" beside "… Công an tỉnh Yên Bái".
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
+  if (positions.length < 2) return positions;
   const said = positions.map((position) => spokenPhrase(position).split(' '));
   const roles = positions.map(({ role }) => foldOnce(role).split(' ').length);
   return positions.filter((_, i) => {

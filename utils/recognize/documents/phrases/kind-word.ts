@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, tokensOf } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
@@ -50,10 +50,8 @@ export function eachKindWord(context: Context, visit: (kind: KindWord) => void):
 
 /** The kind words of a text, from left to right: every rule of documents starts from them. */
 export function kindWords(context: Context): readonly KindWord[] {
-  const { types } = context.hits;
   const words: KindWord[] = [];
-  for (let token = 0; token < context.tokens.count; token++) {
-    if (((types[token] as number) & EntryType.DocumentKind) === 0) continue;
+  for (const token of tokensOf(context.hits, EntryType.DocumentKind)) {
     const word = kindWordAt(context, token);
     if (word !== undefined) words.push(word);
   }

@@ -5,7 +5,7 @@
  * ✓ [BLDS 2015] không cấm việc này.
  * ✗ Cơ quan BLH gửi thông báo năm 2015.
  */
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, tokensOf } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { TitleRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
@@ -21,8 +21,8 @@ export const lawShort: Rule<DocumentEvidence> = {
   propose(context) {
     const { tokens, hits } = context;
     const found: Candidate<DocumentEvidence>[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      if (((hits.types[i] as number) & EntryType.LawTitle) === 0 || tokens.shape[i] !== Shape.Upper) continue;
+    for (const i of tokensOf(hits, EntryType.LawTitle)) {
+      if (tokens.shape[i] !== Shape.Upper) continue;
       const row = shortRowAt(context, i);
       if (row !== undefined) found.push(shortCandidate(context, i, row));
     }

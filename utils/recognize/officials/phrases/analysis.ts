@@ -22,8 +22,14 @@ export function analysisOf(context: Context): Analysis {
 function analyse(context: Context): Analysis {
   const chain = chainOf(context, scanPhrases(context));
   const names = attachNames(context, chain);
-  const said = new Set<Phrase>(names.flatMap(({ lead, after, shared }) => [...lead, ...after, ...shared]));
+  const said = new Set<Phrase>();
+  for (const { lead, after, shared } of names) {
+    for (const phrase of lead) said.add(phrase);
+    for (const phrase of after) said.add(phrase);
+    for (const phrase of shared) said.add(phrase);
+  }
   const appointments = readAppointments(context, chain, names, said);
-  const taken = new Set<Phrase>([...said, ...appointments.offices]);
+  const taken = new Set<Phrase>(said);
+  for (const office of appointments.offices) taken.add(office);
   return { chain, names, appointments, taken };
 }

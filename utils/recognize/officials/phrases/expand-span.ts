@@ -73,7 +73,19 @@ function writtenOut(context: Context, span: TokenSpan): string {
       .replace('( ', '('),
   );
   // "MTTQ Việt Nam": the country is in the full form.
-  return body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1').trim();
+  return (saysPairTwice(body) ? body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1') : body).trim();
+}
+
+/** Two words and the same two again: hardly any body does, and the pattern is dear. */
+function saysPairTwice(body: string): boolean {
+  for (let at = 0; at >= 0; ) {
+    const second = body.indexOf(' ', at) + 1;
+    const third = second === 0 ? 0 : body.indexOf(' ', second) + 1;
+    if (third === 0) return false;
+    if (body.startsWith(body.slice(at, third - 1), third)) return true;
+    at = second;
+  }
+  return false;
 }
 
 /** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */

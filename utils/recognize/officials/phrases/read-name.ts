@@ -23,7 +23,7 @@ export function nameTier({ lexicon, tokens }: Context, token: number, part: Name
  * do; with nothing before it the family name must be a common one and the given name a known one.
  */
 export function readVietnameseName(context: Context, first: number, led: Led): number {
-  if (!isTitled(context, first)) return -1;
+  if (!isTitled(context, first) || !mayStartName(context, first, led)) return -1;
   const highland = readHighlandName(context, first, led);
   if (highland > 0) return highland;
   const run = cutRun(context, first, runEnd(context, first));
@@ -33,6 +33,13 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;
   if (led === 'office' && isPlacesEnd(context, first, end)) return -1;
   return isLikelyName(context, first, end, led) ? end : -1;
+}
+
+/** Behind no rank and no "đồng chí" only a known family name will do: most capitalized words are none. */
+export function mayStartName(context: Context, first: number, led: Led): boolean {
+  if (led === 'person' || nameTier(context, first, 'family') > 0) return true;
+  // "Y Thanh Hà Niê Kđăm"
+  return (context.tokens.end[first] ?? 0) - (context.tokens.start[first] ?? 0) === 1;
 }
 
 /** "Thái Lan Thaksin" begins like one of our names and is none. */

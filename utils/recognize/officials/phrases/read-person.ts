@@ -6,7 +6,7 @@ import { headAt } from './organization-heads';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
-import { type Led, nameTier, readVietnameseName } from './read-name';
+import { type Led, mayStartName, nameTier, readVietnameseName } from './read-name';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
@@ -98,7 +98,9 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
 }
 
 export function readBareName(context: Context, at: number): NamePhrase | undefined {
-  if (!isTitled(context, at) || isBlocked(context, at)) return undefined;
+  if (!isTitled(context, at) || (!mayStartName(context, at, 'nothing') && isVietnameseAt(context, at)))
+    return undefined;
+  if (isBlocked(context, at)) return undefined;
   if (isInOrganization(context, at)) return undefined;
   const vietnamese = readVietnameseName(context, at, 'nothing');
   if (vietnamese > 0)
