@@ -5,12 +5,14 @@ import type { Candidate } from '../recognizer';
 export function documentOver<Evidence>(
   tokens: Tokens,
   span: { readonly first: number; readonly next: number },
-  found: { readonly rule: string; readonly confidence: number; readonly evidence: Evidence },
+  { rule, confidence, evidence }: Pick<Candidate<Evidence>, 'rule' | 'confidence' | 'evidence'>,
 ): Candidate<Evidence> {
   return {
     kind: 'document',
     start: tokens.start[span.first] as number,
     end: tokens.end[span.next - 1] as number,
-    ...found,
+    rule,
+    confidence,
+    evidence,
   };
 }

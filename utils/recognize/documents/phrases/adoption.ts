@@ -31,7 +31,7 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   const day = behindMeeting(context, verb);
   const date = wordAt(tokens, day) === 'ngày' ? readDate(tokens, day) : undefined;
   const iso = date === undefined ? undefined : isoDate(date, articleDay(context));
-  return { ...(deputy ? {} : { issuer: issuer.name }), ...(iso === undefined ? {} : { date: iso }) };
+  return { issuer: deputy ? undefined : issuer.name, date: iso };
 }
 
 /** The token behind "(chính thức) (ký) thông qua", "ký", "phê duyệt"; -1 for any other verb. */

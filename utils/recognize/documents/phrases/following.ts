@@ -9,7 +9,7 @@ import { withAdoption, withMaker } from './issuance';
 import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
 import { readRemark, readSigned } from './passed-over';
-import type { Step, Surroundings } from './surroundings';
+import { type Step, type Surroundings, withMore } from './surroundings';
 import { readTerm } from './term';
 import { readTitleBehind, readTitleInside } from './title-behind';
 
@@ -26,9 +26,9 @@ export function readSurroundings(context: Context, candidate: Candidate<Document
     const more = readOne(context, candidate, at, read);
     if (more === undefined) break;
     at = more.next;
-    read = { ...read, ...more.read };
+    read = withMore(read, more.read);
   }
-  read = withAdoption(context, { ...read, next: at });
+  read = withAdoption(context, withMore(read, { next: at }), at);
   return withMaker(context, candidate, first, read);
 }
 

@@ -6,19 +6,15 @@ import { readApproverBefore, readIssuerBehind, readProposerBefore } from './appr
 import { readBracketedMaker } from './bracketed-maker';
 import { issuerInFull } from './issuer';
 import { type Maker, readMakerBefore } from './maker';
-import type { Surroundings } from './surroundings';
+import { type Surroundings, withMore } from './surroundings';
 
 /** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
-export function withAdoption(context: Context, read: Surroundings & { readonly next: number }): Surroundings {
+export function withAdoption(context: Context, read: Surroundings, next: number): Surroundings {
   if (read.issuer !== undefined) return read;
-  const adopted = readAdoption(context, read.next);
+  const adopted = readAdoption(context, next);
   if (adopted === undefined) return read;
-  const date = read.date ?? adopted.date;
-  return {
-    ...read,
-    ...(adopted.issuer === undefined ? {} : { issuer: issuerInFull(adopted.issuer) }),
-    ...(date === undefined ? {} : { date }),
-  };
+  const issuer = adopted.issuer === undefined ? undefined : issuerInFull(adopted.issuer);
+  return withMore(read, { issuer, date: read.date ?? adopted.date });
 }
 
 /** Adds who makes the document, and when, as the words before it say; else who speaks through it. */
@@ -31,22 +27,22 @@ export function withMaker(
   const { designation, issuer, symbol } = candidate.evidence;
   const maker = makerOf(context, candidate, first);
   const date = read.date ?? sittingOn(maker?.date, symbol);
-  const dated = date === undefined ? read : { ...read, date };
+  const dated = date === read.date ? read : withMore(read, { date });
   if (read.issuer !== undefined || issuer !== undefined) return dated;
   if (maker?.issuer !== undefined && !isContradicted(maker.issuer, symbol)) {
-    return { ...dated, issuer: maker.issuer, made: true };
+    return withMore(dated, { issuer: maker.issuer, made: true });
   }
   if (designation === 'title') return dated;
   // What is proposed to a body is not the body's: "Xét đề nghị tại Tờ trình số 606, UBND quyết định …".
   if (/^(?:tờ trình|báo cáo)$/.test(candidate.evidence.kind)) {
     const proposer = readProposerBefore(context, first);
-    return proposer === undefined ? dated : { ...dated, issuer: proposer };
+    return proposer === undefined ? dated : withMore(dated, { issuer: proposer });
   }
   const end = tokenFrom(context.tokens, candidate.end);
   const behind = readIssuerBehind(context, first, end, read.next ?? end);
   const speaker = behind ?? readApproverBefore(context, first);
   if (speaker === undefined || isContradicted(speaker, symbol)) return dated;
-  return { ...dated, issuer: speaker, ...(behind === undefined ? { made: true } : {}) };
+  return withMore(dated, behind === undefined ? { issuer: speaker, made: true } : { issuer: speaker });
 }
 
 /** A day taken from another date of the article is none of a National Assembly that did not sit yet: "191/NQ-UBTVQH16". */

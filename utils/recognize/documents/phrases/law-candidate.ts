@@ -31,8 +31,9 @@ export function lawCandidate(
         name,
         title: titleOf(context, tail.amended ? `${name} (sửa đổi)` : name),
         draft: false,
-        ...(year === undefined ? {} : { year }),
-        ...(tail.number?.symbol === undefined ? {} : { number: tail.number.printed, symbol: tail.number.symbol }),
+        year,
+        number: tail.number?.symbol === undefined ? undefined : tail.number.printed,
+        symbol: tail.number?.symbol,
       },
     },
   );

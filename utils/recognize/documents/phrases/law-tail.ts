@@ -18,8 +18,8 @@ export function readLawTail(context: Context, from: number): LawTail {
   return {
     next: number?.next ?? next,
     amended: amended >= 0,
-    ...(year === undefined ? {} : { year }),
-    ...(number === undefined ? {} : { number }),
+    year,
+    number,
   };
 }
 

@@ -87,7 +87,7 @@ function withDay(context: Context, found: PlacedMaker, between: string | undefin
   const behalf = readBehalf(context, found.first);
   const issuer = behalf?.issuer ?? found.issuer;
   const date = between ?? readDayBefore(context, found.first) ?? behalf?.date;
-  return { ...(issuer === undefined ? {} : { issuer }), ...(date === undefined ? {} : { date }) };
+  return { issuer, date };
 }
 
 /** How far before the one who signs the body may stand in whose name it is done, in tokens. */

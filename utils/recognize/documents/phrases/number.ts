@@ -44,7 +44,7 @@ export function readNumber(tokens: Tokens, lexicon: Lexicon, i: number): ReadNum
     printed += (wordAt(tokens, next) === '/' ? '/' : '-') + year;
     next += 2;
   }
-  return withSymbol(tokens, lexicon, { printed, next, ...(year === undefined ? {} : { year }) });
+  return withSymbol(tokens, lexicon, { printed, year, next });
 }
 
 /** "66.22": one or two digits behind a point; `''` for none; `undefined` for "10.000", which is no document's number. */
@@ -71,10 +71,10 @@ function withSymbol(tokens: Tokens, lexicon: Lexicon, bare: Bare): ReadNumber | 
   if (symbol === undefined) return isCutShort(tokens, bare.next) ? undefined : bare;
   const separator = at === bare.next ? '' : isDash(tokens, bare.next) ? '-' : printedAt(tokens, bare.next);
   return {
-    ...bare,
     printed: bare.printed + separator + symbol.printed,
     symbol: symbol.printed,
     code: symbol.code,
+    year: bare.year,
     next: symbol.next,
   };
 }

@@ -13,6 +13,19 @@ export interface Surroundings {
   readonly made?: boolean;
 }
 
+/** What was read before and what was read more: both of one shape, whatever they hold, so that engines keep one kind of it. */
+export function withMore(before: Surroundings, more: Surroundings): Surroundings {
+  return {
+    date: more.date ?? before.date,
+    issuer: more.issuer ?? before.issuer,
+    title: more.title ?? before.title,
+    year: more.year ?? before.year,
+    titleNext: more.titleNext ?? before.titleNext,
+    next: more.next ?? before.next,
+    made: more.made ?? before.made,
+  };
+}
+
 /** One thing read behind a mention, and the token behind it. */
 export interface Step {
   readonly next: number;

@@ -84,20 +84,24 @@ function mayShare(a: DocumentEvidence, b: DocumentEvidence): boolean {
   return a.symbol === undefined || b.symbol === undefined || bodyOf(a) === bodyOf(b);
 }
 
-function withSurroundings(
-  candidate: Candidate<DocumentEvidence>,
-  { date, issuer, title, year }: Surroundings,
-): Candidate<DocumentEvidence> {
-  return {
-    ...candidate,
-    evidence: {
-      ...(date === undefined ? {} : { date }),
-      ...(issuer === undefined ? {} : { issuer }),
-      ...(title === undefined ? {} : { title }),
-      ...(year === undefined ? {} : { year }),
-      ...candidate.evidence,
-    },
+function withSurroundings(candidate: Candidate<DocumentEvidence>, around: Surroundings): Candidate<DocumentEvidence> {
+  const { kind, start, end, rule, confidence, evidence: own } = candidate;
+  // Every field, known or not: rules record different ones, and all that comes after reads one shape faster than many.
+  const evidence: DocumentEvidence = {
+    kind: own.kind,
+    designation: own.designation,
+    number: own.number,
+    symbol: own.symbol,
+    issuer: own.issuer ?? around.issuer,
+    date: own.date ?? around.date,
+    title: own.title ?? around.title,
+    term: own.term,
+    name: own.name,
+    year: own.year ?? around.year,
+    draft: own.draft,
+    sameAs: own.sameAs,
   };
+  return { kind, start, end, rule, confidence, evidence };
 }
 
 /** "Nghị quyết số 59, 70, 71 của Bộ Chính trị": the issuer behind the last is that of all. */

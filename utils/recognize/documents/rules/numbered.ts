@@ -58,18 +58,16 @@ export function numberedCandidate(
 ): Candidate<DocumentEvidence> {
   const { printed, symbol, code, year } = item.number;
   const fact = symbol === undefined ? factOf(context, kind, item) : 'a symbol';
-  return documentOver(context.tokens, item, {
-    rule,
-    confidence: sureBy(fact),
-    evidence: {
-      kind: kindMeant(context.lexicon, kind.row.kind, code),
-      designation: 'number',
-      number: printed,
-      draft: false,
-      ...(symbol === undefined ? {} : { symbol }),
-      ...(year === undefined ? {} : { year }),
-    },
-  });
+  const meant = kindMeant(context.lexicon, kind.row.kind, code);
+  const evidence: DocumentEvidence = {
+    kind: meant,
+    designation: 'number',
+    number: printed,
+    draft: false,
+    symbol,
+    year,
+  };
+  return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
 }
 
 function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {

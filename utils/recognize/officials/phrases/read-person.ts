@@ -98,10 +98,11 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
 }
 
 export function readBareName(context: Context, at: number): NamePhrase | undefined {
-  if (!isTitled(context, at) || (!mayStartName(context, at, 'nothing') && isVietnameseAt(context, at)))
-    return undefined;
-  if (isBlocked(context, at)) return undefined;
-  if (isInOrganization(context, at)) return undefined;
+  if (!isTitled(context, at)) return undefined;
+  // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
+  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at);
+  if (alike && !mayStartName(context, at, 'nothing')) return undefined;
+  if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
   const vietnamese = readVietnameseName(context, at, 'nothing');
   if (vietnamese > 0)
     return {
@@ -111,10 +112,8 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
       last: vietnamese,
       led: false,
     };
-  if (isKnownPhrase(context, at)) return undefined;
-  const alike = isVietnameseAt(context, at);
-  if (alike && !isNamedWithOffice(context, at)) return undefined;
-  const foreign = readForeignName(context, at, alike);
+  if (alike || isKnownPhrase(context, at)) return undefined;
+  const foreign = readForeignName(context, at, isVietnameseAt(context, at));
   return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
 }
 
