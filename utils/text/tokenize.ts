@@ -18,7 +18,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
   while (at < length) {
     const kind = classOf(codeAt(text, at));
     if (kind === CharClass.Lower || kind === CharClass.Upper) at = addWord(text, at, gap, table, out);
-    else if (kind === CharClass.Space && isLetterAt(text, at + 1)) {
+    else if (kind === CharClass.Space && at + 1 < length && isLetterAt(text, at + 1)) {
       // Nearly every gap is one space before a word.
       at = addWord(text, at + 1, 1, table, out);
     } else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
@@ -39,7 +39,6 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
   const kind = classOf(codeAt(text, at));
   return kind === CharClass.Lower || kind === CharClass.Upper;
 }
