@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv } from 'node:process';
@@ -19,7 +19,8 @@ function run(cwd: string, program: string, ...args: readonly string[]): void {
 
 /** Every packed file by its name. */
 function zips(): ReadonlyMap<string, string> {
-  const names = readdirSync(output).filter((name) => name.endsWith('.zip'));
+  // In a fresh checkout nothing was built yet.
+  const names = (existsSync(output) ? readdirSync(output) : []).filter((name) => name.endsWith('.zip'));
   return new Map(names.sort().map((name) => [name, hashOf(join(output, name))]));
 }
 
