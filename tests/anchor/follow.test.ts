@@ -96,6 +96,12 @@ group('with the old text as a whole, a quote goes where its words went', () => {
   });
 });
 
+test('the first word of a text, before which new words were put', () => {
+  const before = `[Lê Văn Hùng]: “Không ai bị bỏ lại”. ${REPORT}${CLOSING}`;
+  const after = `Tin mới nhận được sáng nay Lê Văn Hùng: Không ai bị bỏ lại`;
+  expect(followed('exact', before, after)).toBe('elsewhere');
+});
+
 test('a text the quote never stood in is no help: the ladder is climbed', () => {
   const { text, span } = marked(`${OPENING}${REPORT.replace('Lê Văn Hùng', '[Lê Văn Hùng]')}${CLOSING}`);
   const way = correspond('Một bài khác.', text);
@@ -184,6 +190,11 @@ group('a place that another may have as well', () => {
       'a box ends with the words before and behind it, which were cut out',
       `${OPENING}Các tổ từ 1 đến 5 lo hậu cần. Các tổ từ 6 đến [18] là các tổ sản xuất của hợp tác xã.\n${REPORT}${CLOSING}`,
       `${OPENING}Các tổ từ 1 đến 5 lo hậu cần.\n>>> Mùa vàng bội thu đang chờ Các tổ từ 6 đến 18 là\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a box says its whole sentence again, without its marks, and the sentence was cut out',
+      `${OPENING}Kết quả, bà Vũ Thị Hà và ông [Lê Đức Phong] bị tuyên phạm tội “Lừa đảo chiếm đoạt tài sản”.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}${CLOSING}\nVideo: Hà và ông Lê Đức Phong bị tuyên phạm tội Lừa đảo chiếm đoạt tài sản Mùa vàng bội thu`,
     ],
     [
       'of three equal numbers in a row two are left',

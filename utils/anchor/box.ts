@@ -1,8 +1,10 @@
 import type { Correspondence } from './correspond';
 import type { Own } from './surroundings';
 
-/** So many words in a row are more than a box repeats. */
+/** So many words in a row are more than a box repeats, if their marks stand between them; */
 const LONG = 9;
+/** and so many in any case. */
+const LONGEST = 30;
 /** In words: so far behind what was repeated its sentence goes on, if it is not a box, */
 const BEYOND = 5;
 /** with so many of its words at least, */
@@ -21,16 +23,25 @@ type Hold = 0 | 1 | 2;
  */
 export function standsInBox(way: Correspondence, own: Own): boolean {
   const [left, right] = [sideOf(way, own.first, -1), sideOf(way, own.last, 1)];
-  return left.run + right.run + own.last - own.first + 1 < LONG && left.hold + right.hold < 2;
+  if (left.hold + right.hold >= 2) return false;
+  const stretch = { first: own.first - left.run, last: own.last + right.run };
+  return stretch.last - stretch.first + 1 < LONG || !hasItsMarks(way, stretch);
+}
+
+/** True if the full stops and quotation marks of a stretch went along: headlines and teasers leave them out. */
+function hasItsMarks({ old, now, wordsThen, wordsNow, to }: Correspondence, { first, last }: Own): boolean {
+  const then = old.text.slice(wordsThen[first]!.start, wordsThen[last]!.end);
+  return then === now.text.slice(wordsNow[to[first]!]!.start, wordsNow[to[last]!]!.end);
 }
 
 function sideOf(way: Correspondence, edge: number, by: 1 | -1): { readonly run: number; readonly hold: Hold } {
   const { to, from, paragraphs, paragraphsNow } = way;
   const at = to[edge]!;
   const isSameLine = (k: number) => paragraphsNow[at + by * k] === paragraphsNow[at];
+  const wentAlong = (k: number) => edge + by * k >= 0 && from[at + by * k] === edge + by * k;
   let run = 0;
-  while (run < LONG && from[at + by * (run + 1)] === edge + by * (run + 1) && isSameLine(run + 1)) run++;
-  if (run >= LONG) return { run, hold: 2 };
+  while (run < LONGEST && wentAlong(run + 1) && isSameLine(run + 1)) run++;
+  if (run >= LONGEST) return { run, hold: 2 };
   const endsThen = paragraphs[edge + by * (run + 1)] !== paragraphs[edge];
   // Another paragraph of the old text may follow in the same line.
   if (endsThen && (!isSameLine(run + 1) || isKnown(way, at + by * (run + 1)))) return { run, hold: 1 };

@@ -21,7 +21,7 @@ function isClaimed(way: Correspondence, own: Own, by: 1 | -1): boolean {
   const { to, from, sure, wordsThen } = way;
   const [edge, farEdge] = by < 0 ? [own.first, own.last] : [own.last, own.first];
   let k = 1;
-  while (from[to[edge]! + by * k] === edge + by * k) k++;
+  while (edge + by * k >= 0 && from[to[edge]! + by * k] === edge + by * k) k++;
   const other = from[to[edge]! + by * k];
   if (other === undefined || other < 0 || sure[other]! < SURE) return false;
   const distance = (other - edge) * by;
