@@ -109,6 +109,16 @@ describe('positions as newspapers print them', () => {
     ],
     // Said of whom the text speaks.
     [
+      'Bí thư Huyện ủy Lê Văn Huân đến. Thế nhưng trên cương vị Chủ tịch UBND huyện giai đoạn 2009-2011, ông đã sai.',
+      'Lê Văn Huân: Bí thư @ Huyện ủy',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+    ],
+    [
+      'Đồng chí Lê Văn Huân, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Y tế, phát biểu.',
+      'Lê Văn Huân: Ủy viên @ Ban cán sự đảng Bộ Y tế',
+      'Lê Văn Huân: Thứ trưởng @ Bộ Y tế',
+    ],
+    [
       'Bí thư Huyện ủy Lê Văn Huân vắng mặt. Ngoài ra, với cương vị là Chủ tịch UBND huyện, ông chịu trách nhiệm.',
       'Lê Văn Huân: Bí thư @ Huyện ủy',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',

@@ -31,7 +31,7 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   let passive = false;
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
-    if (VERBS.has(lowerText(context, at))) gives = true;
+    if (VERBS.has(lowerText(context, at)) || isPost(context, at)) gives = true;
     if (isWord(context, at, 'được')) passive = true;
     at--;
   }
@@ -40,9 +40,16 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   if (pronoun !== undefined) return pronoun;
   // "Ngoài ra, [với] cương vị là Bí thư …, ông chịu trách nhiệm": whoever is spoken of.
   if (isWord(context, at + 1, 'với') && !isWordToken(context, at)) return '';
+  // "Thế nhưng trên cương vị bí thư …, ông đã mắc khuyết điểm"
+  if (isWord(context, at, 'trên') && isPost(context, at + 2)) return '';
   const mark = markAt(context, at);
   if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
   return sentenceSubject(context, at);
+}
+
+/** The end of "cương vị", behind which "là" may be left out. */
+function isPost(context: Context, at: number): boolean {
+  return isWord(context, at, 'vị') && isWord(context, at - 1, 'cương');
 }
 
 /** "trải qua nhiều cương vị công tác[,] tiêu biểu là": the comma is none of a list's. */

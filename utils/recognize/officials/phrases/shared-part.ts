@@ -35,8 +35,15 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   thị: /(?:^| )thị xã (.+)$/iu,
 };
 
-/** "Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng Bộ CHQS tỉnh [Nghệ An]": the place of a committee that says none. */
+const CAUCUS = /(?:^| )ban cán sự đảng$/iu;
+const OF_CAUCUS = /^(?:Bộ|UBND|Ủy ban|Uỷ ban|Tòa án|Viện|Thanh tra|Kiểm toán) /u;
+
+/**
+ * "Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng Bộ CHQS tỉnh [Nghệ An]": the place of a committee that says none. "Ủy viên
+ * Ban cán sự đảng, Thứ trưởng [Bộ Y tế]": a caucus of the Party is that of the body whose office is said with it.
+ */
 export function withPlace(committee: string, body: string): string {
+  if (CAUCUS.test(committee)) return OF_CAUCUS.test(body) ? `${committee} ${body}` : committee;
   const unit = BARE_COMMITTEE.exec(committee)?.[1]?.toLowerCase() ?? '';
   const place = UNITS[unit]?.exec(body)?.[1];
   return place === undefined ? committee : `${committee} ${place}`;
