@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 
 /** Something that may stand in the place of what is being typed. */
@@ -26,15 +26,18 @@ export interface QueryBoxProps {
 
 /** The search field with suggestions under it: arrows choose, Enter or Tab takes, Escape closes them and then clears. */
 export function QueryBox({ t, box, value, suggestions, onType, onTake, onLeave }: QueryBoxProps) {
-  const [chosen, setChosen] = useState(-1);
+  // By its key: the list comes anew while a choice is made.
+  const [chosenKey, setChosenKey] = useState<string>();
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => setChosen(-1), [suggestions]);
   const shown = isOpen ? suggestions : [];
+  const chosen = shown.findIndex(({ key }) => key === chosenKey);
   const take = (suggestion: Suggestion) => {
+    setChosenKey(undefined);
     onTake(suggestion);
     box.current?.focus();
   };
-  const step = (by: number) => setChosen(((chosen + 1 + by + shown.length + 1) % (shown.length + 1)) - 1);
+  const step = (by: number) =>
+    setChosenKey(shown[((chosen + 1 + by + shown.length + 1) % (shown.length + 1)) - 1]?.key);
   const onKeyDown = (event: KeyboardEvent) => {
     const suggestion = shown[chosen];
     if (event.key === 'ArrowDown' && shown.length > 0) step(1);
@@ -67,6 +70,7 @@ export function QueryBox({ t, box, value, suggestions, onType, onTake, onLeave }
         spellcheck={false}
         onInput={(event) => {
           setOpen(true);
+          setChosenKey(undefined);
           look(event.currentTarget);
         }}
         onKeyUp={(event) => event.key.startsWith('Arrow') && shown.length === 0 && look(event.currentTarget)}
