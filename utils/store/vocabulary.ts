@@ -15,9 +15,13 @@ export async function knownTerms(db: CollectionDatabase): Promise<ReadonlySet<st
 
 /** In how many texts each of some terms stands. */
 export function weightsOf(db: CollectionDatabase, terms: readonly string[]): Promise<readonly number[]> {
-  const parts = terms.map((term) => ({ terms: [term], exact: [term], strict: true, toned: false }));
+  // A clause each: of one clause texts are opened only where they may have all of its words.
+  const clauses = terms.map((term) => ({
+    parts: [{ terms: [term], exact: [term], strict: true, toned: false }],
+    ...{ without: [], conditions: [] },
+  }));
   return db.transaction('r', queryTables(db), async () => {
-    const { chunks } = await openChunks(db, { clauses: [{ parts, without: [], conditions: [] }], problems: [] });
+    const { chunks } = await openChunks(db, { clauses, problems: [] });
     return terms.map((term) => chunks.reduce((sum, chunk) => sum + (chunk.block(term)?.count ?? 0), 0));
   });
 }
