@@ -75,3 +75,22 @@ test('a watch of a collection that a newer version made is told so', async () =>
   });
   expect(faultOf(reason).code).toBe('storage-newer');
 });
+
+test('a watch hears of what it read behind a wait for something that is not the storage', async () => {
+  const db = emptyDatabase();
+  const heard: number[] = [];
+  const watch = observe(async () => {
+    await undefined;
+    return db.searches.count();
+  }).subscribe(
+    (count) => heard.push(count),
+    () => undefined,
+  );
+  await vi.waitFor(() => expect(heard).toEqual([0]));
+  await db.searches.put({
+    ...{ id: 'a' as SearchId, name: 'a', typed: 'a', filters: [], order: 'relevance' },
+    createdAt: '2026-11-20T08:00:00.000Z',
+  });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
+  watch.unsubscribe();
+});

@@ -24,7 +24,8 @@ function why(reason: unknown): never {
 export function observe<T>(query: () => Promise<T>): Watched<T> {
   return {
     subscribe: (next, error) => {
-      const begin = () => liveQuery(() => query().catch(why)).subscribe(next, error);
+      // An async function, which Dexie tells from others: only in one it follows a query over waits that are not its own.
+      const begin = () => liveQuery(async () => query().catch(why)).subscribe(next, error);
       let watch: Subscription = begin();
       let written = 0;
       const renew = () => {
