@@ -93,12 +93,12 @@ export const requestSchemas: Requests = {
     pictures: v.pipe(
       v.array(
         v.object({
-          address: webAddress,
-          alt: v.optional(line),
+          address: v.pipe(webAddress, v.maxLength(pictureLimits.address)),
+          alt: v.optional(v.pipe(line, v.nonEmpty(), v.maxLength(pictureLimits.alt))),
           type: v.picklist(pictureTypes),
           width: pictureSide,
           height: pictureSide,
-          data: v.pipe(v.string(), v.maxLength(maxPicture)),
+          data: v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxPicture)),
         }),
       ),
       v.maxLength(pictureLimits.count),
