@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { useAddress } from '../hooks/use-address';
 import { useKeysSheet } from '../hooks/use-keys-sheet';
 import { useScreen } from '../hooks/use-screen';
+import { Titles, useTabName } from '../hooks/use-title';
 import { routeFor, type ScreenProps } from '../routes';
 import { Header } from './header';
 
@@ -15,14 +15,13 @@ export function Shell({ t, db, onLanguage }: ShellProps) {
   const sheet = useKeysSheet();
   const route = routeFor(address.query);
   const loaded = useScreen(route);
-  const name = t(`nav.${route.nav ?? 'articles'}`);
-  useEffect(() => {
-    document.title = `${name} – Trích Lục`;
-  }, [name, route]);
+  const tell = useTabName(t(`nav.${route.nav ?? 'articles'}`));
   return (
     <div class="shell">
       <Header t={t} db={db} route={route} onKeys={sheet.open} onLanguage={onLanguage} />
-      {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
+      <Titles.Provider value={tell}>
+        {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
+      </Titles.Provider>
       {sheet.Sheet && <sheet.Sheet language={t.language} onClose={sheet.close} />}
     </div>
   );
