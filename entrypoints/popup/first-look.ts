@@ -22,16 +22,19 @@ export interface FirstLook {
 const PATIENCE = 30;
 
 /** The clips as they are, or as they were shown last where somebody else holds them just now. */
-async function firstPage(db: CollectionDatabase): Promise<ClipPage> {
+async function firstPage(db: CollectionDatabase, patience: number): Promise<ClipPage> {
   const now = listClips(db, [], IN_SIGHT);
   const front = await frontOf(db).catch(() => undefined);
   if (!front) return now;
-  return Promise.race([now, new Promise<ClipPage>((resolve) => setTimeout(resolve, PATIENCE, front))]);
+  return Promise.race([now, new Promise<ClipPage>((resolve) => setTimeout(resolve, patience, front))]);
 }
 
-/** Reads the first look; what cannot be read is left out, and reported by the part that asks again. */
-export async function firstLook(db: CollectionDatabase): Promise<FirstLook> {
-  const [language, page] = await Promise.allSettled([readSetting(db, 'language'), firstPage(db)]);
+/**
+ * Reads the first look; what cannot be read is left out, and reported by the part that asks again. `patience` is how many
+ * milliseconds the clips are waited for.
+ */
+export async function firstLook(db: CollectionDatabase, patience = PATIENCE): Promise<FirstLook> {
+  const [language, page] = await Promise.allSettled([readSetting(db, 'language'), firstPage(db, patience)]);
   return {
     ...(language.status === 'fulfilled' && { language: language.value }),
     ...(page.status === 'fulfilled' && { page: page.value }),

@@ -35,7 +35,11 @@ async function again(
   return db;
 }
 
-const shown = async (db: CollectionDatabase) => (await firstLook(db)).page?.clips.map(({ title }) => title);
+const shown = async (db: CollectionDatabase, patience?: number) =>
+  (await firstLook(db, patience)).page?.clips.map(({ title }) => title);
+
+/** On a machine that others use clips that nobody holds take longer than a reader's patience, too. */
+const ENDLESS = 60_000;
 
 /** A collection whose clips are read by nobody from now on until it is let go, as behind the saves of others. */
 function held(db: CollectionDatabase): () => void {
@@ -63,7 +67,7 @@ describe('what the popup shows first', () => {
   test('are the clips as they are, also where others were shown last', async () => {
     const db = await withClips('Một', 'Hai');
     await keepFront(db, { clips: [], total: 0 });
-    expect(await shown(db)).toEqual(['Hai', 'Một']);
+    expect(await shown(db, ENDLESS)).toEqual(['Hai', 'Một']);
   });
 
   test('is what was shown last where somebody holds the clips', async () => {
