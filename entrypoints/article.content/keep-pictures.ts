@@ -17,9 +17,12 @@ export async function keepPictures(
   { id, pictureBytes }: ClipState,
 ): Promise<PicturesKept | undefined> {
   if (!pictureBytes || !/<img\b/i.test(html)) return undefined;
-  if (!shelf.__trichLucPictures) await send('needScript', { script: 'pictures' });
-  const drawn = await shelf.__trichLucPictures?.(document, { html, url: article.url, bytes: pictureBytes });
-  if (!drawn) return undefined;
+  const asked = shelf.__trichLucPictures ? undefined : await send('needScript', { script: 'pictures' });
+  const draw = shelf.__trichLucPictures;
+  if (!draw) return { kept: 0, links: 0, fault: asked?.ok === false ? asked.error.code : 'no-pictures' };
+  // The clip is saved: what goes wrong from here on is said of its pictures, and never of it.
+  const drawn = await draw(document, { html, url: article.url, bytes: pictureBytes }).catch(() => undefined);
+  if (!drawn) return { kept: 0, links: 0, fault: 'unexpected' };
   const { pictures, links } = drawn;
   if (pictures.length === 0) return links > 0 ? { kept: 0, links } : undefined;
   const kept = await send('keepPictures', { id, pictures });
