@@ -15,7 +15,7 @@ export interface Deeds {
   readonly tell: (done: Done) => void;
   /** How far it is. */
   readonly progress: (words: string) => void;
-  /** Takes the last back that was not taken back yet. */
+  /** Takes the last back that was not taken back yet; nothing while something is done. */
   readonly undo: () => void;
 }
 
@@ -31,6 +31,7 @@ export function useDeeds(): Deeds {
     setLast(done);
   };
   const undo = () => {
+    if (last?.isBusy) return;
     const deed = deeds.current.at(-1);
     deeds.current = deeds.current.slice(0, -1);
     deed?.undo?.();

@@ -32,10 +32,17 @@ test('deed after deed is taken back, the last first, and each is named before it
   expect(back).toEqual(['gắn nhãn', 'gắn sao']);
 });
 
-test('while something is done nothing is offered', async () => {
+test('while something is done nothing is offered, and the key takes nothing back', async () => {
   const seen: { deeds?: Deeds } = {};
   render(<Screen seen={seen} />, document.createElement('div'));
-  seen.deeds?.tell({ words: 'gắn sao', undo: () => undefined });
+  const undo = vi.fn();
+  seen.deeds?.tell({ words: 'gắn sao', undo });
   seen.deeds?.progress('100/900');
   await vi.waitFor(() => expect(seen.deeds?.done).toEqual({ words: '100/900' }));
+  seen.deeds?.undo();
+  expect(undo).not.toHaveBeenCalled();
+  seen.deeds?.tell({ words: '900' });
+  await vi.waitFor(() => expect(seen.deeds?.done).toMatchObject({ words: '900', before: 'gắn sao' }));
+  seen.deeds?.undo();
+  expect(undo).toHaveBeenCalledOnce();
 });
