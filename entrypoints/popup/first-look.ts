@@ -24,6 +24,8 @@ const PATIENCE = 30;
 /** The clips as they are, or as they were shown last where somebody else holds them just now. */
 async function firstPage(db: CollectionDatabase, patience: number): Promise<ClipPage> {
   const now = listClips(db, [], IN_SIGHT);
+  // Nobody waits for them yet: what fails meanwhile is told to whom they are given.
+  now.catch(() => undefined);
   const front = await frontOf(db).catch(() => undefined);
   if (!front) return now;
   return Promise.race([now, new Promise<ClipPage>((resolve) => setTimeout(resolve, patience, front))]);

@@ -94,4 +94,24 @@ describe('what the popup shows first', () => {
     await emptyBin(db);
     expect(await frontOf(db)).toBeUndefined();
   });
+
+  test('is nothing where the clips cannot be read, and no fault is left to nobody while the storage is asked further', async () => {
+    const db = await withClips('Một');
+    db.use({
+      stack: 'dbcore',
+      name: 'broken',
+      create: (core) => ({
+        ...core,
+        table: (name) => {
+          const table = core.table(name);
+          const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+          if (name === 'clips') return { ...table, query: () => Promise.reject(new Error('broken')) };
+          return name === 'front' ? { ...table, get: (request) => later().then(() => table.get(request)) } : table;
+        },
+      }),
+    });
+    db.close();
+    await db.open();
+    expect(await firstLook(db)).toEqual({ language: undefined });
+  });
 });
