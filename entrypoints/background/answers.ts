@@ -10,6 +10,7 @@ import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
 import { pictureAnswers } from './picture-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
+import { tender } from './tend-all';
 import { showPage } from './toolbar';
 import { viewAnswer } from './view-answer';
 import type { Workshop } from './workshop';
@@ -17,6 +18,7 @@ import type { Workshop } from './workshop';
 /** The background's answers to the content scripts and pages. */
 export function answers(workshop: Workshop): Handlers<ToBackground> {
   const { database } = workshop;
+  const tend = tender(workshop);
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop),
@@ -40,6 +42,10 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       // The text comes next: the collection is opened and the lexicon made while the page gets its reader and reads.
       if (script === 'reader') getReady(workshop);
       await injected;
+      return { ok: true, value: null };
+    },
+    tend: () => {
+      tend();
       return { ok: true, value: null };
     },
     prepare: () => {

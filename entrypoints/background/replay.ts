@@ -28,26 +28,30 @@ export async function recognizeCorrected(
 const BATCH = 10;
 
 /**
- * Recognizes anew what waits for it, until nothing does. May die at any line: a clip waits until its row is written, and
- * two at once do the same work twice and no harm.
+ * Recognizes anew what waits for it, until nothing does or so many were done; answers how many. May die at any line: a clip
+ * waits until its row is written, and two at once do the same work twice and no harm.
  */
-export async function replay(workshop: Workshop): Promise<void> {
+export async function replay(workshop: Workshop, most = Number.POSITIVE_INFINITY): Promise<number> {
   // A collection that cannot be read or written keeps what waits; whoever asks it next is told why.
-  await guarded(() => recognizeWaiting(workshop));
+  const done = await guarded(() => recognizeWaiting(workshop, most));
+  return done.ok ? done.value : 0;
 }
 
-async function recognizeWaiting(workshop: Workshop): Promise<void> {
+async function recognizeWaiting(workshop: Workshop, most: number): Promise<number> {
   const db = workshop.database();
+  let all = 0;
   for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
     let replaced = 0;
     for (const clip of waiting) {
       const { article, canonicalUrl } = clip;
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const done = await replaceRecognition(db, clip, recognition);
-      if (!done.ok) return;
+      if (!done.ok) return all;
       if (done.value) replaced++;
     }
+    all += replaced;
     // All of them changed under our hands: whoever changed them takes them up.
-    if (replaced === 0) return;
+    if (replaced === 0 || all >= most) return all;
   }
+  return all;
 }

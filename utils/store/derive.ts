@@ -3,7 +3,8 @@ import { type ClipStamp, clipRow } from './clip-row';
 import { count } from './count-facets';
 import type { CollectionDatabase } from './database';
 import { facetValues } from './facet-values';
-import type { ClipRow, JobRow } from './rows';
+import { beginJob, stepOn } from './jobs';
+import type { ClipRow } from './rows';
 import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
@@ -14,7 +15,7 @@ const BATCH = 50;
 export function dropFacets(db: CollectionDatabase): Promise<unknown> {
   return db.transaction('rw', [db.clips, db.names, db.jobs], async () => {
     await db.names.toCollection().modify({ count: 0 });
-    await db.jobs.put({ name: 'facets', after: '', done: 0, total: await db.clips.count() });
+    await beginJob(db, 'facets');
   });
 }
 
@@ -23,7 +24,7 @@ export function dropIndex(db: CollectionDatabase): Promise<unknown> {
   return db.transaction('rw', [db.clips, db.jobs, db.places, db.fresh, db.segments], async () => {
     await Promise.all([db.places.clear(), db.fresh.clear()]);
     await db.segments.toCollection().modify({ state: 'gone' });
-    await db.jobs.put({ name: 'index', after: '', done: 0, total: await db.clips.count() });
+    await beginJob(db, 'index');
   });
 }
 
@@ -52,27 +53,9 @@ const indexAll: Step = async (db, rows) => {
   }
 };
 
-const steps: Readonly<Record<JobRow['name'], Step>> = { facets: countAll, index: indexAll };
+const steps = { facets: countAll, index: indexAll } as const;
 
-/** One batch of a job; true while there is more. A step and how far it came are one transaction: it goes on where it was. */
-function stepOn(db: CollectionDatabase, name: JobRow['name']): Promise<boolean> {
-  return db.transaction('rw', [...rowTables(db), db.contents, ...indexTables(db)], async () => {
-    const job = await db.jobs.get(name);
-    if (!job) return false;
-    const rows = await db.clips.where('id').above(job.after).limit(BATCH).toArray();
-    const last = rows.at(-1);
-    if (!last) {
-      await db.jobs.delete(name);
-      return false;
-    }
-    // Before the step: what a facet's step writes counts as reached.
-    await db.jobs.put({ ...job, after: last.id, done: job.done + rows.length });
-    await steps[name](db, rows);
-    return true;
-  });
-}
-
-/** Goes on with what is to be derived anew until all is or the signal aborts; `between` runs between two batches. */
+/** Goes on with what is to be derived anew until all is, the reader stopped it, or the signal aborts; `between` runs between two batches. */
 export async function runJobs(
   db: CollectionDatabase,
   signal?: AbortSignal,
@@ -81,9 +64,9 @@ export async function runJobs(
   // The index first: it brings the rows of older versions up to what is counted.
   // Nearly always there is nothing, and a transaction over all tables would keep every save waiting.
   if ((await db.jobs.count()) === 0) return;
-  for (const name of ['index', 'facets'] as const)
-    while (!signal?.aborted && (await stepOn(db, name))) await between?.();
+  const tables = [...rowTables(db), db.contents, ...indexTables(db)];
+  for (const name of ['index', 'facets'] as const) {
+    const step = { tables, batch: BATCH, derive: (rows: readonly ClipRow[]) => steps[name](db, rows) };
+    while (!signal?.aborted && (await stepOn(db, name, step))) await between?.();
+  }
 }
-
-/** What is being derived anew, and how far it is. */
-export const openJobs = (db: CollectionDatabase): Promise<readonly JobRow[]> => db.jobs.toArray();

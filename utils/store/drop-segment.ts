@@ -1,6 +1,7 @@
 import type { ClipId } from '../model/ids';
 import { idsIn } from './columns';
 import type { CollectionDatabase } from './database';
+import { beginJob } from './jobs';
 import { readySegments } from './shelf';
 
 /**
@@ -18,7 +19,7 @@ export function dropSegment(db: CollectionDatabase, number: number): Promise<voi
     await Promise.all([
       db.places.bulkDelete(ids),
       db.segments.put({ ...segment, state: 'gone' }),
-      db.jobs.put({ name: 'index', after: '', done: 0, total: await db.clips.count() }),
+      beginJob(db, 'index'),
     ]);
   });
 }

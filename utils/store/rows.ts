@@ -93,11 +93,16 @@ export interface NameRow extends FacetCount {
 
 /** Work on derived tables that must be finished: it goes on behind the clip `after`. */
 export interface JobRow {
-  readonly name: 'index' | 'facets';
+  readonly name: JobName;
   readonly after: ClipId | '';
   readonly done: number;
   readonly total: number;
+  /** The reader stopped it; it goes on from here when he says so. */
+  readonly isHeld?: boolean;
 }
+
+/** What is derived from the clips and can be dropped and made anew. */
+export type JobName = 'index' | 'facets' | 'stories' | 'recognition';
 
 /** A correction as it lies in its table. */
 export interface CorrectionRow extends SavedCorrection {

@@ -1,7 +1,7 @@
 import type { CollectionDatabase } from './database';
 
 /** What a reader can choose; every value is checked by the one who reads it. */
-export type SettingName = 'language' | 'view' | 'paused' | 'backup' | 'pictures';
+export type SettingName = 'language' | 'view' | 'paused' | 'backup' | 'pictures' | 'desk';
 
 /** The value of a setting as it was stored, undefined if it never was. */
 export async function readSetting(db: CollectionDatabase, name: SettingName): Promise<unknown> {

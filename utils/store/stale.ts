@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import type { ClipContent } from '../model/clip';
 import type { Recognition } from '../model/recognition';
 import type { Result } from '../model/result';
@@ -5,6 +6,7 @@ import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
 import { forgetWords } from './forget-words';
+import { beginJob, stepOn } from './jobs';
 import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
@@ -15,8 +17,19 @@ export interface StaleClip extends ClipContent {
   readonly mark: string;
 }
 
-/** Some of the clips that wait to be recognized anew; those that are gone no longer wait. */
+/** Has the whole collection recognized anew, as after a better rule: what is recognized stays until its turn comes. */
+export function dropRecognition(db: CollectionDatabase): Promise<unknown> {
+  return db.transaction('rw', [db.clips, db.jobs], () => beginJob(db, 'recognition'));
+}
+
+/** Some of the clips that wait to be recognized anew, those first that a correction concerns; those that are gone no longer wait. */
 export async function staleClips(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
+  if ((await db.stale.count()) === 0)
+    await stepOn(db, 'recognition', {
+      tables: [db.stale],
+      batch: limit,
+      derive: (rows) => db.stale.bulkPut(rows.map(({ id }) => ({ id, mark: ulid() }))),
+    });
   return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
     const rows = await db.stale.limit(limit).toArray();
     const ids = rows.map(({ id }) => id);

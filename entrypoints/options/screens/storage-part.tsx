@@ -5,6 +5,7 @@ import { countClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
 import { saveCollection } from '../save-collection';
 import { DeleteDialog } from './delete-dialog';
+import { DerivedList } from './derived-list';
 import type { PartProps } from './options';
 
 /** How much the collection takes, whether the browser keeps it, and the ways out: export, delete. */
@@ -58,6 +59,7 @@ export function StoragePart({ t, db, onDone }: PartProps) {
           {t('storage.delete')}
         </button>
       </p>
+      <DerivedList t={t} db={db} onDone={onDone} isEmpty={count === 0} />
       {deleting && (
         <DeleteDialog t={t} db={db} count={count} onExport={save} onDone={onDone} onClose={() => setDeleting(false)} />
       )}

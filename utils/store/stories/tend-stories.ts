@@ -4,6 +4,7 @@ import { isSameStory, type StoryText, storyTextOf } from '../../search/stories/s
 import { marksOf } from '../../search/stories/sketch';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
+import { beginJob, stepOn } from '../jobs';
 import { WAITING, waitingRow } from './waiting';
 
 const LOCK = 'trich-luc-stories';
@@ -64,11 +65,22 @@ async function settle(db: CollectionDatabase, id: ClipId): Promise<void> {
   });
 }
 
+/** Has the next clips wait whose stories are to be found anew; false if there are none, or the reader stopped it. */
+const nextWait = (db: CollectionDatabase) =>
+  stepOn(db, 'stories', {
+    tables: [db.stories],
+    batch: BATCH,
+    derive: (rows) => db.stories.bulkPut(rows.map(({ id }) => waitingRow(id))),
+  });
+
 async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<number> {
   let done = 0;
   while (!signal?.aborted) {
     const waiting = await db.stories.where('story').equals(WAITING).limit(BATCH).primaryKeys();
-    if (waiting.length === 0) return done;
+    if (waiting.length === 0) {
+      if (await nextWait(db)) continue;
+      return done;
+    }
     for (const id of waiting) {
       await settle(db, id);
       done++;
@@ -92,9 +104,8 @@ export function tendStories(db: CollectionDatabase, signal?: AbortSignal): Promi
 
 /** Forgets all stories and has them found anew, by `tendStories`. */
 export function dropStories(db: CollectionDatabase): Promise<unknown> {
-  return db.transaction('rw', [db.stories, db.clips], async () => {
-    const ids = await db.clips.toCollection().primaryKeys();
+  return db.transaction('rw', [db.stories, db.clips, db.jobs], async () => {
     await db.stories.clear();
-    await db.stories.bulkPut(ids.map(waitingRow));
+    await beginJob(db, 'stories');
   });
 }

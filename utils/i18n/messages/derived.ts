@@ -1,0 +1,30 @@
+import type { Catalog } from '../catalog';
+import type { Translator } from '../translator';
+
+/** What is said of what is made of the clips and can be made anew. */
+export const derivedMessages = {
+  'derived.title': { vi: 'Lập lại những gì được tính ra', en: 'Make anew what is derived' },
+  'derived.what': {
+    vi: 'Những phần này được tính từ các bài đã lưu. Thấy có gì sai hay thiếu thì lập lại: bài, nhãn, ghi chú và điều bạn đã sửa không bị động tới, thư viện vẫn dùng được trong lúc ấy.',
+    en: 'These are made of the clipped articles. If something looks wrong or is missing, have it made anew: articles, tags, notes and your corrections are not touched, and the library can be used meanwhile.',
+  },
+  'derived.recognition': {
+    vi: 'Cán bộ và văn bản nhận ra trong các bài',
+    en: 'Officials and documents recognized in articles',
+  },
+  'derived.index': { vi: 'Chỉ mục tìm kiếm', en: 'Search index' },
+  'derived.facets': {
+    vi: 'Số bài của từng người, văn bản, báo, nhãn…',
+    en: 'Counts of people, documents, outlets, tags …',
+  },
+  'derived.stories': { vi: 'Các nhóm bài cùng một tin', en: 'Groups of articles that tell one story' },
+  'derived.start': { vi: 'Lập lại', en: 'Make anew' },
+  'derived.stop': { vi: 'Dừng', en: 'Stop' },
+  'derived.goOn': { vi: 'Tiếp tục', en: 'Go on' },
+  'derived.of': { vi: '{act}: {what}', en: '{act}: {what}' },
+  'derived.busy': { vi: '{done} trên {count} bài', en: '{done} of {count} articles' },
+  'derived.held': { vi: 'Đã dừng ở {done} trên {count} bài', en: 'Stopped at {done} of {count} articles' },
+  'derived.started': { vi: 'Đang lập lại: {what}', en: 'Being made anew: {what}' },
+} as const satisfies Catalog;
+
+export type DerivedTranslator = Translator<typeof derivedMessages>;
