@@ -32,7 +32,7 @@ const newId = () => ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(16)
 
 /** The reader's decisions about one official or document. */
 export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTranslator): Identity {
-  const [done, setDone] = useState<Identity['done']>();
+  const [last, setDone] = useState<NonNullable<Identity['done']> & { readonly of: readonly EntityKey[] }>();
   const { value } = useWatched(
     () =>
       observe(async () => ({
@@ -41,14 +41,14 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTr
       })),
     [db, key],
   );
-  const told = (result: Result<unknown>, words: string, undo?: () => void) => {
-    setDone(
-      result.ok ? { words, ...(undo ? { undo } : {}) } : { words: t('act.fault', { message: result.error.message }) },
-    );
+  /** Said where it was done and, of a merge, where that leads; on the pages of others it would be read as theirs. */
+  const told = (result: Result<unknown>, words: string, undo?: () => void, of: readonly EntityKey[] = [key]) => {
+    const fault = !result.ok && { words: t('act.fault', { message: result.error.message }) };
+    setDone({ of, ...(fault || { words, ...(undo ? { undo } : {}) }) });
     return result.ok;
   };
-  const takeBack = async (id: CorrectionId) => {
-    told(await send('removeCorrection', { id }), t('act.undone'));
+  const takeBack = async (id: CorrectionId, of?: readonly EntityKey[]) => {
+    told(await send('removeCorrection', { id }), t('act.undone'), undefined, of);
   };
   /** One decision a clip; the first that cannot be saved ends it, and those before it stay to be taken back. */
   const decide = async (correction: Correction, surface: string, clips: readonly ClipId[], words: string) => {
@@ -63,14 +63,15 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTr
       if (!last.ok) break;
       ids.push(saved.id);
     }
-    return told(last, words, () => void Promise.all(ids.map(takeBack)));
+    const of = correction.decision === 'same-as' ? [key, correction.as] : [key];
+    return told(last, words, () => void Promise.all(ids.map((id) => takeBack(id, of))), of);
   };
   const target = { by: 'key', key } as const;
   return {
     ...value,
     decided: value?.decided ?? [],
-    done,
-    takeBack,
+    ...(last?.of.includes(key) && { done: last }),
+    takeBack: (id) => takeBack(id),
     merge: (as, name, clip) =>
       decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, [clip], t('act.merged')),
     split: async (clips, name) => {

@@ -32,8 +32,12 @@ type Act = 'name' | 'merge' | 'split';
 
 const acts: readonly Act[] = ['name', 'merge', 'split'];
 
-/** Renames, notes, merges and splits: what a reader decides of who somebody is. */
-export function IdentityActs({ t, db, address, entity, sources, identity, children }: IdentityActsProps) {
+/** Renames, notes, merges and splits: what a reader decides of who somebody is; begun anew with everybody. */
+export function IdentityActs(props: IdentityActsProps) {
+  return <ActsOfOne key={props.entity.key} {...props} />;
+}
+
+function ActsOfOne({ t, db, address, entity, sources, identity, children }: IdentityActsProps) {
   const [open, setOpen] = useState<Act>();
   const [letters, setLetters] = useState('');
   const { kind, key, name } = entity;

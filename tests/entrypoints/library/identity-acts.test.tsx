@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { expect, test, vi } from 'vitest';
+import type { Address } from '../../../entrypoints/library/hooks/use-address';
+import type { Identity } from '../../../entrypoints/library/hooks/use-identity';
+import { IdentityActs } from '../../../entrypoints/library/screens/identity-acts';
+import { dossierMessages } from '../../../utils/i18n/messages/dossier';
+import { createTranslator } from '../../../utils/i18n/translator';
+import type { ClipId, EntityKey } from '../../../utils/model/ids';
+import { openDatabase } from '../../../utils/store/database';
+
+const db = openDatabase('identity-acts');
+const address: Address = { query: new URLSearchParams(), go: () => undefined };
+
+function drawn() {
+  const root = document.createElement('div');
+  document.body.append(root);
+  const told: string[] = [];
+  const identity: Identity = {
+    decided: [],
+    merge: async () => true,
+    split: async (clips, name) => void told.push(`split ${clips.join()} off ${name}`),
+    rename: async (name, note) => void told.push(`${name}|${note}`),
+    takeBack: async () => undefined,
+  };
+  const draw = (key: string) =>
+    render(
+      <IdentityActs
+        t={createTranslator('vi', dossierMessages)}
+        db={db}
+        address={address}
+        entity={{ kind: 'official', key: key as EntityKey, name: key }}
+        sources={[{ clip: `clip of ${key}` as ClipId, title: key, day: '2026-11-01', clipped: false }]}
+        identity={identity}
+      />,
+      root,
+    );
+  const seen = (css: string) =>
+    vi.waitFor(() => {
+      const one = root.querySelector<HTMLElement>(css);
+      if (!one) throw new Error(`no ${css}`);
+      return one;
+    });
+  return { root, told, draw, seen };
+}
+
+test('what was typed about one is not kept for the next, who is another', async () => {
+  const { root, draw, seen } = drawn();
+  draw('mẫu');
+  (await seen('.identity-bar button')).click();
+  const field = (await seen('.name-form input')) as HTMLInputElement;
+  field.value = 'Chú Mẫu';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  draw('thử');
+  await new Promise((wake) => setTimeout(wake, 30));
+  expect(root.querySelector<HTMLInputElement>('.name-form input')?.value ?? '').toBe('');
+});
+
+test('articles that were ticked of one are not split off the next', async () => {
+  const { root, draw, seen } = drawn();
+  draw('mẫu');
+  const bar = await seen('.identity-bar');
+  bar.querySelectorAll('button')[2]?.click();
+  ((await seen('.split input')) as HTMLInputElement).click();
+  await vi.waitFor(() => expect(root.querySelector<HTMLButtonElement>('.split .act-button')?.disabled).toBe(false));
+  draw('thử');
+  await new Promise((wake) => setTimeout(wake, 30));
+  expect(root.querySelector<HTMLButtonElement>('.split .act-button')?.disabled ?? true).toBe(true);
+});
