@@ -21,14 +21,16 @@ const pageKeys = [
   ['Alt+Shift+H', 'keys.mark'],
 ] as const;
 
-/** Keys of the library's list (components/library/clip-table.tsx, entrypoints/library/screens/list-pane.tsx). */
+/** Keys of the library (components/library/clip-table.tsx, entrypoints/library/act-of-key.ts, hooks/use-reading-keys.ts). */
 const libraryKeys = [
-  ['↑ ↓ Home End', 'keys.move'],
-  ['Enter', 'keys.open'],
+  ['/', 'keys.search'],
+  ['j k ↑ ↓', 'keys.move'],
+  ['Home End', 'keys.ends'],
+  ['Enter o', 'keys.open'],
   ['x', 'keys.select'],
   ['s', 'keys.star'],
   ['r', 'keys.read'],
-  ['a', 'keys.archive'],
+  ['e a', 'keys.archive'],
   ['Delete', 'keys.delete'],
   ['Ctrl+Z', 'keys.undo'],
   ['?', 'keys.sheet'],

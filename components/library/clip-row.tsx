@@ -1,6 +1,7 @@
 import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
 import { compareWords } from '../../utils/text/compare-words';
+import { readingMinutes } from '../../utils/text/reading-minutes';
 import type { ClipMatch } from '../clip/clip-item';
 import { ClipLine } from '../clip/clip-line';
 import { MarkedText } from '../clip/marked-text';
@@ -58,7 +59,9 @@ export function ClipRow(props: ClipRowProps) {
           )}
           <MarkedText text={title} marks={clip.title === '' ? undefined : match?.titleMarks} />
         </span>
-        <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
+        <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt}>
+          {clip.length !== undefined && <span>{t('row.minutes', { count: readingMinutes(clip.length) })}</span>}
+        </ClipLine>
         {match?.snippet && (
           <span class="row-snippet" lang="vi">
             <MarkedText {...match.snippet} />

@@ -6,6 +6,14 @@ import type { ClipMatch } from '../clip/clip-item';
 import { ClipRow } from './clip-row';
 import { ROW_HEIGHT } from './row-height';
 
+/** Where a list was left. */
+export interface ListPlace {
+  /** Pixels that were scrolled away. */
+  readonly top: number;
+  /** The row that Tab reaches. */
+  readonly current: number;
+}
+
 export interface ClipTableProps {
   readonly t: LibraryTranslator;
   readonly clips: readonly Clip[];
@@ -18,6 +26,9 @@ export interface ClipTableProps {
   readonly total: number;
   readonly open?: ClipId;
   readonly selected: ReadonlySet<ClipId>;
+  /** Where it was left the last time. */
+  readonly place?: ListPlace;
+  readonly onPlace?: (place: ListPlace) => void;
   readonly onWindow: (first: number, count: number) => void;
   readonly onOpen: (clip: Clip) => void;
   /** `range`: from which row of the whole list to which, this one and the one that was selected last among them. */
@@ -30,18 +41,23 @@ const AROUND = 8;
 /** Browsers draw no box higher than some 17 or 33 million pixels. */
 const MOST_PIXELS = 16_000_000;
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8, j: 1, k: -1 };
 
-/** A list of any length: only the rows in sight are there. Arrows move, Enter opens, x selects. */
+/** A list of any length: only the rows in sight are there. Arrows, j and k move, Enter and o open, x selects. */
 export function ClipTable(props: ClipTableProps) {
   const { t, clips, from, total, open, selected, matches } = props;
   const ROW = matches ? ROW_HEIGHT.found : ROW_HEIGHT.plain;
   const box = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [reached, setCurrent] = useState(props.place?.current ?? 0);
+  // A list that became shorter keeps a row that Tab reaches.
+  const current = Math.max(0, Math.min(reached, total - 1));
   const selectedLast = useRef<number | undefined>(undefined);
   const wanted = useRef<number | undefined>(undefined);
+  const hadFocus = useRef(false);
+  const isBack = useRef(props.place === undefined);
   const look = () => {
     const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
+    if (isBack.current) props.onPlace?.({ top: scrollTop, current });
     props.onWindow(Math.max(0, Math.floor(scrollTop / ROW) - AROUND), Math.ceil(clientHeight / ROW) + 2 * AROUND);
   };
   useEffect(() => {
@@ -49,23 +65,39 @@ export function ClipTable(props: ClipTableProps) {
     addEventListener('resize', look);
     return () => removeEventListener('resize', look);
   }, []);
+  // As soon as the list is long enough to be where it was.
+  useEffect(() => {
+    if (isBack.current || total === 0 || !box.current) return;
+    isBack.current = true;
+    box.current.scrollTop = props.place?.top ?? 0;
+  }, [total]);
+  // What is opened by a key, or by a step back, is in sight.
+  useEffect(() => {
+    const at = clips.findIndex(({ id }) => id === open);
+    if (at >= 0 && isBack.current) show(from + at);
+  }, [open]);
   // A row that had to be read first gets the focus when it is there.
   useEffect(() => {
-    const row =
-      wanted.current === undefined ? null : box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    // The row that had it is gone: the one in its place goes on.
+    const isLost = hadFocus.current && document.activeElement === document.body;
+    const index = wanted.current ?? (isLost ? current : undefined);
+    const row = index === undefined ? null : box.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
     if (!row) return;
-    row.focus();
+    row.focus({ preventScroll: isLost });
     wanted.current = undefined;
   });
+  const show = (index: number) => {
+    const list = box.current;
+    if (!list) return;
+    if (index * ROW < list.scrollTop) list.scrollTop = index * ROW;
+    else if ((index + 1) * ROW > list.scrollTop + list.clientHeight)
+      list.scrollTop = (index + 1) * ROW - list.clientHeight;
+  };
   const moveTo = (index: number) => {
     const next = Math.max(0, Math.min(total - 1, index));
     setCurrent(next);
     wanted.current = next;
-    const list = box.current;
-    if (!list) return;
-    if (next * ROW < list.scrollTop) list.scrollTop = next * ROW;
-    else if ((next + 1) * ROW > list.scrollTop + list.clientHeight)
-      list.scrollTop = (next + 1) * ROW - list.clientHeight;
+    show(next);
   };
   const select = (clip: Clip, index: number, isRange: boolean) => {
     const before = isRange ? (selectedLast.current ?? index) : index;
@@ -77,22 +109,33 @@ export function ClipTable(props: ClipTableProps) {
   const onFocusIn = ({ target }: FocusEvent) => {
     const at = target instanceof Element && target.closest('.row')?.querySelector<HTMLElement>('[data-index]');
     if (at) setCurrent(Number(at.dataset.index));
+    hadFocus.current = true;
+  };
+  /** Left by the reader, and not by its row's end. */
+  const onFocusOut = ({ target }: FocusEvent) => {
+    hadFocus.current = false;
+    queueMicrotask(() => {
+      if (target instanceof Node && !target.isConnected) hadFocus.current = true;
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const clip = clips[current - from];
     // The checkbox has keys of its own.
     if (event.key === ' ' || event.key === 'Enter') return;
-    const step = steps[event.key];
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+    const step = isPlain ? steps[event.key] : undefined;
     if (step !== undefined) moveTo(current + step);
     else if (event.key === 'Home') moveTo(0);
     else if (event.key === 'End') moveTo(total - 1);
-    else if (event.key === 'x' && clip) select(clip, current, false);
-    else if (event.ctrlKey || event.metaKey || event.altKey || !clip || !props.onKey(event.key, clip)) return;
+    else if (!isPlain || !clip) return;
+    else if (event.key === 'x') select(clip, current, false);
+    else if (event.key === 'o') props.onOpen(clip);
+    else if (!props.onKey(event.key, clip)) return;
     event.preventDefault();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows within have the focus; this only hears their arrow keys
-    <div class="table" ref={box} onScroll={look} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
+    <div class="table" ref={box} onScroll={look} onKeyDown={onKeyDown} onFocusIn={onFocusIn} onFocusOut={onFocusOut}>
       <ol class="rows" aria-label={t('library.list')} style={{ height: `${Math.min(total * ROW, MOST_PIXELS)}px` }}>
         {clips.map((clip, i) => (
           <ClipRow

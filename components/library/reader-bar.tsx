@@ -4,6 +4,9 @@ import type { Clip } from '../../utils/model/clip';
 import { Menu } from '../menu/menu';
 import type { BulkAct } from './selection-bar';
 
+/** What of an article can be copied: a reference to it, its own address, or the one it has in this library. */
+export type Copied = 'thesis' | 'apa' | 'original' | 'here';
+
 export interface ReaderBarProps {
   readonly t: LibraryTranslator;
   readonly clip: Clip;
@@ -12,14 +15,18 @@ export interface ReaderBarProps {
   readonly versionsLink: string;
   readonly onBack: () => void;
   readonly onAct: (act: BulkAct) => void;
-  /** Copies the article as a reference. */
-  readonly onCite: (style: 'apa' | 'thesis') => void;
+  readonly onCopy: (what: Copied) => void;
   /** The ways out for this article. */
   readonly children?: ComponentChildren;
 }
 
+const copied = [
+  ['thesis', 'apa'],
+  ['original', 'here'],
+] as const;
+
 /** What can be done with the article that is read. */
-export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCite, children }: ReaderBarProps) {
+export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCopy, children }: ReaderBarProps) {
   return (
     <div class="reader-bar">
       <button type="button" class="link reader-back" onClick={onBack}>
@@ -48,13 +55,8 @@ export function ReaderBar({ t, clip, versions, versionsLink, onBack, onAct, onCi
         {t('act.print')}
       </button>
       <Menu
-        name={t('cite.menu')}
-        groups={[
-          [
-            { name: t('cite.thesis'), act: () => onCite('thesis') },
-            { name: t('cite.apa'), act: () => onCite('apa') },
-          ],
-        ]}
+        name={t('copy.menu')}
+        groups={copied.map((group) => group.map((what) => ({ name: t(`copy.${what}`), act: () => onCopy(what) })))}
       />
       {children}
       <button type="button" class="link" onClick={() => onAct('delete')}>

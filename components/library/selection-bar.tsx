@@ -7,8 +7,9 @@ export type BulkAct = 'star' | 'read' | 'archive' | 'delete';
 export interface SelectionBarProps {
   readonly t: LibraryTranslator;
   readonly count: number;
-  /** Tags that are there already, offered while one is typed. */
+  /** Tags that are there already and begin as what is typed. */
   readonly tags: readonly string[];
+  readonly onType: (letters: string) => void;
   readonly onAct: (act: BulkAct) => void;
   readonly onTag: (tag: string) => void;
   readonly onUntag: (tag: string) => void;
@@ -21,10 +22,14 @@ export interface SelectionBarProps {
 /** What can be done to the selected clips. */
 export function SelectionBar({ t, count, tags, onTag, ...props }: SelectionBarProps) {
   const [tag, setTag] = useState('');
+  const type = (letters: string) => {
+    setTag(letters);
+    props.onType(letters);
+  };
   const put = (event: Event) => {
     event.preventDefault();
     onTag(tag);
-    setTag('');
+    type('');
   };
   return (
     <section class="selection" aria-label={t('select.count', { count })}>
@@ -43,7 +48,7 @@ export function SelectionBar({ t, count, tags, onTag, ...props }: SelectionBarPr
           aria-label={t('act.tagName')}
           placeholder={t('act.tagName')}
           value={tag}
-          onInput={(event) => setTag(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <datalist id="tags">
           {tags.map((one) => (

@@ -1,3 +1,4 @@
+import type { RestOrder } from '../../utils/model/desk';
 import type { FacetFilter, FacetKind } from '../../utils/model/facet';
 import { articleFacets, readerFacets } from '../../utils/model/facet';
 import type { ClipOrder } from '../../utils/store/best-answers';
@@ -25,6 +26,10 @@ export function askedIn(query: URLSearchParams): WholeAsked {
     order: orders.find((order) => order === query.get('order')) ?? 'relevance',
   };
 }
+
+/** What is asked in an order that can be: without words nothing is nearer than another, and clips stand as at rest. */
+export const orderedAt = (asked: WholeAsked, rest: RestOrder): WholeAsked =>
+  asked.typed === '' && asked.order === 'relevance' ? { ...asked, order: rest } : asked;
 
 /** What is asked as one string, to compare. */
 export const askedKey = (asked: WholeAsked) => withAsked(new URLSearchParams(), asked).toString();

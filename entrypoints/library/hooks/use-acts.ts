@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { BulkAct } from '../../../components/library/selection-bar';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
@@ -7,7 +8,8 @@ import { deleteClips, restoreClips } from '../../../utils/store/bin';
 import { saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
-import { type Done, useDeeds } from './use-deeds';
+import { Kept } from './kept-here';
+import type { Done } from './use-deeds';
 
 /** What is done to clips, each with its way back. */
 export interface Acts {
@@ -38,7 +40,7 @@ const FEW = 100;
 
 /** Does things to clips and offers them back. */
 export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
-  const { done, tell, progress, undo: undoLast } = useDeeds();
+  const { done, tell, progress, undo: undoLast } = useContext(Kept).deeds;
   const counting = (total: number) => (count: number) => {
     if (total > FEW) progress(t('done.busy', { done: count, total }));
   };

@@ -22,7 +22,7 @@ export interface Deeds {
 /** So many are remembered, the last ones. */
 const REMEMBERED = 100;
 
-/** Remembers what was done for as long as the screen is open. */
+/** Remembers what was done for as long as whoever asks is drawn. */
 export function useDeeds(): Deeds {
   const [last, setLast] = useState<Done & { readonly isBusy?: boolean }>();
   const deeds = useRef<readonly Done[]>([]);

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeysSheetProps } from '../screens/keys-sheet';
+import { isPlain, isWriting } from './is-writing';
 
 /** The list of shortcuts once it is asked for, and how to ask for it and put it away. */
 export interface KeysSheetState {
@@ -9,9 +10,6 @@ export interface KeysSheetState {
   readonly close: () => void;
 }
 
-const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
-
 /** The list of shortcuts, opened by `?` outside of fields; loaded when it is. */
 export function useKeysSheet(): KeysSheetState {
   const [Sheet, setSheet] = useState<ComponentType<KeysSheetProps>>();
@@ -19,7 +17,7 @@ export function useKeysSheet(): KeysSheetState {
   useEffect(() => {
     const gone = new AbortController();
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
+      if (event.key !== '?' || !isPlain(event) || isWriting(event.target)) return;
       event.preventDefault();
       open();
     };

@@ -1,9 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { PaneEdge } from '../../../components/library/pane-edge';
+import type { Desk } from '../../../utils/model/desk';
 import type { ClipId } from '../../../utils/model/ids';
-import { withAsked } from '../asked-address';
+import { actOfKey } from '../act-of-key';
+import { orderedAt, withAsked } from '../asked-address';
 import { useActs } from '../hooks/use-acts';
 import { useAsked } from '../hooks/use-asked';
+import { useDesk } from '../hooks/use-desk';
 import { useFolders } from '../hooks/use-folders';
+import { usePanes } from '../hooks/use-panes';
+import { useReadingKeys } from '../hooks/use-reading-keys';
 import { useShelf } from '../hooks/use-shelf';
 import { useUndoKey } from '../hooks/use-undo-key';
 import type { ScreenProps } from '../routes';
@@ -12,9 +18,24 @@ import { ListPane } from './list-pane';
 import { Reader } from './reader';
 import { Toolbar } from './toolbar';
 
-/** The collection in three panes: what narrows it, what is left, and the article that is read. */
-export function Articles({ t, db, address }: ScreenProps) {
+/** The row that Tab reaches gets the keyboard. */
+const focusList = () => document.querySelector<HTMLElement>('.row-main[tabindex="0"]')?.focus();
+
+/** The collection in three panes: what narrows it, what is left, and the article that is read; arranged as it was left. */
+export function Articles(props: ScreenProps) {
+  const [desk, arrange] = useDesk(props.db);
+  return desk ? <ArrangedArticles {...props} desk={desk} arrange={arrange} /> : null;
+}
+
+interface ArrangedProps extends ScreenProps {
+  readonly desk: Desk;
+  readonly arrange: (more: Partial<Desk>) => void;
+}
+
+function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
   const [asked, ask] = useAsked(address);
+  const listed = useMemo(() => orderedAt(asked, desk.order), [asked, desk.order]);
+  const { style, edge } = usePanes(desk, arrange);
   // Ids are the store's business: one that is none is one that is not there.
   const open = (address.query.get('clip') ?? undefined) as ClipId | undefined;
   const openClip = (id: ClipId | undefined) => {
@@ -24,26 +45,50 @@ export function Articles({ t, db, address }: ScreenProps) {
     address.go(query);
   };
   const box = useRef<HTMLInputElement>(null);
-  const shelf = useShelf(db, asked);
+  const shelf = useShelf(db, listed);
   const acts = useActs(db, t);
   const folders = useFolders(db, t, acts.say);
   useUndoKey(acts.undo);
+  useReadingKeys({
+    onSearch: () => box.current?.select(),
+    onStep: (by) => {
+      const at = shelf.list?.clips.findIndex(({ id }) => id === open) ?? -1;
+      const next = at < 0 ? undefined : shelf.list?.clips[at + by];
+      if (next) openClip(next.id);
+      else if (at < 0) focusList();
+    },
+    onKey: (key) => {
+      const act = open && actOfKey(key);
+      if (act) acts.act(act, [open]);
+      return act !== undefined;
+    },
+  });
   useEffect(() => box.current?.focus(), []);
   const isEmpty = shelf.list?.total === 0 && asked.typed === '' && asked.filters.length === 0 && !open;
   return (
-    <div class={`library${open ? ' library-reading' : ''}${isEmpty ? ' library-empty' : ''}`}>
-      <Toolbar t={t} db={db} asked={asked} onAsk={ask} box={box} problems={shelf.list?.problems ?? []} />
+    <div class={`library${open ? ' library-reading' : ''}${isEmpty ? ' library-empty' : ''}`} style={style}>
+      <Toolbar
+        t={t}
+        db={db}
+        asked={listed}
+        onAsk={ask}
+        onRest={(order) => arrange({ order })}
+        box={box}
+        problems={shelf.list?.problems ?? []}
+      />
       <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} onMore={shelf.onMore} />
+      <PaneEdge name={t('pane.facets')} {...edge('facets')} />
       <ListPane
         t={t}
         db={db}
-        asked={asked}
+        asked={listed}
         shelf={shelf}
         acts={acts}
         {...(open && { open })}
         onAsk={ask}
         onOpen={({ id }) => openClip(id)}
       />
+      <PaneEdge name={t('pane.list')} {...edge('list')} />
       <aside class="pane" aria-label={t('library.reader')}>
         {open ? (
           <Reader t={t} db={db} id={open} address={address} acts={acts} onBack={() => openClip(undefined)} />

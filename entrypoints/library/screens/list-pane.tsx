@@ -1,3 +1,4 @@
+import { useContext, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
 import { SelectionBar } from '../../../components/library/selection-bar';
@@ -10,11 +11,13 @@ import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
 import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { openJobs } from '../../../utils/store/derive';
 import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
+import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { allIdsOf, windowOf } from '../../../utils/store/window-of';
+import { actOfKey } from '../act-of-key';
 import type { WholeAsked } from '../asked-address';
+import { Kept } from '../hooks/kept-here';
 import type { Acts } from '../hooks/use-acts';
 import { useMatches } from '../hooks/use-matches';
 import { useSelection } from '../hooks/use-selection';
@@ -22,6 +25,7 @@ import type { Shelf } from '../hooks/use-shelf';
 import { useStories } from '../hooks/use-stories';
 import { EmptyList } from './empty-list';
 import { ExportMenu } from './export-menu';
+import { JobsLine } from './jobs-line';
 
 export interface ListPaneProps {
   readonly t: LibraryTranslator;
@@ -35,33 +39,24 @@ export interface ListPaneProps {
 }
 
 const NONE: readonly Clip[] = [];
-
-const keys = { Delete: 'delete', s: 'star', r: 'read', a: 'archive' } as const;
-const actOf = (key: string) => (Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : undefined);
+/** So many tags are offered while one is typed. */
+const OFFERED = 20;
 
 /** The clips that are left, how many, and what can be done to some of them. */
-export function ListPane({
-  t,
-  db,
-  asked,
-  shelf: { list, facets, error, onWindow },
-  acts,
-  open,
-  onAsk,
-  onOpen,
-}: ListPaneProps) {
+export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts, open, onAsk, onOpen }: ListPaneProps) {
   const selection = useSelection();
-  const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
+  const [letters, setLetters] = useState('');
+  const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
   const sought = isSearch(asked.typed) ? asked.typed : '';
   const matches = useMatches(db, list?.clips ?? NONE, sought);
   const stories = useStories(db, list?.clips ?? NONE);
+  const { places } = useContext(Kept);
+  const key = JSON.stringify(asked);
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   const ids = [...selection.ids];
   /** The rows between two of the whole list, which may be far out of sight. */
   const idsBetween = async (first: number, last: number) =>
     (await windowOf(db, asked, first, last - first + 1)).clips.map(({ id }) => id);
-  // They run one after the other: the one that is furthest behind says how long it takes.
-  const [job] = [...jobs].sort((a, b) => a.done - b.done);
   return (
     <main class="list">
       <p class="count" role="status">
@@ -70,12 +65,7 @@ export function ListPane({
           <ExportMenu t={t} db={db} scope={{ ids: () => allIdsOf(db, asked) }} />
         )}
       </p>
-      {job && (
-        <p class="jobs" role="status">
-          <progress value={job.done} max={job.total} aria-hidden="true" />
-          {t('library.deriving', { done: job.done, count: job.total })}
-        </p>
-      )}
+      <JobsLine t={t} db={db} />
       {error !== undefined && (
         <div class="list-notice">
           <Notice tone="alarm" title={t('library.fault')} what={faultText(t, faultOf(error))} />
@@ -87,7 +77,8 @@ export function ListPane({
         <SelectionBar
           t={t}
           count={ids.length}
-          tags={(facets?.get('tag') ?? []).map(({ key }) => key)}
+          tags={offered}
+          onType={setLetters}
           onAct={(act) => {
             acts.act(act, ids);
             if (act === 'delete') selection.set([]);
@@ -101,7 +92,9 @@ export function ListPane({
         </SelectionBar>
       )}
       <ClipTable
-        key={JSON.stringify(asked)}
+        key={key}
+        {...(places.has(key) && { place: places.get(key) })}
+        onPlace={(place) => places.set(key, place)}
         t={t}
         clips={list?.clips ?? NONE}
         {...(sought !== '' && { matches })}
@@ -117,7 +110,7 @@ export function ListPane({
           else void idsBetween(first, last).then((between) => selection.toggle(id, between));
         }}
         onKey={(key, { id }) => {
-          const act = actOf(key);
+          const act = actOfKey(key);
           if (act) acts.act(act, [id]);
           return act !== undefined;
         }}

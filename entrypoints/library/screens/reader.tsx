@@ -5,7 +5,7 @@ import { ClipNote } from '../../../components/library/clip-note';
 import { HighlightList } from '../../../components/library/highlight-list';
 import { NamedLinks } from '../../../components/library/named-links';
 import { type Heading, headingsIn, Outline } from '../../../components/library/outline';
-import { ReaderBar } from '../../../components/library/reader-bar';
+import { type Copied, ReaderBar } from '../../../components/library/reader-bar';
 import { SavedText } from '../../../components/library/saved-text';
 import { TagEditor } from '../../../components/library/tag-editor';
 import { apaCitation, thesisCitation } from '../../../utils/export/cite/citation-styles';
@@ -20,6 +20,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { plainAddress } from '../../../utils/text/plain-address';
+import { readingMinutes } from '../../../utils/text/reading-minutes';
 import type { Acts } from '../hooks/use-acts';
 import type { Address } from '../hooks/use-address';
 import { useTitle } from '../hooks/use-title';
@@ -59,6 +60,17 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
     const place = findText(root.current, content.article.text)(placed.span);
     place?.startNode.parentElement?.scrollIntoView({ block: 'center' });
   };
+  const textOf = (what: Copied) => {
+    if (what === 'original') return clip.url;
+    if (what === 'here') return new URL(`?${new URLSearchParams({ clip: id })}`, location.href).href;
+    const item = articleItem(content.article, { id, savedAt: clip.savedAt });
+    return what === 'apa' ? apaCitation(item) : thesisCitation(item);
+  };
+  const copy = (what: Copied) =>
+    navigator.clipboard.writeText(textOf(what)).then(
+      () => acts.say({ words: t('copy.done') }),
+      (fault) => acts.say({ words: t('copy.fault', { message: String(fault) }) }),
+    );
   const compare = new URLSearchParams(address.query);
   compare.set('old', '');
   return (
@@ -70,14 +82,13 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         versionsLink={`?${compare}`}
         onBack={onBack}
         onAct={(act) => acts.act(act, [id])}
-        onCite={(style) => {
-          const item = articleItem(content.article, { id, savedAt: clip.savedAt });
-          void navigator.clipboard.writeText(style === 'apa' ? apaCitation(item) : thesisCitation(item));
-        }}
+        onCopy={(what) => void copy(what)}
       >
         <ExportMenu t={t} db={db} scope={{ ids: async () => [id], subject: clip.title || t('library.untitled') }} />
       </ReaderBar>
-      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
+      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt}>
+        <span>{t('row.minutes', { count: readingMinutes(content.article.text.length) })}</span>
+      </ClipLine>
       <p class="reader-source">{plainAddress(clip.url)}</p>
       <div class="order reader-order">
         <TagEditor

@@ -1,4 +1,8 @@
+import { useMemo } from 'preact/hooks';
+import type { ListPlace } from '../../../components/library/clip-table';
+import { Kept } from '../hooks/kept-here';
 import { useAddress } from '../hooks/use-address';
+import { useDeeds } from '../hooks/use-deeds';
 import { useKeysSheet } from '../hooks/use-keys-sheet';
 import { useScreen } from '../hooks/use-screen';
 import { Titles, useTabName } from '../hooks/use-title';
@@ -15,12 +19,16 @@ export function Shell({ t, db, onLanguage }: ShellProps) {
   const sheet = useKeysSheet();
   const route = routeFor(address.query);
   const loaded = useScreen(route);
+  const places = useMemo(() => new Map<string, ListPlace>(), []);
+  const deeds = useDeeds();
   const tell = useTabName(t(`nav.${route.nav ?? 'articles'}`));
   return (
     <div class="shell">
       <Header t={t} db={db} route={route} onKeys={sheet.open} onLanguage={onLanguage} />
       <Titles.Provider value={tell}>
-        {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
+        <Kept.Provider value={{ places, deeds }}>
+          {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
+        </Kept.Provider>
       </Titles.Provider>
       {sheet.Sheet && <sheet.Sheet language={t.language} onClose={sheet.close} />}
     </div>

@@ -9,11 +9,11 @@ import type { FacetCount } from '../../../utils/model/facet';
 import type { MentionKind } from '../../../utils/model/mention';
 import { observe } from '../../../utils/store/observe';
 import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
+import { CHARACTERS_PER_MINUTE } from '../../../utils/text/reading-minutes';
 import type { ScreenProps } from '../routes';
 
 const MOST = 15;
-/** Readers of news read about 250 syllables in a minute, and a syllable takes 4.7 characters with its space (sample pages: 28,961 of 6,193). */
-const CHARACTERS_PER_HOUR = 250 * 4.7 * 60;
+const CHARACTERS_PER_HOUR = CHARACTERS_PER_MINUTE * 60;
 
 const articlesOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { QueryBox } from '../../../components/library/query-box';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import { type RestOrder, restOrders } from '../../../utils/model/desk';
 import type { QueryProblem } from '../../../utils/search/query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { orders, type WholeAsked } from '../asked-address';
@@ -11,6 +12,8 @@ export interface ToolbarProps {
   readonly db: CollectionDatabase;
   readonly asked: WholeAsked;
   readonly problems: readonly QueryProblem[];
+  /** The order of lists without words, which is kept. */
+  readonly onRest: (order: RestOrder) => void;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly box: { current: HTMLInputElement | null };
 }
@@ -18,12 +21,18 @@ export interface ToolbarProps {
 const problemText = (t: LibraryTranslator, { code, what }: QueryProblem) => t(`query.${code}`, { what });
 
 /** The search, what is wrong with it, and the order of the list. */
-export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
+export function Toolbar({ t, db, asked, problems, onAsk, onRest, box }: ToolbarProps) {
   const [caret, setCaret] = useState(0);
   const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
-  // Without words nothing is nearer than another: the list is then by when it was saved, and says so.
-  const offered = orders.filter((order) => order !== 'relevance' || asked.typed !== '');
-  const shown = offered.includes(asked.order) ? asked.order : 'saved';
+  const offered = asked.typed === '' ? restOrders : orders;
+  const choose = (chosen: string) => {
+    const rest = restOrders.find((order) => order === chosen);
+    if (asked.typed !== '') onAsk({ order: rest ?? 'relevance' });
+    else if (rest) {
+      onAsk({ order: 'relevance' });
+      onRest(rest);
+    }
+  };
   return (
     <search class="toolbar">
       <div class="ask">
@@ -52,12 +61,7 @@ export function Toolbar({ t, db, asked, problems, onAsk, box }: ToolbarProps) {
       </div>
       <label class="order">
         <span class="order-name">{t('order.label')}</span>
-        <select
-          value={shown}
-          onChange={(event) =>
-            onAsk({ order: orders.find((order) => order === event.currentTarget.value) ?? 'relevance' })
-          }
-        >
+        <select value={asked.order} onChange={(event) => choose(event.currentTarget.value)}>
           {offered.map((order) => (
             <option key={order} value={order}>
               {t(`order.${order}`)}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'preact/hooks';
+import { fittingWidth, paneBounds, type WidePane } from '../../utils/model/desk';
+
+export interface PaneEdgeProps {
+  readonly pane: WidePane;
+  /** What it does, for those who do not see it. */
+  readonly name: string;
+  /** Undefined: as the window has it. */
+  readonly width?: number;
+  /** While it is drawn and once it is let go. */
+  readonly onWidth: (width: number | undefined) => void;
+  readonly onKeep: (width: number | undefined) => void;
+}
+
+const STEP = 16;
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -STEP, ArrowRight: STEP };
+
+/** The edge between two panes: it is drawn with the pointer, moved by the arrows, and let go of by a double click or Home. */
+export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) {
+  const edge = useRef<HTMLDivElement>(null);
+  const [from, setFrom] = useState<{ readonly x: number; readonly width: number }>();
+  /** The pane stands before its edge. */
+  const shown = () => Math.round(edge.current?.previousElementSibling?.getBoundingClientRect().width ?? 0);
+  const at = (x: number) => from && fittingWidth(pane, from.width + x - from.x);
+  const [least, most] = paneBounds[pane];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
+    <div
+      ref={edge}
+      class={`pane-edge pane-edge-${pane}${from ? ' pane-edge-held' : ''}`}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={name}
+      title={name}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      aria-valuenow={width ?? shown()}
+      tabIndex={0}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setFrom({ x: event.clientX, width: shown() });
+      }}
+      onPointerMove={(event) => from && onWidth(at(event.clientX))}
+      onPointerUp={(event) => {
+        if (from && event.clientX !== from.x) onKeep(at(event.clientX));
+        setFrom(undefined);
+      }}
+      onPointerCancel={() => setFrom(undefined)}
+      onDblClick={() => onKeep(undefined)}
+      onKeyDown={(event) => {
+        const step = steps[event.key];
+        if (step !== undefined) onKeep(fittingWidth(pane, shown() + step));
+        else if (event.key === 'Home') onKeep(undefined);
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}
