@@ -66,6 +66,8 @@ export function createCard(door: CardDoor): Card {
 
   const go = (stroke: Stroke | undefined, stay: 'kept' | 'entered') => {
     if (!stroke) return;
+    // Marked before it is looked for: with that it may move.
+    painter.point(stroke);
     bringIntoView(stroke, window);
     open(stroke, { stay });
   };

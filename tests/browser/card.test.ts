@@ -226,6 +226,24 @@ describe.each(engines)('the card in %s', (engine) => {
     expect(await seen(page)).toMatchObject({ covers: false, inWindow: true });
   });
 
+  test('finds every mention of a page in columns, where what is spoken of moves as it is marked', async () => {
+    await page.setViewport({ width: 900, height: 500 });
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent =
+        '.container { columns: 3 !important; display: block !important; max-width: none !important } .post-content { columns: 2 }';
+      document.head.append(style);
+    });
+    const words = [(await firstCard(page))?.words];
+    for (let step = 0; step < 6; step++) {
+      await chord(page, 'KeyN');
+      const card = await seen(page);
+      expect(card).toMatchObject({ covers: false, inWindow: true, focused: true });
+      words.push(card?.words);
+    }
+    expect(new Set(words).size).toBeGreaterThan(4);
+  });
+
   test('goes when its mention is taken from the page', async () => {
     await firstCard(page);
     await page.evaluate(() => document.body.replaceChildren());

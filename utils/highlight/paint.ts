@@ -30,7 +30,10 @@ export interface Painter<I extends string = Ink> {
   readonly strokes: () => readonly Stroke<I>[];
   /** The strokes that touch a Text node. */
   readonly strokesIn: (text: Text) => readonly Stroke<I>[];
-  /** Marks one stroke as the one spoken of; `undefined` marks none. */
+  /**
+   * Marks one stroke as the one spoken of; `undefined` marks none. Firefox lays the text out anew with it, and where that
+   * stands in columns it may move to the next one: look where a stroke is only after it was marked.
+   */
   readonly point: (stroke: Stroke<I> | undefined) => void;
   readonly clear: () => void;
 }
@@ -51,6 +54,13 @@ export interface Canvas {
   readonly Highlight?: new () => Pick<Highlight, 'add' | 'delete' | 'clear' | 'priority'>;
 }
 
+interface Held<I extends string, Layers> {
+  strokes: readonly Stroke<I>[];
+  byText: Map<Text, Stroke<I>[]>;
+  pointed: Stroke<I> | undefined;
+  layers?: Layers;
+}
+
 /** A painter, or `undefined` where the browser has no CSS Custom Highlight API (before Chrome 105 and Firefox 140). */
 export function createPainter(canvas: Canvas): Painter | undefined {
   return createPainterOf(canvas, highlightNames);
@@ -65,10 +75,7 @@ export function createPainterOf<I extends string>(
   if (!highlights || !Highlight) return undefined;
   const inks = Object.keys(names) as Layer[];
   type Layers = Record<Layer, InstanceType<typeof Highlight>>;
-  const held: { strokes: readonly Stroke<Layer>[]; byText: Map<Text, Stroke<Layer>[]>; layers?: Layers } = {
-    strokes: [],
-    byText: new Map(),
-  };
+  const held: Held<Layer, Layers> = { strokes: [], byText: new Map(), pointed: undefined };
   /** Made with the first paint: most pages of a newspaper are never painted. */
   const layersOf = (): Layers => {
     held.layers ??= Object.fromEntries(inks.map((ink) => [ink, new Highlight()])) as Layers;
@@ -91,6 +98,7 @@ export function createPainterOf<I extends string>(
     paint: (wanted) => {
       const layers = layersOf();
       for (const ink of inks) layers[ink].clear();
+      held.pointed = undefined;
       hold(wanted.flatMap((want) => strokeOf(document, want) ?? []));
       for (const { ink, range } of held.strokes) layers[ink].add(range);
       if (dress) for (const root of shadowsOf(held.strokes)) dress(root);
@@ -111,12 +119,16 @@ export function createPainterOf<I extends string>(
     strokes: () => held.strokes,
     strokesIn: (text) => held.byText.get(text) ?? [],
     point: (stroke) => {
+      const pointed = stroke && held.strokes.includes(stroke) ? stroke : undefined;
+      if (pointed === held.pointed) return;
+      held.pointed = pointed;
       const layers = layersOf();
       layers.current.clear();
-      if (stroke && held.strokes.includes(stroke)) layers.current.add(stroke.range);
+      if (pointed) layers.current.add(pointed.range);
     },
     clear: () => {
       hold([]);
+      held.pointed = undefined;
       if (!held.layers) return;
       for (const ink of inks) {
         held.layers[ink].clear();

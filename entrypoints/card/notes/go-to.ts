@@ -37,8 +37,9 @@ export function goTo({ desk, notePainter, notebook }: GoingDoor, target: PageTar
 function show<I extends string>(desk: Desk, painter: Painter<I>, wanted: (stroke: Stroke<I>) => boolean): boolean {
   const stroke = painter.strokes().find(wanted);
   if (!stroke) return false;
-  bringIntoView(stroke, window);
+  // Marked before it is looked for: with that it may move.
   painter.point(stroke);
+  bringIntoView(stroke, window);
   setTimeout(() => !desk.signal.aborted && painter.point(undefined), FLASH);
   return true;
 }
