@@ -2,12 +2,12 @@ import type { MentionKind } from '../model/mention';
 import type { Hue, View } from '../model/view';
 import { highlightNames } from './palette';
 
-/** Ground (16 % of it) and line of every colour; the contrasts are those of article.content/style.css, and tested. */
+/** Ground (16 % of it) and line of every colour; the contrasts are those of `paint.css`, and tested with it. */
 export const hueInks: Readonly<Record<Hue, { readonly ground: string; readonly line: string }>> = {
   orange: { ground: 'rgb(240 140 0 / 16%)', line: '#d9480f' },
-  blue: { ground: 'rgb(34 139 230 / 16%)', line: '#1c7ed6' },
-  green: { ground: 'rgb(64 192 87 / 16%)', line: '#2b8a3e' },
-  violet: { ground: 'rgb(132 94 247 / 16%)', line: '#7048e8' },
+  blue: { ground: 'rgb(34 139 230 / 16%)', line: '#1b79ce' },
+  green: { ground: 'rgb(64 192 87 / 16%)', line: '#2c8c3f' },
+  violet: { ground: 'rgb(132 94 247 / 16%)', line: '#7e5aea' },
 };
 
 /** Kinds differ by their lines whatever the colour. */
