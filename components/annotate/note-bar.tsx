@@ -14,10 +14,14 @@ export interface NoteBarProps {
   readonly dark: boolean;
   /** The highlight under it; absent while the words are only selected. */
   readonly marked?: { readonly colour: HighlightColour; readonly note: string };
+  /** What was typed and is not saved. */
+  readonly draft?: string;
   readonly status?: BarStatus;
   readonly correcting: Omit<CorrectionFormProps, 't' | 'onCancel'>;
   readonly onColour: (colour: HighlightColour) => void;
   readonly onNote: (note: string) => void;
+  /** `undefined`: the reader wants nothing of it. */
+  readonly onDraft: (words: string | undefined) => void;
   readonly onCopy: () => void;
   readonly onClip: () => void;
   readonly onDelete: () => void;
@@ -28,7 +32,7 @@ const colours: readonly HighlightColour[] = ['yellow', 'green', 'blue', 'pink'];
 
 /** The small bar beside selected or marked words. The arrows go from button to button. */
 export function NoteBar(props: NoteBarProps) {
-  const { t, dark, marked, status, correcting } = props;
+  const { t, dark, marked, draft, status, correcting } = props;
   const [open, setOpen] = useState<'note' | 'correct' | undefined>();
   const toggle = (part: 'note' | 'correct') => setOpen(open === part ? undefined : part);
   return (
@@ -80,12 +84,16 @@ export function NoteBar(props: NoteBarProps) {
       {open === 'note' && (
         <NoteEditor
           t={t}
-          note={marked?.note ?? ''}
+          note={draft ?? marked?.note ?? ''}
+          onDraft={props.onDraft}
           onSave={(note) => {
             setOpen(undefined);
             props.onNote(note);
           }}
-          onCancel={() => setOpen(undefined)}
+          onCancel={() => {
+            setOpen(undefined);
+            props.onDraft(undefined);
+          }}
         />
       )}
       {open === 'correct' && <CorrectionForm t={t} {...correcting} onCancel={() => setOpen(undefined)} />}

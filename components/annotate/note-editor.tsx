@@ -4,12 +4,14 @@ import type { NoteTranslator } from '../correct/correction-form';
 export interface NoteEditorProps {
   readonly t: NoteTranslator;
   readonly note: string;
+  /** Hears of every letter, so that nothing typed is lost when the editor is taken away. */
+  readonly onDraft?: (words: string) => void;
   readonly onSave: (note: string) => void;
   readonly onCancel: () => void;
 }
 
 /** A note in Markdown, as text; Ctrl+Enter saves. */
-export function NoteEditor({ t, note, onSave, onCancel }: NoteEditorProps) {
+export function NoteEditor({ t, note, onDraft, onSave, onCancel }: NoteEditorProps) {
   const [words, setWords] = useState(note);
   const field = useRef<HTMLTextAreaElement>(null);
   // Before the next key: the first letter typed belongs into the note.
@@ -28,7 +30,10 @@ export function NoteEditor({ t, note, onSave, onCancel }: NoteEditorProps) {
         aria-label={t('note.note')}
         placeholder={t('note.placeholder')}
         value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        onInput={(event) => {
+          setWords(event.currentTarget.value);
+          onDraft?.(event.currentTarget.value);
+        }}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && save()}
       />
       <div class="actions">

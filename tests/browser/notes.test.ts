@@ -170,4 +170,20 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     const notes = await desk.ask('notes', { canonicalUrl: url, text: state.article?.title ?? '' });
     expect(notes.ok && notes.value?.placed.map(({ annotation }) => annotation.note)).toContain('**Xem lại** chỗ này');
   });
+
+  test.each(['a press beside the bar', 'Escape'])('a note that is being typed is not lost by %s', async (how) => {
+    const page = await open();
+    const which = how === 'Escape' ? 3 : 4;
+    const words = await select(page, which);
+    await chord(page, 'KeyH');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`gõ dở ${which}`);
+    if (how === 'Escape') await page.keyboard.press('Escape');
+    else await page.mouse.click(3, 3);
+    await expect.poll(() => hasBar(page)).toBe(false);
+    await expect.poll(async () => (await marked(page)).yellow).toContain(words);
+    const notes = await desk.ask('notes', { canonicalUrl: url, text: '' });
+    expect(notes.ok && notes.value?.placed.map(({ annotation }) => annotation.note)).toContain(`gõ dở ${which}`);
+  });
 });

@@ -4,14 +4,36 @@ import { placeCard } from '../../../utils/highlight/place-card';
 import type { Bar, BarDoor } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
 
+/** A note that is being typed, and where the words begin that it is about. */
+interface Draft {
+  readonly start: number;
+  readonly words: string;
+}
+
 /** The bar over selected or marked words. */
 export function createBar(door: BarDoor): Bar {
   const { host, t, corrector } = door;
   const { document } = door.desk;
-  const now: BarState & { before?: Element | null } = {};
+  const now: BarState & { before?: Element | null; draft?: Draft | undefined } = {};
+
+  const draftHere = () => (now.draft?.start === now.target?.span.start ? now.draft?.words : undefined);
+
+  /** What was typed is not lost with the bar: a press beside it, or a scroll, closes it as well as Escape. */
+  const keepDraft = () => {
+    const words = draftHere()?.trim();
+    if (words === undefined || words === (now.target?.marked?.note ?? '')) return;
+    void save(words);
+  };
+
+  const save = async (note: string) => {
+    const { draft } = now;
+    const saved = await acts.change(undefined, note);
+    if (saved && now.draft === draft) now.draft = undefined;
+  };
 
   const close = () => {
     if (!now.target) return;
+    keepDraft();
     now.target = undefined;
     const inside = document.activeElement === host.element;
     host.hide();
@@ -36,6 +58,7 @@ export function createBar(door: BarDoor): Bar {
         t={t}
         dark={isDark(target.ranges[0]?.startContainer.parentElement ?? null)}
         marked={target.marked}
+        draft={draftHere()}
         status={now.status}
         correcting={corrector.formOf(target.span, undefined, (done) => {
           if (done === undefined) return close();
@@ -43,7 +66,10 @@ export function createBar(door: BarDoor): Bar {
           draw();
         })}
         onColour={(colour) => void acts.change(colour, undefined)}
-        onNote={(note) => void acts.change(undefined, note)}
+        onNote={(note) => void save(note)}
+        onDraft={(words) => {
+          now.draft = words === undefined ? undefined : { start: target.span.start, words };
+        }}
         onCopy={acts.copy}
         onClip={acts.clip}
         onDelete={() => void acts.remove()}
