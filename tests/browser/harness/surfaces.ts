@@ -1,24 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Driven } from '../../../cli/browser/launch';
 import { waitForPaint } from '../../../cli/browser/painted';
-import { chord } from './card-keys';
+import { backwards, chord } from './card-keys';
+import { rootReader } from './closed-root';
 import { until } from './screen';
-
-interface Node {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly children?: readonly Node[];
-  readonly shadowRoots?: readonly Node[];
-}
-
-function find(node: Node, name: string): Node | undefined {
-  if (node.nodeName === name) return node;
-  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-    const found = find(child, name);
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** Something of ours that opens in the newspaper's page, and how a reader opens it by keys. */
 export interface Surface {
@@ -26,6 +11,8 @@ export interface Surface {
   readonly element: 'trich-luc-card' | 'trich-luc-bar';
   /** `root` reads what is in it now. */
   readonly open: (article: Page, root: () => Promise<string>) => Promise<void>;
+  /** Takes back what opening it did to the collection. */
+  readonly leave?: (article: Page, root: () => Promise<string>) => Promise<void>;
 }
 
 const stands = (article: Page, element: string) =>
@@ -64,21 +51,35 @@ async function pressKeys(article: Page, ...keys: readonly ('Tab' | 'Enter' | 'Ar
   for (const key of keys) await article.keyboard.press(key);
 }
 
-/** The card, the list of mentions, the form of a correction, the bar over selected words, and the note in it. */
+/** The form of a correction, with the keyboard on the button that opened it. */
+async function openForm(article: Page, root: () => Promise<string>): Promise<void> {
+  await openCard(article, root);
+  // Past the way out, the three clips, the library, back and on.
+  for (let i = 0; i < 8; i++) await article.keyboard.press('Tab');
+  await article.keyboard.press('Enter');
+  await until('the form', async () => (await root()).includes('class="correct"'));
+}
+
+/** What says that the mention is none any more, where its card was; the keyboard is on the way back. */
+async function openToast(article: Page, root: () => Promise<string>): Promise<void> {
+  await openForm(article, root);
+  // Back over the steps and the form's second button to its first.
+  await backwards(article, 4);
+  await article.keyboard.press('Enter');
+  await until('what was done', async () => !(await root()).includes('<h2') && (await root()).includes('role="status"'));
+}
+
+async function undo(article: Page, root: () => Promise<string>): Promise<void> {
+  const done = await root();
+  await article.keyboard.press('Enter');
+  await until('it is taken back', async () => (await root()) !== done);
+}
+
+/** The card, the list of mentions, the form of a correction and its message, the bar over selected words, the note in it. */
 export const surfaces: readonly Surface[] = [
   { name: 'card', element: 'trich-luc-card', open: openCard },
   { name: 'mentions', element: 'trich-luc-card', open: (article) => byChord(article, 'KeyL') },
-  {
-    name: 'corrector',
-    element: 'trich-luc-card',
-    open: async (article, root) => {
-      await openCard(article, root);
-      // Past the way out, the three clips, the library, back and on.
-      for (let i = 0; i < 8; i++) await article.keyboard.press('Tab');
-      await article.keyboard.press('Enter');
-      await until('the form', async () => (await root()).includes('class="correct"'));
-    },
-  },
+  { name: 'corrector', element: 'trich-luc-card', open: openForm },
   { name: 'bar', element: 'trich-luc-bar', open: select },
   {
     name: 'note',
@@ -90,6 +91,7 @@ export const surfaces: readonly Surface[] = [
       await until('the field', async () => (await root()).includes('<textarea'));
     },
   },
+  { name: 'toast', element: 'trich-luc-card', open: openToast, leave: undo },
 ];
 
 /**
@@ -97,17 +99,10 @@ export const surfaces: readonly Surface[] = [
  *
  * Its root is closed to the page and to what examines pages; the browser's protocol reads what is in it.
  */
-export async function surfacePage(driven: Driven, url: string, { element, open }: Surface): Promise<Page> {
+export async function surfacePage(driven: Driven, url: string, { element, open, leave }: Surface): Promise<Page> {
   const article = await driven.open(url);
   await waitForPaint(article);
-  const session = await article.createCDPSession();
-  const readRoot = async () => {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-    const shadow = find(root, element.toUpperCase())?.shadowRoots?.[0];
-    if (!shadow) return '';
-    const { nodeId } = shadow;
-    return (await session.send('DOM.getOuterHTML', { nodeId, includeShadowDOM: true })).outerHTML;
-  };
+  const readRoot = rootReader(driven, article, element);
   await open(article, readRoot);
   const html = await readRoot();
   const { language, width } = await article.evaluate(
@@ -117,6 +112,7 @@ export async function surfacePage(driven: Driven, url: string, { element, open }
     }),
     element,
   );
+  await leave?.(article, readRoot);
   await article.close();
   const page = await driven.browser.newPage();
   await page.setViewport({ width: 720, height: 640 });
