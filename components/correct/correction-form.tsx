@@ -83,7 +83,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           </select>
         </label>
       )}
-      {choice === 'extent' ? (
+      {choice === 'extent' && (
         <label>
           <span>{t('correct.words')}</span>
           <input
@@ -94,24 +94,23 @@ export function CorrectionForm(props: CorrectionFormProps) {
             onInput={(event) => setWords(event.currentTarget.value)}
           />
         </label>
-      ) : (
-        <label>
-          <span>{t('correct.scope')}</span>
-          <select
-            name="scope"
-            value={scope}
-            onChange={(event) => setScope(event.currentTarget.value as CorrectionDraft['scope'])}
-          >
-            {scopes
-              .filter((one) => one !== 'outlet' || hasOutlet)
-              .map((one) => (
-                <option key={one} value={one}>
-                  {t(`correct.${one}`)}
-                </option>
-              ))}
-          </select>
-        </label>
       )}
+      <label>
+        <span>{t('correct.scope')}</span>
+        <select
+          name="scope"
+          value={scope}
+          onChange={(event) => setScope(event.currentTarget.value as CorrectionDraft['scope'])}
+        >
+          {scopes
+            .filter((one) => one !== 'outlet' || hasOutlet)
+            .map((one) => (
+              <option key={one} value={one}>
+                {t(`correct.${one}`)}
+              </option>
+            ))}
+        </select>
+      </label>
       {problem && (
         <p class="problem" role="alert">
           {problem}

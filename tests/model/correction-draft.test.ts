@@ -24,12 +24,35 @@ test.each<[why: string, draft: CorrectionDraft, correction: unknown]>([
   ],
   [
     'the name goes on to the left: the words that overlap it',
-    { choice: 'extent', scope: 'everywhere', words: ' Đại tá Lê Văn Hùng' },
+    { choice: 'extent', scope: 'article', words: ' Đại tá Lê Văn Hùng' },
     {
       scope: 'article',
       decision: 'span',
       target: place,
       to: { start: 0, end: span.end, surface: 'Đại tá Lê Văn Hùng' },
+    },
+  ],
+  [
+    'so wherever it is written so: as far before it as here',
+    { choice: 'extent', scope: 'everywhere', words: 'Đại tá Lê Văn Hùng' },
+    {
+      scope: 'everywhere',
+      decision: 'extent',
+      target: { by: 'surface', surface: 'Lê Văn Hùng' },
+      words: 'Đại tá Lê Văn Hùng',
+      from: -7,
+    },
+  ],
+  [
+    'so in this newspaper: as far behind its start',
+    { choice: 'extent', scope: 'outlet', words: 'Văn Hùng' },
+    {
+      scope: 'outlet',
+      outlet: 'bao.example',
+      decision: 'extent',
+      target: { by: 'surface', surface: 'Lê Văn Hùng' },
+      words: 'Văn Hùng',
+      from: 3,
     },
   ],
   [

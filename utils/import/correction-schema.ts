@@ -37,6 +37,7 @@ const decision = v.variant('decision', [
   v.object({ decision: v.literal('same-as'), as: key }),
   v.object({ decision: v.literal('different-from'), from: key, as: v.optional(key) }),
   v.object({ decision: v.literal('span'), to: v.object({ start: offset, end: offset, surface: words }) }),
+  v.object({ decision: v.literal('extent'), words, from: v.pipe(v.number(), v.safeInteger()) }),
   v.object({
     decision: v.literal('office'),
     positions: v.array(v.object({ role: words, organization: v.optional(line) })),

@@ -43,7 +43,7 @@ export function correctionOf(draft: CorrectionDraft, about: Corrected): Correcti
   return scope && { ...scope, ...decision };
 }
 
-function decisionOf({ choice, as, kind, words }: CorrectionDraft, about: Corrected): Decision | undefined {
+function decisionOf({ choice, scope, as, kind, words }: CorrectionDraft, about: Corrected): Decision | undefined {
   switch (choice) {
     case 'not-official':
     case 'not-document':
@@ -54,7 +54,8 @@ function decisionOf({ choice, as, kind, words }: CorrectionDraft, about: Correct
       return kind ? { decision: 'document', kind } : undefined;
     case 'extent': {
       const to = words === undefined ? undefined : around(words.normalize('NFC').trim(), about);
-      return to && { decision: 'span', to };
+      if (!to || scope === 'article') return to && { decision: 'span', to };
+      return { decision: 'extent', words: to.surface, from: to.start - about.span.start };
     }
     case 'other':
       return (
@@ -73,7 +74,7 @@ function scopeOf(
   // Of the one shown, all that is said of it goes with it; of words, these words.
   const whole = mention && (choice === 'not-official' || choice === 'not-document' || choice === 'same');
   const target = whole ? ({ by: 'key', key: mention.ref } as const) : ({ by: 'surface', surface } as const);
-  if (choice === 'extent' || (scope === 'article' && !whole))
+  if (scope === 'article' && !whole)
     return { scope: 'article', target: { by: 'place', start: span.start, end: span.end, surface } };
   if (scope === 'article') return { scope, target };
   if (scope === 'everywhere') return { scope, target };

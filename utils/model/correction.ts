@@ -43,6 +43,8 @@ export type Decision =
   | { readonly decision: 'different-from'; readonly from: EntityKey; readonly as?: EntityKey }
   /** The mention is there, but begins or ends elsewhere. */
   | { readonly decision: 'span'; readonly to: Span & { readonly surface: string } }
+  /** So wherever it stands: the mention is `words`, which begin so many UTF-16 units behind (or, negative, before) its start. */
+  | { readonly decision: 'extent'; readonly words: string; readonly from: number }
   /** The offices, and if given the ranks, that the official holds. */
   | { readonly decision: 'office'; readonly positions: readonly Position[]; readonly ranks?: readonly string[] };
 

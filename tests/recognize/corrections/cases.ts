@@ -72,6 +72,21 @@ export const cases: readonly (readonly [string, readonly Correction[], { lacks?:
     { lacks: ['Đỗ Văn Điệp → do van diep'], has: ['Văn Điệp → van diep'] },
   ],
   [
+    'a mention begins elsewhere wherever these words are taken for one',
+    [correction(everywhere('ĐỖ VĂN ĐIỆP'), { decision: 'extent', words: 'Văn Điệp', from: 3 })],
+    { lacks: ['Đỗ Văn Điệp → do van diep'], has: ['Văn Điệp → van diep'] },
+  ],
+  [
+    'a mention takes in what stands before it, also of another case',
+    [correction(everywhere('Đỗ Văn Điệp'), { decision: 'extent', words: 'TRUNG TƯỚNG ĐỖ VĂN ĐIỆP', from: -12 })],
+    { lacks: ['Đỗ Văn Điệp → do van diep'], has: ['Trung tướng Đỗ Văn Điệp → trung tuong do van diep'] },
+  ],
+  [
+    'where the words do not stand so the mention stays',
+    [correction(everywhere('Đỗ Văn Điệp'), { decision: 'extent', words: 'Thiếu tướng Đỗ Văn Điệp', from: -12 })],
+    {},
+  ],
+  [
     'two are the same',
     [correction(entity('do van diep'), { decision: 'same-as', as: key('phung van nhu') })],
     { lacks: ['Đỗ Văn Điệp → do van diep'], has: ['Đỗ Văn Điệp → phung van nhu'] },

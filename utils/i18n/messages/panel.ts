@@ -55,6 +55,7 @@ export const panelMessages = {
   'panel.same-as': { vi: 'cùng là một với một mục khác', en: 'the same as another' },
   'panel.different-from': { vi: 'là người, văn bản khác', en: 'somebody or something else' },
   'panel.span': { vi: 'bắt đầu hoặc kết thúc chỗ khác', en: 'begins or ends elsewhere' },
+  'panel.extent': { vi: 'bắt đầu hoặc kết thúc chỗ khác', en: 'begins or ends elsewhere' },
   'panel.office': { vi: 'giữ chức khác', en: 'holds another office' },
   'panel.case': { vi: 'Xuất bài này thành mẫu chuẩn', en: 'Export this article as a corpus case' },
   'panel.case.what': {

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Candidate, Context } from '../recognizer';
 import { type FindSurface, surfaceFinder } from './find-surface';
 import { type Matcher, matcherOf, reads } from './matches';
+import { type Move, movesOf } from './moves';
 import { documentEvidence, movedEvidence, officialEvidence } from './readers-evidence';
 
 /** What the rules and refiners propose, both kinds. */
@@ -58,7 +59,11 @@ function apply(now: Candidates, correction: Correction, text: Text): Candidates 
         return withDocument(clear(all, place), { ...place, ...SURE, kind: 'document', evidence });
       }, now);
     case 'span':
-      return move(now, correction, text.context.text);
+    case 'extent':
+      return movesOf(correction, [...now.officials, ...now.documents], text.context.text, isMeant).reduce(
+        (all, one) => moved(all, one, text.context.text),
+        now,
+      );
     default:
       return now;
   }
@@ -81,16 +86,15 @@ function placesOf({ target }: Correction, { context, find }: Text): readonly Spa
   }
 }
 
-function move(now: Candidates, correction: Correction & { readonly decision: 'span' }, text: string): Candidates {
-  const { target, to } = correction;
-  if (target.by !== 'place' || !reads(target, text) || !reads(to, text)) return now;
+/** The mention that stood at one place stands at another. */
+function moved(now: Candidates, { from, to }: Move, text: string): Candidates {
   const place = { start: to.start, end: to.end };
-  const document = now.documents.find((candidate) => isAt(candidate, target));
-  if (document !== undefined) return withDocument(clear(clear(now, target), to), { ...document, ...SURE, ...place });
-  const official = now.officials.find((candidate) => isAt(candidate, target));
+  const document = now.documents.find((candidate) => isAt(candidate, from));
+  if (document !== undefined) return withDocument(clear(clear(now, from), to), { ...document, ...SURE, ...place });
+  const official = now.officials.find((candidate) => isAt(candidate, from));
   if (official === undefined) return now;
-  const evidence = movedEvidence(official.evidence, target, to, text);
-  return withOfficial(clear(clear(now, target), to), { ...official, ...SURE, ...place, evidence });
+  const evidence = movedEvidence(official.evidence, from, to, text);
+  return withOfficial(clear(clear(now, from), to), { ...official, ...SURE, ...place, evidence });
 }
 
 /** The reader's place is nobody else's. */
