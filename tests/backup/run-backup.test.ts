@@ -328,7 +328,7 @@ describe('what of the collection cannot be exported keeps no backup from being g
   test('a damaged row that nobody put aside', async () => {
     const id = await aClip();
     await db.table('clips').update(id, { title: 7 });
-    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2 } } });
+    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2 }, rows: 2 } });
     expect(await db.quarantine.count()).toBe(1);
   });
 
@@ -336,7 +336,7 @@ describe('what of the collection cannot be exported keeps no backup from being g
     const id = await aClip();
     await db.table('annotations').put({ id: 'a', clipId: id });
     await db.table('contents').delete(id);
-    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2, annotations: 0 } } });
+    expect(await backUp()).toMatchObject({ ok: true, value: { counts: { clips: 2, annotations: 0 }, rows: 3 } });
   });
 
   test('a highlight of a clip that is nowhere', async () => {

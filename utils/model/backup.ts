@@ -43,6 +43,8 @@ export interface Backup {
   /** ISO 8601 in UTC: when it was last read back. */
   readonly checkedAt?: string;
   readonly counts?: BackupCounts;
+  /** How many clips the collection had then: more than the backup holds where the body of one is gone. */
+  readonly rows?: number;
   /** Bytes of the whole backup. */
   readonly bytes?: number;
   /** Bytes that had to be written: what was there from the backups before is not written again. */
