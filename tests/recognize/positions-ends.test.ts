@@ -97,8 +97,8 @@ describe('the body of an office', () => {
     ],
     [
       'Ông Lê Văn Huân, Chủ tịch HĐTV Tổng công ty Xi măng Sao Mai (SMCEM), nói. Bí thư Đảng ủy SMCEM Lê Văn Huân nói.',
-      'Bí thư Đảng ủy @ Tổng công ty Xi măng Sao Mai',
       'Chủ tịch @ Hội đồng thành viên Tổng công ty Xi măng Sao Mai',
+      'Bí thư Đảng ủy @ Tổng công ty Xi măng Sao Mai',
     ],
     [
       'Thượng tá Lê Văn Huân - Trưởng phòng Tham mưu, kiêm người phát ngôn Công an tỉnh Đắk Lắk nói.',

@@ -2,11 +2,13 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../model/mention';
 import type { Official, Position } from '../model/official';
 import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
+import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
 import type { Known } from './known-official';
 import { mergePositions, positionPhrase } from './merge-positions';
 import { nearby } from './nearby';
 import { type Holder, holderOf } from './nominal-holder';
+import { spelledRight } from './spelled-right';
 import { splitRole } from './split-role';
 
 /** A proposed mention, as the rules give it. */
@@ -85,8 +87,28 @@ function officialOf(known: Known, lexicon: Lexicon): Official {
     key: known.key,
     name: known.name,
     ranks: ownRanks(known.ranks),
-    positions: mergePositions(known.positions).map((position) => withRenaming(splitRole(position, lexicon), lexicon)),
+    positions: settled(known.positions, lexicon).map((position) => withRenaming(position, lexicon)),
   };
+}
+
+/** Each position once, its role and its body apart and spelled right, each body as full as the same office is said with. */
+function settled(said: readonly Position[], lexicon: Lexicon): readonly Position[] {
+  const apart = mergePositions(said).map((position) => withSpelling(splitRole(position, lexicon), lexicon));
+  const fuller = withFullerBodies(apart);
+  return fuller === apart ? apart : mergePositions(fuller);
+}
+
+/** A body whose name is misprinted goes by its name; its beginning may be read as the role's: "Ủy viên Ban Chấp hàng". */
+function withSpelling(position: Position, lexicon: Lexicon): Position {
+  const { role, organization } = position;
+  if (organization === undefined) return position;
+  const right = spelledRight(`${role} ${organization}`, lexicon);
+  return right === `${role} ${organization}` ? position : { ...position, ...cut(right, role.split(' ').length) };
+}
+
+function cut(phrase: string, words: number): Pick<Position, 'role' | 'organization'> {
+  const all = phrase.split(' ');
+  return { role: all.slice(0, words).join(' '), organization: all.slice(words).join(' ') };
 }
 
 /** A body that goes by another name now is kept as printed; what became of it stands beside it. */

@@ -8,6 +8,7 @@ import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
+import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { roleOf } from './role-of';
 import { takesSubject } from './tail-heads';
@@ -67,8 +68,24 @@ export function positionNearby(context: Context, office: OfficePhrase): Position
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const printed = spanText(context, office.role).toLowerCase();
   const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body = (bodies && bodyBefore(context, office, bodies)) ?? chiefBody(context, office);
+  const body = isOfShip(office)
+    ? shipBefore(context, office)
+    : ((bodies && bodyBefore(context, office, bodies)) ?? chiefBody(context, office));
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
+}
+
+/** "Hạm trưởng", "Thuyền trưởng": whatever their country, of the ship named with them. */
+export function isOfShip({ row }: OfficePhrase): boolean {
+  return row.of?.includes('ship') === true;
+}
+
+/** "Thủy thủ [tàu sân bay X] tiễn hạm trưởng", in the same sentence. */
+function shipBefore(context: Context, { first }: OfficePhrase): TokenSpan | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - FURTHEST) && !endsSentence(context.tokens, at); at--) {
+    const ship = isWord(context, at, 'tàu') ? readShip(context, at) : undefined;
+    if (ship !== undefined && !ship.company && ship.last <= first) return { first: at, last: ship.last };
+  }
+  return undefined;
 }
 
 function bodyBefore(context: Context, office: OfficePhrase, bodies: ReadonlySet<string>): TokenSpan | undefined {

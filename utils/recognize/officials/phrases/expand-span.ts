@@ -30,7 +30,8 @@ function isPlain({ text, tokens }: Context, { first, last }: TokenSpan): boolean
     const start = tokens.start[at] ?? 0;
     const before = tokens.end[at - 1] ?? 0;
     if (at > first && (start - before !== 1 || text[before] !== ' ')) return false;
-    if (tokens.words[tokens.syllable[at] ?? -1] === 'tp') return false;
+    const word = tokens.words[tokens.syllable[at] ?? -1];
+    if (word === 'tp' || word === 'tx') return false;
   }
   return true;
 }
@@ -105,9 +106,9 @@ function cityEnd(context: Context, at: number, last: number): number {
   return next < last && isWord(context, next, 'hcm') && hasGap(context, next) ? next + 1 : at;
 }
 
-/** The stop of "TP.". */
+/** The stop of "TP.", "TX.". */
 function isStopOfCity(context: Context, at: number): boolean {
-  return markAt(context, at) === '.' && isWord(context, at - 1, 'tp');
+  return markAt(context, at) === '.' && (isWord(context, at - 1, 'tp') || isWord(context, at - 1, 'tx'));
 }
 
 function afterBracket(context: Context, at: number, last: number): number {
@@ -124,7 +125,8 @@ function afterBracket(context: Context, at: number, last: number): number {
 function acronymEnd(context: Context, at: number, last: number): number {
   if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
   const shape = context.tokens.shape[at];
-  if (shape === 2) return isWord(context, at, 'tp') ? at + 1 : initialsEnd(context, at, last);
+  if (shape === 2)
+    return isWord(context, at, 'tp') || isWord(context, at, 'tx') ? at + 1 : initialsEnd(context, at, last);
   let end = at + 1;
   while (
     end + 1 < last &&

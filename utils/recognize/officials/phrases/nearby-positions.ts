@@ -1,6 +1,6 @@
 import type { Position } from '../../../model/official';
 import type { Context } from '../../recognizer';
-import { positionNearby } from './body-nearby';
+import { isOfShip, positionNearby } from './body-nearby';
 import type { NamePhrase, OfficePhrase } from './phrase';
 import { roleOf } from './role-of';
 import { spanText } from './token-words';
@@ -17,7 +17,9 @@ const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
 
 /** The positions whose bodies are only named near by. */
 export function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): readonly Position[] {
-  if (name.shape === 'foreign' || isUncle(context, name)) return NONE;
+  if (name.shape === 'foreign')
+    return offices.flatMap((office) => (isOfShip(office) && positionNearby(context, office)) || NONE);
+  if (isUncle(context, name)) return NONE;
   const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
   const found = offices.map((office) =>
     alone && office.row.of?.includes('ministry') === true ? undefined : positionNearby(context, office),

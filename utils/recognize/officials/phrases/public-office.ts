@@ -5,7 +5,7 @@ import { bracketName } from './bracket-names';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
-import { isCapitalized, isWord, spanText } from './token-words';
+import { areWords, isCapitalized, isWord, spanText } from './token-words';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
 const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
@@ -17,12 +17,20 @@ export function isSharedWithCompanies({ row }: OfficePhrase): boolean {
 
 /** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
 export function isPublicOffice(context: Context, phrase: Phrase): boolean {
-  if (phrase.kind !== 'office' || phrase.company) return false;
+  if (phrase.kind !== 'office') return false;
+  if (phrase.company) return isStateCouncil(context, phrase);
   const charged = isWord(context, phrase.role.last - 1, 'trách') && phrase.knownLast === phrase.role.last;
   // "Phó chủ tịch phụ trách [lĩnh vực đô thị]" says no body.
   if (phrase.body.last > phrase.body.first && !charged)
     return isPublicBody(context, phrase) || !isSharedWithCompanies(phrase);
   return !SHARED_DOMAINS.has(phrase.row.domain);
+}
+
+/** "Chủ tịch HĐTV [Tổng công ty X]", "[Tập đoàn Y]": only firms of the state have members' councils and such names at once. */
+function isStateCouncil(context: Context, { row, body }: OfficePhrase): boolean {
+  if (!/^(?:Phó )?Chủ tịch Hội đồng thành viên$/u.test(row.role)) return false;
+  const first = isWord(context, body.first, 'của') ? body.first + 1 : body.first;
+  return areWords(context, first, 'tổng', 'công', 'ty') || areWords(context, first, 'tập', 'đoàn');
 }
 
 /** What the state's and parties' bodies begin with; banks, companies and trade associations begin otherwise. */

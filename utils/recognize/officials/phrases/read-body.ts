@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
+import { afterHigherUnits } from './higher-units';
 import { headAt, takesPlace } from './organization-heads';
 import { afterCode } from './organization-words';
 import { readCapitalsName } from './read-capitals-name';
@@ -10,6 +11,7 @@ import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
 import { readOwnBody } from './read-own-body';
 import { readPlaceName } from './read-place';
+import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { runEnd } from './title-run';
 import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
@@ -22,6 +24,8 @@ export interface Body {
 
 export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const diplomatic = isDiplomatic(context, at, row);
+  const ship = readShip(context, at);
+  if (ship !== undefined) return ship;
   const direct = readOrganization(context, at, diplomatic);
   const none = { last: at, company: false };
   if (direct !== undefined && !isPersonHere(context, at, direct.last)) return readAbove(context, direct, row);
@@ -148,6 +152,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
     return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
+  const higher = afterHigherUnits(context, at);
+  if (higher > at) return { last: higher, company: false };
   // "…[, thuộc] Cục Y"
   return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
 }

@@ -24,7 +24,8 @@ function unitEnd(context: Context, at: number): number {
   // "Hồ Chí Minh": a lake is written small.
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return at;
   const last = hits.last[hit] ?? at;
-  return markAt(context, last) === '.' && isWord(context, at, 'tp') ? last + 1 : last;
+  const short = isWord(context, at, 'tp') || isWord(context, at, 'tx');
+  return short && markAt(context, last) === '.' ? last + 1 : last;
 }
 
 /** Where the name of a place ends behind its unit; the token itself if none follows. */

@@ -3,7 +3,7 @@ import type { Context } from '../../recognizer';
 import { organizationWord } from './organization-words';
 import type { Body } from './read-body';
 import { continueOrganization } from './read-organization';
-import { hasGap, isCapitalized, isNumber, isWord, lowerText } from './token-words';
+import { hasGap, isCapitalized, isWord, lowerText } from './token-words';
 
 /** Heads of one syllable that the press writes small right behind an office: "Tổng Biên tập [báo] Tiền Phong". */
 const SMALL_HEADS = new Set([
@@ -19,7 +19,6 @@ const SMALL_HEADS = new Set([
   'khoa',
   'ban',
   'hội',
-  'tàu',
   'kênh',
   'đảng',
   'hãng',
@@ -29,8 +28,7 @@ const SMALL_HEADS = new Set([
 export function readSmallBody(context: Context, at: number, row: OfficeRow): Body | undefined {
   if (row.takes === 'none' || !hasGap(context, at)) return undefined;
   // "Phó trưởng phòng phụ trách [phòng tham mưu]": a field written small must be known.
-  const named = isCapitalized(context, at + 1) || (isWord(context, at, 'tàu') && isNumber(context, at + 1));
-  if (!named && organizationWord(context, at + 1) === at + 1) return undefined;
+  if (!isCapitalized(context, at + 1) && organizationWord(context, at + 1) === at + 1) return undefined;
   const country = isWord(context, at, 'nước');
   const head = SMALL_HEADS.has(lowerText(context, at));
   if (!country && !head) return undefined;

@@ -1,0 +1,102 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { EntryType } from '../lexicon/rows';
+
+/** Shorter names differ in one letter from too many others: "Sở Y tế", "Bộ Công an". */
+const SHORTEST = 4;
+const LONGEST = 12;
+const MOST_KNOWN = 5_000;
+
+/** Known names by their words with one left out, and the bodies asked for before. */
+interface Spellings {
+  readonly names: ReadonlySet<string>;
+  readonly byHole: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly answers: Map<string, string>;
+}
+
+const made = new WeakMap<Lexicon, Spellings>();
+
+/**
+ * A body, or a role that ends with one, as the body is spelled where the article misprints one letter or tone of it: "Ban
+ * Chấp hàng Trung ương Đảng" is the "Ban Chấp hành Trung ương Đảng". As printed where no known name of four words reads so
+ * but for one of them, or more than one does.
+ */
+export function spelledRight(phrase: string, lexicon: Lexicon): string {
+  const spellings = made.get(lexicon) ?? spellingsOf(lexicon);
+  const before = spellings.answers.get(phrase);
+  if (before !== undefined) return before;
+  if (spellings.answers.size >= MOST_KNOWN) spellings.answers.clear();
+  const answer = corrected(phrase, spellings);
+  spellings.answers.set(phrase, answer);
+  return answer;
+}
+
+function spellingsOf(lexicon: Lexicon): Spellings {
+  const names = new Set<string>();
+  const byHole = new Map<string, readonly string[] | undefined>();
+  for (let entry = 0; entry < lexicon.entryCount; entry++) {
+    const { type, name } = lexicon.entry(entry);
+    if ((type & (EntryType.Organization | EntryType.OrganizationHead)) === 0) continue;
+    const words = name.toLowerCase().split(' ');
+    if (words.length < SHORTEST || words.length > LONGEST || names.has(words.join(' '))) continue;
+    names.add(words.join(' '));
+    words.forEach((_, hole) => {
+      const key = withHole(words, words.length, hole);
+      byHole.set(key, byHole.has(key) ? undefined : words);
+    });
+  }
+  const spellings = { names, byHole, answers: new Map<string, string>() };
+  made.set(lexicon, spellings);
+  return spellings;
+}
+
+function withHole(words: readonly string[], count: number, hole: number): string {
+  return words
+    .slice(0, count)
+    .map((word, i) => (i === hole ? '' : word))
+    .join(' ');
+}
+
+/** A role may stand before the body: "Ủy viên Ban Chấp hàng Trung ương Đảng". */
+const LATEST_START = 5;
+
+function corrected(phrase: string, spellings: Spellings): string {
+  const printed = phrase.split(' ');
+  for (let start = 0; start <= Math.min(LATEST_START, printed.length - SHORTEST); start++) {
+    const right = correctedFrom(printed, start, spellings);
+    if (right !== undefined) return right;
+  }
+  return phrase;
+}
+
+/** The longest known name that begins at the word decides; undefined if it is spelled right, or none does. */
+function correctedFrom(printed: readonly string[], start: number, { names, byHole }: Spellings): string | undefined {
+  const words = printed.slice(start).map((word) => word.toLowerCase());
+  for (let count = Math.min(words.length, LONGEST); count >= SHORTEST; count--) {
+    if (names.has(words.slice(0, count).join(' '))) return undefined;
+    for (let hole = 0; hole < count; hole++) {
+      const known = byHole.get(withHole(words, count, hole))?.[hole];
+      if (known === undefined || !isMisprint(words[hole] ?? '', known)) continue;
+      return printed.map((word, i) => (i === start + hole ? withCase(known, word) : word)).join(' ');
+    }
+  }
+  return undefined;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
+/** One letter or mark more, less or other; numbers and single letters tell bodies apart. */
+function isMisprint(printed: string, known: string): boolean {
+  if (printed.length < 2 || known.length < 2 || !LETTERS.test(printed) || !LETTERS.test(known)) return false;
+  const [one, two] = [printed.normalize('NFD'), known.normalize('NFD')];
+  if (Math.abs(one.length - two.length) > 1) return false;
+  let first = 0;
+  while (first < one.length && one[first] === two[first]) first++;
+  let last = 0;
+  while (last < Math.min(one.length, two.length) - first && one.at(-1 - last) === two.at(-1 - last)) last++;
+  return Math.max(one.length, two.length) - first - last === 1;
+}
+
+function withCase(known: string, printed: string): string {
+  const first = printed[0] ?? '';
+  return first === first.toLowerCase() ? known : known.charAt(0).toUpperCase() + known.slice(1);
+}
