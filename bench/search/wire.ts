@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isSameStory, type StoryText, storyTextOf } from '../../utils/search/stories/same-story';
 import { marksOf } from '../../utils/search/stories/sketch';
 import type { Line } from '../bench';
@@ -7,12 +7,12 @@ import { poolArticles } from '../pool';
 import { seeded } from '../random';
 import { type Edit, edited, edits } from './edits';
 
-/** What a person said of pairs of the pool that were put together, kept beside the checkout. */
-const verdictFile = new URL('../../../wire-verdicts.json', import.meta.url);
+/** What people who read both said of pairs of the pool that were put together. */
+const verdictFile = new URL('./wire-verdicts.json', import.meta.url);
 
-const verdicts: Readonly<Record<string, boolean>> = existsSync(verdictFile)
-  ? (JSON.parse(readFileSync(verdictFile, 'utf8')) as { pairs: Record<string, boolean> }).pairs
-  : {};
+const verdicts: Readonly<Record<string, boolean>> = (
+  JSON.parse(readFileSync(verdictFile, 'utf8')) as { readonly pairs: Readonly<Record<string, boolean>> }
+).pairs;
 
 interface Entry extends StoryText {
   readonly id: string;

@@ -8,6 +8,8 @@ export interface DossierHeadProps {
   readonly t: DossierTranslator;
   readonly kind: MentionKind;
   readonly name: string;
+  /** What articles call it, where the reader has a name of his own. */
+  readonly printed?: string;
   readonly done: number;
   readonly total: number | undefined;
   /** "draft". */
@@ -18,12 +20,17 @@ export interface DossierHeadProps {
 }
 
 /** Whose page it is, in how many articles they are named, and how many of these were read. */
-export function DossierHead({ t, kind, name, done, total, remark, note, children }: DossierHeadProps) {
+export function DossierHead({ t, kind, name, printed, done, total, remark, note, children }: DossierHeadProps) {
   return (
     <header class="dossier-head">
       <h1 lang="vi">
         <EntityIcon kind={kind} /> {name || '…'} {remark && <span class="remark">{remark}</span>}
       </h1>
+      {printed !== undefined && printed !== name && (
+        <p class="dossier-printed">
+          {t('dossier.printed')} <span lang="vi">{printed}</span>
+        </p>
+      )}
       <p class="dossier-count" role="status">
         {total !== undefined && total > 0 && t('dossier.articles', { count: total })}
         {total !== undefined && done < total && (

@@ -26,7 +26,7 @@ export function NeighbourList({ t, name, neighbours, labels }: NeighbourListProp
           <li key={key}>
             <a href={dossierAddress(kind, key)} lang="vi">
               <EntityIcon kind={kind} />
-              {labels.get(key) ?? key}
+              {labels.get(key) ?? (labels.size > 0 ? key : '…')}
             </a>
             <span class="beside-bar" aria-hidden="true">
               <span style={{ width: `${Math.round((100 * (sentences || articles)) / most)}%` }} />

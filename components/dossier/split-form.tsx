@@ -16,11 +16,12 @@ const STEP = 50;
 export function SplitForm({ t, sources, onSplit }: SplitFormProps) {
   const [chosen, setChosen] = useState<ReadonlySet<ClipId>>(new Set());
   const [most, setMost] = useState(STEP);
-  const toggle = (id: ClipId) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const toggle = (id: ClipId) =>
+    setChosen((last) => {
+      const next = new Set(last);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   return (
     <div class="split">
       <p class="how">{t('act.split.how')}</p>

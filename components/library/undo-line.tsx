@@ -17,6 +17,7 @@ export function UndoLine({ t, done }: UndoLineProps) {
     <p class="done" role="status">
       {done?.words}
       {done?.before !== undefined && ` · ${t('done.before', { what: done.before })}`}
+      {done?.undo && ' '}
       {done?.undo && (
         <button type="button" class="link" title="Ctrl+Z" onClick={done.undo}>
           {t('act.undo')}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntityKey } from '../../utils/model/ids';
-import { entityNote, ownNames, saveEntityNote } from '../../utils/store/entity-notes';
+import { entityNote, inOwnNames, ownNames, saveEntityNote } from '../../utils/store/entity-notes';
+import { facetsOf } from '../../utils/store/facets';
 import { labelsOf, listNames } from '../../utils/store/list-names';
 import { saveClip } from '../../utils/store/save-clip';
 import { emptyDatabase, minute, readClip } from './sample';
@@ -38,4 +39,17 @@ test('lists show the own name and find by it and by the articles’ name', async
       'Thứ trưởng G.',
     ]);
   expect([...(await labelsOf(db, [{ kind: 'official', key }])).values()]).toEqual(['Thứ trưởng G.']);
+});
+
+test('what the list is narrowed by bears the own name, and counts as before', async () => {
+  const db = emptyDatabase();
+  await saveClip(db, readClip({ officials: [GIAP, 'Lê Thị Thử'] }), minute(0));
+  await saveEntityNote(db, note('Thứ trưởng G.'));
+  const facets = await inOwnNames(db, await facetsOf(db, { typed: '', filters: [] }, ['official', 'tag'], 5));
+  expect(
+    facets
+      .get('official')
+      ?.map(({ label, count }) => `${label} ${count}`)
+      .sort(),
+  ).toEqual(['Lê Thị Thử 1', 'Thứ trưởng G. 1']);
 });

@@ -1,8 +1,10 @@
 import type { EntityNote } from '../model/entity-note';
+import type { FacetCount, FacetKind } from '../model/facet';
 import type { EntityKey } from '../model/ids';
 import type { Result } from '../model/result';
 import { MOST_NOTE } from './clip-notes';
 import type { CollectionDatabase } from './database';
+import type { Facets } from './facets';
 import { guarded, Refusal } from './fault';
 
 /** Longer is no name. */
@@ -34,6 +36,16 @@ export function saveEntityNote(
 /** What a reader calls and notes of one. */
 export const entityNote = (db: CollectionDatabase, key: EntityKey): Promise<EntityNote | undefined> =>
   db.entityNotes.get(key);
+
+/** The same values under the names that the reader gave. */
+export async function inOwnNames(db: CollectionDatabase, facets: Facets): Promise<Facets> {
+  const own = await ownNames(db);
+  if (own.size === 0) return facets;
+  const named = (value: FacetCount) => ({ ...value, label: own.get(value.key) ?? value.label });
+  return new Map([...facets].map(([kind, values]) => [kind, isNamed(kind) ? values.map(named) : values]));
+}
+
+const isNamed = (kind: FacetKind) => kind === 'official' || kind === 'document';
 
 /** The names that a reader gave, by key. */
 export async function ownNames(db: CollectionDatabase): Promise<ReadonlyMap<string, string>> {

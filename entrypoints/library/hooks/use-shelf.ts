@@ -3,6 +3,7 @@ import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { FacetKind } from '../../../utils/model/facet';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { inOwnNames } from '../../../utils/store/entity-notes';
 import { type Facets, facetsOf } from '../../../utils/store/facets';
 import { observe } from '../../../utils/store/observe';
 import type { Asked } from '../../../utils/store/search-clips';
@@ -45,7 +46,10 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
   const settled = useSettled(asked, PAUSE);
   const list = useWatched(() => observe(() => windowOf(db, settled, sight.from, sight.count)), [db, settled, sight]);
   // Counted once the list is there: the list is what is waited for.
-  const facets = useWatched(() => observe(() => facetsOf(db, settled, shownFacets, limit)), [db, settled, limit]);
+  const facets = useWatched(
+    () => observe(async () => inOwnNames(db, await facetsOf(db, settled, shownFacets, limit))),
+    [db, settled, limit],
+  );
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;
     const many = Math.ceil((first - from + count) / STEP) * STEP;

@@ -18,6 +18,8 @@ export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources'> {
     readonly total: number | undefined;
   };
   readonly remark?: string;
+  /** What articles call it. */
+  readonly printed?: string | undefined;
   /** What the library itself says. */
   readonly shell: LibraryTranslator;
   /** Who and what stands beside. */
@@ -30,7 +32,7 @@ const idsOf = async (db: CollectionDatabase, entity: DossierFrameProps['entity']
 
 /** What the pages of an official and of a document share: the head with its acts, and what stands at the side. */
 export function DossierFrame(props: DossierFrameProps) {
-  const { t, entity, identity, remark, beside, children } = props;
+  const { t, entity, identity, remark, printed, beside, children } = props;
   const { dossier, done, total } = props.gathered;
   useTitle(entity.name);
   const decided = <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />;
@@ -40,6 +42,7 @@ export function DossierFrame(props: DossierFrameProps) {
         t={t}
         kind={entity.kind}
         name={entity.name}
+        {...(printed !== undefined && { printed })}
         done={done}
         total={total}
         note={identity.own?.note ?? ''}

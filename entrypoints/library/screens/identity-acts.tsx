@@ -72,7 +72,10 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
           t={t}
           name={identity.own?.name ?? ''}
           note={identity.own?.note ?? ''}
-          onSave={(own, note) => void identity.rename(own, note)}
+          onSave={(own, note) => {
+            setOpen(undefined);
+            void identity.rename(own, note);
+          }}
         />
       )}
       {open === 'merge' && (
@@ -83,7 +86,16 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
           onMerge={(other) => void merge(other.key as EntityKey)}
         />
       )}
-      {open === 'split' && <SplitForm t={t} sources={sources} onSplit={(clips) => void identity.split(clips, name)} />}
+      {open === 'split' && (
+        <SplitForm
+          t={t}
+          sources={sources}
+          onSplit={(clips) => {
+            setOpen(undefined);
+            void identity.split(clips, name);
+          }}
+        />
+      )}
       <p class="identity-done" role="status">
         {identity.done?.words}{' '}
         {identity.done?.undo && (

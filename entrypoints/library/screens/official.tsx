@@ -48,6 +48,7 @@ export function Official({ t: shell, db, address }: ScreenProps) {
       db={db}
       address={address}
       entity={{ kind: 'official', key, name }}
+      printed={identity.own?.name === undefined ? undefined : dossier?.name}
       gathered={{ dossier, done, total }}
       identity={identity}
       beside={

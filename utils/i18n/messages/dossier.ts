@@ -30,6 +30,7 @@ export const dossierMessages = {
     vi: 'Không bài nào trong thư viện còn nhắc tới mục này.',
     en: 'No article in the library names this any longer.',
   },
+  'dossier.printed': { vi: 'Trong các bài:', en: 'In the articles:' },
   'dossier.spellings': { vi: 'Các cách viết', en: 'Spellings' },
   'dossier.times': { vi: '{text} ({count} lần)', en: '{text} ({count}×)' },
   'dossier.clipped': { vi: 'ngày lưu; bài không ghi ngày', en: 'day it was clipped; the article gives none' },
