@@ -17,6 +17,7 @@ export interface ClipRowProps {
   readonly isSelected: boolean;
   readonly isCurrent: boolean;
   readonly onOpen: () => void;
+  readonly onDrag?: (dragged: DataTransfer) => void;
   /** `isRange`: with all rows between this and the one before. */
   readonly onSelect: (isRange: boolean) => void;
 }
@@ -31,6 +32,8 @@ export function ClipRow(props: ClipRowProps) {
     <li
       class={`row${isOpen ? ' row-open' : ''}${marks.includes('read') ? ' row-read' : ''}`}
       style={{ top: `${place.top}px`, height: `${place.height}px` }}
+      draggable={props.onDrag !== undefined}
+      onDragStart={({ dataTransfer }) => dataTransfer && props.onDrag?.(dataTransfer)}
       aria-setsize={place.total}
       aria-posinset={place.index + 1}
     >

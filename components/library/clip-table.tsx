@@ -31,6 +31,8 @@ export interface ClipTableProps {
   readonly onPlace?: (place: ListPlace) => void;
   readonly onWindow: (first: number, count: number) => void;
   readonly onOpen: (clip: Clip) => void;
+  /** A row is dragged: to a tag, or out of the library. */
+  readonly onDrag?: (clip: Clip, dragged: DataTransfer) => void;
   /** `range`: from which row of the whole list to which, this one and the one that was selected last among them. */
   readonly onSelect: (clip: Clip, range: readonly [first: number, last: number]) => void;
   /** A key that does something to the clip it was pressed on, and not to the list. */
@@ -152,6 +154,7 @@ export function ClipTable(props: ClipTableProps) {
               setCurrent(from + i);
               props.onOpen(clip);
             }}
+            {...(props.onDrag && { onDrag: (dragged: DataTransfer) => props.onDrag?.(clip, dragged) })}
             onSelect={(isRange) => select(clip, from + i, isRange)}
           />
         ))}

@@ -76,7 +76,15 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         box={box}
         problems={shelf.list?.problems ?? []}
       />
-      <FacetPane t={t} asked={asked} facets={shelf.facets} folders={folders} onAsk={ask} onMore={shelf.onMore} />
+      <FacetPane
+        t={t}
+        asked={asked}
+        facets={shelf.facets}
+        folders={folders}
+        onAsk={ask}
+        onMore={shelf.onMore}
+        onTag={acts.tag}
+      />
       <PaneEdge name={t('pane.facets')} {...edge('facets')} />
       <ListPane
         t={t}

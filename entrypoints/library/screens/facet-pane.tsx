@@ -3,6 +3,7 @@ import { FacetList } from '../../../components/library/facet-list';
 import { NameForm, SearchFolders } from '../../../components/library/search-folders';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { FacetFilter } from '../../../utils/model/facet';
+import type { ClipId } from '../../../utils/model/ids';
 import type { Facets } from '../../../utils/store/facets';
 import { askedKey, type WholeAsked } from '../asked-address';
 import type { Folders } from '../hooks/use-folders';
@@ -14,13 +15,15 @@ export interface FacetPaneProps {
   readonly facets?: Facets;
   readonly folders: Folders;
   readonly onMore?: () => void;
+  /** Clips were dragged to a tag. */
+  readonly onTag: (tag: string, ids: readonly ClipId[]) => void;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
 }
 
 const isSame = (a: FacetFilter, b: FacetFilter) => a.kind === b.kind && a.key === b.key;
 
 /** What the list can be narrowed by, counted. */
-export function FacetPane({ t, asked, facets, folders, onAsk, onMore }: FacetPaneProps) {
+export function FacetPane({ t, asked, facets, folders, onAsk, onMore, onTag }: FacetPaneProps) {
   const { filters, typed } = asked;
   const [isNaming, setNaming] = useState(false);
   const key = askedKey(asked);
@@ -75,6 +78,9 @@ export function FacetPane({ t, asked, facets, folders, onAsk, onMore }: FacetPan
             values={facets?.get(kind) ?? []}
             filters={filters}
             onToggle={toggle}
+            {...(kind === 'tag' && {
+              onDrop: ({ key: tag }: FacetFilter, ids: readonly ClipId[]) => onTag(tag, ids),
+            })}
           />
         ))}
       </nav>

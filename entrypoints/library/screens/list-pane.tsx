@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
+import { dragClips } from '../../../components/library/dragged-clips';
 import { SelectionBar } from '../../../components/library/selection-bar';
 import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
@@ -105,6 +106,7 @@ export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts,
         selected={selection.ids}
         onWindow={onWindow}
         onOpen={onOpen}
+        onDrag={({ id, url }, dragged) => dragClips(dragged, selection.ids.has(id) ? ids : [id], url)}
         onSelect={({ id }, [first, last]) => {
           if (first === last) selection.toggle(id, [id]);
           else void idsBetween(first, last).then((between) => selection.toggle(id, between));
