@@ -3,6 +3,7 @@ import type { Refiner, Rule } from '../recognizer';
 import { keepLongest } from '../shared/keep-longest';
 import { aliases } from './refiners/aliases';
 import { attributes } from './refiners/attributes';
+import { closingLine } from './refiners/closing-line';
 import { draft } from './refiners/draft';
 import { plansInTitles } from './refiners/plans-in-titles';
 import { amendingLaw } from './rules/amending-law';
@@ -41,6 +42,7 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   keepLongest(),
   plansInTitles,
   attributes,
+  closingLine,
   draft,
   aliases,
 ];

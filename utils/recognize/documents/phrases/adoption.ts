@@ -25,13 +25,33 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   const issuer = isCapital(tokens, at + 1) ? readIssuer(context, at + 1) : undefined;
   if (issuer === undefined) return undefined;
   const deputy = isDeputy(context, at + 1);
-  at = behindHolder(context, readTerm(tokens, issuer.next)?.next ?? issuer.next);
+  const body = behindState(context, issuer.next);
+  at = behindSitting(context, behindHolder(context, readTerm(tokens, body)?.next ?? body));
   const verb = behindVerb(context, at);
   if (verb < 0) return undefined;
   const day = behindMeeting(context, verb);
   const date = wordAt(tokens, day) === 'ngày' ? readDate(tokens, day) : undefined;
   const iso = date === undefined ? undefined : isoDate(date, articleDay(context));
   return { issuer: deputy ? undefined : issuer.name, date: iso };
+}
+
+const STATE = ['nước', 'cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam'] as const;
+
+/** "Quốc hội [nước Cộng hòa xã hội chủ nghĩa Việt Nam] khóa XV": the token behind the State's name, or `i`. */
+function behindState({ tokens }: Context, i: number): number {
+  return wordsAt(tokens, i, ...STATE) ? i + STATE.length : i;
+}
+
+/** Longest name of a sitting, in tokens. */
+const MAX_SITTING = 10;
+
+/** ", Kỳ họp bất thường lần thứ 9,", ", phiên họp thứ 42": the token behind the sitting that follows the body, or `i`. */
+function behindSitting({ tokens }: Context, i: number): number {
+  const from = wordAt(tokens, i) === ',' ? i + 1 : i;
+  if (!/^(?:kỳ|phiên)$/.test(wordAt(tokens, from)) || wordAt(tokens, from + 1) !== 'họp') return i;
+  let at = from + 2;
+  while (at < from + MAX_SITTING && /^(?:bất|thường|lần|thứ|[ivx]+|\d\d?)$/.test(wordAt(tokens, at))) at++;
+  return wordAt(tokens, at) === ',' ? at + 1 : at;
 }
 
 /** The token behind "(chính thức) (ký) thông qua", "ký", "phê duyệt"; -1 for any other verb. */
