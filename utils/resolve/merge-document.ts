@@ -67,7 +67,7 @@ function longest(evidence: readonly DocumentEvidence[], read: Read): string | un
   return best;
 }
 
-/** The first named, or a fuller form of it: "Đảng ủy Tổng cục", "Đảng ủy Tổng cục Hậu cần". */
+/** The first named, or a fuller form of it: "Đảng ủy Tổng cục Hậu cần", "Chủ tịch UBND huyện" for the headline's "UBND huyện". */
 function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
   const named = first(evidence, ({ issuer }) => issuer);
   if (named === undefined) return undefined;
@@ -75,7 +75,9 @@ function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
 }
 
 function fuller(issuer: string | undefined, named: string): boolean {
-  return issuer !== undefined && foldOnce(issuer).startsWith(`${foldOnce(named)} `);
+  if (issuer === undefined) return false;
+  const [whole, part] = [foldOnce(issuer), foldOnce(named)];
+  return whole.startsWith(`${part} `) || whole === `chu tich ${part}`;
 }
 
 /** A title that no lexicon knows is a misprint where a known one means the same document. */

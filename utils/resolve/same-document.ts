@@ -142,11 +142,18 @@ function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles
 
 /** The kind is left out: the press writes "Luật Hình sự" for the code. "03 năm" is "3 năm". */
 function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
-  const name = context.abbreviations.expandWithin(evidence.name ?? '');
+  const name = context.abbreviations.expandWithin(nameInFull(evidence));
   const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
   const folded = foldOnce(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
   // "Luật Phòng, chống tác hại (của) thuốc lá"
   return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
+}
+
+const SHORTENED = /\p{Lu}{2}/u;
+
+/** "Luật PCCC và CNCH" by the title in which the recognizer wrote its abbreviations out. */
+function nameInFull({ name = '', title }: DocumentEvidence): string {
+  return SHORTENED.test(name) && title !== undefined ? title.replace(/ \(sửa đổi\)$/, '') : name;
 }
 
 const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;

@@ -4,7 +4,7 @@ import { issuerInFull, readIssuer } from './issuer';
 import { makerEndingAt, makerOver } from './maker';
 
 /** What a body has said in a document: "chỉ đạo của Thủ tướng tại Công điện số 5/CĐ-TTg". */
-const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công)$/;
+const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công|dẫn)$/;
 
 /** The last words of what a body did in a document, "phê duyệt tại", and what may stand between it and the body. */
 const DONE = /^(?:duyệt|hành|qua|nhất|thuận|chuẩn|nhận|định)$/;

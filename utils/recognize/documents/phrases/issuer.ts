@@ -2,7 +2,9 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { expanded } from './expanded';
 import { BODY, bodyEnd, growEnd } from './issuer-growth';
+import { placeOfCommittee, placeOfUnit, unitAt, withCity } from './issuer-place';
 import { behindHolder } from './signer';
 
 /** A body or an office that issues documents, as the text names it. */
@@ -32,7 +34,11 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
   }
   next = withSecondBody(context, withParliament(context, i, next));
   const unit = unitAt(context, next);
-  if (unit === 0) return { name: withCity(context, i, next, nameInFull(context, i, next)), next };
+  if (unit === 0) {
+    const committee = placeOfCommittee(context, i, next);
+    const own = nameInFull(context, i, next);
+    return { name: committee === undefined ? withCity(context, i, next, own) : `${own} ${committee}`, next };
+  }
   const place = placeOfUnit(context, i, next);
   const name = nameInFull(context, i, next);
   return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
@@ -57,67 +63,6 @@ function startsHolder(context: Context, i: number): boolean {
   // Rare family names open places, too: "tỉnh Hòa An".
   if (context.lexicon.nameTier(context.tokens.syllable[i] ?? -1, 'family') !== 1) return false;
   return hitAt(context.hits, i, BODY | EntryType.Place) < 0 && behindHolder(context, i) > i;
-}
-
-/** Tokens of a bare "tỉnh", "thành phố", "huyện" behind "UBND" or "HĐND"; 0 if there is none. */
-function unitAt({ tokens }: Context, i: number): number {
-  if (!/^(?:ubnd|hđnd|dân)$/.test(wordAt(tokens, i - 1))) return 0;
-  if (wordsAt(tokens, i, 'thành', 'phố')) return 2;
-  return /^(?:tỉnh|huyện)$/.test(wordAt(tokens, i)) ? 1 : 0;
-}
-
-/** How far behind "Sở Y tế TP" the name of the city is looked for, in tokens. */
-const MAX_AHEAD = 40;
-
-/** "Sở Y tế TP" in an article that names its city: the nearest "TP.HCM", "thành phố Hòa An" says which. */
-function withCity(context: Context, first: number, next: number, name: string): string {
-  const { tokens } = context;
-  if (wordAt(tokens, next - 1) !== 'tp' || !/ thành phố$/.test(name)) return name;
-  for (let at = first - 1; at > first - MAX_BACK && at >= 0; at--) {
-    const city = cityAt(context, at);
-    if (city !== undefined) return name.replace(/thành phố$/, city);
-  }
-  for (let at = next; at < Math.min(next + MAX_AHEAD, tokens.count); at++) {
-    const city = cityAt(context, at);
-    if (city !== undefined) return name.replace(/thành phố$/, city);
-  }
-  return name;
-}
-
-/** "TP.HCM", "TP Hòa An", "thành phố Hòa An" at token `i`, in full. */
-function cityAt(context: Context, i: number): string | undefined {
-  const { tokens } = context;
-  const short = wordAt(tokens, i) === 'tp';
-  if (!short && !wordsAt(tokens, i, 'thành', 'phố')) return undefined;
-  const from = short ? (wordAt(tokens, i + 1) === '.' ? i + 2 : i + 1) : i + 2;
-  const holder =
-    context.lexicon.nameTier(tokens.syllable[from] ?? -1, 'family') === 1 && behindHolder(context, from) > from;
-  const end = isCapital(tokens, from) && !holder ? unitNameEnd(context, from) : -1;
-  return end < 0 ? undefined : expanded(context, printedBetween(tokens, i, end));
-}
-
-/** How far back the province of "UBND tỉnh" is looked for, in tokens. */
-const MAX_BACK = 400;
-
-/** "UBND tỉnh" in an article about one province: the last "tỉnh Hòa An" before it says which. */
-function placeOfUnit(context: Context, first: number, next: number): string | undefined {
-  const { tokens } = context;
-  const unit = unitAt(context, next);
-  for (let at = first - 1; at > first - MAX_BACK && at >= 0; at--) {
-    if (wordAt(tokens, at) !== wordAt(tokens, next) || (unit === 2 && wordAt(tokens, at + 1) !== 'phố')) continue;
-    const end = unitNameEnd(context, at + unit);
-    if (end > 0) return printedBetween(tokens, at, end);
-  }
-  return undefined;
-}
-
-/** The token behind a place's name at `i`, dashes inside it included: "Thừa Thiên - Huế"; -1 if none stands there. */
-function unitNameEnd({ tokens, hits }: Context, i: number): number {
-  const place = hitAt(hits, i, EntryType.Place);
-  let end = place >= 0 ? (hits.last[place] as number) : i;
-  if (place < 0) while (isCapital(tokens, end) && end < i + 3) end++;
-  if (wordAt(tokens, end) === '-' && isCapital(tokens, end + 1)) end += 2;
-  return end > i ? end : -1;
 }
 
 /** A body that is written with an abbreviation ("Bộ TT&TT") has its own name; of longer phrases the parts have. */
@@ -146,29 +91,6 @@ function withSecondBody(context: Context, i: number): number {
 
 function isPartyHead({ tokens }: Context, i: number): boolean {
   return wordsAt(tokens, i, 'ban', 'bí', 'thư') || wordsAt(tokens, i, 'bộ', 'chính', 'trị');
-}
-
-/** Short forms that stand for other words inside a longer name. */
-const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thành phố' };
-
-/** What the replacements of `expanded` begin with: few names hold any of it. */
-const SHORTENED = /\p{Lu}{2}|T[p.]|Tổng cục Tổng cục/u;
-
-/** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
-export function expanded(context: Context, printed: string): string {
-  const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
-  if (!SHORTENED.test(own)) return own;
-  return (
-    own
-      .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
-      .replace(/T\.[ƯW](?!\p{L})/gu, 'Trung ương')
-      // Not the letters of a number: "100/2015/QH13".
-      .replace(/(?<!\/)[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
-        const bare = part.replace(/\.$/, '');
-        return INSIDE[bare] ?? (/^\p{Lu}{2,}$/u.test(bare) ? (context.lexicon.expand(bare) ?? part) : part);
-      })
-      .replace(/Tổng cục Tổng cục/g, 'Tổng cục')
-  );
 }
 
 /** The full name of an office that the press shortens: "Thủ tướng" issues as "Thủ tướng Chính phủ". */

@@ -3,7 +3,7 @@ import type { Candidate, Context } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
-import { expanded } from './issuer';
+import { expanded } from './expanded';
 import type { KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
 
@@ -32,7 +32,7 @@ export function lawCandidate(
         title: titleOf(context, tail.amended ? `${name} (sửa đổi)` : name),
         draft: false,
         year,
-        number: tail.number?.symbol === undefined ? undefined : tail.number.printed,
+        number: tail.number?.printed,
         symbol: tail.number?.symbol,
       },
     },

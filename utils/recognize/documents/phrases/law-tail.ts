@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
 import { wordAt, wordsAt, yearAt } from '../../shared/words';
+import { endsPhrase } from './bare-number';
 import { type ReadNumber, readNumber } from './number';
 
 /** What may follow a law's title and belongs to the mention: "(sửa đổi)", "năm 2024", "số 57/2014/QH13". */
@@ -42,9 +43,11 @@ function behindYear({ tokens }: Context, i: number): { readonly next: number; re
   return year === undefined ? { next: i } : { next: at + 1, year };
 }
 
-/** "số 57/2014/QH13", "58/2014/QH13" behind the title; a bare number belongs to something else. */
-function readLawNumber({ tokens, lexicon }: Context, i: number): ReadNumber | undefined {
+/** "số 57/2014/QH13", "58/2014/QH13" behind the title, "số 26": without "số" a bare number belongs to something else. */
+function readLawNumber(context: Context, i: number): ReadNumber | undefined {
+  const { tokens, lexicon } = context;
   const said = wordAt(tokens, i) === 'số';
   const number = readNumber(tokens, lexicon, said ? (wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1) : i);
-  return number?.symbol === undefined ? undefined : number;
+  if (number === undefined || number.symbol !== undefined) return number;
+  return said && number.printed.length <= 3 && endsPhrase(context, number.next) ? number : undefined;
 }

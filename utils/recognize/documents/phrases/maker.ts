@@ -4,7 +4,8 @@ import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
 import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
-import { expanded, issuerInFull, nameInFull, readIssuer } from './issuer';
+import { expanded } from './expanded';
+import { issuerInFull, nameInFull, readIssuer } from './issuer';
 import { BODY } from './issuer-growth';
 import { isDeputy, isHolderBetween } from './signer';
 
@@ -36,8 +37,13 @@ const MAX_TOKENS = 14;
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
   // "Hai văn bản Bộ Y tế vừa ban hành: Thông tư …"
-  const end = wordAt(context.tokens, i - 1) === ':' ? i - 1 : i;
+  const end = wordAt(context.tokens, i - 1) === ':' ? i - 1 : behindDoubled(context.tokens, i);
   return MAKES.has(wordAt(context.tokens, end - 1)) ? makerOver(context, end, MAKER_BETWEEN) : undefined;
+}
+
+/** "đã ra chỉ thị [Chỉ thị] số 26": where a kind of two syllables is said twice, the first of them. */
+function behindDoubled(tokens: Context['tokens'], i: number): number {
+  return wordAt(tokens, i - 2) === wordAt(tokens, i) && wordAt(tokens, i - 1) === wordAt(tokens, i + 1) ? i - 2 : i;
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */
@@ -113,9 +119,9 @@ export function makerEndingAt(context: Context, end: number): PlacedMaker | unde
   for (let first = Math.max(0, end - MAX_TOKENS); first < end; first++) {
     const hit = hitAt(hits, first, BODY);
     if (hit < 0) continue;
-    // "tổng thư ký Quốc hội", as some papers write offices.
+    // "tổng thư ký Quốc hội", "ban Thường vụ Huyện ủy", as some papers write them.
     const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
-    if (!office && !isCapital(tokens, first)) continue;
+    if (!office && !isCapital(tokens, first) && !isCapital(tokens, first + 1)) continue;
     const bare = hits.last[hit] as number;
     const found = office ? officeEndingAt(context, first, bare, end) : undefined;
     if (found !== undefined) return found;
@@ -146,7 +152,26 @@ function officeEndingAt(context: Context, first: number, bare: number, end: numb
 /** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
 function readDayBefore(context: Context, first: number): string | undefined {
   const end = wordAt(context.tokens, first - 1) === ',' ? first - 1 : first;
-  return dayEndingAt(context, end)?.iso;
+  const day = dayEndingAt(context, end)?.iso;
+  return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
+}
+
+/** Longest "thừa ủy quyền của Thủ tướng Chính phủ", in tokens. */
+const MAX_WARRANT = 10;
+
+/** "Ngày 9/2/2031, thừa ủy quyền của Thủ tướng, Phó Thủ tướng …": the day stands before the one who gave the power. */
+function readDayBeforeWarrant(context: Context, end: number): string | undefined {
+  const { tokens } = context;
+  for (let i = end - 3; i > Math.max(0, end - MAX_WARRANT) && !isBreak(tokens, i); i--) {
+    if (wordsAt(tokens, i, 'ủy', 'quyền')) return dayEndingAt(context, behindDay(tokens, i))?.iso;
+  }
+  return undefined;
+}
+
+/** Where the day before "thừa ủy quyền", "theo ủy quyền" at token `i` ends. */
+function behindDay(tokens: Context['tokens'], i: number): number {
+  const first = /^(?:thừa|theo|được)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
+  return wordAt(tokens, first - 1) === ',' ? first - 1 : first;
 }
 
 /** "ngày 17/4/2018" that ends before token `end`. */

@@ -54,6 +54,8 @@ function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
 
 function readHead(context: Context, kind: KindWord): NumberedItem | undefined {
   const { tokens, lexicon } = context;
+  const listed = readListed(context, kind);
+  if (listed !== undefined) return listed;
   const at = behindSo(context, kind.next);
   const direct = readNumber(tokens, lexicon, at);
   if (direct !== undefined) {
@@ -64,9 +66,18 @@ function readHead(context: Context, kind: KindWord): NumberedItem | undefined {
   return readQualified(context, kind);
 }
 
-/** The token behind "số" or "số:", or the token itself. */
+/** "các Thông tư sau: số 15/2031/TT-BXD ngày …; số 11/2030/TT-BXD": the kind word is that of all, and in the span of none. */
+function readListed(context: Context, kind: KindWord): NumberedItem | undefined {
+  const { tokens, lexicon } = context;
+  if (!wordsAt(tokens, kind.next, 'sau', ':', 'số')) return undefined;
+  const number = readNumber(tokens, lexicon, kind.next + 3);
+  return number?.symbol === undefined ? undefined : { first: kind.next + 2, next: number.next, number };
+}
+
+/** The token behind "số" or "số:", or the token itself; "sổ" is a misprint. */
 function behindSo({ tokens }: Context, i: number): number {
-  if (wordAt(tokens, i) !== 'số') return i;
+  if (wordAt(tokens, i) === 'có' && wordAt(tokens, i + 1) === 'số') return i + 2;
+  if (wordAt(tokens, i) !== 'số' && wordAt(tokens, i) !== 'sổ') return i;
   return wordAt(tokens, i + 1) === ':' ? i + 2 : i + 1;
 }
 

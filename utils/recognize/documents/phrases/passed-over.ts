@@ -1,6 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isWord, wordAt } from '../../shared/words';
+import { isBreak, isNumber, isWord, wordAt } from '../../shared/words';
 import type { Step } from './surroundings';
 
 /** Longest name and office of who signed, in tokens. */
@@ -9,7 +9,8 @@ const MAX_SIGNER = 20;
 /** "… do chủ tịch tỉnh, ông Lê Văn An ký về việc …": who signed stands between the number and the title. */
 export function readSigned({ tokens }: Context, at: number): Step | undefined {
   if (wordAt(tokens, at) !== 'do') return undefined;
-  for (let i = at + 2; i < at + MAX_SIGNER && !isBreak(tokens, i) && !/^[.;(]$/.test(wordAt(tokens, i)); i++) {
+  for (let i = at + 2; i < at + MAX_SIGNER && !isBreak(tokens, i) && !/^[.;]$/.test(wordAt(tokens, i)); i++) {
+    // "do ông Lê Văn An (giám đốc bến) ký"
     if (wordAt(tokens, i) === 'ký') return wordAt(tokens, i + 1) === 'về' ? { next: i + 1, read: {} } : undefined;
   }
   return undefined;
@@ -21,7 +22,8 @@ const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 /** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
 export function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
   const term = wordAt(tokens, at) === ',' ? at + 1 : at;
-  if (wordAt(tokens, term) === 'khóa' && isWord(tokens, term + 1)) return { next: term + 2, read: {} };
+  if (wordAt(tokens, term) === 'khóa' && (isWord(tokens, term + 1) || isNumber(tokens, term + 1)))
+    return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;
   const alias = ((hits.types[at + 1] ?? 0) & EntryType.DocumentKind) !== 0;
   if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;

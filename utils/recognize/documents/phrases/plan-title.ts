@@ -20,8 +20,14 @@ import { numeralAt } from './term';
 /** Longest title, in tokens. */
 const MAX_TOKENS = 45;
 
+/** Longest quoted title, in tokens: its end is marked. */
+const MAX_QUOTED = 80;
+
 const STOPS =
-  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|với|vì|từ|ngay|nay)$/;
+  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|từ|ngay|nay)$/;
+
+/** Behind these "với" goes on with a title: "phối hợp với", "hợp tác với", "đối với", "gắn với", "thích ứng với". */
+const WITH = /^(?:hợp|tác|đối|kết|gắn|ứng)$/;
 
 /**
  * The token behind a plan's title; -1 if none surely ends.
@@ -36,6 +42,8 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
   const quoted = quotedEnd(context, kind);
   if (quoted > 0) return quoted;
   if (wordAt(tokens, from) === 'điện' && numeralAt(tokens, from + 1) !== undefined) return from + 2;
+  const school = schoolProgrammeEnd(context, from);
+  if (school > 0) return school;
   if (!startsTitle(context, from)) return -1;
   // A target programme is the State's, whoever speaks of it.
   const target = wordsAt(tokens, from, 'mục', 'tiêu');
@@ -56,6 +64,13 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
     if (wordAt(tokens, i) === ',') made = false;
   }
   return -1;
+}
+
+/** "Chương trình giáo dục phổ thông 2018": what schools teach goes by the year of its circular; -1 for any other. */
+function schoolProgrammeEnd({ tokens }: Context, i: number): number {
+  const at = wordAt(tokens, i) === 'gdpt' ? i + 1 : wordsAt(tokens, i, 'giáo', 'dục', 'phổ', 'thông') ? i + 4 : -1;
+  const year = at > 0 && wordAt(tokens, at) === 'năm' ? at + 1 : at;
+  return at > 0 && yearAt(tokens, year) !== undefined && !isDash(tokens, year + 1) ? year + 1 : -1;
 }
 
 /** A word, and not "mới" of "Đề án mới". */
@@ -84,6 +99,7 @@ function isInside({ tokens, hits }: Context, i: number): boolean {
   // "Chương trình giáo dục 2018 giai đoạn …": a year by itself is the name of something else.
   if (!isWord(tokens, i))
     return word === ',' || word === '-' || (isNumber(tokens, i) && yearAt(tokens, i) === undefined);
+  if (word === 'với') return WITH.test(wordAt(tokens, i - 1));
   return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
 }
 
@@ -121,7 +137,7 @@ function quotedEnd({ tokens }: Context, kind: KindWord): number {
   if (kind.row.kind !== 'đề án' && kind.row.kind !== 'kế hoạch' && kind.row.kind !== 'chiến lược') return -1;
   const open = wordAt(tokens, kind.next) === ':' ? kind.next + 1 : kind.next;
   if (wordAt(tokens, open) !== '"') return -1;
-  for (let i = open + 1; i < open + MAX_TOKENS && !isBreak(tokens, i); i++) {
+  for (let i = open + 1; i < open + MAX_QUOTED && !isBreak(tokens, i); i++) {
     if (wordAt(tokens, i) === '"') return i - open > 3 ? i + 1 : -1;
   }
   return -1;

@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 
@@ -16,6 +16,12 @@ export function endsPassive({ tokens }: Context, i: number): boolean {
 export function endsBeforeActor(context: Context, i: number): boolean {
   const { tokens } = context;
   if (wordAt(tokens, i) === 'với' && /^(?:lý do|mục tiêu|mục đích)$/.test(pairAt(context, i + 1))) return true;
+  if (
+    wordAt(tokens, i) === 'với' &&
+    isAbbreviation(tokens, i + 1) &&
+    hitAt(context.hits, i + 1, EntryType.Organization) < 0
+  )
+    return false;
   return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
 }
 
@@ -33,4 +39,18 @@ const OWNS = /^(?:quản lý|đầu tư|sở hữu|nắm giữ)$/;
 
 function pairAt({ tokens }: Context, i: number): string {
   return `${wordAt(tokens, i)} ${wordAt(tokens, i + 1)}`;
+}
+
+/** "xe đã qua sử dụng", "người đang hưởng lương", "học sinh là người dân tộc" describe what the title names. */
+export function isInsideTitle({ tokens }: Context, i: number): boolean {
+  const word = wordAt(tokens, i);
+  // "các hiệp định mà Việt Nam đã ký kết"
+  if (word === 'đã' && (wordAt(tokens, i - 2) === 'mà' || wordAt(tokens, i - 3) === 'mà')) return true;
+  // "doanh nghiệp nhỏ và vừa"
+  if (word === 'vừa' && wordsAt(tokens, i - 2, 'nhỏ', 'và')) return true;
+  if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
+  if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
+  if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
+  if (word !== 'là') return false;
+  return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
 }

@@ -10,16 +10,18 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|hội nghị|báo cáo|tuy nhiên|cùng với|dự kiến)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|thể hiện|hội nghị|báo cáo|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
-  if (isBetweenCapitals(tokens, i) || isAmending(tokens, i)) return false;
+  if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
   if (pair === 'kiến nghị') return isCapital(tokens, i + 3);
+  // "… vùng Đồng bằng sông Cửu Long, tiếp tục xây dựng …": behind a name the sentence's next verb.
+  if (pair === 'tiếp tục') return isCapital(tokens, i - 1);
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
   // "Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân": those beside a body.
   if (word === 'các' && isCapital(tokens, i - 1) && /^(?:đoàn|tổ)$/.test(wordAt(tokens, i + 2))) return false;
@@ -47,7 +49,7 @@ function isItem({ tokens, hits, lexicon }: Context, i: number): boolean {
 }
 
 /** Longest name of a body before "thuộc", in tokens. */
-const MAX_BODY = 8;
+const MAX_BODY = 10;
 
 /** "cấp phó của phòng, Trung tâm Hành chính công thuộc xã": a further body, told by what it belongs to. */
 function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
@@ -83,6 +85,15 @@ function isBetweenCapitals(tokens: Context['tokens'], i: number): boolean {
   );
 }
 
+/** "nâng cấp đường 39B, theo hình thức hợp đồng …": how the thing named is done. */
+function isManner(tokens: Context['tokens'], i: number): boolean {
+  return (
+    wordAt(tokens, i + 1) === 'theo' &&
+    /^(?:hình|phương)$/.test(wordAt(tokens, i + 2)) &&
+    wordAt(tokens, i + 3) === 'thức'
+  );
+}
+
 /** "sửa đổi, bổ sung Nghị định số 26/2031/NĐ-CP", "bổ sung, thay thế, bãi bỏ": what is done to another document. */
 function isAmending(tokens: Context['tokens'], i: number): boolean {
   if (!/^(?:bổ|thay|bãi)$/.test(wordAt(tokens, i + 1))) return false;
@@ -113,6 +124,8 @@ function isKind({ hits }: Context, i: number): boolean {
 
 /** "của Quốc hội, Ủy ban Thường vụ Quốc hội, …": a further body of a list; a body with a verb behind it acts. */
 function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
+  // "tham gia Ban Chấp hành, Ban Thường vụ": a committee and its standing part.
+  if (wordsAt(tokens, i - 2, 'chấp', 'hành') && wordsAt(tokens, i + 1, 'ban', 'thường', 'vụ')) return true;
   // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.
   if (wordAt(tokens, i + 1) === 'phó') return true;
   const hit = hitAt(hits, i + 1, EntryType.Organization);

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
-import { endsBeforeActor, endsPassive } from './subject-clause';
+import { endsBeforeActor, endsPassive, isInsideTitle } from './subject-clause';
 import { endsBehindComma } from './subject-comma';
 import { goesOnBehindSemicolon } from './subject-semicolon';
 import { withoutTail } from './subject-tail';
@@ -91,7 +91,9 @@ const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu
 const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['không', /^(?:hề|có|phải|còn)$/],
   ['ra', /^(?:đời|sao)$/],
-  ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu)$/],
+  ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
+  ['cùng', /^với$/],
+  ['sau', /^khi$/],
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
@@ -104,7 +106,8 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === ';') return !goesOnBehindSemicolon(context, i, first);
   if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
-  if (ENDING_VERBS.test(word)) return !isInsideTitle(context, i);
+  if (ENDING_VERBS.test(word))
+    return !isInsideTitle(context, i) && !(word === 'là' && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
@@ -155,20 +158,6 @@ function isNamed({ tokens }: Context, i: number): boolean {
 }
 
 const NOUN_BEFORE = /^(?:theo|các|số|và|của|những|với|vi|phạm|đổi|sung|bỏ|thực|hiện)$/;
-
-/** "xe đã qua sử dụng", "người đang hưởng lương", "học sinh là người dân tộc" describe what the title names. */
-function isInsideTitle({ tokens }: Context, i: number): boolean {
-  const word = wordAt(tokens, i);
-  // "các hiệp định mà Việt Nam đã ký kết"
-  if (word === 'đã' && (wordAt(tokens, i - 2) === 'mà' || wordAt(tokens, i - 3) === 'mà')) return true;
-  // "doanh nghiệp nhỏ và vừa"
-  if (word === 'vừa' && wordsAt(tokens, i - 2, 'nhỏ', 'và')) return true;
-  if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
-  if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
-  if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
-  if (word !== 'là') return false;
-  return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
-}
 
 /** "… của Luật Đê điều và Điều 30 của Nghị định …": a part of another paper, unless the title amends parts. */
 function isOtherPart({ tokens }: Context, i: number, first: number): boolean {

@@ -23,12 +23,21 @@ const MAX_PART = 40;
 export function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
   const { tokens, lexicon } = context;
   if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
+  if (startsAgain(context, i, first)) return true;
   if (!/^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first)) || !isLower(tokens, i + 1)) return false;
   // "… của Nghị định số 5 ngày 3/4 của Chính phủ; trách nhiệm của các bến …": the amended paper's maker ends it.
   if (wordAt(tokens, i - 3) === 'của' && wordsAt(tokens, i - 2, 'chính', 'phủ') && wordAt(tokens, first) === 'sửa')
     return false;
   if (NOUNS.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`)) return true;
   return !STARTS.test(wordAt(tokens, i + 1)) && isPartOfTitle(context, i + 1);
+}
+
+/** "phê chuẩn bảng lương của cán bộ; bảng lương của thẩm phán": what stands behind starts as something in the title did. */
+function startsAgain({ tokens }: Context, i: number, first: number): boolean {
+  const [one, two] = [wordAt(tokens, i + 1), wordAt(tokens, i + 2)];
+  if (!isLower(tokens, i + 1) || !isLower(tokens, i + 2) || STARTS.test(one)) return false;
+  for (let at = first; at < i - 1; at++) if (wordAt(tokens, at) === one && wordAt(tokens, at + 1) === two) return true;
+  return false;
 }
 
 /** True if what stands up to the next stop, comma aside, holds no clause and no document. */

@@ -39,12 +39,15 @@ const TITLE_VERBS = [
   ['xử', 'phạt'],
   ['thi', 'hành'],
   ['thông', 'báo', 'ý', 'kiến'],
+  ['thông', 'báo', 'kết', 'luận'],
+  ['thông', 'qua'],
   ['phiên', 'họp', 'chính', 'phủ'],
   ['kết', 'luận', 'của'],
 ] as const;
 
 /** After these the verb tells what the document says, and is not its title: "quy định rõ", "quy định: …". */
-const TELLS = /^(?:rõ|cụ|như|:|tại|này|trên|thêm|mới|nêu|rằng|ngày|từ|năm|có|theo|kèm|trước|trong|để|bởi|,|\.|)$/;
+const TELLS =
+  /^(?:rõ|cụ|như|:|tại|này|trên|thêm|mới|nêu|rằng|ngày|từ|năm|có|theo|kèm|trước|trong|để|bởi|hôm|sáng|chiều|,|\.|)$/;
 
 /** Reads a subject at token `i`: "về …", a quotation, or, where `byVerb`, a title that starts with its verb. */
 export function readSubject(context: Context, i: number, byVerb: boolean): ReadSubject | undefined {
@@ -54,6 +57,12 @@ export function readSubject(context: Context, i: number, byVerb: boolean): ReadS
   if (about) first = behindAbout(context, first);
   if (wordAt(tokens, first) === '"') return readQuoted(context, first);
   if (!about && !(byVerb && opensTitle(context, first))) return undefined;
+  return subjectFrom(context, first);
+}
+
+/** Reads a subject whose first word stands at token `first`, whatever it is. */
+export function subjectFrom(context: Context, first: number): ReadSubject | undefined {
+  const { tokens } = context;
   const next = subjectEnd(context, first);
   if ((next - first < 2 && !isAbbreviation(tokens, first)) || POINTS_BACK.test(wordAt(tokens, next - 1)))
     return undefined;

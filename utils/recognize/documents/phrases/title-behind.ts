@@ -1,9 +1,11 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, isCapital, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { decisionTitleAt } from './decision-title';
 import { readMakerBefore } from './maker';
-import { type ReadSubject, readSubject, tidy } from './subject';
+import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PART } from './part-of-document';
+import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
 import type { Step, Surroundings } from './surroundings';
 
 /** Reads the title behind a mention and what describes it: "về …", a quotation, a title that starts with its verb. */
@@ -18,12 +20,19 @@ export function readTitleBehind(
   const { tokens } = context;
   const said = read.date !== undefined || read.issuer !== undefined;
   // "…, ngày 16/1/2031, về …"
-  const from = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
-  const subject = readSubject(context, from, mayStartWithVerb(context, candidate, from, read));
+  const behindComma = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
+  const decided = decisionTitleAt(tokens, evidence, at);
+  const subject =
+    decided < 0
+      ? readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read))
+      : subjectFrom(context, decided);
   if (subject === undefined || isCarried(context, candidate, subject) || isTold(context, candidate, subject, said))
     return undefined;
   return { next: subject.next, read: { title: subject.title, titleNext: subject.next } };
 }
+
+/** What "quy định" goes on with where it starts a title, and tells nothing yet. */
+const RULED = /^(?:về|việc|trong|chi|xử|mức|điều|một)$/;
 
 /** Longest title in brackets, in tokens. */
 const MAX_INSIDE = 60;
@@ -38,8 +47,8 @@ export function readTitleInside(
   if (wordAt(tokens, at) !== '(' || read.title !== undefined) return undefined;
   if (evidence.symbol === undefined && read.issuer === undefined) return undefined;
   const about = wordAt(tokens, at + 1) === 'về';
-  if (!about && !(wordsAt(tokens, at + 1, 'quy', 'định', 'về') || wordsAt(tokens, at + 1, 'hướng', 'dẫn')))
-    return undefined;
+  const ruled = wordsAt(tokens, at + 1, 'quy', 'định') && RULED.test(wordAt(tokens, at + 3));
+  if (!about && !ruled && !wordsAt(tokens, at + 1, 'hướng', 'dẫn')) return undefined;
   const first = about ? (wordAt(tokens, at + 2) === 'việc' ? at + 3 : at + 2) : at + 1;
   for (let i = first + 2; i < at + MAX_INSIDE && !isBreak(tokens, i); i++) {
     if (/^[(]$/.test(wordAt(tokens, i))) return undefined;
@@ -116,6 +125,9 @@ function isTold(
   // "Điều 9 Nghị định số 5 về giá vé tàu": the article's subject, where nothing says whose the document is.
   const about = wordAt(tokens, first - 1) === 'về' || wordsAt(tokens, first - 2, 'về', '"');
   if (!said && about && isPartOfDocument(context, candidate)) {
+    // "khoản 3 Điều 9 Nghị định … về giá vé": a clause has no subject of its own.
+    if (isPartOfArticle(context, candidate) && candidate.evidence.symbol !== undefined)
+      return wordAt(tokens, subject.next) === ':';
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
@@ -146,38 +158,4 @@ function isNamedBy(tokens: Context['tokens'], first: number): boolean {
 
 function behindAmending({ tokens }: Context, i: number): number {
   return wordsAt(tokens, i + 2, ',', 'bổ', 'sung') ? i + 5 : i + 2;
-}
-
-/** "Khoản 7 Điều 3 Nghị định 98/2020/NĐ-CP quy định về …": what follows is what the article says, not the title. */
-function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  const before = tokenFrom(tokens, candidate.start) - 1;
-  const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
-  return PART.test(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
-}
-
-/** "sửa đổi, bổ sung Điều 3 Thông tư … quy định mức thu": the paper's title; behind "về" stands what its part is about. */
-function isAmendedPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
-  if (wordsAt(tokens, at, 'quy', 'định', 'về')) return false;
-  const before = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
-  return wordsAt(tokens, before - 1, 'bổ', 'sung') || wordsAt(tokens, before - 1, 'sửa', 'đổi');
-}
-
-/** The token before "khoản 2, Điều 3 của", which ends at token `i`. */
-function behindOpener(tokens: Context['tokens'], i: number): number {
-  let at = i;
-  while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|tại|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at)))
-    at--;
-  return at;
-}
-
-/** Longest list of parts before a document, in tokens. */
-const MAX_PARTS = 24;
-
-const PART = /^(?:điều|khoản|điểm|mục|chương)$/;
-
-/** The part opens its sentence ("Tại khoản 7 Điều 3 Nghị định …"), so that the verb behind the document is its own. */
-function opensWithPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  const i = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
-  const opener = /^(?:tại|theo)$/.test(wordAt(tokens, i)) ? i : i + 1;
-  return isCapital(tokens, opener) && (isBreak(tokens, opener - 1) || wordAt(tokens, opener - 1) === '.');
 }

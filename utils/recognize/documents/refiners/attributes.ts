@@ -37,6 +37,12 @@ function bodyOf({ symbol }: DocumentEvidence): string | undefined {
   return symbol?.split(/[-/]/).at(-1);
 }
 
+/** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": two bare numbers of one kind, in one breath. */
+function areBareAlike(a: DocumentEvidence, b: DocumentEvidence): boolean {
+  const bare = a.designation === 'number' && a.symbol === undefined && b.symbol === undefined;
+  return bare && a.kind === b.kind && a.year === undefined && b.year === undefined;
+}
+
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */
 function shareBack(
   { tokens }: Context,
@@ -51,13 +57,16 @@ function shareBack(
     if (before.issuer !== undefined || before.title !== undefined || own.issuer === undefined) continue;
     if (a === undefined || b === undefined || own.made === true) continue;
     const alike = (a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind) || isOfOneBody(a, b);
-    if (!alike && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
+    if (!alike && !areBareAlike(a, b) && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
     const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
     if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
     out[i - 1] = { ...before, issuer: own.issuer };
   }
   return out;
 }
+
+/** Most documents in one title. */
+const MAX_NESTED = 5;
 
 /** "Chính phủ ban hành Nghị định 76 về … và Nghị định 75 về …": who makes the first makes the second. */
 function shareMakers(
@@ -67,12 +76,15 @@ function shareMakers(
 ): readonly Surroundings[] {
   const out = [...read];
   for (let i = 1; i < out.length; i++) {
-    const before = out[i - 1] as Surroundings;
+    const first = tokenFrom(tokens, candidates[i]?.start ?? 0);
+    // Documents named in the title of the one before stand between: "ban hành Thông tư 5 sửa đổi Thông tư 3 … và Thông tư 6".
+    let at = i - 1;
+    while (at > 0 && at > i - MAX_NESTED && out[at]?.made !== true) at--;
+    const before = out[at] as Surroundings;
     const own = out[i] as Surroundings;
-    const [a, b] = [candidates[i - 1]?.evidence, candidates[i]?.evidence];
+    const [a, b] = [candidates[at]?.evidence, candidates[i]?.evidence];
     if (before.made !== true || before.issuer === undefined || own.issuer !== undefined) continue;
     if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
-    const first = tokenFrom(tokens, candidates[i]?.start ?? 0);
     if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1)) || first - 1 !== before.next) continue;
     out[i] = { ...own, issuer: before.issuer, made: true };
   }

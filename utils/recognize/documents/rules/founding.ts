@@ -2,6 +2,7 @@
  * Reads the constitution by its year or its full name, and charters by whose they are.
  *
  * ✓ Sửa đổi [Hiến pháp năm 2013] và so với [Hiến pháp 1992].
+ * ✓ Bộ rà soát văn bản theo [Hiến pháp năm 2013 sửa đổi] (dự kiến).
  * ✓ Căn cứ [Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam], Quốc hội quyết nghị.
  * ✓ Đảng viên chấp hành [Điều lệ Đảng] và các quy định.
  * ✓ Ủy ban thực hiện [Điều lệ Mặt trận Tổ quốc Việt Nam] và điều lệ của các tổ chức.
@@ -13,7 +14,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
@@ -68,6 +69,18 @@ function readConstitution({ tokens }: Context, from: number): Read | undefined {
   const at = named ? from + 1 + STATE.length : from;
   const yearToken = wordAt(tokens, at) === 'năm' ? at + 1 : at;
   const year = yearAt(tokens, yearToken);
-  if (year !== undefined) return { next: yearToken + 1, year, name: '' };
+  if (year !== undefined) return { next: behindRevised(tokens, yearToken + 1), year, name: '' };
   return named ? { next: at, name: '' } : undefined;
+}
+
+/** Longest bracket that says a revision, in tokens. */
+const MAX_REVISION = 8;
+
+/** "Hiến pháp năm 2013 sửa đổi", "… (sửa đổi, bổ sung năm 2025)"; before an object the verb is the sentence's. */
+function behindRevised(tokens: Context['tokens'], i: number): number {
+  const bracket = wordAt(tokens, i) === '(';
+  if (!wordsAt(tokens, bracket ? i + 1 : i, 'sửa', 'đổi')) return i;
+  if (!bracket) return isBreak(tokens, i + 2) || /^[.;:()]$/.test(wordAt(tokens, i + 2)) ? i + 2 : i;
+  for (let at = i + 3; at < i + MAX_REVISION; at++) if (wordAt(tokens, at) === ')') return at + 1;
+  return i;
 }

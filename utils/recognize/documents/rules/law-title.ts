@@ -8,6 +8,8 @@
  * ✓ Quốc hội thông qua [luật Cảnh vệ] và bàn [Bộ luật Hình sự].
  * ✓ Căn cứ [Luật đất đai năm 2013], tòa bác đơn.
  * ✓ Tại [Luật trật tự, ATGT đường bộ] vừa thông qua, điều này được nói rõ.
+ * ✓ Việc mở lớp phải theo quy định của [luật viên chức] và Điều 12 [luật giáo dục].
+ * ✓ Trợ cấp theo [pháp lệnh ưu đãi người có công với cách mạng số 26] của Ủy ban Thường vụ Quốc hội.
  * ✗ Luật sư Trần Văn Lý học ở Đại học Luật Hà Nội, nay ở Hội Luật gia.
  * ✗ Luật này có hiệu lực từ năm sau; luật pháp phải nghiêm.
  * ✗ Báo cáo tư pháp thường niên nêu việc vi phạm luật đất đai.
@@ -34,10 +36,22 @@ export const lawTitle: Rule<DocumentEvidence> = {
   },
 };
 
-/** "vi phạm luật đất đai": no capital and no year says that a particular law is meant. */
+/** "theo luật viên chức", "quy định tại Điều 5 (của) luật viên chức": what is cited for what it rules is the law itself. */
+function isCited({ tokens }: Context, first: number): boolean {
+  const of = /^(?:của|tại|trong)$/.test(wordAt(tokens, first - 1)) ? first - 1 : first;
+  if (of === first && wordAt(tokens, first - 1) === 'theo') return true;
+  const before = `${wordAt(tokens, of - 2)} ${wordAt(tokens, of - 1)}`;
+  if (before === 'quy định') return of < first;
+  return before === 'căn cứ' || /^(?:điều|khoản|chương) \d+$/.test(before);
+}
+
+/** "vi phạm luật đất đai": no capital, year, number or citation says that a particular law is meant. */
 function isPlainWord(context: Context, kind: KindWord, end: number): boolean {
   const { tokens } = context;
   if (isCapital(tokens, kind.next)) return false;
-  if (!kind.capital) return readLawTail(context, end).year === undefined;
+  if (!kind.capital) {
+    const tail = readLawTail(context, end);
+    return tail.year === undefined && tail.number === undefined && !isCited(context, kind.first);
+  }
   return isLower(tokens, kind.next) && wordAt(tokens, kind.next) === 'sư';
 }

@@ -6,6 +6,8 @@
  * ✓ Kiểm điểm theo [Nghị quyết TƯ 4 (khóa XI, XII)] được làm nghiêm túc.
  * ✓ Sơ kết [Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII].
  * ✓ Ban hành [Nghị quyết Hội nghị Trung ương 6] và [Kết luận Trung ương 5].
+ * ✓ Quốc hội vừa thông qua [Nghị quyết kỳ họp thứ 9], trong đó nêu rõ nguồn vốn.
+ * ✗ Nghị quyết kỳ họp nêu ba nhiệm vụ.
  * ✗ Các nghị quyết Trung ương được quán triệt rộng rãi.
  * ✗ Nghị quyết Trung ương đề ra nhiều nhiệm vụ.
  */
@@ -29,6 +31,7 @@ export const session: Rule<DocumentEvidence> = {
       if (kind.row.kind !== 'nghị quyết' && kind.row.kind !== 'kết luận') return;
       const read = readSession(context, kind.next);
       if (read !== undefined) found.push(sessionCandidate(context, kind, read));
+      else if (kind.capital && kind.row.kind === 'nghị quyết') found.push(...sittingCandidates(context, kind));
     });
     return found;
   },
@@ -83,4 +86,20 @@ function sessionCandidate(context: Context, kind: KindWord, read: ReadSession): 
       },
     },
   );
+}
+
+/** "Nghị quyết (của) kỳ họp thứ 9": the resolution in which an assembly sums a sitting up; whose it is stands elsewhere. */
+function sittingCandidates(context: Context, kind: KindWord): readonly Candidate<DocumentEvidence>[] {
+  const { tokens } = context;
+  const at = wordAt(tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
+  const ordinal = wordsAt(tokens, at, 'kỳ', 'họp', 'thứ') ? ordinalAt(tokens, at + 2) : undefined;
+  if (ordinal === undefined) return [];
+  const evidence = {
+    kind: kind.row.kind,
+    designation: 'session',
+    name: `kỳ họp thứ ${ordinal.ordinal}`,
+    draft: false,
+  } as const;
+  const span = { first: kind.first, next: ordinal.next };
+  return [documentOver(tokens, span, { rule: 'session', confidence: sureBy('a congress with its number'), evidence })];
 }

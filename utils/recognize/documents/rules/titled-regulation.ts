@@ -51,8 +51,15 @@ function regulationEnd(context: Context, kind: KindWord): number {
   const issuedAt = issuedBehind(context, kind.next);
   if (issuedAt > 0 && issuedAt < end) end = issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
-  if (end - kind.next < LEAST) return -1;
+  if (end - kind.next < LEAST || isOfAnyPlace(context, end)) return -1;
   return issued || isBreak(tokens, end) ? end : -1;
+}
+
+/** "Quy chế làm việc của Ủy ban nhân dân phường": each has one. */
+function isOfAnyPlace({ tokens }: Context, end: number): boolean {
+  const cut = /^(?:tỉnh|xã|phường|huyện|quận)$/.test(wordAt(tokens, end - 1)) ? end - 1 : end;
+  const at = wordAt(tokens, cut - 1) === 'cấp' ? cut - 1 : cut;
+  return wordAt(tokens, at - 1) === 'ubnd' || (cut < end && wordsAt(tokens, at - 2, 'nhân', 'dân'));
 }
 
 /** How far behind its kind a regulation's body and the paper that issued it are looked for, in tokens. */

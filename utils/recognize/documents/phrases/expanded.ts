@@ -1,0 +1,24 @@
+import type { Context } from '../../recognizer';
+
+/** Short forms that stand for other words inside a longer name. */
+const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thành phố' };
+
+/** What the replacements of `expanded` begin with: few names hold any of it. */
+const SHORTENED = /\p{Lu}{2}|T[p.]|Tổng cục Tổng cục/u;
+
+/** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
+export function expanded(context: Context, printed: string): string {
+  const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
+  if (!SHORTENED.test(own)) return own;
+  return (
+    own
+      .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
+      .replace(/T\.[ƯW](?!\p{L})/gu, 'Trung ương')
+      // Not the letters of a number: "100/2015/QH13".
+      .replace(/(?<!\/)[\p{L}\p{M}]+(?:\.(?= \p{Lu}))?/gu, (part) => {
+        const bare = part.replace(/\.$/, '');
+        return INSIDE[bare] ?? (/^\p{Lu}{2,}$/u.test(bare) ? (context.lexicon.expand(bare) ?? part) : part);
+      })
+      .replace(/Tổng cục Tổng cục/g, 'Tổng cục')
+  );
+}

@@ -1,0 +1,99 @@
+import type { DocumentEvidence } from '../../../model/document-evidence';
+import type { Tokens } from '../../../text/tokens';
+import type { Candidate, Context } from '../../recognizer';
+import { isoDate, readDate } from '../../shared/date';
+import { isBreak, isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { articleDay } from './article-day';
+import { issuerInFull, readIssuer } from './issuer';
+import type { Step, Surroundings } from './surroundings';
+import { readTerm } from './term';
+
+/** Reads the day behind a mention at token `at`: "ngày 3/4/2031", "(ngày 3/4/2031 của …)", "năm 2031". */
+export function readDay(
+  context: Context,
+  candidate: Candidate<DocumentEvidence>,
+  at: number,
+  read: Surroundings,
+): Step | undefined {
+  if (read.date !== undefined) return undefined;
+  const { tokens } = context;
+  const bracket = wordAt(tokens, at) === '(';
+  if (isBreak(tokens, at)) return readDayBelow(context, candidate, at);
+  const from = behindIssued(tokens, bracket || wordAt(tokens, at) === ',' ? at + 1 : at);
+  if (wordAt(tokens, from) !== 'ngày' && !bracket) {
+    return read.year === undefined ? readYear(tokens, at) : undefined;
+  }
+  const date = readDate(tokens, from);
+  if (date === undefined) return behindMisprint(tokens, from);
+  // "Quyết định số 10/2031/QĐ-UBND ngày 18/1": the number tells the year.
+  const { year } = candidate.evidence;
+  const iso = isoDate(date, year === undefined ? articleDay(context) : `${year}-12-31`);
+  if (bracket) return behindBracketedDay(context, date.next, iso);
+  // "… về thanh tra bến tàu ngày 25-5, ông …": behind the title a day without year is the sentence's.
+  if (read.title !== undefined && date.year === undefined) return undefined;
+  if (opensNextSentence(context, candidate, at, date.next)) return undefined;
+  // A day whose year nothing tells is passed over: the issuer stands behind it.
+  return { next: date.next, read: dated(iso) };
+}
+
+/** "(Kèm theo Nghị định số 158/2031/NĐ-CP⏎⏎[ngày] 25 tháng 6 năm 2031 của Chính phủ)": the heading goes on in the next line. */
+function readDayBelow({ tokens }: Context, { evidence }: Candidate<DocumentEvidence>, at: number): Step | undefined {
+  let next = at;
+  while (isBreak(tokens, next) && next < at + 3) next++;
+  if (evidence.symbol === undefined || wordAt(tokens, next) !== 'ngày') return undefined;
+  const date = readDate(tokens, next);
+  if (date?.year === undefined || wordAt(tokens, date.next) !== 'của') return undefined;
+  return { next: date.next, read: dated(isoDate(date, undefined)) };
+}
+
+function dated(date: string | undefined): Surroundings {
+  return date === undefined ? {} : { date };
+}
+
+/** "(ngày 25/10/2017)", "(ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng khóa XII)": what follows the day at token `i`. */
+function behindBracketedDay(context: Context, i: number, date: string | undefined): Step | undefined {
+  const { tokens } = context;
+  if (wordAt(tokens, i) === ')') return { next: i + 1, read: dated(date) };
+  const issuer = wordAt(tokens, i) === 'của' ? readIssuer(context, i + 1) : undefined;
+  if (issuer === undefined) return undefined;
+  const behind = readTerm(tokens, issuer.next)?.next ?? issuer.next;
+  const next = wordAt(tokens, behind) === ')' ? behind + 1 : behind;
+  return { next, read: { issuer: issuerInFull(issuer.name), ...dated(date) } };
+}
+
+/** "ngày 10/4/20219 [của] Chính phủ": a day that is none is passed over where the body stands behind it. */
+function behindMisprint(tokens: Tokens, from: number): Step | undefined {
+  let next = from + 1;
+  while (next < from + 8 && /^[\d/.-]+$/.test(wordAt(tokens, next))) next++;
+  return wordAt(tokens, from) === 'ngày' && next > from + 1 && wordAt(tokens, next) === 'của'
+    ? { next, read: {} }
+    : undefined;
+}
+
+function readYear(tokens: Tokens, at: number): Step | undefined {
+  const year = wordAt(tokens, at) === 'năm' ? yearAt(tokens, at + 1) : undefined;
+  return year === undefined ? undefined : { next: at + 2, read: { year } };
+}
+
+/** "Theo Nghị định 67[, ngày 25/8/2031,] Bộ Nông nghiệp có thông tư 26": the day between two commas is the sentence's. */
+function opensNextSentence(
+  { tokens }: Context,
+  { evidence }: Candidate<DocumentEvidence>,
+  at: number,
+  next: number,
+): boolean {
+  if (evidence.symbol !== undefined || wordAt(tokens, at) !== ',') return false;
+  return wordAt(tokens, next) === ',' && isCapital(tokens, next + 1);
+}
+
+/** The token behind "(đã được) (ký) ban hành", "ký", "cấp", "thông qua" at token `i`; `i` for anything else. */
+function behindIssued(tokens: Tokens, i: number): number {
+  let at = i;
+  if (/^(?:đã|vừa|mới)$/.test(wordAt(tokens, at))) at++;
+  if (wordAt(tokens, at) === 'được') at++;
+  const from = at;
+  if (wordAt(tokens, at) === 'ký' || wordAt(tokens, at) === 'cấp') at++;
+  if (wordsAt(tokens, at, 'ban', 'hành') || wordsAt(tokens, at, 'thông', 'qua')) at += 2;
+  if (at === from) return i;
+  return wordAt(tokens, at) === 'vào' ? at + 1 : at;
+}
