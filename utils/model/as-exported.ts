@@ -40,14 +40,27 @@ export const exportedPicture = ({ address, alt, type, width, height, bytes }: Sa
 export const withPictures = (clip: ExportedClip, pictures: readonly SavedPicture[]): ExportedClip =>
   pictures.length === 0 ? clip : { ...clip, pictures: pictures.map(exportedPicture).sort(byOf((one) => one.address)) };
 
+/** What a reader did to a clip, in an order that does not depend on how it was written; absent where there is nothing. */
+export function readersDeeds(
+  saved: Pick<Clip, 'tags' | 'marks'>,
+  { annotations = [], note }: Partial<Omit<ReadersPart, 'versions'>> = {},
+): Pick<ExportedClip, 'tags' | 'marks' | 'annotations' | 'note'> {
+  const { tags = [] } = saved;
+  const marks = (saved.marks ?? []).filter((mark) => mark !== 'note').sort();
+  return {
+    ...(tags.length > 0 && { tags: [...tags].sort() }),
+    ...(marks.length > 0 && { marks }),
+    ...(note && { note: { text: note.text, updatedAt: note.updatedAt } }),
+    ...(annotations.length > 0 && { annotations: annotations.map(withoutClip).sort(byOf((one) => one.id)) }),
+  };
+}
+
 /** What leaves the collection of one clip; lists in an order that does not depend on how they were written. */
 export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPart): ExportedClip {
   const text = exportedText(read);
   if (!saved) return text;
-  const { id, savedAt, updatedAt, contentHash, tags = [] } = saved;
-  const marks = (saved.marks ?? []).filter((mark) => mark !== 'note').sort();
-  const { note } = readers ?? {};
-  const annotations = (readers?.annotations ?? []).map(withoutClip).sort(byOf((one) => one.id));
+  const { id, savedAt, updatedAt, contentHash } = saved;
+  const { note, annotations, ...order } = readersDeeds(saved, readers);
   const versions = (readers?.versions ?? [])
     .map(
       ({ content, ...stamp }): ExportedVersion => ({
@@ -59,11 +72,10 @@ export function exportedClip(read: ReadClip, saved?: Saved, readers?: ReadersPar
     .sort(byOf((one) => one.contentHash));
   return {
     ...{ id, savedAt, updatedAt, contentHash },
-    ...(tags.length > 0 && { tags: [...tags].sort() }),
-    ...(marks.length > 0 && { marks }),
+    ...order,
     ...text,
-    ...(note && { note: { text: note.text, updatedAt: note.updatedAt } }),
-    ...(annotations.length > 0 && { annotations }),
+    ...(note && { note }),
+    ...(annotations && { annotations }),
     ...(versions.length > 0 && { versions }),
   };
 }

@@ -77,21 +77,35 @@ export interface ValuedClip {
   readonly values: readonly FacetValue[];
 }
 
+/** What many clips add to the counts, or take from them, by name. */
+async function changesOf(db: CollectionDatabase, clips: readonly ValuedClip[], by: 1 | -1): Promise<readonly Change[]> {
+  const job = await db.jobs.get('facets');
+  const changes = new Map<string, Change>();
+  for (const { id, values } of clips) {
+    // What the counting has not reached yet, it will count as it finds it.
+    const more = !job || id <= job.after ? by : 0;
+    for (const value of values) {
+      const known = changes.get(nameOf(value));
+      changes.set(nameOf(value), { value, by: (known?.by ?? 0) + more });
+    }
+  }
+  return [...changes.values()];
+}
+
 /** Counts many new clips at once; answers their ordinals, clip by clip. Part of the caller's transaction. */
 export async function countMany(
   db: CollectionDatabase,
   clips: readonly ValuedClip[],
 ): Promise<readonly (readonly number[])[]> {
-  const job = await db.jobs.get('facets');
-  const changes = new Map<string, Change>();
-  for (const { id, values } of clips) {
-    // What the counting has not reached yet, it will count as it finds it.
-    const by = !job || id <= job.after ? 1 : 0;
-    for (const value of values) {
-      const known = changes.get(nameOf(value));
-      changes.set(nameOf(value), { value, by: (known?.by ?? 0) + by });
-    }
-  }
-  const ordinals = await write(db, [...changes.values()]);
+  const ordinals = await write(db, await changesOf(db, clips, 1));
   return clips.map(({ values }) => ordinalsOf(values, ordinals));
+}
+
+/** Takes many clips out of the counts at once. Part of the caller's transaction. */
+export async function uncountMany(db: CollectionDatabase, clips: readonly ValuedClip[]): Promise<void> {
+  const changes = await changesOf(db, clips, -1);
+  await write(
+    db,
+    changes.filter(({ by }) => by !== 0),
+  );
 }

@@ -1,30 +1,49 @@
 import type { ClipId } from '../model/ids';
-import { withBit } from './bits';
+import { withBits } from './bits';
 import { textOf } from './columns';
 import type { CollectionDatabase } from './database';
-import type { SegmentRow } from './rows';
+import type { PlaceRow, SegmentRow } from './rows';
 import { readySegments } from './shelf';
 
-/** The segment that holds a clip: the one it was packed into, or what that became when it was merged. */
-async function holderOf(
+type Segment = Pick<SegmentRow, 'number' | 'ids' | 'count'>;
+
+/** The texts of clips in the segments that hold them: the one each was packed into, or what that became when it was merged. */
+async function textsIn(
   db: CollectionDatabase,
-  id: ClipId,
-  packedInto: number,
-): Promise<Pick<SegmentRow, 'number' | 'ids' | 'count'> | undefined> {
-  const first = await db.segments.get(packedInto);
-  if (first?.state === 'ready' && textOf(first, id) >= 0) return first;
-  return (await readySegments(db)).find((segment) => textOf(segment, id) >= 0);
+  packed: readonly PlaceRow[],
+): Promise<ReadonlyMap<Segment, readonly number[]>> {
+  const numbers = [...new Set(packed.map(({ segment }) => segment))];
+  const first = new Map((await db.segments.bulkGet(numbers)).map((row, i) => [numbers[i], row]));
+  const holders = packed.map(({ id, segment }) => {
+    const row = first.get(segment);
+    return row?.state === 'ready' && textOf(row, id) >= 0 ? row : undefined;
+  });
+  const others = holders.includes(undefined) ? await readySegments(db) : [];
+  const texts = new Map<Segment, number[]>();
+  packed.forEach(({ id }, i) => {
+    const holder: Segment | undefined = holders[i] ?? others.find((segment) => textOf(segment, id) >= 0);
+    if (!holder) return;
+    const known = texts.get(holder) ?? [];
+    texts.set(holder, known);
+    known.push(textOf(holder, id));
+  });
+  return texts;
 }
 
-/** Takes a clip's words out of the index; part of the caller's transaction. */
-export async function forgetWords(db: CollectionDatabase, id: ClipId): Promise<void> {
-  const place = await db.places.get(id);
-  if (!place) return;
-  await db.places.delete(id);
-  if (place.segment === 0) return db.fresh.delete(id);
-  const segment = await holderOf(db, id, place.segment);
-  if (segment?.number === undefined) return;
-  const death = await db.deaths.get(segment.number);
-  const bits = withBit(death?.bits ?? new Uint8Array((segment.count + 7) >> 3), textOf(segment, id));
-  await db.deaths.put({ segment: segment.number, bits });
+/**
+ * Takes the words of clips out of the index; part of the caller's transaction. A segment is read once for all clips that were
+ * packed into it: it may be of megabytes.
+ */
+export async function forgetWords(db: CollectionDatabase, ...ids: readonly ClipId[]): Promise<void> {
+  const places = (await db.places.bulkGet([...ids])).flatMap((place) => place ?? []);
+  if (places.length === 0) return;
+  const fresh = places.filter(({ segment }) => segment === 0);
+  const packed = places.filter(({ segment }) => segment !== 0);
+  await db.places.bulkDelete(places.map(({ id }) => id));
+  if (fresh.length > 0) await db.fresh.bulkDelete(fresh.map(({ id }) => id));
+  for (const [{ number, count }, texts] of packed.length > 0 ? await textsIn(db, packed) : []) {
+    if (number === undefined) continue;
+    const death = await db.deaths.get(number);
+    await db.deaths.put({ segment: number, bits: withBits(death?.bits ?? new Uint8Array((count + 7) >> 3), texts) });
+  }
 }

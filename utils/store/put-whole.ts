@@ -8,9 +8,10 @@ import { savedPictures } from '../model/saved-pictures';
 import { clipRow } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { forgetWords } from './forget-words';
+import type { ClipRow } from './rows';
 import { indexTables, indexWords } from './search-index';
 import { waitingRow } from './stories/waiting';
-import { rowTables, writeRow } from './write-row';
+import { dropRows, rowTables, writeRow } from './write-row';
 
 /** The tables that a whole clip lies in, for the caller's transaction. */
 export const wholeTables = (db: CollectionDatabase) => [
@@ -94,25 +95,24 @@ export async function putWhole(db: CollectionDatabase, clip: StampedClip): Promi
 }
 
 /**
- * Takes out of the other tables what belongs to a clip; its row stays for the one who counts it. Older texts are read, and not
- * deleted unseen: a damaged one is met, stays where it lies and is put aside.
+ * Takes out of the other tables what belongs to clips; their rows stay for the one who counts them. Older texts are read, and
+ * not deleted unseen: a damaged one is met, stays where it lies and is put aside.
  */
-async function takeOut(db: CollectionDatabase, id: ClipId): Promise<void> {
-  const versions = await db.versions.where('clipId').equals(id).toArray();
+async function takeOut(db: CollectionDatabase, ...ids: readonly ClipId[]): Promise<void> {
+  const versions = await db.versions.where('clipId').anyOf(ids).toArray();
   await Promise.all([
-    forgetWords(db, id),
-    db.stories.delete(id),
-    db.clipNotes.delete(id),
-    db.annotations.where('clipId').equals(id).delete(),
+    forgetWords(db, ...ids),
+    db.stories.bulkDelete([...ids]),
+    db.clipNotes.bulkDelete([...ids]),
+    db.annotations.where('clipId').anyOf(ids).delete(),
     db.versions.bulkDelete(versions.map((version) => version.id)),
-    db.pictures.where('clipId').equals(id).delete(),
+    db.pictures.where('clipId').anyOf(ids).delete(),
   ]);
 }
 
-/** Takes a clip out with all that belongs to it, and not into the bin: what came in by an import that is taken back. */
-export async function dropWhole(db: CollectionDatabase, id: ClipId): Promise<void> {
-  const row = await db.clips.get(id);
-  await takeOut(db, id);
-  if (row) await writeRow(db, row, undefined);
-  await db.contents.delete(id);
+/** Takes clips out with all that belongs to them, and not into the bin: what came in by an import that is taken back. */
+export async function dropWholes(db: CollectionDatabase, rows: readonly ClipRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await Promise.all([takeOut(db, ...ids), dropRows(db, rows), db.contents.bulkDelete(ids)]);
 }

@@ -1,4 +1,4 @@
-import { count } from './count-facets';
+import { count, uncountMany } from './count-facets';
 import type { CollectionDatabase } from './database';
 import { facetValues } from './facet-values';
 import type { ClipRow } from './rows';
@@ -7,8 +7,8 @@ import type { ClipRow } from './rows';
 export const rowTables = (db: CollectionDatabase) => [db.clips, db.names, db.jobs];
 
 /**
- * Puts a clip's row in the place of `before` and counts what it changes; the only way a row is written, so that counts
- * cannot drift. Part of the caller's transaction. Answers the ordinals of the article's facets, ascending.
+ * Puts a clip's row in the place of `before` and counts what it changes; with `dropRows` the only way a row is
+ * written, so that counts cannot drift. Part of the caller's transaction. Answers the ordinals of the article's facets, ascending.
  */
 export async function writeRow(
   db: CollectionDatabase,
@@ -22,3 +22,13 @@ export async function writeRow(
   const isCounted = !job || row.id <= job.after;
   return count(db, before && isCounted ? facetValues(before) : [], after ? facetValues(after) : [], isCounted ? 1 : 0);
 }
+
+/** Takes many rows out and what they were counted for. Part of the caller's transaction. */
+export const dropRows = (db: CollectionDatabase, rows: readonly ClipRow[]): Promise<unknown> =>
+  Promise.all([
+    db.clips.bulkDelete(rows.map(({ id }) => id)),
+    uncountMany(
+      db,
+      rows.map((row) => ({ id: row.id, values: facetValues(row) })),
+    ),
+  ]);

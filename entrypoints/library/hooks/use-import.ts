@@ -9,7 +9,7 @@ import type { ImportRow, NamedFile } from '../../../utils/store/importing/import
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
 import { settleVisits } from '../../../utils/store/importing/settle-visits';
 import { type ImportSurvey, importFault, surveyItems } from '../../../utils/store/importing/survey-import';
-import { undoImport } from '../../../utils/store/importing/undo-import';
+import { leftToUndo, undoImport } from '../../../utils/store/importing/undo-import';
 import { tendIndex } from '../../../utils/store/tend-index';
 import { readItemsOf } from '../importing/read-items';
 import { sourceOf } from '../importing/source-of';
@@ -123,11 +123,11 @@ export function useImport(db: CollectionDatabase) {
       else setState({ state: 'failed', error: started.error });
     },
     proceed,
-    undo: async ({ id, counts }: ImportRow) => {
+    undo: async (row: ImportRow) => {
       const signal = restart();
-      const total = counts.new + counts.changed + counts.conflicting;
+      const total = leftToUndo(row);
       setState({ state: 'undoing', done: 0, total });
-      const undone = await undoImport(db, id, {
+      const undone = await undoImport(db, row.id, {
         signal,
         onCount: (done) => setState({ state: 'undoing', done, total }),
       });

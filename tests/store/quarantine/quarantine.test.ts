@@ -7,7 +7,7 @@ import { deleteClip } from '../../../utils/store/bin';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { allFacets } from '../../../utils/store/facets';
 import { countClips, listClips, readContent } from '../../../utils/store/list-clips';
-import { dropWhole, getWhole, putWhole, wholeTables } from '../../../utils/store/put-whole';
+import { dropWholes, getWhole, putWhole, wholeTables } from '../../../utils/store/put-whole';
 import { putAside } from '../../../utils/store/quarantine/put-aside';
 import { forgetQuarantined, quarantined, quarantineJson } from '../../../utils/store/quarantine/quarantined';
 import { readSource } from '../../../utils/store/read-source';
@@ -139,7 +139,13 @@ test('an older text that is damaged is put aside alone, and its clip is exported
 
 test.each([
   ['writes its clip anew', (db: CollectionDatabase, clip: StampedClip) => putWhole(db, { ...clip, tags: ['mới'] })],
-  ['is taken back', (db: CollectionDatabase, clip: StampedClip) => dropWhole(db, clip.id)],
+  [
+    'is taken back',
+    async (db: CollectionDatabase, clip: StampedClip) => {
+      const row = await db.clips.get(clip.id);
+      await dropWholes(db, row ? [row] : []);
+    },
+  ],
 ])('an older text that is damaged is not lost where an import %s: it is put aside', async (_, write) => {
   const { db, id } = await damaged((database, clipId) =>
     database.table('versions').put({ id: `${clipId} x`, clipId, contentHash: 'x', content: { html: 5 } }),

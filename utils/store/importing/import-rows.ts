@@ -26,6 +26,8 @@ export interface ImportRow {
   /** Clips that were there before: what corrections come in may concern them. */
   readonly hadClips: boolean;
   readonly counts: Readonly<Record<'new' | 'same' | 'changed' | 'conflicting' | 'broken', number>>;
+  /** So many clips an undoing that was stopped, or died, is through with. */
+  readonly through?: number;
 }
 
 /** A file that is being imported. */

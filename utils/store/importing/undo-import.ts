@@ -1,9 +1,10 @@
+import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
-import { dropWhole, getWhole, putWhole } from '../put-whole';
+import { dropWholes, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from './import-rows';
-import { markOf } from './mark-of';
+import { markedRows } from './mark-of';
 import type { Progress } from './survey-import';
 import { undoEntityNote } from './write-entity-note';
 import { stepTables } from './write-step';
@@ -17,21 +18,49 @@ export interface Undone {
 /** So many clips are taken back in one transaction: a save waits no longer. */
 const AT_ONCE = 25;
 
-async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Undone> {
-  const found = { back: 0, kept: 0 };
-  for (const { id, mark, before } of step.clips.slice(-AT_ONCE)) {
-    const now = await getWhole(db, id);
-    if (!now) continue;
-    if (markOf(now) !== mark) {
-      found.kept++;
-      continue;
-    }
-    await (before ? putWhole(db, before) : dropWhole(db, id));
-    await db.stale.delete(id);
-    found.back++;
+/** How many clips an undoing has before it; one that was stopped goes on with the rest. */
+export const leftToUndo = ({ counts, through = 0 }: ImportRow): number =>
+  Math.max(0, counts.new + counts.changed + counts.conflicting - through);
+
+type StepClip = ImportStepRow['clips'][number];
+
+/** Takes clips back that nobody changed since: the new ones go all at once, those that were there are put back. */
+async function undoClips(db: CollectionDatabase, clips: readonly StepClip[]): Promise<Undone> {
+  const now = await markedRows(
+    db,
+    clips.map(({ id }) => id),
+  );
+  const there = clips.filter(({ id }) => now.has(id));
+  const same = there.filter(({ id, mark }) => now.get(id)?.mark === mark);
+  await dropWholes(
+    db,
+    same.flatMap(({ id, before }) => (before ? [] : (now.get(id)?.row ?? []))),
+  );
+  for (const { before } of same) if (before) await putWhole(db, before);
+  await db.stale.bulkDelete(same.map(({ id }) => id));
+  return { back: same.length, kept: there.length - same.length };
+}
+
+/** The last clips of a step, none of them twice: what a file had twice is taken back one after the other. */
+function lastOf(clips: readonly StepClip[]): readonly StepClip[] {
+  const ids = new Set<ClipId>();
+  let from = clips.length;
+  for (; from > 0 && ids.size < AT_ONCE; from--) {
+    const { id } = clips[from - 1] as StepClip;
+    if (ids.has(id)) break;
+    ids.add(id);
   }
-  if (step.clips.length > AT_ONCE) {
-    await db.importSteps.put({ ...step, clips: step.clips.slice(0, -AT_ONCE) });
+  return clips.slice(from);
+}
+
+async function undoStep(db: CollectionDatabase, step: ImportStepRow): Promise<Undone & { readonly through: number }> {
+  const some = lastOf(step.clips);
+  const left = step.clips.length - some.length;
+  const found = { ...(await undoClips(db, some)), through: some.length };
+  const row = await db.imports.get(step.importId);
+  if (row) await db.imports.put({ ...row, through: (row.through ?? 0) + some.length });
+  if (left > 0) {
+    await db.importSteps.put({ ...step, clips: step.clips.slice(0, left) });
     return found;
   }
   const corrections = await db.corrections.bulkGet([...step.corrections]);
@@ -60,6 +89,7 @@ export function undoImport(db: CollectionDatabase, id: string, going: Progress =
   const { onCount, signal } = going;
   return guarded(async () => {
     const all = { back: 0, kept: 0 };
+    let through = 0;
     const row = await db.imports.get(id);
     if (row?.state === 'running') await db.imports.put({ ...row, state: 'done' });
     const keys = await db.importSteps.where('[importId+step]').between([id, 0], [id, Infinity]).reverse().primaryKeys();
@@ -72,8 +102,9 @@ export function undoImport(db: CollectionDatabase, id: string, going: Progress =
       for (let undone = await some(); undone; undone = await some()) {
         all.back += undone.back;
         all.kept += undone.kept;
+        through += undone.through;
         if (signal?.aborted) return all;
-        onCount?.(all.back + all.kept);
+        onCount?.(through);
       }
     }
     await db.transaction('rw', [db.imports, db.importFiles, db.front], async () => {
