@@ -1,23 +1,33 @@
 import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
-import { removeCorrection, saveCorrection } from '../../utils/store/corrections';
+import { correctionSite, removeCorrection, saveCorrection } from '../../utils/store/corrections';
+import type { Sender } from '../../utils/webext/runtime';
 import { mayTouch, wrongSender } from './same-site';
 import { replayAndTend } from './tend-all';
 import type { Workshop } from './workshop';
 
 type Correcting = Pick<Handlers<ToBackground>, 'saveCorrection' | 'removeCorrection'>;
 
-/** The reader's decisions; what they concern in the collection is recognized anew behind the answer. */
+/**
+ * The reader's decisions; what they concern in the collection is recognized anew behind the answer. A page decides, and takes
+ * back, what is of its own site.
+ */
 export function correctionAnswers(workshop: Workshop): Correcting {
   const { database } = workshop;
+  const isOthers = async (id: unknown, sender: Sender) => {
+    const site = await correctionSite(database(), id);
+    return site !== undefined && !mayTouch(site, sender);
+  };
   return {
     saveCorrection: async ({ correction }, sender) => {
       if (typeof correction.canonicalUrl === 'string' && !mayTouch(correction.canonicalUrl, sender)) return wrongSender;
+      if (await isOthers(correction.id, sender)) return wrongSender;
       const saved = await saveCorrection(database(), correction);
       if (saved.ok) void replayAndTend(workshop);
       return saved.ok ? { ok: true, value: null } : saved;
     },
-    removeCorrection: async ({ id }) => {
+    removeCorrection: async ({ id }, sender) => {
+      if (await isOthers(id, sender)) return wrongSender;
       const removed = await removeCorrection(database(), id);
       if (removed.ok) void replayAndTend(workshop);
       return removed.ok ? { ok: true, value: removed.value ?? null } : removed;

@@ -26,7 +26,7 @@ export function noteAnswers({ database }: Workshop): Noting {
     },
     mark: async ({ start, end, surface, ...made }, sender) => {
       const site = await annotationSite(database(), { clipId: made.clipId });
-      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      if (site && !mayTouch(site.url, sender)) return wrongSender;
       const text = (await readContent(database(), made.clipId))?.article.text;
       if (text?.slice(start, end) !== surface) return notHere;
       const selectors = describe(text, { start, end }, 'passage');
@@ -34,12 +34,12 @@ export function noteAnswers({ database }: Workshop): Noting {
     },
     saveAnnotation: async ({ annotation }, sender) => {
       const site = await annotationSite(database(), annotation);
-      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      if (site && !mayTouch(site.url, sender)) return wrongSender;
       return saveAnnotation(database(), annotation);
     },
     removeAnnotation: async ({ id }, sender) => {
       const site = await annotationSite(database(), { id });
-      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      if (site && !mayTouch(site.url, sender)) return wrongSender;
       const removed = await removeAnnotation(database(), id);
       return removed.ok ? { ok: true, value: removed.value ?? null } : removed;
     },

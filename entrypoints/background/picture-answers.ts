@@ -24,7 +24,7 @@ export function pictureAnswers({ database }: Workshop): Pick<Handlers<ToBackgrou
   return {
     keepPictures: async ({ id, pictures }, sender) => {
       const site = await annotationSite(database(), { clipId: id });
-      if (site !== undefined && !mayTouch(site, sender)) return wrongSender;
+      if (site && !mayTouch(site.url, sender)) return wrongSender;
       if ((await pictureBytes(database())) === 0) return { ok: true, value: 0 };
       return keepPictures(database(), id, savedPictures(pictures));
     },

@@ -96,12 +96,13 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
   );
 }
 
-/** The address of the clip that a highlight is, or is to be, on; undefined where there is none. */
+/** Where a clip that a highlight or a picture is, or is to be, on comes from; undefined where there is no such clip. */
 export async function annotationSite(
   db: CollectionDatabase,
   { id, clipId }: { readonly id?: AnnotationId; readonly clipId?: ClipId },
-): Promise<string | undefined> {
+): Promise<{ readonly url?: string } | undefined> {
   const saved = typeof id === 'string' ? await db.annotations.get(id) : undefined;
   const of = saved?.clipId ?? clipId;
-  return typeof of === 'string' ? (await db.clips.get(of))?.url : undefined;
+  const clip = typeof of === 'string' ? await db.clips.get(of) : undefined;
+  return clip && { url: clip.url };
 }

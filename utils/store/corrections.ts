@@ -52,6 +52,10 @@ export function removeCorrection(
   });
 }
 
+/** The address of the article that a correction was made in; undefined where there is none. */
+export const correctionSite = async (db: CollectionDatabase, id: unknown): Promise<string | undefined> =>
+  typeof id === 'string' ? (await db.corrections.get(id as CorrectionId))?.canonicalUrl : undefined;
+
 async function write(
   db: CollectionDatabase,
   saved: SavedCorrection,
