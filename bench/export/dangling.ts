@@ -12,7 +12,7 @@ export async function followLinks(size: number): Promise<{ notes: number; links:
   for await (const { path, pieces } of vaultFiles({ clips })) {
     names.add(path.split('/').at(-1)?.replace(/\.md$/, '') ?? '');
     for await (const piece of pieces)
-      for (const [, target = ''] of piece.matchAll(/\[\[([^\]|#]+)/g)) targets.push(target);
+      for (const [, target = ''] of String(piece).matchAll(/\[\[([^\]|#]+)/g)) targets.push(target);
   }
   return { notes: names.size, links: targets.length, dangling: targets.filter((target) => !names.has(target)).length };
 }

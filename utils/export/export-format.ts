@@ -1,10 +1,10 @@
 import type { ExportSource } from '../model/exported-clip';
 
-/** A file of an export that makes several; its text comes in pieces. */
+/** A file of an export that makes several; its text, or its bytes, come in pieces. */
 export interface ExportFile {
   /** With `/` between folders. */
   readonly path: string;
-  readonly pieces: Iterable<string> | AsyncIterable<string>;
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 interface Named {

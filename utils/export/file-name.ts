@@ -1,5 +1,5 @@
 /** Characters that no file name of Windows, macOS or Linux, and no link of Obsidian or Logseq, may hold. */
-const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}]+/gu;
+const FORBIDDEN = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]+/gu;
 /** Names that Windows keeps for itself, whatever the ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** File systems take 255 bytes; folders, endings and what parts two of one name need some. */

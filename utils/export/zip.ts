@@ -153,19 +153,24 @@ function deflateInto(entry: Entry, add: (bytes: Uint8Array) => void) {
     entry.packed += bytes.length;
     add(bytes);
   };
-  const take = () => {
-    const bytes = strToU8(waiting.text);
-    waiting.text = '';
+  const counted = (bytes: Uint8Array) => {
     entry.crc = crc32(bytes, entry.crc);
     entry.size += bytes.length;
     return bytes;
   };
+  const take = () => {
+    const bytes = strToU8(waiting.text);
+    waiting.text = '';
+    return counted(bytes);
+  };
   return {
-    push(piece: string) {
-      waiting.text += piece;
-      if (waiting.text.length < PIECE) return;
-      waiting.stream ??= new Deflate({ level: 6 }, out);
-      waiting.stream.push(take());
+    push(piece: string | Uint8Array) {
+      if (typeof piece === 'string') waiting.text += piece;
+      if (typeof piece === 'string' && waiting.text.length < PIECE) return;
+      // What comes as bytes is a picture: it is small already, and only laid in.
+      waiting.stream ??= new Deflate({ level: typeof piece === 'string' ? 6 : 0 }, out);
+      if (waiting.text !== '') waiting.stream.push(take());
+      if (typeof piece !== 'string') waiting.stream.push(counted(piece));
     },
     end() {
       if (waiting.stream) waiting.stream.push(take(), true);

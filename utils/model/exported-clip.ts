@@ -6,7 +6,7 @@ import type { EntityNote } from './entity-note';
 import type { ClipId } from './ids';
 import type { Mention } from './mention';
 import type { Official } from './official';
-import type { PictureText } from './picture';
+import type { PictureText, SavedPicture } from './picture';
 import type { SavedCorrection } from './saved-correction';
 import type { SavedSearch } from './saved-search';
 
@@ -66,4 +66,6 @@ export interface ExportSource {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The key of the official or document whose dossier this is. */
   readonly about?: string;
+  /** A picture as programs read it that know no WebP; undefined if it cannot be drawn. Absent where nobody can draw. */
+  readonly asJpeg?: (picture: SavedPicture) => Promise<Uint8Array | undefined>;
 }

@@ -14,6 +14,13 @@ export interface PictureLabel {
 export const pictureTypes = ['image/webp', 'image/jpeg', 'image/png'] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
+/** How the names of their files end. */
+export const pictureEndings = {
+  'image/webp': 'webp',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+} as const satisfies Readonly<Record<PictureType, string>>;
+
 /** A picture as it lies in the collection. */
 export interface SavedPicture extends PictureLabel {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { countdown } from '../../../utils/export/countdown';
 import type { ExportFormat } from '../../../utils/export/export-format';
 import { formatBytes } from '../../../utils/export/format-bytes';
 import { exportFileName } from '../../../utils/export/formats';
@@ -8,6 +9,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { countClips } from '../../../utils/store/list-clips';
 import { readSource } from '../../../utils/store/read-source';
 import type { AskWhere } from '../../../utils/webext/save-picked';
+import { drawJpeg } from '../draw-jpeg';
 import { exportFault } from '../export-fault';
 import { breath } from './breath';
 
@@ -33,11 +35,6 @@ export interface Exporting {
   readonly cancel: () => void;
 }
 
-/** A guess made of less than this says nothing. */
-const LEAST_SECONDS = 2;
-/** The page can draw and hear a click between so many milliseconds of writing. */
-const PAUSE = 100;
-
 /** Formats that go through the clips more than once. */
 const passes: Readonly<Record<string, number>> = { 'csv.zip': 4, graphml: 2, cyjs: 2 };
 
@@ -58,7 +55,7 @@ export function useExport(db: CollectionDatabase, askWhere: AskWhere): Exporting
       const some = await ids?.();
       const total = some ? some.length : await countClips(db);
       const source = await readSource(db, some);
-      const count = counter(total * (passes[format.extension] ?? 1));
+      const count = countdown(total * (passes[format.extension] ?? 1), () => performance.now());
       async function* clips() {
         for await (const clip of source.clips()) {
           yield clip;
@@ -68,7 +65,7 @@ export function useExport(db: CollectionDatabase, askWhere: AskWhere): Exporting
           await breath();
         }
       }
-      const all = { ...source, clips, ...(about !== undefined && { about }) };
+      const all = { ...source, clips, asJpeg: drawJpeg, ...(about !== undefined && { about }) };
       const name = await saving.save(formatBytes(format, all, now), stop.signal);
       setState({ state: 'done', count: total, name });
     } catch (error) {
@@ -80,20 +77,5 @@ export function useExport(db: CollectionDatabase, askWhere: AskWhere): Exporting
     state,
     start: (format, scope = {}) => void write(format, scope),
     cancel: () => stopping.current?.abort(),
-  };
-}
-
-/** Counts steps; answers now and then which part of all is done, and the seconds that are left. */
-function counter(all: number) {
-  const began = performance.now();
-  let [done, said] = [0, began];
-  return (): { readonly done: number; readonly rest?: number } | undefined => {
-    done++;
-    const now = performance.now();
-    if (now - said < PAUSE) return undefined;
-    said = now;
-    const seconds = (now - began) / 1000;
-    const part = Math.min(1, done / Math.max(1, all));
-    return seconds < LEAST_SECONDS ? { done: part } : { done: part, rest: Math.ceil((seconds / part) * (1 - part)) };
   };
 }

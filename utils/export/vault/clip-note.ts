@@ -23,8 +23,20 @@ function highlight({ selectors, note }: ExportedAnnotation, block: string | unde
   return `${quote}${way}${said}`;
 }
 
-/** The note of a clip: flat properties, the text, the highlights, and the officials and documents as links. */
-export function clipNote(clip: ExportedClip, names: NoteNames): string {
+/** A picture beside the note: its path from there, and what is said of it. */
+export interface Embed {
+  readonly path: string;
+  readonly alt: string;
+}
+
+/** Obsidian, Logseq and whatever reads Markdown find a path that holds no sign of theirs. */
+const embed = ({ path, alt }: Embed) =>
+  `![${escaped(alt)}](${path.replace(/[^\p{L}\p{M}\p{N}./_-]/gu, (sign) =>
+    /[!'()*]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign),
+  )})`;
+
+/** The note of a clip: flat properties, the text, the pictures, the highlights, and the officials and documents as links. */
+export function clipNote(clip: ExportedClip, names: NoteNames, pictures: readonly Embed[] = []): string {
   const { article, officials, documents, annotations = [], contentHash } = clip;
   const { title = 'Không có tiêu đề' } = article;
   const links = officials.map(({ key, name }) => ({ key, link: wikilink(name, names.nameOf(key, name)) }));
@@ -70,6 +82,7 @@ export function clipNote(clip: ExportedClip, names: NoteNames): string {
   const parts = [
     `${frontMatter(properties)}\n\n# ${escaped(title)}`,
     ...body,
+    ...pictures.map(embed),
     ...(own.length + noted.length > 0 ? ['## Đánh dấu và ghi chú', ...own, ...noted] : []),
     ...(links.length > 0
       ? ['## Cán bộ', officials.map((one, i) => officialLine(one, links[i]?.link ?? '')).join('\n')]

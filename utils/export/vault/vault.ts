@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import type { ExportFile } from '../export-format';
 import { createTextPool } from '../text-pool';
+import { attachedPictures } from './attached-pictures';
 import { clipNote } from './clip-note';
 import { documentNote } from './document-note';
 import { createEntities, type Entities } from './entities';
@@ -9,7 +10,7 @@ import { createNoteNames, type NoteNames } from './note-names';
 import { officialNote } from './official-note';
 
 /** The folders of a vault. */
-export const folders = { clip: 'Bài', official: 'Cán bộ', document: 'Văn bản' } as const;
+export const folders = { clip: 'Bài', official: 'Cán bộ', document: 'Văn bản', picture: 'Ảnh' } as const;
 
 const dayOf = ({ article, savedAt }: ExportedClip) => (article.publishedAt ?? savedAt)?.slice(0, 10);
 
@@ -22,7 +23,8 @@ function nameOfClip(clip: ExportedClip, names: NoteNames): string {
 
 /**
  * A collection as a vault of notes for Obsidian and Logseq: one a clip, one an official, one a document, each named once
- * and linked by name. Of the clips that were written only what the other notes say of them is kept.
+ * and linked by name, the pictures that were kept beside them. Of the clips that were written only what the other notes say of
+ * them is kept.
  */
 export async function* vaultFiles(source: ExportSource): AsyncGenerator<ExportFile> {
   const names = createNoteNames();
@@ -31,7 +33,10 @@ export async function* vaultFiles(source: ExportSource): AsyncGenerator<ExportFi
   for await (const clip of source.clips()) {
     const name = nameOfClip(clip, names);
     entities.add(clip, { name, day: dayOf(clip) });
-    yield { path: `${folders.clip}/${name}.md`, pieces: [clipNote(clip, names)] };
+    const pictures = attachedPictures(clip, name);
+    const embeds = pictures.map(({ fileName, alt }) => ({ path: `../${folders.picture}/${fileName}`, alt }));
+    yield { path: `${folders.clip}/${name}.md`, pieces: [clipNote(clip, names, embeds)] };
+    for (const { fileName, bytes } of pictures) yield { path: `${folders.picture}/${fileName}`, pieces: [bytes] };
   }
   yield* entityNotes(entities, names);
 }
