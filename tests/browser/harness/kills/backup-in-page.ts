@@ -21,6 +21,48 @@ const choose = (db: CollectionDatabase, choice: Partial<BackupChoice>) =>
 /** Waits until nobody backs up: the old ones go behind the answer, under the same lock. */
 const idle = (db: CollectionDatabase) => navigator.locks.request(`trich-luc-backup ${db.name}`, () => undefined);
 
+/** What lies in a folder of the extension's own, by path. */
+async function filesIn(
+  inner: FileSystemDirectoryHandle,
+  path = '',
+): Promise<readonly (readonly [string, Uint8Array<ArrayBuffer>])[]> {
+  const files: (readonly [string, Uint8Array<ArrayBuffer>])[] = [];
+  for await (const handle of (inner as unknown as { values(): AsyncIterable<FileSystemHandle> }).values())
+    if (handle.kind === 'directory')
+      files.push(...(await filesIn(handle as FileSystemDirectoryHandle, `${path}${handle.name}/`)));
+    else {
+      const file = await (handle as FileSystemFileHandle).getFile();
+      files.push([path + handle.name, new Uint8Array(await file.arrayBuffer())]);
+    }
+  return files;
+}
+
+async function layFile(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  let at = await folder();
+  for (const inner of names) at = await at.getDirectoryHandle(inner, { create: true });
+  const writable = await (await at.getFileHandle(name, { create: true })).createWritable();
+  await writable.write(bytes);
+  await writable.close();
+}
+
+/** Makes as many good backups as are kept, the last two days old. */
+async function makeBackups(db: CollectionDatabase) {
+  for (let n = 0; n < KEEP; n++) {
+    const made = await backUpNow(db);
+    if (!made.ok) throw new Error(`${made.error.code}: ${made.error.message}`);
+  }
+  for (const backup of await listBackups(db)) {
+    const begunAt = new Date(Date.parse(backup.begunAt) - 2 * DAY).toISOString();
+    await db.backups.put({ ...backup, begunAt });
+  }
+  return { files: await filesIn(await folder()), journal: await listBackups(db) };
+}
+
+/** The backups as they were made the first time. */
+const first = new Map<'made', Awaited<ReturnType<typeof makeBackups>>>();
+
 /** As many good backups as are kept, the last two days old, and one clip that is in none: the next one is due. */
 export async function beforeBackup(db: CollectionDatabase): Promise<void> {
   // Made by hand: no alarm of the worker's comes in between.
@@ -30,14 +72,11 @@ export async function beforeBackup(db: CollectionDatabase): Promise<void> {
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
   await keepBackupFolder(db, await folder());
-  for (let n = 0; n < KEEP; n++) {
-    const made = await backUpNow(db);
-    if (!made.ok) throw new Error(`${made.error.code}: ${made.error.message}`);
-  }
-  for (const backup of await listBackups(db)) {
-    const begunAt = new Date(Date.parse(backup.begunAt) - 2 * DAY).toISOString();
-    await db.backups.put({ ...backup, begunAt });
-  }
+  const made = first.get('made');
+  if (made) {
+    for (const [path, bytes] of made.files) await layFile(path, bytes);
+    await db.backups.bulkPut([...made.journal]);
+  } else first.set('made', await makeBackups(db));
   const saved = await saveClip(db, madeClip(9), '2026-11-20T09:09:00.000Z');
   if (!saved.ok) throw new Error(saved.error.message);
   await choose(db, { every: 'daily' });
@@ -53,7 +92,7 @@ const isNew = ({ begunAt }: { readonly begunAt: string }) => Date.now() - Date.p
 export async function ringForBackup(db: CollectionDatabase): Promise<{ readonly ok: boolean }> {
   const { alarms } = (globalThis as unknown as World).chrome;
   for (let tenth = 0; tenth < 400; tenth++) {
-    if (tenth % 30 === 0) alarms.create('backup', { when: Date.now() });
+    if (tenth % 10 === 0) alarms.create('backup', { when: Date.now() });
     const backups = await listBackups(db);
     if (backups.some((one) => one.state === 'good' && isNew(one))) return { ok: true };
     await pause(100);

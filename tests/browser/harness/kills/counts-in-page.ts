@@ -5,6 +5,7 @@ import { tendStories } from '../../../../utils/store/stories/tend-stories';
 import { madeClip } from '../made-clip';
 import { wrongs } from '../wrongs-in-page';
 import { beforeBackup, endBackups, ringForBackup, wrongBackups } from './backup-in-page';
+import { sceneMaker } from './scenes-in-page';
 
 const db = openDatabase();
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 20, 8, n)).toISOString();
@@ -42,8 +43,15 @@ export async function counts(): Promise<Counts> {
   });
 }
 
+const scene = sceneMaker(db);
+
 /** An empty collection with three clips, and a fourth of an address, before its page was changed. */
 export async function begin(older?: string): Promise<Counts> {
+  await scene(older ?? '', () => fill(older));
+  return counts();
+}
+
+async function fill(older?: string): Promise<void> {
   await deleteEverything(db);
   const some = [1, 2, 3].map((n) => madeClip(n));
   if (older !== undefined) some.push(madeClip(4, { url: older }));
@@ -52,7 +60,6 @@ export async function begin(older?: string): Promise<Counts> {
     if (!saved.ok) throw new Error(saved.error.message);
   }
   await settled();
-  return counts();
 }
 
 /** Lets everything that is derived come to its end; says what is wrong then with counters, index and places. */
@@ -60,9 +67,10 @@ export async function settled(): Promise<readonly string[]> {
   // A word of every text.
   const wrong = await wrongs([], 'nghị');
   // The lock of a worker that died is given back a moment later.
-  for (let attempt = 0; attempt < 50 && (await db.stories.where('story').equals('').count()) > 0; attempt++) {
+  const waits = async () => (await db.stories.where('story').equals('').count()) > 0;
+  for (let attempt = 0; attempt < 50 && (await waits()); attempt++) {
     await tendStories(db);
-    await new Promise((wake) => setTimeout(wake, 100));
+    if (await waits()) await new Promise((wake) => setTimeout(wake, 100));
   }
   const [stories, clips, jobs] = await Promise.all([db.stories.toArray(), db.clips.count(), db.jobs.count()]);
   return [

@@ -41,6 +41,10 @@ export async function runImportKills(engine: Engine, { most, isMine, tell }: Str
     const ask = <T>(what: string) => desk.evaluate(`inPage.${what}`) as Promise<T>;
     const state = () => ask<{ readonly state: string } | undefined>('importState()');
     const sum = { faults: 0, lostOrDoubled: 0, problems: [] as string[] };
+    const problem = (words: string) => {
+      tell(words);
+      sum.problems.push(words);
+    };
 
     const open = async (at = Number.MAX_SAFE_INTEGER): Promise<Page> => {
       const page = await stage.driven.openExtensionPage('library.html?import');
@@ -82,9 +86,10 @@ export async function runImportKills(engine: Engine, { most, isMine, tell }: Str
     const { passed } = await run(clean);
     await clean.close();
     const after = await ask<Counts>('counts()');
-    if (after.clips !== SIZE) sum.problems.push(`an import brought ${after.clips} clips, not ${SIZE}`);
+    if (after.clips !== SIZE) problem(`an import brought ${after.clips} clips, not ${SIZE}`);
     tell(`${engine}, importing: ${passed} boundaries`);
 
+    const began = performance.now();
     const step = Math.max(1, Math.ceil(passed / most));
     for (let n = 0, at = Math.floor(step / 2); at < passed; n++, at += step) {
       if (!isMine(n)) continue;
@@ -94,7 +99,7 @@ export async function runImportKills(engine: Engine, { most, isMine, tell }: Str
       await page.close();
       if (struck === null) continue;
       sum.faults++;
-      const say = (words: string) => sum.problems.push(`importing, ended at ${at} (${struck}): ${words}`);
+      const say = (words: string) => problem(`importing, ended at ${at} (${struck}): ${words}`);
       const { clips, contents, addresses } = await ask<Counts>('counts()');
       const torn = Math.abs((clips ?? 0) - (contents ?? 0)) + Math.abs((clips ?? 0) - (addresses ?? 0));
       if (torn > 0) say(`${clips} clips, ${contents} contents, ${addresses} addresses`);
@@ -110,6 +115,10 @@ export async function runImportKills(engine: Engine, { most, isMine, tell }: Str
       sum.lostOrDoubled += torn + off;
       if (off > 0) say(`afterwards ${JSON.stringify(end)}, not ${JSON.stringify(after)}`);
     }
+    const seconds = (performance.now() - began) / 1000 / Math.max(1, sum.faults);
+    tell(
+      `${engine}, importing: ${sum.faults} faults, ${sum.lostOrDoubled} lost or doubled, ${seconds.toFixed(1)} s each`,
+    );
     return sum;
   } finally {
     await stage.close();

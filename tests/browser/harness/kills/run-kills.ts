@@ -36,10 +36,15 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
     const call = <T>(what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
     const all: Killed = { faults: 0, lostOrDoubled: 0, problems: [] };
     const sum = { ...all, problems: [] as string[] };
+    // Told at once: a run of hours may be stopped.
+    const problem = (words: string) => {
+      tell(words);
+      sum.problems.push(words);
+    };
 
     /** Waits until nothing passes a boundary any more: what goes on behind an answer is over. */
     const quiet = async () => {
-      for (let last = -1, end = Date.now() + 20_000; Date.now() < end; await pause(150)) {
+      for (let last = -1, end = Date.now() + 20_000; Date.now() < end; await pause(80)) {
         // The message that asks is heard and answered too.
         const { passed } = await kill.set({ at: FAR, passed: 0 });
         if (passed === last) return;
@@ -47,12 +52,11 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
       }
     };
 
-    const scene = async (story: Story) => {
-      const close = await story.open(stage, desk);
+    const scene = async (story: Story): Promise<Counts> => {
       await call<Counts>(`begin(${JSON.stringify(story.older)})`);
       await story.before?.(desk);
       await quiet();
-      return { before: await call<Counts>('counts()'), close };
+      return call<Counts>('counts()');
     };
 
     const wrongs = async (story: Story) => [
@@ -61,7 +65,7 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
     ];
 
     const clean = async (story: Story) => {
-      const { before, close } = await scene(story);
+      const before = await scene(story);
       await kill.set({ at: FAR });
       const answer = await story.act(desk);
       // Two boundaries a question are the question's own.
@@ -72,14 +76,15 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
         passed += more;
       }
       const wrong = await wrongs(story);
-      if (!answer.ok || wrong.length > 0) sum.problems.push(`${story.does} cannot be done at all: ${wrong}`);
+      if (!answer.ok || wrong.length > 0) problem(`${story.does} cannot be done at all: ${wrong}`);
       const after = await call<Counts>('counts()');
-      await close();
+      await story.after?.(desk);
       return { before, after, passed };
     };
 
     const strike = async (story: Story, at: number, [begun, done]: readonly [Counts, Counts]) => {
-      const { close } = await scene(story);
+      const scened = await scene(story);
+      if (difference(scened, begun) > 0) throw new Error(`the scene is another one: ${JSON.stringify(scened)}`);
       await kill.forget();
       await kill.set({ at, how: engine === 'chromium' ? 'spins' : 'hangs' });
       const asked = story.act(desk);
@@ -97,12 +102,9 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
         await Promise.race([kill.set({ at: FAR }), pause(3000)]);
         where = await kill.struck();
       }
-      if (where === undefined) {
-        await close();
-        return;
-      }
+      if (where === undefined) return story.after?.(desk);
       await stage.driven.killBackground();
-      const say = (words: string) => sum.problems.push(`${story.does}, killed at ${at} (${where}): ${words}`);
+      const say = (words: string) => problem(`${story.does}, killed at ${at} (${where}): ${words}`);
       const between = await call<Counts>('counts()');
       sum.faults++;
       const [untouched, finished] = [difference(between, begun), difference(between, done)];
@@ -118,7 +120,7 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
       const off = difference(after, done);
       sum.lostOrDoubled += off;
       if (off > 0) say(`afterwards ${JSON.stringify(after)}, not ${JSON.stringify(done)}`);
-      await close();
+      return story.after?.(desk);
     };
 
     /** What waits goes on with the next thing that anybody asks. */
@@ -129,19 +131,29 @@ export async function runKills(engine: Engine, { most, isMine, tell }: Strikes):
     };
 
     for (const story of stories) {
+      let close = await story.open(stage, desk);
+      // Once as it comes; what is counted is the second, which finds everything as the struck ones do.
+      await clean(story);
       const { before, after, passed } = await clean(story);
       tell(`${engine}, ${story.does}: ${passed} boundaries`);
+      const began = { at: performance.now(), faults: sum.faults };
       const step = Math.max(1, Math.ceil(passed / most));
       for (let n = 0; n * step < passed; n++) {
         if (!isMine(n)) continue;
         try {
           await strike(story, n * step, [before, after]);
         } catch (error) {
-          // The others are struck all the same.
-          sum.problems.push(`${story.does}, at ${n * step}: ${error}`);
+          // The others are struck all the same, from a page that knows nothing of it.
+          problem(`${story.does}, at ${n * step}: ${error}`);
+          await close();
+          close = await story.open(stage, desk);
         }
       }
-      tell(`${engine}, ${story.does}: ${sum.faults} faults so far, ${sum.lostOrDoubled} lost or doubled`);
+      await close();
+      const seconds = (performance.now() - began.at) / 1000 / Math.max(1, sum.faults - began.faults);
+      tell(
+        `${engine}, ${story.does}: ${sum.faults} faults so far, ${sum.lostOrDoubled} lost or doubled, ${seconds.toFixed(1)} s each`,
+      );
     }
     return sum;
   } finally {

@@ -11,10 +11,12 @@ export interface Story {
   readonly does: string;
   /** The address of the article that a clip of an older text is there of, if the story is about one. */
   readonly older?: string;
-  /** What is open while it is done. */
+  /** What is open while it is done, again and again. */
   readonly open: (stage: Stage, desk: Desk) => Promise<() => Promise<unknown>>;
   /** What must be there before, beside the clips that always are. */
   readonly before?: (desk: Desk) => Promise<unknown>;
+  /** What is put in order when it is done. */
+  readonly after?: (desk: Desk) => Promise<unknown>;
   /** Asks for it; whoever asks in the extension asks again when no answer comes. */
   readonly act: (desk: Desk) => Promise<{ readonly ok: boolean }>;
   /** It is written in several transactions: between them whole clips may be done and others not. */
@@ -64,7 +66,8 @@ export const stories: readonly Story[] = [
   },
   {
     does: 'backing up',
-    open: async (_, desk) => () => inPage(desk, 'backup.end()'),
+    open: async () => async () => undefined,
+    after: (desk) => inPage(desk, 'backup.end()'),
     before: (desk) => inPage(desk, 'backup.before()'),
     act: (desk) => inPage(desk, 'backup.ring()'),
     wrong: (desk) => inPage(desk, 'backup.wrong()'),
