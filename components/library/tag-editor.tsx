@@ -40,7 +40,11 @@ export function TagEditor({ t, tags, offered, draft = '', onType, onAdd, onRemov
               class="tag-chip"
               aria-label={t('tag.remove', { tag })}
               title={t('tag.remove', { tag })}
-              onClick={() => onRemove(tag)}
+              onClick={({ currentTarget, detail }) => {
+                // Pressed by the keyboard, whose place goes with the tag.
+                if (detail === 0) currentTarget.form?.querySelector('input')?.focus();
+                onRemove(tag);
+              }}
             >
               {tag} <span aria-hidden="true">×</span>
             </button>

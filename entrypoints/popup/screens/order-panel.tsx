@@ -9,7 +9,7 @@ import { orderMessages } from '../../../utils/i18n/messages/order';
 import { createTranslator } from '../../../utils/i18n/translator';
 import type { ClipId } from '../../../utils/model/ids';
 import type { PicturesKept } from '../../../utils/model/picture';
-import type { Result } from '../../../utils/model/result';
+import type { Fault, Result } from '../../../utils/model/result';
 import { clipNote, saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { draftOf, keepDraft } from '../../../utils/store/drafts';
@@ -31,7 +31,8 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
   const t = useMemo(() => createTranslator(language, orderMessages), [language]);
   const [drafts, setDrafts] = useState<{ readonly tag: string; readonly note: string }>();
   const [letters, setLetters] = useState('');
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<Fault>();
+  const [removed, setRemoved] = useState<string>();
   const { value } = useWatched(
     () => observe(async () => ({ clip: await db.clips.get(id), note: await clipNote(db, id) })),
     [db, id],
@@ -43,11 +44,19 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
     );
   }, []);
   if (!value?.clip || !drafts) return null;
+  const isGone = removed !== undefined && !value.clip.tags?.includes(removed);
   const isStarred = value.clip.marks?.includes('star') ?? false;
   const tell = async (work: Promise<Result<unknown>>) => {
     const result = await work;
-    setWrong(result.ok ? '' : faultText(t, result.error));
+    setWrong(result.ok ? undefined : result.error);
     return result.ok;
+  };
+  const remove = async (tag: string) => {
+    if (await tell(removeTag(db, [id], tag))) setRemoved(tag);
+  };
+  const putBack = async (tag: string) => {
+    // What could not be put back is offered again.
+    if (await tell(addTag(db, [id], tag))) setRemoved(undefined);
   };
   const keepNote = async (text: string, base: string) => {
     const isKept = await tell(saveClipNote(db, id, { text, base, now: new Date().toISOString() }));
@@ -66,7 +75,7 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
           void keepDraft(db, `tag ${id}`, typed);
         }}
         onAdd={(tag) => void tell(addTag(db, [id], tag))}
-        onRemove={(tag) => void tell(removeTag(db, [id], tag))}
+        onRemove={(tag) => void remove(tag)}
       />
       <button
         type="button"
@@ -83,8 +92,18 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
         onDraft={(text) => void keepDraft(db, `note ${id}`, text)}
         onSave={(text, base) => void keepNote(text, base)}
       />
+      <p class="order-done" role="status">
+        {isGone && (
+          <>
+            {t('tag.removed', { tag: removed })}{' '}
+            <button type="button" class="link" onClick={() => void putBack(removed)}>
+              {t('tag.undo')}
+            </button>
+          </>
+        )}
+      </p>
       <p class="page-problem" role="alert">
-        {wrong}
+        {wrong && faultText(t, wrong)}
       </p>
     </div>
   );

@@ -6,6 +6,8 @@ export const orderMessages = {
   'tag.heading': { vi: 'Nhãn của bài', en: 'Tags of the article' },
   'tag.add': { vi: 'Thêm nhãn', en: 'Add a tag' },
   'tag.remove': { vi: 'Gỡ nhãn {tag}', en: 'Remove the tag {tag}' },
+  'tag.removed': { vi: 'Đã gỡ nhãn {tag}.', en: 'Removed the tag {tag}.' },
+  'tag.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'own.heading': { vi: 'Ghi chú của tôi', en: 'My note' },
   'own.write': { vi: 'Viết ghi chú', en: 'Write a note' },
   'own.edit': { vi: 'Sửa ghi chú', en: 'Edit the note' },
