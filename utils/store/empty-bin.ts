@@ -8,6 +8,10 @@ const tables = (db: CollectionDatabase) => [db.bin, db.annotations, db.versions,
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
 
+/** For how many more days something can be restored that was deleted then; 0 when it goes with the next deletion. */
+export const daysLeft = (deletedAt: string, now: string): number =>
+  Math.max(0, Math.ceil(BIN_DAYS - (Date.parse(now) - Date.parse(deletedAt)) / 86_400_000));
+
 /** What was deleted before this goes for good (ISO 8601 in UTC). */
 const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
 

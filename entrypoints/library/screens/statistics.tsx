@@ -4,16 +4,15 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { EmptyLibrary } from '../../../components/library/empty-library';
 import { TallyTable } from '../../../components/library/tally-table';
 import { Waiting } from '../../../components/notice/waiting';
+import { readingHours } from '../../../utils/browse/reading-hours';
 import { timesOf } from '../../../utils/browse/times-of';
 import type { FacetCount } from '../../../utils/model/facet';
 import type { MentionKind } from '../../../utils/model/mention';
 import { observe } from '../../../utils/store/observe';
 import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
-import { CHARACTERS_PER_MINUTE } from '../../../utils/text/reading-minutes';
 import type { ScreenProps } from '../routes';
 
 const MOST = 15;
-const CHARACTERS_PER_HOUR = CHARACTERS_PER_MINUTE * 60;
 
 const articlesOf = ({ kind, key }: FacetCount) => `?${new URLSearchParams({ by: `${kind}:${key}` })}`;
 
@@ -39,7 +38,6 @@ export function Statistics({ t, db }: ScreenProps) {
   }, [db]);
   if (!totals || !counted) return <Waiting words={t('library.opening')} />;
   const unread = totals.clips - totals.read;
-  const hours = (lengths?.unread ?? 0) / CHARACTERS_PER_HOUR;
   const facts: readonly (readonly [name: string, value: number | undefined])[] = [
     [t('statistics.clips'), totals.clips],
     [t('statistics.read'), totals.read],
@@ -48,7 +46,7 @@ export function Statistics({ t, db }: ScreenProps) {
     [t('statistics.note'), totals.note],
     [t('statistics.archive'), totals.archive],
     [t('statistics.characters'), lengths?.all],
-    [t('statistics.hours'), lengths && (hours < 10 ? Math.round(hours * 10) / 10 : Math.round(hours))],
+    [t('statistics.hours'), lengths && readingHours(lengths.unread)],
   ];
   const table = (heading: string, values: readonly FacetCount[], linkOf = articlesOf) => (
     <TallyTable t={t} heading={heading} values={values} linkOf={linkOf} />
