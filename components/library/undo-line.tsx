@@ -4,10 +4,10 @@ export interface UndoLineProps {
   readonly t: LibraryTranslator;
   /** What was done last, in words, and how it is taken back. */
   readonly done?: {
-    readonly words: string;
+    readonly words: (t: LibraryTranslator) => string;
     readonly undo?: () => void;
     /** What `undo` takes back, where that is not what the words say. */
-    readonly before?: string;
+    readonly before?: (t: LibraryTranslator) => string;
   };
 }
 
@@ -15,8 +15,8 @@ export interface UndoLineProps {
 export function UndoLine({ t, done }: UndoLineProps) {
   return (
     <p class="done" role="status">
-      {done?.words}
-      {done?.before !== undefined && ` · ${t('done.before', { what: done.before })}`}
+      {done?.words(t)}
+      {done?.before && ` · ${t('done.before', { what: done.before(t) })}`}
       {done?.undo && ' '}
       {done?.undo && (
         <button type="button" class="link" title="Ctrl+Z" onClick={done.undo}>

@@ -14,12 +14,12 @@ export interface PictureFrameProps {
 /** A picture with its ways out: as a drawing and as an image. */
 export function PictureFrame({ t, name, children }: PictureFrameProps) {
   const frame = useRef<HTMLElement>(null);
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<string>();
   const save = async (type: 'svg' | 'png') => {
     const drawing = frame.current?.querySelector<SVGSVGElement>('svg[data-picture]');
     if (!drawing) return;
     const saved = await savePicture(drawing, pictureFile(name, type), type);
-    setFault(saved.ok ? '' : t('picture.fault', { message: saved.error.message }));
+    setFault(saved.ok ? undefined : saved.error.message);
   };
   return (
     <figure class="picture" ref={frame}>
@@ -30,7 +30,7 @@ export function PictureFrame({ t, name, children }: PictureFrameProps) {
             {t('picture.save', { type: type.toUpperCase() })}
           </button>
         ))}
-        <span role="status">{fault}</span>
+        <span role="status">{fault !== undefined && t('picture.fault', { message: fault })}</span>
       </figcaption>
     </figure>
   );

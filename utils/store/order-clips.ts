@@ -105,6 +105,14 @@ export function setMark(
   );
 }
 
+/** Whether all of the clips that are still there have a mark. */
+export const haveMark = (
+  db: CollectionDatabase,
+  ids: readonly ClipId[],
+  mark: Exclude<ClipMark, 'note'>,
+): Promise<Result<boolean>> =>
+  guarded(async () => (await db.clips.bulkGet([...ids])).every((row) => !row || row.marks?.includes(mark)));
+
 /** The tags that begin so, the most used first. */
 export async function tagsBegunBy(db: CollectionDatabase, letters: string, limit: number): Promise<readonly string[]> {
   const folded = letters.normalize('NFC').toLowerCase();

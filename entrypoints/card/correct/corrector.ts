@@ -24,7 +24,9 @@ export interface Corrector {
 export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
   const undo = async (id: CorrectionId, done: (status: BarStatus) => void) => {
     const removed = await send('removeCorrection', { id });
-    if (!removed.ok) return done({ words: t('note.failed', { code: removed.error.code }) });
+    // What could not be taken back is offered again.
+    if (!removed.ok)
+      return done({ words: t('note.failed', { code: removed.error.code }), onUndo: () => void undo(id, done) });
     await desk.recognizeAgain();
     done({ words: t('note.restored') });
   };

@@ -34,7 +34,15 @@ export function createBarActs(
     const result = await work;
     if (!result.ok) return tell(about, { words: t('note.failed', { code: result.error.code }) });
     const { value } = result;
-    tell(about, { words: done, ...(undo && { onUndo: () => void act(undo(value), t('note.restored')).then(close) }) });
+    const back = async () => {
+      const undone = await undo?.(value);
+      // What could not be taken back is offered again, and says why.
+      if (undone && !undone.ok)
+        return tell(about, { words: t('note.failed', { code: undone.error.code }), onUndo: () => void back() });
+      tell(about, { words: t('note.restored') });
+      close();
+    };
+    tell(about, { words: done, ...(undo && { onUndo: () => void back() }) });
     return value;
   };
 

@@ -1,15 +1,14 @@
 import { useContext } from 'preact/hooks';
 import type { BulkAct } from '../../../components/library/selection-bar';
 import { faultText } from '../../../utils/i18n/fault-text';
-import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
 import { deleteClips, restoreClips } from '../../../utils/store/bin';
 import { saveClipNote } from '../../../utils/store/clip-notes';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { addTag, removeTag, setMark } from '../../../utils/store/order-clips';
+import { addTag, haveMark, removeTag, setMark } from '../../../utils/store/order-clips';
 import { Kept } from './kept-here';
-import type { Done } from './use-deeds';
+import type { Done, Saying } from './use-deeds';
 
 /** What is done to clips, each with its way back. */
 export interface Acts {
@@ -31,7 +30,7 @@ type Count = (done: number) => void;
 /** A deed: does it, says what was done to so many, and takes it back. */
 interface Deed {
   readonly work: (onCount: Count) => Promise<Ids>;
-  readonly words: (count: number) => string;
+  readonly words: (count: number) => Saying;
   readonly back: (ids: readonly ClipId[], onCount: Count) => Promise<Ids>;
 }
 
@@ -39,49 +38,53 @@ interface Deed {
 const FEW = 100;
 
 /** Does things to clips and offers them back. */
-export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
+export function useActs(db: CollectionDatabase): Acts {
   const { done, tell, progress, undo: undoLast } = useContext(Kept).deeds;
   const counting = (total: number) => (count: number) => {
-    if (total > FEW) progress(t('done.busy', { done: count, total }));
+    if (total > FEW) progress((t) => t('done.busy', { done: count, total }));
   };
   const perform = async ({ work, words, back }: Deed, total: number) => {
     const result = await work(counting(total));
-    if (!result.ok) return tell({ words: faultText(t, result.error) });
+    if (!result.ok) return tell({ words: (t) => faultText(t, result.error) });
     const changed = result.value;
+    const said = words(changed.length);
     const undo = async () => {
       const undone = await back(changed, counting(changed.length));
-      const part = { done: undone.ok ? undone.value.length : 0, total: changed.length };
-      if (undone.ok) tell({ words: part.done < part.total ? t('done.undoPart', part) : t('done.undo') });
-      else tell({ words: faultText(t, undone.error) });
+      // Not forgotten: a full disk may have room a moment later.
+      if (!undone.ok) return tell({ words: (t) => faultText(t, undone.error), before: said, undo: () => void undo() });
+      const part = { done: undone.value.length, total: changed.length };
+      tell({ words: (t) => (part.done < part.total ? t('done.undoPart', part) : t('done.undo')) });
     };
-    tell({ words: words(changed.length), ...(changed.length > 0 && { undo: () => void undo() }) });
+    tell({ words: said, ...(changed.length > 0 && { undo: () => void undo() }) });
   };
   const deleting = (ids: readonly ClipId[]): Deed => ({
     work: (onCount) => deleteClips(db, ids, { now: new Date().toISOString(), onCount }),
-    words: (count) => t('done.delete', { count }),
+    words: (count) => (t) => t('done.delete', { count }),
     back: (changed, onCount) => restoreClips(db, changed, onCount),
   });
   const marking = (mark: Exclude<BulkAct, 'delete'>, on: boolean, ids: readonly ClipId[]): Deed => ({
     work: (onCount) => setMark(db, ids, { mark, on }, onCount),
-    words: (count) => t(on ? 'done.mark' : 'done.unmark', { count, mark: t(`mark.${mark}`) }),
+    words: (count) => (t) => t(on ? 'done.mark' : 'done.unmark', { count, mark: t(`mark.${mark}`) }),
     back: (changed, onCount) => setMark(db, changed, { mark, on: !on }, onCount),
   });
   /** A mark that all of them have is taken off. */
   const mark = async (act: Exclude<BulkAct, 'delete'>, ids: readonly ClipId[]) => {
-    const rows = await db.clips.bulkGet([...ids]);
-    const all = rows.every((row) => !row || row.marks?.includes(act));
-    await perform(marking(act, !all, ids), ids.length);
+    const all = await haveMark(db, ids, act);
+    if (!all.ok) return tell({ words: (t) => faultText(t, all.error) });
+    await perform(marking(act, !all.value, ids), ids.length);
   };
   const keepNote = async (id: ClipId, text: string, base: string) => {
     const put = (words: string, before: string) =>
       saveClipNote(db, id, { text: words, base: before, now: new Date().toISOString() });
     const saved = await put(text, base);
-    if (!saved.ok) return tell({ words: faultText(t, saved.error) });
+    if (!saved.ok) return tell({ words: (t) => faultText(t, saved.error) });
     const undo = async () => {
       const undone = await put(base, saved.value);
-      tell({ words: undone.ok ? t('done.undo') : faultText(t, undone.error) });
+      if (undone.ok) tell({ words: (t) => t('done.undo') });
+      else
+        tell({ words: (t) => faultText(t, undone.error), before: (t) => t('note.changed'), undo: () => void undo() });
     };
-    tell({ words: t('note.changed'), undo: () => void undo() });
+    tell({ words: (t) => t('note.changed'), undo: () => void undo() });
   };
   return {
     ...(done && { done }),
@@ -90,7 +93,7 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
       void perform(
         {
           work: (onCount) => addTag(db, ids, tag, onCount),
-          words: (count) => t('done.tag', { count }),
+          words: (count) => (t) => t('done.tag', { count }),
           back: (changed, onCount) => removeTag(db, changed, tag, onCount),
         },
         ids.length,
@@ -99,7 +102,7 @@ export function useActs(db: CollectionDatabase, t: LibraryTranslator): Acts {
       void perform(
         {
           work: (onCount) => removeTag(db, ids, tag, onCount),
-          words: (count) => t('done.untag', { count }),
+          words: (count) => (t) => t('done.untag', { count }),
           back: (changed, onCount) => addTag(db, changed, tag, onCount),
         },
         ids.length,

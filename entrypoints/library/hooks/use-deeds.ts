@@ -1,11 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+
+/** Words in whatever language is spoken when they are read. */
+export type Saying = (t: LibraryTranslator) => string;
 
 /** What is being done or was done last, in words, and how it is taken back. */
 export interface Done {
-  readonly words: string;
+  readonly words: Saying;
   readonly undo?: () => void;
   /** What `undo` takes back, where that is not what the words say. */
-  readonly before?: string;
+  readonly before?: Saying;
 }
 
 /** What was done, the last of it in words, and the way back through all of it. */
@@ -14,7 +18,7 @@ export interface Deeds {
   /** Something was done, or could not be done. */
   readonly tell: (done: Done) => void;
   /** How far it is. */
-  readonly progress: (words: string) => void;
+  readonly progress: (words: Saying) => void;
   /** Takes the last back that was not taken back yet; nothing while something is done. */
   readonly undo: () => void;
 }
@@ -37,9 +41,11 @@ export function useDeeds(): Deeds {
     deed?.undo?.();
   };
   const top = deeds.current.at(-1);
+  // What a deed is called: what could not be taken back is offered again, and its words say why it could not.
+  const before = top === last ? top?.before : (top?.before ?? top?.words);
   const shown = last && {
     words: last.words,
-    ...(top && !last.isBusy && { undo, ...(top !== last && { before: top.words }) }),
+    ...(top && !last.isBusy && { undo, ...(before !== undefined && { before }) }),
   };
   return {
     ...(shown && { done: shown }),

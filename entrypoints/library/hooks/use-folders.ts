@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { faultText } from '../../../utils/i18n/fault-text';
-import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
+import type { Result } from '../../../utils/model/result';
 import type { SavedSearch, SearchId } from '../../../utils/model/saved-search';
 import { ulidOf } from '../../../utils/model/ulid';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -9,7 +9,7 @@ import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
 import { idsOf } from '../../../utils/store/search-clips';
 import type { WholeAsked } from '../asked-address';
-import type { Done } from './use-deeds';
+import type { Done, Saying } from './use-deeds';
 
 /** The saved searches with how many clips answer each, and what can be done with them. */
 export interface Folders {
@@ -23,16 +23,19 @@ export interface Folders {
 const NONE: readonly SavedSearch[] = [];
 
 /** Keeps searches under names; what is done is said by `say`, with a way back. */
-export function useFolders(db: CollectionDatabase, t: LibraryTranslator, say: (done: Done) => void): Folders {
+export function useFolders(db: CollectionDatabase, say: (done: Done) => void): Folders {
   const { value: searches = NONE } = useWatched(() => observe(() => savedSearches(db)), [db]);
   const counts = useCounts(db, searches);
-  const put = async (search: SavedSearch, words: string, undo: () => void) => {
-    const saved = await putSearch(db, search);
-    say(saved.ok ? { words, undo } : { words: faultText(t, saved.error) });
-  };
-  const takeBack = async (work: Promise<unknown>) => {
-    await work;
-    say({ words: t('done.undo') });
+  /** Does something, says it, and offers it back; a way back that fails is offered again. */
+  const perform = async (work: () => Promise<Result<unknown>>, words: Saying, back: () => Promise<Result<unknown>>) => {
+    const done = await work();
+    if (!done.ok) return say({ words: (t) => faultText(t, done.error) });
+    const undo = async () => {
+      const undone = await back();
+      if (undone.ok) say({ words: (t) => t('done.undo') });
+      else say({ words: (t) => faultText(t, undone.error), before: words, undo: () => void undo() });
+    };
+    say({ words, undo: () => void undo() });
   };
   return {
     searches,
@@ -40,20 +43,23 @@ export function useFolders(db: CollectionDatabase, t: LibraryTranslator, say: (d
     save: (asked, name) => {
       const id = ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(16))) as SearchId;
       const search: SavedSearch = { ...asked, id, name, createdAt: new Date().toISOString() };
-      void put(search, t('folder.saved', { name }), () => void takeBack(removeSearch(db, id)));
+      void perform(
+        () => putSearch(db, search),
+        (t) => t('folder.saved', { name }),
+        () => removeSearch(db, id),
+      );
     },
     rename: (search, name) =>
-      void put({ ...search, name }, t('folder.renamed', { name }), () => void takeBack(putSearch(db, search))),
+      void perform(
+        () => putSearch(db, { ...search, name }),
+        (t) => t('folder.renamed', { name }),
+        () => putSearch(db, search),
+      ),
     remove: (search) =>
-      void removeSearch(db, search.id).then((removed) =>
-        say(
-          removed.ok
-            ? {
-                words: t('folder.removed', { name: search.name }),
-                undo: () => void takeBack(putSearch(db, removed.value)),
-              }
-            : { words: faultText(t, removed.error) },
-        ),
+      void perform(
+        () => removeSearch(db, search.id),
+        (t) => t('folder.removed', { name: search.name }),
+        () => putSearch(db, search),
       ),
   };
 }

@@ -15,12 +15,15 @@ import { entityNote, saveEntityNote } from '../../../utils/store/entity-notes';
 import { rowsOf } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
 
+/** Words in whatever language is spoken when they are read. */
+type Saying = (t: DossierTranslator) => string;
+
 /** Who somebody is, as the reader decided: each decision with its way back. */
 export interface Identity {
   readonly own?: EntityNote;
   readonly decided: readonly Decided[];
   /** What was done last, in words. */
-  readonly done?: { readonly words: string; readonly undo?: () => void };
+  readonly done?: { readonly words: Saying; readonly undo?: () => void };
   /** Says that it is the same as another; answers whether that was saved. */
   readonly merge: (other: EntityKey, name: string, clip: ClipId) => Promise<boolean>;
   readonly split: (clips: readonly ClipId[], name: string) => Promise<void>;
@@ -30,8 +33,17 @@ export interface Identity {
 
 const newId = () => ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(16))) as CorrectionId;
 
+const undoneWords: Saying = (t) => t('act.undone');
+
+/** Takes decisions back, one after the other; the first that cannot be is the answer. */
+async function takeAllBack(ids: readonly CorrectionId[]): Promise<Result<unknown>> {
+  let last: Result<unknown> = { ok: true, value: null };
+  for (const id of ids) if (last.ok) last = await send('removeCorrection', { id });
+  return last;
+}
+
 /** The reader's decisions about one official or document. */
-export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTranslator): Identity {
+export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
   const [last, setDone] = useState<NonNullable<Identity['done']> & { readonly of: readonly EntityKey[] }>();
   const { value } = useWatched(
     () =>
@@ -41,17 +53,25 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTr
       })),
     [db, key],
   );
-  /** Said where it was done and, of a merge, where that leads; on the pages of others it would be read as theirs. */
-  const told = (result: Result<unknown>, words: string, undo?: () => void, of: readonly EntityKey[] = [key]) => {
-    const fault = !result.ok && { words: t('act.fault', { message: result.error.message }) };
-    setDone({ of, ...(fault || { words, ...(undo ? { undo } : {}) }) });
+  /** Says what was done, or why not, and offers `undo`: where it was done and, of a merge, where that leads; not on the pages of others. */
+  const told = (result: Result<unknown>, words: Saying, undo?: () => void, of: readonly EntityKey[] = [key]) => {
+    const said: Saying = result.ok ? words : (t) => t('act.fault', { message: result.error.message });
+    setDone({ of, words: said, ...(undo && { undo }) });
     return result.ok;
   };
-  const takeBack = async (id: CorrectionId, of?: readonly EntityKey[]) => {
-    told(await send('removeCorrection', { id }), t('act.undone'), undefined, of);
+  /** Offers a way back; one that fails is offered again. */
+  const backBy = (back: () => Promise<Result<unknown>>, of?: readonly EntityKey[]) => {
+    const undo = async () => {
+      const undone = await back();
+      told(undone, undoneWords, undone.ok ? undefined : () => void undo(), of);
+    };
+    return () => void undo();
+  };
+  const takeBack = async (id: CorrectionId) => {
+    told(await send('removeCorrection', { id }), undoneWords);
   };
   /** One decision a clip; the first that cannot be saved ends it, and those before it stay to be taken back. */
-  const decide = async (correction: Correction, surface: string, clips: readonly ClipId[], words: string) => {
+  const decide = async (correction: Correction, surface: string, clips: readonly ClipId[], words: Saying) => {
     const ids: CorrectionId[] = [];
     let last: Result<unknown> = { ok: true, value: null };
     for (const { canonicalUrl, title } of await rowsOf(db, clips)) {
@@ -64,25 +84,23 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey, t: DossierTr
       ids.push(saved.id);
     }
     const of = correction.decision === 'same-as' ? [key, correction.as] : [key];
-    return told(last, words, () => void Promise.all(ids.map((id) => takeBack(id, of))), of);
+    return told(last, words, ids.length > 0 ? backBy(() => takeAllBack(ids), of) : undefined, of);
   };
   const target = { by: 'key', key } as const;
   return {
     ...value,
     decided: value?.decided ?? [],
     ...(last?.of.includes(key) && { done: last }),
-    takeBack: (id) => takeBack(id),
+    takeBack,
     merge: (as, name, clip) =>
-      decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, [clip], t('act.merged')),
+      decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, [clip], (t) => t('act.merged')),
     split: async (clips, name) => {
-      const words = t('act.splitDone', { count: clips.length });
+      const words: Saying = (t) => t('act.splitDone', { count: clips.length });
       await decide({ scope: 'article', target, decision: 'different-from', from: key }, name, clips, words);
     },
     rename: async (name, note) => {
       const saved = await saveEntityNote(db, { key, name, note, updatedAt: new Date().toISOString() });
-      told(saved, t('act.saved'), () => {
-        if (saved.ok) void saveEntityNote(db, saved.value).then((back) => told(back, t('act.undone')));
-      });
+      told(saved, (t) => t('act.saved'), saved.ok ? backBy(() => saveEntityNote(db, saved.value)) : undefined);
     },
   };
 }

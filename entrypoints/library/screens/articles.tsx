@@ -46,8 +46,8 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
   };
   const box = useRef<HTMLInputElement>(null);
   const shelf = useShelf(db, listed);
-  const acts = useActs(db, t);
-  const folders = useFolders(db, t, acts.say);
+  const acts = useActs(db);
+  const folders = useFolders(db, acts.say);
   useUndoKey(acts.undo);
   useReadingKeys({
     onSearch: () => box.current?.select(),

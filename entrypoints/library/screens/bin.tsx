@@ -9,16 +9,13 @@ import { faultText } from '../../../utils/i18n/fault-text';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
 import { binned, deleteClips, restoreClips } from '../../../utils/store/bin';
-import { BIN_DAYS, emptyBin } from '../../../utils/store/empty-bin';
+import { BIN_DAYS, daysLeft, emptyBin } from '../../../utils/store/empty-bin';
 import { observe } from '../../../utils/store/observe';
-import type { Done } from '../hooks/use-deeds';
+import type { Done, Saying } from '../hooks/use-deeds';
 import type { ScreenProps } from '../routes';
 
 /** Whole clips are read along with their titles: so many at a time. */
 const PIECE = 100;
-
-const daysLeft = (deletedAt: string) =>
-  Math.max(0, Math.ceil((Date.parse(deletedAt) + BIN_DAYS * 86_400_000 - Date.now()) / 86_400_000));
 
 /** What was deleted: it comes back, or goes for good. */
 export function Bin({ t, db }: ScreenProps) {
@@ -26,17 +23,19 @@ export function Bin({ t, db }: ScreenProps) {
   const [done, setDone] = useState<Done>();
   const { value: bin } = useWatched(() => observe(() => binned(db, limit)), [db, limit]);
   const say = <T,>(result: Result<T>, words: (value: T) => Done) =>
-    setDone(result.ok ? words(result.value) : { words: faultText(t, result.error) });
+    setDone(result.ok ? words(result.value) : { words: (t) => faultText(t, result.error) });
   const restore = async (ids: readonly ClipId[]) =>
-    say(await restoreClips(db, ids), () => ({
-      words: t('bin.restored', { count: ids.length }),
-      undo: () =>
-        void deleteClips(db, ids, { now: new Date().toISOString() }).then((again) =>
-          say(again, () => ({ words: t('done.undo') })),
-        ),
-    }));
+    say(await restoreClips(db, ids), (back) => {
+      const words: Saying = (t) => t('bin.restored', { count: back.length });
+      const undo = async () => {
+        const again = await deleteClips(db, back, { now: new Date().toISOString() });
+        if (again.ok) setDone({ words: (t) => t('done.undo') });
+        else setDone({ words: (t) => faultText(t, again.error), before: words, undo: () => void undo() });
+      };
+      return { words, undo: () => void undo() };
+    });
   const forget = async (ids?: readonly ClipId[]) =>
-    say(await emptyBin(db, ids), (count) => ({ words: t('bin.forgotten', { count }) }));
+    say(await emptyBin(db, ids), (count) => ({ words: (t) => t('bin.forgotten', { count }) }));
   if (!bin) return <Waiting words={t('library.opening')} />;
   return (
     <main class="page">
@@ -67,7 +66,8 @@ export function Bin({ t, db }: ScreenProps) {
             </span>
             <span class="binned-line">
               {outlet && `${outlet} · `}
-              {publishedDay(deletedAt, t.language)} · {t('bin.left', { count: daysLeft(deletedAt) })}
+              {publishedDay(deletedAt, t.language)} ·{' '}
+              {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}
             </span>
             <span class="binned-acts">
               <button type="button" class="link bin-restore" onClick={() => void restore([id])}>

@@ -3,6 +3,7 @@ import { ConfirmButton } from '../../../components/form/confirm-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { webAddress } from '../../../utils/article/metadata/web-address';
 import { publishedDay } from '../../../utils/i18n/dates';
+import type { Fault } from '../../../utils/model/result';
 import { observe } from '../../../utils/store/observe';
 import { forgetQuarantined, quarantined, quarantineJson } from '../../../utils/store/quarantine/quarantined';
 import { download } from '../../../utils/webext/download';
@@ -12,7 +13,7 @@ import type { ScreenProps } from '../routes';
 /** What is damaged and was put aside: it goes to a file, or for good. */
 export function Damaged({ t: library, db }: ScreenProps) {
   const t = useDamagedWords(library.language);
-  const [said, say] = useState('');
+  const [fault, setFault] = useState<Fault>();
   const { value: rows = [] } = useWatched(() => observe(() => quarantined(db)), [db]);
   const save = async () => {
     const fileName = `trich-luc-${new Date().toISOString().slice(0, 10)}-hong.json`;
@@ -20,7 +21,7 @@ export function Damaged({ t: library, db }: ScreenProps) {
   };
   const forget = async (key?: string) => {
     const done = await forgetQuarantined(db, key);
-    say(done.ok ? '' : t('damaged.failed', { message: done.error.message }));
+    setFault(done.ok ? undefined : done.error);
   };
   return (
     <main class="page">
@@ -57,7 +58,7 @@ export function Damaged({ t: library, db }: ScreenProps) {
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{fault && t('damaged.failed', { message: fault.message })}</p>
     </main>
   );
 }

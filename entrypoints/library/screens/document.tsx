@@ -33,7 +33,7 @@ export function Document({ t: shell, db, address }: ScreenProps) {
       }),
     [db, key],
   );
-  const identity = useIdentity(db, key, t);
+  const identity = useIdentity(db, key);
   const name = known?.label ?? '';
   return (
     <DossierFrame

@@ -97,7 +97,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
         />
       )}
       <p class="identity-done" role="status">
-        {identity.done?.words}{' '}
+        {identity.done?.words(t)}{' '}
         {identity.done?.undo && (
           <button type="button" class="link" onClick={identity.done.undo}>
             {t('decided.undo')}

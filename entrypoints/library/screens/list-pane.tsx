@@ -12,7 +12,7 @@ import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
 import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { faultOf } from '../../../utils/store/fault';
+import { faultOf, guarded } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { allIdsOf, windowOf } from '../../../utils/store/window-of';
@@ -58,6 +58,12 @@ export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts,
   /** The rows between two of the whole list, which may be far out of sight. */
   const idsBetween = async (first: number, last: number) =>
     (await windowOf(db, asked, first, last - first + 1)).clips.map(({ id }) => id);
+  /** Looks clips up to select them; what the storage refuses is said where deeds are. */
+  const look = async (up: () => Promise<readonly ClipId[]>, then: (found: readonly ClipId[]) => void) => {
+    const found = await guarded(up);
+    if (found.ok) then(found.value);
+    else acts.say({ words: (t) => faultText(t, found.error) });
+  };
   return (
     <main class="list">
       <p class="count" role="status">
@@ -86,7 +92,7 @@ export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts,
           }}
           onTag={(tag) => acts.tag(tag, ids)}
           onUntag={(tag) => acts.untag(tag, ids)}
-          onAll={() => void allIdsOf(db, asked).then(selection.set)}
+          onAll={() => void look(() => allIdsOf(db, asked), selection.set)}
           onNone={() => selection.set([])}
         >
           <ExportMenu t={t} db={db} scope={{ ids: async () => ids }} />
@@ -109,7 +115,11 @@ export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts,
         onDrag={({ id, url }, dragged) => dragClips(dragged, selection.ids.has(id) ? ids : [id], url)}
         onSelect={({ id }, [first, last]) => {
           if (first === last) selection.toggle(id, [id]);
-          else void idsBetween(first, last).then((between) => selection.toggle(id, between));
+          else
+            void look(
+              () => idsBetween(first, last),
+              (between) => selection.toggle(id, between),
+            );
         }}
         onKey={(key, { id }) => {
           const act = actOfKey(key);

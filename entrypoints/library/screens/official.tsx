@@ -29,7 +29,7 @@ export function Official({ t: shell, db, address }: ScreenProps) {
     gatherOfficial(key, officeKnowledge),
   );
   const { officials, documents, labels } = useNeighbours(db, dossier?.beside ?? [], MOST_BESIDE);
-  const identity = useIdentity(db, key, t);
+  const identity = useIdentity(db, key);
   const name = identity.own?.name ?? dossier?.name ?? '';
   const sentences = useMemo(
     () => async (tenure: Tenure) => {

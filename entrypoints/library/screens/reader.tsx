@@ -68,8 +68,8 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
   };
   const copy = (what: Copied) =>
     navigator.clipboard.writeText(textOf(what)).then(
-      () => acts.say({ words: t('copy.done') }),
-      (fault) => acts.say({ words: t('copy.fault', { message: String(fault) }) }),
+      () => acts.say({ words: (t) => t('copy.done') }),
+      (fault) => acts.say({ words: (t) => t('copy.fault', { message: String(fault) }) }),
     );
   const compare = new URLSearchParams(address.query);
   compare.set('old', '');

@@ -6,13 +6,16 @@ const names: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'E
 interface LanguagePartProps extends PartProps {
   readonly chosen: Language | null;
   readonly onChoose: (language: Language | null) => Promise<string | undefined>;
+  /** It is chosen, and the next words are in it. */
+  readonly onSaved: () => void;
 }
 
 /** The language of the interface; the browser's unless the reader chose one. */
-export function LanguagePart({ t, onDone, chosen, onChoose }: LanguagePartProps) {
+export function LanguagePart({ t, onDone, chosen, onChoose, onSaved }: LanguagePartProps) {
   const choose = async (language: Language | null) => {
     const fault = await onChoose(language);
-    onDone(fault === undefined ? t('options.saved') : t('options.fault', { message: fault }));
+    if (fault === undefined) onSaved();
+    else onDone(t('options.fault', { message: fault }));
   };
   return (
     <section id="language">

@@ -32,10 +32,18 @@ export interface PartProps {
   readonly onDone: (words: string) => void;
 }
 
+/** What was done, in words; absent `language`: in whatever is spoken. */
+interface Said {
+  readonly words: (t: OptionsTranslator) => string;
+  readonly language?: Language;
+}
+
 /** Everything a reader can choose, and what there is to know about the extension. */
 export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
-  const [done, onDone] = useState('');
-  const part = { t, db, onDone };
+  const [said, say] = useState<Said>();
+  const part = { t, db, onDone: (words: string) => say({ words: () => words, language: t.language }) };
+  // What was said in another language is not said any more.
+  const done = said && (said.language ?? t.language) === t.language ? said.words(t) : '';
   const words = createTranslator(t.language, keysMessages);
   const parts = ['view', 'pictures', 'sites', 'storage', 'backup', 'permissions', 'keys', 'about'] as const;
   const nameOf = (id: (typeof parts)[number]) =>
@@ -57,7 +65,12 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
         </nav>
       </header>
       <main>
-        <LanguagePart {...part} chosen={chosen} onChoose={onLanguage} />
+        <LanguagePart
+          {...part}
+          chosen={chosen}
+          onChoose={onLanguage}
+          onSaved={() => say({ words: (now) => now('options.saved') })}
+        />
         <ViewPart {...part} />
         <PicturesPart {...part} />
         <SitesPart {...part} />

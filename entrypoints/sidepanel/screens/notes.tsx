@@ -20,13 +20,21 @@ export interface NotesProps {
 /** The reader's highlights, those that lost their place first; what was deleted can be brought back. */
 export function Notes({ t, noteWords, tabId, notes, go, onChange }: NotesProps) {
   const [deleted, setDeleted] = useState<NewAnnotation>();
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<string>();
   const done = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) => {
-    setProblem(answer.ok ? '' : t('panel.failed', { code: answer.error?.code ?? '' }));
+    setProblem(answer.ok ? undefined : (answer.error?.code ?? ''));
     void sendToTab(tabId, 'panel', null);
     onChange();
   };
-  const save = async (annotation: NewAnnotation) => done(await send('saveAnnotation', { annotation }));
+  const save = async (annotation: NewAnnotation) => {
+    const answer = await send('saveAnnotation', { annotation });
+    done(answer);
+    return answer.ok;
+  };
+  /** What could not be brought back is offered again. */
+  const bringBack = async (annotation: NewAnnotation) => {
+    if (await save(annotation)) setDeleted(undefined);
+  };
   const item = (note: PanelNote) => {
     const { textHash: _hash, ...annotation } = note.annotation;
     const { exact } = annotation.selectors.quote;
@@ -62,18 +70,11 @@ export function Notes({ t, noteWords, tabId, notes, go, onChange }: NotesProps) 
         <ul class="notes">{placed.map(item)}</ul>
       </PanelSection>
       <p class="status" role="status">
-        {problem}
+        {problem !== undefined && t('panel.failed', { code: problem })}{' '}
         {deleted && (
           <>
             {noteWords('note.deleted')}{' '}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                setDeleted(undefined);
-                void save(deleted);
-              }}
-            >
+            <button type="button" class="link" onClick={() => void bringBack(deleted)}>
               {noteWords('note.undo')}
             </button>
           </>
