@@ -64,6 +64,27 @@ describe('where the sentence goes on behind a title', () => {
     ['Nghị định 9/2031/NĐ-CP về vốn đầu tư công sau khi lập xã mới.', 'vốn đầu tư công'],
     ['Quyết định 13/QĐ-UBND về đất bến thuyền, đáng chú ý là phần bãi.', 'đất bến thuyền'],
     ['Nghị định số 16/2031/NĐ-CP về kết hợp quốc phòng với KTBC trên sông.', 'kết hợp quốc phòng với KTBC trên sông'],
+    ['Theo Thông tư số 78/2031/TT-BTC ngày 1/2/2031 về thuế bến có hướng dẫn: "n) …".', 'thuế bến'],
+    [
+      'Áp dụng Thông tư số 1/2031/TT-TTCP quy định kế hoạch thanh tra và đặc biệt là Nghị quyết số 35/NQ-CP.',
+      'quy định kế hoạch thanh tra',
+    ],
+    [
+      'Kết luận số 9-KL/TW về đường Bến Nước (Hòa An) - Cồn Cát (Hòa Bình) và cầu.',
+      'đường Bến Nước (Hòa An) - Cồn Cát',
+    ],
+    [
+      'Nghị quyết 17/2031/QH16 về Kỳ họp thứ 8, Quốc hội khóa XVI, trong đó có thuế.',
+      'Kỳ họp thứ 8, Quốc hội khóa XVI',
+    ],
+    [
+      'Luật số 43/2031/QH16 sửa đổi, bổ sung Luật Đất đai số 31/2024/QH15, Luật Nhà ở và Luật Hóa chất và tại thời điểm có bến.',
+      'sửa đổi, bổ sung Luật Đất đai số 31/2024/QH15, Luật Nhà ở và Luật Hóa chất',
+    ],
+    [
+      'Ban có Hướng dẫn số 15-HD/UBKTTW, sửa đổi, bổ sung một số nội dung trong Hướng dẫn số 5-HD/UBKTTW.',
+      'sửa đổi, bổ sung một số nội dung trong Hướng dẫn số 5-HD/UBKTTW',
+    ],
     [
       'Quyết định 32/QĐ-UBND về mức giá qua cầu để hoàn vốn đường 39B, theo hình thức hợp đồng.',
       'mức giá qua cầu để hoàn vốn đường 39B, theo hình thức hợp đồng',
@@ -82,6 +103,22 @@ describe('where the sentence goes on behind a title', () => {
     ],
   ])('%s', (text, title) => {
     expect(first(text)?.title).toBe(title);
+  });
+});
+
+describe('the title of a printed text', () => {
+  const HEAD = 'Toàn văn: Nghị quyết số 77/2031/QH16 về lập bến ở tỉnh Hòa An\n\nNGHỊ QUYẾT\n\n';
+  it.each<readonly [string, string, string | undefined]>([
+    [
+      `${HEAD}Về việc thành lập bến thủy ở tỉnh Hòa An\n\nQUỐC HỘI\n\nCăn cứ Hiến pháp;`,
+      'thành lập bến thủy ở tỉnh Hòa An',
+      'Quốc hội',
+    ],
+    [`${HEAD}LẬP BẾN CỦA THỦ TƯỚNG\n\nCHÍNH PHỦ\n\nBến mở.`, 'lập bến ở tỉnh Hòa An', undefined],
+    [`${HEAD}Bến mở từ hôm nay.\n\nKhách đông.`, 'lập bến ở tỉnh Hòa An', undefined],
+  ])('%s', (text, title, issuer) => {
+    expect(first(text)?.title).toBe(title);
+    expect(first(text)?.issuer).toBe(issuer);
   });
 });
 

@@ -6,6 +6,7 @@ import { attributes } from './refiners/attributes';
 import { closingLine } from './refiners/closing-line';
 import { draft } from './refiners/draft';
 import { plansInTitles } from './refiners/plans-in-titles';
+import { printedHeading } from './refiners/printed-heading';
 import { amendingLaw } from './rules/amending-law';
 import { congress } from './rules/congress';
 import { founding } from './rules/founding';
@@ -42,6 +43,7 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   keepLongest(),
   plansInTitles,
   attributes,
+  printedHeading,
   closingLine,
   draft,
   aliases,

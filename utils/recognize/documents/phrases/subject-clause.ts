@@ -3,6 +3,9 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
+/** Verbs of the sentence around a subject, which ends before them. */
+export const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
+
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 
 /** "… được ban hành", "… được Quốc hội thông qua", "… được sửa đổi, bổ sung tại Nghị định …". */

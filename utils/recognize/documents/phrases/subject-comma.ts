@@ -124,6 +124,8 @@ function isKind({ hits }: Context, i: number): boolean {
 
 /** "của Quốc hội, Ủy ban Thường vụ Quốc hội, …": a further body of a list; a body with a verb behind it acts. */
 function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
+  // "kỳ họp thứ 8, Quốc hội khóa XVI": whose sitting it is.
+  if (wordsAt(tokens, i - 4, 'kỳ', 'họp', 'thứ') && wordAt(tokens, i + 1) === 'quốc') return true;
   // "tham gia Ban Chấp hành, Ban Thường vụ": a committee and its standing part.
   if (wordsAt(tokens, i - 2, 'chấp', 'hành') && wordsAt(tokens, i + 1, 'ban', 'thường', 'vụ')) return true;
   // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.

@@ -1,8 +1,10 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
-import { endsBeforeActor, endsPassive, isInsideTitle } from './subject-clause';
+import { isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { behindAmendedLaws } from './amended-laws';
+import { behindBracket } from './subject-bracket';
+import { ENDING_VERBS, endsBeforeActor, endsPassive, isInsideTitle } from './subject-clause';
 import { endsBehindComma } from './subject-comma';
 import { goesOnBehindSemicolon } from './subject-semicolon';
 import { withoutTail } from './subject-tail';
@@ -30,6 +32,9 @@ export function subjectEnd(context: Context, first: number): number {
     if (quotes % 2 === 0 && (more || endsSubject(context, i, first))) break;
     amends ||= isPaper(context, i);
     const law = behindLaw(context, i);
+    // What several laws have in common is told by their list, and the title ends with it.
+    const list = behindAmendedLaws(context, law, first);
+    if (list > 0) return list;
     if (law > 0) lawEnd = law;
     i = law > 0 ? law : behindBody(context, i);
   }
@@ -53,40 +58,12 @@ function behindBody({ tokens, hits }: Context, i: number): number {
   return hit < 0 ? i + 1 : Math.max(i + 1, hits.last[hit] as number);
 }
 
-/**
- * The token behind a bracket that belongs to the subject: a term, the short name of what is amended, an abbreviation in the
- * middle ("an toàn thực phẩm (ATTP) trong tình hình mới"); else -1.
- */
-function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
-  if (isAbbreviation(tokens, i + 1) && wordAt(tokens, i + 2) === ')') {
-    const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.test(wordAt(tokens, i + 3));
-    if (goesOn) return i + 3;
-  }
-  const listed = behindAbbreviations(tokens, i + 1);
-  if (listed > 0 && /^(?:,|và)$/.test(wordAt(tokens, listed)) && isLower(tokens, listed + 1)) return listed;
-  const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
-  if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
-  for (let at = i + 2; at < i + 8; at++) {
-    if (wordAt(tokens, at) !== ')') continue;
-    return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** The token behind "SMS, MMS, USSD)" at token `i`; -1 for anything else. */
-function behindAbbreviations(tokens: Context['tokens'], i: number): number {
-  let at = i;
-  while (isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ',') at += 2;
-  return isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ')' ? at + 2 : -1;
-}
-
 function lastQuoteBefore({ tokens }: Context, i: number, first: number): number {
   let at = i - 1;
   while (at > first && wordAt(tokens, at) !== '"') at--;
   return at;
 }
 
-const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
 /** Words that end a subject before certain others: "… không có", "… còn rất chậm", "… ra sao", "… cho đến khi". */
 const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['không', /^(?:hề|có|phải|còn)$/],
@@ -117,7 +94,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
   if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
   if (word === 'có' || word === 'hết')
-    return wordsAt(tokens, i + 1, 'hiệu', 'lực') || wordsAt(tokens, i + 1, 'quy', 'định');
+    return /^(?:hiệu lực|quy định|hướng dẫn)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
   if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
   if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
@@ -173,7 +150,7 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
   }
-  if (wordAt(tokens, i) === 'theo') return true;
+  if (wordAt(tokens, i) === 'theo' || wordsAt(tokens, i, 'đặc', 'biệt', 'là')) return true;
   if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
   if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
   return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');

@@ -20,7 +20,10 @@ export function readTitleBehind(
   const { tokens } = context;
   const said = read.date !== undefined || read.issuer !== undefined;
   // "…, ngày 16/1/2031, về …"
-  const behindComma = said && wordAt(tokens, at) === ',' && goesOnBehindComma(context, at + 1) ? at + 1 : at;
+  const goesOn = said
+    ? goesOnBehindComma(context, at + 1)
+    : evidence.symbol !== undefined && opensSurely(context, at + 1);
+  const behindComma = wordAt(tokens, at) === ',' && goesOn ? at + 1 : at;
   const decided = decisionTitleAt(tokens, evidence, at);
   const subject =
     decided < 0
@@ -98,7 +101,7 @@ function opensSurely({ tokens }: Context, i: number): boolean {
   }
   if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành') || wordsAt(tokens, i + 1, 'dẫn', 'luật');
   if (verb !== 'sửa' || !wordsAt(tokens, i + 1, 'đổi', ',', 'bổ', 'sung', 'một', 'số')) return false;
-  return /^(?:điều|nghị|thông)$/.test(wordAt(tokens, i + 7));
+  return /^(?:điều|nghị|thông|nội)$/.test(wordAt(tokens, i + 7));
 }
 
 /** A short number with its year ("Thông tư 04/2031 quy định về …"), or one that a body is said to make. */

@@ -1,0 +1,42 @@
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isAbbreviation, isCapital, isDash, isLower, wordAt } from '../../shared/words';
+import { ENDING_VERBS } from './subject-clause';
+
+/**
+ * The token behind a bracket that belongs to the subject: a term, the short name of what is amended, an abbreviation in the
+ * middle ("an toàn thực phẩm (ATTP) trong tình hình mới"); else -1.
+ */
+export function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
+  if (isAbbreviation(tokens, i + 1) && wordAt(tokens, i + 2) === ')') {
+    const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.test(wordAt(tokens, i + 3));
+    if (goesOn) return i + 3;
+  }
+  const place = behindPlace(tokens, i);
+  if (place > 0) return place;
+  const listed = behindAbbreviations(tokens, i + 1);
+  if (listed > 0 && /^(?:,|và)$/.test(wordAt(tokens, listed)) && isLower(tokens, listed + 1)) return listed;
+  const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
+  for (let at = i + 2; at < i + 8; at++) {
+    if (wordAt(tokens, at) !== ')') continue;
+    return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** "đoạn Bến Nước (Hòa An) - Cồn Cát (Hòa Bình)": where a place lies, and a dash behind it; -1 for any other bracket. */
+function behindPlace(tokens: Context['tokens'], open: number): number {
+  let at = open + 1;
+  while (isCapital(tokens, at) && at < open + 4) at++;
+  return at > open + 1 && wordAt(tokens, at) === ')' && isDash(tokens, at + 1) && isCapital(tokens, at + 2)
+    ? at + 2
+    : -1;
+}
+
+/** The token behind "SMS, MMS, USSD)" at token `i`; -1 for anything else. */
+function behindAbbreviations(tokens: Context['tokens'], i: number): number {
+  let at = i;
+  while (isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ',') at += 2;
+  return isAbbreviation(tokens, at) && wordAt(tokens, at + 1) === ')' ? at + 2 : -1;
+}
