@@ -19,6 +19,7 @@
  * ✓ Đến hạn, [Luật số 106] có hiệu lực; [Thông báo 151] của Bộ Chính trị giải thích thêm.
  * ✓ Đài hủy [Quyết định chấm dứt hợp đồng lao động số 132/QĐ-PTTH] đã ký.
  * ✓ Triển khai [Quyết định số 470- QĐNS/TW] của Bộ Chính trị.
+ * ✓ [Thông báo số 151-TB/TW] nói rõ. Theo [Thông báo 151], di chúc có thêm một bản.
  * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
  * ✗ Nghị định này quy định 19 hành vi vi phạm.
  * ✓ Tại [Công văn số 4708/BKHĐT-Th] ngày 9/6/2031, bộ nêu lý do.
