@@ -138,10 +138,7 @@ describe('what is no office of his', () => {
   it.each<[text: string, stated: readonly string[]]>([
     ['Thủ tướng Lê Văn Huân ủng hộ Malaysia trên cương vị Chủ tịch ASEAN.', ['Lê Văn Huân: Thủ tướng']],
     ['Thủ tướng Lê Văn Huân ủng hộ vai trò chủ tịch ASEAN của Malaysia.', ['Lê Văn Huân: Thủ tướng']],
-    [
-      'Đại biểu Quốc hội chất vấn. Theo đại biểu Lê Văn Huân (Nghệ An), giá còn cao.',
-      ['Lê Văn Huân: đại biểu @ Quốc hội'],
-    ],
+    ['Đại biểu Quốc hội chất vấn. Theo đại biểu Lê Văn Huân (Nghệ An), giá còn cao.', ['Lê Văn Huân: đại biểu']],
     [
       'Đại tá Lê Văn Bách (cựu phó cục trưởng Cục B61, Tổng cục V) bị phạt.',
       ['Lê Văn Bách: cựu phó cục trưởng @ Cục B61, Tổng cục V'],

@@ -107,3 +107,57 @@ describe('misprinted bodies', () => {
     expect(positions(text)).toEqual(stated);
   });
 });
+
+describe('what an office belongs to', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    [
+      'Đại tá Lê Văn Huân, Trưởng phòng Hướng dẫn tuyên truyền, điều tra, giải quyết tai nạn, Cục Cảnh sát giao thông, nói.',
+      'Lê Văn Huân: Trưởng phòng @ Hướng dẫn tuyên truyền, điều tra, giải quyết tai nạn, Cục Cảnh sát giao thông',
+    ],
+    ['Ông Lê Văn Huân, Trưởng phòng Y tế, trả lời báo chí, Sở Y tế sẽ xử lý.', 'Lê Văn Huân: Trưởng phòng @ Y tế'],
+    // An aide holds the office of nobody he serves.
+    ['Cựu thư ký thứ trưởng Y tế Lê Văn Huân khai.', 'Lê Văn Huân: Cựu thư ký @ thứ trưởng Y tế'],
+    ['Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.', 'Alfred Holm: Bộ trưởng @ Quốc phòng'],
+    ['Khi tranh cử Tổng thống, Thủ tướng Canada Alfred Holm ở nhà.', 'Alfred Holm: Thủ tướng @ Canada'],
+    [
+      'Năm 2014, ông Lê Văn Huân được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế khi đang là Cục trưởng Cục Thú y.',
+      'Lê Văn Huân: Thứ trưởng @ Bộ Y tế',
+      'Lê Văn Huân: Cục trưởng @ Cục Thú y',
+    ],
+    [
+      'Nguyên Thủ tướng Cộng hòa Nhân dân Trung Hoa Alfred Holm dự.',
+      'Alfred Holm: Nguyên Thủ tướng @ Cộng hòa Nhân dân Trung Hoa',
+    ],
+    ['Ông Lê Văn Huân, Giám đốc bệnh viện thông tin.', 'Lê Văn Huân: Giám đốc @ bệnh viện'],
+    // A firm's name is nobody.
+    ['Ông Lê Văn Huân - Chủ tịch VPMotor; bà Trần Thị Mai - Chủ tịch Vĩnh Hòa, ông Hồ Văn Bảo nói.'],
+    ['Đại sứ Holm University đến. Chủ tịch International Club nói.'],
+    ['Đại sứ trường Chuyên Sao Mai nói. Em Lê Văn Huân - Đại sứ trường Chuyên Sao Mai - cười.'],
+    [
+      'Ông Lê Văn Huân, Vụ trưởng Vụ Pháp chế, giữ chức Chủ tịch HĐTV Sagribank từ tháng 4.',
+      'Lê Văn Huân: Vụ trưởng @ Vụ Pháp chế',
+      'Lê Văn Huân: Chủ tịch @ Hội đồng thành viên Sagribank',
+    ],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});
+
+describe('members of an assembly', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    [
+      'Đại biểu Quốc hội Lê Văn Huân nói. Đại biểu Trần Thu Hà (Hà Nội) hỏi.',
+      'Lê Văn Huân: Đại biểu @ Quốc hội',
+      'Trần Thu Hà: Đại biểu @ Quốc hội',
+    ],
+    // The province of one is not the next one's.
+    [
+      'Đại biểu Quốc hội tỉnh Sóc Trăng Lê Văn Huân nói. Đại biểu Trần Thu Hà (Hà Nội) hỏi.',
+      'Lê Văn Huân: Đại biểu @ Quốc hội tỉnh Sóc Trăng',
+      'Trần Thu Hà: đại biểu @ Quốc hội',
+    ],
+    ['Quốc hội họp. Đại biểu Trần Thu Hà hỏi.', 'Trần Thu Hà: Đại biểu'],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

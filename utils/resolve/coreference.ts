@@ -47,7 +47,7 @@ export function resolveOfficials(
     last.set(holder.official, candidate.start);
     mentions.push(mentionOf(candidate, holder, text));
   }
-  shareAssembly(gathered.known, text);
+  shareAssembly(gathered.known);
   const seen = new Set(mentions.map(({ ref }) => ref));
   return {
     mentions,
@@ -117,12 +117,12 @@ function withRenaming(position: Position, lexicon: Lexicon): Position {
   return renamed === undefined ? position : { ...position, renamed };
 }
 
-/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it; alone, of the only one named. */
-function shareAssembly(known: readonly Known[], text: string): void {
+/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */
+function shareAssembly(known: readonly Known[]): void {
   const members = known.flatMap(({ positions }) => positions).filter((held) => isMember(positionPhrase(held)));
   const assemblies = new Set(members.map(positionPhrase).filter((phrase) => phrase !== MEMBER));
-  if (members.length === 0 || assemblies.size > 1) return;
-  const assembly = members.find((held) => positionPhrase(held) !== MEMBER) ?? onlyAssembly(text);
+  if (assemblies.size !== 1) return;
+  const assembly = sharedAssembly(members.find((held) => positionPhrase(held) !== MEMBER));
   if (assembly === undefined) return;
   for (const { positions } of known) {
     positions.forEach((held, i) => {
@@ -132,10 +132,11 @@ function shareAssembly(known: readonly Known[], text: string): void {
 }
 
 const MEMBER = 'dai bieu';
+const NATIONAL: Position = { role: 'đại biểu', organization: 'Quốc hội' };
 
-function onlyAssembly(text: string): Position | undefined {
-  const local = text.includes('HĐND') || text.includes('Hội đồng nhân dân');
-  return text.includes('Quốc hội') && !local ? { role: 'đại biểu', organization: 'Quốc hội' } : undefined;
+/** "Đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
+function sharedAssembly(said: Position | undefined): Position | undefined {
+  return said !== undefined && /^dai bieu quoc hoi ./u.test(positionPhrase(said)) ? NATIONAL : said;
 }
 
 function isMember(phrase: string): boolean {

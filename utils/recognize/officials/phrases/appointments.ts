@@ -79,10 +79,16 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
     return isNominated(context, before) ? undefined : before;
   // "cách chức Tư lệnh … của ông A": who stands behind is not said to hold it.
   if (isWord(context, office.first - 2, 'cách') && isWord(context, office.first - 1, 'chức')) return undefined;
+  if (after !== undefined && isServed(context, office, after)) return undefined;
   if (isSupposed(context, office.first) || hasOwnDoer(context, office.first)) return undefined;
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.
   return (careerSubject(context, office) ?? '') === '' ? after : undefined;
+}
+
+/** "giữ chức cố vấn cho [Bộ trưởng A]": whom an aide serves is not the aide. */
+function isServed(context: Context, { row }: OfficePhrase, { lead, name }: AttachedName): boolean {
+  return /^(?:Cố vấn|Trợ lý|Thư ký)/u.test(row.role) && isWord(context, (lead[0]?.first ?? name.first) - 1, 'cho');
 }
 
 /** "đề cử ông A làm …": nothing is held yet. */

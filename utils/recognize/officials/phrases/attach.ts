@@ -89,7 +89,7 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   if (link === 'comma' && first.kind === 'office' && isSubject(context, first, phrases[index - 1])) return index + 1;
   const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
-  while (at < limit && isSaidOf(phrases[at])) {
+  while (at < limit && isSaidOf(phrases[at]) && !isFirms(chain, at, starts)) {
     at++;
     if (!GOES_ON.has(links[at - 1] ?? 'none')) break;
   }
@@ -149,6 +149,11 @@ function isSubject(context: Context, office: OfficePhrase, before: Phrase | unde
 }
 
 const QUALIFYING = new Set(['và', 'kiêm', 'đồng', 'phụ', 'thời', 'từ', 'giai', 'của', 'đầu']);
+
+/** "bà A - Chủ tịch | Vĩnh Hòa": what touches the office is no name's lead, so it is a firm's name. */
+function isFirms({ phrases, links }: Chain, at: number, starts: readonly number[]): boolean {
+  return links[at] === 'adjacent' && phrases[at + 1]?.kind === 'name' && starts[at + 1] === at + 1;
+}
 
 function isSaidOf(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && phrase.kind !== 'name' && phrase.kind !== 'honorific';

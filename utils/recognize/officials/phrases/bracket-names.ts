@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { headAt } from './organization-heads';
 import { readOrganization } from './read-organization';
-import { isAcronym, isCapitalized, isWord, markAt, spanText, tokenText } from './token-words';
+import { isCapitalized, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
 
 /**
  * What an acronym of another language stands for in this article: "Đảng Hành động Nhân dân (PAP)". Its letters are not
@@ -18,7 +18,7 @@ const SHORTEST = 3;
 function readNames(context: Context): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (let open = 1; open + 2 < context.tokens.count; open++) {
-    if (markAt(context, open) !== '(' || !isAcronym(context, open + 1) || markAt(context, open + 2) !== ')') continue;
+    if (markAt(context, open) !== '(' || !isShort(context, open + 1) || markAt(context, open + 2) !== ')') continue;
     const acronym = tokenText(context, open + 1);
     if (acronym.length < SHORTEST || names.has(acronym)) continue;
     const first = nameStart(context, open);
@@ -30,6 +30,11 @@ function readNames(context: Context): ReadonlyMap<string, string> {
 /** With plain spaces, and the country written out. */
 function plain(name: string): string {
   return name.replace(/\s+/gu, ' ').replace(/ VN$/u, ' Việt Nam');
+}
+
+/** "VCCI", "PVTex": more than one capital. */
+function isShort(context: Context, at: number): boolean {
+  return isCapitalized(context, at) && !isTitled(context, at);
 }
 
 const LONGEST = 9;

@@ -10,7 +10,7 @@ const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'c
 const BEING = new Set(['trò', 'cách', 'vị']);
 
 /** "A … từng là B": whoever is spoken of was it. */
-const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn']);
+const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn', 'đang', 'còn']);
 
 /** "từng", "hiện"; ", trước đó [là] Chánh Văn phòng", ", [là] Chủ tịch Hội đồng …" go on from the subject. */
 function isHaving(context: Context, at: number): boolean {

@@ -31,6 +31,7 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
   const link = previous < 0 ? 'none' : (chain.links[previous] ?? 'none');
   if (free <= previous + 1 && (link === 'bracket' || link === 'is')) return titlesStart(chain, core, previous);
   if (free > previous + 1 || !CHAINED.has(link)) return Math.max(free, previous + 1);
+  if (isFirmsName(chain, core, previous, index)) return index;
   // The offices between two names belong to the second if the first has its own before it, else to the first.
   const officesBefore = chain.phrases.slice(previousStart, previous).some((p) => p.kind === 'office');
   const coreHasOffice = chain.phrases.slice(core, index).some((p) => p.kind === 'office');
@@ -105,6 +106,8 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
     if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
     if (addressesAnother(context, chain, at)) break;
+    // "khi tranh cử [Tổng thống], Thủ tướng A …": what he wants to be.
+    if (isWord(context, before.first - 1, 'cử') && RUNNING.has(lowerText(context, before.first - 2))) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
     if (before.kind === 'office' && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
@@ -112,6 +115,21 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
   }
   return at;
 }
+
+/**
+ * "bà Lê Thị Mai - Chủ tịch [Vĩnh Hòa], ông …": a bare office that firms have too stands between somebody addressed and two
+ * capitals, which are the firm's.
+ */
+function isFirmsName({ phrases, links }: Chain, core: number, previous: number, index: number): boolean {
+  const [office, name, before, address] = [phrases[core], phrases[index], phrases[previous], phrases[previous - 1]];
+  if (core !== index - 1 || previous !== core - 1 || office?.kind !== 'office' || name?.kind !== 'name') return false;
+  if (office.body.last > office.body.first || office.row.of?.includes('company') !== true) return false;
+  if (before?.kind !== 'name' || before.last - before.first < 3 || address?.kind !== 'honorific') return false;
+  return links[previous - 1] === 'adjacent' && name.last - name.first === 2;
+}
+
+/** The beginnings of "tranh cử", "ứng cử", "bầu cử"; "cử Đặc phái viên" sends him. */
+const RUNNING = new Set(['tranh', 'ứng', 'bầu']);
 
 /** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
 function addressesAnother(context: Context, { phrases, links }: Chain, at: number): boolean {

@@ -1,7 +1,18 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { areWords, hasGap, isAcronym, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from './token-words';
+import {
+  areWords,
+  hasGap,
+  isAcronym,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 
 /** Where a word of organizations ends: "Giáo dục", "đào tạo"; a verb ("kiểm tra") only with a capital. */
 export function organizationWord(context: Context, at: number): number {
@@ -19,10 +30,16 @@ function followsConnector(context: Context, at: number): boolean {
   return hitAt(context.hits, at - 1, EntryType.OrganizationHead) >= 0 && !endsLonger(context, at);
 }
 
-/** "TP Hải [Phòng] đánh giá", "Nội [vụ] phân tích": what reads like a head is the end of a place, a body or a word of one. */
-function endsLonger({ hits }: Context, end: number): boolean {
-  const place = hitAt(hits, end - 2, EntryType.Place | EntryType.Organization | EntryType.OrganizationWord);
-  return place >= 0 && hits.last[place] === end;
+/**
+ * "TP Hải [Phòng] đánh giá", "Nội [vụ] phân tích": what reads like a head is the end of a place, a body or a word of one;
+ * before a mark also of a longer head, "Giám đốc bệnh [viện] thông tin."
+ */
+function endsLonger(context: Context, end: number): boolean {
+  const { hits } = context;
+  const longer = hitAt(hits, end - 2, EntryType.Place | EntryType.Organization | EntryType.OrganizationWord);
+  if (longer >= 0 && hits.last[longer] === end) return true;
+  const head = hitAt(hits, end - 2, EntryType.OrganizationHead);
+  return head >= 0 && hits.last[head] === end && !isWordToken(context, end + 2);
 }
 
 /** "TN-MT", "GD&ĐT", "VH-TT&DL": acronyms joined by marks without spaces. */

@@ -6,6 +6,7 @@ import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
 import { areWords, isCapitalized, isWord, spanText } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
 const SHARED_DOMAINS = new Set(['chung', 'doanh nghiệp', 'báo chí', 'danh hiệu']);
@@ -54,6 +55,11 @@ const PUBLIC =
   EntryType.OrganizationWord |
   EntryType.BlockLeft;
 
+/** "PPJ [Group]": an English word of bodies makes none of them the state's. */
+function isVietnameseOrKnown(context: Context, at: number): boolean {
+  return ((context.hits.types[at] ?? 0) & PUBLIC) !== EntryType.OrganizationWord || isVietnameseAt(context, at);
+}
+
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
@@ -63,7 +69,7 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
     // Behind what the lexicon knows only a whole organization tells: "Trưởng ban Bạn | đọc báo … Việt Nam".
     if (
       at < office.knownLast
-        ? ((hits.types[at] ?? 0) & PUBLIC) !== 0
+        ? ((hits.types[at] ?? 0) & PUBLIC) !== 0 && isVietnameseOrKnown(context, at)
         : isCapitalized(context, at) && headAt(context, at) >= 0
     )
       return true;

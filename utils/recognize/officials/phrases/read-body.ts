@@ -1,10 +1,10 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { afterHigherUnits } from './higher-units';
 import { headAt, takesPlace } from './organization-heads';
-import { afterCode } from './organization-words';
+import { type Body, readAbove } from './read-above';
 import { readCapitalsName } from './read-capitals-name';
 import { readFormalState } from './read-formal-state';
 import { readVietnameseName } from './read-name';
@@ -14,13 +14,8 @@ import { readPlaceName } from './read-place';
 import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { runEnd } from './title-run';
-import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
-
-export interface Body {
-  readonly last: number;
-  readonly company: boolean;
-}
 
 export function readBody(context: Context, at: number, row: OfficeRow): Body {
   const diplomatic = isDiplomatic(context, at, row);
@@ -32,7 +27,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   if (direct !== undefined) return none;
   const state = diplomatic ? at : readFormalState(context, at);
   if (state > at) return { last: state, company: false };
-  const own = readOwnBody(context, at, row);
+  const own = readOwnBody(context, at, row, readBody);
   if (own > at) return { last: own, company: false };
   const small = readSmallBody(context, at, row);
   if (small !== undefined) return readAbove(context, small, row);
@@ -43,6 +38,7 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
       ? readPlaceName(context, at)
       : placeBehindHead(context, at);
   if (place > at) return readAbove(context, { last: place, company: false }, row);
+  if (isFirm(context, at, row)) return { last: at + 1, company: true };
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return readAbove(context, none, row);
   const read = continueOrganization(context, at, {
     afterHead: isFieldStart(context, at),
@@ -53,6 +49,20 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
     start: at,
   });
   return readAbove(context, read, row);
+}
+
+const _TWO_CAPITALS = /^\p{Lu}{2}/u;
+
+const TWO_CAPITALS = /^[A-Z]{2}[A-Za-z]+$/u;
+
+/** "Chủ tịch [VPBank]": two capitals at the beginning of a word are a firm's; "McCain" is somebody. */
+function isFirm(context: Context, at: number, { of, domain }: OfficeRow): boolean {
+  if (!hasGap(context, at)) return false;
+  // "Chủ tịch HĐTV [Agribank] kể từ …": one foreign word behind an office that only firms have.
+  if (domain === 'doanh nghiệp' && isTitled(context, at) && !isVietnameseAt(context, at))
+    return !isCapitalized(context, at + 1);
+  if (of?.includes('company') !== true || context.tokens.shape[at] !== Shape.Mixed) return false;
+  return TWO_CAPITALS.test(tokenText(context, at));
 }
 
 /** A diplomat's office, or "Trưởng phái đoàn": of one country at another or at a union of countries. */
@@ -127,66 +137,4 @@ const BODY_STARTS =
 function isBodyStart(context: Context, at: number): boolean {
   if (!hasGap(context, at) || readCapitalsName(context, at) > 0) return false;
   return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
-}
-
-/** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
-export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
-  let read = body;
-  for (let steps = 0; steps < 3; steps++) {
-    const next = bodyAbove(context, read.last, row);
-    if (next === undefined) return read;
-    read = { last: next.last, company: read.company || next.company };
-  }
-  return read;
-}
-
-function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
-  if (row.takes === 'none') return undefined;
-  const diplomatic = row.domain === 'ngoại giao';
-  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
-    return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
-  if (markAt(context, at) === '(') {
-    const inner = isOtherName(context, at)
-      ? undefined
-      : organizationAt(context, afterCode(context, at + 1), diplomatic);
-    return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
-  }
-  if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
-  const higher = afterHigherUnits(context, at);
-  if (higher > at) return { last: higher, company: false };
-  // "…[, thuộc] Cục Y"
-  return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
-}
-
-/** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */
-function countryAt({ hits, lexicon }: Context, at: number): Body | undefined {
-  const hit = hitAt(hits, at, EntryType.Place);
-  if (hit < 0 || lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'country') return undefined;
-  return { last: hits.last[hit] ?? at, company: false };
-}
-
-const LONGEST_NAMED = 10;
-
-/** Bodies of which one never holds another of its kind. */
-const ONE_LEVEL = new Set(['tổng', 'cục', 'vụ', 'sở']);
-
-/** "Tổng cục Kho vận [(Tổng cục X)]": a bracket with the same head names the body once more. */
-function isOtherName(context: Context, open: number): boolean {
-  const kind = lowerText(context, open + 1);
-  if (!ONE_LEVEL.has(kind)) return false;
-  for (let at = open - 1; at >= Math.max(0, open - LONGEST_NAMED); at--)
-    if (isWord(context, at, kind) && headAt(context, at) >= 0) return true;
-  return false;
-}
-
-function organizationAt(context: Context, at: number, diplomatic: boolean): Body | undefined {
-  if (!isCapitalized(context, at)) return undefined;
-  const office = hitAt(context.hits, at, EntryType.Office | EntryType.Rank);
-  const head = headAt(context, at);
-  // "[Đại sứ quán] Nhật Bản" is longer than "Đại sứ".
-  if (office >= 0 && (head < 0 || (context.hits.last[head] ?? 0) <= (context.hits.last[office] ?? 0))) return undefined;
-  if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
-  // "Phó trưởng phòng, [Thanh tra] viên": somebody's grade.
-  if (head >= 0 && isWord(context, context.hits.last[head] ?? at, 'viên')) return undefined;
-  return readOrganization(context, at, diplomatic);
 }

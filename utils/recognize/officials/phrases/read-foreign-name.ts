@@ -56,6 +56,8 @@ export function readForeignName(context: Context, first: number, expected: boole
   for (let at = first; words < LONGEST_NAME; ) {
     if (at > first && startsOther(context, at)) break;
     if (!isNameWord(context, at)) break;
+    // "Widener [University]", "International [Club]": a body's name.
+    if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && !isVietnameseAt(context, at)) return -1;
     if (!isVietnameseAt(context, at) && isWordToken(context, at)) foreign = true;
     words++;
     at = afterInitial(context, at);

@@ -5,7 +5,8 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { readAbove, readBody } from './read-body';
+import { readAbove } from './read-above';
+import { readBody } from './read-body';
 import { afterTail } from './read-tail';
 import { isCapitalized, isNumber, isWord, lowerText } from './token-words';
 
@@ -14,6 +15,9 @@ const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'm�
 
 /** Delegates together are a body. */
 const GROUPS = new Set(['tổ', 'đoàn', 'nhóm']);
+
+/** "Đại sứ [trường THPT X]", "[thương hiệu]", "[du lịch]": nobody a state sends. */
+const NOT_SENT = new Set(['trường', 'thương', 'du', 'nhãn', 'sinh', 'văn', 'thiện', 'hình', 'chiến']);
 
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
@@ -28,6 +32,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (hit < 0) return undefined;
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
+  if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
   const roleEnd = afterQualifiers(context, context.hits.last[hit] ?? at + 1);
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
   return withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);

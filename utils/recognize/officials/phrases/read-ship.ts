@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import type { Body } from './read-body';
+import type { Body } from './read-above';
 import { readVietnameseName } from './read-name';
 import { runEnd } from './title-run';
 import { isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText } from './token-words';

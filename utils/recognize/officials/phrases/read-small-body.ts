@@ -1,7 +1,7 @@
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { organizationWord } from './organization-words';
-import type { Body } from './read-body';
+import type { Body } from './read-above';
 import { continueOrganization } from './read-organization';
 import { hasGap, isCapitalized, isWord, lowerText } from './token-words';
 

@@ -1,0 +1,105 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { OfficeRow } from '../../../lexicon/seed-rows';
+import type { Context } from '../../recognizer';
+import { afterHigherUnits } from './higher-units';
+import { headAt } from './organization-heads';
+import { afterCode } from './organization-words';
+import { readVietnameseName } from './read-name';
+import { readOrganization } from './read-organization';
+import { isPredicate } from './tail-ends';
+import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+
+export interface Body {
+  readonly last: number;
+  readonly company: boolean;
+}
+
+/** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
+export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
+  let read = body;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = bodyAbove(context, read.last, row);
+    if (next === undefined) return read;
+    read = { last: next.last, company: read.company || next.company };
+  }
+  return read;
+}
+
+function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
+  if (row.takes === 'none') return undefined;
+  const diplomatic = row.domain === 'ngoại giao';
+  if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
+    return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
+  if (markAt(context, at) === '(') {
+    const inner = isOtherName(context, at)
+      ? undefined
+      : organizationAt(context, afterCode(context, at + 1), diplomatic);
+    return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
+  }
+  if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
+  const higher = afterHigherUnits(context, at);
+  if (higher > at) return { last: higher, company: false };
+  const listed = markAt(context, at) === ',' && !isCapitalized(context, at + 1) ? afterListed(context, at) : at;
+  if (listed > at) return organizationAt(context, listed, diplomatic);
+  // "…[, thuộc] Cục Y"
+  return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */
+function countryAt({ hits, lexicon }: Context, at: number): Body | undefined {
+  const hit = hitAt(hits, at, EntryType.Place);
+  if (hit < 0 || lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'country') return undefined;
+  return { last: hits.last[hit] ?? at, company: false };
+}
+
+const LONGEST_NAMED = 24;
+
+/** Bodies of which one never holds another of its kind. */
+const ONE_LEVEL = new Set(['tổng', 'cục', 'vụ', 'sở', 'ban', 'tổ', 'đoàn']);
+
+/** "Tổng cục Kho vận [(Tổng cục X)]": a bracket with the same head names the body once more. */
+function isOtherName(context: Context, open: number): boolean {
+  const kind = lowerText(context, open + 1);
+  if (!ONE_LEVEL.has(kind)) return false;
+  for (let at = open - 1; at >= Math.max(0, open - LONGEST_NAMED); at--)
+    if (isWord(context, at, kind) && headAt(context, at) >= 0) return true;
+  return false;
+}
+
+function organizationAt(context: Context, at: number, diplomatic: boolean): Body | undefined {
+  if (!isCapitalized(context, at)) return undefined;
+  const office = hitAt(context.hits, at, EntryType.Office | EntryType.Rank);
+  const head = headAt(context, at);
+  // "[Đại sứ quán] Nhật Bản" is longer than "Đại sứ".
+  if (office >= 0 && (head < 0 || (context.hits.last[head] ?? 0) <= (context.hits.last[office] ?? 0))) return undefined;
+  if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return undefined;
+  // "Phó trưởng phòng, [Thanh tra] viên": somebody's grade.
+  if (head >= 0 && isWord(context, context.hits.last[head] ?? at, 'viên')) return undefined;
+  return readOrganization(context, at, diplomatic);
+}
+
+const LONGEST_LISTED = 12;
+const ABOVE = new Set(['cục', 'tổng', 'vụ', 'công', 'sở', 'bộ']);
+
+/**
+ * "Trưởng phòng Hướng dẫn tuyên truyền[, điều tra, giải quyết tai nạn giao thông,] Cục X": what else a division does, in
+ * small letters, up to the comma before the body it is of; `comma` if something else follows.
+ */
+function afterListed(context: Context, comma: number): number {
+  for (let at = comma + 1; at <= comma + LONGEST_LISTED; at++) {
+    if (markAt(context, at) === ',' || isDash(context, at)) {
+      const body = at + 1;
+      if (isCapitalized(context, body)) return at - comma > 2 && isDivision(context, body) ? body : comma;
+      continue;
+    }
+    if (!isWordToken(context, at) || isCapitalized(context, at) || isPredicate(context, at)) return comma;
+    if ((context.hits.types[at] ?? 0) & (EntryType.Office | EntryType.Honorific)) return comma;
+  }
+  return comma;
+}
+
+/** "Cục X", "Công an tỉnh Y". */
+function isDivision(context: Context, at: number): boolean {
+  return ABOVE.has(lowerText(context, at)) && headAt(context, at) >= 0;
+}
