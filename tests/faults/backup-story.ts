@@ -49,7 +49,7 @@ async function backUp(db: CollectionDatabase, strike?: Strike) {
 const save = (db: CollectionDatabase, n: number) =>
   saveClip(db, readClip({ url: `https://bao.example/${n}`, title: `Hội nghị ${n}`, body: `Bài ${n}.` }), minute(n));
 
-/** Whatever happened: a good backup is in the journal, and whole on the disk; and no list but those of the journal. */
+/** Whatever happened: a good backup is in the journal, each is whole on the disk; and no list but those of the journal. */
 async function wrong(db: CollectionDatabase): Promise<string | undefined> {
   const { folder } = diskOf(db);
   const backups = await listBackups(db);
@@ -59,7 +59,7 @@ async function wrong(db: CollectionDatabase): Promise<string | undefined> {
   const strange = namesOf(folder).filter((name) => name.endsWith('.backup.json') && !files.has(name));
   if (strange.length > 0) return `nobody knows ${strange.join(', ')}`;
   const place = folderPlace(folder);
-  for (const { fileName, counts } of good.slice(0, 1))
+  for (const { fileName, counts } of good)
     try {
       const found = await rehearse(await place.read(fileName));
       if (found.clips !== counts?.clips) return `${fileName} holds ${found.clips} clips, not ${counts?.clips}`;

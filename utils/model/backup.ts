@@ -34,9 +34,9 @@ export interface Backup {
   readonly place: BackupPlaceKind;
   /**
    * `begun` and `written` are on their way, or what a killed worker left; only `good` was read back and counted. `bad` says
-   * by its fault why it is none.
+   * by its fault why it is none. `going` was good and is beyond those that are kept: its file goes, or is gone.
    */
-  readonly state: 'begun' | 'written' | 'good' | 'bad';
+  readonly state: 'begun' | 'written' | 'good' | 'bad' | 'going';
   readonly fileName: string;
   /** ISO 8601 in UTC: what was saved later may not be in it. */
   readonly begunAt: string;

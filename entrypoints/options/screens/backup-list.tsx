@@ -20,8 +20,10 @@ function stateOf(t: BackupTranslator, { state, fault }: Backup): string {
 /** The backups there are, the last first: what each holds, how large it is and whether it is good. */
 export function BackupList({ t, backups: { backups, choice, busy, check, allowFolder }, onDone }: BackupListProps) {
   const good = backups.filter(({ state }) => state === 'good');
-  // Failures in a row tell the same: the last one does.
-  const shown = backups.filter((backup) => backup.counts || backup.state !== 'bad' || backup === backups[0]);
+  // Failures in a row tell the same: the last one does. What goes is nobody's to restore.
+  const shown = backups.filter(
+    (backup) => backup.state !== 'going' && (backup.counts || backup.state !== 'bad' || backup === backups[0]),
+  );
   const size = (bytes: number) => byteSize(bytes, t.language);
   // The browser asks for the folder only while it remembers the reader's click: before anything is awaited.
   const again = async (backup: Backup) => {

@@ -108,7 +108,7 @@ export async function wrongBackups(db: CollectionDatabase): Promise<readonly str
   const wrong: string[] = [];
   const good = backups.filter(({ state }) => state === 'good');
   if (good.length < KEEP) wrong.push(`${good.length} good backups are left of ${KEEP}`);
-  const half = backups.filter(({ state }) => state !== 'good' && state !== 'bad');
+  const half = backups.filter(({ state }) => !['good', 'bad', 'going'].includes(state));
   if (half.length > 0) wrong.push(`the journal calls one ${half[0]?.state}`);
   for (const { fileName, counts, ...backup } of good)
     try {
