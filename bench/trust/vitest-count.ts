@@ -10,13 +10,13 @@ export interface Counted {
   readonly words: string;
 }
 
-/** Runs one of the browser tests, which are the measure themselves, and counts what passed and failed. */
+/** Runs one of the browser tests, which are the measure themselves, in its long form, and counts what passed and failed. */
 export function countTests(file: string): Counted {
   const folder = mkdtempSync(join(tmpdir(), 'trich-luc-trust-'));
   const report = join(folder, 'report.json');
   const args = ['vitest', 'run', '-c', 'vitest.browser.config.ts', file, '--reporter=json', `--outputFile=${report}`];
   try {
-    spawnSync('npx', args, { stdio: 'ignore' });
+    spawnSync('npx', args, { stdio: 'ignore', env: { ...process.env, FULL: '1' } });
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
       readonly numPassedTests: number;
       readonly numFailedTests: number;
