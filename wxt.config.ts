@@ -28,6 +28,11 @@ export default defineConfig({
     plugins: mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : [],
   }),
   hooks: {
+    'vite:build:extendConfig': async (entrypoints, config) => {
+      if (entrypoints.length === 1) return;
+      const { firstLoad } = await import('./.ci/first-load');
+      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstLoad() });
+    },
     // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
     'build:publicAssets': async (_wxt, files) => {
       const { lexiconFile } = await import('./.ci/lexicon-file');

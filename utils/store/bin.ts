@@ -7,6 +7,7 @@ import type { CollectionDatabase } from './database';
 import { forgetOld } from './empty-bin';
 import { guarded, Refusal } from './fault';
 import { forgetWords } from './forget-words';
+import { forgetFront } from './front';
 import type { DeletedClip } from './last-deleted';
 import { noteChanged } from './note-changed';
 import { indexTables, indexWords } from './search-index';
@@ -15,7 +16,7 @@ import { rowTables, writeRow } from './write-row';
 
 const tables = (db: CollectionDatabase) => [
   ...[...rowTables(db), ...indexTables(db)],
-  ...[db.contents, db.bin, db.versions, db.stories, db.pictures, db.front],
+  ...[db.contents, db.bin, db.versions, db.stories, db.pictures],
 ];
 
 /** Moves one clip into the bin; undefined if there is none, nor one deleted before. Part of the caller's transaction. */
@@ -23,6 +24,7 @@ async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promis
   const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
   if (!clip || !content) return binned && { id, title: binned.clip.title, deletedAt: binned.deletedAt };
   await db.bin.put({ id, deletedAt: now, clip, content });
+  forgetFront();
   await Promise.all([
     writeRow(db, clip, undefined),
     db.contents.delete(id),

@@ -20,7 +20,6 @@ import type {
   DeathRow,
   DraftRow,
   FreshRow,
-  FrontRow,
   JobRow,
   NameRow,
   PageRow,
@@ -58,7 +57,6 @@ export class CollectionDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly stories: Table<StoryRow, ClipId>;
   declare readonly entityNotes: Table<EntityNote, EntityKey>;
-  declare readonly front: Table<FrontRow, FrontRow['name']>;
   declare readonly settings: Table<SettingRow, string>;
   declare readonly imports: Table<ImportRow, string>;
   declare readonly importSteps: Table<ImportStepRow, [string, number]>;

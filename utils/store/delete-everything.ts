@@ -1,6 +1,7 @@
 import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
+import { forgetFront } from './front';
 
 /** What is no part of the collection: the reader's choices, and the way to the backups of it. */
 const STAYS = ['settings', 'backups', 'backupFolders'];
@@ -15,6 +16,7 @@ export function deleteEverything(db: CollectionDatabase): Promise<Result<null>> 
     await db.transaction('rw', tables, async () => {
       for (const table of tables) await table.clear();
     });
+    forgetFront();
     db.shelf.clear();
     db.ordinals.clear();
     return null;

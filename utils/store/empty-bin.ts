@@ -3,7 +3,7 @@ import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
 
-const tables = (db: CollectionDatabase) => [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures, db.front];
+const tables = (db: CollectionDatabase) => [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures];
 
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
@@ -38,8 +38,6 @@ async function forgetBinned(db: CollectionDatabase, ids: readonly ClipId[]): Pro
       .anyOf([...ids])
       .delete(),
     db.clipNotes.bulkDelete([...ids]),
-    // It may show one of them.
-    db.front.clear(),
   ]);
 }
 

@@ -1,16 +1,60 @@
-import type { CollectionDatabase } from './database';
 import type { ClipPage } from './list-clips';
+import { damageOf } from './quarantine/damage';
 
-/** What the popup showed last; undefined if nobody knows. */
-export async function frontOf(db: CollectionDatabase): Promise<ClipPage | undefined> {
-  const row = await db.front.get('popup');
-  return row && { clips: row.clips, total: row.total };
+/** What the popup showed last: nobody knows, or a part of it. */
+export interface Front {
+  /** The setting as it was read; null if nothing was chosen. */
+  readonly language?: unknown;
+  readonly page?: ClipPage;
 }
 
-/**
- * Keeps what the popup shows for its next opening. A table of its own, which no save touches: under a load of saves the clips
- * themselves are waited for (0.1 to 0.7 s where eight tabs clip at once), this is not.
- */
-export async function keepFront(db: CollectionDatabase, { clips, total }: ClipPage): Promise<void> {
-  await db.front.put({ name: 'popup', clips, total });
+const NAME = 'popup';
+/** Of what is kept; what another version of the extension kept is not read. */
+const VERSION = 1;
+
+/** Pages have it, workers have none; and a browser may forbid it. */
+function storage(): Storage | undefined {
+  try {
+    return globalThis.localStorage as Storage | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isPage = (page: unknown): page is ClipPage => {
+  const { clips, total } = (page ?? {}) as Partial<Record<keyof ClipPage, unknown>>;
+  return (
+    typeof total === 'number' && Array.isArray(clips) && clips.every((row) => damageOf('clips', row) === undefined)
+  );
+};
+
+/** What the popup showed last. Kept apart from the collection ([why](../../docs/decisions/0025-what-the-popup-shows-first.md)). */
+export function frontOf(): Front {
+  try {
+    const kept = JSON.parse(storage()?.getItem(NAME) ?? '{}');
+    if (kept?.version !== VERSION) return {};
+    return { ...('language' in kept && { language: kept.language }), ...(isPage(kept.page) && { page: kept.page }) };
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what the popup shows, or a part of it, for its next opening; where it cannot be kept, that waits for the collection. */
+export function keepFront(part: Front): void {
+  try {
+    const kept = storage();
+    const text = JSON.stringify({ version: VERSION, ...frontOf(), ...part });
+    if (kept && kept.getItem(NAME) !== text) kept.setItem(NAME, text);
+  } catch {
+    forgetFront();
+  }
+}
+
+/** For whoever takes clips away: the popup shows nothing of them, and nothing of them is left. */
+export function forgetFront(): void {
+  try {
+    storage()?.removeItem(NAME);
+  } catch {
+    // A storage that is forbidden has kept nothing.
+  }
 }

@@ -152,13 +152,6 @@ export interface DraftRow {
   readonly typedAt: string;
 }
 
-/** The newest clips as the popup showed them last. */
-export interface FrontRow {
-  readonly name: 'popup';
-  readonly clips: readonly Clip[];
-  readonly total: number;
-}
-
 export interface SettingRow {
   readonly name: string;
   readonly value: unknown;

@@ -1,4 +1,5 @@
 import type { CollectionDatabase } from './database';
+import { keepFront } from './front';
 
 /** What a reader can choose; every value is checked by the one who reads it. */
 export type SettingName = 'language' | 'view' | 'paused' | 'backup' | 'pictures' | 'desk';
@@ -11,4 +12,5 @@ export async function readSetting(db: CollectionDatabase, name: SettingName): Pr
 /** Stores a setting; `null` takes the choice back. */
 export async function writeSetting(db: CollectionDatabase, name: SettingName, value: unknown): Promise<void> {
   await db.settings.put({ name, value });
+  if (name === 'language') keepFront({ language: value });
 }

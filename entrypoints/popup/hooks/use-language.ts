@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { isLanguage, type Language, languageFor } from '../../../utils/i18n/language';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { keepFront } from '../../../utils/store/front';
 import { observe } from '../../../utils/store/observe';
 import { readSetting, writeSetting } from '../../../utils/store/settings';
 import type { FirstLook } from '../first-look';
@@ -14,6 +16,9 @@ export function useLanguage(
     () => observe(async () => ({ setting: await readSetting(db, 'language') })),
     [db],
   );
+  useEffect(() => {
+    if (value) keepFront({ language: value.setting ?? null });
+  }, [value]);
   // A storage that cannot be read is reported by the list; the words are still needed to report it.
   const chosen = value ? value.setting : first.language;
   const isKnown = value !== undefined || error !== undefined || 'language' in first;

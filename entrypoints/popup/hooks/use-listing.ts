@@ -52,8 +52,7 @@ export function useListing(
   useEffect(() => {
     if (!isFront) return;
     const { clips, total } = value.page;
-    // What cannot be kept is read as it is the next time.
-    void keepFront(db, { clips: clips.slice(0, IN_SIGHT), total }).catch(() => undefined);
+    keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
   }, [value]);
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
   const isCut = value && value.page.clips.length < value.page.total;

@@ -12,12 +12,14 @@ import { useExport } from '../hooks/use-export';
 export interface FooterProps {
   readonly t: PopupTranslator;
   readonly db: CollectionDatabase;
+  /** How many clips there were when the popup was shown last, until they are counted. */
+  readonly before?: number | undefined;
   readonly onFault: (fault: Fault) => void;
 }
 
 /** How large the collection is, and the way out of it. */
-export function Footer({ t, db, onFault }: FooterProps) {
-  const { value: count } = useWatched(() => observe(() => countClips(db)), [db]);
+export function Footer({ t, db, before, onFault }: FooterProps) {
+  const { value: count = before } = useWatched(() => observe(() => countClips(db)), [db]);
   const [{ done, fileName, fault }, start] = useExport(db);
   const busy = done !== undefined;
   // Until it is counted the collection may hold something: a press then must not be lost.

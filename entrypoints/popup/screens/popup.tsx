@@ -40,7 +40,7 @@ export function Popup({ t, db, first, onLanguage }: PopupProps) {
       </main>
       <FaultBar t={t} fault={fault} onDismiss={() => setFault(undefined)} />
       {BackupLine && <BackupLine language={t.language} db={db} />}
-      <Footer t={t} db={db} onFault={setFault} />
+      <Footer t={t} db={db} before={first.page?.total} onFault={setFault} />
     </>
   );
 }

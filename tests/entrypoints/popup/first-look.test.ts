@@ -1,16 +1,38 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { firstLook } from '../../../entrypoints/popup/first-look';
-import { deleteClip } from '../../../utils/store/bin';
+import { deleteClip, deleteClips } from '../../../utils/store/bin';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
-import { emptyBin } from '../../../utils/store/empty-bin';
+import { deleteEverything } from '../../../utils/store/delete-everything';
 import { frontOf, keepFront } from '../../../utils/store/front';
+import { undoImport } from '../../../utils/store/importing/undo-import';
 import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
+import { writeSetting } from '../../../utils/store/settings';
 import { emptyDatabase, minute, readClip } from '../../store/sample';
 
 const open: CollectionDatabase[] = [];
+
+/** As a page has it, of texts by name. */
+function pageStorage() {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+    clear: () => kept.clear(),
+    get length() {
+      return kept.size;
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('localStorage', pageStorage());
+});
+
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const db of open.splice(0)) db.close();
 });
 
@@ -35,11 +57,7 @@ async function again(
   return db;
 }
 
-const shown = async (db: CollectionDatabase, patience?: number) =>
-  (await firstLook(db, patience)).page?.clips.map(({ title }) => title);
-
-/** On a machine that others use clips that nobody holds take longer than a reader's patience, too. */
-const ENDLESS = 60_000;
+const shown = async (db: CollectionDatabase) => (await firstLook(db)).page?.clips.map(({ title }) => title);
 
 /** A collection whose clips are read by nobody from now on until it is let go, as behind the saves of others. */
 function held(db: CollectionDatabase): () => void {
@@ -63,17 +81,14 @@ function held(db: CollectionDatabase): () => void {
   return () => state.letGo();
 }
 
-describe('what the popup shows first', () => {
-  test('are the clips as they are, also where others were shown last', async () => {
-    const db = await withClips('Một', 'Hai');
-    await keepFront(db, { clips: [], total: 0 });
-    expect(await shown(db, ENDLESS)).toEqual(['Hai', 'Một']);
-  });
+/** What the popup showed last of a collection, as it keeps it itself. */
+async function keep(db: CollectionDatabase): Promise<void> {
+  keepFront({ page: await listClips(db, [], 40), language: null });
+}
 
-  test('is what was shown last where somebody holds the clips', async () => {
-    const db = await again(await withClips('Một', 'Hai'), async (before) =>
-      keepFront(before, await listClips(before, [], 40)),
-    );
+describe('what the popup shows first', () => {
+  test('is what was shown last, whoever holds the clips', async () => {
+    const db = await again(await withClips('Một', 'Hai'), keep);
     const letGo = held(db);
     expect(await shown(db)).toEqual(['Hai', 'Một']);
     letGo();
@@ -86,16 +101,59 @@ describe('what the popup shows first', () => {
     expect(await shown(db)).toEqual(['Một']);
   });
 
-  test('nothing of a clip that was deleted for good is left in it', async () => {
+  test('is waited for where the language was never read: it would speak the wrong one', async () => {
     const db = await withClips('Một');
-    const page = await listClips(db, [], 40);
-    await keepFront(db, page);
-    await deleteClip(db, page.clips[0]!.id, minute(5));
-    await emptyBin(db);
-    expect(await frontOf(db)).toBeUndefined();
+    await writeSetting(db, 'language', 'en');
+    localStorage.clear();
+    keepFront({ page: await listClips(db, [], 40) });
+    expect(await firstLook(db)).toMatchObject({ language: 'en' });
   });
 
-  test('is nothing where the clips cannot be read, and no fault is left to nobody while the storage is asked further', async () => {
+  test('speaks the language that was chosen since, in whatever page', async () => {
+    const db = await withClips('Một');
+    await keep(db);
+    await writeSetting(db, 'language', 'en');
+    expect(await firstLook(db)).toMatchObject({ language: 'en', page: { total: 1 } });
+  });
+
+  test.each([
+    ['cut off', '{"version":1,"language":null,"page":{"cl'],
+    ['of another version', '{"version":0,"language":null,"page":{"clips":[],"total":0}}'],
+    ['no object', '"popup"'],
+    ['nothing', 'null'],
+    ['a clip without its labels', '{"version":1,"language":null,"page":{"clips":[{"id":"a"}],"total":1}}'],
+    ['no list', '{"version":1,"language":null,"page":{"clips":7,"total":1}}'],
+  ])('is read from the collection where what was kept is damaged: %s', async (_, kept) => {
+    const db = await withClips('Một');
+    localStorage.setItem('popup', kept);
+    expect(await shown(db)).toEqual(['Một']);
+  });
+
+  test('is read from the collection where the browser forbids to keep anything', async () => {
+    const db = await withClips('Một');
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      removeItem: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+    await keep(db);
+    expect(await shown(db)).toEqual(['Một']);
+  });
+
+  test('nothing is kept, and nothing fails, where no page is: in a worker', async () => {
+    const db = await withClips('Một');
+    vi.stubGlobal('localStorage', undefined);
+    await keep(db);
+    expect(frontOf()).toEqual({});
+  });
+
+  test('is nothing where the clips cannot be read, and no fault is left to nobody', async () => {
     const db = await withClips('Một');
     db.use({
       stack: 'dbcore',
@@ -104,14 +162,29 @@ describe('what the popup shows first', () => {
         ...core,
         table: (name) => {
           const table = core.table(name);
-          const later = () => new Promise((resolve) => setTimeout(resolve, 20));
-          if (name === 'clips') return { ...table, query: () => Promise.reject(new Error('broken')) };
-          return name === 'front' ? { ...table, get: (request) => later().then(() => table.get(request)) } : table;
+          return name === 'clips' ? { ...table, query: () => Promise.reject(new Error('broken')) } : table;
         },
       }),
     });
     db.close();
     await db.open();
     expect(await firstLook(db)).toEqual({ language: undefined });
+  });
+});
+
+describe('nothing is left in it of', () => {
+  const first = async (db: CollectionDatabase) => (await db.clips.toCollection().primaryKeys())[0]!;
+
+  test.each([
+    ['a clip that was deleted', async (db: CollectionDatabase) => deleteClip(db, await first(db), minute(5))],
+    ['clips that were deleted together', async (db) => deleteClips(db, [await first(db)], { now: minute(5) })],
+    ['a collection that was deleted', async (db) => deleteEverything(db)],
+    ['an import that was taken back', async (db) => undoImport(db, 'none')],
+  ])('%s', async (_, take) => {
+    const db = await withClips('Một');
+    await keep(db);
+    expect(frontOf().page?.total).toBe(1);
+    expect(await take(db)).toMatchObject({ ok: true });
+    expect(localStorage.length).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
+import { forgetFront } from '../front';
 import { dropWholes, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markedRows } from './mark-of';
@@ -107,9 +108,9 @@ export function undoImport(db: CollectionDatabase, id: string, going: Progress =
         onCount?.(through);
       }
     }
-    await db.transaction('rw', [db.imports, db.importFiles, db.front], async () => {
-      // What the popup showed last may be of it.
-      await db.front.clear();
+    // What the popup showed last may be of it.
+    forgetFront();
+    await db.transaction('rw', [db.imports, db.importFiles], async () => {
       await db.importFiles.delete(id);
       const last = await db.imports.get(id);
       if (last) await db.imports.put({ ...last, state: 'undone' });

@@ -14,8 +14,6 @@ export const version4: Migration = {
     searches: 'id',
     // What was being typed when the popup closed.
     drafts: 'name',
-    // What the popup showed last, apart from what saves write: it is read while they hold the clips.
-    front: 'name',
     // Postings by pages in place of a row a term.
     postings: null,
     pages: '[segment+page]',
