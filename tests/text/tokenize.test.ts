@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSyllableTable } from '../../utils/text/syllable-table';
+import { buildSyllableTable, lookUp } from '../../utils/text/syllable-table';
 import { tokenize } from '../../utils/text/tokenize';
 import { Shape, TokenKind, type Tokens } from '../../utils/text/tokens';
 
@@ -35,6 +35,16 @@ describe('tokenize', () => {
   it('numbers syllables whatever their case and tone placement', () => {
     const tokens = tokenize('HÒA hoà Hoà bình Bì\u00adnh lạ', table);
     expect([...tokens.syllable]).toEqual([1, 1, 1, 2, 2, -1]);
+  });
+
+  it('numbers words that are no key as texts say them, and says which they are', () => {
+    const learning = buildSyllableTable([['bình', 0]], (printed) => printed.toLowerCase());
+    const tokens = tokenize('Bình lạ Lạ xa', learning);
+    expect([...tokens.syllable]).toEqual([0, 1, 1, 2]);
+    expect(tokens.listed).toBe(1);
+    expect(tokens.words).toEqual(['bình', 'lạ', 'xa']);
+    expect([...tokenize('xa dauerndlanges', learning).syllable]).toEqual([2, -1]);
+    expect(lookUp(learning, 'xa')).toBe(-1);
   });
 
   it('takes every dash for one', () => {

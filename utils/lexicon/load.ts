@@ -1,26 +1,31 @@
-import { fold } from '../text/letters';
+import { canonicalText, fold } from '../text/letters';
 import { buildSyllableTable, lookUp } from '../text/syllable-table';
 import type { CompiledLexicon } from './build';
 import type { FlatTrie } from './build-trie';
 import type { Entry, EntryRow, Lexicon, Trie } from './lexicon';
+import { inOneShape } from './one-shape';
 import { renamingsOf } from './renamings';
 import { EntryType } from './rows';
 import type { IssuerCodeRow, NamePart, RegistryRow, Seeds } from './seed-rows';
+import { oneSpelling } from './spellings';
 import type { ListName } from './surfaces';
 import { leadingNumber, symbolKey } from './symbol-key';
 
 /** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const keys = compiled.keys.split('\n');
-  const syllables = buildSyllableTable(keys.map((key, i) => [key, compiled.ids[i] as number]));
-  const typeOf = Int32Array.from(compiled.entryType);
-  const lists = listsOf(compiled.seeds);
-  const nameBits = Uint8Array.from(compiled.nameBits);
-  const kindsByCode = kindsByCodeOf(compiled.seeds);
-  const expansions = expansionsOf(compiled.seeds);
-  const fullForms = new Map(
-    compiled.seeds.organizations.shortenings.flatMap(({ full, short }) => short.map((s) => [s, full])),
+  const syllables = buildSyllableTable(
+    keys.map((key, i) => [key, compiled.ids[i] as number]),
+    (printed) => oneSpelling(canonicalText(printed)),
   );
+  const typeOf = Int32Array.from(compiled.entryType);
+  const seeds = inOneShape(compiled.seeds);
+  const lists = listsOf(seeds);
+  const nameBits = new Uint8Array(syllables.vietnamese.length);
+  nameBits.set(compiled.nameBits);
+  const kindsByCode = kindsByCodeOf(seeds);
+  const expansions = expansionsOf(seeds);
+  const fullForms = new Map(seeds.organizations.shortenings.flatMap(({ full, short }) => short.map((s) => [s, full])));
   const rows = compiled.entryList.map((list, entry) => lists[list][compiled.entryRow[entry] as number] as EntryRow);
   const rowOf = (entry: number): EntryRow => rows[entry] as EntryRow;
   const rowIf = <Row>(entry: number, types: number): Row | undefined =>
@@ -28,7 +33,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   return {
     entryCount: typeOf.length,
     syllables,
-    trie: trieOf(compiled.trie, typeOf),
+    trie: trieOf(compiled.trie, typeOf, syllables.vietnamese.length),
     syllableId: (surface) => lookUp(syllables, surface),
     syllableIdAt: (text, start, end) => lookUp(syllables, text, start, end),
     entry: (entry) => entryOf(typeOf[entry] ?? 0, rowOf(entry)),
@@ -44,14 +49,14 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     stop: (entry) =>
       rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),
     familyName: (entry) => rowIf(entry, EntryType.FamilyName),
-    nameTier: (syllable, part) => (((nameBits[syllable] ?? 0) >> NAME_SHIFT[part]) & 3) as 0 | 1 | 2 | 3,
+    nameTier: (syllable, part) => (((nameBits[syllable] ?? 0) >> nameShift(part)) & 3) as 0 | 1 | 2 | 3,
     isAlsoWord: (syllable) => ((nameBits[syllable] ?? 0) & 64) !== 0,
-    issuerOf: issuersByCode(compiled.seeds.documentKinds.issuers),
+    issuerOf: issuersByCode(seeds.documentKinds.issuers),
     kindsOfCode: (code) => kindsByCode.get(code) ?? [],
     expand: (abbreviation) => expansions.get(abbreviation),
-    renaming: renamingsOf(compiled.seeds.organizations.organizations),
-    terms: (body) => compiled.seeds.documentKinds.terms.filter((row) => row.body === body),
-    ...registry(compiled.seeds.documents.documents),
+    renaming: renamingsOf(seeds.organizations.organizations),
+    terms: (body) => seeds.documentKinds.terms.filter((row) => row.body === body),
+    ...registry(seeds.documents.documents),
   };
 }
 
@@ -76,7 +81,10 @@ function expansionsOf(seeds: Seeds): ReadonlyMap<string, string> {
   return words;
 }
 
-const NAME_SHIFT: Readonly<Record<NamePart, number>> = { family: 0, middle: 2, given: 4 };
+/** Asked of every capital: comparing is faster than looking the part up in a record. */
+function nameShift(part: NamePart): number {
+  return part === 'family' ? 0 : part === 'middle' ? 2 : 4;
+}
 
 /** "Ttg" and "TTG" for "TTg": the press is free with case. */
 function issuersByCode(rows: readonly IssuerCodeRow[]): (code: string) => IssuerCodeRow | undefined {
@@ -125,8 +133,9 @@ function listsOf(seeds: Seeds): Readonly<Record<ListName, readonly unknown[]>> {
   };
 }
 
-function trieOf(flat: FlatTrie, typeOf: Int32Array): Trie {
-  const root = new Int32Array(flat.syllableCount);
+/** `syllables`: how many numbers there may be; those that texts gave begin nothing. */
+function trieOf(flat: FlatTrie, typeOf: Int32Array, syllables: number): Trie {
+  const root = new Int32Array(syllables);
   for (let edge = 0; edge < (flat.edgeFrom[1] ?? 0); edge++) {
     root[flat.edgeSyllable[edge] as number] = flat.edgeNode[edge] as number;
   }
@@ -152,7 +161,11 @@ function registry(rows: readonly RegistryRow[]): Registry {
   const heads = rows.flatMap(({ title }) => (title?.includes(';') ? [fold(title.split(';')[0] ?? '')] : []));
   return {
     // The press leaves out first words ("xây dựng, chỉnh đốn Đảng"), never the last of the clause.
-    isTitleHead: (clause) => clause.length > SHORT_CLAUSE && heads.some((head) => head.endsWith(fold(clause))),
+    isTitleHead: (clause) => {
+      if (clause.length <= SHORT_CLAUSE) return false;
+      const folded = fold(clause);
+      return heads.some((head) => head.endsWith(folded));
+    },
     documentsBySymbol: (symbol) => bySymbol().get(symbolKey(symbol)) ?? [],
     documentsByNumber: (kind, number) => byNumber().get(`${kind} ${number.replace(/^0+(?=\d)/, '')}`) ?? [],
     documentsByTitle: (title) => byTitle().get(fold(title)) ?? [],

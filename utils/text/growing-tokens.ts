@@ -62,7 +62,7 @@ function grow(out: Growing): void {
 }
 
 /** The arrays as `Tokens`, once the text is at its end. */
-export function finish(text: string, out: Growing, { words, vietnamese }: SyllableTable): Tokens {
+export function finish(text: string, out: Growing, { words, listed, vietnamese }: SyllableTable): Tokens {
   const { count } = out;
   return {
     text,
@@ -74,9 +74,9 @@ export function finish(text: string, out: Growing, { words, vietnamese }: Syllab
     syllable: out.syllable.subarray(0, count),
     gap: out.gap.subarray(0, count),
     words,
+    listed,
     vietnamese,
     hidden: out.hidden,
     decomposed: out.decomposed,
-    strangers: new Map(),
   };
 }

@@ -13,8 +13,12 @@ export interface SyllableTable {
   readonly slots: Int32Array;
   /** How many slots there are, less one. */
   readonly mask: number;
-  /** The first key of every number: how its syllable is written in grammar words. */
-  readonly words: readonly string[];
+  /** By number how a syllable is written in grammar words: its first key, or as `spell` has it. */
+  readonly words: string[];
+  /** Numbers below are the lexicon's; those from here on were given to words that texts said. */
+  readonly listed: number;
+  /** How a printed word is written in grammar words; without it no word gets a number of its own. */
+  readonly spell: ((printed: string) => string) | undefined;
   /** Room for what is found out about each number (`Tokens.vietnamese`). */
   readonly vietnamese: Uint8Array;
 }
@@ -47,10 +51,23 @@ function nextSlot(slot: number, mask: number): number {
   return (slot + STRIDE) & (mask * STRIDE);
 }
 
-/** Builds the table from canonical keys; several keys may share a number ("hòa" and "hoà"). */
-export function buildSyllableTable(entries: readonly (readonly [key: string, id: number])[]): SyllableTable {
+/** So many words of texts get numbers: of the words that 1,400 articles say and the lexicon does not know, nearly all. */
+const MOST_LEARNT = 8_000;
+
+/** No word of ours is longer. */
+const LONGEST_LEARNT = 12;
+
+/**
+ * Builds the table from canonical keys; several keys may share a number ("hòa" and "hoà"). With `spell`, words that are no
+ * key get the numbers behind as texts say them: rules ask for them again and again, and the next text says the same ones.
+ */
+export function buildSyllableTable(
+  entries: readonly (readonly [key: string, id: number])[],
+  spell?: (printed: string) => string,
+): SyllableTable {
+  const learnt = spell === undefined ? 0 : MOST_LEARNT;
   let size = 16;
-  while (size < entries.length * 3) size *= 2;
+  while (size < entries.length * 3 + learnt) size *= 2;
   const words: string[] = [];
   const slots = new Int32Array(size * STRIDE).fill(FREE);
   const mask = size - 1;
@@ -58,28 +75,42 @@ export function buildSyllableTable(entries: readonly (readonly [key: string, id:
     words[id] ??= internalized(key);
     put({ slots, mask }, key, id);
   }
-  return { slots, mask, words, vietnamese: new Uint8Array(words.length) };
+  const listed = words.length;
+  return { slots, mask, words, listed, spell, vietnamese: new Uint8Array(listed + learnt) };
 }
 
-function put({ slots, mask }: Pick<SyllableTable, 'slots' | 'mask'>, key: string, id: number): void {
+type Slots = Pick<SyllableTable, 'slots' | 'mask'>;
+
+function put(table: Slots, key: string, id: number): void {
   let hash = HASH_START;
   let check = CHECK_START;
   for (let i = 0; i < key.length; i++) {
     hash = hashStep(hash, codeAt(key, i));
     check = checkStep(check, codeAt(key, i));
   }
+  if (findSyllable(table, hash, check) === FREE) putHashed(table, hash, check, id);
+}
+
+function putHashed({ slots, mask }: Slots, hash: number, check: number, id: number): void {
   let slot = slotOf(hash, mask);
-  while (slots[slot + ID] !== FREE) {
-    if (slots[slot] === hash && slots[slot + CHECK] === check) return;
-    slot = nextSlot(slot, mask);
-  }
+  while (slots[slot + ID] !== FREE) slot = nextSlot(slot, mask);
   slots[slot] = hash;
   slots[slot + CHECK] = check;
   slots[slot + ID] = id;
 }
 
+/** Numbers a word that is no key, from its hashes; -1 where it is too long or enough are numbered. */
+export function learn(table: SyllableTable, printed: string, hash: number, check: number): number {
+  const { words, spell, vietnamese } = table;
+  if (spell === undefined || printed.length > LONGEST_LEARNT || words.length >= vietnamese.length) return FREE;
+  const id = words.length;
+  words.push(internalized(spell(printed)));
+  putHashed(table, hash, check, id);
+  return id;
+}
+
 /** The number of a syllable whose hashes are known; -1 if the table does not know it. */
-export function findSyllable({ slots, mask }: SyllableTable, hash: number, check: number): number {
+export function findSyllable({ slots, mask }: Slots, hash: number, check: number): number {
   let slot = slotOf(hash, mask);
   for (;;) {
     const id = slots[slot + ID] as number;
@@ -88,7 +119,7 @@ export function findSyllable({ slots, mask }: SyllableTable, hash: number, check
   }
 }
 
-/** The number of a slice whose hash is not known; -1 if the table does not know it. */
+/** The number of a slice whose hash is not known; -1 if it is no key. */
 export function lookUp(table: SyllableTable, text: string, start = 0, end = text.length): number {
   let hash = HASH_START;
   let check = CHECK_START;
@@ -98,5 +129,6 @@ export function lookUp(table: SyllableTable, text: string, start = 0, end = text
     hash = hashStep(hash, canonicalOf(code));
     check = checkStep(check, canonicalOf(code));
   }
-  return findSyllable(table, hash, check);
+  const id = findSyllable(table, hash, check);
+  return id < table.listed ? id : FREE;
 }

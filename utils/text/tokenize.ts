@@ -1,7 +1,15 @@
 import { codeAt } from './code-at';
 import { add, allocate, finish, type Growing } from './growing-tokens';
 import { CharClass, canonicalOf, classOf, unitOf } from './letters';
-import { CHECK_START, checkStep, findSyllable, HASH_START, hashStep, type SyllableTable } from './syllable-table';
+import {
+  CHECK_START,
+  checkStep,
+  findSyllable,
+  HASH_START,
+  hashStep,
+  learn,
+  type SyllableTable,
+} from './syllable-table';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /**
@@ -115,8 +123,11 @@ function addWord(text: string, from: number, gap: number, table: SyllableTable, 
   if (unseen > 0) out.hidden = true;
   const end = unseen > 0 ? lastSeen(text, at) : at;
   const shape = uppers === 0 ? Shape.Lower : shapeOf(text, from, uppers, at - from - unseen);
-  const syllable = findSyllable(table, hash, check);
-  if (syllable < 0 && !out.decomposed) out.decomposed = holdsMarks(text, from, at);
+  let syllable = findSyllable(table, hash, check);
+  if (syllable < 0) {
+    if (!out.decomposed) out.decomposed = holdsMarks(text, from, at);
+    if (!out.decomposed) syllable = learn(table, text.slice(from, end), hash, check);
+  }
   add(out, from, end, TokenKind.Word, shape, syllable, gap);
   return at;
 }

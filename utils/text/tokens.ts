@@ -28,18 +28,18 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** `Shape` of a word, 0 for the others. A single capital is `Title`. */
   readonly shape: Uint8Array;
-  /** The lexicon's number of the folded syllable, -1 where the lexicon does not know it. */
+  /** The number of the folded syllable: below `listed` the lexicon's, from there on one that texts gave; -1 for none. */
   readonly syllable: Int32Array;
   /** 1 where white space stands before the token. */
   readonly gap: Uint8Array;
-  /** The lexicon's syllables by number, as grammar words compare them: lower case, new tone placement. */
+  /** Syllables by number, as grammar words compare them: lower case, new tone placement. */
   readonly words: readonly string[];
-  /** By the lexicon's number whether a syllable could be Vietnamese, once that was asked; 0 before. Shared by all texts. */
+  /** How many of the numbers are the lexicon's. */
+  readonly listed: number;
+  /** By number whether a syllable could be Vietnamese, once that was asked; 0 before. Shared by all texts. */
   readonly vietnamese: Uint8Array;
   /** True if the text holds characters that no reader sees. */
   readonly hidden: boolean;
   /** True if a word holds letters whose marks are characters of their own: the text is not NFC. */
   readonly decomposed: boolean;
-  /** Words without a number as grammar compares them, by token: written when one is first asked for. */
-  readonly strangers: Map<number, string>;
 }

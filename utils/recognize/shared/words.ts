@@ -1,5 +1,4 @@
 import { oneSpelling } from '../../lexicon/spellings';
-import { internalized } from '../../text/internalized';
 import { canonicalOf, canonicalText } from '../../text/letters';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 
@@ -20,35 +19,9 @@ function unknownWordAt(tokens: Tokens, i: number): string {
     case TokenKind.Number:
       return tokens.text.slice(start, tokens.end[i]);
     default:
-      return foreignWordAt(tokens, i);
+      // Too long to be one of ours, or one of too many: the others have numbers.
+      return oneSpelling(canonicalText(tokens.text.slice(start, tokens.end[i])));
   }
-}
-
-/** A word that the lexicon does not know: rules ask for the words around a trigger again and again. */
-function foreignWordAt(tokens: Tokens, i: number): string {
-  let word = tokens.strangers.get(i);
-  if (word === undefined) {
-    word = spelledOnce(tokens.text.slice(tokens.start[i], tokens.end[i]));
-    tokens.strangers.set(i, word);
-  }
-  return word;
-}
-
-/** Words spelled before: what the lexicon does not know, a text says again. */
-const spelled = new Map<string, string>();
-const MOST_SPELLED = 20_000;
-/** Longer ones would keep their whole text in memory: engines cut them out of it without copying. */
-const LONGEST_SPELLED = 12;
-
-function spelledOnce(printed: string): string {
-  const before = spelled.get(printed);
-  if (before !== undefined) return before;
-  const word = oneSpelling(canonicalText(printed));
-  if (printed.length > LONGEST_SPELLED) return word;
-  if (spelled.size >= MOST_SPELLED) spelled.clear();
-  const kept = internalized(word);
-  spelled.set(printed, kept);
-  return kept;
 }
 
 /** True if the words stand at token `i`; `words` in lower case and new tone placement, marks as words of their own. */

@@ -42,11 +42,16 @@ export function mayStartName(context: Context, first: number, led: Led): boolean
   return (context.tokens.end[first] ?? 0) - (context.tokens.start[first] ?? 0) === 1;
 }
 
+/** The lexicon has the syllable. */
+function isListed({ syllable, listed }: Context['tokens'], at: number): boolean {
+  const id = syllable[at] ?? -1;
+  return id >= 0 && id < listed;
+}
+
 /** "Thái Lan Thaksin" begins like one of our names and is none. */
 function isAllVietnamese(context: Context, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
-    const known = (context.tokens.syllable[at] ?? -1) >= 0;
-    if (!known && !isVietnameseAt(context, at)) return false;
+    if (!isListed(context.tokens, at) && !isVietnameseAt(context, at)) return false;
   }
   return true;
 }
