@@ -21,4 +21,15 @@ describe('canonicalText', () => {
   it('keeps tones, because they tell words apart', () => {
     expect(canonicalText('MÁ – Mà')).toBe('má - mà');
   });
+
+  it.each([
+    ['Nguyễn Văn A', 'nguyễn văn a'],
+    ['ÐẠT', 'đạt'],
+    ['Bì\u00adnh', 'bình'],
+    // One letter for one letter, wherever it stands.
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['İ', 'İ'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(canonicalText(text)).toBe(expected);
+  });
 });

@@ -20,5 +20,7 @@ export function renamingsOf(rows: readonly OrganizationRow[]): (name: string) =>
       return renaming === undefined ? [] : [[canonicalText(name), renaming] as const];
     }),
   );
-  return (name) => known.get(canonicalText(name));
+  // Asked of every body: few have a length that a renamed one has.
+  const lengths = new Set([...known.keys()].map((name) => name.length));
+  return (name) => (lengths.has(name.length) ? known.get(canonicalText(name)) : undefined);
 }

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../model/mention';
 import type { Official, Position } from '../model/official';
-import type { NamedEvidence, NominalEvidence, OfficialEvidence } from '../model/official-evidence';
+import type { OfficialEvidence } from '../model/official-evidence';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
-import type { Known } from './known-official';
-import { mergePositions, positionPhrase } from './merge-positions';
+import type { Held, Known } from './known-official';
+import { mergePositions } from './merge-positions';
 import { nearby } from './nearby';
 import { type Holder, holderOf } from './nominal-holder';
 import { spelledRight } from './spelled-right';
@@ -35,17 +35,20 @@ export function resolveOfficials(
 ): ResolvedOfficials {
   const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
-  const near = nearby([...gathered.ofName].map(([{ start }, official]) => ({ start, official })).sort(byStart));
+  const near = nearby(gathered.named);
   const last = new Map<Known, number>();
+  let end = 0;
+  let next = 0;
   for (const candidate of candidates) {
-    const named = gathered.ofName.get(candidate);
+    const named = gathered.named[next]?.candidate === candidate ? gathered.named[next++]?.official : undefined;
     const holder =
       named === undefined
         ? holderOf(candidate, { near: near(candidate.start), last })
         : { official: named, sure: true };
-    if (holder === undefined || candidate.start < (mentions.at(-1)?.end ?? 0)) continue;
+    if (holder === undefined || candidate.start < end) continue;
     last.set(holder.official, candidate.start);
     mentions.push(mentionOf(candidate, holder, text));
+    end = candidate.end;
   }
   shareAssembly(gathered.known);
   const seen = new Set(mentions.map(({ ref }) => ref));
@@ -55,31 +58,17 @@ export function resolveOfficials(
   };
 }
 
-function byStart(a: { readonly start: number }, b: { readonly start: number }): number {
-  return a.start - b.start;
-}
-
 /** What is said of an office that several hold is shown as unsure, however clear the office is. */
 const UNSURE = 0.65;
 
 function mentionOf(candidate: OfficialCandidate, { official, sure }: Holder, text: string): Mention {
   const { start, end, rule, evidence } = candidate;
+  const { lead } = evidence;
   const confidence = sure ? candidate.confidence : Math.min(candidate.confidence, UNSURE);
-  return {
-    kind: 'official',
-    start,
-    end,
-    surface: text.slice(start, end),
-    lead: leadOf(evidence),
-    ...(evidence.kind === 'nominal' ? { nominal: true } : {}),
-    rule,
-    confidence,
-    ref: official.key,
-  };
-}
-
-function leadOf(evidence: NamedEvidence | NominalEvidence): string {
-  return evidence.lead;
+  const surface = text.slice(start, end);
+  const ref = official.key;
+  if (evidence.kind === 'named') return { kind: 'official', start, end, surface, lead, rule, confidence, ref };
+  return { kind: 'official', start, end, surface, lead, nominal: true, rule, confidence, ref };
 }
 
 function officialOf(known: Known, lexicon: Lexicon): Official {
@@ -119,14 +108,16 @@ function withRenaming(position: Position, lexicon: Lexicon): Position {
 
 /** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */
 function shareAssembly(known: readonly Known[]): void {
-  const members = known.flatMap(({ positions }) => positions).filter((held) => isMember(positionPhrase(held)));
-  const assemblies = new Set(members.map(positionPhrase).filter((phrase) => phrase !== MEMBER));
-  if (assemblies.size !== 1) return;
-  const assembly = sharedAssembly(members.find((held) => positionPhrase(held) !== MEMBER));
+  const members: Held[] = [];
+  for (const { held } of known) for (const one of held) if (isMember(one.phrase)) members.push(one);
+  if (!members.some(({ phrase }) => phrase === MEMBER)) return;
+  const assemblies = members.filter(({ phrase }) => phrase !== MEMBER);
+  if (new Set(assemblies.map(({ phrase }) => phrase)).size !== 1) return;
+  const assembly = sharedAssembly(assemblies[0]?.position);
   if (assembly === undefined) return;
-  for (const { positions } of known) {
-    positions.forEach((held, i) => {
-      if (positionPhrase(held) === MEMBER) positions[i] = assembly;
+  for (const { positions, held } of known) {
+    held.forEach(({ phrase }, i) => {
+      if (phrase === MEMBER) positions[i] = assembly;
     });
   }
 }

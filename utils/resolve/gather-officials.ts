@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { oneSpelling } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
-import { canonicalText } from '../text/letters';
+import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { fullerForeign } from './fuller-foreign';
@@ -13,7 +13,8 @@ import { byPart, otherPeople } from './short-names';
 
 export interface Gathered {
   readonly known: readonly Known[];
-  readonly ofName: ReadonlyMap<OfficialCandidate, Known>;
+  /** The candidates that are names, in the order of the text, with whose they are. */
+  readonly named: readonly Named[];
 }
 
 /** A name in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
@@ -33,32 +34,29 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
   const apart = namesakes(named);
   const keyOf = (one: Named) => apart.get(one.candidate) ?? longer.get(one.folded) ?? one.folded;
   const known = new Map<string, Known>();
-  const ofName = new Map<OfficialCandidate, Known>();
   for (const one of full) {
-    const official = officialFor(known, one, keyOf(one), lexicon);
-    addEvidence(official, one);
-    ofName.set(one.candidate, official);
+    one.official = officialFor(known, one, keyOf(one), lexicon);
+    addEvidence(one.official, one);
+    one.official.places.push(one.candidate.start);
   }
-  const others = otherPeople(named, known);
-  const near = nearby(full.map(({ candidate }) => ({ start: candidate.start, official: ofName.get(candidate) })));
-  for (const one of named) {
-    if (ofName.has(one.candidate)) continue;
-    const official =
-      known.get(keyOf(one)) ?? byPart(near(one.candidate.start), one, others) ?? byTitle(known, one, lexicon);
-    if (official === undefined) continue;
+  const call = (one: Named, official: Known | undefined) => {
+    if (official === undefined) return;
+    one.official = official;
     addEvidence(official, one);
-    ofName.set(one.candidate, official);
+    official.called.push(one.candidate.start);
+  };
+  const others = otherPeople(named, known);
+  const near = nearby(full);
+  for (const one of named) {
+    if (one.official !== undefined) continue;
+    call(one, known.get(keyOf(one)) ?? byPart(near(one.candidate.start), one, others) ?? byTitle(known, one, lexicon));
   }
   // "Nhà thơ Thuận Hữu ra mắt sách. Thuận Hữu - nguyên Tổng Biên tập …": what made the official came later.
-  for (const one of named) {
-    const official = ofName.has(one.candidate) ? undefined : known.get(keyOf(one));
-    if (official === undefined) continue;
-    addEvidence(official, one);
-    ofName.set(one.candidate, official);
-  }
-  for (const official of known.values()) settleNearby(official);
-  settleMinisters(known.values(), candidates);
-  return { known: [...known.values()], ofName };
+  for (const one of named) if (one.official === undefined) call(one, known.get(keyOf(one)));
+  const officials = [...known.values()];
+  for (const official of officials) settleNearby(official);
+  settleMinisters(officials, candidates);
+  return { known: officials, named };
 }
 
 /**
@@ -66,12 +64,10 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
  * name makes the full one an official's.
  */
 function promoted(named: readonly Named[], certain: readonly Named[]): readonly Named[] {
+  const told = named.filter(({ evidence }) => evidence.short && evidence.strength !== 'weak');
+  if (told.length === 0) return [];
   const known = new Set(certain.flatMap(({ spoken }) => [spoken, lastWord(spoken)]));
-  const wanted = new Set(
-    named
-      .filter(({ evidence, spoken }) => evidence.short && evidence.strength !== 'weak' && !known.has(spoken))
-      .map(({ spoken }) => spoken),
-  );
+  const wanted = new Set(told.filter(({ spoken }) => !known.has(spoken)).map(({ spoken }) => spoken));
   if (wanted.size === 0) return [];
   const found = new Map<string, string>();
   const settled = new Set<string>();
@@ -123,10 +119,10 @@ function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
     if (evidence.kind !== 'named') continue;
     let form = forms.get(evidence.name);
     if (form === undefined) {
-      form = { folded: foldOnce(evidence.name), spoken: spokenName(evidence.name) };
+      form = { folded: fold(evidence.name), spoken: spokenName(evidence.name) };
       forms.set(evidence.name, form);
     }
-    named.push({ candidate, evidence, folded: form.folded, spoken: form.spoken });
+    named.push({ candidate, evidence, folded: form.folded, spoken: form.spoken, official: undefined });
   }
   return named;
 }
@@ -134,15 +130,18 @@ function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
 function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon: Lexicon): Known {
   const before = known.get(key);
   // The full name is shown, even if a shorter form of it came first.
-  if (before !== undefined && (foldOnce(before.name) === key || one.folded !== key)) return before;
+  if (before !== undefined && (before.folded === key || one.folded !== key)) return before;
   const made: Known = {
     key: key as EntityKey,
     name: one.evidence.name,
+    folded: one.folded,
     ranks: before?.ranks ?? [],
     positions: before?.positions ?? [],
+    held: before?.held ?? [],
     nearby: before?.nearby ?? [],
     said: before?.said ?? new Set(),
     places: before?.places ?? [],
+    called: before?.called ?? [],
     spoken: one.spoken,
     vietnamese: before?.vietnamese ?? (!one.evidence.foreign && isVietnamese(one.evidence.name, lexicon)),
   };
@@ -155,12 +154,11 @@ function isVietnamese(name: string, lexicon: Lexicon): boolean {
   return family >= 0 && lexicon.nameTier(family, 'family') > 0;
 }
 
-function addEvidence(official: Known, { candidate, evidence }: Named): void {
+function addEvidence(official: Known, { evidence }: Named): void {
   if (evidence.foreign) official.vietnamese = false;
   for (const rank of evidence.ranks) if (!official.ranks.includes(rank)) official.ranks.push(rank);
   addPositions(official, evidence.positions);
-  official.nearby.push(...(evidence.nearby ?? []));
-  official.places.push(candidate.start);
+  for (const position of evidence.nearby ?? []) official.nearby.push(position);
 }
 
 /** A short name behind an office that nobody else explains: "Tổng thống Putin" is an official by that name. */

@@ -3,20 +3,37 @@ import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
-import { positionPhrase } from './merge-positions';
+import { positionPhrase, spokenForm } from './merge-positions';
+
+/** A position with its forms: role and body as one folded phrase, and as people say it. */
+export interface Held {
+  readonly position: Position;
+  readonly phrase: string;
+  readonly spoken: string;
+}
+
+export function heldOf(position: Position): Held {
+  const phrase = positionPhrase(position);
+  return { position, phrase, spoken: spokenForm(phrase) };
+}
 
 /** An official of the article while it is put together. */
 export interface Known {
   readonly key: EntityKey;
   readonly name: string;
+  readonly folded: string;
   readonly ranks: string[];
   readonly positions: Position[];
+  /** Its positions as they were said, with their phrases: what each is compared by. */
+  readonly held: Held[];
   /** Positions whose body is only named near by. */
   readonly nearby: Position[];
-  /** Its positions as printed and as phrases. */
+  /** Its positions as phrases. */
   readonly said: Set<string>;
-  /** Places of its mentions, in the order in which they were found. */
+  /** Places of its full names, ascending. */
   readonly places: number[];
+  /** Places where it is called otherwise, in the order in which they were found: ascending while others are looked for. */
+  readonly called: number[];
   /** The name as short names compare it. */
   readonly spoken: string;
   /** The name is Vietnamese: its bearer is called by the last syllables, never by the first. */
@@ -29,11 +46,30 @@ export interface Named {
   readonly evidence: NamedEvidence;
   readonly folded: string;
   readonly spoken: string;
+  /** Whose name it is, once that is known. */
+  official: Known | undefined;
 }
 
 /** The last syllable of a name: what its bearer is called by. */
 export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** The last place before `start` at which the official was mentioned so far; -1 if there is none. */
+export function lastPlaceBefore({ places, called }: Known, start: number): number {
+  return Math.max(lastBelow(places, start), lastBelow(called, start));
+}
+
+/** The last of ascending places that is below the limit; -1 if none is. A long text names one official thousands of times. */
+export function lastBelow(places: readonly number[], limit: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 /** Takes the body named near by for an office of which no body is said anywhere. */
@@ -48,13 +84,10 @@ export function settleNearby(official: Known): void {
 /** Adds what is said of an official, each phrase once. */
 export function addPositions(official: Known, positions: readonly Position[]): void {
   for (const position of positions) {
-    // As printed first: folding is dear, and most positions are printed alike each time.
-    const printed = `${position.role}|${position.organization ?? ''}`;
-    if (official.said.has(printed)) continue;
-    official.said.add(printed);
-    const phrase = positionPhrase(position);
-    if (official.said.has(phrase)) continue;
-    official.said.add(phrase);
+    const held = heldOf(position);
+    if (official.said.has(held.phrase)) continue;
+    official.said.add(held.phrase);
     official.positions.push(position);
+    official.held.push(held);
   }
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../model/official';
 import { internalized } from '../text/internalized';
+import { kept } from '../text/kept';
 import { foldOnce } from './fold-once';
-import { kept } from './kept';
 
 /**
  * Each position once; one that only says another shorter goes: "Bộ trưởng" beside "Bộ trưởng Bộ Công an", "Phó trưởng
@@ -9,16 +9,18 @@ import { kept } from './kept';
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2) return positions;
-  const said = positions.map((position) => spokenPhrase(position).split(' '));
-  const roles = positions.map(({ role }) => foldOnce(role).split(' ').length);
-  return positions.filter((_, i) => {
-    const phrase = said[i] ?? [];
-    return !said.some(
-      (other, j) =>
-        (other.length === phrase.length ? j < i : other.length > phrase.length) &&
-        isShorterFor(phrase, other, roles[i] ?? 0),
-    );
-  });
+  const said = positions.map(spokenPhrase);
+  return positions.filter((position, i) => !said.some((_, j) => i !== j && isSaidBy(position, said, i, j)));
+}
+
+/** True if the phrase at `i`, of the position, says no more than the one at `j`; of equal ones the first stays. */
+function isSaidBy({ role }: Position, said: readonly string[], i: number, j: number): boolean {
+  const [phrase = '', other = ''] = [said[i], said[j]];
+  // Most pairs begin differently, and cutting phrases into words is dear.
+  if (other.length < phrase.length || !other.startsWith(phrase.slice(0, phrase.indexOf(' ')))) return false;
+  if (phrase === other) return j < i;
+  const [short, long] = [phrase.split(' '), other.split(' ')];
+  return long.length > short.length && isShorterFor(short, long, foldOnce(role).split(' ').length);
 }
 
 /**
@@ -54,7 +56,12 @@ const spokenForms = new Map<string, string>();
 
 /** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
 export function spokenPhrase(position: Position): string {
-  return kept(spokenForms, positionPhrase(position), withoutMinistry);
+  return spokenForm(positionPhrase(position));
+}
+
+/** A position's phrase as people say it. */
+export function spokenForm(phrase: string): string {
+  return kept(spokenForms, phrase, withoutMinistry);
 }
 
 function withoutMinistry(phrase: string): string {

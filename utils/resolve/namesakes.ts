@@ -18,6 +18,8 @@ interface Person {
  */
 export function namesakes(named: readonly Named[]): ReadonlyMap<OfficialCandidate, string> {
   const keys = new Map<OfficialCandidate, string>();
+  // Ages alone tell people apart, and most articles say none.
+  if (!named.some(({ evidence }) => evidence.age !== undefined)) return keys;
   const byName = new Map<string, Named[]>();
   for (const one of named) {
     if (one.evidence.short) continue;

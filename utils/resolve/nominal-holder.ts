@@ -1,10 +1,9 @@
 import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
+import { kept } from '../text/kept';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
-import { kept } from './kept';
-import { addPositions, type Known } from './known-official';
-import { positionPhrase, spokenPhrase } from './merge-positions';
+import { addPositions, type Held, heldOf, type Known } from './known-official';
 
 /** Whom an office or a rank without a name means, and whether nobody else can be meant. */
 export interface Holder {
@@ -37,12 +36,9 @@ function sole(officials: readonly Known[]): Holder | undefined {
 
 function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, around: Around): Holder | undefined {
   const near = evidence.abroad === true ? around.near.filter(({ vietnamese }) => !vietnamese) : around.near;
-  const holding = (holds: (office: Position, held: Position, known: Known) => boolean) =>
-    near.filter((known) =>
-      evidence.positions.every((office) => known.positions.some((held) => holds(office, held, known))),
-    );
-  for (const holds of [isSame, isShorter, isLonger, isFormer]) {
-    const holders = holding(holds);
+  const offices = evidence.positions.map(heldOf);
+  for (const holds of WAYS) {
+    const holders = near.filter((known) => holdsAll(known, offices, holds));
     if (holders.length === 0) continue;
     const holder = sole(holders) ?? likeliest(candidate, evidence, holders, around);
     // "bộ trưởng Bộ Y tế" of whom only "Bộ trưởng" was said: now his ministry is.
@@ -51,6 +47,18 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
     return holder;
   }
   return foldOnce(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
+}
+
+/** Whether an office is one that somebody holds. */
+type Holds = (office: Held, held: Held, known: Known) => boolean;
+
+/** The ways in which an office can be that of an official, the surest first. */
+const WAYS: readonly Holds[] = [isSame, isShorter, isLonger, isFormer];
+
+function holdsAll(known: Known, offices: readonly Held[], holds: Holds): boolean {
+  if (known.held.length === 0) return offices.length === 0;
+  for (const office of offices) if (!known.held.some((held) => holds(office, held, known))) return false;
+  return true;
 }
 
 /** Farther back another holder of a bare office may be meant. Of 60 such places of the pool 48 were right. */
@@ -78,8 +86,8 @@ function namesItsBody({ organization = '' }: Position): boolean {
   return foldOnce(organization) !== 'viet nam';
 }
 
-function isSame(office: Position, held: Position): boolean {
-  return spokenPhrase(office) === spokenPhrase(held);
+function isSame(office: Held, held: Held): boolean {
+  return office.spoken === held.spoken;
 }
 
 /** Offices of the unit itself: "Chủ tịch UBND quận" is none of "Chủ tịch UBND thành phố". */
@@ -87,8 +95,8 @@ const AUTHORITY = /^(?:pho )?(?:chu tich|bi thu)/u;
 const UNITS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong']);
 
 /** The words of a position; "Phó phòng" is short for "Phó Trưởng phòng", "Kế hoạch - Đầu tư" for "… và …". */
-function wordsOf(position: Position): readonly string[] {
-  return kept(wordForms, spokenPhrase(position), cutToWords);
+function wordsOf({ spoken }: Held): readonly string[] {
+  return kept(wordForms, spoken, cutToWords);
 }
 
 /** Each office without a name is compared with all that is held near it. */
@@ -100,11 +108,13 @@ function cutToWords(phrase: string): readonly string[] {
 }
 
 /** "Phó bí thư Thành ủy" for "Phó bí thư Thường trực Thành ủy Vinh". */
-function isShorter(office: Position, held: Position): boolean {
+function isShorter(office: Held, held: Held): boolean {
+  // Both begin with the same word, and cutting them is dear.
+  if (office.spoken.charCodeAt(0) !== held.spoken.charCodeAt(0)) return false;
   const [short, long] = [wordsOf(office), wordsOf(held)];
   if (isWithin(short, long)) return true;
   // "Giám đốc Sở Y tế tỉnh" for "Giám đốc Sở Y tế": a unit without its name, where the held office says none.
-  const unit = UNITS.has(short.at(-1) ?? '') && !AUTHORITY.test(positionPhrase(office));
+  const unit = UNITS.has(short.at(-1) ?? '') && !AUTHORITY.test(office.phrase);
   return unit && !long.some((word) => UNITS.has(word)) && isWithin(short.slice(0, -1), long);
 }
 
@@ -112,12 +122,13 @@ function isShorter(office: Position, held: Position): boolean {
 const OF_PRIME_MINISTER = 'chinh phu';
 
 /** "Chủ tịch nước Việt Nam" for "Chủ tịch nước", but not "Chủ tịch nước" for "Chủ tịch". */
-function isLonger(office: Position, held: Position, { positions }: Known): boolean {
-  if (positionPhrase(office) === `${positionPhrase(held)} ${OF_PRIME_MINISTER}`) return held.organization === undefined;
+function isLonger({ position: office, phrase }: Held, { position: held, phrase: other }: Held, known: Known): boolean {
+  if (!phrase.startsWith(other)) return false;
+  if (phrase === `${other} ${OF_PRIME_MINISTER}`) return held.organization === undefined;
   if (office.organization === undefined || foldOnce(office.role) !== foldOnce(held.role)) return false;
-  if (held.organization !== undefined) return positionPhrase(office).startsWith(`${positionPhrase(held)} `);
+  if (held.organization !== undefined) return phrase.startsWith(`${other} `);
   // "Thủ tướng" of whom "Thủ tướng Hungary" is said is not "Thủ tướng Thụy Điển".
-  return !positions.some(
+  return !known.positions.some(
     ({ role, organization }) => organization !== undefined && foldOnce(role) === foldOnce(held.role),
   );
 }
@@ -125,9 +136,8 @@ function isLonger(office: Position, held: Position, { positions }: Known): boole
 const FORMER = /^(?:cuu|nguyen) /u;
 
 /** "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then. */
-function isFormer(office: Position, held: Position): boolean {
-  const said = spokenPhrase(office);
-  return FORMER.test(said) && said.replace(FORMER, '') === spokenPhrase(held);
+function isFormer({ spoken }: Held, held: Held): boolean {
+  return FORMER.test(spoken) && spoken.replace(FORMER, '') === held.spoken;
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */
@@ -144,7 +154,9 @@ function byElimination(
   evidence: NominalEvidence,
   near: readonly Known[],
 ): Holder | undefined {
-  const before = near.filter(({ places, positions }) => positions.length === 0 && (places[0] ?? 0) < candidate.start);
+  const before = near.filter(
+    ({ places, called, positions }) => positions.length === 0 && (places[0] ?? called[0] ?? 0) < candidate.start,
+  );
   const holder = sole(before);
   if (holder === undefined) return undefined;
   addPositions(holder.official, evidence.positions);

@@ -10,15 +10,13 @@ const MINISTRY = /^bo /u;
  * "Thứ trưởng Lê Văn An" in an article that speaks of the ministers of one ministry only is one of that ministry. Ministers
  * without one ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ") and those of other countries stay as they are.
  */
-export function settleMinisters(officials: Iterable<Known>, candidates: readonly OfficialCandidate[]): void {
-  const bare: Known[] = [];
-  const ministries = new Map<string, string>();
-  for (const official of officials) {
-    for (const position of official.positions) addMinistry(ministries, position);
-    if (official.vietnamese && official.positions.some(isBare) && !official.positions.some(isOther))
-      bare.push(official);
-  }
+export function settleMinisters(officials: readonly Known[], candidates: readonly OfficialCandidate[]): void {
+  const bare = officials.filter(
+    ({ vietnamese, positions }) => vietnamese && positions.some(isBare) && !positions.some(isOther),
+  );
   if (bare.length === 0) return;
+  const ministries = new Map<string, string>();
+  for (const { positions } of officials) for (const position of positions) addMinistry(ministries, position);
   for (const { evidence } of candidates)
     if (evidence.kind === 'nominal') for (const position of evidence.positions) addMinistry(ministries, position);
   const [ministry] = ministries.values();

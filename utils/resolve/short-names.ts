@@ -1,11 +1,11 @@
 import type { NamedEvidence } from '../model/official-evidence';
 import { foldOnce } from './fold-once';
-import { type Known, lastWord, type Named } from './known-official';
+import { type Known, lastBelow, lastPlaceBefore, lastWord, type Named } from './known-official';
 import { positionPhrase } from './merge-positions';
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
 export function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
-  const called = near.filter((official) => fits(official, one));
+  const called = calledSo(near, one);
   const fitting = called.length > 0 ? called : byFamilyName(near, one, others);
   const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;
@@ -33,17 +33,24 @@ export function otherPeople(named: readonly Named[], known: ReadonlyMap<string, 
 
 /** "ông Huỳnh Thanh đánh ông Hoàng Trung Thanh. Ông Thanh …": the name said last before it is meant. */
 function isOther(official: Known, { candidate, spoken }: Named, others: Others): boolean {
-  const last = (places: readonly number[]) => places.findLast((place) => place < candidate.start) ?? -1;
-  return last(others.get(lastWord(spoken)) ?? []) > last(official.places);
+  const { start } = candidate;
+  const own = official.called.at(-1) ?? lastBelow(official.places, start);
+  return lastBelow(others.get(lastWord(spoken)) ?? [], start) > own;
 }
 
-function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
-  if (official.spoken.endsWith(` ${spoken}`)) return true;
+/** The officials whose name the short one can be a part of. */
+function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): readonly Known[] {
+  const ending = ` ${spoken}`;
+  const beginning = `${spoken} `;
+  const [first, inside] = [`${folded} `, ` ${folded} `];
   // "cụ Huỳnh": old men of renown are called by the family name.
-  if (evidence.lead.toLowerCase() === 'cụ' && official.spoken.startsWith(`${spoken} `)) return true;
-  // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
-  if (!evidence.short || official.vietnamese) return false;
-  return official.key.startsWith(`${folded} `) || official.key.includes(` ${folded} `);
+  const old = evidence.lead.toLowerCase() === 'cụ';
+  return near.filter((official) => {
+    if (official.spoken.endsWith(ending) || (old && official.spoken.startsWith(beginning))) return true;
+    // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
+    if (!evidence.short || official.vietnamese) return false;
+    return official.key.startsWith(first) || official.key.includes(inside);
+  });
 }
 
 /**
@@ -52,11 +59,10 @@ function fits(official: Known, { folded, spoken, evidence }: Named): boolean {
  */
 function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, others: Others): readonly Known[] {
   if (!evidence.short || others.has(spoken)) return [];
-  const general = evidence.ranks.length > 0;
-  const family = near.filter(
-    // "ông Lý, thủ tướng Singapore" is Lý Hiển Long.
-    (official) => (general || evidence.foreign || !official.vietnamese) && official.spoken.startsWith(`${spoken} `),
-  );
+  const any = evidence.ranks.length > 0 || evidence.foreign;
+  const beginning = `${spoken} `;
+  // "ông Lý, thủ tướng Singapore" is Lý Hiển Long.
+  const family = near.filter((official) => (any || !official.vietnamese) && official.spoken.startsWith(beginning));
   return family.length === 1 ? family : [];
 }
 
@@ -71,11 +77,10 @@ function lastBefore(officials: readonly Known[], start: number): Known | undefin
   let best: Known | undefined;
   let bestPlace = -1;
   for (const official of officials) {
-    for (const place of official.places) {
-      if (place >= start || place <= bestPlace) continue;
-      best = official;
-      bestPlace = place;
-    }
+    const place = lastPlaceBefore(official, start);
+    if (place <= bestPlace) continue;
+    best = official;
+    bestPlace = place;
   }
   return best;
 }

@@ -69,8 +69,25 @@ function slowCanonical(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** 1 for characters whose canonical form is their lower case and nothing more: all letters, and most marks. */
+const lowered = new Uint8Array(TABLE_SIZE).map((_, code) => (isOnlyLowered(code) ? 1 : 0));
+
+function isOnlyLowered(code: number): boolean {
+  // A sigma is lowered by where it stands.
+  if (code === 0x3a3 || slowClass(code) === CharClass.Invisible) return false;
+  return String.fromCharCode(slowCanonical(code)) === String.fromCharCode(code).toLowerCase();
+}
+
+/** True for nearly all words and names: the engine lowers them at once. */
+function needsLoweringOnly(text: string): boolean {
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (lowered[codeAt(text, i)] !== 1) return false;
+  return true;
+}
+
 /** The canonical form of a whole string; invisible characters are left out. */
 export function canonicalText(text: string): string {
+  if (needsLoweringOnly(text)) return text.toLowerCase();
   let out = '';
   const { length } = text;
   for (let i = 0; i < length; i++) {

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
+import { kept } from '../../../text/kept';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
@@ -66,11 +67,7 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
  */
 export function positionNearby(context: Context, office: OfficePhrase): Position | undefined {
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
-  const printed = spanText(context, office.role).toLowerCase();
-  const bodies = BODIES.find(([end]) => end.test(printed))?.[1];
-  const body = isOfShip(office)
-    ? shipBefore(context, office)
-    : ((bodies && bodyBefore(context, office, bodies)) ?? chiefBody(context, office));
+  const body = isOfShip(office) ? shipBefore(context, office) : ledBody(context, office);
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
 }
 
@@ -86,6 +83,20 @@ function shipBefore(context: Context, { first }: OfficePhrase): TokenSpan | unde
     if (ship !== undefined && !ship.company && ship.last <= first) return { first: at, last: ship.last };
   }
   return undefined;
+}
+
+function ledBody(context: Context, office: OfficePhrase): TokenSpan | undefined {
+  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
+  return (bodies.size > 0 ? bodyBefore(context, office, bodies) : undefined) ?? chiefBody(context, office);
+}
+
+/** What roles lead, as printed: the press has a few hundred, and two dozen patterns are asked of each. */
+const bodiesOfRoles = new Map<string, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+function bodiesOf(role: string): ReadonlySet<string> {
+  const printed = role.toLowerCase();
+  return BODIES.find(([end]) => end.test(printed))?.[1] ?? NONE;
 }
 
 function bodyBefore(context: Context, office: OfficePhrase, bodies: ReadonlySet<string>): TokenSpan | undefined {

@@ -1,3 +1,5 @@
+import { internalized } from './internalized';
+
 /** Forms of phrases are made once, whatever article asks; so many are kept. */
 const MOST = 5_000;
 
@@ -7,6 +9,7 @@ export function kept<Form>(forms: Map<string, Form>, phrase: string, make: (phra
   if (before !== undefined) return before;
   if (forms.size >= MOST) forms.clear();
   const form = make(phrase);
-  forms.set(phrase, form);
+  // Cut out of a text, the phrase would keep all of it in memory.
+  forms.set(internalized(phrase), form);
   return form;
 }
