@@ -1,6 +1,5 @@
 import { codeAt } from './code-at';
-import { add, allocate, finish, type Growing } from './growing-tokens';
-import { CharClass, canonicalOf, classOf, unitOf } from './letters';
+import { CharClass, classOf, unitOf } from './letters';
 import {
   CHECK_START,
   checkStep,
@@ -10,6 +9,7 @@ import {
   learn,
   type SyllableTable,
 } from './syllable-table';
+import { allocate, finish, type Unseen } from './token-arrays';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /**
@@ -19,36 +19,111 @@ import { Shape, TokenKind, type Tokens } from './tokens';
  * spaces are spaces.
  */
 export function tokenize(text: string, table: SyllableTable): Tokens {
-  const out = allocate(((text.length * 5) >> 4) + 16);
-  const { length } = text;
-  let at = 0;
-  let gap = 0;
-  while (at < length) {
-    const kind = classOf(codeAt(text, at));
-    if (kind === CharClass.Lower || kind === CharClass.Upper) at = addWord(text, at, gap, table, out);
-    else if (kind === CharClass.Space && at + 1 < length && isLetterAt(text, at + 1)) {
-      // Nearly every gap is one space before a word.
-      at = addWord(text, at + 1, 1, table, out);
-    } else if (kind === CharClass.Space || kind === CharClass.LineBreak) {
-      const end = spaceEnd(text, at, out);
-      gap = 1;
-      if (end < 0 && !isSoftBreak(text, at, -end)) add(out, at, -end, TokenKind.Break, 0, -1, 0);
-      at = Math.abs(end);
-      continue;
-    } else if (kind === CharClass.Digit) at = addNumber(text, at, gap, table, out);
-    else if (kind === CharClass.Invisible) {
-      out.hidden = true;
-      at++;
-      continue;
-    } else at = addMark(text, at, gap, table, out);
-    gap = 0;
-  }
-  return finish(text, out, table);
+  // No text has more tokens than characters, and hardly any one for three of them.
+  const usual = ((text.length * 5) >> 4) + 16;
+  return cut(text, table, usual) ?? (cut(text, table, text.length) as Tokens);
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  const kind = classOf(codeAt(text, at));
-  return kind === CharClass.Lower || kind === CharClass.Upper;
+/**
+ * The tokens, unless they are more than `capacity`. One loop with its arrays in variables: cut into functions that are handed
+ * the arrays it took twice as long (29 November 2026).
+ */
+function cut(text: string, table: SyllableTable, capacity: number): Tokens | undefined {
+  const { start, end, syllable, kind, shape, gap } = allocate(capacity);
+  const unseen: Unseen = { hidden: false, decomposed: false };
+  const { length } = text;
+  let count = 0;
+  let space = 0;
+  for (let at = 0; at < length; ) {
+    let unit = unitOf(codeAt(text, at));
+    const first = unit >> 16;
+    if (first === CharClass.Space || first === CharClass.LineBreak) {
+      const behind = spaceEnd(text, at, unseen);
+      space = 1;
+      const from = at;
+      at = Math.abs(behind);
+      if (behind > 0 || isSoftBreak(text, from, at)) continue;
+      if (count === capacity) return undefined;
+      start[count] = from;
+      end[count] = at;
+      syllable[count] = -1;
+      kind[count++] = TokenKind.Break;
+      continue;
+    }
+    if (first === CharClass.Invisible) {
+      unseen.hidden = true;
+      at++;
+      continue;
+    }
+    if (count === capacity) return undefined;
+    start[count] = at;
+    gap[count] = space;
+    space = 0;
+    let hash = hashStep(HASH_START, unit & 0xffff);
+    let check = checkStep(CHECK_START, unit & 0xffff);
+    const from = at++;
+    if (first === CharClass.Lower || first === CharClass.Upper) {
+      let uppers = first === CharClass.Upper ? 1 : 0;
+      let letters = 1;
+      for (; at < length; at++) {
+        unit = unitOf(codeAt(text, at));
+        const next = unit >> 16;
+        if (next === CharClass.Upper) uppers++;
+        else if (next === CharClass.Invisible) continue;
+        else if (next !== CharClass.Lower) break;
+        letters++;
+        hash = hashStep(hash, unit & 0xffff);
+        check = checkStep(check, unit & 0xffff);
+      }
+      const last = letters === at - from ? at : lastSeen(text, at, unseen);
+      const known = findSyllable(table, hash, check);
+      end[count] = last;
+      kind[count] = TokenKind.Word;
+      shape[count] = uppers === 0 ? Shape.Lower : shapeOf(first, uppers, letters);
+      syllable[count++] = known < 0 ? learnt(text.slice(from, last), table, hash, check, unseen) : known;
+      continue;
+    }
+    if (first === CharClass.Digit) {
+      for (; at < length; at++) {
+        unit = unitOf(codeAt(text, at));
+        if (unit >> 16 !== CharClass.Digit) break;
+        hash = hashStep(hash, unit & 0xffff);
+        check = checkStep(check, unit & 0xffff);
+      }
+    }
+    end[count] = at;
+    kind[count] = first === CharClass.Digit ? TokenKind.Number : TokenKind.Mark;
+    syllable[count++] = findSyllable(table, hash, check);
+  }
+  return finish(text, count, { start, end, syllable, kind, shape, gap }, table, unseen);
+}
+
+/** The number that a word no lexicon knows gets, unless letters and marks are apart in it. */
+function learnt(word: string, table: SyllableTable, hash: number, check: number, unseen: Unseen): number {
+  unseen.decomposed ||= holdsMarks(word);
+  return unseen.decomposed ? -1 : learn(table, word, hash, check);
+}
+
+/** True if a letter and its mark are two characters; no syllable of the lexicon is written so. */
+function holdsMarks(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = codeAt(word, at);
+    if (code >= 0x300 && code <= 0x36f) return true;
+  }
+  return false;
+}
+
+/** Where a word ends that invisible characters stand in or follow. */
+function lastSeen(text: string, end: number, unseen: Unseen): number {
+  unseen.hidden = true;
+  let last = end;
+  while (classOf(codeAt(text, last - 1)) === CharClass.Invisible) last--;
+  return last;
+}
+
+function shapeOf(first: number, uppers: number, letters: number): number {
+  if (uppers === 1 && first === CharClass.Upper) return Shape.Title;
+  return uppers === letters ? Shape.Upper : Shape.Mixed;
 }
 
 /**
@@ -87,90 +162,15 @@ function lastWord(text: string, end: number): string {
 }
 
 /** Where a run of white space ends; negative if it holds a line break. */
-function spaceEnd(text: string, from: number, out: Growing): number {
+function spaceEnd(text: string, from: number, unseen: Unseen): number {
   let at = from;
   const { length } = text;
   let broken = false;
   for (; at < length; at++) {
     const kind = classOf(codeAt(text, at));
     if (kind === CharClass.LineBreak) broken = true;
-    else if (kind === CharClass.Invisible) out.hidden = true;
+    else if (kind === CharClass.Invisible) unseen.hidden = true;
     else if (kind !== CharClass.Space) break;
   }
   return broken ? -at : at;
-}
-
-function addWord(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
-  let hash = HASH_START;
-  let check = CHECK_START;
-  let uppers = 0;
-  let unseen = 0;
-  const { length } = text;
-  let at = from;
-  for (; at < length; at++) {
-    const unit = unitOf(codeAt(text, at));
-    const kind = unit >> 16;
-    if (kind !== CharClass.Lower) {
-      if (kind === CharClass.Upper) uppers++;
-      else if (kind === CharClass.Invisible) {
-        unseen++;
-        continue;
-      } else break;
-    }
-    hash = hashStep(hash, unit & 0xffff);
-    check = checkStep(check, unit & 0xffff);
-  }
-  if (unseen > 0) out.hidden = true;
-  const end = unseen > 0 ? lastSeen(text, at) : at;
-  const shape = uppers === 0 ? Shape.Lower : shapeOf(text, from, uppers, at - from - unseen);
-  let syllable = findSyllable(table, hash, check);
-  if (syllable < 0) {
-    if (!out.decomposed) out.decomposed = holdsMarks(text, from, at);
-    if (!out.decomposed) syllable = learn(table, text.slice(from, end), hash, check);
-  }
-  add(out, from, end, TokenKind.Word, shape, syllable, gap);
-  return at;
-}
-
-/** True if a letter and its mark are two characters; no syllable of the lexicon is written so. */
-function holdsMarks(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const code = codeAt(text, at);
-    if (code >= 0x300 && code <= 0x36f) return true;
-  }
-  return false;
-}
-
-/** Where a word ends that invisible characters may follow. */
-function lastSeen(text: string, end: number): number {
-  let last = end;
-  while (classOf(codeAt(text, last - 1)) === CharClass.Invisible) last--;
-  return last;
-}
-
-function shapeOf(text: string, from: number, uppers: number, letters: number): number {
-  if (uppers === 1 && classOf(codeAt(text, from)) === CharClass.Upper) return Shape.Title;
-  return uppers === letters ? Shape.Upper : Shape.Mixed;
-}
-
-function addNumber(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
-  let hash = HASH_START;
-  let check = CHECK_START;
-  const { length } = text;
-  let at = from;
-  for (; at < length; at++) {
-    const code = codeAt(text, at);
-    if (classOf(code) !== CharClass.Digit) break;
-    hash = hashStep(hash, code);
-    check = checkStep(check, code);
-  }
-  add(out, from, at, TokenKind.Number, 0, findSyllable(table, hash, check), gap);
-  return at;
-}
-
-function addMark(text: string, from: number, gap: number, table: SyllableTable, out: Growing): number {
-  const code = canonicalOf(codeAt(text, from));
-  const syllable = findSyllable(table, hashStep(HASH_START, code), checkStep(CHECK_START, code));
-  add(out, from, from + 1, TokenKind.Mark, 0, syllable, gap);
-  return from + 1;
 }

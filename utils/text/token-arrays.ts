@@ -1,0 +1,48 @@
+import type { SyllableTable } from './syllable-table';
+import type { Tokens } from './tokens';
+
+type Arrays = Pick<Tokens, 'start' | 'end' | 'kind' | 'shape' | 'syllable' | 'gap'>;
+
+/** What a text holds that its tokens do not show. */
+export interface Unseen {
+  hidden: boolean;
+  decomposed: boolean;
+}
+
+/** Room for so many tokens in one buffer: six of them a text cost more than filling them. */
+export function allocate(capacity: number): Arrays {
+  const buffer = new ArrayBuffer(capacity * 15);
+  return {
+    start: new Int32Array(buffer, 0, capacity),
+    end: new Int32Array(buffer, capacity * 4, capacity),
+    syllable: new Int32Array(buffer, capacity * 8, capacity),
+    kind: new Uint8Array(buffer, capacity * 12, capacity),
+    shape: new Uint8Array(buffer, capacity * 13, capacity),
+    gap: new Uint8Array(buffer, capacity * 14, capacity),
+  };
+}
+
+/** The arrays as `Tokens`, once the text is at its end. */
+export function finish(
+  text: string,
+  count: number,
+  { start, end, kind, shape, syllable, gap }: Arrays,
+  { words, listed, vietnamese }: SyllableTable,
+  { hidden, decomposed }: Unseen,
+): Tokens {
+  return {
+    text,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    shape: shape.subarray(0, count),
+    syllable: syllable.subarray(0, count),
+    gap: gap.subarray(0, count),
+    words,
+    listed,
+    vietnamese,
+    hidden,
+    decomposed,
+  };
+}
