@@ -9,9 +9,14 @@ const MOST_KNOWN = 5_000;
 /** Known names by their words with one left out, and the bodies asked for before. */
 interface Spellings {
   readonly names: ReadonlySet<string>;
+  /** How many words the names have that begin with two words, and those whose third and fourth words are these. */
+  readonly begun: Counts;
+  readonly gone: Counts;
   readonly byHole: ReadonlyMap<string, readonly string[] | undefined>;
   readonly answers: Map<string, string>;
 }
+
+type Counts = Map<string, Set<number>>;
 
 const made = new WeakMap<Lexicon, Spellings>();
 
@@ -33,20 +38,30 @@ export function spelledRight(phrase: string, lexicon: Lexicon): string {
 function spellingsOf(lexicon: Lexicon): Spellings {
   const names = new Set<string>();
   const byHole = new Map<string, readonly string[] | undefined>();
+  const begun: Counts = new Map();
+  const gone: Counts = new Map();
   for (let entry = 0; entry < lexicon.entryCount; entry++) {
     const { type, name } = lexicon.entry(entry);
     if ((type & (EntryType.Organization | EntryType.OrganizationHead)) === 0) continue;
     const words = name.toLowerCase().split(' ');
     if (words.length < SHORTEST || words.length > LONGEST || names.has(words.join(' '))) continue;
     names.add(words.join(' '));
+    tally(begun, `${words[0]} ${words[1]}`, words.length);
+    tally(gone, `${words[2]} ${words[3]}`, words.length);
     words.forEach((_, hole) => {
       const key = withHole(words, words.length, hole);
       byHole.set(key, byHole.has(key) ? undefined : words);
     });
   }
-  const spellings = { names, byHole, answers: new Map<string, string>() };
+  const spellings = { names, begun, gone, byHole, answers: new Map<string, string>() };
   made.set(lexicon, spellings);
   return spellings;
+}
+
+function tally(counts: Counts, pair: string, words: number): void {
+  const known = counts.get(pair);
+  if (known === undefined) counts.set(pair, new Set([words]));
+  else known.add(words);
 }
 
 function withHole(words: readonly string[], count: number, hole: number): string {
@@ -61,17 +76,28 @@ const LATEST_START = 5;
 
 function corrected(phrase: string, spellings: Spellings): string {
   const printed = phrase.split(' ');
+  const lower = phrase.toLowerCase().split(' ');
   for (let start = 0; start <= Math.min(LATEST_START, printed.length - SHORTEST); start++) {
-    const right = correctedFrom(printed, start, spellings);
+    const right = correctedFrom(printed, lower, start, spellings);
     if (right !== undefined) return right;
   }
   return phrase;
 }
 
 /** The longest known name that begins at the word decides; undefined if it is spelled right, or none does. */
-function correctedFrom(printed: readonly string[], start: number, { names, byHole }: Spellings): string | undefined {
-  const words = printed.slice(start).map((word) => word.toLowerCase());
+function correctedFrom(
+  printed: readonly string[],
+  lower: readonly string[],
+  start: number,
+  { names, begun, gone, byHole }: Spellings,
+): string | undefined {
+  // One word is misprinted at most, so two of the first four stand as a name has them: most phrases are asked no further.
+  const beginning = begun.get(`${lower[start]} ${lower[start + 1]}`);
+  const going = gone.get(`${lower[start + 2]} ${lower[start + 3]}`);
+  if (beginning === undefined && going === undefined) return undefined;
+  const words = lower.slice(start);
   for (let count = Math.min(words.length, LONGEST); count >= SHORTEST; count--) {
+    if (beginning?.has(count) !== true && going?.has(count) !== true) continue;
     if (names.has(words.slice(0, count).join(' '))) return undefined;
     for (let hole = 0; hole < count; hole++) {
       const known = byHole.get(withHole(words, count, hole))?.[hole];
