@@ -1,17 +1,15 @@
-import { CharClass, canonicalOf, classOf } from '../text/letters';
+import { canonicalText } from '../text/letters';
+
+/** White space and line breaks. */
+const SPACES = /[\s\u0085]+/g;
 
 /**
  * A document's symbol as the registry compares it: no spaces, one dash, `TƯ` and `T.Ư` as `TW`, no leading zeros, lower
  * case. "08 – NQ/TƯ" and "8-NQ/TW" are the same.
  */
 export function symbolKey(symbol: string): string {
-  let key = '';
-  for (let i = 0; i < symbol.length; i++) {
-    const code = symbol.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === CharClass.Space || kind === CharClass.LineBreak || kind === CharClass.Invisible) continue;
-    key += String.fromCharCode(canonicalOf(code));
-  }
+  const spelled = canonicalText(symbol);
+  let key = spelled.search(SPACES) < 0 ? spelled : spelled.replace(SPACES, '');
   if (key.includes('ư')) key = key.replace(/t\.?ư/g, 'tw');
   return key.startsWith('0') ? key.replace(/^0+(?=\d)/, '') : key;
 }

@@ -8,23 +8,25 @@ import { CharClass, classOf } from '../text/letters';
 export function numberKey(number: string): string {
   const symbol = symbolKey(number);
   let key = '';
-  let marks = '';
-  for (const letter of symbol) {
-    if (isMark(letter)) {
-      marks += letter;
-      continue;
+  let from = 0;
+  while (from < symbol.length) {
+    let end = from;
+    while (end < symbol.length && !isMark(symbol, end)) end++;
+    key += symbol.slice(from, end);
+    from = end;
+    while (from < symbol.length && isMark(symbol, from)) from++;
+    if (from < symbol.length && isDigit(symbol, end - 1) && isDigit(symbol, from)) {
+      const marks = symbol.slice(end, from);
+      key += marks.includes('.') ? marks : '/';
     }
-    if (marks !== '' && isDigit(letter) && isDigit(key.at(-1) ?? '')) key += marks.includes('.') ? marks : '/';
-    marks = '';
-    key += letter;
   }
   return key;
 }
 
-function isMark(letter: string): boolean {
-  return classOf(letter.charCodeAt(0)) === CharClass.Mark;
+function isMark(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === CharClass.Mark;
 }
 
-function isDigit(letter: string): boolean {
-  return classOf(letter.charCodeAt(0)) === CharClass.Digit;
+function isDigit(text: string, at: number): boolean {
+  return at >= 0 && classOf(text.charCodeAt(at)) === CharClass.Digit;
 }

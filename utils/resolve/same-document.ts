@@ -32,7 +32,7 @@ export function groupMentions(
   const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
   joinUnique(groups, ofYears, found.map(hasSymbol));
   joinUnique(groups, bare, found.map(isInFull));
-  joinUnique(groups, found.map(withoutYear), found.map(hasYear));
+  if (found.some(lacksYear)) joinUnique(groups, found.map(withoutYear), found.map(hasYear));
   joinSubjects(groups, found);
   joinGeneral(groups, found, leading);
   joinUnique(groups, names, found.map(isDistinguished));
@@ -55,7 +55,7 @@ function joinEqual(groups: Groups, keys: Keys): void {
 
 /** Joins what says less to what says more, where only one document says more: "Nghị quyết 147" to "147-NQ/ĐU.CNQP". */
 function joinUnique(groups: Groups, keys: Keys, saysMore: readonly boolean[]): void {
-  if (keys.every((key) => key === undefined)) return;
+  if (!keys.some((key, i) => key !== undefined && saysMore[i] !== true)) return;
   const fuller = new Map<string, Set<number>>();
   keys.forEach((key, i) => {
     if (key === undefined || saysMore[i] !== true) return;
@@ -83,18 +83,28 @@ function numberOfYear({ kind, year }: DocumentEvidence, leading: string | undefi
 }
 
 /** "07/NĐ-CP" is "07/2031/NĐ-CP": decrees and circulars have their year in their number. */
-function withoutYear({ evidence: { kind, number, symbol } }: FoundDocument): string | undefined {
-  if (number === undefined || symbol === undefined || (kind !== 'nghị định' && kind !== 'thông tư')) return undefined;
+function withoutYear({ evidence }: FoundDocument): string | undefined {
+  const { kind, number, symbol } = evidence;
+  if (number === undefined || symbol === undefined || !isOfYear(evidence)) return undefined;
   return `${kind} ${leadingNumber(number)} ${numberKey(symbol)}`;
 }
+
+function isOfYear({ kind }: DocumentEvidence): boolean {
+  return kind === 'nghị định' || kind === 'thông tư';
+}
+
+const lacksYear = ({ evidence }: FoundDocument): boolean =>
+  evidence.year === undefined && evidence.symbol !== undefined && isOfYear(evidence);
 
 const hasYear = ({ evidence }: FoundDocument): boolean => evidence.year !== undefined;
 
 const hasSymbol = ({ evidence }: FoundDocument): boolean => evidence.symbol !== undefined;
 
+const JOINT = ' liên tịch';
+
 /** "thông tư 15" may be the "thông tư liên tịch số 15" named before. */
 function bareNumber({ kind }: DocumentEvidence, leading: string | undefined): string | undefined {
-  return leading === undefined ? undefined : `${kind.replace(/ liên tịch$/, '')} ${leading}`;
+  return leading === undefined ? undefined : `${kind.endsWith(JOINT) ? kind.slice(0, -JOINT.length) : kind} ${leading}`;
 }
 
 /** "văn bản số 2383" is the one document of that number that the article writes in full, whatever its kind. */

@@ -2,7 +2,6 @@ import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { type Appointments, readAppointments } from './appointments';
 import { type AttachedName, attachNames, type Chain, chainOf } from './attach';
-import type { Phrase } from './phrase';
 import { scanPhrases } from './scan-phrases';
 
 /** The phrases of a text, joined: what all rules about officials read. */
@@ -10,8 +9,8 @@ export interface Analysis {
   readonly chain: Chain;
   readonly names: readonly AttachedName[];
   readonly appointments: Appointments;
-  /** Phrases that are said of a name; the other offices may be nominal mentions. */
-  readonly taken: ReadonlySet<Phrase>;
+  /** Phrases that are said of a name, by their first tokens; the other offices may be nominal mentions. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** The analysis of a text; read once, however many rules ask for it. */
@@ -22,14 +21,14 @@ export function analysisOf(context: Context): Analysis {
 function analyse(context: Context): Analysis {
   const chain = chainOf(context, scanPhrases(context));
   const names = attachNames(context, chain);
-  const said = new Set<Phrase>();
+  const said = new Set<number>();
   for (const { lead, after, shared } of names) {
-    for (const phrase of lead) said.add(phrase);
-    for (const phrase of after) said.add(phrase);
-    for (const phrase of shared) said.add(phrase);
+    for (const { first } of lead) said.add(first);
+    for (const { first } of after) said.add(first);
+    for (const { first } of shared) said.add(first);
   }
   const appointments = readAppointments(context, chain, names, said);
-  const taken = new Set<Phrase>(said);
-  for (const office of appointments.offices) taken.add(office);
-  return { chain, names, appointments, taken };
+  // Nothing asks for what is said any more.
+  for (const first of appointments.offices) said.add(first);
+  return { chain, names, appointments, taken: said };
 }

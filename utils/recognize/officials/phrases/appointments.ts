@@ -13,7 +13,8 @@ import { areWords, isWord, lowerText, markAt } from './token-words';
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
   readonly of: ReadonlyMap<AttachedName, readonly OfficePhrase[]>;
-  readonly offices: ReadonlySet<Phrase>;
+  /** By their first tokens. */
+  readonly offices: ReadonlySet<number>;
   /** Ranks somebody is moved to or from: "ông A bị giáng từ Trung tướng xuống Đại tá". */
   readonly ranks: ReadonlyMap<AttachedName, readonly RankPhrase[]>;
 }
@@ -22,26 +23,26 @@ export function readAppointments(
   context: Context,
   chain: Chain,
   names: readonly AttachedName[],
-  said: ReadonlySet<Phrase>,
+  said: ReadonlySet<number>,
 ): Appointments {
   const of = new Map<AttachedName, readonly OfficePhrase[]>();
-  const holders = new Map<Phrase, AttachedName>();
+  const holders = new Map<number, AttachedName>();
   const ranks = new Map<AttachedName, readonly RankPhrase[]>();
   let next = 0;
   chain.phrases.forEach((phrase, index) => {
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
-    if (phrase.kind === 'rank' && !said.has(phrase)) {
+    if (phrase.kind === 'rank' && !said.has(phrase.first)) {
       const promoted = rankHolder(context, chain, index, names[next - 1], names[next]);
       if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
     }
-    if (phrase.kind !== 'office' || said.has(phrase) || phrase.plural) return;
+    if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) return;
     const place = { index, before: names[next - 1], after: names[next], holders };
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
     if (name === undefined) return;
     const given = withLedBody(context, name, phrase);
     const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
     for (const holder of all) of.set(holder, [...(of.get(holder) ?? []), given]);
-    holders.set(phrase, name);
+    holders.set(phrase.first, name);
   });
   return { of, offices: new Set(holders.keys()), ranks };
 }
@@ -56,8 +57,8 @@ interface Place {
   readonly index: number;
   readonly before: AttachedName | undefined;
   readonly after: AttachedName | undefined;
-  /** To whom offices were given so far. */
-  readonly holders: ReadonlyMap<Phrase, AttachedName>;
+  /** To whom offices were given so far, by their first tokens. */
+  readonly holders: ReadonlyMap<number, AttachedName>;
 }
 
 function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: Place): AttachedName | undefined {
@@ -110,7 +111,7 @@ function officeBefore({ phrases }: Chain, index: number): Phrase | undefined {
 
 /** Who holds the office before: somebody it was given to, or a name with "là": "Ông A từng là B; C". */
 function heldBefore(chain: Chain, previous: Phrase, { before, holders }: Place): AttachedName | undefined {
-  const holder = holders.get(previous);
+  const holder = holders.get(previous.first);
   if (holder !== undefined) return holder;
   return before !== undefined && chain.links[before.index] === 'is' && before.after.at(-1) === previous
     ? before

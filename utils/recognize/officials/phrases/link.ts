@@ -21,6 +21,8 @@ import {
 export type Link = 'adjacent' | 'comma' | 'dash' | 'bracket' | 'and' | 'also' | 'is' | 'colon' | 'semicolon' | 'none';
 
 const FURTHEST = 14;
+/** An aside is not longer: an age and where somebody lives, or a place between brackets. */
+const LONGEST_BETWEEN = 40;
 /** Words that may stand before "là" without changing what it says. */
 const NOW = new Set([
   'sau',
@@ -56,6 +58,8 @@ function isInPicture(context: Context, at: number): boolean {
 /** How two neighbouring phrases are joined. */
 export function linkBetween(context: Context, before: Phrase, after: Phrase): Link {
   const to = after.first;
+  // Most neighbours are far from each other, whatever stands between.
+  if (to - before.last > FURTHEST + LONGEST_BETWEEN) return 'none';
   if (afterOpenAge(context, before.last) === to) return 'bracket';
   const from = skipAside(context, before.last);
   if (to - from > FURTHEST) return 'none';

@@ -45,26 +45,30 @@ export function readSaid(
   if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
   const before = lead.filter(isOffice);
   const behind = after.filter(isOffice);
+  const alone = shared.filter((office) => !lead.includes(office));
   const alias = aliasOf(context, name);
   said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
-  said.lead = leadText(context, lead);
-  said.ranks = [...new Set([...lead, ...after, ...moved].flatMap((p) => (p.kind === 'rank' ? [p.rank] : [])))];
+  said.lead = lead.length === 0 ? '' : leadText(context, lead);
+  said.ranks = ranksOf([lead, after, moved]);
   if (alias !== undefined) said.alias = alias;
-  addCompany(context, said, [...lead, ...after, ...shared, ...appointments]);
-  said.positions = [before, shared.filter((office) => !lead.includes(office)), behind, appointments].flatMap(
-    (offices) => stated(context, offices, name),
-  );
+  addCompany(context, said, [lead, after, shared, appointments]);
+  said.positions = [before, alone, behind, appointments].flatMap((offices) => stated(context, offices, name));
   said.nearby = nearbyOf(context, name, [...before, ...shared, ...behind, ...appointments]);
   return said;
 }
 
+/** The ranks among the phrases, each once. */
+function ranksOf(said: readonly (readonly Phrase[])[]): readonly string[] {
+  const ranks: string[] = [];
+  for (const phrases of said)
+    for (const phrase of phrases) if (phrase.kind === 'rank' && !ranks.includes(phrase.rank)) ranks.push(phrase.rank);
+  return ranks.length === 0 ? NONE : ranks;
+}
+
 function stated(context: Context, offices: readonly OfficePhrase[], name: NamePhrase): readonly Position[] {
   if (offices.length === 0) return NONE;
-  return statePositions(
-    context,
-    offices.map((office) => withoutCharge(context, office)),
-    isForeign(context, name),
-  );
+  const held = offices.map((office) => withoutCharge(context, office));
+  return statePositions(context, held, isForeign(context, name));
 }
 
 function isAbroad({ abroad }: OfficePhrase): boolean {
@@ -77,14 +81,20 @@ function isForeign(context: Context, { shape, first }: NamePhrase): boolean {
 }
 
 /** What may make the name one of a company: "bắt chủ tịch Lê Văn A", "Lê Văn A, Chủ tịch Công ty Sao Mai". */
-function addCompany(context: Context, said: Said, phrases: readonly Phrase[]): void {
-  if (phrases.some((phrase) => phrase.kind === 'office' && phrase.company)) {
-    said.company = true;
-    return;
-  }
-  const official = phrases.filter((phrase) => phrase.kind === 'rank' || isPublicOffice(context, phrase));
-  const bare = official.every((p) => p.kind === 'office' && p.body.last === p.body.first && isSharedWithCompanies(p));
-  if (official.length > 0 && bare) said.bare = true;
+function addCompany(context: Context, said: Said, all: readonly (readonly Phrase[])[]): void {
+  let official = 0;
+  let bare = true;
+  for (const phrases of all)
+    for (const phrase of phrases) {
+      if (phrase.kind === 'office' && phrase.company) {
+        said.company = true;
+        return;
+      }
+      if (phrase.kind !== 'rank' && !isPublicOffice(context, phrase)) continue;
+      official++;
+      bare &&= phrase.kind === 'office' && phrase.body.last === phrase.body.first && isSharedWithCompanies(phrase);
+    }
+  if (official > 0 && bare) said.bare = true;
 }
 
 /** "Ông A, [57] tuổi", "Ông A ([57] tuổi": what tells people of one name apart. */

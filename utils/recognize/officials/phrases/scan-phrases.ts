@@ -1,6 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import type { Phrase } from './phrase';
 import { LEADS, readLead, startsLead } from './read-lead';
@@ -13,14 +13,13 @@ import { isCapitalized, isTitled, isWord, tokenText } from './token-words';
 /** All ranks, titles, honorifics, offices and names of a text, in order; nothing that lies inside something else. */
 export function scanPhrases(context: Context): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  const { tokens, hits } = context;
+  const { count, shape } = context.tokens;
+  const { types } = context.hits;
   let at = 0;
-  while (at < tokens.count) {
-    const types = hits.types[at] ?? 0;
-    if (
-      tokens.kind[at] !== TokenKind.Word ||
-      (tokens.shape[at] === Shape.Lower && (types & (LEADS | EntryType.BlockLeft)) === 0)
-    ) {
+  while (at < count) {
+    // What is no word has no shape.
+    const cased = shape[at] as number;
+    if (cased === 0 || (cased === Shape.Lower && ((types[at] as number) & (LEADS | EntryType.BlockLeft)) === 0)) {
       at++;
       continue;
     }

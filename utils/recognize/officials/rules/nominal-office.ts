@@ -51,7 +51,7 @@ function holders(context: Context): readonly Group[] {
   chain.phrases.forEach((phrase, i) => {
     const joined = i > 0 ? (chain.links[i - 1] ?? 'none') : 'none';
     const goesOn = joined === 'comma' || joined === 'and' || joined === 'also';
-    if (phrase.kind !== 'office' || taken.has(phrase) || !isPublicOffice(context, phrase)) {
+    if (phrase.kind !== 'office' || taken.has(phrase.first) || !isPublicOffice(context, phrase)) {
       // "Các giám đốc, phó giám đốc Bệnh viện X": all of them.
       itself = phrase.kind === 'office' && phrase.plural;
       open = [];

@@ -18,7 +18,7 @@ export const nominalRank: Rule<OfficialEvidence> = {
   propose: (context) => {
     const { chain, taken } = analysisOf(context);
     return chain.phrases.flatMap((phrase) => {
-      if (phrase.kind !== 'rank' || taken.has(phrase)) return [];
+      if (phrase.kind !== 'rank' || taken.has(phrase.first)) return [];
       if (!isTitled(context, phrase.first) || RANK_ITSELF.has(lowerText(context, phrase.first - 1))) return [];
       if (isTitled(context, phrase.last)) return [];
       if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) return [];
