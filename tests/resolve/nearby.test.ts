@@ -14,3 +14,10 @@ it('answers who is named within reach, asked in ascending order', () => {
   expect(near(100_000).map(({ key }) => key)).toEqual(['binh']);
   expect(near(200_000)).toEqual([]);
 });
+
+it('answers with everybody where nothing that is asked for is out of reach', () => {
+  const [an, binh] = [official('an'), official('binh')];
+  const near = nearby([at(10, an), at(20, undefined), at(30, an), at(40_000, binh)], 50_000);
+  expect(near(0).map(({ key }) => key)).toEqual(['an', 'binh']);
+  expect(near(50_000).map(({ key }) => key)).toEqual(['an', 'binh']);
+});

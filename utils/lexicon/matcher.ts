@@ -81,7 +81,8 @@ interface Found {
 }
 
 function collector(count: number): Found {
-  const capacity = (count >> 1) + 16;
+  // Some five hits for ten tokens.
+  const capacity = ((count * 5) >> 3) + 16;
   const buffer = new Int32Array(capacity * 4 + count * 2 + 1);
   const part = (from: number, length: number) => buffer.subarray(from, from + length);
   return {

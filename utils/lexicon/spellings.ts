@@ -47,6 +47,16 @@ export function oneSpelling(syllable: string): string {
   return y ?? (endsInGlide(syllable) ? replaceEnd(syllable, TONE_PLACEMENT) : syllable);
 }
 
+/** Syllables that have another spelling, wherever they stand among others: hardly any name holds one. */
+const RESPELLED = new RegExp(
+  `(?<![^ ])(?:${Object.keys(TO_Y).join('|')})(?![^ ])|(?:${Object.keys(TONE_PLACEMENT).join('|')})(?![^ ])`,
+);
+
+/** Lower-case syllables with one space between them, each in its one spelling. */
+export function oneSpellingOfAll(syllables: string): string {
+  return RESPELLED.test(syllables) ? syllables.split(' ').map(oneSpelling).join(' ') : syllables;
+}
+
 const LONGEST_WITH_Y = 3;
 
 /** Only oa, oe and uy have two places for their tone; asked of every word, so without cutting it. */

@@ -35,7 +35,7 @@ export function resolveOfficials(
 ): ResolvedOfficials {
   const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
-  const near = nearby(gathered.named);
+  const near = nearby(gathered.named, candidates.at(-1)?.start ?? 0);
   const last = new Map<Known, number>();
   let end = 0;
   let next = 0;

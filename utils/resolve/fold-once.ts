@@ -1,4 +1,4 @@
-import { internalized } from '../text/internalized';
+import { copied, internalized } from '../text/internalized';
 import { fold } from '../text/letters';
 
 /** Kinds, roles, titles and names: an article says the same again and again, and so do the next ones. */
@@ -11,6 +11,6 @@ export function foldOnce(text: string): string {
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
   const folded = internalized(fold(text));
-  known.set(internalized(text), folded);
+  known.set(copied(text), folded);
   return folded;
 }

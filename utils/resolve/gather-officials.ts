@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { oneSpelling } from '../lexicon/spellings';
+import { oneSpellingOfAll } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
@@ -19,7 +19,7 @@ export interface Gathered {
 
 /** A name in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
 function spokenName(name: string): string {
-  return canonicalText(name).split(' ').map(oneSpelling).join(' ');
+  return oneSpellingOfAll(canonicalText(name));
 }
 
 /**
@@ -46,7 +46,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     official.called.push(one.candidate.start);
   };
   const others = otherPeople(named, known);
-  const near = nearby(full);
+  const near = nearby(full, candidates.at(-1)?.start ?? 0);
   for (const one of named) {
     if (one.official !== undefined) continue;
     call(one, known.get(keyOf(one)) ?? byPart(near(one.candidate.start), one, others) ?? byTitle(known, one, lexicon));

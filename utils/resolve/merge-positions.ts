@@ -1,6 +1,7 @@
 import type { Position } from '../model/official';
-import { internalized } from '../text/internalized';
+import { copied, internalized } from '../text/internalized';
 import { kept } from '../text/kept';
+import { fold } from '../text/letters';
 import { foldOnce } from './fold-once';
 
 /**
@@ -78,11 +79,17 @@ export function positionPhrase({ role, organization = '' }: Position): string {
   const ofRole = phrases.get(role);
   const known = ofRole?.get(organization);
   if (known !== undefined) return known;
-  const words = foldOnce(`${role} ${organization}`).split(' ');
-  const phrase = internalized(words.filter((word, i) => word !== words[i - 1]).join(' '));
+  const phrase = internalized(withoutTwice(fold(`${role} ${organization}`)));
   if (phrases.size >= MOST_ROLES) phrases.clear();
   if (ofRole === undefined || ofRole.size >= MOST_BODIES)
-    phrases.set(internalized(role), new Map([[internalized(organization), phrase]]));
-  else ofRole.set(internalized(organization), phrase);
+    phrases.set(copied(role), new Map([[copied(organization), phrase]]));
+  else ofRole.set(copied(organization), phrase);
   return phrase;
+}
+
+function withoutTwice(phrase: string): string {
+  const words = phrase.split(' ');
+  return words.some((word, i) => word === words[i - 1])
+    ? words.filter((word, i) => word !== words[i - 1]).join(' ')
+    : phrase;
 }

@@ -6,8 +6,23 @@ const REACH = 50_000;
 /** Answers which officials are named near a place; asked in ascending order it walks the mentions once. */
 export type Nearby = (start: number) => readonly Known[];
 
-/** `mentions` are names in the order of the text. */
-export function nearby(mentions: readonly Pick<Named, 'candidate' | 'official'>[]): Nearby {
+type Mentions = readonly Pick<Named, 'candidate' | 'official'>[];
+
+/** `mentions` are names in the order of the text; `end` is the last place that is asked for. */
+export function nearby(mentions: Mentions, end: number): Nearby {
+  return end <= REACH ? everywhere(mentions) : within(mentions);
+}
+
+/** Everybody: most texts are shorter than the reach. */
+function everywhere(mentions: Mentions): Nearby {
+  let officials: readonly Known[] | undefined;
+  return () => {
+    officials ??= [...new Set(mentions.flatMap(({ official }) => official ?? []))];
+    return officials;
+  };
+}
+
+function within(mentions: Mentions): Nearby {
   const counts = new Map<Known, number>();
   let first = 0;
   let last = 0;
@@ -16,8 +31,9 @@ export function nearby(mentions: readonly Pick<Named, 'candidate' | 'official'>[
     for (; (mentions[last]?.candidate.start ?? Number.POSITIVE_INFINITY) <= start + REACH; last++) {
       const official = mentions[last]?.official;
       if (official === undefined) continue;
-      if (!counts.has(official)) officials = undefined;
-      counts.set(official, (counts.get(official) ?? 0) + 1);
+      const before = counts.get(official) ?? 0;
+      if (before === 0) officials = undefined;
+      counts.set(official, before + 1);
     }
     for (; first < last && (mentions[first]?.candidate.start ?? 0) < start - REACH; first++) {
       const official = mentions[first]?.official;

@@ -1,4 +1,4 @@
-import { internalized } from './internalized';
+import { copied } from './internalized';
 
 /** Forms of phrases are made once, whatever article asks; so many are kept. */
 const MOST = 5_000;
@@ -10,6 +10,6 @@ export function kept<Form>(forms: Map<string, Form>, phrase: string, make: (phra
   if (forms.size >= MOST) forms.clear();
   const form = make(phrase);
   // Cut out of a text, the phrase would keep all of it in memory.
-  forms.set(internalized(phrase), form);
+  forms.set(copied(phrase), form);
   return form;
 }
