@@ -26,6 +26,8 @@ describe('tokenize', () => {
     ['a break inside a sentence is none', 'Nghị\nquyết', ['Nghị', 'quyết']],
     ['nor one before the digits of a number', 'số\n96/2023', ['số', '96', '/', '2023']],
     ['a break before a capital always is', 'Hòa\nBình', ['Hòa', '\n', 'Bình']],
+    ['what no reader sees may stand in a break', 'Một \u200b\n\u200b Hai', ['Một', ' \u200b\n\u200b ', 'Hai']],
+    ['more tokens than texts usually have', ',;'.repeat(50), Array.from(',;'.repeat(50))],
     ['nothing', '', []],
     ['only invisible characters', '\u200b\u00ad', []],
   ])('%s', (_, text, expected) => {
