@@ -1,6 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
 import { withAdoption, withMaker } from './issuance';
@@ -14,8 +15,18 @@ import { readTitleBehind, readTitleInside } from './title-behind';
 /** How many attributes may follow each other: date, issuer, remark in brackets, subject. */
 const MAX_STEPS = 6;
 
-/** Reads date, issuer and title around a mention. */
+/** What was read around a mention is kept: two refiners ask for it. */
+const kept = (_: Context): Map<Candidate<DocumentEvidence>, Surroundings> => new Map();
+
+/** Date, issuer and title around a mention. */
 export function readSurroundings(context: Context, candidate: Candidate<DocumentEvidence>): Surroundings {
+  const known = remembered(context, kept);
+  const read = known.get(candidate) ?? readAround(context, candidate);
+  known.set(candidate, read);
+  return read;
+}
+
+function readAround(context: Context, candidate: Candidate<DocumentEvidence>): Surroundings {
   const { tokens } = context;
   const first = tokenFrom(tokens, candidate.start);
   let at = tokenFrom(tokens, candidate.end);

@@ -24,7 +24,7 @@ export const nameAgain: Rule<OfficialEvidence> = {
   name: 'name-again',
   propose(context) {
     const facts = remembered(context, factsOfAll);
-    const wanted = namesByFirstWord(
+    const wanted = namesByWords(
       context,
       facts.filter((one) => isSure(context, one)),
     );
@@ -34,7 +34,8 @@ export const nameAgain: Rule<OfficialEvidence> = {
     const found: Candidate<OfficialEvidence>[] = [];
     for (let at = 0; at < tokens.count; at++) {
       if (!isTitled(context, at) || taken.has(at)) continue;
-      const name = wanted.get(lowerText(context, at))?.find((one) => standsAt(context, one, at));
+      const alike = wanted.get(lowerText(context, at))?.get(lowerText(context, at + 1));
+      const name = alike?.find((one) => standsAt(context, one, at));
       if (name === undefined || isBlocked(context, at) || isLed(context, at)) continue;
       found.push(candidateOf(context, { first: at, last: at + name.last - name.first }));
     }
@@ -62,15 +63,29 @@ function isSure(context: Context, { attached, ranked, officeBefore, officeAfter,
   return readBareName(context, first)?.last !== last;
 }
 
-function namesByFirstWord(context: Context, facts: readonly NameFacts[]): ReadonlyMap<string, readonly NamePhrase[]> {
-  const names = new Map<string, NamePhrase[]>();
+/** Names by their first word and their second: a long text names thousands of one family. */
+type NamesByWords = ReadonlyMap<string, ReadonlyMap<string, readonly NamePhrase[]>>;
+
+function namesByWords(context: Context, facts: readonly NameFacts[]): NamesByWords {
+  const names = new Map<string, Map<string, NamePhrase[]>>();
   for (const { attached } of facts) {
-    const first = lowerText(context, attached.name.first);
-    const same = names.get(first);
-    if (same === undefined) names.set(first, [attached.name]);
-    else same.push(attached.name);
+    const { name } = attached;
+    const [first, second] = [lowerText(context, name.first), lowerText(context, name.first + 1)];
+    const family = names.get(first) ?? new Map<string, NamePhrase[]>();
+    names.set(first, family);
+    const alike = family.get(second) ?? [];
+    family.set(second, alike);
+    if (!alike.some((one) => isSameName(context, one, name))) alike.push(name);
   }
   return names;
+}
+
+function isSameName(context: Context, one: NamePhrase, other: NamePhrase): boolean {
+  const length = one.last - one.first;
+  if (other.last - other.first !== length) return false;
+  for (let i = 2; i < length; i++)
+    if (lowerText(context, one.first + i) !== lowerText(context, other.first + i)) return false;
+  return true;
 }
 
 /** The same words, and no further capital: "Hun Sen" does not stand in "Hun Sen Manet". */
