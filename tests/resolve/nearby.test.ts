@@ -8,7 +8,7 @@ const official = (key: string) => ({ key }) as unknown as Known;
 
 it('answers who is named within reach, asked in ascending order', () => {
   const [an, binh] = [official('an'), official('binh')];
-  const near = nearby([at(10, an), at(20, undefined), at(30_000, an), at(90_000, binh)]);
+  const near = nearby([at(10, an), at(20, undefined), at(30_000, an), at(90_000, binh)], 200_000);
   expect(near(0).map(({ key }) => key)).toEqual(['an']);
   expect(near(60_000).map(({ key }) => key)).toEqual(['an', 'binh']);
   expect(near(100_000).map(({ key }) => key)).toEqual(['binh']);

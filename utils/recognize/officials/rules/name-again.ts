@@ -122,6 +122,18 @@ function candidateOf(context: Context, name: TokenSpan): Candidate<OfficialEvide
 /** "ông", "bà" right before the name. */
 function addressBefore(context: Context, at: number): string {
   const { phrases } = analysisOf(context).chain;
-  const before = phrases.find((phrase: Phrase) => phrase.kind === 'honorific' && phrase.last === at);
-  return before === undefined || (before.kind === 'honorific' && before.plural) ? '' : spanText(context, before);
+  const before = phrases[phraseEndingAt(phrases, at)];
+  return before?.kind !== 'honorific' || before.plural ? '' : spanText(context, before);
+}
+
+/** Which of the phrases, which come in the order of the text, ends before the token; -1 if none does. */
+function phraseEndingAt(phrases: readonly Phrase[], at: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle] as Phrase).last < at) low = middle + 1;
+    else high = middle;
+  }
+  return phrases[low]?.last === at ? low : -1;
 }
