@@ -113,7 +113,7 @@ function shareAssembly(known: readonly Known[]): void {
   if (!members.some(({ phrase }) => phrase === MEMBER)) return;
   const assemblies = members.filter(({ phrase }) => phrase !== MEMBER);
   if (new Set(assemblies.map(({ phrase }) => phrase)).size !== 1) return;
-  const assembly = sharedAssembly(assemblies[0]?.position);
+  const assembly = sharedAssembly(assemblies[0]);
   if (assembly === undefined) return;
   for (const { positions, held } of known) {
     held.forEach(({ phrase }, i) => {
@@ -126,8 +126,8 @@ const MEMBER = 'dai bieu';
 const NATIONAL: Position = { role: 'đại biểu', organization: 'Quốc hội' };
 
 /** "Đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
-function sharedAssembly(said: Position | undefined): Position | undefined {
-  return said !== undefined && /^dai bieu quoc hoi ./u.test(positionPhrase(said)) ? NATIONAL : said;
+function sharedAssembly(said: Held | undefined): Position | undefined {
+  return said !== undefined && /^dai bieu quoc hoi ./u.test(said.phrase) ? NATIONAL : said?.position;
 }
 
 function isMember(phrase: string): boolean {
