@@ -58,6 +58,12 @@ test("captions after the editor's mark and after an empty place are captions; an
   expect(dropped(text)[0]).toBe('section-name: Tin hoạt động');
 });
 
+test("the editor's mark at the head of a caption's own line is no part of the caption", () => {
+  const text = `${TITLE}\n\n${LONG[0]}\n\nleftcenterrightdel Đại biểu dự lễ.\n\n${LONG[1]}`;
+  expect(readPlainText(text).captions).toEqual(['Đại biểu dự lễ.']);
+  expect(dropped(text)).toEqual(['markup: leftcenterrightdel']);
+});
+
 test('headlines of other stories run together above the body are dropped, both times', () => {
   const others = `${TITLE.slice(0, -6)} hết lo Kênh Đồng Mối khơi thông sau ba năm chờ đợi, nước rút nhanh hơn mọi năm Lúa mùa Yên Bồ vào đòng, nông dân ba xã ven đê thở phào`;
   const text = `${TITLE}\n\n${others}\n\n${LONG.join('\n\n')}\n\nThái Lịch\n${others}\n\n${LONG.join('\n\n')}`;

@@ -18,14 +18,26 @@ export function linesOf(text: string): readonly Line[] {
       gap++;
       continue;
     }
-    const words = raw
-      .replace(/[\u200b-\u200f\ufeff]/g, '')
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim();
-    if (words === '') continue;
-    const start = match.index + raw.length - raw.trimStart().length;
-    lines.push({ start, end: match.index + raw.trimEnd().length, words, gap: Math.max(0, gap - 1) });
-    gap = 0;
+    let at = match.index;
+    for (const part of raw.split(BEHIND_MARK)) {
+      const words = wordsOf(part);
+      if (words !== '') {
+        const start = at + part.length - part.trimStart().length;
+        lines.push({ start, end: at + part.trimEnd().length, words, gap: Math.max(0, gap - 1) });
+        gap = 0;
+      }
+      at += part.length;
+    }
   }
   return lines;
+}
+
+/** Behind the word that sliders of pictures leave before a caption: a line of its own, whatever follows it. */
+const BEHIND_MARK = /(?<=^\s*leftcenterrightdel)(?=\s)/i;
+
+function wordsOf(part: string): string {
+  return part
+    .replace(/[\u200b-\u200f\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
 }
