@@ -22,6 +22,10 @@ describe('a document told by its subject', () => {
       'Nghị quyết 35 về phát triển bến cảng đã lâu. Tỉnh thực hiện nghị quyết của Chính phủ về giáo dục thuyền viên.',
       ['nghị quyết 35', 'nghị quyết undefined'],
     ],
+    [
+      'Bộ trình dự thảo Nghị định sửa đổi Nghị định số 78/2031/NĐ-CP quy định xử phạt tàu cá ở bến.',
+      ['nghị định undefined', 'nghị định 78/2031/NĐ-CP'],
+    ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -21,10 +21,14 @@ const MOST = 20;
 /** Fewest syllables of a subject that tells a document. */
 const LEAST_SUBJECT = 4;
 
+const AMENDS = /^sửa đổi/i;
+
 function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boolean {
   if (numbered.designation !== 'number' || numbered.kind !== told.kind || numbered.title === undefined) return false;
   const issuers = new Set([numbered.issuer, told.issuer].filter((issuer) => issuer !== undefined).map(foldOnce));
   if (issuers.size > 1) return false;
+  // "dự thảo nghị định sửa đổi Nghị định 178 quy định xử phạt …" is not what it amends.
+  if (AMENDS.test(told.title ?? '') && !AMENDS.test(numbered.title)) return false;
   const [short, long] = [foldOnce(numbered.title), foldOnce(told.title ?? '')].sort((a, b) => a.length - b.length);
   return (short ?? '').split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
 }

@@ -11,6 +11,7 @@ import { amendingLaw } from './rules/amending-law';
 import { congress } from './rules/congress';
 import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
+import { knownSubject } from './rules/known-subject';
 import { lawShort } from './rules/law-short';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
@@ -34,6 +35,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   founding,
   issuerSubject,
   madeSubject,
+  knownSubject,
   titledPlan,
   titledRegulation,
 ];

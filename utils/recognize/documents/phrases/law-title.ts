@@ -13,8 +13,8 @@ export function knownTitleEnd(context: Context, i: number, kind: string): number
   const hit = hitAt(hits, i, EntryType.LawTitle);
   if (hit < 0) return -1;
   const row = lexicon.entry(hits.entry[hit] as number).row as RegistryRow;
-  const ofCharter = row.kind === 'điều lệ';
-  if (ofCharter !== (kind === 'điều lệ')) return -1;
+  // Laws, codes and ordinances are taken for each other by the press, charters and what else has a title are not.
+  if (row.kind !== kind && !(TITLED_KINDS.has(row.kind) && TITLED_KINDS.has(kind))) return -1;
   const end = hits.last[hit] as number;
   // "Luật Bầu cử ĐBQH và đại biểu HĐND": a short known title that goes on with an abbreviation is another one.
   return isAbbreviation(context.tokens, end) ? Math.max(end, unknownTitleEnd(context, i)) : end;

@@ -22,7 +22,9 @@ const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
 
 /** What may stand between body, verb and document. */
 export const MAKER_BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(' '),
+  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(
+    ' ',
+  ),
 );
 
 /** Of those the words that end no body's name: most of what stands there. */
@@ -50,10 +52,12 @@ function behindDoubled(tokens: Context['tokens'], i: number): number {
 export function makerOver(context: Context, i: number, between: ReadonlySet<string>): Maker | undefined {
   const { tokens } = context;
   let date: string | undefined;
-  for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
+  let least = Math.max(0, i - REACH);
+  for (let at = i - 2; at >= least; at--) {
     const day = dayEndingAt(context, at + 1);
     if (day !== undefined) {
       date = day.iso;
+      least = Math.max(0, least - (at + 1 - day.first));
       at = day.first - 1;
     }
     // "Bộ Giáo dục và Đào tạo (GDĐT) ban hành"
@@ -142,7 +146,8 @@ export function makerEndingAt(context: Context, end: number): PlacedMaker | unde
 function officeEndingAt(context: Context, first: number, bare: number, end: number): PlacedMaker | undefined {
   const { tokens, hits } = context;
   const body = hitAt(hits, bare, EntryType.Organization);
-  const next = body < 0 || !isCapital(tokens, bare) ? bare : (hits.last[body] as number);
+  const named = isCapital(tokens, bare) || isCapital(tokens, bare + 1);
+  const next = body < 0 || !named ? bare : (hits.last[body] as number);
   if (next !== end && !isHolderBetween(context, next, end)) return undefined;
   if (isDeputy(context, first)) return { first };
   const name = nameInFull(context, first, next);

@@ -4,7 +4,7 @@ import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Verbs of the sentence around a subject, which ends before them. */
-export const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng)$/;
+export const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng|leftcenterrightdel)$/;
 
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 

@@ -33,6 +33,7 @@ const TITLE_VERBS = [
   ['giải', 'quyết'],
   ['kiện', 'toàn'],
   ['thu', 'hồi'],
+  ['phân', 'công'],
   ['gia', 'hạn'],
   ['sắp', 'xếp'],
   ['phân', 'định'],

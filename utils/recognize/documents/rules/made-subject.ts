@@ -8,6 +8,8 @@
  * ✓ Phó Thủ tướng Trần Văn An vừa ký [Quyết định] ban hành quy hoạch luồng lạch quốc gia.
  * ✓ Ngày 3/4, Bộ Y tế đã ra [quyết định] về việc thu hồi bằng thuyền trưởng cấp sai.
  * ✓ Bộ đang xây dựng [Thông tư] hướng dẫn kiểm tra phao cứu sinh ở bến.
+ * ✓ Ngày 8/2, Ủy ban Thường vụ Quốc hội đã thông qua [Nghị quyết] phê chuẩn bộ máy của cảng vụ.
+ * ✓ Đầu năm, UBND tỉnh Hòa An đã ban hành [Quyết định] thu hồi đất bến Sao để làm công viên.
  * ✗ Ủy ban có quyền thông qua dự thảo nghị quyết về thành lập bến cảng.
  * ✗ Bộ hoạt động như cũ cho đến khi Thủ tướng Chính phủ ban hành quyết định quy định chức năng của cục.
  * ✗ Chính phủ ban hành chỉ thị, kết luận về các nhiệm vụ lớn.
@@ -90,10 +92,14 @@ function isMade({ tokens }: Context, kind: KindWord): boolean {
   );
 }
 
-const OPENS = /^(?:thành lập|phê duyệt|hướng dẫn|ban hành|công bố)$/;
+const OPENS = /^(?:thành lập|phê duyệt|hướng dẫn|ban hành|công bố|phê chuẩn|sửa đổi)$/;
+
+/** Those that tell one only behind a capital: "ký Quyết định phân công nhiệm vụ". */
+const OPENS_IN_CAPITALS = /^(?:thu hồi|phân công)$/;
 
 function saysWhatFor({ tokens }: Context, kind: KindWord): boolean {
   const at = kind.next;
   if (isBreak(tokens, at)) return false;
-  return wordAt(tokens, at) === 'về' || OPENS.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`);
+  const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
+  return wordAt(tokens, at) === 'về' || OPENS.test(verb) || (kind.capital && OPENS_IN_CAPITALS.test(verb));
 }

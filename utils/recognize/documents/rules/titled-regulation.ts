@@ -6,6 +6,8 @@
  * ✓ [Thông tư số 6/2031/TT-BXD] ban hành [Quy chế trực bến của cảng vụ] vừa được bộ công bố.
  * ✓ Ông vi phạm [Quy chế làm việc của Bộ Xây dựng]; ký văn bản trái quy định.
  * ✓ Theo [Quy chế cấp bằng lái tàu cho thuyền viên các cảng] ban hành theo [quyết định số 461] của bộ.
+ * ✓ Bộ trưởng đã ban hành [Bộ Quy tắc ứng xử trên tàu khách]. Sau đó, bến đông.
+ * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
  * ✗ Quy chế này quy định về nguyên tắc trực bến.
@@ -21,12 +23,14 @@ import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import { subjectEnd } from '../phrases/subject-end';
 
+const REGULATIONS = new Set(['quy chế', 'nội quy', 'bộ quy tắc']);
+
 export const titledRegulation: Rule<DocumentEvidence> = {
   name: 'titled-regulation',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
-      if (!kind.capital || (kind.row.kind !== 'quy chế' && kind.row.kind !== 'nội quy')) return;
+      if (!kind.capital || !REGULATIONS.has(kind.row.kind)) return;
       const next = regulationEnd(context, kind);
       if (next > 0) found.push(regulation(context, kind, next));
     });
