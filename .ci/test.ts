@@ -10,6 +10,7 @@ const steps: readonly Step[] = [
   { name: 'build for faults', command: ['npm', 'run', '-s', 'build:faults'], after: 'build for Firefox' },
   { name: 'sizes', command: ['npx', 'tsx', '.ci/size.ts'], after: 'build for Chrome' },
   { name: 'bundles', command: ['npx', 'tsx', '.ci/scan.ts'], after: 'build for faults' },
+  { name: 'manifests', command: ['npx', 'tsx', '.ci/manifests.ts'], after: 'build for Firefox' },
   // Twice the same bytes, once more from the sources for reviewers, and web-ext lint.
   { name: 'packages', command: ['npx', 'tsx', '.ci/ship.ts'], after: 'build for Firefox' },
   { name: 'advisories', command: ['npx', 'tsx', '.ci/audit.ts'] },
