@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { WelcomeTranslator } from '../../utils/i18n/messages/welcome';
 import { send } from '../../utils/messages/send';
 import type { Mention } from '../../utils/model/mention';
+import { piecesOf } from '../../utils/model/pieces-of';
 import { toNfc } from '../../utils/text/nfc';
 import { sampleArticle } from './sample-article';
 
@@ -9,18 +10,6 @@ interface Read {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly fault?: string;
-}
-
-/** The text in pieces: what is between mentions, and the mentions. */
-function piecesOf({ text, mentions }: Read): readonly (string | Mention)[] {
-  const pieces: (string | Mention)[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    if (mention.start < at) continue;
-    pieces.push(text.slice(at, mention.start), mention);
-    at = mention.end;
-  }
-  return [...pieces, text.slice(at)];
 }
 
 /** A text of ours that can be changed, and what the recognizer finds in it. */
@@ -52,7 +41,7 @@ export function TrySample({ t }: { readonly t: WelcomeTranslator }) {
       </p>
       {read && (
         <p class="read" lang="vi">
-          {piecesOf(read).map((piece) =>
+          {piecesOf(read.text, read.mentions).map((piece) =>
             typeof piece === 'string' ? (
               piece
             ) : (
