@@ -1,5 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ListPlace } from '../../../components/library/clip-table';
+import { Unheard } from '../../../components/notice/unheard';
+import { faultText } from '../../../utils/i18n/fault-text';
+import { faultOf } from '../../../utils/store/fault';
 import { Kept } from '../hooks/kept-here';
 import { useAddress } from '../hooks/use-address';
 import { useDeeds } from '../hooks/use-deeds';
@@ -30,6 +33,7 @@ export function Shell({ t, db, onLanguage }: ShellProps) {
           {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
         </Kept.Provider>
       </Titles.Provider>
+      <Unheard say={(reason) => faultText(t, faultOf(reason))} close={t('unheard.close')} />
       {sheet.Sheet && <sheet.Sheet language={t.language} onClose={sheet.close} />}
     </div>
   );

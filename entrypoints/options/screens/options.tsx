@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { Unheard } from '../../../components/notice/unheard';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { Language } from '../../../utils/i18n/language';
 import { keysMessages } from '../../../utils/i18n/messages/keys';
 import type { OptionsTranslator } from '../../../utils/i18n/messages/options';
 import type { PermissionTranslator } from '../../../utils/i18n/messages/permissions';
 import { createTranslator } from '../../../utils/i18n/translator';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { faultOf } from '../../../utils/store/fault';
 import { About } from './about';
 import { BackupPart } from './backup-part';
 import { KeysPart } from './keys-part';
@@ -80,6 +83,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
         <KeysPart language={t.language} />
         <About t={t} />
       </main>
+      <Unheard say={(reason) => faultText(t, faultOf(reason))} close={t('options.close')} />
       <p class="status" role="status">
         {done}
       </p>
