@@ -123,8 +123,10 @@ describe.each(engines)('the options in %s', (engine) => {
   test('another language is spoken at once, here and on the card of the open page', async () => {
     await press(page, 'input[name=language][value=en]');
     await until('English', async () => (await wordsOf(page, 'h1'))[0] === 'Options');
+    await until('"Saved" in English', async () => (await wordsOf(page, '.status'))[0] === 'Saved');
     await press(page, 'input[name=language][value=vi]');
     await until('Vietnamese', async () => (await wordsOf(page, 'h1'))[0] === 'Tùy chọn');
+    await until('"Saved" in Vietnamese', async () => (await wordsOf(page, '.status'))[0] === 'Đã lưu');
   });
 
   test('everything is deleted, once it was exported or the reader needs no export', async () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
@@ -5,7 +8,7 @@ import { isOurs } from './harness/browser-services';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { complaintsOf } from './harness/complaints';
 import { pictured } from './harness/picture-pages';
-import { press, until } from './harness/screen';
+import { press, until, wordsOf } from './harness/screen';
 
 describe.each(engines)('pictures of articles in %s', (engine) => {
   let stage: Stage;
@@ -72,5 +75,29 @@ describe.each(engines)('pictures of articles in %s', (engine) => {
     expect(complaints).toEqual([]);
     expect(requests()).toBe(before);
     if (process.env.SHOTS) await library.screenshot({ path: `${process.env.SHOTS}/pictures-${engine}.png` });
+
+    const exported = async (format: string, ending: string) => {
+      await press(library, '.reader-bar .menu-button', 'Xuất');
+      await press(library, '.reader-bar .menu-item', format);
+      const found = () => readdirSync(stage.downloads).find((name) => name.endsWith(ending)) ?? '';
+      const path = () => join(stage.downloads, found());
+      await until(`a file ${ending}`, async () => found() !== '' && readFileSync(path()).length > 0);
+      await until(`${format} done`, async () => (await wordsOf(library, '.out-status')).join().includes(ending));
+      const files = unzipSync(readFileSync(path()));
+      return Object.entries(files).map(([name, bytes]) => ({ name, start: [...bytes.slice(0, 3)] }));
+    };
+    // Word reads no WebP: the library draws them as JPEG.
+    const inWord = (await exported('Word', '.docx')).filter(({ name }) => name.startsWith('word/media/'));
+    expect(inWord.map(({ name, start }) => [name.replace(/^.*\./, ''), start])).toEqual([
+      ['jpg', [0xff, 0xd8, 0xff]],
+      ['jpg', [0xff, 0xd8, 0xff]],
+    ]);
+    const inVault = (await exported('Obsidian', '.zip')).filter(({ name }) => name.startsWith('Ảnh/'));
+    expect(inVault.map(({ name, start }) => [name.replace(/^.*\./, ''), start])).toEqual([
+      ['webp', [0x52, 0x49, 0x46]],
+      ['webp', [0x52, 0x49, 0x46]],
+    ]);
+    expect(complaints).toEqual([]);
+    expect(requests()).toBe(before);
   }, 90_000);
 });
