@@ -36,17 +36,6 @@ export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) 
       aria-valuemax={most}
       aria-valuenow={width ?? shown()}
       tabIndex={0}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setFrom({ x: event.clientX, width: shown() });
-      }}
-      onPointerMove={(event) => from && onWidth(at(event.clientX))}
-      onPointerUp={(event) => {
-        if (from && event.clientX !== from.x) onKeep(at(event.clientX));
-        setFrom(undefined);
-      }}
-      onPointerCancel={() => setFrom(undefined)}
-      onDblClick={() => onKeep(undefined)}
       onKeyDown={(event) => {
         const step = steps[event.key];
         if (step !== undefined) onKeep(fittingWidth(pane, shown() + step));
@@ -54,6 +43,24 @@ export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) 
         else return;
         event.preventDefault();
       }}
-    />
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the separator has the keys; this is where a pointer finds it, narrower than scroll bars and boxes at its sides need */}
+      <span
+        class="pane-grip"
+        // Or the row beneath would be dragged, and words selected.
+        onMouseDown={(event) => event.preventDefault()}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          setFrom({ x: event.clientX, width: shown() });
+        }}
+        onPointerMove={(event) => from && onWidth(at(event.clientX))}
+        onPointerUp={(event) => {
+          if (from && event.clientX !== from.x) onKeep(at(event.clientX));
+          setFrom(undefined);
+        }}
+        onPointerCancel={() => setFrom(undefined)}
+        onDblClick={() => onKeep(undefined)}
+      />
+    </div>
   );
 }

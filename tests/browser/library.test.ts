@@ -169,6 +169,21 @@ describe.each(engines)('the library in %s', (engine) => {
       ),
     );
   });
+
+  test('from the article that is read k leads to the one before, and back to where the list was left', async () => {
+    const before = ((await titles()).at(-2) ?? '').replace('★ ', '');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('k');
+    const read = () => page.evaluate(() => document.querySelector('.saved-title')?.textContent ?? '');
+    await until('the one before', async () => (await read()) === before);
+    const top = () => page.evaluate(() => document.querySelector('.table')?.scrollTop ?? -1);
+    const left = await top();
+    await press('.nav-link[href="?statistics"]');
+    await until('statistics', () => page.evaluate(() => document.querySelector('.totals') !== null));
+    await page.evaluate(() => history.back());
+    await until('the article again', async () => (await read()) === before);
+    await until('the same place of the list', async () => (await top()) === left);
+  });
 });
 
 /** The sanitizer as a script: it needs a browser's own parser. */

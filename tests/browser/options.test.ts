@@ -56,6 +56,22 @@ describe.each(engines)('the options in %s', (engine) => {
     await until('officials painted', async () => (await inks()).has('official'));
   });
 
+  test('everything that is derived is dropped and made anew, and says when it is there', async () => {
+    const lines = () => page.evaluate(() => document.querySelectorAll('.derived li').length);
+    await until('what can be made anew', async () => (await lines()) === 4);
+    for (let nth = 1; nth <= 4; nth++) await press(page, `.derived li:nth-child(${nth}) button`);
+    await until('nothing that is being made', () =>
+      page.evaluate(async () => {
+        const opening = indexedDB.open('trich-luc');
+        await new Promise((done) => opening.addEventListener('success', done));
+        const jobs = opening.result.transaction('jobs').objectStore('jobs').count();
+        await new Promise((done) => jobs.addEventListener('success', done));
+        opening.result.close();
+        return jobs.result === 0 && document.querySelector('.job') === null;
+      }),
+    );
+  });
+
   test('another colour is on the open page at once', async () => {
     const colour = () =>
       tab.evaluate(() => getComputedStyle(document.body, '::highlight(trich-luc-official)').textDecorationColor);

@@ -35,7 +35,7 @@ export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { r
     if (!isHeld) tend();
   };
   return (
-    <section aria-labelledby="derived">
+    <div>
       <h3 id="derived">{t('derived.title')}</h3>
       <p class="what">{t('derived.what')}</p>
       <ul class="derived">
@@ -71,6 +71,6 @@ export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { r
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -24,6 +24,12 @@ export const derivedMessages = {
   'derived.of': { vi: '{act}: {what}', en: '{act}: {what}' },
   'derived.busy': { vi: '{done} trên {count} bài', en: '{done} of {count} articles' },
   'derived.held': { vi: 'Đã dừng ở {done} trên {count} bài', en: 'Stopped at {done} of {count} articles' },
+  'derived.line': { vi: 'Đang lập lại: {what}, {done}/{count}', en: 'Made anew: {what}, {done} of {count}' },
+  'derived.lineHeld': { vi: 'Đã dừng: {what}, {done}/{count}', en: 'Stopped: {what}, {done} of {count}' },
+  'derived.misses': {
+    vi: 'Chưa xong thì tìm kiếm và số đếm còn thiếu bài.',
+    en: 'Until it is done, searches and counts miss articles.',
+  },
   'derived.started': { vi: 'Đang lập lại: {what}', en: 'Being made anew: {what}' },
 } as const satisfies Catalog;
 

@@ -41,13 +41,6 @@ export const libraryMessages = {
   'library.picture': { vi: 'Ảnh trên trang báo', en: 'Picture on the page' },
   'library.untitled': { vi: 'Bài không có tiêu đề', en: 'Article without a title' },
   'library.clear': { vi: 'Bỏ các điều kiện', en: 'Clear' },
-  'library.deriving': { vi: 'Đang lập lại chỉ mục: {done}/{count}', en: 'Indexing anew: {done} of {count}' },
-  'jobs.held': {
-    vi: 'Đang dừng lập lại ở {done}/{count}: tìm kiếm và số đếm còn thiếu bài',
-    en: 'Stopped indexing at {done} of {count}: searches and counts miss articles',
-  },
-  'jobs.stop': { vi: 'Dừng', en: 'Stop' },
-  'jobs.goOn': { vi: 'Tiếp tục', en: 'Go on' },
   'pane.facets': {
     vi: 'Bề rộng cột thu hẹp (nhấn đúp: như lúc đầu)',
     en: 'Width of what narrows the list (double click: as at first)',
