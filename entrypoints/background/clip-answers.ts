@@ -7,9 +7,10 @@ import { tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
 import { keepVersion } from '../../utils/store/versions';
 import { pictureBytes } from './picture-answers';
-import { recognizeCorrected, replay } from './replay';
+import { recognizeCorrected } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { settleVisit } from './settle-visit';
+import { replayAndTend } from './tend-all';
 import type { Workshop } from './workshop';
 
 /** Saving an article, and whether it is saved. */
@@ -29,7 +30,7 @@ export function clipAnswers(workshop: Workshop): Pick<Handlers<ToBackground>, 'c
       if (canonicalUrl !== undefined) await settleVisit(workshop, canonicalUrl);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
       void tendIndex(database())
-        .then(() => replay(workshop))
+        .then(() => replayAndTend(workshop))
         .then(() => tendStories(database()));
       const wanted = await pictureBytes(database());
       return wanted > 0 ? { ok: true, value: { ...saved.value, pictureBytes: wanted } } : saved;
