@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fittingWidth, paneBounds, type WidePane } from '../../utils/model/desk';
 
 export interface PaneEdgeProps {
@@ -17,16 +17,14 @@ const steps: Readonly<Record<string, number>> = { ArrowLeft: -STEP, ArrowRight: 
 
 /** The edge between two panes: it is drawn with the pointer, moved by the arrows, and let go of by a double click or Home. */
 export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) {
-  const edge = useRef<HTMLDivElement>(null);
   const [from, setFrom] = useState<{ readonly x: number; readonly width: number }>();
-  /** The pane stands before its edge. */
-  const shown = () => Math.round(edge.current?.previousElementSibling?.getBoundingClientRect().width ?? 0);
+  /** The pane bears its name as a class, wherever its edge is drawn. */
+  const shown = () => Math.round(document.querySelector(`.${pane}`)?.getBoundingClientRect().width ?? 0);
   const at = (x: number) => from && fittingWidth(pane, from.width + x - from.x);
   const [least, most] = paneBounds[pane];
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
     <div
-      ref={edge}
       class={`pane-edge pane-edge-${pane}${from ? ' pane-edge-held' : ''}`}
       role="separator"
       aria-orientation="vertical"

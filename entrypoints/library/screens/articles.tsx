@@ -85,7 +85,6 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         onMore={shelf.onMore}
         onTag={acts.tag}
       />
-      <PaneEdge name={t('pane.facets')} {...edge('facets')} />
       <ListPane
         t={t}
         db={db}
@@ -95,8 +94,10 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         {...(open && { open })}
         onAsk={ask}
         onOpen={({ id }) => openClip(id)}
-      />
-      <PaneEdge name={t('pane.list')} {...edge('list')} />
+      >
+        <PaneEdge name={t('pane.facets')} {...edge('facets')} />
+        <PaneEdge name={t('pane.list')} {...edge('list')} />
+      </ListPane>
       <aside class="pane" aria-label={t('library.reader')}>
         {open ? (
           <Reader t={t} db={db} id={open} address={address} acts={acts} onBack={() => openClip(undefined)} />

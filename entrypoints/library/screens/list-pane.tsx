@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
@@ -37,6 +38,8 @@ export interface ListPaneProps {
   readonly open?: ClipId;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly onOpen: (clip: Clip) => void;
+  /** Its edges: elsewhere they were in no landmark. */
+  readonly children?: ComponentChildren;
 }
 
 const NONE: readonly Clip[] = [];
@@ -44,7 +47,17 @@ const NONE: readonly Clip[] = [];
 const OFFERED = 20;
 
 /** The clips that are left, how many, and what can be done to some of them. */
-export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts, open, onAsk, onOpen }: ListPaneProps) {
+export function ListPane({
+  t,
+  db,
+  asked,
+  shelf: { list, error, onWindow },
+  acts,
+  open,
+  onAsk,
+  onOpen,
+  children,
+}: ListPaneProps) {
   const selection = useSelection();
   const [letters, setLetters] = useState('');
   const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
@@ -129,6 +142,7 @@ export function ListPane({ t, db, asked, shelf: { list, error, onWindow }, acts,
       />
       {list && list.total > 0 && <p class="keys">{t('library.keys')}</p>}
       <UndoLine t={t} done={acts.done} />
+      {children}
     </main>
   );
 }

@@ -45,7 +45,7 @@ export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { r
           const of = (act: string) => t('derived.of', { act, what });
           const act = t(job ? (job.isHeld ? 'derived.goOn' : 'derived.stop') : 'derived.start');
           return (
-            <li key={name} class="site">
+            <li key={name} class="derived-row">
               <span>{what}</span>
               {job ? (
                 <JobLine
