@@ -78,7 +78,7 @@ describe.each(engines)('the options in %s', (engine) => {
     const before = await colour();
     await page.select('select[name=hue-official]', 'violet');
     await until('another colour', async () => (await colour()) !== before);
-    expect(await colour()).toBe('rgb(112, 72, 232)');
+    expect(await colour()).toBe('rgb(126, 90, 234)');
   });
 
   test('lists every permission of the manifest with a reason, and the shortcuts as the browser has them', async () => {
