@@ -20,6 +20,7 @@ import { paintNotes } from './notes/paint-notes';
 import { panelOf } from './notes/panel';
 import { createCard } from './open-card';
 import { followPointer } from './pointer';
+import { followPrint } from './print';
 
 const nothingSelected = { ok: false, error: { code: 'nothing-selected', message: 'select the words first' } } as const;
 
@@ -47,6 +48,8 @@ export function answerHand(desk: Desk): Hand {
   followPointer({ document, painter, card, host: cardHost.element, guard, signal });
   followKeys({ card, guard, signal });
   followFocus({ document, painter, card, host: cardHost.element, guard, signal });
+  // Chromium prints what is marked.
+  if (import.meta.env.FIREFOX) followPrint({ card, painter, notes: notePainter, t: noteWords, guard, signal });
   followSelection({ desk, bar, host: barHost.element, notebook, painter: notePainter, guard });
   signal.addEventListener('abort', () => [card.close(), bar.close(), notePainter.clear()]);
   void notebook.load().catch(report);

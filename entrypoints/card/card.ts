@@ -39,6 +39,8 @@ export interface Card {
   readonly follow: () => void;
   /** Shows everybody and everything the page mentions, to go to by keys. */
   readonly list: () => void;
+  /** Says something in the corner of the window. */
+  readonly say: (words: string) => void;
   readonly shown: () => boolean;
   readonly stroke: () => Stroke | undefined;
   /** How long what is shown stays; `undefined` while nothing is. */

@@ -92,6 +92,12 @@ export function createCard(door: CardDoor): Card {
     showList(door, known, { onChoose: choose, onClose: close });
   };
 
+  const say: Card['say'] = (words) => {
+    close();
+    now.list = true;
+    showToast(door, { words }, close);
+  };
+
   const draw = createCardPen({
     ...door,
     onStep: (by) => step(by, true),
@@ -110,5 +116,5 @@ export function createCard(door: CardDoor): Card {
   });
 
   const stays = () => (now.list ? 'kept' : now.open?.stay);
-  return { open, close, step, list, follow, shown: host.shown, stroke: () => now.open?.stroke, stays };
+  return { open, close, step, list, say, follow, shown: host.shown, stroke: () => now.open?.stroke, stays };
 }

@@ -4,6 +4,7 @@ import { openDesk } from '../../cli/browser/desk';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { highlightNames } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { rootReader } from './harness/closed-root';
 import { complaintsOf } from './harness/complaints';
 import { tap } from './harness/gestures';
 
@@ -249,6 +250,21 @@ describe.each(engines)('the card in %s', (engine) => {
     await page.evaluate(() => document.body.replaceChildren());
     await closed(page);
     expect(await page.evaluate(() => document.querySelector('trich-luc-card'))).toBeNull();
+  });
+
+  // Firefox prints no highlight of any page; Chromium prints ours.
+  test('is nowhere after printing but in Firefox, which says once where what is marked can be printed', async () => {
+    await firstCard(page);
+    await page.keyboard.press('Escape');
+    await page.pdf();
+    if (engine === 'chromium')
+      return expect(await page.evaluate(() => document.querySelector('trich-luc-card'))).toBeNull();
+    const read = rootReader(stage.driven, page, 'trich-luc-card');
+    await until(read, (html) => /Muốn in cả phần đánh dấu|To have it on paper/.test(html));
+    await page.keyboard.press('Escape');
+    await page.pdf();
+    await pause(300);
+    expect(await read()).toBe('');
   });
 
   // The card's shadow is closed to the page and so to Firefox's driver; Chromium's sees through it.

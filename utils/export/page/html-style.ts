@@ -11,6 +11,8 @@ a { color: inherit; text-underline-offset: 0.15em; }
 .document { border-bottom: 2px dotted var(--document); }
 mark { color: #1c1b19; background: #ffe98a; }
 mark.blue { background: #bfe0ff; } mark.green { background: #c9efb5; } mark.pink { background: #ffd0e1; }
+mark { text-decoration: overline dashed #a67e00 1.5px; } mark.blue { text-decoration: overline solid #1c7ed7 1.5px; }
+mark.green { text-decoration: underline dashed #2a8e3d 1.5px; } mark.pink { text-decoration: underline wavy #d83c72 1.5px; }
 .notes { border-left: 3px solid var(--line); padding-left: 1rem; }
 .caption { font-style: italic; color: var(--faint); }
 .lead { font-weight: 600; }
