@@ -157,6 +157,9 @@ const HELP = [
   'Được trợ cấp 3 tháng lương hằng tháng để tìm việc làm.',
   'Được bảo lưu thời gian đóng bảo hiểm theo quy định của pháp luật.',
 ];
+const FEE = 'Quyết định số 12/2025/QĐ-UB sửa đổi, bổ sung quy định xử phạt vi phạm hành chính về thuế chợ, phí bến';
+const MORE =
+  'Ủy ban tỉnh ban hành Quyết định số 12/2025/QĐ-UB ngày 02/12/2025 sửa đổi, bổ sung một số điều của Quyết định số 125/2020/QĐ-UB.';
 const own = (line: string) => line.replace('58', '[58]');
 
 group('a place that another may have as well', () => {
@@ -197,6 +200,16 @@ group('a place that another may have as well', () => {
       `${OPENING}${REPORT}${CLOSING}\nVideo: Hà và ông Lê Đức Phong bị tuyên phạm tội Lừa đảo chiếm đoạt tài sản Mùa vàng bội thu`,
     ],
     [
+      'a box before the headline says the words that led to the same words in the line below, which was cut out',
+      `${FEE}\n\nNội dung nổi bật của ${FEE.replace('12/2025/QĐ-UB', '[12/2025/QĐ-UB]')}\n\n${MORE}\n\n${CLOSING}`,
+      `Đọc thêm: dung nổi bật của Quyết chữ số chỉ khối lượng chất lượng có ký mã hiệu\n${FEE}\n\n${CLOSING}`,
+    ],
+    [
+      'a box says words of its paragraph that stood further away',
+      `${OPENING}Suốt quá trình viết, đọc lại và sửa bản thảo, tài liệu mà người chú thích bên cạnh là mật, cụ đều làm vào tháng 5, tháng có ngày giỗ tổ của làng. Tài liệu lưu trữ của nhà cụ [Lê Đức Phong] cho thấy như vậy.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}${CLOSING}\nVideo: đọc lại và sửa bản thảo tài liệu mà người chú thích bên cạnh là mật Lê Đức Phong\nHẾT`,
+    ],
+    [
       'of three equal numbers in a row two are left',
       `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 [84] 84 hoặc đến trụ sở của hội.\n${CLOSING}`,
       `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 84 rồi đến trụ sở của hội.\n${CLOSING}`,
@@ -206,6 +219,21 @@ group('a place that another may have as well', () => {
   });
 
   test.each<[why: string, before: string, after: string]>([
+    [
+      'few words in a row went along, but its line says mostly what it said',
+      `${OPENING}Thứ trưởng [Lê Hải Bình] mong muốn báo chí cùng người dân tham gia giám sát việc quảng cáo của người nổi tiếng.\n${REPORT}${CLOSING}`,
+      `${REPORT}trưởng [Lê Hải Bình] mong muốn tôi chí số cùng vào dân tham sau sát việc quảng cáo của người nổi tiếng.\n${OPENING}${CLOSING}`,
+    ],
+    [
+      'so of a number at the end of its line',
+      `${OPENING}Phạt tiền đối với cá nhân là 100 triệu đồng, đối với tổ chức tối đa là [200] triệu đồng.\nHỗ trợ lúa giống.\n${REPORT}${CLOSING}`,
+      `${OPENING}Hỗ trợ lúa giống.\nPhạt tiền đối với cá nhân cho cùng hành vi tổ chức tối đa là [200] triệu đồng.\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a line of its own that stands once as a line, whatever repeats it',
+      `${FEE.replace('12/2025/QĐ-UB', '[12/2025/QĐ-UB]')}\n${OPENING}Toàn văn: ${FEE}\n${CLOSING}`,
+      `${OPENING}Toàn văn: ${FEE}\n${FEE.replace('12/2025/QĐ-UB', '[12/2025/QĐ-UB]')}\n${CLOSING}`,
+    ],
     [
       'two in a row stay two in a row',
       `${OPENING}Giá bán hai loại là +200 và +[200] đồng. ${REPORT}${CLOSING}`,

@@ -1,4 +1,5 @@
 import type { Correspondence } from './correspond';
+import { keepsItsMarks } from './keeps-its-marks';
 import type { Own } from './surroundings';
 
 /** So many words in a row are more than a box repeats, if their marks stand between them; */
@@ -25,13 +26,7 @@ export function standsInBox(way: Correspondence, own: Own): boolean {
   const [left, right] = [sideOf(way, own.first, -1), sideOf(way, own.last, 1)];
   if (left.hold + right.hold >= 2) return false;
   const stretch = { first: own.first - left.run, last: own.last + right.run };
-  return stretch.last - stretch.first + 1 < LONG || !hasItsMarks(way, stretch);
-}
-
-/** True if the full stops and quotation marks of a stretch went along: headlines and teasers leave them out. */
-function hasItsMarks({ old, now, wordsThen, wordsNow, to }: Correspondence, { first, last }: Own): boolean {
-  const then = old.text.slice(wordsThen[first]!.start, wordsThen[last]!.end);
-  return then === now.text.slice(wordsNow[to[first]!]!.start, wordsNow[to[last]!]!.end);
+  return stretch.last - stretch.first + 1 < LONG || !keepsItsMarks(way, stretch);
 }
 
 function sideOf(way: Correspondence, edge: number, by: 1 | -1): { readonly run: number; readonly hold: Hold } {

@@ -4,7 +4,9 @@ import type { Anchored, OrphanReason } from './anchored';
 import { standsInBox } from './box';
 import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
+import { isHeldFast } from './held-fast';
 import { isWhole, wantedOf } from './occurrences';
+import { isInItsLine } from './own-line';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
 import { isOneOfRow } from './row';
@@ -37,11 +39,8 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
     const telling = kind === 'passage' && last - first + 1 >= TELLING_WORDS;
     const wanted = wantedOf(selectors.quote, kind);
     if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
-    if (isTakenForTwin(way, own)) return orphan(way, own, 'ambiguous');
-    if (!telling && !isAtHome(way, own)) return orphan(way, own, 'elsewhere');
-    const doubt = kind === 'exact' ? doubtOf(way, own) : undefined;
+    const doubt = kind === 'exact' && isHeldFast(way, own) ? undefined : doubtOf(way, own, kind, telling);
     if (doubt !== undefined) return orphan(way, own, doubt);
-    if (!isSure(way, own, kind) && !isOnlyOne(way, own)) return orphan(way, own, 'ambiguous');
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
     return { span, how: same ? 'quote' : 'normalized', score: 1 };
@@ -49,10 +48,15 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
   return (kind === 'passage' && mostOf(way, quote, own)) || orphan(way, own, 'gone');
 }
 
-/** What speaks against the place of a name, a number or a symbol though all its words went there. */
-function doubtOf(way: Correspondence, own: Own): OrphanReason | undefined {
-  if (standsInBox(way, own)) return 'elsewhere';
-  return isClaimedByAnother(way, own) || isOneOfRow(way, own) || hasRivalPlace(way, own) ? 'ambiguous' : undefined;
+/** What speaks against the place of a quote though all its words went there; of passages less is asked, their words tell. */
+function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolean): OrphanReason | undefined {
+  if (isTakenForTwin(way, own)) return 'ambiguous';
+  const isExact = kind === 'exact';
+  const inItsLine = isExact && isInItsLine(way, own);
+  if (!telling && !inItsLine && !isAtHome(way, own)) return 'elsewhere';
+  if (isExact && !inItsLine && standsInBox(way, own)) return 'elsewhere';
+  if (isExact && (isClaimedByAnother(way, own) || isOneOfRow(way, own) || hasRivalPlace(way, own))) return 'ambiguous';
+  return inItsLine || isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
 }
 
 /** True if every word went where it went for all that is known; a passage is told by most of its words. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { sendToTab } from '../../../utils/messages/send-to-tab';
@@ -21,8 +22,10 @@ export function Changed({ t, db, tabId, clipId, changed, onKept }: ChangedProps)
     () => observe(async () => (clipId ? versionsOf(db, clipId) : [])),
     [db, clipId],
   );
+  const [problem, setProblem] = useState('');
   const keep = async () => {
-    await sendToTab(tabId, 'keepBoth', null);
+    const kept = await sendToTab(tabId, 'keepBoth', null);
+    setProblem(kept.ok ? '' : t('panel.failed', { code: kept.error.code }));
     onKept();
   };
   return (
@@ -32,7 +35,8 @@ export function Changed({ t, db, tabId, clipId, changed, onKept }: ChangedProps)
           {t('panel.changed')}{' '}
           <button type="button" class="link" onClick={() => void keep()}>
             {t('panel.keep')}
-          </button>
+          </button>{' '}
+          {problem}
         </p>
       )}
       {versions.length > 0 && <p class="quiet">{t('panel.versions', { count: versions.length })}</p>}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { NoteTranslator } from '../../../components/correct/correction-form';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { CorrectionItem } from '../../../components/panel/correction-item';
@@ -28,10 +29,12 @@ export interface CorrectionsProps {
 /** What the reader corrected and holds in this article or beyond it, each to be taken back. */
 export function Corrections({ t, noteWords, db, tabId, canonicalUrl, clipId, onChange }: CorrectionsProps) {
   const { value: all = [] } = useWatched(() => observe(() => listCorrections(db)), [db]);
+  const [problem, setProblem] = useState('');
   const shown = all.filter((saved) => saved.correction.scope !== 'article' || saved.canonicalUrl === canonicalUrl);
   const undo = async (id: CorrectionId) => {
-    await send('removeCorrection', { id });
-    await sendToTab(tabId, 'recognizeAgain', null);
+    const removed = await send('removeCorrection', { id });
+    setProblem(removed.ok ? '' : t('panel.failed', { code: removed.error.code }));
+    if (removed.ok) await sendToTab(tabId, 'recognizeAgain', null);
     onChange();
   };
   const exportCase = async (id: ClipId) => {
@@ -49,6 +52,9 @@ export function Corrections({ t, noteWords, db, tabId, canonicalUrl, clipId, onC
           <CorrectionItem key={saved.id} t={t} noteWords={noteWords} saved={saved} onUndo={() => void undo(saved.id)} />
         ))}
       </ul>
+      <p class="status" role="status">
+        {problem}
+      </p>
       {clipId && (
         <button type="button" class="link" title={t('panel.case.what')} onClick={() => void exportCase(clipId)}>
           {t('panel.case')}
