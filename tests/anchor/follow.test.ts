@@ -160,6 +160,8 @@ const HELP = [
 const FEE = 'Quyết định số 12/2025/QĐ-UB sửa đổi, bổ sung quy định xử phạt vi phạm hành chính về thuế chợ, phí bến';
 const MORE =
   'Ủy ban tỉnh ban hành Quyết định số 12/2025/QĐ-UB ngày 02/12/2025 sửa đổi, bổ sung một số điều của Quyết định số 125/2020/QĐ-UB.';
+const DUTIES =
+  'd) Duyệt các dự thảo văn bản của Hội;\ne) Ký văn bản của Hội.\n2. Trách nhiệm của Phó Trưởng Hội:\na) Thực hiện nhiệm vụ theo phân công của Trưởng Hội;\n';
 const own = (line: string) => line.replace('58', '[58]');
 
 group('a place that another may have as well', () => {
@@ -208,6 +210,21 @@ group('a place that another may have as well', () => {
       'a box says words of its paragraph that stood further away',
       `${OPENING}Suốt quá trình viết, đọc lại và sửa bản thảo, tài liệu mà người chú thích bên cạnh là mật, cụ đều làm vào tháng 5, tháng có ngày giỗ tổ của làng. Tài liệu lưu trữ của nhà cụ [Lê Đức Phong] cho thấy như vậy.\n${REPORT}${CLOSING}`,
       `${OPENING}${REPORT}${CLOSING}\nVideo: đọc lại và sửa bản thảo tài liệu mà người chú thích bên cạnh là mật Lê Đức Phong\nHẾT`,
+    ],
+    [
+      'a box says the lines before it and its own without their marks, and they were cut out',
+      `${OPENING}${DUTIES.replace('của Phó Trưởng Hội', 'của [Phó Trưởng Hội]')}3. Ủy viên:\na) Phó Trưởng Hội, Ủy viên của Hội được giao nghiên cứu.\n${CLOSING}`,
+      `${OPENING}d) Duyệt các dự thảo văn bản của Hội;\nĐọc thêm: Hội e Ký văn bản của Hội Trách nhiệm Phó Trưởng Hội\na) Phó Trưởng Hội, Ủy viên của Hội được giao nghiên cứu.\n${CLOSING}`,
+    ],
+    [
+      'of two equal numbers one is left, and the word between them is gone',
+      `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới [18] tuổi hoặc trên 18 tuổi nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,
+      `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới đó và những 18 nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a number in a line of its own stands before what followed the same number of another row',
+      `${OPENING}1 | Sàn nhảy | 40 |\n2 | Xoa bóp, ka-ra-ô-kê | [30] |\n3 | Trò chơi | 35 |\n4 | Đặt cược | 30 |\n5 | Chơi gôn | 20 |\n${REPORT}${CLOSING}`,
+      `${OPENING}1 | Sàn nhảy | 40 |\n2 | Xoa bóp, ka-ra-ô-kê | \n\n | 30 |\n5 | Chơi gôn | 20 |\n${REPORT}${CLOSING}`,
     ],
     [
       'of three equal numbers in a row two are left',

@@ -25,16 +25,21 @@ function isClaimed(way: Correspondence, own: Own, by: 1 | -1): boolean {
   const other = from[to[edge]! + by * k];
   if (other === undefined || other < 0 || sure[other]! < SURE) return false;
   const distance = (other - edge) * by;
-  if (distance > 0 && distance < k + SLIP) return false;
+  // Its own sentence may go on there: then one word of its own on the other side makes it the quote's.
+  const isNear = distance > 0 && distance < k + SLIP;
   const shift = other - (edge + by * k);
   const [first, last] = by < 0 ? [own.first - k + 1, own.last] : [own.first, own.last + k - 1];
   if (!sayTheSame(wordsThen, first, wordsThen, first + shift, last - first + 1)) return false;
-  return ownBeyond(way, farEdge, farEdge + shift, by < 0 ? 1 : -1) < MINE;
+  return ownBeyond(way, farEdge, farEdge + shift, by < 0 ? 1 : -1) < (isNear ? 1 : MINE);
 }
 
-/** How many words of the quote's own paragraph went along on this side that the other place does not say. */
-function ownBeyond({ to, paragraphs, wordsThen }: Correspondence, edge: number, other: number, by: 1 | -1): number {
+/** How many words of the quote's own paragraph went along in its line on this side that the other place does not say. */
+function ownBeyond(way: Correspondence, edge: number, other: number, by: 1 | -1): number {
+  const { to, paragraphs, paragraphsNow, wordsThen } = way;
+  const at = to[edge]!;
+  const isInLine = (k: number) =>
+    paragraphs[edge + by * k] === paragraphs[edge] && paragraphsNow[at + by * k] === paragraphsNow[at];
   let k = 1;
-  while (paragraphs[edge + by * k] === paragraphs[edge] && to[edge + by * k] === to[edge]! + by * k) k++;
+  while (isInLine(k) && to[edge + by * k] === at + by * k) k++;
   return k - 1 - commonBeside(wordsThen, edge, other, by, k - 1);
 }

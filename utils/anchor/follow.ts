@@ -5,7 +5,9 @@ import { standsInBox } from './box';
 import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
 import { isHeldFast } from './held-fast';
+import { hasLostItsMarks } from './lost-its-marks';
 import { isWhole, wantedOf } from './occurrences';
+import { isOneOfTwo } from './one-of-two';
 import { isInItsLine } from './own-line';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
@@ -54,10 +56,13 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
   const isExact = kind === 'exact';
   const inItsLine = isExact && isInItsLine(way, own);
   if (!telling && !inItsLine && !isAtHome(way, own)) return 'elsewhere';
-  if (isExact && !inItsLine && standsInBox(way, own)) return 'elsewhere';
-  if (isExact && (isClaimedByAnother(way, own) || isOneOfRow(way, own) || hasRivalPlace(way, own))) return 'ambiguous';
+  if (isExact && (hasLostItsMarks(way, own) || (!inItsLine && standsInBox(way, own)))) return 'elsewhere';
+  if (isExact && mayBeAnother(way, own)) return 'ambiguous';
   return inItsLine || isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
 }
+
+const mayBeAnother = (way: Correspondence, own: Own): boolean =>
+  [isClaimedByAnother, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
 
 /** True if every word went where it went for all that is known; a passage is told by most of its words. */
 function isSure({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): boolean {
