@@ -8,23 +8,34 @@ export function MarkdownText({ text }: { readonly text: string }) {
   const blocks = text.split(/\n{2,}/).filter((block) => block.trim() !== '');
   return (
     <>
-      {blocks.map((block) => {
-        const lines = block.split('\n');
-        const isList = lines.every((line) => /^\s*[-*] /.test(line));
-        return isList ? (
-          <ul key={block}>
+      {blocks.flatMap(parts).map((lines, at) => {
+        const key = `${at} ${lines[0]}`;
+        return isItem(lines[0]) ? (
+          <ul key={key}>
             {lines.map((line) => (
-              <li key={line}>{inline(line.replace(/^\s*[-*] /, ''))}</li>
+              <li key={line}>{inline(line.replace(ITEM, ''))}</li>
             ))}
           </ul>
         ) : (
-          <p key={block}>
-            {lines.flatMap((line, i) => (i === 0 ? inline(line) : [<br key={line} />, ...inline(line)]))}
-          </p>
+          <p key={key}>{lines.flatMap((line, i) => (i === 0 ? inline(line) : [<br key={line} />, ...inline(line)]))}</p>
         );
       })}
     </>
   );
+}
+
+const ITEM = /^\s*[-*] /;
+const isItem = (line = '') => ITEM.test(line);
+
+/** The lines of a block, parted where a list begins or ends: a list needs no empty line before it. */
+function parts(block: string): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  for (const line of block.split('\n')) {
+    const last = found.at(-1);
+    if (last && isItem(last[0]) === isItem(line)) last.push(line);
+    else found.push([line]);
+  }
+  return found;
 }
 
 function inline(text: string): ComponentChild[] {

@@ -185,5 +185,12 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     await expect.poll(async () => (await marked(page)).yellow).toContain(words);
     const notes = await desk.ask('notes', { canonicalUrl: url, text: '' });
     expect(notes.ok && notes.value?.placed.map(({ annotation }) => annotation.note)).toContain(`gõ dở ${which}`);
+    // The same words selected once more are the same highlight.
+    await select(page, which);
+    await chord(page, 'KeyH');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await marked(page)).green).toContain(words);
+    expect((await marked(page)).yellow).not.toContain(words);
   });
 });

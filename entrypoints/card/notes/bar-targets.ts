@@ -2,6 +2,7 @@ import type { Desk } from '../../../utils/highlight/hand';
 import type { Painter } from '../../../utils/highlight/paint';
 import type { NoteInk } from '../../../utils/highlight/palette';
 import { selectedSpan } from '../../../utils/highlight/selected-span';
+import type { Span } from '../../../utils/text/span';
 import type { BarTarget } from './bar';
 import type { Notebook } from './notebook';
 
@@ -13,6 +14,12 @@ export function selectedTarget({ document, article: read }: Desk): BarTarget | u
   const range = selection.getRangeAt(0).cloneRange();
   const span = selectedSpan(range, article);
   return span && { span, ranges: [range] };
+}
+
+/** The highlight that stands on just these words: they are not marked twice. */
+export function markedAs({ start, end }: Span, notebook: Pick<Notebook, 'placed'>): Pick<BarTarget, 'marked'> {
+  const note = notebook.placed().find((one) => 'span' in one && one.span.start === start && one.span.end === end);
+  return note ? { marked: note.annotation } : {};
 }
 
 /** The highlight of that index, with the ranges it is painted in. */

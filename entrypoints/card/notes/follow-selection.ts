@@ -4,7 +4,7 @@ import { strokeAt } from '../../../utils/highlight/hit-test';
 import type { Painter } from '../../../utils/highlight/paint';
 import type { NoteInk } from '../../../utils/highlight/palette';
 import type { Bar, BarTarget } from './bar';
-import { noteTarget, selectedTarget } from './bar-targets';
+import { markedAs, noteTarget, selectedTarget } from './bar-targets';
 import type { Notebook } from './notebook';
 
 export interface SelectionDoor {
@@ -30,7 +30,8 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
   };
 
   const look = (focus: boolean) => {
-    const target = selectedTarget(desk);
+    const selected = selectedTarget(desk);
+    const target = selected && { ...selected, ...markedAs(selected.span, notebook) };
     if (target) bar.open(target, focus);
     return target !== undefined;
   };
