@@ -217,6 +217,11 @@ group('a place that another may have as well', () => {
       `${OPENING}d) Duyệt các dự thảo văn bản của Hội;\nĐọc thêm: Hội e Ký văn bản của Hội Trách nhiệm Phó Trưởng Hội\na) Phó Trưởng Hội, Ủy viên của Hội được giao nghiên cứu.\n${CLOSING}`,
     ],
     [
+      'a box says half of its paragraph, which was cut out, and begins with other words',
+      `${OPENING}Ủy ban tỉnh lo việc này.\n4. Nhiệm vụ, quyền hạn của [Bộ Công Thưong] về tiếp nhận thủ tục đăng ký hoạt động đánh giá tín nhiệm trang bán hàng trên mạng được quy định tại Điều 60 Nghị định số 52/2013/NĐ-CP do tỉnh thực hiện.\n${REPORT}${CLOSING}`,
+      `Quảng cáo của Bộ Công Thưong về tiếp nhận thủ tục đăng ký hoạt động đánh giá tín nhiệm 52/2013/NĐ-CP\n${OPENING}Ủy ban tỉnh lo việc này.\n${REPORT}${CLOSING}`,
+    ],
+    [
       'of two equal numbers one is left, and the word between them is gone',
       `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới [18] tuổi hoặc trên 18 tuổi nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,
       `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới đó và những 18 nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,

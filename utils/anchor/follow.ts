@@ -4,6 +4,7 @@ import type { Anchored, OrphanReason } from './anchored';
 import { standsInBox } from './box';
 import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
+import { isFragmentElsewhere } from './fragment';
 import { isHeldFast } from './held-fast';
 import { hasLostItsMarks } from './lost-its-marks';
 import { isWhole, wantedOf } from './occurrences';
@@ -57,6 +58,7 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
   const inItsLine = isExact && isInItsLine(way, own);
   if (!telling && !inItsLine && !isAtHome(way, own)) return 'elsewhere';
   if (isExact && (hasLostItsMarks(way, own) || (!inItsLine && standsInBox(way, own)))) return 'elsewhere';
+  if (isExact && isFragmentElsewhere(way, own)) return 'elsewhere';
   if (isExact && mayBeAnother(way, own)) return 'ambiguous';
   return inItsLine || isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
 }
