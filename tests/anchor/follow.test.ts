@@ -162,6 +162,7 @@ const MORE =
   'Ủy ban tỉnh ban hành Quyết định số 12/2025/QĐ-UB ngày 02/12/2025 sửa đổi, bổ sung một số điều của Quyết định số 125/2020/QĐ-UB.';
 const DUTIES =
   'd) Duyệt các dự thảo văn bản của Hội;\ne) Ký văn bản của Hội.\n2. Trách nhiệm của Phó Trưởng Hội:\na) Thực hiện nhiệm vụ theo phân công của Trưởng Hội;\n';
+const SEIZE = 'c) Tịch thu tang vật có giá trị không vượt quá 02 lần mức tiền phạt được quy định tại điểm b khoản này';
 const own = (line: string) => line.replace('58', '[58]');
 
 group('a place that another may have as well', () => {
@@ -220,6 +221,11 @@ group('a place that another may have as well', () => {
       'a box says half of its paragraph, which was cut out, and begins with other words',
       `${OPENING}Ủy ban tỉnh lo việc này.\n4. Nhiệm vụ, quyền hạn của [Bộ Công Thưong] về tiếp nhận thủ tục đăng ký hoạt động đánh giá tín nhiệm trang bán hàng trên mạng được quy định tại Điều 60 Nghị định số 52/2013/NĐ-CP do tỉnh thực hiện.\n${REPORT}${CLOSING}`,
       `Quảng cáo của Bộ Công Thưong về tiếp nhận thủ tục đăng ký hoạt động đánh giá tín nhiệm 52/2013/NĐ-CP\n${OPENING}Ủy ban tỉnh lo việc này.\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'of two lists the head of one and the end of the other are gone, and a line that both say is left',
+      `${OPENING}1. Công chức có quyền:\na) Phạt cảnh cáo;\nb) Phạt tiền đến 10% mức cao nhất;\n${SEIZE.replace('02', '[02]')}.\n2. Trưởng Thuế cơ sở có quyền:\na) Phạt cảnh cáo;\nb) Phạt tiền đến 50% mức cao nhất;\n${SEIZE};\nd) Áp dụng biện pháp khắc phục hậu quả.\n${CLOSING}`,
+      `${OPENING}1. Công chức có quyền:\na) Phạt cảnh cáo;\n${SEIZE};\nd) Áp dụng biện pháp khắc phục hậu quả.\n${CLOSING}`,
     ],
     [
       'of two equal numbers one is left, and the word between them is gone',

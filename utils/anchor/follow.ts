@@ -13,6 +13,7 @@ import { isInItsLine } from './own-line';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
 import { isOneOfRow } from './row';
+import { stretchOf } from './stretch';
 import { amongItsOwn, isAtHome, type Own } from './surroundings';
 import { isTakenForTwin } from './twins';
 import type { Word } from './words';
@@ -60,7 +61,8 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
   if (isExact && (hasLostItsMarks(way, own) || (!inItsLine && standsInBox(way, own)))) return 'elsewhere';
   if (isExact && isFragmentElsewhere(way, own)) return 'elsewhere';
   if (isExact && mayBeAnother(way, own)) return 'ambiguous';
-  return inItsLine || isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
+  const isTold = isSure(way, own, kind) || isOnlyOne(way, own) || (inItsLine && isOnlyOne(way, stretchOf(way, own)));
+  return isTold ? undefined : 'ambiguous';
 }
 
 const mayBeAnother = (way: Correspondence, own: Own): boolean =>

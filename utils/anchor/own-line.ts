@@ -1,5 +1,6 @@
 import type { Correspondence } from './correspond';
 import { keepsItsMarks } from './keeps-its-marks';
+import { stretchOf } from './stretch';
 import type { Own } from './surroundings';
 
 /** In words: so far on either side the quote's line is looked at. */
@@ -17,16 +18,6 @@ export function isInItsLine(way: Correspondence, own: Own): boolean {
   const said = sides.reduce((sum, { mine }) => sum + mine, 0);
   if (said < TELLING || sides.some(({ mine, all }) => mine < MINE * all)) return false;
   return keepsItsMarks(way, stretchOf(way, own));
-}
-
-/** The words beside the quote that went along with it in its line. */
-function stretchOf({ to, from, paragraphsNow }: Correspondence, { first, last }: Own): Own {
-  const wentAlong = (i: number, edge: number) =>
-    i >= 0 && from[to[edge]! + i - edge] === i && paragraphsNow[to[edge]! + i - edge] === paragraphsNow[to[edge]!];
-  let [a, z] = [first, last];
-  while (wentAlong(a - 1, first)) a--;
-  while (wentAlong(z + 1, last)) z++;
-  return { first: a, last: z };
 }
 
 function sideOf({ to, from, paragraphs, paragraphsNow }: Correspondence, edge: number, by: 1 | -1) {
