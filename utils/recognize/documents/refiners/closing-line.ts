@@ -3,7 +3,7 @@ import type { Candidate, Context, Refiner } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
 import { type Adoption, readAdoption } from '../phrases/adoption';
-import { type KindWord, kindWords } from '../phrases/kind-word';
+import { eachKindWord, type KindWord } from '../phrases/kind-word';
 
 /**
  * Reads who adopted a document, and when, from the line that closes its printed text: "Nghị quyết này được Quốc hội khóa XV,
@@ -13,14 +13,17 @@ import { type KindWord, kindWords } from '../phrases/kind-word';
 export const closingLine: Refiner<DocumentEvidence> = {
   name: 'closing-line',
   refine(candidates, context) {
+    let closedBy: ((kind: KindWord) => number) | undefined;
     let out: Candidate<DocumentEvidence>[] | undefined;
-    for (const kind of kindWords(context)) {
+    eachKindWord(context, (kind) => {
       const adopted = readClosing(context, kind);
-      const target = adopted === undefined ? -1 : closedBy(context, out ?? candidates, kind);
-      if (adopted === undefined || target < 0) continue;
+      if (adopted === undefined) return;
+      closedBy ??= closer(context, candidates);
+      const target = closedBy(kind);
+      if (target < 0) return;
       out ??= [...candidates];
       out[target] = adoptedAs(out[target] as Candidate<DocumentEvidence>, adopted);
-    }
+    });
     return out ?? candidates;
   },
 };
@@ -33,20 +36,36 @@ function readClosing(context: Context, kind: KindWord): Adoption | undefined {
   return readAdoption(context, kind.next + 1);
 }
 
-/** The candidate that the line closes; -1 if none is sure. */
-function closedBy(context: Context, candidates: readonly Candidate<DocumentEvidence>[], kind: KindWord): number {
-  const { tokens } = context;
-  const alike = (i: number) => candidates[i]?.evidence.kind === kind.row.kind;
-  const firstLine = tokens.text.indexOf('\n');
-  if (isBreak(tokens, kind.first - 1)) {
-    const i = candidates.findIndex((_, at) => alike(at));
-    return i >= 0 && (candidates[i] as Candidate<DocumentEvidence>).start < firstLine ? i : -1;
-  }
-  const line = tokens.text.lastIndexOf('\n', tokens.start[kind.first] as number);
-  let i = candidates.length - 1;
-  while (i >= 0 && (!alike(i) || tokenFrom(tokens, (candidates[i] as Candidate<DocumentEvidence>).start) > kind.first))
-    i--;
-  return i >= 0 && (candidates[i] as Candidate<DocumentEvidence>).start > line ? i : -1;
+/**
+ * Answers which candidate a line closes; -1 if none is sure. It is asked for places in ascending order, so that candidates and
+ * text are walked once however many lines close something.
+ */
+function closer({ tokens }: Context, candidates: readonly Candidate<DocumentEvidence>[]): (kind: KindWord) => number {
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const startOf = (i: number) => (candidates[i] as Candidate<DocumentEvidence>).start;
+  let at = 0;
+  let lineEnd = -1;
+  const endOfLine = (start: number) => {
+    if (lineEnd >= start) return lineEnd;
+    const end = tokens.text.indexOf('\n', start);
+    lineEnd = end < 0 ? Number.POSITIVE_INFINITY : end;
+    return lineEnd;
+  };
+  const firstLine = endOfLine(0);
+  return (kind) => {
+    for (; at < candidates.length && tokenFrom(tokens, startOf(at)) <= kind.first; at++) {
+      const of = (candidates[at] as Candidate<DocumentEvidence>).evidence.kind;
+      if (!first.has(of)) first.set(of, at);
+      last.set(of, at);
+    }
+    if (isBreak(tokens, kind.first - 1)) {
+      const i = first.get(kind.row.kind) ?? -1;
+      return i >= 0 && startOf(i) < firstLine ? i : -1;
+    }
+    const i = last.get(kind.row.kind) ?? -1;
+    return i >= 0 && endOfLine(startOf(i)) > (tokens.start[kind.first] as number) ? i : -1;
+  };
 }
 
 function adoptedAs(candidate: Candidate<DocumentEvidence>, adopted: Adoption): Candidate<DocumentEvidence> {
