@@ -12,6 +12,7 @@ import { ulidOf } from '../../../utils/model/ulid';
 import { listCorrections } from '../../../utils/store/corrections';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { entityNote, saveEntityNote } from '../../../utils/store/entity-notes';
+import { guarded } from '../../../utils/store/fault';
 import { rowsOf } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
 
@@ -26,14 +27,26 @@ export interface Identity {
   readonly done?: { readonly words: Saying; readonly undo?: () => void };
   /** Says that it is the same as another; answers whether that was saved. */
   readonly merge: (other: EntityKey, name: string, clip: ClipId) => Promise<boolean>;
-  readonly split: (clips: readonly ClipId[], name: string) => Promise<void>;
-  readonly rename: (name: string, note: string) => Promise<void>;
+  /** Says that it is somebody else in these articles, and nothing anew of those that it said it of before; answers whether all was saved. */
+  readonly split: (clips: readonly ClipId[], name: string) => Promise<boolean>;
+  /** Answers whether the name and the note were saved. */
+  readonly rename: (name: string, note: string) => Promise<boolean>;
   readonly takeBack: (id: CorrectionId) => Promise<void>;
 }
 
 const newId = () => ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(16))) as CorrectionId;
 
 const undoneWords: Saying = (t) => t('act.undone');
+
+/** The articles that one was split off in. */
+const splitIn = (decided: readonly Decided[], key: EntityKey): ReadonlySet<string> =>
+  new Set(
+    decided.flatMap(({ saved: { correction, canonicalUrl } }) =>
+      correction.decision === 'different-from' && correction.scope === 'article' && correction.from === key
+        ? [canonicalUrl]
+        : [],
+    ),
+  );
 
 /** Takes decisions back, one after the other; the first that cannot be is the answer. */
 async function takeAllBack(ids: readonly CorrectionId[]): Promise<Result<unknown>> {
@@ -71,10 +84,17 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
     told(await send('removeCorrection', { id }), undoneWords);
   };
   /** One decision a clip; the first that cannot be saved ends it, and those before it stay to be taken back. */
-  const decide = async (correction: Correction, surface: string, clips: readonly ClipId[], words: Saying) => {
+  const decide = async (
+    correction: Correction,
+    surface: string,
+    { clips, done = new Set() }: { readonly clips: readonly ClipId[]; readonly done?: ReadonlySet<string> },
+    words: Saying,
+  ) => {
     const ids: CorrectionId[] = [];
-    let last: Result<unknown> = { ok: true, value: null };
-    for (const { canonicalUrl, title } of await rowsOf(db, clips)) {
+    const rows = await guarded(() => rowsOf(db, clips));
+    let last: Result<unknown> = rows;
+    for (const { canonicalUrl, title } of rows.ok ? rows.value : []) {
+      if (done.has(canonicalUrl)) continue;
       const saved: SavedCorrection = {
         ...{ id: newId(), correction, canonicalUrl, title, surface },
         createdAt: new Date().toISOString(),
@@ -93,14 +113,15 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
     ...(last?.of.includes(key) && { done: last }),
     takeBack,
     merge: (as, name, clip) =>
-      decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, [clip], (t) => t('act.merged')),
+      decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, { clips: [clip] }, (t) => t('act.merged')),
     split: async (clips, name) => {
       const words: Saying = (t) => t('act.splitDone', { count: clips.length });
-      await decide({ scope: 'article', target, decision: 'different-from', from: key }, name, clips, words);
+      const these = { clips, done: splitIn(value?.decided ?? [], key) };
+      return decide({ scope: 'article', target, decision: 'different-from', from: key }, name, these, words);
     },
     rename: async (name, note) => {
       const saved = await saveEntityNote(db, { key, name, note, updatedAt: new Date().toISOString() });
-      told(saved, (t) => t('act.saved'), saved.ok ? backBy(() => saveEntityNote(db, saved.value)) : undefined);
+      return told(saved, (t) => t('act.saved'), saved.ok ? backBy(() => saveEntityNote(db, saved.value)) : undefined);
     },
   };
 }

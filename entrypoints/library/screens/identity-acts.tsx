@@ -50,6 +50,10 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
     const [first] = sources;
     if (first && (await identity.merge(as, name, first.clip))) address.go(dossierAddress(kind, as));
   };
+  /** What was refused stays open with what was typed and ticked. */
+  const closeOn = async (act: Act, saved: Promise<boolean>) => {
+    if (await saved) setOpen((now) => (now === act ? undefined : now));
+  };
   return (
     <div class="identity">
       <div class="identity-bar">
@@ -72,10 +76,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
           t={t}
           name={identity.own?.name ?? ''}
           note={identity.own?.note ?? ''}
-          onSave={(own, note) => {
-            setOpen(undefined);
-            void identity.rename(own, note);
-          }}
+          onSave={(own, note) => void closeOn('name', identity.rename(own, note))}
         />
       )}
       {open === 'merge' && (
@@ -87,14 +88,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
         />
       )}
       {open === 'split' && (
-        <SplitForm
-          t={t}
-          sources={sources}
-          onSplit={(clips) => {
-            setOpen(undefined);
-            void identity.split(clips, name);
-          }}
-        />
+        <SplitForm t={t} sources={sources} onSplit={(clips) => void closeOn('split', identity.split(clips, name))} />
       )}
       <p class="identity-done" role="status">
         {identity.done?.words(t)}{' '}

@@ -13,15 +13,16 @@ import { openDatabase } from '../../../utils/store/database';
 const db = openDatabase('identity-acts');
 const address: Address = { query: new URLSearchParams(), go: () => undefined };
 
-function drawn() {
+/** `saves`: whether the storage takes what is decided. */
+function drawn(saves = true) {
   const root = document.createElement('div');
   document.body.append(root);
   const told: string[] = [];
   const identity: Identity = {
     decided: [],
     merge: async () => true,
-    split: async (clips, name) => void told.push(`split ${clips.join()} off ${name}`),
-    rename: async (name, note) => void told.push(`${name}|${note}`),
+    split: async (clips, name) => told.push(`split ${clips.join()} off ${name}`) > 0 && saves,
+    rename: async (name, note) => told.push(`${name}|${note}`) > 0 && saves,
     takeBack: async () => undefined,
   };
   const draw = (key: string) =>
@@ -67,4 +68,36 @@ test('articles that were ticked of one are not split off the next', async () => 
   draw('thử');
   await new Promise((wake) => setTimeout(wake, 30));
   expect(root.querySelector<HTMLButtonElement>('.split .act-button')?.disabled ?? true).toBe(true);
+});
+
+test.each([
+  ['taken: the form goes', true],
+  ['refused: what was typed stays to be saved again', false],
+])('a name and a note that are %s', async (_, saves) => {
+  const { root, told, draw, seen } = drawn(saves);
+  draw('mẫu');
+  (await seen('.identity-bar button')).click();
+  const note = (await seen('.name-form textarea')) as HTMLTextAreaElement;
+  note.value = 'Ghi chú dài';
+  note.dispatchEvent(new Event('input', { bubbles: true }));
+  const form = await seen('.name-form');
+  form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(told).toEqual(['|Ghi chú dài']));
+  await new Promise((wake) => setTimeout(wake, 30));
+  expect(root.querySelector<HTMLTextAreaElement>('.name-form textarea')?.value).toBe(saves ? undefined : 'Ghi chú dài');
+});
+
+test.each([
+  ['taken: the list goes', true],
+  ['refused: the ticks stay', false],
+])('articles that are split off, and that is %s', async (_, saves) => {
+  const { root, told, draw, seen } = drawn(saves);
+  draw('mẫu');
+  (await seen('.identity-bar')).querySelectorAll('button')[2]?.click();
+  ((await seen('.split input')) as HTMLInputElement).click();
+  await vi.waitFor(() => expect(root.querySelector<HTMLButtonElement>('.split .act-button')?.disabled).toBe(false));
+  root.querySelector<HTMLButtonElement>('.split .act-button')?.click();
+  await vi.waitFor(() => expect(told).toEqual(['split clip of mẫu off mẫu']));
+  await new Promise((wake) => setTimeout(wake, 30));
+  expect(root.querySelector<HTMLInputElement>('.split input')?.checked).toBe(saves ? undefined : true);
 });
