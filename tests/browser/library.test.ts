@@ -184,6 +184,26 @@ describe.each(engines)('the library in %s', (engine) => {
     await until('the article again', async () => (await read()) === before);
     await until('the same place of the list', async () => (await top()) === left);
   });
+
+  test('in a narrow window what was done to the article is said beneath it, and the hidden list keeps its place', async () => {
+    const top = () => page.evaluate(() => document.querySelector('.table')?.scrollTop ?? -1);
+    const isSeen = (css: string) =>
+      page.evaluate((one) => (document.querySelector(one)?.getClientRects().length ?? 0) > 0, css);
+    await page.setViewport({ width: 1280, height: 480 });
+    await page.evaluate(() => document.querySelector('.table')?.scrollTo(0, 90));
+    await until('a scrolled list', async () => (await top()) === 90);
+    const rows = await titles();
+    await page.setViewport({ width: 800, height: 640 });
+    await until('no list', async () => !(await isSeen('.table')));
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('s');
+    await until('what was done', () => isSeen('.done'));
+    await press('.done button');
+    await page.setViewport({ width: 1280, height: 480 });
+    await until('the list', () => isSeen('.table'));
+    await until('its place', async () => (await top()) === 90);
+    expect(await titles()).toEqual(rows);
+  });
 });
 
 /** The sanitizer as a script: it needs a browser's own parser. */

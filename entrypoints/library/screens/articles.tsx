@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { PaneEdge } from '../../../components/library/pane-edge';
+import { UndoLine } from '../../../components/library/undo-line';
 import type { Desk } from '../../../utils/model/desk';
 import type { ClipId } from '../../../utils/model/ids';
 import { actOfKey } from '../act-of-key';
@@ -10,6 +11,7 @@ import { useDesk } from '../hooks/use-desk';
 import { useFolders } from '../hooks/use-folders';
 import { usePanes } from '../hooks/use-panes';
 import { useReadingKeys } from '../hooks/use-reading-keys';
+import { useSelection } from '../hooks/use-selection';
 import { useShelf } from '../hooks/use-shelf';
 import { useUndoKey } from '../hooks/use-undo-key';
 import type { ScreenProps } from '../routes';
@@ -37,7 +39,7 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
   const listed = useMemo(() => orderedAt(asked, desk.order), [asked, desk.order]);
   const { style, edge } = usePanes(desk, arrange);
   // Ids are the store's business: one that is none is one that is not there.
-  const open = (address.query.get('clip') ?? undefined) as ClipId | undefined;
+  const open = (address.query.get('clip') || undefined) as ClipId | undefined;
   const openClip = (id: ClipId | undefined) => {
     const query = withAsked(address.query, asked);
     for (const name of ['clip', 'old', 'new']) query.delete(name);
@@ -47,21 +49,32 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
   const box = useRef<HTMLInputElement>(null);
   const shelf = useShelf(db, listed);
   const acts = useActs(db);
+  const selection = useSelection();
+  /** What a key does to one article; Delete means those that are selected, where some are. */
+  const actByKey = (key: string, id: ClipId) => {
+    const act = actOfKey(key);
+    const isMany = act === 'delete' && selection.ids.size > 0;
+    if (act) acts.act(act, isMany ? [...selection.ids] : [id]);
+    if (isMany) selection.set([]);
+    return act !== undefined;
+  };
   const folders = useFolders(db, acts.say);
   useUndoKey(acts.undo);
   useReadingKeys({
-    onSearch: () => box.current?.select(),
+    onSearch: () => {
+      const { current } = box;
+      // In a narrow window the article hides it: the key is the browser's.
+      if (!current || current.getClientRects().length === 0) return false;
+      current.select();
+      return true;
+    },
     onStep: (by) => {
       const at = shelf.list?.clips.findIndex(({ id }) => id === open) ?? -1;
       const next = at < 0 ? undefined : shelf.list?.clips[at + by];
       if (next) openClip(next.id);
       else if (at < 0) focusList();
     },
-    onKey: (key) => {
-      const act = open && actOfKey(key);
-      if (act) acts.act(act, [open]);
-      return act !== undefined;
-    },
+    onKey: (key) => open !== undefined && actByKey(key, open),
   });
   useEffect(() => box.current?.focus(), []);
   const isEmpty = shelf.list?.total === 0 && asked.typed === '' && asked.filters.length === 0 && !open;
@@ -91,13 +104,16 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         asked={listed}
         shelf={shelf}
         acts={acts}
+        selection={selection}
         {...(open && { open })}
         onAsk={ask}
         onOpen={({ id }) => openClip(id)}
+        onKey={actByKey}
       >
         <PaneEdge name={t('pane.facets')} {...edge('facets')} />
         <PaneEdge name={t('pane.list')} {...edge('list')} />
       </ListPane>
+      <UndoLine t={t} done={acts.done} />
       <aside class="pane" aria-label={t('library.reader')}>
         {open ? (
           <Reader t={t} db={db} id={open} address={address} acts={acts} onBack={() => openClip(undefined)} />

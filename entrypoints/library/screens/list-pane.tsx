@@ -4,7 +4,6 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipTable } from '../../../components/library/clip-table';
 import { dragClips } from '../../../components/library/dragged-clips';
 import { SelectionBar } from '../../../components/library/selection-bar';
-import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
 import { faultText } from '../../../utils/i18n/fault-text';
@@ -17,12 +16,11 @@ import { faultOf, guarded } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { allIdsOf, windowOf } from '../../../utils/store/window-of';
-import { actOfKey } from '../act-of-key';
 import type { WholeAsked } from '../asked-address';
 import { Kept } from '../hooks/kept-here';
 import type { Acts } from '../hooks/use-acts';
 import { useMatches } from '../hooks/use-matches';
-import { useSelection } from '../hooks/use-selection';
+import type { Selection } from '../hooks/use-selection';
 import type { Shelf } from '../hooks/use-shelf';
 import { useStories } from '../hooks/use-stories';
 import { EmptyList } from './empty-list';
@@ -35,9 +33,12 @@ export interface ListPaneProps {
   readonly asked: WholeAsked;
   readonly shelf: Shelf;
   readonly acts: Acts;
+  readonly selection: Selection;
   readonly open?: ClipId;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly onOpen: (clip: Clip) => void;
+  /** A key was pressed on an article; true if it did something to it. */
+  readonly onKey: (key: string, id: ClipId) => boolean;
   /** Its edges: elsewhere they were in no landmark. */
   readonly children?: ComponentChildren;
 }
@@ -53,12 +54,13 @@ export function ListPane({
   asked,
   shelf: { list, error, onWindow },
   acts,
+  selection,
   open,
   onAsk,
   onOpen,
+  onKey,
   children,
 }: ListPaneProps) {
-  const selection = useSelection();
   const [letters, setLetters] = useState('');
   const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
   const sought = isSearch(asked.typed) ? asked.typed : '';
@@ -134,14 +136,9 @@ export function ListPane({
               (between) => selection.toggle(id, between),
             );
         }}
-        onKey={(key, { id }) => {
-          const act = actOfKey(key);
-          if (act) acts.act(act, [id]);
-          return act !== undefined;
-        }}
+        onKey={(key, { id }) => onKey(key, id)}
       />
       {list && list.total > 0 && <p class="keys">{t('library.keys')}</p>}
-      <UndoLine t={t} done={acts.done} />
       {children}
     </main>
   );

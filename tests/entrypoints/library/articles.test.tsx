@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Kept } from '../../../entrypoints/library/hooks/kept-here';
+import { useDeeds } from '../../../entrypoints/library/hooks/use-deeds';
+import type { ScreenProps } from '../../../entrypoints/library/routes';
+import { Articles } from '../../../entrypoints/library/screens/articles';
+import { libraryMessages } from '../../../utils/i18n/messages/library';
+import { createTranslator } from '../../../utils/i18n/translator';
+import { saveClip } from '../../../utils/store/save-clip';
+import { emptyDatabase, minute, readClip } from '../../store/sample';
+
+vi.mock('../../../utils/messages/send', () => ({ send: async () => ({ ok: true, value: [] }) }));
+
+function Shell(props: ScreenProps) {
+  const deeds = useDeeds();
+  return (
+    <Kept.Provider value={{ places: new Map(), deeds }}>
+      <Articles {...props} />
+    </Kept.Provider>
+  );
+}
+
+const t = createTranslator('vi', libraryMessages);
+
+/** The library with three articles; `address` may ask for the newest of them as `newest`. */
+async function drawn(address: string) {
+  const db = emptyDatabase();
+  const ids: string[] = [];
+  for (const [n, title] of ['Một', 'Hai', 'Ba'].entries()) {
+    const saved = await saveClip(db, readClip({ url: `https://bao.example/${n}`, title }), minute(n));
+    if (!saved.ok) throw new Error(saved.error.message);
+    ids.push(saved.value.id);
+  }
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const query = new URLSearchParams(address.replace('newest', ids[2] ?? ''));
+  render(<Shell t={t} db={db} address={{ query, go: () => undefined }} />, root);
+  await vi.waitFor(() => expect(root.querySelectorAll('.row')).toHaveLength(3));
+  const press = (key: string, where: Element = document.body) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    where.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const left = async () => (await db.clips.toArray()).map(({ title }) => title);
+  return { root, press, left };
+}
+
+afterEach(() => {
+  for (const root of document.body.children) render(null, root);
+});
+
+test.each(['', '?clip='])('with no article open (“%s”) keys are the browser’s', async (address) => {
+  const { press } = await drawn(address);
+  for (const key of ['Tab', 's', 'Delete', 'PageDown']) expect([key, press(key)]).toEqual([key, false]);
+});
+
+test('with an article open only our keys are ours', async () => {
+  const { root, press, left } = await drawn('?clip=newest');
+  await vi.waitFor(() => expect(root.querySelector('.saved-title')).not.toBeNull());
+  expect(press('Tab')).toBe(false);
+  expect(press('Delete')).toBe(true);
+  await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Hai']));
+});
+
+test.each([
+  ['the article that is read', 'body'],
+  ['another row', '.row:nth-child(3) .row-main'],
+])('Delete on %s means what is selected, where something is', async (_, where) => {
+  const { root, press, left } = await drawn('?clip=newest');
+  root.querySelector<HTMLInputElement>('.row:nth-child(2) input')?.click();
+  await vi.waitFor(() => expect(root.querySelector('.selection')).not.toBeNull());
+  press('Delete', document.querySelector(where) ?? document.body);
+  await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Ba']));
+  await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
+});
