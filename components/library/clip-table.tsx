@@ -5,14 +5,7 @@ import type { ClipId } from '../../utils/model/ids';
 import type { ClipMatch } from '../clip/clip-item';
 import { ClipRow } from './clip-row';
 import { ROW_HEIGHT } from './row-height';
-
-/** Where a list was left. */
-export interface ListPlace {
-  /** Pixels that were scrolled away. */
-  readonly top: number;
-  /** The row that Tab reaches. */
-  readonly current: number;
-}
+import { type ListPlace, useListPlace } from './use-list-place';
 
 export interface ClipTableProps {
   readonly t: LibraryTranslator;
@@ -24,6 +17,8 @@ export interface ClipTableProps {
   /** Where the clips stand in the whole list. */
   readonly from: number;
   readonly total: number;
+  /** The clips are those of this list, and not still those of the one before. */
+  readonly isOwn: boolean;
   readonly open?: ClipId;
   readonly selected: ReadonlySet<ClipId>;
   /** Where it was left the last time. */
@@ -56,23 +51,11 @@ export function ClipTable(props: ClipTableProps) {
   const selectedLast = useRef<number | undefined>(undefined);
   const wanted = useRef<number | undefined>(undefined);
   const hadFocus = useRef(false);
-  const isBack = useRef(props.place === undefined);
-  const look = () => {
-    const { scrollTop = 0, clientHeight = 0 } = box.current ?? {};
-    if (isBack.current) props.onPlace?.({ top: scrollTop, current });
-    props.onWindow(Math.max(0, Math.floor(scrollTop / ROW) - AROUND), Math.ceil(clientHeight / ROW) + 2 * AROUND);
-  };
-  useEffect(() => {
-    look();
-    addEventListener('resize', look);
-    return () => removeEventListener('resize', look);
-  }, []);
-  // As soon as the list is long enough to be where it was.
-  useEffect(() => {
-    if (isBack.current || total === 0 || !box.current) return;
-    isBack.current = true;
-    box.current.scrollTop = props.place?.top ?? 0;
-  }, [total]);
+  const { look, isBack } = useListPlace({
+    ...{ box, place: props.place, current, total, isOwn: props.isOwn, onPlace: props.onPlace },
+    onSight: (top, height) =>
+      props.onWindow(Math.max(0, Math.floor(top / ROW) - AROUND), Math.ceil(height / ROW) + 2 * AROUND),
+  });
   // What is opened by a key, or by a step back, is in sight.
   useEffect(() => {
     const at = clips.findIndex(({ id }) => id === open);
@@ -80,6 +63,9 @@ export function ClipTable(props: ClipTableProps) {
   }, [open]);
   // A row that had to be read first gets the focus when it is there.
   useEffect(() => {
+    // Scrolled away, and not gone: the reader may be elsewhere when it comes back.
+    if (clips.length > 0 && document.activeElement === document.body && !clips[current - from])
+      hadFocus.current = false;
     // The row that had it is gone: the one in its place goes on.
     const isLost = hadFocus.current && document.activeElement === document.body;
     const index = wanted.current ?? (isLost ? current : undefined);

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { ListPlace } from '../../../components/library/clip-table';
+import type { ListPlace } from '../../../components/library/use-list-place';
 import type { Deeds } from './use-deeds';
 
 /** What lasts as long as the library is open, whatever screen is shown. */

@@ -24,6 +24,8 @@ export const shownFacets: readonly FacetKind[] = [
 /** What the library shows of the collection, always as it is now. */
 export interface Shelf {
   readonly list?: ListWindow;
+  /** The list is of what is asked now, and not still of what was asked before. */
+  readonly isOwn: boolean;
   readonly facets?: Facets;
   readonly error?: unknown;
   readonly onWindow: (first: number, count: number) => void;
@@ -44,7 +46,10 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
   const [sight, setSight] = useState({ from: 0, count: 40 });
   const [limit, setLimit] = useState(VALUES);
   const settled = useSettled(asked, PAUSE);
-  const list = useWatched(() => observe(() => windowOf(db, settled, sight.from, sight.count)), [db, settled, sight]);
+  const list = useWatched(
+    () => observe(async () => ({ of: settled, window: await windowOf(db, settled, sight.from, sight.count) })),
+    [db, settled, sight],
+  );
   // Counted once the list is there: the list is what is waited for.
   const facets = useWatched(
     () => observe(async () => inOwnNames(db, await facetsOf(db, settled, shownFacets, limit))),
@@ -56,7 +61,8 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
     if (from !== sight.from || many > sight.count) setSight({ from, count: Math.max(many, sight.count) });
   };
   return {
-    list: list.value,
+    ...(list.value && { list: list.value.window }),
+    isOwn: list.value?.of === asked,
     facets: facets.value,
     error: list.error ?? facets.error,
     onWindow,

@@ -52,7 +52,7 @@ export function ListPane({
   t,
   db,
   asked,
-  shelf: { list, error, onWindow },
+  shelf: { list, isOwn, error, onWindow },
   acts,
   selection,
   open,
@@ -116,7 +116,12 @@ export function ListPane({
       <ClipTable
         key={key}
         {...(places.has(key) && { place: places.get(key) })}
-        onPlace={(place) => places.set(key, place)}
+        isOwn={isOwn}
+        onPlace={(place) => {
+          // Or every letter that is typed would leave one.
+          if (place.top === 0 && place.current === 0) places.delete(key);
+          else places.set(key, place);
+        }}
         t={t}
         clips={list?.clips ?? NONE}
         {...(sought !== '' && { matches })}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ListPlace } from '../../../components/library/clip-table';
+import type { ListPlace } from '../../../components/library/use-list-place';
 import { Unheard } from '../../../components/notice/unheard';
 import { faultText } from '../../../utils/i18n/fault-text';
 import { faultOf } from '../../../utils/store/fault';

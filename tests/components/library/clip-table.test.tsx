@@ -25,6 +25,7 @@ test('a range reaches from the row selected last to this one, though the first i
     render(
       <ClipTable
         t={createTranslator('vi', libraryMessages)}
+        isOwn
         clips={clips}
         from={from}
         total={1000}
@@ -58,6 +59,7 @@ test('a key does something to the article that has the keyboard, however it came
   render(
     <ClipTable
       t={createTranslator('vi', libraryMessages)}
+      isOwn
       clips={clips}
       from={0}
       total={3}
@@ -89,6 +91,7 @@ function shown(titles: readonly string[], told: string[] = [], more: Partial<Par
     render(
       <ClipTable
         t={createTranslator('vi', libraryMessages)}
+        isOwn
         clips={clips.filter(({ title }) => names.includes(title))}
         from={0}
         total={names.length}
