@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
-import { useWatched } from '../../../components/hooks/use-watched';
+import { useContext } from 'preact/hooks';
 import { ClipTable } from '../../../components/library/clip-table';
 import { dragClips } from '../../../components/library/dragged-clips';
-import { SelectionBar } from '../../../components/library/selection-bar';
 import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
 import { faultText } from '../../../utils/i18n/fault-text';
@@ -13,8 +11,6 @@ import type { ClipId } from '../../../utils/model/ids';
 import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf, guarded } from '../../../utils/store/fault';
-import { observe } from '../../../utils/store/observe';
-import { tagsBegunBy } from '../../../utils/store/order-clips';
 import { allIdsOf, windowOf } from '../../../utils/store/window-of';
 import type { WholeAsked } from '../asked-address';
 import { Kept } from '../hooks/kept-here';
@@ -26,6 +22,7 @@ import { useStories } from '../hooks/use-stories';
 import { EmptyList } from './empty-list';
 import { ExportMenu } from './export-menu';
 import { JobsLine } from './jobs-line';
+import { SelectionPane } from './selection-pane';
 
 export interface ListPaneProps {
   readonly t: LibraryTranslator;
@@ -44,8 +41,6 @@ export interface ListPaneProps {
 }
 
 const NONE: readonly Clip[] = [];
-/** So many tags are offered while one is typed. */
-const OFFERED = 20;
 
 /** The clips that are left, how many, and what can be done to some of them. */
 export function ListPane({
@@ -61,8 +56,6 @@ export function ListPane({
   onKey,
   children,
 }: ListPaneProps) {
-  const [letters, setLetters] = useState('');
-  const { value: offered = [] } = useWatched(() => observe(() => tagsBegunBy(db, letters, OFFERED)), [db, letters]);
   const sought = isSearch(asked.typed) ? asked.typed : '';
   const matches = useMatches(db, list?.clips ?? NONE, sought);
   const stories = useStories(db, list?.clips ?? NONE);
@@ -96,22 +89,13 @@ export function ListPane({
       {!list && error === undefined && <Waiting words={t('library.opening')} />}
       {list?.total === 0 && <EmptyList t={t} db={db} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
-        <SelectionBar
+        <SelectionPane
           t={t}
-          count={ids.length}
-          tags={offered}
-          onType={setLetters}
-          onAct={(act) => {
-            acts.act(act, ids);
-            if (act === 'delete') selection.set([]);
-          }}
-          onTag={(tag) => acts.tag(tag, ids)}
-          onUntag={(tag) => acts.untag(tag, ids)}
+          db={db}
+          acts={acts}
+          selection={selection}
           onAll={() => void look(() => allIdsOf(db, asked), selection.set)}
-          onNone={() => selection.set([])}
-        >
-          <ExportMenu t={t} db={db} scope={{ ids: async () => ids }} />
-        </SelectionBar>
+        />
       )}
       <ClipTable
         key={key}

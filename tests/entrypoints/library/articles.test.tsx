@@ -75,3 +75,30 @@ test.each([
   await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Ba']));
   await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
 });
+
+test('what was typed of a tag is forgotten with the selection: the next one is offered all tags', async () => {
+  const { root } = await drawn('');
+  const select = () => root.querySelector<HTMLInputElement>('.row:nth-child(2) input')?.click();
+  const type = async (words: string) => {
+    const field = await vi.waitFor(() => {
+      const box = root.querySelector<HTMLInputElement>('.tag-input');
+      if (!box) throw new Error('no tag box');
+      return box;
+    });
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(root.querySelector<HTMLInputElement>('.tag-input')?.value).toBe(words));
+    await new Promise((wake) => setTimeout(wake, 30));
+  };
+  const options = () => [...root.querySelectorAll<HTMLOptionElement>('datalist option')].map(({ value }) => value);
+  select();
+  await type('đọc lại');
+  root.querySelector('.tagging')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await vi.waitFor(() => expect(options()).toEqual(['đọc lại']));
+  await type('xyz');
+  await vi.waitFor(() => expect(options()).toEqual([]));
+  select();
+  await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
+  select();
+  await vi.waitFor(() => expect(options()).toEqual(['đọc lại']));
+});
