@@ -161,3 +161,20 @@ describe('members of an assembly', () => {
     expect(positions(text)).toEqual(stated);
   });
 });
+
+describe('bodies in brackets and of other armies', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    [
+      'Đại tá Lê Văn Huân, Đội trưởng Đội Quy tập (Cục Chính trị, Quân khu 2), nói.',
+      'Lê Văn Huân: Đội trưởng @ Đội Quy tập (Cục Chính trị, Quân khu 2)',
+    ],
+    [
+      'Dự có Phó Tư lệnh Quân khu Đặc biệt, Quân đội Hoàng gia Campuchia, Trung tướng Sok Sarin; lãnh đạo tỉnh.',
+      'Sok Sarin: Phó Tư lệnh @ Quân khu Đặc biệt, Quân đội Hoàng gia Campuchia',
+    ],
+    ['Dưới quyền Tổng thống Mỹ Alfred Holm, Hải quân tuần tra.', 'Alfred Holm: Tổng thống @ Mỹ'],
+    ['Thủ tướng Czech Alfred Holm nói.', 'Alfred Holm: Thủ tướng @ Czech'],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

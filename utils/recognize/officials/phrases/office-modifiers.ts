@@ -18,6 +18,9 @@ export const NO_ACTING = new Set([
   'có',
   'bản',
   'đặc',
+  // "Dưới quyền Tổng thống A"
+  'dưới',
+  'nhân',
 ]);
 
 export function afterModifiers(context: Context, first: number): number {

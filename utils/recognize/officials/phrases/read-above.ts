@@ -35,7 +35,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
     const inner = isOtherName(context, at)
       ? undefined
       : organizationAt(context, afterCode(context, at + 1), diplomatic);
-    return inner !== undefined && markAt(context, inner.last) === ')' ? { ...inner, last: inner.last + 1 } : undefined;
+    const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
+    return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
   const higher = afterHigherUnits(context, at);
@@ -44,6 +45,17 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (listed > at) return organizationAt(context, listed, diplomatic);
   // "…[, thuộc] Cục Y"
   return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "(Cục Chính trị[, Quân khu 2])": the bodies above the one in the bracket. */
+function withOuter(context: Context, inner: Body, diplomatic: boolean): Body {
+  let read = inner;
+  for (let steps = 0; steps < 2 && markAt(context, read.last) === ','; steps++) {
+    const next = organizationAt(context, read.last + 1, diplomatic);
+    if (next === undefined) return read;
+    read = { last: next.last, company: read.company || next.company };
+  }
+  return read;
 }
 
 /** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */
