@@ -178,3 +178,19 @@ describe('bodies in brackets and of other armies', () => {
     expect(positions(text)).toEqual(stated);
   });
 });
+
+describe('sentences whose stop is missing', () => {
+  it.each<[text: string, ...stated: string[]]>([
+    ['Đồng chí Lê Thị Mai, Giám đốc Sở Y tế Theo ông A, việc này khó.', 'Lê Thị Mai: Giám đốc @ Sở Y tế'],
+    ['Đồng chí Lê Thị Mai, Thứ trưởng Bộ Y tế Ảnh: Minh Hà.', 'Lê Thị Mai: Thứ trưởng @ Bộ Y tế'],
+    [
+      'Đồng chí Lê Thị Mai, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Công thương Trong thời gian công tác đã vi phạm.',
+      'Lê Thị Mai: Ủy viên @ Ban cán sự đảng Bộ Công thương',
+      'Lê Thị Mai: Thứ trưởng @ Bộ Công thương',
+    ],
+    // Words that open sentences stand in names too.
+    ['Ông Lê Văn Huân, Trưởng phòng Đào tạo Sau đại học, nói.', 'Lê Văn Huân: Trưởng phòng @ Đào tạo Sau đại học'],
+  ])('%s', (text, ...stated) => {
+    expect(positions(text)).toEqual(stated);
+  });
+});

@@ -10,6 +10,7 @@ import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
 import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
+import { startsSentence } from './starts-sentence';
 import { runEnd } from './title-run';
 import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 
@@ -145,6 +146,7 @@ function stopsHere(context: Context, at: number, reading: Reading): boolean {
   const { hits } = context;
   const types = hits.types[at] ?? 0;
   if (isAcronym(context, at) && afterAcronym(context, at) > at + 1) return false;
+  if (startsSentence(context, at)) return true;
   if ((reading.afterHead || at === reading.start || isBehindHead(context, at)) && isOrganizationWord(context, at))
     return false;
   if ((types & STOPS) !== 0 && isRealStop(context, at)) return true;

@@ -7,6 +7,7 @@ import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, mayStartName, nameTier, readVietnameseName } from './read-name';
+import { startsSentence } from './starts-sentence';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
@@ -83,6 +84,8 @@ function isOneSyllable({ hits }: Context, at: number, before: Phrase): boolean {
 
 /** "ông Thắng", "Thứ trưởng Thoa", "đồng chí Bích Huệ": one or two given names, to be resolved to a full one. */
 function readShortName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
+  // "Thứ trưởng Bộ Y tế [Tại] hội nghị": the stop before it is missing.
+  if (before.kind === 'office' && startsSentence(context, at)) return undefined;
   const end = cutRun(context, at, runEnd(context, at));
   if (end - at > 2 || (isKnownPhrase(context, at) && !isOneSyllable(context, at, before))) return undefined;
   if (end - at === 2 && before.kind === 'office') return undefined;
