@@ -22,6 +22,10 @@ describe('titles that start with what a decision does', () => {
       'Thủ tướng đã ban hành Quyết định 17/QĐ-TTg chuyển giao bến Hòa An về Bộ Xây dựng.',
       'chuyển giao bến Hòa An về Bộ Xây dựng',
     ],
+    [
+      'Thủ tướng ký Quyết định số 50/QĐ-TTg công nhận xã Hòa An đạt chuẩn nông thôn mới.',
+      'công nhận xã Hòa An đạt chuẩn nông thôn mới',
+    ],
     ['Phó Thủ tướng ký Công văn số 20/TTg-ĐMDN yêu cầu kiểm điểm các bến.', undefined],
     [
       'Theo Nghị quyết 6/NQ-CP thông qua Phương án đơn giản hóa thủ tục tàu cá.',

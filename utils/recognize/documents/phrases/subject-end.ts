@@ -84,7 +84,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
   if (ENDING_VERBS.test(word))
-    return !isInsideTitle(context, i) && !(word === 'là' && wordsAt(tokens, first, 'công', 'nhận'));
+    return !isInsideTitle(context, i) && !(/^(?:là|đạt)$/.test(word) && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
