@@ -132,6 +132,7 @@ describe('what an office belongs to', () => {
     // A firm's name is nobody.
     ['Ông Lê Văn Huân - Chủ tịch VPMotor; bà Trần Thị Mai - Chủ tịch Vĩnh Hòa, ông Hồ Văn Bảo nói.'],
     ['Đại sứ Holm University đến. Chủ tịch International Club nói.'],
+    ['Lê Thị Mai - Đại sứ học vấn trường Sao Mai - nói.'],
     ['Đại sứ trường Chuyên Sao Mai nói. Em Lê Văn Huân - Đại sứ trường Chuyên Sao Mai - cười.'],
     [
       'Ông Lê Văn Huân, Vụ trưởng Vụ Pháp chế, giữ chức Chủ tịch HĐTV Sagribank từ tháng 4.',

@@ -17,7 +17,7 @@ const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'm�
 const GROUPS = new Set(['tổ', 'đoàn', 'nhóm']);
 
 /** "Đại sứ [trường THPT X]", "[thương hiệu]", "[du lịch]": nobody a state sends. */
-const NOT_SENT = new Set(['trường', 'thương', 'du', 'nhãn', 'sinh', 'văn', 'thiện', 'hình', 'chiến']);
+const NOT_SENT = new Set(['trường', 'học', 'thương', 'du', 'nhãn', 'sinh', 'văn', 'thiện', 'hình', 'chiến']);
 
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
