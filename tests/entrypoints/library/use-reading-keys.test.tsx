@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { actOfKey } from '../../../entrypoints/library/act-of-key';
 import { useReadingKeys } from '../../../entrypoints/library/hooks/use-reading-keys';
 
 const heard: string[] = [];
+/** How many screens hear keys: effects begin and end a moment after what they belong to. */
+const screens = { open: 0 };
 
 function Screen({ canSearch }: { readonly canSearch: boolean }) {
   useReadingKeys({
@@ -12,6 +15,10 @@ function Screen({ canSearch }: { readonly canSearch: boolean }) {
     onStep: (by) => heard.push(`step ${by}`),
     onKey: (key) => actOfKey(key) !== undefined && heard.push(`${actOfKey(key)}`) > 0,
   });
+  useEffect(() => {
+    screens.open++;
+    return () => screens.open--;
+  }, []);
   return (
     <>
       <input id="field" />
@@ -49,11 +56,11 @@ async function pressed(where: string, init: KeyboardEventInit, canSearch = true)
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   render(<Screen canSearch={canSearch} />, root);
-  await vi.waitFor(() => expect(root.querySelector('#text')).not.toBeNull());
-  await new Promise((wake) => setTimeout(wake, 20));
+  await vi.waitFor(() => expect(screens.open).toBe(1));
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
   (root.querySelector(where) ?? document.body).dispatchEvent(event);
   render(null, root);
+  await vi.waitFor(() => expect(screens.open).toBe(0));
   return [...heard, ...(event.defaultPrevented ? [] : ['left'])];
 }
 
