@@ -9,17 +9,16 @@ import { observe } from '../../../utils/store/observe';
 export interface NamedNeighbours {
   readonly officials: readonly Neighbour[];
   readonly documents: readonly Neighbour[];
-  readonly labels: ReadonlyMap<EntityKey, string>;
+  /** Undefined while they are looked up. */
+  readonly labels: ReadonlyMap<EntityKey, string> | undefined;
 }
-
-const NONE: ReadonlyMap<EntityKey, string> = new Map();
 
 /** Who of all the neighbours is shown: so many of each kind. */
 export function useNeighbours(db: CollectionDatabase, beside: readonly Neighbour[], most: number): NamedNeighbours {
   const of = (kind: Neighbour['kind']) => beside.filter((one) => one.kind === kind).slice(0, most);
   const [officials, documents] = [of('official'), of('document')];
   const shown = [...officials, ...documents];
-  const { value: labels = NONE } = useWatched(
+  const { value: labels } = useWatched(
     () => observe(() => labelsOf(db, shown)),
     [db, shown.map(({ key }) => key).join(' ')],
   );
