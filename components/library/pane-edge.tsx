@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { fittingWidth, paneBounds, type WidePane } from '../../utils/model/desk';
 
 export interface PaneEdgeProps {
@@ -7,19 +7,30 @@ export interface PaneEdgeProps {
   readonly name: string;
   /** Undefined: as the window has it. */
   readonly width?: number;
-  /** While it is drawn and once it is let go. */
+  /** While it is drawn, and as it was where the drawing is broken off; once it is let go. */
   readonly onWidth: (width: number | undefined) => void;
   readonly onKeep: (width: number | undefined) => void;
 }
 
 const STEP = 16;
+/** The pane bears its name as a class, wherever its edge is drawn. */
+const paneOf = (pane: WidePane) => document.querySelector(`.${pane}`);
+const widthOf = (pane: WidePane) => Math.round(paneOf(pane)?.getBoundingClientRect().width ?? 0);
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -STEP, ArrowRight: STEP };
 
 /** The edge between two panes: it is drawn with the pointer, moved by the arrows, and let go of by a double click or Home. */
 export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) {
-  const [from, setFrom] = useState<{ readonly x: number; readonly width: number }>();
-  /** The pane bears its name as a class, wherever its edge is drawn. */
-  const shown = () => Math.round(document.querySelector(`.${pane}`)?.getBoundingClientRect().width ?? 0);
+  const [from, setFrom] = useState<{ readonly x: number; readonly width: number; readonly before?: number }>();
+  // As it is seen: a window lets no pane be wider than a part of it, whatever is kept.
+  const [seen, setSeen] = useState<number>();
+  useLayoutEffect(() => {
+    const measure = () => setSeen(widthOf(pane));
+    measure();
+    const sizes = new ResizeObserver(measure);
+    const shown = paneOf(pane);
+    if (shown) sizes.observe(shown);
+    return () => sizes.disconnect();
+  }, [pane, width]);
   const at = (x: number) => from && fittingWidth(pane, from.width + x - from.x);
   const [least, most] = paneBounds[pane];
   return (
@@ -32,11 +43,12 @@ export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) 
       title={name}
       aria-valuemin={least}
       aria-valuemax={most}
-      aria-valuenow={width ?? shown()}
+      aria-valuenow={seen ?? width ?? least}
       tabIndex={0}
       onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
         const step = steps[event.key];
-        if (step !== undefined) onKeep(fittingWidth(pane, shown() + step));
+        if (step !== undefined) onKeep(fittingWidth(pane, widthOf(pane) + step));
         else if (event.key === 'Home') onKeep(undefined);
         else return;
         event.preventDefault();
@@ -48,15 +60,19 @@ export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) 
         // Or the row beneath would be dragged, and words selected.
         onMouseDown={(event) => event.preventDefault()}
         onPointerDown={(event) => {
+          if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          setFrom({ x: event.clientX, width: shown() });
+          setFrom({ x: event.clientX, width: widthOf(pane), ...(width !== undefined && { before: width }) });
         }}
         onPointerMove={(event) => from && onWidth(at(event.clientX))}
         onPointerUp={(event) => {
           if (from && event.clientX !== from.x) onKeep(at(event.clientX));
           setFrom(undefined);
         }}
-        onPointerCancel={() => setFrom(undefined)}
+        onPointerCancel={() => {
+          if (from) onWidth(from.before);
+          setFrom(undefined);
+        }}
         onDblClick={() => onKeep(undefined)}
       />
     </div>
