@@ -33,10 +33,10 @@ export const nameAgain: Rule<OfficialEvidence> = {
     const { tokens } = context;
     const found: Candidate<OfficialEvidence>[] = [];
     for (let at = 0; at < tokens.count; at++) {
-      if (!isTitled(context, at) || taken.has(at)) continue;
+      if (!isTitled(context, at)) continue;
       const alike = wanted.get(lowerText(context, at))?.get(lowerText(context, at + 1));
       const name = alike?.find((one) => standsAt(context, one, at));
-      if (name === undefined || isBlocked(context, at) || isLed(context, at)) continue;
+      if (name === undefined || taken.has(at) || isBlocked(context, at) || isLed(context, at)) continue;
       found.push(candidateOf(context, { first: at, last: at + name.last - name.first }));
     }
     return found;
