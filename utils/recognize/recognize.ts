@@ -52,7 +52,11 @@ export function recognize(text: string, lexicon: Lexicon, options: RecognizeOpti
   if (!tokens.hidden && !tokens.decomposed) return recognizeVisible(tokens, lexicon, options);
   const original = toNfc(text);
   const visible = visibleText(original);
-  if (visible === undefined) return recognizeVisible(tokenize(original, lexicon.syllables), lexicon, options);
+  if (visible === undefined) {
+    // Marks that no letter takes in were there before, too.
+    const same = original === text && !tokens.hidden;
+    return recognizeVisible(same ? tokens : tokenize(original, lexicon.syllables), lexicon, options);
+  }
   const corrections = (options.corrections ?? []).map((correction) => inVisible(correction, visible));
   const seen = tokenize(visible.text, lexicon.syllables);
   return inOriginal(recognizeVisible(seen, lexicon, { ...options, corrections }), visible, original);
