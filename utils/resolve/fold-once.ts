@@ -1,4 +1,5 @@
-import { copied, internalized } from '../text/internalized';
+import { copied } from '../text/copied';
+import { internalized } from '../text/internalized';
 import { fold } from '../text/letters';
 
 /** Kinds, roles, titles and names: an article says the same again and again, and so do the next ones. */

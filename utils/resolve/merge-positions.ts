@@ -1,5 +1,6 @@
 import type { Position } from '../model/official';
-import { copied, internalized } from '../text/internalized';
+import { copied } from '../text/copied';
+import { internalized } from '../text/internalized';
 import { kept } from '../text/kept';
 import { fold } from '../text/letters';
 import { foldOnce } from './fold-once';

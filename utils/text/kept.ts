@@ -1,4 +1,4 @@
-import { copied } from './internalized';
+import { copied } from './copied';
 
 /** Forms of phrases are made once, whatever article asks; so many are kept. */
 const MOST = 5_000;
