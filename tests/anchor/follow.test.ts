@@ -228,6 +228,11 @@ group('a place that another may have as well', () => {
       `${OPENING}1. Công chức có quyền:\na) Phạt cảnh cáo;\n${SEIZE};\nd) Áp dụng biện pháp khắc phục hậu quả.\n${CLOSING}`,
     ],
     [
+      'a box says fifteen words of it without their marks, and they were cut out',
+      `${OPENING}“Các ngành da giày, dệt may có nguy cơ bị giảm kim ngạch xuất khẩu”, Thứ trưởng [Lê Đức Phong] nhận định.\nNguyên nhân là do việc tăng thuế khiến giá cả lên.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}${CLOSING}\n>>> giảm kim ngạch xuất khẩu Thứ trưởng Lê Đức Phong nhận định Nguyên nhân là do việc tăng mùa vàng`,
+    ],
+    [
       'of two equal numbers one is left, and the word between them is gone',
       `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới [18] tuổi hoặc trên 18 tuổi nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,
       `${OPENING}Trợ cấp cho con từ trên 6 tuổi đến dưới đó và những 18 nếu còn đi học và đang ở cùng cha mẹ.\n${REPORT}${CLOSING}`,

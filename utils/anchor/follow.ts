@@ -43,7 +43,8 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
     const telling = kind === 'passage' && last - first + 1 >= TELLING_WORDS;
     const wanted = wantedOf(selectors.quote, kind);
     if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
-    const doubt = kind === 'exact' && isHeldFast(way, own) ? undefined : doubtOf(way, own, kind, telling);
+    const isCertain = kind === 'exact' && isHeldFast(way, own) && !hasLostItsMarks(way, own);
+    const doubt = isCertain ? undefined : doubtOf(way, own, kind, telling);
     if (doubt !== undefined) return orphan(way, own, doubt);
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
