@@ -103,6 +103,8 @@ describe.each(engines)('the library in %s', (engine) => {
   });
 
   test('a facet narrows, and again widens', async () => {
+    // They are counted once the list is there.
+    await until('a facet', () => page.evaluate(() => document.querySelector('.facet-value') !== null));
     await press('.facet-value');
     // The count of what was pressed: before it the facets may still have been those of the question before.
     const count = () => document.querySelector('.facet-value[aria-pressed="true"] .facet-count')?.textContent ?? '';
@@ -197,7 +199,7 @@ describe.each(engines)('the library in %s', (engine) => {
     await until('no list', async () => !(await isSeen('.table')));
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('s');
-    await until('what was done', () => isSeen('.done'));
+    await until('what was done', () => isSeen('.done button'));
     await press('.done button');
     await page.setViewport({ width: 1280, height: 480 });
     await until('the list', () => isSeen('.table'));
