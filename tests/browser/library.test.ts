@@ -204,7 +204,7 @@ describe.each(engines)('the library in %s', (engine) => {
     await page.setViewport({ width: 1280, height: 480 });
     await until('the list', () => isSeen('.table'));
     await until('its place', async () => (await top()) === 90);
-    expect(await titles()).toEqual(rows);
+    await until('the same rows, without the star', async () => (await titles()).join() === rows.join());
   });
 });
 
