@@ -44,10 +44,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       await injected;
       return { ok: true, value: null };
     },
-    tend: () => {
-      tend();
-      return { ok: true, value: null };
-    },
+    tend,
     prepare: () => {
       getReady(workshop);
       return { ok: true, value: null };

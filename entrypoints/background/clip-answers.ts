@@ -30,8 +30,8 @@ export function clipAnswers(workshop: Workshop): Pick<Handlers<ToBackground>, 'c
       if (canonicalUrl !== undefined) await settleVisit(workshop, canonicalUrl);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
       void tendIndex(database())
-        .then(() => replayAndTend(workshop))
-        .then(() => tendStories(database()));
+        .then(() => tendStories(database()))
+        .then(() => replayAndTend(workshop));
       const wanted = await pictureBytes(database());
       return wanted > 0 ? { ok: true, value: { ...saved.value, pictureBytes: wanted } } : saved;
     },

@@ -1,4 +1,5 @@
 import type { Recognition } from '../../utils/model/recognition';
+import type { Result } from '../../utils/model/result';
 import { recognize } from '../../utils/recognize/recognize';
 import { correctionsFor } from '../../utils/store/corrections';
 import { guarded } from '../../utils/store/fault';
@@ -27,17 +28,22 @@ export async function recognizeCorrected(
 /** So many clips are recognized before the worker answers somebody else. */
 const BATCH = 10;
 
+const LOCK = 'trich-luc-recognition';
+
 /**
- * Recognizes anew what waits for it, until nothing does or so many were done; answers how many. May die at any line: a clip
- * waits until its row is written, and two at once do the same work twice and no harm.
+ * Recognizes anew what waits for it, until nothing does or so many were done; answers how many. One at a time: who asks
+ * meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
  */
-export async function replay(workshop: Workshop, most = Number.POSITIVE_INFINITY): Promise<number> {
-  // A collection that cannot be read or written keeps what waits; whoever asks it next is told why.
-  const done = await guarded(() => recognizeWaiting(workshop, most));
-  return done.ok ? done.value : 0;
+export function replay(workshop: Workshop, most: number): Promise<Result<number>> {
+  const work = async () => {
+    const done = await guarded(() => recognizeWaiting(workshop, most));
+    return done.ok ? done.value : done;
+  };
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  return locks ? locks.request(`${LOCK} ${workshop.database().name}`, work) : work();
 }
 
-async function recognizeWaiting(workshop: Workshop, most: number): Promise<number> {
+async function recognizeWaiting(workshop: Workshop, most: number): Promise<Result<number>> {
   const db = workshop.database();
   let all = 0;
   for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
@@ -46,12 +52,12 @@ async function recognizeWaiting(workshop: Workshop, most: number): Promise<numbe
       const { article, canonicalUrl } = clip;
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       const done = await replaceRecognition(db, clip, recognition);
-      if (!done.ok) return all;
+      if (!done.ok) return done;
       if (done.value) replaced++;
     }
     all += replaced;
     // All of them changed under our hands: whoever changed them takes them up.
-    if (replaced === 0 || all >= most) return all;
+    if (replaced === 0 || all >= most) break;
   }
-  return all;
+  return { ok: true, value: all };
 }

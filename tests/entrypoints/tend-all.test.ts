@@ -1,18 +1,31 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { replayAndTend, tender } from '../../entrypoints/background/tend-all';
 import type { Workshop } from '../../entrypoints/background/workshop';
+import type { Result } from '../../utils/model/result';
 
 const told: string[] = [];
 const waiting = vi.hoisted(() => ({ clips: 0 }));
+const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
+const index = vi.hoisted(() => ({ answer: { ok: true, value: 0 } as Result<number> }));
 
-vi.mock('../../utils/store/tend-index', () => ({ tendIndex: async () => void told.push('index') }));
-vi.mock('../../utils/store/stories/tend-stories', () => ({ tendStories: async () => void told.push('stories') }));
+vi.mock('../../utils/store/tend-index', () => ({
+  tendIndex: async () => {
+    told.push('index');
+    return index.answer;
+  },
+}));
+vi.mock('../../utils/store/stories/tend-stories', () => ({
+  tendStories: async () => {
+    told.push('stories');
+    return { ok: true, value: 0 };
+  },
+}));
 vi.mock('../../entrypoints/background/replay', () => ({
   replay: async (_workshop: unknown, most: number) => {
     const done = Math.min(most, waiting.clips);
     waiting.clips -= done;
     told.push(`recognized ${done}`);
-    return done;
+    return { ok: true, value: done };
   },
 }));
 
@@ -33,4 +46,16 @@ test('asked again while it runs it does everything once, and again when it was d
   await new Promise((wake) => setTimeout(wake));
   tend();
   await vi.waitFor(() => expect(told).toHaveLength(8));
+});
+
+test('what stopped it is answered to whoever asks next, until it goes through', async () => {
+  index.answer = full;
+  const tend = tender(workshop);
+  expect(tend().ok).toBe(true);
+  await vi.waitFor(() => expect(told).toContain('stories'));
+  await new Promise((wake) => setTimeout(wake));
+  index.answer = { ok: true, value: 0 };
+  expect(tend()).toEqual(full);
+  await new Promise((wake) => setTimeout(wake));
+  expect(tend().ok).toBe(true);
 });

@@ -84,7 +84,7 @@ export const stories: readonly Story[] = [
     },
     inParts: true,
     act: async (db) => {
-      await replay({ lexicon: async () => bundledLexicon(), database: () => db });
+      await replay({ lexicon: async () => bundledLexicon(), database: () => db }, Number.POSITIVE_INFINITY);
       const left = await db.stale.count().catch(() => -1);
       return { ok: left === 0 };
     },

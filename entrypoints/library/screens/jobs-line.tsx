@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { JobLine } from '../../../components/form/job-line';
-import { useRepeated } from '../../../components/hooks/use-repeated';
+import { useAskedOn } from '../../../components/hooks/use-asked-on';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { faultText } from '../../../utils/i18n/fault-text';
 import { derivedMessages } from '../../../utils/i18n/messages/derived';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import { createTranslator } from '../../../utils/i18n/translator';
@@ -16,25 +17,19 @@ export interface JobsLineProps {
   readonly db: CollectionDatabase;
 }
 
-/** A worker that is asked nothing dies after 30 s. */
-const ASK_AGAIN = 15_000;
-
-const tend = () => void send('tend', null);
-
-/** What of the collection is being made anew, has it made on, and lets it be stopped. */
+/** What of the collection is being made anew, what stopped it, and the buttons that stop it and let it go on. */
 export function JobsLine({ t: library, db }: JobsLineProps) {
   const t = useMemo(() => createTranslator(library.language, derivedMessages), [library.language]);
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  useRepeated(
+  const { ask, fault } = useAskedOn(
     jobs.some(({ isHeld }) => !isHeld),
-    ASK_AGAIN,
-    tend,
+    () => send('tend', null),
   );
-  if (jobs.length === 0) return null;
   const hold = async (name: JobName, isHeld: boolean) => {
     await holdJob(db, name, isHeld);
-    if (!isHeld) tend();
+    if (!isHeld) ask();
   };
+  if (jobs.length === 0) return null;
   return (
     <div class="jobs" role="status">
       {jobs.map(({ name, done, total, isHeld = false }) => {
@@ -53,6 +48,7 @@ export function JobsLine({ t: library, db }: JobsLineProps) {
         );
       })}
       {jobs.some(({ name }) => name === 'index' || name === 'facets') && <p>{t('derived.misses')}</p>}
+      {fault && <p class="jobs-fault">{faultText(library, fault)}</p>}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { JobLine } from '../../../components/form/job-line';
-import { useRepeated } from '../../../components/hooks/use-repeated';
+import { useAskedOn } from '../../../components/hooks/use-asked-on';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { faultText } from '../../../utils/i18n/fault-text';
 import { derivedMessages } from '../../../utils/i18n/messages/derived';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { send } from '../../../utils/messages/send';
@@ -11,33 +12,28 @@ import { observe } from '../../../utils/store/observe';
 import type { JobName } from '../../../utils/store/rows';
 import type { PartProps } from './options';
 
-/** A worker that is asked nothing dies after 30 s. */
-const ASK_AGAIN = 15_000;
-
-const tend = () => void send('tend', null);
-
 /** What is made of the clips: each can be dropped and made anew, stopped meanwhile and gone on with. */
 export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
   const t = useMemo(() => createTranslator(options.language, derivedMessages), [options.language]);
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  useRepeated(
+  const { ask, fault } = useAskedOn(
     jobs.some(({ isHeld }) => !isHeld),
-    ASK_AGAIN,
-    tend,
+    () => send('tend', null),
   );
-  const start = async (name: JobName) => {
-    const dropped = await dropDerived(db, name);
-    tend();
-    onDone(dropped.ok ? t('derived.started', { what: t(`derived.${name}`) }) : options('options.fault', dropped.error));
-  };
   const hold = async (name: JobName, isHeld: boolean) => {
     await holdJob(db, name, isHeld);
-    if (!isHeld) tend();
+    if (!isHeld) ask();
+  };
+  const start = async (name: JobName) => {
+    const dropped = await dropDerived(db, name);
+    ask();
+    onDone(dropped.ok ? t('derived.started', { what: t(`derived.${name}`) }) : options('options.fault', dropped.error));
   };
   return (
     <div>
       <h3 id="derived">{t('derived.title')}</h3>
       <p class="what">{t('derived.what')}</p>
+      <p role="status">{fault && faultText(options, fault)}</p>
       <ul class="derived">
         {derivedNames.map((name) => {
           const job = jobs.find((one) => one.name === name);

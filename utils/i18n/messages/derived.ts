@@ -22,8 +22,14 @@ export const derivedMessages = {
   'derived.stop': { vi: 'Dừng', en: 'Stop' },
   'derived.goOn': { vi: 'Tiếp tục', en: 'Go on' },
   'derived.of': { vi: '{act}: {what}', en: '{act}: {what}' },
-  'derived.busy': { vi: '{done} trên {count} bài', en: '{done} of {count} articles' },
-  'derived.held': { vi: 'Đã dừng ở {done} trên {count} bài', en: 'Stopped at {done} of {count} articles' },
+  'derived.busy': {
+    vi: '{done} trên {count} bài',
+    en: { one: '{done} of {count} article', other: '{done} of {count} articles' },
+  },
+  'derived.held': {
+    vi: 'Đã dừng ở {done} trên {count} bài',
+    en: { one: 'Stopped at {done} of {count} article', other: 'Stopped at {done} of {count} articles' },
+  },
   'derived.line': { vi: 'Đang lập lại: {what}, {done}/{count}', en: 'Made anew: {what}, {done} of {count}' },
   'derived.lineHeld': { vi: 'Đã dừng: {what}, {done}/{count}', en: 'Stopped: {what}, {done} of {count}' },
   'derived.misses': {
