@@ -2,7 +2,7 @@ import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
 import { pictureChoiceOf } from '../../utils/model/picture';
 import { savedPictures } from '../../utils/model/saved-pictures';
-import { annotationSite } from '../../utils/store/annotations';
+import { annotationSites } from '../../utils/store/annotations';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { keepPictures } from '../../utils/store/pictures';
 import { readSetting } from '../../utils/store/settings';
@@ -23,8 +23,8 @@ export async function pictureBytes(db: CollectionDatabase): Promise<number> {
 export function pictureAnswers({ database }: Workshop): Pick<Handlers<ToBackground>, 'keepPictures'> {
   return {
     keepPictures: async ({ id, pictures }, sender) => {
-      const site = await annotationSite(database(), { clipId: id });
-      if (site && !mayTouch(site.url, sender)) return wrongSender;
+      const sites = await annotationSites(database(), { clipId: id });
+      if (!sites.every(({ url }) => mayTouch(url, sender))) return wrongSender;
       if ((await pictureBytes(database())) === 0) return { ok: true, value: 0 };
       return keepPictures(database(), id, savedPictures(pictures));
     },

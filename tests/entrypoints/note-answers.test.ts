@@ -28,7 +28,7 @@ async function desk() {
   };
   const from = (address: string) => ({ ...fromPage, url: address }) as never;
   const answers = noteAnswers({ lexicon: async () => ({}) as never, database: () => db });
-  return { answers, mark, text, from };
+  return { answers, mark, text, from, db };
 }
 
 test('a highlight is described over the clip’s text, and placed in the text as the page reads it now', async () => {
@@ -62,4 +62,15 @@ test.each([
     await answers.removeAnnotation({ id: mark.id }, from(address)),
   ];
   expect(all.map(({ ok }) => ok)).toEqual([allowed, allowed, allowed]);
+});
+
+test('a highlight is not moved from or onto an article of another newspaper by who knows its number', async () => {
+  const { answers, mark, from, db } = await desk();
+  await answers.mark(mark, from(url));
+  const other = 'https://khac.example/1';
+  const clip = await saveClip(db, readClip({ url: other, body }), minute(2));
+  const onto = { ...mark, clipId: clip.ok ? clip.value.id : mark.clipId };
+  expect((await answers.mark(onto, from(other))).ok).toBe(false);
+  expect((await answers.mark(onto, from(url))).ok).toBe(false);
+  expect((await db.annotations.get(mark.id))?.clipId).toBe(mark.clipId);
 });

@@ -96,13 +96,12 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
   );
 }
 
-/** Where a clip that a highlight or a picture is, or is to be, on comes from; undefined where there is no such clip. */
-export async function annotationSite(
+/** Where the clips come from that a highlight or a picture is on, and is to be on; those that there are. */
+export async function annotationSites(
   db: CollectionDatabase,
   { id, clipId }: { readonly id?: AnnotationId; readonly clipId?: ClipId },
-): Promise<{ readonly url?: string } | undefined> {
+): Promise<readonly { readonly url?: string }[]> {
   const saved = typeof id === 'string' ? await db.annotations.get(id) : undefined;
-  const of = saved?.clipId ?? clipId;
-  const clip = typeof of === 'string' ? await db.clips.get(of) : undefined;
-  return clip && { url: clip.url };
+  const ids = [saved?.clipId, clipId].filter((of) => typeof of === 'string');
+  return (await db.clips.bulkGet(ids)).flatMap((clip) => (clip ? [{ url: clip.url }] : []));
 }

@@ -8,8 +8,12 @@ import { copyText } from './copy-text';
 
 /** What the bar's buttons do; each says how it went and, where it can, takes it back. */
 export interface BarActs {
-  /** True if it was saved. */
-  readonly change: (colour: HighlightColour | undefined, note: string | undefined) => Promise<boolean>;
+  /** Marks the words, or changes the highlight there; what is `undefined` stays as it is. */
+  readonly change: (
+    target: BarTarget,
+    colour: HighlightColour | undefined,
+    note: string | undefined,
+  ) => Promise<Result<Annotation>>;
   readonly remove: () => Promise<void>;
   readonly copy: () => void;
   readonly clip: () => void;
@@ -29,54 +33,59 @@ export function createBarActs(
   const { document } = desk;
 
   /** Does something, says how it went, and keeps how to take it back. */
-  const act = async <T>(work: Promise<Result<T>>, done: string, undo?: (value: T) => Promise<Result<unknown>>) => {
-    const about = now.target?.span;
+  const act = async <T>(
+    about: Span | undefined,
+    work: Promise<Result<T>>,
+    done: string,
+    undo?: (value: T) => Promise<Result<unknown>>,
+  ): Promise<Result<T>> => {
     const result = await work;
-    if (!result.ok) return tell(about, { words: t('note.failed', { code: result.error.code }) });
+    if (!result.ok) {
+      tell(about, { words: t('note.failed', { code: result.error.code }) });
+      return result;
+    }
     const { value } = result;
     const back = async () => {
       const undone = await undo?.(value);
       // What could not be taken back is offered again, and says why.
       if (undone && !undone.ok)
         return tell(about, { words: t('note.failed', { code: undone.error.code }), onUndo: () => void back() });
-      tell(about, { words: t('note.restored') });
+      if (now.target?.span !== about) return;
+      now.status = { words: t('note.restored') };
+      draw();
       close();
     };
     tell(about, { words: done, ...(undo && { onUndo: () => void back() }) });
-    return value;
+    return result;
   };
 
   /** Other words may have been selected meanwhile: of those nothing is to be said. */
-  const tell = (about: Span | undefined, status: BarStatus): undefined => {
-    if (now.target?.span !== about) return undefined;
+  const tell = (about: Span | undefined, status: BarStatus): void => {
+    if (now.target?.span !== about) return;
     now.status = status;
     if (now.target) draw();
-    return undefined;
   };
 
-  const become = (about: Span, marked: Annotation | undefined) => {
-    if (now.target?.span !== about || !marked) return;
-    now.target = { ...now.target, marked };
+  const become = (about: Span, marked: Result<Annotation>) => {
+    if (now.target?.span !== about || !marked.ok) return;
+    now.target = { ...now.target, marked: marked.value };
     document.getSelection()?.removeAllRanges();
     draw();
   };
 
-  const change = async (colour: HighlightColour | undefined, note: string | undefined) => {
-    const { target } = now;
-    if (!target) return false;
-    const { span, marked } = target;
+  const change: BarActs['change'] = async ({ span, marked }, colour, note) => {
     if (!marked) {
       const work = notebook.mark(span, colour ?? 'yellow', note ?? '');
-      const made = await act(work, t('note.saved'), ({ id }) => notebook.remove(id));
+      const made = await act(span, work, t('note.saved'), ({ id }) => notebook.remove(id));
       become(span, made);
-      return made !== undefined;
+      return made;
     }
     const { textHash: _hash, ...before } = marked;
     const updatedAt = new Date().toISOString();
     const after: NewAnnotation = { ...before, colour: colour ?? before.colour, note: note ?? before.note, updatedAt };
-    const saved = await act(notebook.save(after), t('note.saved'), () => notebook.save(before));
+    const saved = await act(span, notebook.save(after), t('note.saved'), () => notebook.save(before));
     become(span, saved);
-    return saved !== undefined;
+    return saved;
   };
 
   const remove = async () => {
@@ -84,9 +93,10 @@ export function createBarActs(
     const marked = target?.marked;
     if (!marked) return;
     const { textHash: _hash, ...before } = marked;
-    const gone = await act(notebook.remove(marked.id), t('note.deleted'), () => notebook.save(before));
+    const removing = notebook.remove(marked.id);
+    const gone = await act(target.span, removing, t('note.deleted'), () => notebook.save(before));
     if (now.target?.span !== target.span) return;
-    if (gone !== undefined) now.target = { span: target.span, ranges: now.target.ranges };
+    if (gone.ok) now.target = { span: target.span, ranges: now.target.ranges };
     draw();
   };
 
@@ -101,5 +111,5 @@ export function createBarActs(
     );
   };
 
-  return { change, remove, copy, clip: () => void act(desk.clip(true), t('note.clipped')) };
+  return { change, remove, copy, clip: () => void act(now.target?.span, desk.clip(true), t('note.clipped')) };
 }

@@ -1,40 +1,45 @@
 import { NoteBar } from '../../../components/annotate/note-bar';
 import { isDark } from '../../../utils/highlight/is-dark';
 import { placeCard } from '../../../utils/highlight/place-card';
-import type { Bar, BarDoor } from './bar';
+import type { HighlightColour } from '../../../utils/model/annotation';
+import type { Bar, BarDoor, BarTarget } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
-
-/** A note that is being typed, and where the words begin that it is about. */
-interface Draft {
-  readonly start: number;
-  readonly words: string;
-}
+import { createDrafts } from './drafts';
 
 /** The bar over selected or marked words. */
 export function createBar(door: BarDoor): Bar {
   const { host, t, corrector } = door;
   const { document } = door.desk;
-  const now: BarState & { before?: Element | null; draft?: Draft | undefined } = {};
+  const now: BarState & { before?: Element | null } = {};
+  const drafts = createDrafts(() => door.desk.article()?.article.url);
 
-  const draftHere = () => (now.draft?.start === now.target?.span.start ? now.draft?.words : undefined);
-
-  /** What was typed is not lost with the bar: a press beside it, or a scroll, closes it as well as Escape. */
-  const keepDraft = () => {
-    const words = draftHere()?.trim();
-    if (words === undefined || words === (now.target?.marked?.note ?? '')) return;
-    void save(words);
+  const change = async (target: BarTarget, colour: HighlightColour | undefined, note: string | undefined) => {
+    const saved = await acts.change(target, colour, note);
+    if (!saved.ok) return saved;
+    drafts.move(target, { ...target, marked: saved.value });
+    draw();
+    return saved;
   };
 
-  const save = async (note: string) => {
-    const { draft } = now;
-    const saved = await acts.change(undefined, note);
-    if (saved && now.draft === draft) now.draft = undefined;
+  const save = async (target: BarTarget, words: string) => {
+    drafts.forget(target);
+    const saved = await change(target, undefined, words.trim());
+    if (saved.ok) return;
+    drafts.putBack(target, words);
+    // The bar went meanwhile: it comes back to say so. Beside other words by now, the draft waits for these.
+    if (now.target) return;
+    now.target = target;
+    now.status = { words: t('note.failed', { code: saved.error.code }) };
+    draw();
   };
 
   const close = () => {
-    if (!now.target) return;
-    keepDraft();
+    const { target } = now;
+    if (!target) return;
+    // What was typed is not lost with the bar: a press beside it, or a scroll, closes it as well as Escape.
+    const typed = drafts.take(target);
     now.target = undefined;
+    if (typed !== undefined) void save(target, typed);
     const inside = document.activeElement === host.element;
     host.hide();
     if (inside && now.before instanceof HTMLElement) now.before.focus({ preventScroll: true });
@@ -58,34 +63,43 @@ export function createBar(door: BarDoor): Bar {
         t={t}
         dark={isDark(target.ranges[0]?.startContainer.parentElement ?? null)}
         marked={target.marked}
-        draft={draftHere()}
+        draft={drafts.of(target)}
         status={now.status}
         correcting={corrector.formOf(target.span, undefined, (done) => {
           if (done === undefined) return close();
           now.status = done;
           draw();
         })}
-        onColour={(colour) => void acts.change(colour, undefined)}
-        onNote={(note) => void save(note)}
-        onDraft={(words) => {
-          now.draft = words === undefined ? undefined : { start: target.span.start, words };
-        }}
+        onColour={(colour) => void change(target, colour, undefined)}
+        onNote={(note) => void save(target, note)}
+        onDraft={(words) => drafts.type(target, words)}
         onCopy={acts.copy}
         onClip={acts.clip}
-        onDelete={() => void acts.remove()}
+        onDelete={() => {
+          drafts.forget(target);
+          void acts.remove();
+        }}
         onClose={close}
       />,
     );
     follow();
   };
 
-  const acts = createBarActs(door, now, { draw: () => draw(), close });
+  const acts = createBarActs(door, now, {
+    draw: () => draw(),
+    // What was taken back is not to be saved again by going.
+    close: () => {
+      if (now.target) drafts.forget(now.target);
+      close();
+    },
+  });
 
   return {
     open: (target, focus) => {
       if (!now.target) now.before = document.activeElement;
       now.target = target;
       now.status = undefined;
+      drafts.open();
       draw();
       if (focus) host.focus('button');
     },

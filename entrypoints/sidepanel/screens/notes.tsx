@@ -33,7 +33,7 @@ export function Notes({ t, noteWords, tabId, notes, go, onChange }: NotesProps) 
   };
   /** What could not be brought back is offered again. */
   const bringBack = async (annotation: NewAnnotation) => {
-    if (await save(annotation)) setDeleted(undefined);
+    if (await save(annotation)) setDeleted((last) => (last?.id === annotation.id ? undefined : last));
   };
   const item = (note: PanelNote) => {
     const { textHash: _hash, ...annotation } = note.annotation;
