@@ -151,6 +151,11 @@ describe('who makes it, and when, said elsewhere', () => {
       undefined,
     ],
     [
+      'Ông nhắc tới Luật Đất đai.\n\nÔng ký Nghị quyết số 96/2031/QH16. Nghị quyết này được Quốc hội thông qua ngày 17 tháng 5 năm 2031. Luật này được Quốc hội thông qua ngày 18 tháng 5 năm 2031.',
+      undefined,
+      undefined,
+    ],
+    [
       'Ngày 9/2/2031, thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn An đã ký Công văn số 20/TTg-KTN.',
       undefined,
       '2031-02-09',

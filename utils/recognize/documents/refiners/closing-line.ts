@@ -44,15 +44,14 @@ function closer({ tokens }: Context, candidates: readonly Candidate<DocumentEvid
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   const startOf = (i: number) => (candidates[i] as Candidate<DocumentEvidence>).start;
+  const firstLine = tokens.text.indexOf('\n');
   let at = 0;
-  let lineEnd = -1;
-  const endOfLine = (start: number) => {
-    if (lineEnd >= start) return lineEnd;
-    const end = tokens.text.indexOf('\n', start);
-    lineEnd = end < 0 ? Number.POSITIVE_INFINITY : end;
-    return lineEnd;
+  let lineStart = 0;
+  let lineEnd = firstLine;
+  const lineOf = (place: number) => {
+    for (; lineEnd >= 0 && lineEnd < place; lineEnd = tokens.text.indexOf('\n', lineStart)) lineStart = lineEnd + 1;
+    return lineStart;
   };
-  const firstLine = endOfLine(0);
   return (kind) => {
     for (; at < candidates.length && tokenFrom(tokens, startOf(at)) <= kind.first; at++) {
       const of = (candidates[at] as Candidate<DocumentEvidence>).evidence.kind;
@@ -64,7 +63,7 @@ function closer({ tokens }: Context, candidates: readonly Candidate<DocumentEvid
       return i >= 0 && startOf(i) < firstLine ? i : -1;
     }
     const i = last.get(kind.row.kind) ?? -1;
-    return i >= 0 && endOfLine(startOf(i)) > (tokens.start[kind.first] as number) ? i : -1;
+    return i >= 0 && startOf(i) >= lineOf(tokens.start[kind.first] as number) ? i : -1;
   };
 }
 
