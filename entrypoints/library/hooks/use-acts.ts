@@ -13,7 +13,8 @@ import type { Done, Saying } from './use-deeds';
 /** What is done to clips, each with its way back. */
 export interface Acts {
   readonly done?: Done;
-  readonly act: (act: BulkAct, ids: readonly ClipId[]) => void;
+  /** Answers whether it was done; why it was not is told. */
+  readonly act: (act: BulkAct, ids: readonly ClipId[]) => Promise<boolean>;
   readonly tag: (tag: string, ids: readonly ClipId[]) => void;
   readonly untag: (tag: string, ids: readonly ClipId[]) => void;
   /** Saves the note on a clip; `base` is what it was when the reader began to change it. */
@@ -43,9 +44,13 @@ export function useActs(db: CollectionDatabase): Acts {
   const counting = (total: number) => (count: number) => {
     if (total > FEW) progress((t) => t('done.busy', { done: count, total }));
   };
+  const refused = ({ error }: Extract<Ids, { ok: false }>) => {
+    tell({ words: (t) => faultText(t, error) });
+    return false;
+  };
   const perform = async ({ work, words, back }: Deed, total: number) => {
     const result = await work(counting(total));
-    if (!result.ok) return tell({ words: (t) => faultText(t, result.error) });
+    if (!result.ok) return refused(result);
     const changed = result.value;
     const said = words(changed.length);
     const undo = async () => {
@@ -56,6 +61,7 @@ export function useActs(db: CollectionDatabase): Acts {
       tell({ words: (t) => (part.done < part.total ? t('done.undoPart', part) : t('done.undo')) });
     };
     tell({ words: said, ...(changed.length > 0 && { undo: () => void undo() }) });
+    return true;
   };
   const deleting = (ids: readonly ClipId[]): Deed => ({
     work: (onCount) => deleteClips(db, ids, { now: new Date().toISOString(), onCount }),
@@ -70,8 +76,8 @@ export function useActs(db: CollectionDatabase): Acts {
   /** A mark that all of them have is taken off. */
   const mark = async (act: Exclude<BulkAct, 'delete'>, ids: readonly ClipId[]) => {
     const all = await haveMark(db, ids, act);
-    if (!all.ok) return tell({ words: (t) => faultText(t, all.error) });
-    await perform(marking(act, !all.value, ids), ids.length);
+    if (!all.ok) return refused(all);
+    return perform(marking(act, !all.value, ids), ids.length);
   };
   const keepNote = async (id: ClipId, text: string, base: string) => {
     const put = (words: string, before: string) =>
@@ -88,7 +94,7 @@ export function useActs(db: CollectionDatabase): Acts {
   };
   return {
     ...(done && { done }),
-    act: (act, ids) => void (act === 'delete' ? perform(deleting(ids), ids.length) : mark(act, ids)),
+    act: (act, ids) => (act === 'delete' ? perform(deleting(ids), ids.length) : mark(act, ids)),
     tag: (tag, ids) =>
       void perform(
         {

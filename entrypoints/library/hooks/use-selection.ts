@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ClipId } from '../../../utils/model/ids';
 
 /** The clips that are selected, whether they are in sight or not. */
@@ -7,11 +7,14 @@ export interface Selection {
   /** Selects a clip or lets it go, and does the same to all of a range. */
   readonly toggle: (id: ClipId, range: readonly ClipId[]) => void;
   readonly set: (ids: readonly ClipId[]) => void;
+  /** Deletes clips, and lets go of them once they are gone: those that could not be deleted stay selected. */
+  readonly remove: (ids: readonly ClipId[]) => Promise<void>;
 }
 
-/** What is selected in the list. */
-export function useSelection(): Selection {
+/** What is selected in the list; `deleteAll` answers whether clips were deleted. */
+export function useSelection(deleteAll: (ids: readonly ClipId[]) => Promise<boolean>): Selection {
   const [ids, setIds] = useState<ReadonlySet<ClipId>>(new Set());
+  const leaving = useRef(new Set<ClipId>());
   const toggle = (id: ClipId, range: readonly ClipId[]) => {
     setIds((last) => {
       const next = new Set(last);
@@ -23,5 +26,15 @@ export function useSelection(): Selection {
       return next;
     });
   };
-  return { ids, toggle, set: (all) => setIds(new Set(all)) };
+  const remove = async (asked: readonly ClipId[]) => {
+    // A second press while the first is at work deletes nothing twice, or it would be undone twice.
+    const these = asked.filter((id) => !leaving.current.has(id));
+    if (these.length === 0) return;
+    for (const id of these) leaving.current.add(id);
+    const isGone = await deleteAll(these);
+    for (const id of these) leaving.current.delete(id);
+    const gone = new Set(these);
+    if (isGone) setIds((last) => new Set([...last].filter((id) => !gone.has(id))));
+  };
+  return { ids, toggle, set: (all) => setIds(new Set(all)), remove };
 }

@@ -23,6 +23,9 @@ import { Toolbar } from './toolbar';
 /** The row that Tab reaches gets the keyboard. */
 const focusList = () => document.querySelector<HTMLElement>('.row-main[tabindex="0"]')?.focus();
 
+/** In a narrow window the article that is read hides the list, and what is selected there. */
+const isInSight = (css: string) => (document.querySelector(css)?.getClientRects().length ?? 0) > 0;
+
 /** The collection in three panes: what narrows it, what is left, and the article that is read; arranged as it was left. */
 export function Articles(props: ScreenProps) {
   const [desk, arrange] = useDesk(props.db);
@@ -49,13 +52,12 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
   const box = useRef<HTMLInputElement>(null);
   const shelf = useShelf(db, listed);
   const acts = useActs(db);
-  const selection = useSelection();
-  /** What a key does to one article; Delete means those that are selected, where some are. */
+  const selection = useSelection((ids) => acts.act('delete', ids));
+  /** What a key does to one article; Delete means those that are selected, where some are and can be seen. */
   const actByKey = (key: string, id: ClipId) => {
     const act = actOfKey(key);
-    const isMany = act === 'delete' && selection.ids.size > 0;
-    if (act) acts.act(act, isMany ? [...selection.ids] : [id]);
-    if (isMany) selection.set([]);
+    if (act === 'delete') void selection.remove(isInSight('.selection') ? [...selection.ids] : [id]);
+    else if (act) void acts.act(act, [id]);
     return act !== undefined;
   };
   const folders = useFolders(db, acts.say);

@@ -81,7 +81,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
         versions={versions}
         versionsLink={`?${compare}`}
         onBack={onBack}
-        onAct={(act) => acts.act(act, [id])}
+        onAct={(act) => void acts.act(act, [id])}
         onCopy={(what) => void copy(what)}
       >
         <ExportMenu t={t} db={db} scope={{ ids: async () => [id], subject: clip.title || t('library.untitled') }} />

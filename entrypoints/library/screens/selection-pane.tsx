@@ -32,8 +32,8 @@ export function SelectionPane({ t, db, acts, selection, onAll }: SelectionPanePr
       tags={offered}
       onType={setLetters}
       onAct={(act) => {
-        acts.act(act, ids);
-        if (act === 'delete') selection.set([]);
+        if (act === 'delete') void selection.remove(ids);
+        else void acts.act(act, ids);
       }}
       onTag={(tag) => acts.tag(tag, ids)}
       onUntag={(tag) => acts.untag(tag, ids)}

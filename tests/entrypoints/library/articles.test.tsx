@@ -9,6 +9,7 @@ import { Articles } from '../../../entrypoints/library/screens/articles';
 import { libraryMessages } from '../../../utils/i18n/messages/library';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { saveClip } from '../../../utils/store/save-clip';
+import { failAtWrite } from '../../store/fail-at-write';
 import { emptyDatabase, minute, readClip } from '../../store/sample';
 
 vi.mock('../../../utils/messages/send', () => ({ send: async () => ({ ok: true, value: [] }) }));
@@ -27,6 +28,7 @@ const t = createTranslator('vi', libraryMessages);
 /** The library with three articles; `address` may ask for the newest of them as `newest`. */
 async function drawn(address: string) {
   const db = emptyDatabase();
+  const full = failAtWrite(db, new DOMException('full', 'QuotaExceededError'));
   const ids: string[] = [];
   for (const [n, title] of ['Một', 'Hai', 'Ba'].entries()) {
     const saved = await saveClip(db, readClip({ url: `https://bao.example/${n}`, title }), minute(n));
@@ -44,7 +46,7 @@ async function drawn(address: string) {
     return event.defaultPrevented;
   };
   const left = async () => (await db.clips.toArray()).map(({ title }) => title);
-  return { root, press, left };
+  return { root, press, left, full };
 }
 
 afterEach(() => {
@@ -74,6 +76,51 @@ test.each([
   press('Delete', document.querySelector(where) ?? document.body);
   await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Ba']));
   await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
+});
+
+test('Delete means the article that is read where the list and its selection are hidden; what was selected stays so', async () => {
+  const { root, press, left } = await drawn('?clip=newest');
+  root.querySelector<HTMLInputElement>('.row:nth-child(2) input')?.click();
+  const bar = await vi.waitFor(() => {
+    const one = root.querySelector('.selection');
+    if (!one) throw new Error('no selection');
+    return one;
+  });
+  bar.getClientRects = () => [] as unknown as DOMRectList;
+  press('Delete');
+  await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Hai']));
+  expect(root.querySelector('.selection')).not.toBeNull();
+});
+
+test.each([
+  ['by its key', (press: (key: string) => boolean) => void press('Delete')],
+  ['by its button', () => document.querySelector<HTMLElement>('.selection .act-delete')?.click()],
+])('what a full disk does not delete (%s) stays selected, and goes when it can', async (_, remove) => {
+  const { root, press, left, full } = await drawn('?clip=newest');
+  root.querySelector<HTMLInputElement>('.row:nth-child(2) input')?.click();
+  await vi.waitFor(() => expect(root.querySelector('.selection')).not.toBeNull());
+  full.left = 0;
+  remove(press);
+  await vi.waitFor(() => expect(root.querySelector('.done')?.textContent).not.toBe(''));
+  await new Promise((wake) => setTimeout(wake, 30));
+  expect(root.querySelector('.selection')).not.toBeNull();
+  full.left = Number.POSITIVE_INFINITY;
+  remove(press);
+  await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Ba']));
+  await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
+});
+
+test('a second Delete before the first is answered deletes nothing else and is no second deed', async () => {
+  const { root, press, left } = await drawn('?clip=newest');
+  root.querySelector<HTMLInputElement>('.row:nth-child(2) input')?.click();
+  await vi.waitFor(() => expect(root.querySelector('.selection')).not.toBeNull());
+  press('Delete');
+  await Promise.resolve();
+  press('Delete');
+  await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
+  root.querySelector<HTMLElement>('.done button')?.click();
+  await vi.waitFor(async () => expect(await left()).toEqual(['Một', 'Hai', 'Ba']));
+  await vi.waitFor(() => expect(root.querySelector('.done button')).toBeNull());
 });
 
 test('what was typed of a tag is forgotten with the selection: the next one is offered all tags', async () => {
