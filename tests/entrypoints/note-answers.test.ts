@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noteAnswers } from '../../entrypoints/background/note-answers';
 import type { NewMark } from '../../utils/messages/protocol';
 import type { AnnotationId } from '../../utils/model/annotation';
+import { deleteClip } from '../../utils/store/bin';
 import { saveClip } from '../../utils/store/save-clip';
 import { fakeRuntime, fromPage } from '../messages/fake-runtime';
 import { emptyDatabase, minute, readClip } from '../store/sample';
@@ -73,4 +74,18 @@ test('a highlight is not moved from or onto an article of another newspaper by w
   expect((await answers.mark(onto, from(other))).ok).toBe(false);
   expect((await answers.mark(onto, from(url))).ok).toBe(false);
   expect((await db.annotations.get(mark.id))?.clipId).toBe(mark.clipId);
+});
+
+test.each([
+  ['lies in the bin', true],
+  ['is nowhere to be found', false],
+])('a highlight whose clip %s is not changed by another newspaper', async (_, isBinned) => {
+  const { answers, mark, from, db } = await desk();
+  await answers.mark(mark, from(url));
+  await deleteClip(db, mark.clipId, minute(2));
+  if (!isBinned) await db.bin.clear();
+  const forged = await answers.removeAnnotation({ id: mark.id }, from('https://khac.example/1'));
+  expect(forged).toMatchObject({ ok: false, error: { code: 'wrong-sender' } });
+  expect(await db.annotations.count()).toBe(1);
+  expect((await answers.removeAnnotation({ id: mark.id }, from(url))).ok).toBe(isBinned);
 });

@@ -158,3 +158,21 @@ test('an article clipped again with other words keeps the text its highlights st
   expect(notes?.annotations).toEqual([moved]);
   expect(moved.textHash).toBe(notes?.contentHash);
 });
+
+test('a highlight of an older text that was deleted comes back, into the text it stood in', async () => {
+  const { db, clipId } = await clipped();
+  const given = highlight(clipId, 'con đường mới');
+  unwrap(await saveAnnotation(db, given));
+  unwrap(await saveClip(db, readClip({ body: 'Bản hai.' }), minute(2)));
+  unwrap(await saveClip(db, readClip({ body: 'Bản ba.' }), minute(3)));
+  const gone = unwrap(await removeAnnotation(db, given.id));
+  expect(unwrap(await saveAnnotation(db, given))).toEqual(gone);
+});
+
+test('a highlight that is there does not go to yet another text of its clip', async () => {
+  const { db, clipId } = await clipped();
+  unwrap(await saveClip(db, readClip({ body: 'Bản hai.' }), minute(2)));
+  unwrap(await saveAnnotation(db, highlight(clipId, 'Bản hai', 1, 'Bản hai.')));
+  const elsewhere = await saveAnnotation(db, highlight(clipId, 'con đường mới'));
+  expect(elsewhere).toMatchObject({ ok: false, error: { code: 'invalid-annotation' } });
+});

@@ -10,7 +10,7 @@ import { noteChanged, noteTables } from './note-changed';
 /**
  * Saves a reader's highlight or what was changed of it; saving it again changes nothing, and so deleting it is undone.
  *
- * The quote must stand in the clip's text where its position says, or be the one that was saved before. Faults:
+ * The quote must stand where its position says: in the clip's text, or in the older one it is described in. Faults:
  * `invalid-annotation`, `no-such-clip` and those of the storage.
  */
 export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<Result<Annotation>> {
@@ -32,8 +32,10 @@ export function saveAnnotation(db: CollectionDatabase, given: unknown): Promise<
       if (!clip || !content) throw new Refusal('no-such-clip', `no clip has the id ${clipId}`);
       const texts = [
         { contentHash: clip.contentHash, content },
-        // What was described in an older text is described in it still.
-        ...versions.filter(({ contentHash }) => contentHash === before?.textHash),
+        // What was described in an older text is described in it still; what comes back after it was deleted does not say in which.
+        ...versions
+          .filter(({ contentHash }) => !before || contentHash === before.textHash)
+          .sort((a, b) => b.clippedAt.localeCompare(a.clippedAt)),
       ];
       const home = texts.find(({ content: { article } }) => article.text.slice(start, end) === selectors.quote.exact);
       if (!home) throw new Refusal('invalid-annotation', `"${selectors.quote.exact}" does not stand at ${start}`);
@@ -96,12 +98,20 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
   );
 }
 
-/** Where the clips come from that a highlight or a picture is on, and is to be on; those that there are. */
+/**
+ * Where the clips come from, in the bin too, that a highlight or a picture is on, and is to be on. A clip that is gone from
+ * under a highlight has no address; one that is nowhere and only named is left out.
+ */
 export async function annotationSites(
   db: CollectionDatabase,
   { id, clipId }: { readonly id?: AnnotationId; readonly clipId?: ClipId },
 ): Promise<readonly { readonly url?: string }[]> {
   const saved = typeof id === 'string' ? await db.annotations.get(id) : undefined;
   const ids = [saved?.clipId, clipId].filter((of) => typeof of === 'string');
-  return (await db.clips.bulkGet(ids)).flatMap((clip) => (clip ? [{ url: clip.url }] : []));
+  const [clips, binned] = await Promise.all([db.clips.bulkGet(ids), db.bin.bulkGet(ids)]);
+  return ids.flatMap((of, at) => {
+    const clip = clips[at] ?? binned[at]?.clip;
+    if (clip) return [{ url: clip.url }];
+    return of === saved?.clipId ? [{}] : [];
+  });
 }
