@@ -7,7 +7,7 @@ import type { CollectionDatabase } from './database';
 import { forgetOld } from './empty-bin';
 import { guarded, Refusal } from './fault';
 import { forgetWords } from './forget-words';
-import { forgetFront } from './front';
+import { withoutFront } from './front';
 import type { DeletedClip } from './last-deleted';
 import { noteChanged } from './note-changed';
 import { indexTables, indexWords } from './search-index';
@@ -24,7 +24,6 @@ async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promis
   const [clip, content, binned] = await Promise.all([db.clips.get(id), db.contents.get(id), db.bin.get(id)]);
   if (!clip || !content) return binned && { id, title: binned.clip.title, deletedAt: binned.deletedAt };
   await db.bin.put({ id, deletedAt: now, clip, content });
-  forgetFront();
   await Promise.all([
     writeRow(db, clip, undefined),
     db.contents.delete(id),
@@ -40,14 +39,13 @@ async function putInBin(db: CollectionDatabase, id: ClipId, now: string): Promis
  * Faults: `no-such-clip` and those of the storage.
  */
 export function deleteClip(db: CollectionDatabase, id: ClipId, now: string): Promise<Result<DeletedClip>> {
-  return guarded(() =>
-    db.transaction('rw', tables(db), async () => {
-      await forgetOld(db, now);
-      const deleted = await putInBin(db, id, now);
-      if (!deleted) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
-      return deleted;
-    }),
-  );
+  const work = async () => {
+    await forgetOld(db, now);
+    const deleted = await putInBin(db, id, now);
+    if (!deleted) throw new Refusal('no-such-clip', `no clip has the id ${id}`);
+    return deleted;
+  };
+  return guarded(() => withoutFront(() => db.transaction('rw', tables(db), work)));
 }
 
 /** Clips are moved so many at a time: a save in between waits for no more. */
@@ -66,10 +64,11 @@ export function deleteClips(
   return guarded(async () => {
     const moved: ClipId[] = [];
     for (let from = 0; from < ids.length; from += PIECE) {
-      await db.transaction('rw', tables(db), async () => {
+      const work = async () => {
         await forgetOld(db, now);
         for (const id of ids.slice(from, from + PIECE)) if (await putInBin(db, id, now)) moved.push(id);
-      });
+      };
+      await withoutFront(() => db.transaction('rw', tables(db), work));
       onCount?.(Math.min(ids.length, from + PIECE));
     }
     return moved;

@@ -1,7 +1,7 @@
 import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
-import { forgetFront } from './front';
+import { withoutFront } from './front';
 
 /** What is no part of the collection: the reader's choices, and the way to the backups of it. */
 const STAYS = ['settings', 'backups', 'backupFolders'];
@@ -13,10 +13,11 @@ const STAYS = ['settings', 'backups', 'backupFolders'];
 export function deleteEverything(db: CollectionDatabase): Promise<Result<null>> {
   return guarded(async () => {
     const tables = db.tables.filter(({ name }) => !STAYS.includes(name));
-    await db.transaction('rw', tables, async () => {
-      for (const table of tables) await table.clear();
-    });
-    forgetFront();
+    await withoutFront(() =>
+      db.transaction('rw', tables, async () => {
+        for (const table of tables) await table.clear();
+      }),
+    );
     db.shelf.clear();
     db.ordinals.clear();
     return null;

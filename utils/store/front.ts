@@ -50,11 +50,23 @@ export function keepFront(part: Front): void {
   }
 }
 
-/** For whoever takes clips away: the popup shows nothing of them, and nothing of them is left. */
-export function forgetFront(): void {
+function forgetFront(): void {
   try {
     storage()?.removeItem(NAME);
   } catch {
     // A storage that is forbidden has kept nothing.
+  }
+}
+
+/**
+ * For whoever takes clips away: the popup shows nothing of them, and nothing of them is left. Thrown away before, for whoever
+ * dies in between, and when they are gone or it failed, for what a popup kept meanwhile.
+ */
+export async function withoutFront<T>(takeAway: () => PromiseLike<T>): Promise<T> {
+  forgetFront();
+  try {
+    return await takeAway();
+  } finally {
+    forgetFront();
   }
 }

@@ -1,31 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { firstLook } from '../../../entrypoints/popup/first-look';
-import { deleteClip, deleteClips } from '../../../utils/store/bin';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
-import { deleteEverything } from '../../../utils/store/delete-everything';
 import { frontOf, keepFront } from '../../../utils/store/front';
-import { undoImport } from '../../../utils/store/importing/undo-import';
 import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
 import { writeSetting } from '../../../utils/store/settings';
+import { pageStorage } from '../../store/page-storage';
 import { emptyDatabase, minute, readClip } from '../../store/sample';
 
 const open: CollectionDatabase[] = [];
-
-/** As a page has it, of texts by name. */
-function pageStorage() {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, text: string) => void kept.set(name, text),
-    removeItem: (name: string) => void kept.delete(name),
-    clear: () => kept.clear(),
-    get length() {
-      return kept.size;
-    },
-  };
-}
 
 beforeEach(() => {
   vi.stubGlobal('localStorage', pageStorage());
@@ -169,22 +153,5 @@ describe('what the popup shows first', () => {
     db.close();
     await db.open();
     expect(await firstLook(db)).toEqual({ language: undefined });
-  });
-});
-
-describe('nothing is left in it of', () => {
-  const first = async (db: CollectionDatabase) => (await db.clips.toCollection().primaryKeys())[0]!;
-
-  test.each([
-    ['a clip that was deleted', async (db: CollectionDatabase) => deleteClip(db, await first(db), minute(5))],
-    ['clips that were deleted together', async (db) => deleteClips(db, [await first(db)], { now: minute(5) })],
-    ['a collection that was deleted', async (db) => deleteEverything(db)],
-    ['an import that was taken back', async (db) => undoImport(db, 'none')],
-  ])('%s', async (_, take) => {
-    const db = await withClips('Một');
-    await keep(db);
-    expect(frontOf().page?.total).toBe(1);
-    expect(await take(db)).toMatchObject({ ok: true });
-    expect(localStorage.length).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
-import { forgetFront } from '../front';
+import { withoutFront } from '../front';
 import { dropWholes, putWhole } from '../put-whole';
 import type { ImportRow, ImportStepRow } from './import-rows';
 import { markedRows } from './mark-of';
@@ -95,11 +95,12 @@ export function undoImport(db: CollectionDatabase, id: string, going: Progress =
     if (row?.state === 'running') await db.imports.put({ ...row, state: 'done' });
     const keys = await db.importSteps.where('[importId+step]').between([id, 0], [id, Infinity]).reverse().primaryKeys();
     for (const key of keys) {
-      const some = () =>
-        db.transaction('rw', stepTables(db), async () => {
-          const step = await db.importSteps.get(key);
-          return step && undoStep(db, step);
-        });
+      const next = async () => {
+        const step = await db.importSteps.get(key);
+        return step && undoStep(db, step);
+      };
+      // Around each: whoever stops it half-way has taken clips away too.
+      const some = () => withoutFront(() => db.transaction('rw', stepTables(db), next));
       for (let undone = await some(); undone; undone = await some()) {
         all.back += undone.back;
         all.kept += undone.kept;
@@ -108,8 +109,6 @@ export function undoImport(db: CollectionDatabase, id: string, going: Progress =
         onCount?.(through);
       }
     }
-    // What the popup showed last may be of it.
-    forgetFront();
     await db.transaction('rw', [db.imports, db.importFiles], async () => {
       await db.importFiles.delete(id);
       const last = await db.imports.get(id);

@@ -3,6 +3,7 @@ import type { ExportedItem } from '../../import/read-export';
 import { ofOf } from '../corrections';
 import type { CollectionDatabase } from '../database';
 import { Refusal } from '../fault';
+import { keepFront } from '../front';
 import { putWhole, wholeTables } from '../put-whole';
 import { type ClipItem, compareClip } from './compare';
 import { withFreeHighlights, withFreeIds } from './free-ids';
@@ -102,16 +103,16 @@ async function writeItem(
  * wrote meanwhile is not written again: the answer is the row as it is. Clips whose words are packed are added all at once
  * where they are still new, the others one by one.
  */
-export function writeStep(
+export async function writeStep(
   db: CollectionDatabase,
   given: ImportRow,
   items: readonly ImportItem[],
   packed?: PackedItems,
 ): Promise<ImportRow> {
-  return db.transaction('rw', stepTables(db), async () => {
+  const changes: Changes = { clips: [], corrections: [], searches: [], settings: [], entityNotes: [], visits: [] };
+  const written = await db.transaction('rw', stepTables(db), async () => {
     const row = await db.imports.get(given.id);
     if (row?.state !== 'running' || row.done !== given.done) return row ?? given;
-    const changes: Changes = { clips: [], corrections: [], searches: [], settings: [], entityNotes: [], visits: [] };
     const counts = { ...row.counts };
     const added = packed && (await writeNew(db, row, packed, changes));
     counts.new += added?.size ?? 0;
@@ -126,4 +127,7 @@ export function writeStep(
     await db.imports.put(next);
     return next;
   });
+  if (changes.settings.includes('language'))
+    keepFront({ language: (await db.settings.get('language'))?.value ?? null });
+  return written;
 }

@@ -6,6 +6,7 @@ import type { CollectionDatabase } from '../database';
 import { dropFacets } from '../derive';
 import { guarded } from '../fault';
 import { forgetWords } from '../forget-words';
+import { withoutFront } from '../front';
 import { indexTables } from '../search-index';
 import { rowTables } from '../write-row';
 import { damageOf } from './damage';
@@ -86,10 +87,11 @@ export function putAside(db: CollectionDatabase, now: string): Promise<Result<nu
     let clips = 0;
     for (const [name, { table, key }] of [...db.suspects.met]) {
       const isClip = table !== 'versions';
-      const done = await db.transaction('rw', tables(db), async (transaction) => {
+      const work = async (transaction: Transaction) => {
         seeAll(db, transaction);
         return isClip ? putClipAside(db, key as ClipId, now) : putVersionAside(db, key as string, now);
-      });
+      };
+      const done = await withoutFront(() => db.transaction('rw', tables(db), work));
       db.suspects.met.delete(name);
       if (done) moved++;
       if (done && isClip) clips++;
