@@ -8,6 +8,7 @@ import { searchChunk } from '../search/search-chunk';
 import type { CollectionDatabase } from './database';
 import { allowedIn, narrowings } from './narrow';
 import { type OpenChunk, type OpenIndex, openChunks } from './open-chunks';
+import { fillShelf } from './shelf';
 
 /** The texts of a part of the index that answer a query, and how well each does. */
 export interface Found {
@@ -78,7 +79,12 @@ export const queryTables = (db: CollectionDatabase) => [db.clips, db.fresh, db.s
  *
  * Reads one consistent state of the index, also while clips are saved, packed and merged.
  */
-export function answersOf(db: CollectionDatabase, query: Query, filters: readonly FacetFilter[]): Promise<Answers> {
+export async function answersOf(
+  db: CollectionDatabase,
+  query: Query,
+  filters: readonly FacetFilter[],
+): Promise<Answers> {
+  await fillShelf(db);
   return db.transaction('r', queryTables(db), async () => {
     const index = await openChunks(db, query);
     let found = await answersTo(db, index, query, filters);

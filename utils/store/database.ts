@@ -72,6 +72,9 @@ export class CollectionDatabase extends Dexie {
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();
 
+  /** What is being read into memory for all who wait for it. */
+  readonly reading: { columns?: Promise<void> | undefined } = {};
+
   /** Long pages that were compared with their checksums: `segment page`. */
   readonly wholePages = new Set<string>();
 

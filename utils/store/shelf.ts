@@ -41,6 +41,31 @@ export async function readySegments(db: CollectionDatabase): Promise<readonly Sh
   return numbers.flatMap((number) => db.shelf.get(number) ?? []);
 }
 
+async function fill(db: CollectionDatabase): Promise<void> {
+  const numbers = await db.segments.where('state').equals('ready').primaryKeys();
+  const known = new Map<string, string>();
+  const read = async (number: number) => {
+    const row = await db.segments.get(number);
+    if (row) db.shelf.set(number, shelved(row, number, known));
+  };
+  // One by one side by side: each is compared with its checksum in a task of its own.
+  await Promise.all(numbers.map(read));
+}
+
+/**
+ * Fills an empty shelf before a query's transaction. Letters typed into a library that was just opened each asked for all
+ * columns before the first reading was over: twenty copies at 100,000 clips, 270 MB, and seconds until the first answer.
+ * However many wait, one reads. What it could not read the query reads itself, and says why if it cannot either.
+ */
+export async function fillShelf(db: CollectionDatabase): Promise<void> {
+  if (db.shelf.size > 0 && !db.reading.columns) return;
+  const done = () => {
+    db.reading.columns = undefined;
+  };
+  db.reading.columns ??= fill(db).then(done, done);
+  await db.reading.columns;
+}
+
 /** What waits to be packed; rows read before are on the shelf. Part of the caller's transaction. */
 export async function freshRows(db: CollectionDatabase) {
   const stamps = (await db.fresh.orderBy('stamp').keys()) as readonly string[];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { FacetKind } from '../../../utils/model/facet';
@@ -7,6 +7,7 @@ import { inOwnNames } from '../../../utils/store/entity-notes';
 import { type Facets, facetsOf } from '../../../utils/store/facets';
 import { observe } from '../../../utils/store/observe';
 import type { Asked } from '../../../utils/store/search-clips';
+import { fillShelf } from '../../../utils/store/shelf';
 import { type ListWindow, windowOf } from '../../../utils/store/window-of';
 
 /** The facets in the order in which they are shown. */
@@ -55,6 +56,11 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
     () => observe(async () => inOwnNames(db, await facetsOf(db, settled, shownFacets, limit))),
     [db, settled, limit],
   );
+  const isListed = list.value !== undefined;
+  // What the first letter that is typed would wait for, read once the list is there.
+  useEffect(() => {
+    if (isListed) void fillShelf(db);
+  }, [db, isListed]);
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;
     const many = Math.ceil((first - from + count) / STEP) * STEP;

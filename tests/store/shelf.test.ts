@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { openDatabase } from '../../utils/store/database';
+import { observe } from '../../utils/store/observe';
+import { saveClips } from '../../utils/store/save-clips';
+import { searchClips } from '../../utils/store/search-clips';
+import { tendIndex } from '../../utils/store/tend-index';
+import { emptyDatabase, minute, readClip } from './sample';
+
+const reports = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => ({
+    clip: readClip({ url: `https://bao.example/${from + i}`, body: `Tin số ${from + i} của hội nghị.` }),
+    now: minute(from + i),
+  }));
+
+/** A collection of three segments that a page has just opened, and how many columns were read since, copies and all. */
+async function justOpened() {
+  const writer = emptyDatabase();
+  for (const from of [0, 2, 4]) {
+    await saveClips(writer, reports(from, from + 2));
+    await tendIndex(writer, { size: 2 });
+  }
+  const db = openDatabase(writer.name);
+  await db.open();
+  const read: number[] = [];
+  db.segments.hook('reading', (row) => {
+    read.push(row.number ?? 0);
+    return row;
+  });
+  return { writer, db, read };
+}
+
+test('However many queries are typed before the columns are there, they are read once', async () => {
+  const { db, read } = await justOpened();
+  const typed = ['h', 'hộ', 'hội', 'hội n', 'hội ng', 'hội nghị'];
+  const lists = await Promise.all(typed.map((one) => searchClips(db, { typed: one, filters: [] }, 10)));
+  expect(lists.map(({ total }) => total)).toEqual([6, 6, 6, 6, 6, 6]);
+  expect(read).toHaveLength(new Set(read).size);
+  expect(read.length).toBeGreaterThan(1);
+});
+
+test('What a first query found is found anew after a save, though its columns were read before its transaction', async () => {
+  const { writer, db } = await justOpened();
+  const totals: number[] = [];
+  const watch = observe(() => searchClips(db, { typed: 'hội nghị ', filters: [] }, 10)).subscribe(
+    ({ total }) => totals.push(total),
+    (error) => totals.push(Number(error)),
+  );
+  await vi.waitFor(() => expect(totals.at(-1)).toBe(6));
+  await saveClips(writer, reports(6, 8));
+  await vi.waitFor(() => expect(totals.at(-1)).toBe(8));
+  watch.unsubscribe();
+});
+
+test('Columns that could not be read ahead are read by the query itself', async () => {
+  const { db } = await justOpened();
+  vi.spyOn(db.segments, 'get').mockRejectedValueOnce(new Error('the disk is tired'));
+  expect((await searchClips(db, { typed: 'hội nghị ', filters: [] }, 10)).total).toBe(6);
+  vi.restoreAllMocks();
+});
