@@ -10,11 +10,11 @@ export interface LibraryUse {
 
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 
-/** The list under the library's rows, scrolled through from top to bottom in so many steps. */
+/** The list, scrolled through from top to bottom in so many steps. */
 async function scroll(page: Page, steps: number): Promise<void> {
   for (let step = 0; step <= steps; step++) {
     await page.evaluate(
-      `(() => { const box = document.querySelector('.rows') ?? document.querySelector('.list');
+      `(() => { const box = document.querySelector('.table');
         box.scrollTop = (box.scrollHeight * ${step}) / ${steps}; })()`,
     );
     await pause(80);
