@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard } from '../../utils/highlight/place-card';
+import { placeCard, placeInCorner } from '../../utils/highlight/place-card';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 340, height: 200 };
@@ -43,4 +43,11 @@ describe('the card', () => {
     const place = placeCard([line(300, 300)], line(300, 300), { width: 340, height: 2000 }, window);
     expect(place.maxHeight).toBe(466);
   });
+});
+
+test.each([
+  ['a small one', card, { left: 644, top: 584, maxHeight: 200 }],
+  ['one that is larger than the window', { width: 1200, height: 900 }, { left: 8, top: 8, maxHeight: 784 }],
+])('in the corner %s stays in the window', (_name, size, place) => {
+  expect(placeInCorner(size, window)).toEqual(place);
 });

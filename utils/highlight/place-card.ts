@@ -36,3 +36,13 @@ export function placeCard(lines: readonly Box[], at: Box, card: Size, window: Si
   const height = Math.min(card.height, above);
   return { left, top: top - height, maxHeight: Math.max(0, above) };
 }
+
+/** In CSS pixels: between what stands beside no words and the edges of the window. */
+const edge = 16;
+
+/** In the lower right corner of the window, for what is to be said where its words are gone or out of sight. */
+export function placeInCorner({ width, height }: Size, window: Size): CardPlace {
+  const left = Math.max(margin, window.width - edge - width);
+  const maxHeight = Math.min(height, window.height - 2 * margin);
+  return { left, top: Math.max(margin, window.height - edge - height), maxHeight };
+}

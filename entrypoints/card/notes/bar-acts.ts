@@ -1,10 +1,11 @@
 import type { BarStatus } from '../../../components/annotate/note-bar';
 import { citationOf } from '../../../utils/export/citation';
-import type { Annotation, HighlightColour, NewAnnotation } from '../../../utils/model/annotation';
+import type { Annotation, HighlightColour } from '../../../utils/model/annotation';
 import type { Result } from '../../../utils/model/result';
-import type { Span } from '../../../utils/text/span';
 import type { BarDoor, BarTarget } from './bar';
 import { copyText } from './copy-text';
+import { wordsKey } from './target-key';
+import { createTurns, markedWith, type Turn } from './turns';
 
 /** What the bar's buttons do; each says how it went and, where it can, takes it back. */
 export interface BarActs {
@@ -13,8 +14,8 @@ export interface BarActs {
     target: BarTarget,
     colour: HighlightColour | undefined,
     note: string | undefined,
-  ) => Promise<Result<Annotation>>;
-  readonly remove: () => Promise<void>;
+  ) => Promise<Turn<Annotation>>;
+  readonly remove: (target: BarTarget) => Promise<Turn<null>>;
   readonly copy: () => void;
   readonly clip: () => void;
 }
@@ -25,23 +26,28 @@ export interface BarState {
   status?: BarStatus | undefined;
 }
 
-export function createBarActs(
-  { desk, t, notebook }: BarDoor,
-  now: BarState,
-  { draw, close }: { readonly draw: () => void; readonly close: () => void },
-): BarActs {
+/** What the acts do to the bar. */
+export interface BarView {
+  readonly draw: () => void;
+  readonly close: () => void;
+  /** The bar went before something failed: it is there again and says so. */
+  readonly bringBack: (target: BarTarget, status: BarStatus) => void;
+}
+
+export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, view: BarView): BarActs {
   const { document } = desk;
+  const turns = createTurns();
 
   /** Does something, says how it went, and keeps how to take it back. */
   const act = async <T>(
-    about: Span | undefined,
+    about: BarTarget | undefined,
     work: Promise<Result<T>>,
     done: string,
     undo?: (value: T) => Promise<Result<unknown>>,
   ): Promise<Result<T>> => {
     const result = await work;
     if (!result.ok) {
-      tell(about, { words: t('note.failed', { code: result.error.code }) });
+      fail(about, { words: t('note.failed', { code: result.error.code }) });
       return result;
     }
     const { value } = result;
@@ -49,67 +55,93 @@ export function createBarActs(
       const undone = await undo?.(value);
       // What could not be taken back is offered again, and says why.
       if (undone && !undone.ok)
-        return tell(about, { words: t('note.failed', { code: undone.error.code }), onUndo: () => void back() });
-      if (now.target?.span !== about) return;
+        return fail(about, { words: t('note.failed', { code: undone.error.code }), onUndo: () => void back() });
+      if (!isHere(about)) return;
       now.status = { words: t('note.restored') };
-      draw();
-      close();
+      view.draw();
+      view.close();
     };
     tell(about, { words: done, ...(undo && { onUndo: () => void back() }) });
     return result;
   };
 
+  const isHere = (about: BarTarget | undefined) => !!about && !!now.target && wordsKey(now.target) === wordsKey(about);
+
   /** Other words may have been selected meanwhile: of those nothing is to be said. */
-  const tell = (about: Span | undefined, status: BarStatus): void => {
-    if (now.target?.span !== about) return;
+  const tell = (about: BarTarget | undefined, status: BarStatus): void => {
+    if (!isHere(about)) return;
     now.status = status;
-    if (now.target) draw();
+    view.draw();
   };
 
-  const become = (about: Span, marked: Result<Annotation>) => {
-    if (now.target?.span !== about || !marked.ok) return;
-    now.target = { ...now.target, marked: marked.value };
-    document.getSelection()?.removeAllRanges();
-    draw();
+  const fail = (about: BarTarget | undefined, status: BarStatus): void => {
+    if (about && !now.target) view.bringBack(about, status);
+    else tell(about, status);
   };
 
-  const change: BarActs['change'] = async ({ span, marked }, colour, note) => {
-    if (!marked) {
-      const work = notebook.mark(span, colour ?? 'yellow', note ?? '');
-      const made = await act(span, work, t('note.saved'), ({ id }) => notebook.remove(id));
-      become(span, made);
-      return made;
-    }
-    const { textHash: _hash, ...before } = marked;
-    const updatedAt = new Date().toISOString();
-    const after: NewAnnotation = { ...before, colour: colour ?? before.colour, note: note ?? before.note, updatedAt };
-    const saved = await act(span, notebook.save(after), t('note.saved'), () => notebook.save(before));
-    become(span, saved);
-    return saved;
+  const become = (about: BarTarget, marked: Annotation | undefined) => {
+    if (!isHere(about) || !now.target) return;
+    now.target = markedWith(now.target, marked);
+    if (marked) document.getSelection()?.removeAllRanges();
+    view.draw();
   };
 
-  const remove = async () => {
-    const { target } = now;
-    const marked = target?.marked;
-    if (!marked) return;
-    const { textHash: _hash, ...before } = marked;
-    const removing = notebook.remove(marked.id);
-    const gone = await act(target.span, removing, t('note.deleted'), () => notebook.save(before));
-    if (now.target?.span !== target.span) return;
-    if (gone.ok) now.target = { span: target.span, ranges: now.target.ranges };
-    draw();
+  /** Taking back waits its turn as every change does. */
+  const takeBack = async (target: BarTarget, work: () => Promise<Result<Annotation | null>>) =>
+    (await turns.take(target, work)).result;
+
+  const mark = async (from: BarTarget, colour: HighlightColour, note: string) => {
+    const made = await act(from, notebook.mark(from.span, colour, note), t('note.saved'), (marked) =>
+      takeBack(markedWith(from, marked), async () => {
+        const removed = await notebook.remove(marked.id);
+        return removed.ok ? none : removed;
+      }),
+    );
+    if (!made.ok) return made;
+    become(from, made.value);
+    return made;
   };
+
+  const change: BarActs['change'] = (target, colour, note) =>
+    turns.take(target, async (from) => {
+      const { marked } = from;
+      if (!marked) return mark(from, colour ?? 'yellow', note ?? '');
+      const { textHash: _hash, ...before } = marked;
+      const after = { ...before, colour: colour ?? before.colour, note: note ?? before.note };
+      // The press of before did it already, and how to take that back stays.
+      if (after.colour === before.colour && after.note === before.note) {
+        tell(from, { ...now.status, words: t('note.saved') });
+        return { ok: true, value: marked };
+      }
+      const saving = notebook.save({ ...after, updatedAt: new Date().toISOString() });
+      const saved = await act(from, saving, t('note.saved'), () => takeBack(from, () => notebook.save(before)));
+      if (saved.ok) become(from, saved.value);
+      return saved;
+    });
+
+  const remove: BarActs['remove'] = (target) =>
+    turns.take(target, async (from) => {
+      if (!from.marked) return none;
+      const { textHash: _hash, ...before } = from.marked;
+      const removing = notebook.remove(before.id);
+      const gone = await act(from, removing, t('note.deleted'), () => takeBack(from, () => notebook.save(before)));
+      if (!gone.ok) return gone;
+      become(from, undefined);
+      return none;
+    });
 
   const copy = () => {
     const article = desk.article();
-    if (!article || !now.target) return;
-    const { start, end } = now.target.span;
-    const { span } = now.target;
+    const { target } = now;
+    if (!article || !target) return;
+    const { start, end } = target.span;
     void copyText(document, citationOf(article.text.slice(start, end), article.article)).then(
-      () => tell(span, { words: t('note.copied') }),
-      () => tell(span, { words: t('note.failed', { code: 'clipboard' }) }),
+      () => tell(target, { words: t('note.copied') }),
+      () => tell(target, { words: t('note.failed', { code: 'clipboard' }) }),
     );
   };
 
-  return { change, remove, copy, clip: () => void act(now.target?.span, desk.clip(true), t('note.clipped')) };
+  return { change, remove, copy, clip: () => void act(now.target, desk.clip(true), t('note.clipped')) };
 }
+
+const none: Result<null> = { ok: true, value: null };

@@ -10,6 +10,8 @@ import type { Notebook } from './notebook';
 export interface BarTarget {
   readonly span: Span;
   readonly ranges: readonly Range[];
+  /** Of the article as it was read when the bar opened: the page may show another one at the same place by now. */
+  readonly address?: string | undefined;
   /** The highlight there; absent while the words are only selected. */
   readonly marked?: Annotation;
 }

@@ -1,4 +1,5 @@
 import type { BarTarget } from './bar';
+import { targetKey as keyOf } from './target-key';
 
 /** What was typed into notes and is not saved, by the highlight or the words it is about. */
 export interface Drafts {
@@ -10,17 +11,17 @@ export interface Drafts {
   /** What was typed since the bar was opened, taken away: it is being saved, and nobody else saves it too. */
   readonly take: (target: BarTarget) => string | undefined;
   readonly forget: (target: BarTarget) => void;
+  /** Takes it away and answers the way back, which something newer stands in. */
+  readonly setAside: (target: BarTarget) => () => void;
   /** The words became a highlight while something was being typed about them. */
   readonly move: (from: BarTarget, to: BarTarget) => void;
   /** What could not be saved, unless something newer was typed. */
   readonly putBack: (target: BarTarget, words: string) => void;
 }
 
-/** @param address of the article that is read: the page may show another one at the same place. */
-export function createDrafts(address: () => string | undefined): Drafts {
+export function createDrafts(): Drafts {
   const drafts = new Map<string, string>();
   const typed = new Set<string>();
-  const keyOf = ({ span, marked }: BarTarget) => marked?.id ?? `${address()} ${span.start} ${span.end}`;
   const forget = (target: BarTarget) => {
     drafts.delete(keyOf(target));
     typed.delete(keyOf(target));
@@ -39,6 +40,16 @@ export function createDrafts(address: () => string | undefined): Drafts {
       return words;
     },
     forget,
+    setAside: (target) => {
+      const words = drafts.get(keyOf(target));
+      const isTyped = typed.has(keyOf(target));
+      forget(target);
+      return () => {
+        if (words === undefined || drafts.has(keyOf(target))) return;
+        drafts.set(keyOf(target), words);
+        if (isTyped) typed.add(keyOf(target));
+      };
+    },
     move: (from, to) => {
       const words = drafts.get(keyOf(from));
       if (words === undefined || keyOf(from) === keyOf(to)) return;

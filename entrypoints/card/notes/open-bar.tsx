@@ -1,6 +1,6 @@
 import { NoteBar } from '../../../components/annotate/note-bar';
 import { isDark } from '../../../utils/highlight/is-dark';
-import { placeCard } from '../../../utils/highlight/place-card';
+import { placeCard, placeInCorner } from '../../../utils/highlight/place-card';
 import type { HighlightColour } from '../../../utils/model/annotation';
 import type { Bar, BarDoor, BarTarget } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
@@ -10,26 +10,33 @@ import { createDrafts } from './drafts';
 export function createBar(door: BarDoor): Bar {
   const { host, t, corrector } = door;
   const { document } = door.desk;
-  const now: BarState & { before?: Element | null } = {};
-  const drafts = createDrafts(() => door.desk.article()?.article.url);
+  const now: BarState & { before?: Element | null /** Stays where its words are out of sight. */; isHeld?: boolean } =
+    {};
+  const drafts = createDrafts();
 
   const change = async (target: BarTarget, colour: HighlightColour | undefined, note: string | undefined) => {
-    const saved = await acts.change(target, colour, note);
-    if (!saved.ok) return saved;
-    drafts.move(target, { ...target, marked: saved.value });
+    const turn = await acts.change(target, colour, note);
+    if (!turn.result.ok) return turn;
+    drafts.move(target, turn.target);
     draw();
-    return saved;
+    // What failed went well this time: the bar is free to go.
+    now.isHeld = false;
+    return turn;
   };
 
   const save = async (target: BarTarget, words: string) => {
     drafts.forget(target);
-    const saved = await change(target, undefined, words.trim());
-    if (saved.ok) return;
-    drafts.putBack(target, words);
-    // The bar went meanwhile: it comes back to say so. Beside other words by now, the draft waits for these.
-    if (now.target) return;
-    now.target = target;
-    now.status = { words: t('note.failed', { code: saved.error.code }) };
+    const { result, target: left } = await change(target, undefined, words.trim());
+    if (result.ok) return;
+    drafts.putBack(left, words);
+    draw();
+  };
+
+  const remove = async (target: BarTarget) => {
+    const putBack = drafts.setAside(target);
+    const { result } = await acts.remove(target);
+    if (result.ok) return drafts.forget(target);
+    putBack();
     draw();
   };
 
@@ -50,7 +57,7 @@ export function createBar(door: BarDoor): Bar {
     const [at] = lines ?? [];
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const seen = lines?.filter(({ top, bottom }) => bottom > 0 && top < view.height) ?? [];
-    if (!at || seen.length === 0) return close();
+    if (!at || seen.length === 0) return now.isHeld ? host.move(placeInCorner(host.size(), view)) : close();
     host.move(placeCard(seen, seen[0] ?? at, host.size(), view));
   };
 
@@ -75,10 +82,7 @@ export function createBar(door: BarDoor): Bar {
         onDraft={(words) => drafts.type(target, words)}
         onCopy={acts.copy}
         onClip={acts.clip}
-        onDelete={() => {
-          drafts.forget(target);
-          void acts.remove();
-        }}
+        onDelete={() => void remove(target)}
         onClose={close}
       />,
     );
@@ -92,13 +96,20 @@ export function createBar(door: BarDoor): Bar {
       if (now.target) drafts.forget(now.target);
       close();
     },
+    bringBack: (target, status) => {
+      if (door.desk.signal.aborted) return;
+      now.before = document.activeElement;
+      Object.assign(now, { target, status, isHeld: true });
+      draw();
+    },
   });
 
   return {
     open: (target, focus) => {
       if (!now.target) now.before = document.activeElement;
-      now.target = target;
+      now.target = { ...target, address: door.desk.article()?.article.url };
       now.status = undefined;
+      now.isHeld = false;
       drafts.open();
       draw();
       if (focus) host.focus('button');

@@ -12,7 +12,10 @@ const full: Result<never> = { ok: false, error: { code: 'storage-full', message:
 /** A bar whose notebook answers when it is told to, and writes down what it was asked. */
 function stage() {
   const asked: string[] = [];
+  const written: Partial<Annotation>[] = [];
+  const places: { readonly left: number; readonly top: number }[] = [];
   const waiting: ((answer: Result<never> | 'done') => void)[] = [];
+  const page = { address: 'https://bao.example/1' };
   const shown: { props?: NoteBarProps | undefined } = {};
   const answer = (asking: string, value: unknown) => {
     asked.push(asking);
@@ -20,11 +23,13 @@ function stage() {
       waiting.push((given) => resolve(given === 'done' ? ({ ok: true, value } as never) : given)),
     );
   };
-  const marked = (note: string) => ({ id: 'n1', colour: 'yellow', note, textHash: 'h' }) as unknown as Annotation;
+  const marked = (note: string, colour = 'yellow') =>
+    ({ id: 'n1', colour, note, textHash: 'h' }) as unknown as Annotation;
   const door = {
     desk: {
       document,
-      article: () => ({ text: '', article: { url: 'https://bao.example/1' } }),
+      signal: new AbortController().signal,
+      article: () => ({ text: '', article: { url: page.address } }),
       clip: async () => full,
     },
     host: {
@@ -32,13 +37,16 @@ function stage() {
       show: ({ props }: VNode<NoteBarProps>) => void Object.assign(shown, { props }),
       hide: () => void Object.assign(shown, { props: undefined }),
       size: () => ({ width: 1, height: 1 }),
-      move: () => undefined,
+      move: (place: { readonly left: number; readonly top: number }) => void places.push(place),
       focus: () => undefined,
     },
     t: Object.assign((key: string) => key, { language: 'vi' }),
     notebook: {
-      mark: (_span: unknown, _colour: unknown, note: string) => answer(`mark ${note}`, marked(note)),
-      save: ({ note }: Annotation) => answer(`save ${note}`, marked(note)),
+      mark: (_span: unknown, colour: string, note: string) => answer(`mark ${note}`, marked(note, colour)),
+      save: (given: Annotation) => {
+        written.push(given);
+        return answer(`save ${given.note}`, { ...given, textHash: 'h' });
+      },
       remove: () => answer('remove', null),
     },
     corrector: { formOf: () => ({}) },
@@ -50,6 +58,9 @@ function stage() {
   return {
     bar: createBar(door),
     asked,
+    written,
+    places,
+    page,
     settle,
     marked,
     bars: () => shown.props as NoteBarProps,
@@ -57,9 +68,10 @@ function stage() {
   };
 }
 
+const at = { top: 1 };
 const range = {
   startContainer: document.body,
-  getClientRects: () => [{ left: 1, top: 1, right: 9, bottom: 9, width: 8, height: 8 }],
+  getClientRects: () => [{ left: 1, top: at.top, right: 9, bottom: at.top + 8, width: 8, height: 8 }],
 };
 const words = (start: number, marked?: Annotation): BarTarget =>
   ({ span: { start, end: start + 5 }, ranges: [range], ...(marked && { marked }) }) as unknown as BarTarget;
@@ -67,6 +79,7 @@ const words = (start: number, marked?: Annotation): BarTarget =>
 let now: ReturnType<typeof stage>;
 beforeEach(() => {
   now = stage();
+  at.top = 1;
 });
 
 test('a note that is being saved is not saved a second time by going', async () => {
@@ -148,3 +161,111 @@ test('what is typed while the words become a highlight goes with the highlight',
   now.bar.close();
   expect(now.asked).toEqual(['mark ', 'save hay']);
 });
+
+test('words that are coloured twice before the answer become one highlight', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onColour('yellow');
+  now.bars().onColour('green');
+  expect(now.asked).toEqual(['mark ']);
+  await now.settle('done');
+  expect(now.written).toMatchObject([{ id: 'n1', colour: 'green' }]);
+  await now.settle('done');
+  expect(now.bars().marked).toMatchObject({ colour: 'green' });
+});
+
+test('one colour pressed twice is one highlight, and taking it back removes it', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onColour('yellow');
+  now.bars().onColour('yellow');
+  await now.settle('done');
+  now.bars().status?.onUndo?.();
+  expect(now.asked).toEqual(['mark ', 'remove']);
+});
+
+test('the second press marks the words where the first could not', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onColour('yellow');
+  now.bars().onColour('green');
+  expect(now.asked).toEqual(['mark ']);
+  await now.settle(full);
+  expect(now.asked).toEqual(['mark ', 'mark ']);
+});
+
+test('words that are selected again before the answer are marked once', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onColour('yellow');
+  now.bar.close();
+  now.bar.open(words(3), true);
+  now.bars().onColour('green');
+  await now.settle('done');
+  await now.settle('done');
+  now.bars().onColour('blue');
+  expect(now.asked).toEqual(['mark ', 'save ', 'save ']);
+  expect(now.written).toMatchObject([{ colour: 'green' }, { colour: 'blue' }]);
+});
+
+test('a draft that is left before its words are a highlight goes into that highlight', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onDraft('hay');
+  now.bars().onColour('green');
+  now.bar.close();
+  await now.settle('done');
+  expect(now.asked).toEqual(['mark ', 'save hay']);
+  expect(now.written).toMatchObject([{ id: 'n1', colour: 'green', note: 'hay' }]);
+});
+
+test('a draft that is left while its highlight changes colour keeps the colour', async () => {
+  now.bar.open(words(3, now.marked('')), true);
+  now.bars().onDraft('hay');
+  now.bars().onColour('green');
+  now.bar.close();
+  await now.settle('done');
+  await now.settle('done');
+  expect(now.written).toMatchObject([{ colour: 'green' }, { colour: 'green', note: 'hay' }]);
+});
+
+test('what was typed about a highlight that could not be deleted is still there', async () => {
+  now.bar.open(words(3, now.marked('')), true);
+  now.bars().onDraft('hay');
+  now.bars().onDelete();
+  await now.settle(full);
+  expect(now.bars()).toMatchObject({ draft: 'hay', status: { words: 'note.failed' } });
+  now.bar.close();
+  expect(now.asked).toEqual(['remove', 'save hay']);
+});
+
+test('a draft stays with its article where the page shows another one by then', () => {
+  now.bar.open(words(3), true);
+  now.page.address = 'https://bao.example/2';
+  now.bars().onDraft('hay');
+  now.bar.open(words(3), true);
+  expect(now.bars().draft).toBeUndefined();
+  now.page.address = 'https://bao.example/1';
+  now.bar.open(words(3), true);
+  expect(now.bars().draft).toBe('hay');
+});
+
+test.each([
+  ['a note', 'hay'],
+  ['a colour', undefined],
+])(
+  '%s that could not be saved is said at the edge of the window where its words were scrolled away',
+  async (_, typed) => {
+    now.bar.open(words(3), true);
+    now.bars().onDraft(typed);
+    if (typed === undefined) now.bars().onColour('green');
+    at.top = -500;
+    now.bar.follow();
+    expect(now.isShown()).toBe(false);
+    await now.settle(full);
+    expect(now.bars()).toMatchObject({ status: { words: 'note.failed' } });
+    expect(now.bars().draft).toBe(typed);
+    expect(now.places.at(-1)).toEqual({ left: expect.any(Number), top: window.innerHeight - 17, maxHeight: 1 });
+    now.bar.follow();
+    expect(now.isShown()).toBe(true);
+    now.bars().onNote('hay');
+    await now.settle('done');
+    now.bar.follow();
+    expect(now.isShown()).toBe(false);
+  },
+);
