@@ -31,8 +31,8 @@ const BATCH = 10;
 const LOCK = 'trich-luc-recognition';
 
 /**
- * Recognizes anew what waits for it, until nothing does or so many were done; answers how many. One at a time: who asks
- * meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
+ * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when
+ * nothing waits. One at a time: who asks meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
  */
 export function replay(workshop: Workshop, most: number): Promise<Result<number>> {
   const work = async () => {
@@ -47,17 +47,15 @@ async function recognizeWaiting(workshop: Workshop, most: number): Promise<Resul
   const db = workshop.database();
   let all = 0;
   for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
-    let replaced = 0;
     for (const clip of waiting) {
       const { article, canonicalUrl } = clip;
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
+      // One that changed under our hands still waits, and is read again.
       const done = await replaceRecognition(db, clip, recognition);
       if (!done.ok) return done;
-      if (done.value) replaced++;
     }
-    all += replaced;
-    // All of them changed under our hands: whoever changed them takes them up.
-    if (replaced === 0 || all >= most) break;
+    all += waiting.length;
+    if (all >= most) break;
   }
   return { ok: true, value: all };
 }

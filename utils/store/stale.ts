@@ -22,14 +22,30 @@ export function dropRecognition(db: CollectionDatabase): Promise<unknown> {
   return db.transaction('rw', [db.clips, db.jobs], () => beginJob(db, 'recognition'));
 }
 
-/** Some of the clips that wait to be recognized anew, those first that a correction concerns; those that are gone no longer wait. */
+/**
+ * Some of the clips that wait to be recognized anew, those first that a correction concerns; none only when nothing waits
+ * any more, or the reader stopped it. Those that are gone no longer wait.
+ */
 export async function staleClips(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
-  if ((await db.stale.count()) === 0)
-    await stepOn(db, 'recognition', {
-      tables: [db.stale],
-      batch: limit,
-      derive: (rows) => db.stale.bulkPut(rows.map(({ id }) => ({ id, mark: ulid() }))),
-    });
+  for (let isMore = true; isMore; ) {
+    if ((await db.stale.count()) === 0) isMore = await markMore(db, limit);
+    const found = await readWaiting(db, limit);
+    // None of these has a body: there may be others behind them.
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The next clips of a collection that is recognized anew come to wait; false where there are none. */
+const markMore = (db: CollectionDatabase, limit: number): Promise<boolean> =>
+  stepOn(db, 'recognition', {
+    tables: [db.stale],
+    batch: limit,
+    derive: (rows) => db.stale.bulkPut(rows.map(({ id }) => ({ id, mark: ulid() }))),
+  });
+
+/** Clips that wait, with their bodies; those that have none wait no longer. */
+function readWaiting(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
   return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
     const rows = await db.stale.limit(limit).toArray();
     const ids = rows.map(({ id }) => id);
