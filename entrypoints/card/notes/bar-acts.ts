@@ -91,7 +91,11 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
     (await turns.take(target, work)).result;
 
   const mark = async (from: BarTarget, colour: HighlightColour, note: string) => {
-    const made = await act(from, notebook.mark(from.span, colour, note), t('note.saved'), (marked) =>
+    const { start, end } = from.span;
+    // The article was read again, or it is another one: what stands there now was not selected.
+    const stands = desk.article()?.text.slice(start, end) === from.surface;
+    const marking = stands ? notebook.mark(from.span, colour, note) : Promise.resolve(notHere);
+    const made = await act(from, marking, t('note.saved'), (marked) =>
       takeBack(markedWith(from, marked), async () => {
         const removed = await notebook.remove(marked.id);
         return removed.ok ? none : removed;
@@ -145,3 +149,4 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
 }
 
 const none: Result<null> = { ok: true, value: null };
+const notHere: Result<never> = { ok: false, error: { code: 'not-here', message: 'the words do not stand there' } };

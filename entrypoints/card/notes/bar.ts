@@ -12,6 +12,8 @@ export interface BarTarget {
   readonly ranges: readonly Range[];
   /** Of the article as it was read when the bar opened: the page may show another one at the same place by now. */
   readonly address?: string | undefined;
+  /** The words as they read when the bar opened. */
+  readonly surface?: string | undefined;
   /** The highlight there; absent while the words are only selected. */
   readonly marked?: Annotation;
 }

@@ -107,7 +107,9 @@ export function createBar(door: BarDoor): Bar {
   return {
     open: (target, focus) => {
       if (!now.target) now.before = document.activeElement;
-      now.target = { ...target, address: door.desk.article()?.article.url };
+      const read = door.desk.article();
+      const { start, end } = target.span;
+      now.target = { ...target, address: read?.article.url, surface: read?.text.slice(start, end) };
       now.status = undefined;
       now.isHeld = false;
       drafts.open();

@@ -15,7 +15,7 @@ function stage() {
   const written: Partial<Annotation>[] = [];
   const places: { readonly left: number; readonly top: number }[] = [];
   const waiting: ((answer: Result<never> | 'done') => void)[] = [];
-  const page = { address: 'https://bao.example/1' };
+  const page = { address: 'https://bao.example/1', text: 'Ông nói về con đường.' };
   const shown: { props?: NoteBarProps | undefined } = {};
   const answer = (asking: string, value: unknown) => {
     asked.push(asking);
@@ -29,7 +29,7 @@ function stage() {
     desk: {
       document,
       signal: new AbortController().signal,
-      article: () => ({ text: '', article: { url: page.address } }),
+      article: () => ({ text: page.text, article: { url: page.address } }),
       clip: async () => full,
     },
     host: {
@@ -269,3 +269,13 @@ test.each([
     expect(now.isShown()).toBe(false);
   },
 );
+
+test('other words that stand at the same place by then are not marked in their stead', async () => {
+  now.bar.open(words(3), true);
+  now.bars().onDraft('hay');
+  now.page.text = 'Bà đi xa rồi.';
+  now.bar.close();
+  await now.settle('done');
+  expect(now.asked).toEqual([]);
+  expect(now.bars()).toMatchObject({ draft: 'hay', status: { words: 'note.failed' } });
+});
