@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { type Decided, decidedAbout } from '../../../utils/browse/dossier/decided';
 import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
@@ -15,6 +15,7 @@ import { entityNote, saveEntityNote } from '../../../utils/store/entity-notes';
 import { guarded } from '../../../utils/store/fault';
 import { rowsOf } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
+import { useAlone } from './use-alone';
 
 /** Words in whatever language is spoken when they are read. */
 type Saying = (t: DossierTranslator) => string;
@@ -23,6 +24,8 @@ type Saying = (t: DossierTranslator) => string;
 export interface Identity {
   readonly own?: EntityNote;
   readonly decided: readonly Decided[];
+  /** Something is being decided or taken back: what else is asked for meanwhile is not begun. */
+  readonly isBusy: boolean;
   /** What was done last, in words. */
   readonly done?: { readonly words: Saying; readonly undo?: () => void };
   /** Says that it is the same as another; answers whether that was saved. */
@@ -38,15 +41,14 @@ const newId = () => ulidOf(Date.now(), crypto.getRandomValues(new Uint8Array(16)
 
 const undoneWords: Saying = (t) => t('act.undone');
 
-/** The articles that one was split off in. */
-const splitIn = (decided: readonly Decided[], key: EntityKey): ReadonlySet<string> =>
-  new Set(
-    decided.flatMap(({ saved: { correction, canonicalUrl } }) =>
-      correction.decision === 'different-from' && correction.scope === 'article' && correction.from === key
-        ? [canonicalUrl]
-        : [],
-    ),
-  );
+/** The decisions that split one off, each in an article. */
+const splitsOf = (decided: readonly Decided[], key: EntityKey): readonly SavedCorrection[] =>
+  decided.flatMap(({ saved }) => {
+    const { correction } = saved;
+    const isSplit =
+      correction.decision === 'different-from' && correction.scope === 'article' && correction.from === key;
+    return isSplit ? [saved] : [];
+  });
 
 /** Takes decisions back, one after the other; the first that cannot be is the answer. */
 async function takeAllBack(ids: readonly CorrectionId[]): Promise<Result<unknown>> {
@@ -58,11 +60,15 @@ async function takeAllBack(ids: readonly CorrectionId[]): Promise<Result<unknown
 /** The reader's decisions about one official or document. */
 export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
   const [last, setDone] = useState<NonNullable<Identity['done']> & { readonly of: readonly EntityKey[] }>();
+  const { isBusy, alone } = useAlone();
+  /** What a split that ended half-way had saved: the way back of the next goes through it too. */
+  const half = useRef<readonly CorrectionId[]>([]);
+  const decided = async () => decidedAbout(key, await listCorrections(db));
   const { value } = useWatched(
     () =>
       observe(async () => ({
         own: await entityNote(db, key),
-        decided: decidedAbout(key, await listCorrections(db)),
+        decided: await decided(),
       })),
     [db, key],
   );
@@ -72,23 +78,29 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
     setDone({ of, words: said, ...(undo && { undo }) });
     return result.ok;
   };
+  /** Does one thing at a time; what was said of the last, and its way back, goes when the next begins. */
+  const doing = (work: () => Promise<boolean>) =>
+    alone(() => {
+      setDone(undefined);
+      return work();
+    });
   /** Offers a way back; one that fails is offered again. */
   const backBy = (back: () => Promise<Result<unknown>>, of?: readonly EntityKey[]) => {
     const undo = async () => {
       const undone = await back();
-      told(undone, undoneWords, undone.ok ? undefined : () => void undo(), of);
+      return told(undone, undoneWords, undone.ok ? undefined : () => void alone(undo), of);
     };
-    return () => void undo();
+    return () => void alone(undo);
   };
   const takeBack = async (id: CorrectionId) => {
     told(await send('removeCorrection', { id }), undoneWords);
   };
-  /** One decision a clip; the first that cannot be saved ends it, and those before it stay to be taken back. */
+  /** One decision a clip; the first that cannot be saved ends it. Answers the last answer, and those that were saved. */
   const decide = async (
     correction: Correction,
     surface: string,
-    { clips, done = new Set() }: { readonly clips: readonly ClipId[]; readonly done?: ReadonlySet<string> },
-    words: Saying,
+    clips: readonly ClipId[],
+    done: ReadonlySet<string> = new Set(),
   ) => {
     const ids: CorrectionId[] = [];
     const rows = await guarded(() => rowsOf(db, clips));
@@ -103,25 +115,42 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
       if (!last.ok) break;
       ids.push(saved.id);
     }
-    const of = correction.decision === 'same-as' ? [key, correction.as] : [key];
-    return told(last, words, ids.length > 0 ? backBy(() => takeAllBack(ids), of) : undefined, of);
+    return { last, ids };
   };
+  const backThrough = (ids: readonly CorrectionId[], of?: readonly EntityKey[]) =>
+    ids.length > 0 ? backBy(() => takeAllBack(ids), of) : undefined;
   const target = { by: 'key', key } as const;
+  const merge = async (as: EntityKey, name: string, clip: ClipId) => {
+    const { last, ids } = await decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, [clip]);
+    const of = [key, as];
+    return told(last, (t) => t('act.merged'), backThrough(ids, of), of);
+  };
+  const split = async (clips: readonly ClipId[], name: string) => {
+    // Asked now: what is watched may not have heard yet of what was saved a moment ago.
+    const before = await guarded(async () => splitsOf(await decided(), key));
+    if (!before.ok) return told(before, undoneWords);
+    const saved = new Set(before.value.map(({ id }) => id));
+    const first = half.current.filter((id) => saved.has(id));
+    const correction = { scope: 'article', target, decision: 'different-from', from: key } as const;
+    const urls = new Set(before.value.map(({ canonicalUrl }) => canonicalUrl));
+    const { last, ids } = await decide(correction, name, clips, urls);
+    const all = [...first, ...ids];
+    half.current = last.ok ? [] : all;
+    // As many as its way back goes through; where all were split off before there is none, and nothing to belie.
+    return told(last, (t) => t('act.splitDone', { count: all.length || clips.length }), backThrough(all));
+  };
+  const rename = async (name: string, note: string) => {
+    const saved = await saveEntityNote(db, { key, name, note, updatedAt: new Date().toISOString() });
+    return told(saved, (t) => t('act.saved'), saved.ok ? backBy(() => saveEntityNote(db, saved.value)) : undefined);
+  };
   return {
     ...value,
     decided: value?.decided ?? [],
+    isBusy,
     ...(last?.of.includes(key) && { done: last }),
     takeBack,
-    merge: (as, name, clip) =>
-      decide({ scope: 'everywhere', target, decision: 'same-as', as }, name, { clips: [clip] }, (t) => t('act.merged')),
-    split: async (clips, name) => {
-      const words: Saying = (t) => t('act.splitDone', { count: clips.length });
-      const these = { clips, done: splitIn(value?.decided ?? [], key) };
-      return decide({ scope: 'article', target, decision: 'different-from', from: key }, name, these, words);
-    },
-    rename: async (name, note) => {
-      const saved = await saveEntityNote(db, { key, name, note, updatedAt: new Date().toISOString() });
-      return told(saved, (t) => t('act.saved'), saved.ok ? backBy(() => saveEntityNote(db, saved.value)) : undefined);
-    },
+    merge: (as, name, clip) => doing(() => merge(as, name, clip)),
+    split: (clips, name) => doing(() => split(clips, name)),
+    rename: (name, note) => doing(() => rename(name, note)),
   };
 }

@@ -70,25 +70,33 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
         ))}
         {children}
       </div>
-      {open === 'name' && (
-        <NameForm
-          key={`${identity.own?.updatedAt}`}
-          t={t}
-          name={identity.own?.name ?? ''}
-          note={identity.own?.note ?? ''}
-          onSave={(own, note) => void closeOn('name', identity.rename(own, note))}
-        />
-      )}
-      {open === 'merge' && (
-        <MergeForm
-          t={t}
-          offered={offered}
-          onType={setLetters}
-          onMerge={(other) => void merge(other.key as EntityKey)}
-        />
-      )}
-      {open === 'split' && (
-        <SplitForm t={t} sources={sources} onSplit={(clips) => void closeOn('split', identity.split(clips, name))} />
+      {open && (
+        <fieldset class="act-form" disabled={identity.isBusy}>
+          {open === 'name' && (
+            <NameForm
+              key={`${identity.own?.updatedAt}`}
+              t={t}
+              name={identity.own?.name ?? ''}
+              note={identity.own?.note ?? ''}
+              onSave={(own, note) => void closeOn('name', identity.rename(own, note))}
+            />
+          )}
+          {open === 'merge' && (
+            <MergeForm
+              t={t}
+              offered={offered}
+              onType={setLetters}
+              onMerge={(other) => void merge(other.key as EntityKey)}
+            />
+          )}
+          {open === 'split' && (
+            <SplitForm
+              t={t}
+              sources={sources}
+              onSplit={(clips) => void closeOn('split', identity.split(clips, name))}
+            />
+          )}
+        </fieldset>
       )}
       <p class="identity-done" role="status">
         {identity.done?.words(t)}{' '}

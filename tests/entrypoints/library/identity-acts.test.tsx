@@ -14,12 +14,13 @@ const db = openDatabase('identity-acts');
 const address: Address = { query: new URLSearchParams(), go: () => undefined };
 
 /** `saves`: whether the storage takes what is decided. */
-function drawn(saves = true) {
+function drawn(saves = true, isBusy = false) {
   const root = document.createElement('div');
   document.body.append(root);
   const told: string[] = [];
   const identity: Identity = {
     decided: [],
+    isBusy,
     merge: async () => true,
     split: async (clips, name) => told.push(`split ${clips.join()} off ${name}`) > 0 && saves,
     rename: async (name, note) => told.push(`${name}|${note}`) > 0 && saves,
@@ -68,6 +69,22 @@ test('articles that were ticked of one are not split off the next', async () => 
   draw('thử');
   await new Promise((wake) => setTimeout(wake, 30));
   expect(root.querySelector<HTMLButtonElement>('.split .act-button')?.disabled ?? true).toBe(true);
+});
+
+test.each([
+  ['is', true],
+  ['is not', false],
+])('while something %s being saved the forms cannot be sent (%s)', async (_, isBusy) => {
+  const { root, draw, seen } = drawn(true, isBusy);
+  draw('mẫu');
+  for (const n of [0, 1, 2]) {
+    (await seen('.identity-bar')).querySelectorAll('button')[n]?.click();
+    await vi.waitFor(() =>
+      expect(root.querySelectorAll('.identity-bar button')[n]?.getAttribute('aria-expanded')).toBe('true'),
+    );
+    const form = await seen('.name-form, .merge, .split');
+    expect(form.closest('fieldset')?.disabled).toBe(isBusy);
+  }
 });
 
 test.each([
