@@ -18,12 +18,12 @@ import type { Workshop } from './workshop';
 /** The background's answers to the content scripts and pages. */
 export function answers(workshop: Workshop): Handlers<ToBackground> {
   const { database } = workshop;
-  const tend = tender(workshop);
+  const tending = tender(workshop);
   return {
     ...noteAnswers(workshop),
-    ...correctionAnswers(workshop),
+    ...correctionAnswers(workshop, tending),
     ...viewAnswer(workshop),
-    ...clipAnswers(workshop),
+    ...clipAnswers(workshop, tending),
     ...pictureAnswers(workshop),
     recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
     inCollection: async (filter) => {
@@ -44,7 +44,7 @@ export function answers(workshop: Workshop): Handlers<ToBackground> {
       await injected;
       return { ok: true, value: null };
     },
-    tend,
+    tend: tending.tend,
     prepare: () => {
       getReady(workshop);
       return { ok: true, value: null };

@@ -3,18 +3,19 @@ import type { Handlers } from '../../utils/messages/serve';
 import { adoptHighlights } from '../../utils/store/adopt-highlights';
 import { clipStateOf } from '../../utils/store/clip-state';
 import { saveClip } from '../../utils/store/save-clip';
-import { tendStories } from '../../utils/store/stories/tend-stories';
-import { tendIndex } from '../../utils/store/tend-index';
 import { keepVersion } from '../../utils/store/versions';
 import { pictureBytes } from './picture-answers';
 import { recognizeCorrected } from './replay';
 import { sameSite, wrongSender } from './same-site';
 import { settleVisit } from './settle-visit';
-import { replayAndTend } from './tend-all';
+import type { Tender } from './tend-all';
 import type { Workshop } from './workshop';
 
 /** Saving an article, and whether it is saved. */
-export function clipAnswers(workshop: Workshop): Pick<Handlers<ToBackground>, 'clip' | 'clipState'> {
+export function clipAnswers(
+  workshop: Workshop,
+  { tendClipped }: Pick<Tender, 'tendClipped'>,
+): Pick<Handlers<ToBackground>, 'clip' | 'clipState'> {
   const { database } = workshop;
   return {
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
@@ -29,9 +30,7 @@ export function clipAnswers(workshop: Workshop): Pick<Handlers<ToBackground>, 'c
       await adoptHighlights(database(), saved.value.id);
       if (canonicalUrl !== undefined) await settleVisit(workshop, canonicalUrl);
       // Not awaited: the answer need not wait, and what fails or dies here is taken up again after the next clip.
-      void tendIndex(database())
-        .then(() => tendStories(database()))
-        .then(() => replayAndTend(workshop));
+      tendClipped();
       const wanted = await pictureBytes(database());
       return wanted > 0 ? { ok: true, value: { ...saved.value, pictureBytes: wanted } } : saved;
     },

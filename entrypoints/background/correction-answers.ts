@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/messages/serve';
 import { correctionSite, removeCorrection, saveCorrection } from '../../utils/store/corrections';
 import type { Sender } from '../../utils/webext/runtime';
 import { mayTouch, wrongSender } from './same-site';
-import { replayAndTend } from './tend-all';
+import type { Tender } from './tend-all';
 import type { Workshop } from './workshop';
 
 type Correcting = Pick<Handlers<ToBackground>, 'saveCorrection' | 'removeCorrection'>;
@@ -12,8 +12,7 @@ type Correcting = Pick<Handlers<ToBackground>, 'saveCorrection' | 'removeCorrect
  * The reader's decisions; what they concern in the collection is recognized anew behind the answer. A page decides, and takes
  * back, what is of its own site.
  */
-export function correctionAnswers(workshop: Workshop): Correcting {
-  const { database } = workshop;
+export function correctionAnswers({ database }: Workshop, { replay }: Pick<Tender, 'replay'>): Correcting {
   const isOthers = async (id: unknown, sender: Sender) => {
     const site = await correctionSite(database(), id);
     return site !== undefined && !mayTouch(site, sender);
@@ -23,13 +22,13 @@ export function correctionAnswers(workshop: Workshop): Correcting {
       if (typeof correction.canonicalUrl === 'string' && !mayTouch(correction.canonicalUrl, sender)) return wrongSender;
       if (await isOthers(correction.id, sender)) return wrongSender;
       const saved = await saveCorrection(database(), correction);
-      if (saved.ok) void replayAndTend(workshop);
+      if (saved.ok) replay();
       return saved.ok ? { ok: true, value: null } : saved;
     },
     removeCorrection: async ({ id }, sender) => {
       if (await isOthers(id, sender)) return wrongSender;
       const removed = await removeCorrection(database(), id);
-      if (removed.ok) void replayAndTend(workshop);
+      if (removed.ok) replay();
       return removed.ok ? { ok: true, value: removed.value ?? null } : removed;
     },
   };

@@ -32,7 +32,8 @@ const LOCK = 'trich-luc-recognition';
 
 /**
  * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when
- * nothing waits. One at a time: who asks meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
+ * nothing waits. One at a time: who asks meanwhile comes after, and finds only what came since. May die at any line: a clip
+ * waits until its row is written.
  */
 export function replay(workshop: Workshop, most: number): Promise<Result<number>> {
   const work = async () => {

@@ -3,6 +3,7 @@ import { correctionAnswers } from '../../entrypoints/background/correction-answe
 import { noteAnswers } from '../../entrypoints/background/note-answers';
 import { pictureAnswers } from '../../entrypoints/background/picture-answers';
 import { sameSite } from '../../entrypoints/background/same-site';
+import { tender } from '../../entrypoints/background/tend-all';
 import type { AnnotationId } from '../../utils/model/annotation';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
 import { saveClip } from '../../utils/store/save-clip';
@@ -32,7 +33,13 @@ async function desk(clipUrl = url) {
   await db.clips.update(id, { url: clipUrl });
   await writeSetting(db, 'pictures', 1);
   const workshop = { lexicon: async () => ({}) as never, database: () => db };
-  return { id, db, ...correctionAnswers(workshop), ...noteAnswers(workshop), ...pictureAnswers(workshop) };
+  return {
+    id,
+    db,
+    ...correctionAnswers(workshop, tender(workshop)),
+    ...noteAnswers(workshop),
+    ...pictureAnswers(workshop),
+  };
 }
 
 test.each([

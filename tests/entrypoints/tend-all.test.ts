@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { replayAndTend, tender } from '../../entrypoints/background/tend-all';
 import type { Workshop } from '../../entrypoints/background/workshop';
-import type { Result } from '../../utils/model/result';
+import type { Fault, Result } from '../../utils/model/result';
 
 const told: string[] = [];
-const waiting = vi.hoisted(() => ({ clips: 0 }));
+const waiting = vi.hoisted(() => ({ clips: 0, fault: undefined as Fault | undefined }));
 const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
 const index = vi.hoisted(() => ({ answer: { ok: true, value: 0 } as Result<number> }));
 
@@ -22,6 +22,7 @@ vi.mock('../../utils/store/stories/tend-stories', () => ({
 }));
 vi.mock('../../entrypoints/background/replay', () => ({
   replay: async (_workshop: unknown, most: number) => {
+    if (waiting.fault) return { ok: false, error: waiting.fault };
     const done = Math.min(most, waiting.clips);
     waiting.clips -= done;
     told.push(`recognized ${done}`);
@@ -33,6 +34,9 @@ const workshop = { database: () => 'db' } as unknown as Workshop;
 
 afterEach(() => void told.splice(0));
 
+/** All that was begun is through. */
+const ended = () => new Promise((wake) => setTimeout(wake));
+
 test('words of clips that are recognized anew are packed as they come', async () => {
   waiting.clips = 1200;
   await replayAndTend(workshop);
@@ -40,7 +44,7 @@ test('words of clips that are recognized anew are packed as they come', async ()
 });
 
 test('asked again while it runs it does everything once, and again when it was done', async () => {
-  const tend = tender(workshop);
+  const { tend } = tender(workshop);
   for (let times = 0; times < 3; times++) tend();
   await vi.waitFor(() => expect(told).toEqual(['index', 'recognized 0', 'index', 'stories']));
   await new Promise((wake) => setTimeout(wake));
@@ -50,7 +54,7 @@ test('asked again while it runs it does everything once, and again when it was d
 
 test('what stopped it is answered to whoever asks next, until it goes through', async () => {
   index.answer = full;
-  const tend = tender(workshop);
+  const { tend } = tender(workshop);
   expect(tend().ok).toBe(true);
   await vi.waitFor(() => expect(told).toContain('stories'));
   await new Promise((wake) => setTimeout(wake));
@@ -59,3 +63,45 @@ test('what stopped it is answered to whoever asks next, until it goes through', 
   await new Promise((wake) => setTimeout(wake));
   expect(tend().ok).toBe(true);
 });
+
+test('while it runs again what stopped it the time before is told to nobody', async () => {
+  index.answer = full;
+  const { tend } = tender(workshop);
+  tend();
+  await ended();
+  index.answer = { ok: true, value: 0 };
+  expect(tend()).toEqual(full);
+  expect(tend().ok).toBe(true);
+  await ended();
+});
+
+test.each(['replay', 'tendClipped'] as const)('what stopped it behind a change (%s) is answered too', async (what) => {
+  const tending = tender(workshop);
+  waiting.fault = { code: 'storage-full', message: 'QuotaExceededError' };
+  tending[what]();
+  await ended();
+  waiting.fault = undefined;
+  expect(tending.tend()).toEqual(full);
+  await ended();
+  expect(tending.tend().ok).toBe(true);
+  await ended();
+});
+
+test('behind a clip words are packed and stories told before others are recognized anew', async () => {
+  tender(workshop).tendClipped();
+  await vi.waitFor(() => expect(told).toEqual(['index', 'stories', 'recognized 0', 'index']));
+});
+
+test.each(['replay', 'tendClipped'] as const)(
+  'a collection that cannot be opened behind a change (%s) is answered',
+  async (what) => {
+    const closed = () => {
+      throw new Error('closed');
+    };
+    const tending = tender({ database: closed } as unknown as Workshop);
+    tending[what]();
+    await ended();
+    expect(tending.tend().ok).toBe(false);
+    await ended();
+  },
+);

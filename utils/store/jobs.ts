@@ -42,3 +42,7 @@ export const openJobs = (db: CollectionDatabase): Promise<readonly JobRow[]> => 
 export async function holdJob(db: CollectionDatabase, name: JobName, isHeld: boolean): Promise<void> {
   await db.jobs.update(name, { isHeld });
 }
+
+/** Whether clips wait to be recognized anew, with or without a job of the whole collection: a correction concerns them. */
+export const hasWaiting = async (db: CollectionDatabase): Promise<boolean> =>
+  (await db.stale.limit(1).primaryKeys()).length > 0;

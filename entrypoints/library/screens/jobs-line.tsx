@@ -8,7 +8,7 @@ import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { send } from '../../../utils/messages/send';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { holdJob, openJobs } from '../../../utils/store/jobs';
+import { hasWaiting, holdJob, openJobs } from '../../../utils/store/jobs';
 import { observe } from '../../../utils/store/observe';
 import type { JobName } from '../../../utils/store/rows';
 
@@ -21,15 +21,15 @@ export interface JobsLineProps {
 export function JobsLine({ t: library, db }: JobsLineProps) {
   const t = useMemo(() => createTranslator(library.language, derivedMessages), [library.language]);
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  const { ask, fault } = useAskedOn(
-    jobs.some(({ isHeld }) => !isHeld),
-    () => send('tend', null),
-  );
+  const { value: isWaiting = false } = useWatched(() => observe(() => hasWaiting(db)), [db]);
+  const { ask, fault } = useAskedOn(isWaiting || jobs.some(({ isHeld }) => !isHeld), () => send('tend', null));
   const hold = async (name: JobName, isHeld: boolean) => {
     await holdJob(db, name, isHeld);
     if (!isHeld) ask();
   };
-  if (jobs.length === 0) return null;
+  // What waits is done in a moment: it is spoken of only where something stopped it.
+  const isStopped = isWaiting && fault !== undefined;
+  if (jobs.length === 0 && !isStopped) return null;
   return (
     <div class="jobs" role="status">
       {jobs.map(({ name, done, total, isHeld = false }) => {
@@ -48,6 +48,7 @@ export function JobsLine({ t: library, db }: JobsLineProps) {
         );
       })}
       {jobs.some(({ name }) => name === 'index' || name === 'facets') && <p>{t('derived.misses')}</p>}
+      {isStopped && <p>{t('derived.waiting')}</p>}
       {fault && <p class="jobs-fault">{faultText(library, fault)}</p>}
     </div>
   );

@@ -7,7 +7,7 @@ import { derivedMessages } from '../../../utils/i18n/messages/derived';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { send } from '../../../utils/messages/send';
 import { derivedNames, dropDerived } from '../../../utils/store/drop-derived';
-import { holdJob, openJobs } from '../../../utils/store/jobs';
+import { hasWaiting, holdJob, openJobs } from '../../../utils/store/jobs';
 import { observe } from '../../../utils/store/observe';
 import type { JobName } from '../../../utils/store/rows';
 import type { PartProps } from './options';
@@ -16,10 +16,8 @@ import type { PartProps } from './options';
 export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
   const t = useMemo(() => createTranslator(options.language, derivedMessages), [options.language]);
   const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  const { ask, fault } = useAskedOn(
-    jobs.some(({ isHeld }) => !isHeld),
-    () => send('tend', null),
-  );
+  const { value: isWaiting = false } = useWatched(() => observe(() => hasWaiting(db)), [db]);
+  const { ask, fault } = useAskedOn(isWaiting || jobs.some(({ isHeld }) => !isHeld), () => send('tend', null));
   const hold = async (name: JobName, isHeld: boolean) => {
     await holdJob(db, name, isHeld);
     if (!isHeld) ask();
@@ -33,7 +31,10 @@ export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { r
     <div>
       <h3 id="derived">{t('derived.title')}</h3>
       <p class="what">{t('derived.what')}</p>
-      <p role="status">{fault && faultText(options, fault)}</p>
+      <p role="status">
+        {fault && isWaiting && `${t('derived.waiting')} `}
+        {fault && faultText(options, fault)}
+      </p>
       <ul class="derived">
         {derivedNames.map((name) => {
           const job = jobs.find((one) => one.name === name);

@@ -36,6 +36,10 @@ export const derivedMessages = {
     vi: 'Chưa xong thì tìm kiếm và số đếm còn thiếu bài.',
     en: 'Until it is done, searches and counts miss articles.',
   },
+  'derived.waiting': {
+    vi: 'Có bài chờ được nhận ra lại theo điều bạn đã sửa.',
+    en: 'Articles wait to be recognized again with what you corrected.',
+  },
   'derived.started': { vi: 'Đang lập lại: {what}', en: 'Being made anew: {what}' },
 } as const satisfies Catalog;
 
