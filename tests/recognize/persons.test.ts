@@ -31,6 +31,32 @@ describe('whose name it is', () => {
       'Bộ trưởng Linda McMillan đến. Bà McMillan nói.',
       ['Bộ trưởng > Linda McMillan = Linda McMillan', 'Bà > McMillan = Linda McMillan'],
     ],
+    // The given name alone: between small words, behind a comma, and then at the head of a sentence too.
+    [
+      'Bí thư xã Mai Văn Điệp bị bắt. Trước đó, Điệp bị khởi tố. Đêm ấy, Điệp ghé nhà bạn. Điệp đi bộ về, quên chìa khóa của Điệp.',
+      [
+        'Bí thư xã > Mai Văn Điệp = Mai Văn Điệp',
+        ' > Điệp = Mai Văn Điệp',
+        ' > Điệp = Mai Văn Điệp',
+        ' > Điệp = Mai Văn Điệp',
+        ' > Điệp = Mai Văn Điệp',
+      ],
+    ],
+    ['Bí thư xã Lê Văn Hòa nói. Ai cũng mong Hòa bình. Hòa bình là quý.', ['Bí thư xã > Lê Văn Hòa = Lê Văn Hòa']],
+    ['Bí thư xã Lê Văn Hiện nói. Hiện đã có mưa.', ['Bí thư xã > Lê Văn Hiện = Lê Văn Hiện']],
+    ['Chủ tịch Hồ Chí Minh nói. Cụ kể chuyện Hồ chí Minh, rồi khóc.', ['Chủ tịch > Hồ Chí Minh = Hồ Chí Minh']],
+    [
+      'Bí thư chi đoàn Lê Văn Đoàn nói. Cậu là một Đoàn viên, rất vui.',
+      ['Bí thư chi đoàn > Lê Văn Đoàn = Lê Văn Đoàn'],
+    ],
+    ['Bí thư xã Lê Văn Hiệp nói. Cậu tên Hiệp, bán ở quán Hiệp, bị phạt.', ['Bí thư xã > Lê Văn Hiệp = Lê Văn Hiệp']],
+    // A stop is missing behind a name.
+    [
+      'Ông tiếp Thượng tướng Hứa Trường Lâm Không để ai nói. Ông tiếp Thượng tướng Hứa Trường Lâm Cảnh giác với kẻ xấu.',
+      ['Thượng tướng > Hứa Trường Lâm = Hứa Trường Lâm', 'Thượng tướng > Hứa Trường Lâm = Hứa Trường Lâm'],
+    ],
+    ['Bên lề Đối thoại Shangri-La, trưởng đoàn quốc phòng các nước gặp nhau.', []],
+    ['Trung đội trưởng Hiền thấy vậy hỏi thăm.', ['Trung đội trưởng > Hiền = Hiền']],
     // "Hai ông" is said of both.
     [
       'Hai ông Lê Văn Nhu và Hồ Văn Bảo (Giám đốc và Phó Giám đốc Sở Y tế) dự.',

@@ -271,6 +271,11 @@ describe('whose body is named near by', () => {
       'Gặp Hiệu trưởng Trường đại học Hàng không Pavel Holm Giáo sư, Viện sĩ và các bạn.',
       ['Pavel Holm: Hiệu trưởng @ Trường đại học Hàng không'],
     ],
+    ['Đại sứ Mỹ tại LHQ Thomas Wright nhấn mạnh.', ['Thomas Wright: Đại sứ @ Mỹ tại Liên hợp quốc']],
+    [
+      'Thượng tướng Hứa Trường An, Phó Chủ tịch Quân ủy trung ương TQ, thăm Hà Nội.',
+      ['Hứa Trường An: Phó Chủ tịch @ Quân ủy trung ương Trung Quốc'],
+    ],
     [
       'Phó Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Lạc Tang Giang Lân phát biểu.',
       ['Lạc Tang Giang Lân: Phó Ủy viên trưởng @ Nhân đại toàn quốc Trung Quốc'],

@@ -105,6 +105,12 @@ describe('careers', () => {
       'Công ty Sao Mai (do Vũ "Còi" làm giám đốc) thuê đất, ông Huân biết. Phó chủ tịch UBND tỉnh Lê Văn Huân ký.',
       ['Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân tỉnh'],
     ],
+    // Nobody calls himself a comrade.
+    [
+      'Đối với Thiếu tướng Lê Văn Bách, Đại tướng Lê Văn Huân cho biết, đồng chí hiện đang giữ chức Phó tư lệnh Quân khu.',
+      ['Lê Văn Bách: Phó tư lệnh @ Quân khu'],
+    ],
+    ['Việc giao Thiếu tướng Lê Văn Huân phụ trách nhiệm vụ Tư lệnh Quân khu 5 là đúng.', []],
     [
       'Bà Maria von der Lann là nữ Chủ tịch Ủy ban châu Âu đầu tiên.',
       ['Maria von der Lann: Chủ tịch @ Ủy ban châu Âu'],

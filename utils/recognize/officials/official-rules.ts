@@ -2,6 +2,7 @@ import type { OfficialEvidence } from '../../model/official-evidence';
 import type { Refiner, Rule } from '../recognizer';
 import { onePerPlace } from './refiners/one-per-place';
 import { appointedName } from './rules/appointed-name';
+import { givenAgain } from './rules/given-again';
 import { knownName } from './rules/known-name';
 import { nameAfterComrade } from './rules/name-after-comrade';
 import { nameAfterOffice } from './rules/name-after-office';
@@ -24,6 +25,7 @@ export const officialRules: readonly Rule<OfficialEvidence>[] = [
   shortName,
   knownName,
   nameAgain,
+  givenAgain,
   nominalOffice,
   nominalRank,
 ];

@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
-import { careerGoesOn, careerSubject, topicBefore } from './career';
+import { careerSubject, topicBefore } from './career';
+import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
 import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
@@ -146,11 +147,16 @@ function isSubject(context: Context, name: AttachedName, office: OfficePhrase): 
   let passive = false;
   for (let at = from; at < office.first - 1; at++) {
     const word = lowerText(context, at);
-    if (isQuote(context, at)) return false;
+    if (isQuote(context, at) || isAnother(context, at)) return false;
     if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
     if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
   }
   return true;
+}
+
+/** "Đối với ông B, ông A cho biết, [đồng chí] …": nobody calls himself a comrade. */
+function isAnother(context: Context, at: number): boolean {
+  return areWords(context, at, 'đồng', 'chí') && markAt(context, at - 1) === ',';
 }
 
 /** What somebody is quoted with speaks of others. */

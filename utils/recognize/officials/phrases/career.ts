@@ -1,12 +1,8 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
 import type { OfficePhrase } from './phrase';
-import { readOrganization } from './read-organization';
-import { readPlaceOf } from './read-place';
-import { isBreak, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isBreak, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Between a pronoun and the office it is given: "từng giữ các chức vụ:", "được bầu làm", "trải qua các vị trí như". */
 const GIVING = new Set(
@@ -114,9 +110,22 @@ export function topicBefore(
     if (others.has(lowerText(context, name.name.last - 1))) continue;
     left--;
     last ??= name;
-    if (!BESIDE.has(lowerText(context, (name.lead[0]?.first ?? name.name.first) - 1))) return name;
+    if (BESIDE.has(lowerText(context, startOf(name) - 1))) continue;
+    const topic = names[i - 1];
+    return topic !== undefined && isTopicOf(context, topic, name) ? topic : name;
   }
   return last;
+}
+
+function startOf({ lead, name }: AttachedName): number {
+  return lead[0]?.first ?? name.first;
+}
+
+/** "Đối với [ông B], ông A cho biết, đồng chí …": the sentence is about whom it opens with. */
+function isTopicOf(context: Context, topic: AttachedName, speaker: AttachedName): boolean {
+  const first = startOf(topic);
+  if (!isWord(context, first - 1, 'với') || !isWord(context, first - 2, 'đối')) return false;
+  return markAt(context, topic.name.last) === ',' && startOf(speaker) === topic.name.last + 1;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -143,50 +152,4 @@ function contradicts(context: Context, { lead }: AttachedName, pronoun: string):
   if (honorific === undefined || pronoun === '') return false;
   const said = lowerText(context, honorific.last - 1);
   return (pronoun === 'ông' && said === 'bà') || (pronoun === 'bà' && said === 'ông');
-}
-
-const LONGEST_GAP = 24;
-/** Between one office of a career and the next: terms, times and "rồi", "sau đó là", "được bầu làm". */
-const BETWEEN = new Set(
-  (
-    'khóa các liên tiếp nhiệm kỳ dự khuyết từ đến năm tháng ngày và rồi sau đó là tiếp kiêm giữ chức vụ đảm cương vị ' +
-    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai'
-  ).split(' '),
-);
-const MARKS = new Set([',', ';', '(', ')', '-', '–', '/', '.']);
-
-/** True if nothing but terms and times stands between two offices of one sentence: "A (2010 - 2015); rồi B". */
-export function careerGoesOn(context: Context, from: number, to: number): boolean {
-  if (to - from > LONGEST_GAP || to <= from) return false;
-  let at = from;
-  while (at < to) {
-    if (isBreak(context, at) || endsSentence(context.tokens, at)) return false;
-    const next = afterBetween(context, at);
-    if (next <= at || next > to) return false;
-    at = next;
-  }
-  return true;
-}
-
-/** Behind a term, a time, a rank with its army, a place or a body; the token itself if it is none of them. */
-function afterBetween(context: Context, at: number): number {
-  if (isNumber(context, at) || MARKS.has(markAt(context, at)) || isTerm(context, at)) return at + 1;
-  const rank = hitAt(context.hits, at, EntryType.Rank);
-  if (rank >= 0) return toMark(context, context.hits.last[rank] ?? at + 1);
-  const place = readPlaceOf(context, at);
-  if (place > at) return place;
-  // No name stands here: a capital is a place's or a body's.
-  if (!isCapitalized(context, at)) return at;
-  return Math.max(at + 1, readOrganization(context, at)?.last ?? 0);
-}
-
-/** "Thiếu tướng [Quân đội nhân dân Việt Nam]," */
-function toMark(context: Context, from: number): number {
-  let at = from;
-  while (at < from + 6 && isWordToken(context, at)) at++;
-  return markAt(context, at) === '' ? from : at;
-}
-
-function isTerm(context: Context, at: number): boolean {
-  return BETWEEN.has(lowerText(context, at)) || isWord(context, at - 1, 'khóa');
 }

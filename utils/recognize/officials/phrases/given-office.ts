@@ -24,7 +24,10 @@ function isHaving(context: Context, at: number): boolean {
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 export function isGiven(context: Context, first: number): boolean {
   // "hoàn thành nhiệm vụ bộ trưởng"
-  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) return true;
+  if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) {
+    // "phụ trách nhiệm vụ Tư lệnh": charged with it for a time, as "phụ trách Tư lệnh" says.
+    return !(isWord(context, first - 3, 'trách') && isWord(context, first - 4, 'phụ'));
+  }
   if (isWord(context, first - 1, 'là') && isHaving(context, first - 2)) return true;
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
