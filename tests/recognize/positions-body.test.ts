@@ -271,6 +271,10 @@ describe('whose body is named near by', () => {
       'Gặp Hiệu trưởng Trường đại học Hàng không Pavel Holm Giáo sư, Viện sĩ và các bạn.',
       ['Pavel Holm: Hiệu trưởng @ Trường đại học Hàng không'],
     ],
+    [
+      'Ông Lê Văn Huân, Chánh VP Đoàn ĐBQH tỉnh Nghệ An, kể.',
+      ['Lê Văn Huân: Chánh VP @ Đoàn đại biểu Quốc hội tỉnh Nghệ An'],
+    ],
     ['Đại sứ Mỹ tại LHQ Thomas Wright nhấn mạnh.', ['Thomas Wright: Đại sứ @ Mỹ tại Liên hợp quốc']],
     [
       'Thượng tướng Hứa Trường An, Phó Chủ tịch Quân ủy trung ương TQ, thăm Hà Nội.',

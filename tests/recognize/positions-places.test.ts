@@ -26,6 +26,24 @@ describe('the places a body lies in', () => {
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân xã Mai Lâm, huyện Kỳ Anh',
     ],
     ['Bí thư Huyện ủy Kỳ Anh, Hà Tĩnh, ông Lê Văn Huân, nói.', 'Lê Văn Huân: Bí thư @ Huyện ủy Kỳ Anh, Hà Tĩnh'],
+    // A school lies in a district, a company in a division.
+    [
+      'Cô Lê Thị Mai - hiệu trưởng Trường THCS Mai Lâm, quận 3 - cho biết.',
+      'Lê Thị Mai: hiệu trưởng @ Trường Trung học cơ sở Mai Lâm, quận 3',
+    ],
+    [
+      'Cô Lê Thị Mai, hiệu trưởng Trường THCS Mai Lâm, Hà Nội đang mưa.',
+      'Lê Thị Mai: hiệu trưởng @ Trường Trung học cơ sở Mai Lâm',
+    ],
+    [
+      'Ông Lê Văn Huân, nguyên tiểu đoàn trưởng tiểu đoàn 511, sư đoàn 301, kể.',
+      'Lê Văn Huân: nguyên tiểu đoàn trưởng @ tiểu đoàn 511, sư đoàn 301',
+    ],
+    ['Trung sĩ Lê Văn Huân, Tiểu đội trưởng Tiểu đội 2, kể.', 'Lê Văn Huân: Tiểu đội trưởng @ Tiểu đội 2'],
+    // The country behind the name.
+    ['Tổng thống Vladimir Petrov của Nga đến thăm.', 'Vladimir Petrov: Tổng thống @ Nga'],
+    ['Quốc vương Rashim của Dubai nói.', 'Rashim: Quốc vương @ Dubai'],
+    ['Tổng thống Nga Vladimir Petrov của Nga.', 'Vladimir Petrov: Tổng thống @ Nga'],
     // A place of the same height is another one's.
     [
       'Ông Lê Văn Huân, Chủ tịch UBND xã Mai Lâm, xã Mai Sơn có lũ.',

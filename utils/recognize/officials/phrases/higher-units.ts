@@ -23,11 +23,12 @@ const LONGEST_PLACE = 4;
 
 /**
  * Where the places end that a place lies in, said behind commas: "Công an phường Mai Lâm[, quận Hà Đông, Hà Nội]",
- * "UBND xã Mai Lâm[, huyện Kỳ Anh, tỉnh Hà Tĩnh]". `end` is the token behind the place; returned if none is said.
+ * "UBND xã Mai Lâm[, huyện Kỳ Anh, tỉnh Hà Tĩnh]". `end` is the token behind the place; returned if none is said. `least`
+ * is how high the body itself stands where no unit ends it: a school, 1.
  */
-export function afterHigherUnits(context: Context, end: number): number {
+export function afterHigherUnits(context: Context, end: number, least = 0): number {
   let at = end;
-  let level = levelBefore(context, end);
+  let level = Math.max(least, levelBefore(context, end));
   while (level > 0 && level < PROVINCE && markAt(context, at) === ',') {
     const next = levelAt(context, at + 1, level);
     const last = next > level ? readPlaceOf(context, at + 1) : at;

@@ -8,7 +8,7 @@ import { afterCode } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { readOrganization } from './read-organization';
 import { isPredicate } from './tail-ends';
-import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 export interface Body {
   readonly last: number;
@@ -39,12 +39,34 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
     return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
   }
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
-  const higher = afterHigherUnits(context, at);
+  const higher = afterHigherUnits(context, at, ofSchool(row) && isUnit(context, at + 1) ? 1 : 0);
   if (higher > at) return { last: higher, company: false };
+  const unit = row.domain === 'Quân đội' ? afterSmallUnit(context, at + 1) : -1;
+  if (unit > 0) return { last: unit, company: false };
   const listed = markAt(context, at) === ',' && !isCapitalized(context, at + 1) ? afterListed(context, at) : at;
   if (listed > at) return organizationAt(context, listed, diplomatic);
   // "…[, thuộc] Cục Y"
   return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "Hiệu trưởng Trường THCS Mai Lâm[, quận 3]": a school lies in a place without saying its ward. */
+function ofSchool({ role }: OfficeRow): boolean {
+  return role.endsWith('iệu trưởng');
+}
+
+/** A place with its unit: a city alone stands there as the place of what is told too. */
+function isUnit(context: Context, at: number): boolean {
+  return UNITS.has(lowerText(context, at));
+}
+
+const UNITS = new Set(['xã', 'phường', 'quận', 'huyện']);
+
+/** Where "sư đoàn 304" ends, in small letters behind the unit that is of it; -1 if none begins. */
+function afterSmallUnit(context: Context, at: number): number {
+  if (isCapitalized(context, at)) return -1;
+  const head = headAt(context, at);
+  const last = head < 0 ? -1 : (context.hits.last[head] ?? -1);
+  return last - at === 2 && isNumber(context, last) ? last + 1 : -1;
 }
 
 /** "(Cục Chính trị[, Quân khu 2])": the bodies above the one in the bracket. */

@@ -1,3 +1,5 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
@@ -43,7 +45,7 @@ export function readSaid(
   const { name, lead, after, shared } = attached;
   const said = readBare(context, name, strength);
   if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
-  const before = lead.filter(isOffice);
+  const before = withCountryBehind(context, name, lead.filter(isOffice));
   const behind = after.filter(isOffice);
   const alone = shared.filter((office) => !lead.includes(office));
   const alias = aliasOf(context, name);
@@ -55,6 +57,24 @@ export function readSaid(
   said.positions = [before, alone, behind, appointments].flatMap((offices) => stated(context, offices, name));
   said.nearby = nearbyOf(context, name, [...before, ...shared, ...behind, ...appointments]);
   return said;
+}
+
+/** "Tổng thống Petrov [của Nga]": what the last office before the name is of, where it says no body itself. */
+function withCountryBehind(
+  context: Context,
+  { last: of }: NamePhrase,
+  offices: readonly OfficePhrase[],
+): readonly OfficePhrase[] {
+  const office = offices.at(-1);
+  if (office === undefined || office.body.last > office.body.first || !isWord(context, of, 'của')) return offices;
+  const { hits, lexicon } = context;
+  const hit = hitAt(hits, of + 1, EntryType.Place);
+  const group = hit < 0 ? undefined : lexicon.organization(hits.entry[hit] ?? -1)?.group;
+  if (group !== 'country' && group !== 'city') return offices;
+  return [
+    ...offices.slice(0, -1),
+    { ...office, body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true },
+  ];
 }
 
 /** The ranks among the phrases, each once. */

@@ -1,8 +1,9 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isOfficeItself } from '../phrases/office-itself';
 import type { OfficePhrase } from '../phrases/phrase';
-import { areWords, isCapitalized, isNumber, isWord, lowerText, markAt } from '../phrases/token-words';
+import { areWords, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
 
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
@@ -57,7 +58,13 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   const bare = body.last === body.first && row.takes !== 'none';
   if (bare && !isCapitalized(context, first) && !isAddressed(context, office)) return false;
   if (!bare && row.takes !== 'none' && !hasCapital(context, office)) return false;
-  return !isIssuer(context, first);
+  return !isIssuer(context, first) && !isAmongCountries(context, last);
+}
+
+/** "họp Bộ trưởng Quốc phòng Mỹ [- ASEAN]": those of several countries, meeting. */
+function isAmongCountries(context: Context, at: number): boolean {
+  if (!isDash(context, at) || !isCapitalized(context, at + 1)) return false;
+  return hitAt(context.hits, at + 1, EntryType.Place) >= 0 || isWord(context, at + 1, 'asean');
 }
 
 function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): boolean {

@@ -25,6 +25,7 @@ import { nominalPlace } from './nominal-place';
  * ✗ Chủ tịch UBND tỉnh [Phùng Văn Nhu] nói. Chọn chủ tịch tỉnh khi sáp nhập: chủ tịch tỉnh mới phải là người giỏi.
  * ✗ Bộ trưởng Bộ Y tế [Phùng Văn Nhu] nói. Bộ trưởng, Thủ trưởng cơ quan ngang bộ quy định chi tiết.
  * ✗ Thủ tướng [Phùng Văn Nhu] dự. Thủ tướng Nhật Bản vắng mặt.
+ * ✗ Bộ trưởng Quốc phòng [Ngo Eng Lam] dự họp Bộ trưởng Quốc phòng Trung Quốc - ASEAN ở Lào.
  * ✗ Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính.
  * ✗ Thủ tướng [Phạm Văn Chính] dự. Quyết định số 12/QĐ-TTg của Thủ tướng có hiệu lực.
  */
