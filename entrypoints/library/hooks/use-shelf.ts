@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
-import { useWatched } from '../../../components/hooks/use-watched';
+import { useWatchedInTurn } from '../../../components/hooks/use-watched-in-turn';
 import type { FacetKind } from '../../../utils/model/facet';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { inOwnNames } from '../../../utils/store/entity-notes';
@@ -47,14 +47,17 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
   const [sight, setSight] = useState({ from: 0, count: 40 });
   const [limit, setLimit] = useState(VALUES);
   const settled = useSettled(asked, PAUSE);
-  const list = useWatched(
-    () => observe(async () => ({ of: settled, window: await windowOf(db, settled, sight.from, sight.count) })),
-    [db, settled, sight],
+  const piece = useMemo(() => ({ asked: settled, sight }), [settled, sight]);
+  const list = useWatchedInTurn(
+    ({ asked, sight: { from, count } }) => observe(() => windowOf(db, asked, from, count)),
+    piece,
   );
   // Counted once the list is there: the list is what is waited for.
-  const facets = useWatched(
-    () => observe(async () => inOwnNames(db, await facetsOf(db, settled, shownFacets, limit))),
-    [db, settled, limit],
+  const listed = list.value?.of.asked ?? settled;
+  const counted = useMemo(() => ({ asked: listed, limit }), [listed, limit]);
+  const facets = useWatchedInTurn(
+    ({ asked, limit }) => observe(async () => inOwnNames(db, await facetsOf(db, asked, shownFacets, limit))),
+    counted,
   );
   const isListed = list.value !== undefined;
   // What the first letter that is typed would wait for, read once the list is there.
@@ -67,9 +70,9 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
     if (from !== sight.from || many > sight.count) setSight({ from, count: Math.max(many, sight.count) });
   };
   return {
-    ...(list.value && { list: list.value.window }),
-    isOwn: list.value?.of === asked,
-    facets: facets.value,
+    ...(list.value && { list: list.value.value }),
+    isOwn: list.value?.of.asked === asked,
+    facets: facets.value?.value,
     error: list.error ?? facets.error,
     onWindow,
     ...(limit === VALUES && { onMore: () => setLimit(MORE_VALUES) }),
