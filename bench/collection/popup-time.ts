@@ -17,8 +17,9 @@ const watch = `
   const times = (globalThis.popupTimes = {});
   const look = () => {
     const titles = document.querySelectorAll('li .clip-title');
-    // Before it is painted for the first time: the browser tells when that was.
-    if (titles[0] && !times.marked) titles[0].setAttribute('elementtiming', (times.marked = 'list'));
+    // Before it is painted for the first time: the browser tells when that was. Newer clips may take the place of the first one
+    // before anything was painted, and what is gone is never painted.
+    if (titles[0] && times.painted === undefined) titles[0].setAttribute('elementtiming', 'list');
     if (titles.length > ${FIRST}) times.current ??= performance.now();
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
