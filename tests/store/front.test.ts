@@ -7,13 +7,12 @@ import { deleteClip, deleteClips } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { deleteEverything } from '../../utils/store/delete-everything';
 import { frontOf, keepFront } from '../../utils/store/front';
-import { continueImport, type ReadItems, startImport } from '../../utils/store/importing/run-import';
-import { surveyItems } from '../../utils/store/importing/survey-import';
 import { undoImport } from '../../utils/store/importing/undo-import';
 import { listClips } from '../../utils/store/list-clips';
 import { putAside } from '../../utils/store/quarantine/put-aside';
 import { saveClip } from '../../utils/store/save-clip';
 import { sha256 } from '../../utils/store/sha256';
+import { brought } from './importing/brought';
 import { pageStorage } from './page-storage';
 import { emptyDatabase, minute, readClip } from './sample';
 
@@ -37,20 +36,6 @@ async function keep(db: CollectionDatabase): Promise<void> {
   keepFront({ page: await listClips(db, [], 40), language: null });
 }
 
-/** Brings in what a file of ours would hold. */
-async function brought(db: CollectionDatabase, items: readonly ImportItem[]): Promise<string> {
-  const read: ReadItems = async function* (_source, _files, from) {
-    yield* items.slice(from);
-  };
-  const survey = await surveyItems(db, read('pages', [], 0));
-  if (!survey.ok) throw new Error(survey.error.message);
-  const order = { files: [], fileName: 'a.html', source: 'pages', survey: survey.value, conflicts: 'take' } as const;
-  const started = await startImport(db, { ...order, skipBroken: false }, minute(50));
-  const done = started.ok ? await continueImport(db, started.value.id, { read }) : started;
-  if (!done.ok) throw new Error(done.error.message);
-  return done.value.id;
-}
-
 /** Articles to bring in, each with a title of its own. */
 const articles = (count: number): Promise<readonly ImportItem[]> =>
   Promise.all(
@@ -70,7 +55,7 @@ async function damagedAside(db: CollectionDatabase, id: ClipId) {
 describe('an import', () => {
   test('that was stopped while it was taken back leaves nothing of the clips that are gone', async () => {
     const db = await withClips();
-    const id = await brought(db, await articles(60));
+    const { id } = await brought(db, await articles(60));
     await keep(db);
     const stop = new AbortController();
     expect(await undoImport(db, id, { signal: stop.signal, onCount: () => stop.abort() })).toMatchObject({ ok: true });
@@ -80,7 +65,7 @@ describe('an import', () => {
 
   test('that dies half-way back leaves nothing, nor when it goes on what a popup showed meanwhile', async () => {
     const db = await withClips();
-    const id = await brought(db, await articles(30));
+    const { id } = await brought(db, await articles(30));
     await keep(db);
     const die = () => {
       throw new Error('died');
@@ -118,7 +103,7 @@ describe('nothing is left in it of', () => {
     ['a clip that was deleted', async (db: CollectionDatabase) => deleteClip(db, await first(db), minute(5))],
     ['clips that were deleted together', async (db) => deleteClips(db, [await first(db)], { now: minute(5) })],
     ['a collection that was deleted', async (db) => deleteEverything(db)],
-    ['an import that was taken back', async (db) => undoImport(db, await brought(db, await articles(1)))],
+    ['an import that was taken back', async (db) => undoImport(db, (await brought(db, await articles(1))).id)],
     ['a clip that was damaged, and was put aside', async (db) => damagedAside(db, await first(db))],
   ])('%s', async (_, take) => {
     const db = await withClips('Một');

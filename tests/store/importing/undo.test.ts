@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportItem } from '../../../utils/import/import-item';
 import { exportedClip } from '../../../utils/model/as-exported';
-import type { CollectionDatabase } from '../../../utils/store/database';
 import type { ImportRow } from '../../../utils/store/importing/import-rows';
-import { continueImport, type ReadItems, startImport } from '../../../utils/store/importing/run-import';
-import { surveyItems } from '../../../utils/store/importing/survey-import';
 import { leftToUndo, undoImport } from '../../../utils/store/importing/undo-import';
 import { addTag } from '../../../utils/store/order-clips';
 import { saveClip } from '../../../utils/store/save-clip';
@@ -12,6 +9,7 @@ import { searchIds } from '../../../utils/store/search-clips';
 import { sha256 } from '../../../utils/store/sha256';
 import { tendIndex } from '../../../utils/store/tend-index';
 import { emptyDatabase, everything, minute, readClip } from '../sample';
+import { brought } from './brought';
 
 /** Articles of these addresses, each with a text of its own. */
 const itemsOf = (addresses: readonly number[]): Promise<readonly ImportItem[]> =>
@@ -26,20 +24,6 @@ const itemsOf = (addresses: readonly number[]): Promise<readonly ImportItem[]> =
       return { kind: 'clip', index, clip: exportedClip(read), contentHash } as const;
     }),
   );
-
-/** Brings items in as an import of pages does. */
-async function brought(db: CollectionDatabase, items: readonly ImportItem[]): Promise<ImportRow> {
-  const read: ReadItems = async function* (_source, _files, from) {
-    yield* items.slice(from);
-  };
-  const survey = await surveyItems(db, read('pages', [], 0));
-  if (!survey.ok) throw new Error(survey.error.message);
-  const order = { files: [], fileName: 'a.html', source: 'pages', survey: survey.value, conflicts: 'take' } as const;
-  const started = await startImport(db, { ...order, skipBroken: false }, minute(50));
-  const done = started.ok ? await continueImport(db, started.value.id, { read }) : started;
-  if (!done.ok) throw new Error(done.error.message);
-  return done.value;
-}
 
 describe('an import that is taken back', () => {
   test('leaves nothing of an article that its file had twice', async () => {
