@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { UserManifest } from 'wxt';
+import { permissionsOf } from '../.ci/manifests';
 import { permissionMessages } from '../utils/i18n/messages/permissions';
 import config from '../wxt.config';
 
@@ -21,7 +22,7 @@ const asked = (browser: 'chrome' | 'firefox') => [
 const allowed = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel', 'alarms'];
 
 const privacy = readFileSync(new URL('../docs/PRIVACY.md', import.meta.url), 'utf8');
-const rows = Array.from(privacy.matchAll(/^\| `(\w+)`/gm), ([, name]) => name);
+const rows = permissionsOf(privacy);
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
   test('asks at install for nothing beyond what was agreed', () => {
@@ -58,7 +59,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
 
 test('no reason is given for what is not asked for', () => {
   const all = new Set([...asked('chrome'), ...asked('firefox')]);
-  expect(rows.filter((name) => !all.has(name ?? ''))).toEqual([]);
+  expect(rows.filter((name) => !all.has(name))).toEqual([]);
   const reasons = Object.keys(permissionMessages).flatMap((key) => /^permission\.(\w+)$/.exec(key)?.[1] ?? []);
   expect(reasons.filter((name) => name !== 'hosts' && !all.has(name))).toEqual([]);
 });
