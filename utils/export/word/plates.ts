@@ -1,8 +1,7 @@
 import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import type { SavedPicture } from '../../model/picture';
 import { savedPictures } from '../../model/saved-pictures';
-import { thesisCitation } from '../cite/citation-styles';
-import { articleItem } from '../cite/csl-item';
+import { cited } from './cited';
 
 /** A picture as Word reads it. */
 export interface Plate extends Pick<SavedPicture, 'alt' | 'width' | 'height'> {
@@ -46,7 +45,7 @@ export function takingPlates(
       ? officials.length + documents.length > 0
       : [...officials, ...documents].some(({ key }) => key === about);
   async function take(clip: ExportedClip): Promise<void> {
-    const cited = thesisCitation(articleItem(clip.article, { id: '', savedAt: clip.savedAt }));
+    const from = cited(clip);
     for (const label of clip.pictures ?? []) {
       const { alt, width, height } = label;
       // Unpacked and drawn one at a time, and none once there is no room.
@@ -57,7 +56,7 @@ export function takingPlates(
         continue;
       }
       state.bytes += drawn.bytes.length;
-      plates.push({ ...drawn, ...(alt && { alt }), width, height, source: cited });
+      plates.push({ ...drawn, ...(alt && { alt }), width, height, source: from });
     }
   }
   async function* clips() {

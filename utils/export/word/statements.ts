@@ -1,8 +1,7 @@
 import type { ExportedClip, ExportSource } from '../../model/exported-clip';
 import { documentLabel } from '../../model/label';
 import { sentenceAt, sentenceSpans } from '../../text/sentence-spans';
-import { thesisCitation } from '../cite/citation-styles';
-import { articleItem } from '../cite/csl-item';
+import { cited } from './cited';
 
 /** What an article says of somebody or something, with the source it is said in. */
 export interface Statement {
@@ -60,7 +59,7 @@ function factsOf(clip: ExportedClip, key: string): readonly string[] {
 export async function gatherSubjects(source: ExportSource, about?: string): Promise<readonly Subject[]> {
   const subjects = new Map<string, Subject>();
   for await (const clip of source.clips()) {
-    const cited = thesisCitation(articleItem(clip.article, { id: '', savedAt: clip.savedAt }));
+    const from = cited(clip);
     const named = [
       ...clip.officials.map(({ key, name }) => ({ key, kind: 'official' as const, label: name })),
       ...clip.documents.map((doc) => ({ key: doc.key, kind: 'document' as const, label: documentLabel(doc, clip) })),
@@ -69,8 +68,8 @@ export async function gatherSubjects(source: ExportSource, about?: string): Prom
       if (about !== undefined && key !== about) continue;
       const subject: Subject = subjects.get(key) ?? { kind, label, facts: new Map(), statements: [] };
       subjects.set(key, subject);
-      for (const fact of factsOf(clip, key)) if (!subject.facts.has(fact)) subject.facts.set(fact, cited);
-      subject.statements.push(...sentences(clip, key, cited));
+      for (const fact of factsOf(clip, key)) if (!subject.facts.has(fact)) subject.facts.set(fact, from);
+      subject.statements.push(...sentences(clip, key, from));
     }
   }
   for (const { statements } of subjects.values())
