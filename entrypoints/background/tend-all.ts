@@ -10,8 +10,6 @@ const MOST = 500;
 
 const nothingWrong: Result<null> = { ok: true, value: null };
 
-const firstFault = (all: readonly Result<unknown>[]): Result<null> => all.find((done) => !done.ok) ?? nothingWrong;
-
 /** Recognizes anew what waits for it, and has its words packed as it comes. */
 export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
   for (let done = MOST; done >= MOST; ) {
@@ -24,20 +22,16 @@ export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
   return nothingWrong;
 }
 
-/** Everything that is to be derived anew, one after the other; the first fault, after the rest was tried too. */
-async function tendAll(workshop: Workshop): Promise<Result<null>> {
-  const index = await tendIndex(workshop.database());
-  const recognition = await replayAndTend(workshop);
-  const stories = await tendStories(workshop.database());
-  return firstFault([index, recognition, stories]);
-}
+type Step = (workshop: Workshop) => Promise<Result<unknown>>;
 
-/** What a clip that was saved leaves to do; the first fault, after the rest was tried too. */
-async function tendClipped(workshop: Workshop): Promise<Result<null>> {
-  const index = await tendIndex(workshop.database());
-  const stories = await tendStories(workshop.database());
-  const recognition = await replayAndTend(workshop);
-  return firstFault([index, stories, recognition]);
+const packWords: Step = ({ database }) => tendIndex(database());
+const findStories: Step = ({ database }) => tendStories(database());
+
+/** Does one step after the other; the first fault, after the rest was tried too. */
+async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<Result<null>> {
+  const all: Result<unknown>[] = [];
+  for (const step of steps) all.push(await step(workshop));
+  return all.find((done) => !done.ok) ?? nothingWrong;
 }
 
 /** Has done behind the answers what is derived, and remembers what stopped it: whoever asked for it is gone by then. */
@@ -46,23 +40,25 @@ export interface Tender {
   readonly tend: () => Result<null>;
   /** What waits to be recognized anew, as after a correction. */
   readonly replay: () => void;
-  /** What a clip that was saved leaves to do. */
+  /** What a clip that was saved leaves to do: its own words and story first, for what waits to be recognized may be many. */
   readonly tendClipped: () => void;
 }
 
 /** One for the life of a worker. */
 export function tender(workshop: Workshop): Tender {
   const state: { isRunning: boolean; last: Result<null> } = { isRunning: false, last: nothingWrong };
-  const remember = async (work: (workshop: Workshop) => Promise<Result<null>>) => {
+  const remember = async (...steps: readonly Step[]) => {
     // A collection that cannot even be opened throws.
-    const done = await work(workshop).catch((reason: unknown) => ({ ok: false, error: faultOf(reason) }) as const);
+    const done = await firstFault(workshop, steps).catch(
+      (reason: unknown) => ({ ok: false, error: faultOf(reason) }) as const,
+    );
     if (!done.ok) state.last = done;
   };
   const run = async () => {
     state.isRunning = true;
     // Of a run before: what stopped that may be mended.
     state.last = nothingWrong;
-    await remember(tendAll);
+    await remember(packWords, replayAndTend, findStories);
     state.isRunning = false;
   };
   return {
@@ -72,6 +68,6 @@ export function tender(workshop: Workshop): Tender {
       return last;
     },
     replay: () => void remember(replayAndTend),
-    tendClipped: () => void remember(tendClipped),
+    tendClipped: () => void remember(packWords, findStories, replayAndTend),
   };
 }

@@ -47,7 +47,7 @@ test('asked again while it runs it does everything once, and again when it was d
   const { tend } = tender(workshop);
   for (let times = 0; times < 3; times++) tend();
   await vi.waitFor(() => expect(told).toEqual(['index', 'recognized 0', 'index', 'stories']));
-  await new Promise((wake) => setTimeout(wake));
+  await ended();
   tend();
   await vi.waitFor(() => expect(told).toHaveLength(8));
 });
@@ -57,10 +57,10 @@ test('what stopped it is answered to whoever asks next, until it goes through', 
   const { tend } = tender(workshop);
   expect(tend().ok).toBe(true);
   await vi.waitFor(() => expect(told).toContain('stories'));
-  await new Promise((wake) => setTimeout(wake));
+  await ended();
   index.answer = { ok: true, value: 0 };
   expect(tend()).toEqual(full);
-  await new Promise((wake) => setTimeout(wake));
+  await ended();
   expect(tend().ok).toBe(true);
 });
 

@@ -42,10 +42,10 @@ export interface ToBackground {
   removeAnnotation: { request: { id: AnnotationId }; reply: Annotation | null };
   /** Saves a decision of the reader's; the clips it concerns are recognized anew. */
   saveCorrection: { request: { correction: SavedCorrection }; reply: null };
-  /** Has what is to be derived anew made; answers at once. To be asked again while it takes: a worker without requests dies. */
-  tend: { request: null; reply: null };
   /** Takes a decision back; answers what it was. */
   removeCorrection: { request: { id: CorrectionId }; reply: SavedCorrection | null };
+  /** Has what is to be derived anew made; answers at once. To be asked again while it takes: a worker without requests dies. */
+  tend: { request: null; reply: null };
   /** The clips that name an official or a document, and the newest three of them. */
   inCollection: { request: EntityFilter; reply: InCollection };
   /** Opens the library's page of an official or a document: a newspaper's page may not lead there by a link. */
