@@ -5,15 +5,17 @@ import { guarded } from './fault';
 
 const tables = (db: CollectionDatabase) => [db.bin, db.annotations, db.versions, db.clipNotes, db.pictures];
 
+const DAY = 86_400_000;
+
 /** Deleted clips can be restored for so many days. */
 export const BIN_DAYS = 30;
 
 /** For how many more days something can be restored that was deleted then; 0 when it goes with the next deletion. */
 export const daysLeft = (deletedAt: string, now: string): number =>
-  Math.max(0, Math.ceil(BIN_DAYS - (Date.parse(now) - Date.parse(deletedAt)) / 86_400_000));
+  Math.max(0, Math.ceil(BIN_DAYS - (Date.parse(now) - Date.parse(deletedAt)) / DAY));
 
 /** What was deleted before this goes for good (ISO 8601 in UTC). */
-const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * 86_400_000).toISOString();
+const oldest = (now: string) => new Date(Date.parse(now) - BIN_DAYS * DAY).toISOString();
 
 /** Lets go of what has lain there for too long. Part of the caller's transaction. */
 export async function forgetOld(db: CollectionDatabase, now: string): Promise<void> {
