@@ -1,16 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { JobLine } from '../../../components/form/job-line';
-import { useAskedOn } from '../../../components/hooks/use-asked-on';
-import { useWatched } from '../../../components/hooks/use-watched';
+import { useJobs } from '../../../components/hooks/use-jobs';
 import { faultText } from '../../../utils/i18n/fault-text';
 import { derivedMessages } from '../../../utils/i18n/messages/derived';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { send } from '../../../utils/messages/send';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { hasWaiting, holdJob, openJobs } from '../../../utils/store/jobs';
-import { observe } from '../../../utils/store/observe';
-import type { JobName } from '../../../utils/store/rows';
+import { watchJobs } from '../../../utils/store/watch-jobs';
 
 export interface JobsLineProps {
   readonly t: LibraryTranslator;
@@ -20,13 +17,8 @@ export interface JobsLineProps {
 /** What of the collection is being made anew, what stopped it, and the buttons that stop it and let it go on. */
 export function JobsLine({ t: library, db }: JobsLineProps) {
   const t = useMemo(() => createTranslator(library.language, derivedMessages), [library.language]);
-  const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  const { value: isWaiting = false } = useWatched(() => observe(() => hasWaiting(db)), [db]);
-  const { ask, fault } = useAskedOn(isWaiting || jobs.some(({ isHeld }) => !isHeld), () => send('tend', null));
-  const hold = async (name: JobName, isHeld: boolean) => {
-    await holdJob(db, name, isHeld);
-    if (!isHeld) ask();
-  };
+  const door = useMemo(() => watchJobs(db), [db]);
+  const { jobs, isWaiting, fault, hold } = useJobs(door, () => send('tend', null));
   // What waits is done in a moment: it is spoken of only where something stopped it.
   const isStopped = isWaiting && fault !== undefined;
   if (jobs.length === 0 && !isStopped) return null;

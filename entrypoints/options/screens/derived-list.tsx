@@ -1,27 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { JobLine } from '../../../components/form/job-line';
-import { useAskedOn } from '../../../components/hooks/use-asked-on';
-import { useWatched } from '../../../components/hooks/use-watched';
+import { useJobs } from '../../../components/hooks/use-jobs';
 import { faultText } from '../../../utils/i18n/fault-text';
 import { derivedMessages } from '../../../utils/i18n/messages/derived';
 import { createTranslator } from '../../../utils/i18n/translator';
 import { send } from '../../../utils/messages/send';
 import { derivedNames, dropDerived } from '../../../utils/store/drop-derived';
-import { hasWaiting, holdJob, openJobs } from '../../../utils/store/jobs';
-import { observe } from '../../../utils/store/observe';
 import type { JobName } from '../../../utils/store/rows';
+import { watchJobs } from '../../../utils/store/watch-jobs';
 import type { PartProps } from './options';
 
 /** What is made of the clips: each can be dropped and made anew, stopped meanwhile and gone on with. */
 export function DerivedList({ t: options, db, onDone, isEmpty }: PartProps & { readonly isEmpty: boolean }) {
   const t = useMemo(() => createTranslator(options.language, derivedMessages), [options.language]);
-  const { value: jobs = [] } = useWatched(() => observe(() => openJobs(db)), [db]);
-  const { value: isWaiting = false } = useWatched(() => observe(() => hasWaiting(db)), [db]);
-  const { ask, fault } = useAskedOn(isWaiting || jobs.some(({ isHeld }) => !isHeld), () => send('tend', null));
-  const hold = async (name: JobName, isHeld: boolean) => {
-    await holdJob(db, name, isHeld);
-    if (!isHeld) ask();
-  };
+  const door = useMemo(() => watchJobs(db), [db]);
+  const { jobs, isWaiting, ask, fault, hold } = useJobs(door, () => send('tend', null));
   const start = async (name: JobName) => {
     const dropped = await dropDerived(db, name);
     ask();
