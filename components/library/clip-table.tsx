@@ -3,6 +3,7 @@ import type { LibraryTranslator } from '../../utils/i18n/messages/library';
 import type { Clip } from '../../utils/model/clip';
 import type { ClipId } from '../../utils/model/ids';
 import type { ClipMatch } from '../clip/clip-item';
+import { isPlain } from '../keys/is-plain';
 import { ClipRow } from './clip-row';
 import { ROW_HEIGHT } from './row-height';
 import { type ListPlace, useListPlace } from './use-list-place';
@@ -110,12 +111,11 @@ export function ClipTable(props: ClipTableProps) {
     const clip = clips[current - from];
     // The checkbox has keys of its own.
     if (event.key === ' ' || event.key === 'Enter') return;
-    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
-    const step = isPlain ? steps[event.key] : undefined;
+    const step = isPlain(event) ? steps[event.key] : undefined;
     if (step !== undefined) moveTo(current + step);
     else if (event.key === 'Home') moveTo(0);
     else if (event.key === 'End') moveTo(total - 1);
-    else if (!isPlain || !clip) return;
+    else if (!isPlain(event) || !clip) return;
     else if (event.key === 'x') select(clip, current, false);
     else if (event.key === 'o') props.onOpen(clip);
     else if (!props.onKey(event.key, clip)) return;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { fittingWidth, paneBounds, type WidePane } from '../../utils/model/desk';
+import { isPlain } from '../keys/is-plain';
 
 export interface PaneEdgeProps {
   readonly pane: WidePane;
@@ -46,7 +47,7 @@ export function PaneEdge({ pane, name, width, onWidth, onKeep }: PaneEdgeProps) 
       aria-valuenow={seen ?? width ?? least}
       tabIndex={0}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!isPlain(event)) return;
         const step = steps[event.key];
         if (step !== undefined) onKeep(fittingWidth(pane, widthOf(pane) + step));
         else if (event.key === 'Home') onKeep(undefined);

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isPlain } from '../../../components/keys/is-plain';
 import type { KeysSheetProps } from '../screens/keys-sheet';
-import { isPlain, isWriting } from './is-writing';
+import { isWriting } from './is-writing';
 
 /** The list of shortcuts once it is asked for, and how to ask for it and put it away. */
 export interface KeysSheetState {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isPlain, isWriting } from './is-writing';
+import { isPlain } from '../../../components/keys/is-plain';
+import { isWriting } from './is-writing';
 
 /** What keys do outside of fields, lists and menus. */
 export interface ReadingKeys {
