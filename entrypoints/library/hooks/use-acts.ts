@@ -9,6 +9,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { addTag, haveMark, removeTag, setMark } from '../../../utils/store/order-clips';
 import { Kept } from './kept-here';
 import type { Done, Saying } from './use-deeds';
+import { withWayBack } from './with-way-back';
 
 /** What is done to clips, each with its way back. */
 export interface Acts {
@@ -48,19 +49,21 @@ export function useActs(db: CollectionDatabase): Acts {
     tell({ words: (t) => faultText(t, error) });
     return false;
   };
-  const perform = async ({ work, words, back }: Deed, total: number) => {
-    const result = await work(counting(total));
+  const perform = async ({ work, words, back }: Deed, asked: number) => {
+    const result = await work(counting(asked));
     if (!result.ok) return refused(result);
     const changed = result.value;
-    const said = words(changed.length);
-    const undo = async () => {
-      const undone = await back(changed, counting(changed.length));
-      // Not forgotten: a full disk may have room a moment later.
-      if (!undone.ok) return tell({ words: (t) => faultText(t, undone.error), before: said, undo: () => void undo() });
-      const part = { done: undone.value.length, total: changed.length };
-      tell({ words: (t) => (part.done < part.total ? t('done.undoPart', part) : t('done.undo')) });
-    };
-    tell({ words: said, ...(changed.length > 0 && { undo: () => void undo() }) });
+    const total = changed.length;
+    const said = words(total);
+    const way = withWayBack(tell, {
+      words: said,
+      back: () => back(changed, counting(total)),
+      undone:
+        ({ length: done }) =>
+        (t) =>
+          done < total ? t('done.undoPart', { done, total }) : t('done.undo'),
+    });
+    tell(total > 0 ? way : { words: said });
     return true;
   };
   const deleting = (ids: readonly ClipId[]): Deed => ({
@@ -84,13 +87,7 @@ export function useActs(db: CollectionDatabase): Acts {
       saveClipNote(db, id, { text: words, base: before, now: new Date().toISOString() });
     const saved = await put(text, base);
     if (!saved.ok) return tell({ words: (t) => faultText(t, saved.error) });
-    const undo = async () => {
-      const undone = await put(base, saved.value);
-      if (undone.ok) tell({ words: (t) => t('done.undo') });
-      else
-        tell({ words: (t) => faultText(t, undone.error), before: (t) => t('note.changed'), undo: () => void undo() });
-    };
-    tell({ words: (t) => t('note.changed'), undo: () => void undo() });
+    tell(withWayBack(tell, { words: (t) => t('note.changed'), back: () => put(base, saved.value) }));
   };
   return {
     ...(done && { done }),

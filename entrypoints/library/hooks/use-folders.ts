@@ -10,6 +10,7 @@ import { putSearch, removeSearch, savedSearches } from '../../../utils/store/sav
 import { idsOf } from '../../../utils/store/search-clips';
 import type { WholeAsked } from '../asked-address';
 import type { Done, Saying } from './use-deeds';
+import { withWayBack } from './with-way-back';
 
 /** The saved searches with how many clips answer each, and what can be done with them. */
 export interface Folders {
@@ -26,16 +27,11 @@ const NONE: readonly SavedSearch[] = [];
 export function useFolders(db: CollectionDatabase, say: (done: Done) => void): Folders {
   const { value: searches = NONE } = useWatched(() => observe(() => savedSearches(db)), [db]);
   const counts = useCounts(db, searches);
-  /** Does something, says it, and offers it back; a way back that fails is offered again. */
+  /** Does something, says it, and offers it back. */
   const perform = async (work: () => Promise<Result<unknown>>, words: Saying, back: () => Promise<Result<unknown>>) => {
     const done = await work();
     if (!done.ok) return say({ words: (t) => faultText(t, done.error) });
-    const undo = async () => {
-      const undone = await back();
-      if (undone.ok) say({ words: (t) => t('done.undo') });
-      else say({ words: (t) => faultText(t, undone.error), before: words, undo: () => void undo() });
-    };
-    say({ words, undo: () => void undo() });
+    say(withWayBack(say, { words, back }));
   };
   return {
     searches,

@@ -11,7 +11,8 @@ import type { Result } from '../../../utils/model/result';
 import { binned, deleteClips, restoreClips } from '../../../utils/store/bin';
 import { BIN_DAYS, daysLeft, emptyBin } from '../../../utils/store/empty-bin';
 import { observe } from '../../../utils/store/observe';
-import type { Done, Saying } from '../hooks/use-deeds';
+import type { Done } from '../hooks/use-deeds';
+import { withWayBack } from '../hooks/with-way-back';
 import type { ScreenProps } from '../routes';
 
 /** Whole clips are read along with their titles: so many at a time. */
@@ -25,15 +26,12 @@ export function Bin({ t, db }: ScreenProps) {
   const say = <T,>(result: Result<T>, words: (value: T) => Done) =>
     setDone(result.ok ? words(result.value) : { words: (t) => faultText(t, result.error) });
   const restore = async (ids: readonly ClipId[]) =>
-    say(await restoreClips(db, ids), (back) => {
-      const words: Saying = (t) => t('bin.restored', { count: back.length });
-      const undo = async () => {
-        const again = await deleteClips(db, back, { now: new Date().toISOString() });
-        if (again.ok) setDone({ words: (t) => t('done.undo') });
-        else setDone({ words: (t) => faultText(t, again.error), before: words, undo: () => void undo() });
-      };
-      return { words, undo: () => void undo() };
-    });
+    say(await restoreClips(db, ids), (restored) =>
+      withWayBack(setDone, {
+        words: (t) => t('bin.restored', { count: restored.length }),
+        back: () => deleteClips(db, restored, { now: new Date().toISOString() }),
+      }),
+    );
   const forget = async (ids?: readonly ClipId[]) =>
     say(await emptyBin(db, ids), (count) => ({ words: (t) => t('bin.forgotten', { count }) }));
   if (!bin) return <Waiting words={t('library.opening')} />;
