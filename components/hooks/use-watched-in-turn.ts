@@ -1,11 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { useWatched, type Watchable } from './use-watched';
+import { useWatched, type Watchable, type Watching } from './use-watched';
 
 /** What was watched last, and what it answers. */
-export interface InTurn<T, V> {
-  readonly value?: { readonly of: T; readonly value: V };
-  readonly error?: unknown;
-}
+export type InTurn<T, V> = Watching<{ readonly of: T; readonly value: V }>;
 
 /**
  * Watches what `make` makes of what is wanted, one after the other: what is wanted now is asked for once the last one was
@@ -16,15 +13,15 @@ export interface InTurn<T, V> {
  */
 export function useWatchedInTurn<T, V>(make: (asked: T) => Watchable<V>, wanted: T): InTurn<T, V> {
   const [asked, setAsked] = useState(wanted);
-  const { value, error } = useWatched(
+  const watching = useWatched(
     (): Watchable<{ of: T; value: V }> => ({
       subscribe: (next, fail) => make(asked).subscribe((answer) => next({ of: asked, value: answer }), fail),
     }),
     [asked],
   );
-  const isFree = error !== undefined || value?.of === asked;
+  const isFree = watching.error !== undefined || watching.value?.of === asked;
   useLayoutEffect(() => {
     if (isFree) setAsked(() => wanted);
   }, [isFree, wanted]);
-  return { ...(value && { value }), ...(error !== undefined && { error }) };
+  return watching;
 }

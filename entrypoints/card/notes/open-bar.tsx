@@ -6,12 +6,17 @@ import type { Bar, BarDoor, BarTarget } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
 import { createDrafts } from './drafts';
 
+interface OpenState extends BarState {
+  before?: Element | null;
+  /** Stays where its words are out of sight. */
+  isHeld?: boolean;
+}
+
 /** The bar over selected or marked words. */
 export function createBar(door: BarDoor): Bar {
   const { host, t, corrector } = door;
   const { document } = door.desk;
-  const now: BarState & { before?: Element | null /** Stays where its words are out of sight. */; isHeld?: boolean } =
-    {};
+  const now: OpenState = {};
   const drafts = createDrafts();
 
   const change = async (target: BarTarget, colour: HighlightColour | undefined, note: string | undefined) => {
