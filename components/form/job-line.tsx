@@ -15,8 +15,8 @@ export function JobLine({ words, done, total, act, label, onAct }: JobLineProps)
   return (
     <span class="job">
       <progress value={done} max={Math.max(1, total)} aria-hidden="true" />
-      <span class="job-words">{words}</span>
-      <button type="button" class="link job-act" aria-label={label} onClick={onAct}>
+      <span>{words}</span>
+      <button type="button" class="link" aria-label={label} onClick={onAct}>
         {act}
       </button>
     </span>
