@@ -50,7 +50,11 @@ if (argv[1] !== undefined && fileURLToPath(import.meta.url) === argv[1]) {
   const privacy = readFileSync(join(root, 'docs/PRIVACY.md'), 'utf8');
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
     const file = join(root, '.output', build, 'manifest.json');
-    if (!existsSync(file)) continue;
+    if (!existsSync(file)) {
+      process.stdout.write(`✗ ${build} is not built: nothing of it was looked at\n`);
+      process.exitCode = 1;
+      continue;
+    }
     const manifest = JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
     const found = unagreed(manifest, privacy);
     const asked = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])].join(', ');

@@ -179,6 +179,10 @@ describe.each(engines)('the library in %s', (engine) => {
     const read = () => page.evaluate(() => document.querySelector('.saved-title')?.textContent ?? '');
     await until('the one before', async () => (await read()) === before);
     const top = () => page.evaluate(() => document.querySelector('.table')?.scrollTop ?? -1);
+    // So low that the list has a place to be left at.
+    await page.setViewport({ width: 1280, height: 480 });
+    await page.evaluate(() => document.querySelector('.table')?.scrollTo(0, 90));
+    await until('a scrolled list', async () => (await top()) === 90);
     const left = await top();
     await press('.nav-link[href="?statistics"]');
     await until('statistics', () => page.evaluate(() => document.querySelector('.totals') !== null));

@@ -54,6 +54,8 @@ const indexAll: Step = async (db, rows) => {
 };
 
 const steps = { facets: countAll, index: indexAll } as const;
+/** The index first: it brings the rows of older versions up to what is counted. */
+const inOrder = ['index', 'facets'] as const;
 
 /** Goes on with what is to be derived anew until all is, the reader stopped it, or the signal aborts; `between` runs between two batches. */
 export async function runJobs(
@@ -61,11 +63,10 @@ export async function runJobs(
   signal?: AbortSignal,
   between?: () => Promise<unknown>,
 ): Promise<void> {
-  // The index first: it brings the rows of older versions up to what is counted.
   // Nearly always there is nothing, and a transaction over all tables would keep every save waiting.
-  if ((await db.jobs.count()) === 0) return;
+  if ((await db.jobs.bulkGet([...inOrder])).every((job) => job === undefined || job.isHeld)) return;
   const tables = [...rowTables(db), db.contents, ...indexTables(db)];
-  for (const name of ['index', 'facets'] as const) {
+  for (const name of inOrder) {
     const step = { tables, batch: BATCH, derive: (rows: readonly ClipRow[]) => steps[name](db, rows) };
     while (!signal?.aborted && (await stepOn(db, name, step))) await between?.();
   }
