@@ -1,8 +1,10 @@
 import { leadingNumber } from '../lexicon/symbol-key';
 import type { DocumentEvidence } from '../model/document-evidence';
-import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './found-document';
 import { Groups } from './groups';
+import { joinEqual, joinUnique, type Keys } from './join-by-key';
+import { misprintedTitles } from './misprinted-titles';
+import { isDistinguished, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
 import { joinSubjects } from './same-subject';
 import { shortenedPlans } from './shortened-plans';
@@ -26,7 +28,7 @@ export function groupMentions(
     found.map(({ evidence }, i) => withDistinction(names[i], evidence)),
   );
   joinAliases(groups, found);
-  joinMisprints(groups, found);
+  for (const [meant, misprint] of misprintedTitles(found)) groups.join(meant, misprint);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
   const ofYears = found.map(({ evidence }, i) => numberOfYear(evidence, leading[i]));
   const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
@@ -37,39 +39,6 @@ export function groupMentions(
   joinGeneral(groups, found, leading);
   joinUnique(groups, names, found.map(isDistinguished));
   return groups.list();
-}
-
-/** What each mention is compared by; nothing where it has none of it. */
-type Keys = readonly (string | undefined)[];
-
-function joinEqual(groups: Groups, keys: Keys): void {
-  if (keys.every((key) => key === undefined)) return;
-  const first = new Map<string, number>();
-  keys.forEach((key, i) => {
-    if (key === undefined) return;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, i);
-    else groups.join(before, i);
-  });
-}
-
-/** Joins what says less to what says more, where only one document says more: "Nghị quyết 147" to "147-NQ/ĐU.CNQP". */
-function joinUnique(groups: Groups, keys: Keys, saysMore: readonly boolean[]): void {
-  if (!keys.some((key, i) => key !== undefined && saysMore[i] !== true)) return;
-  const fuller = new Map<string, Set<number>>();
-  keys.forEach((key, i) => {
-    if (key === undefined || saysMore[i] !== true) return;
-    const leaders = fuller.get(key) ?? new Set<number>();
-    fuller.set(key, leaders.add(groups.leaderOf(i)));
-  });
-  const plain = new Map<string, number>();
-  keys.forEach((key, i) => {
-    if (key === undefined || saysMore[i] === true) return;
-    const leaders = fuller.get(key);
-    const target = leaders?.size === 1 ? [...leaders][0] : plain.get(key);
-    if (target === undefined) plain.set(key, i);
-    else groups.join(target, i);
-  });
 }
 
 /** "08-NQ/TW": the symbol tells kind and number, so that a misprinted kind word does not part them. */
@@ -117,88 +86,6 @@ function joinGeneral(groups: Groups, found: readonly FoundDocument[], leading: K
 
 const isInFull = ({ evidence }: FoundDocument): boolean =>
   evidence.symbol !== undefined || (evidence.designation === 'number' && evidence.number?.includes('/') === true);
-
-/** The folded name of a document that has no number: a session, a law's title, an issuer with its subject. */
-function nameKey(
-  evidence: DocumentEvidence,
-  context: ResolutionContext,
-  titles: Map<string, string>,
-): string | undefined {
-  switch (evidence.designation) {
-    case 'number':
-      return undefined;
-    case 'session':
-      return `${evidence.kind} ${sessionName(evidence.name ?? '')}`;
-    case 'title':
-      return keptName(evidence, context, titles);
-    case 'subject':
-      return `${evidence.kind} ${foldOnce(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
-  }
-}
-
-/** National congresses by their number alone: "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng" is "Đại hội XIII". */
-function sessionName(name: string): string {
-  const folded = foldOnce(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
-  return folded.includes('dang bo') ? folded : folded.replace(/ (?:cua )?dang(?= |$)/g, '').trim();
-}
-
-/** An article names its laws again and again: a title is looked up once. */
-function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles: Map<string, string>): string {
-  const printed = `${evidence.kind} ${evidence.name ?? ''}`;
-  const name = titles.get(printed) ?? titleName(evidence, context);
-  titles.set(printed, name);
-  return name;
-}
-
-/** The kind is left out: the press writes "Luật Hình sự" for the code. "03 năm" is "3 năm". */
-function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
-  const name = context.abbreviations.expandWithin(nameInFull(evidence));
-  const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
-  const folded = foldOnce(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
-  // "Luật Phòng, chống tác hại (của) thuốc lá"
-  return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
-}
-
-const SHORTENED = /\p{Lu}{2}/u;
-
-/** "Luật PCCC và CNCH" by the title in which the recognizer wrote its abbreviations out. */
-function nameInFull({ name = '', title }: DocumentEvidence): string {
-  return SHORTENED.test(name) && title !== undefined ? title.replace(/ \(sửa đổi\)$/, '') : name;
-}
-
-const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;
-
-/** What tells documents of one name apart: a term, a year. */
-function distinction({ designation, term, year }: DocumentEvidence): string | undefined {
-  return designation === 'session' ? term : year;
-}
-
-function withDistinction(name: string | undefined, evidence: DocumentEvidence): string | undefined {
-  const told = distinction(evidence);
-  return name === undefined || told === undefined ? undefined : `${name} ${told}`;
-}
-
-/** Below this number of syllables two titles that differ in one are two laws: "Luật Đất đai", "Luật Đất nước". */
-const LONG_TITLE = 4;
-
-/** "Luật Xử phạt vi phạm hành chính" beside "Luật Xử lý …": no law's title, but for one syllable that of a law named here. */
-function joinMisprints(groups: Groups, found: readonly FoundDocument[]): void {
-  found.forEach((mention, i) => {
-    if (mention.rule !== 'law-unlisted') return;
-    const words = titleWords(mention);
-    if (words.length < LONG_TITLE) return;
-    const meant = found.findIndex((other) => other.rule === 'law-title' && differInOne(words, titleWords(other)));
-    if (meant >= 0) groups.join(meant, i);
-  });
-}
-
-function titleWords({ evidence }: FoundDocument): readonly string[] {
-  return foldOnce(evidence.name ?? '').split(' ');
-}
-
-function differInOne(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.filter((word, i) => word !== b[i]).length === 1;
-}
 
 function joinAliases(groups: Groups, found: readonly FoundDocument[]): void {
   if (!found.some(({ evidence }) => evidence.sameAs !== undefined)) return;

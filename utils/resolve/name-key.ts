@@ -1,0 +1,64 @@
+import type { DocumentEvidence } from '../model/document-evidence';
+import { foldOnce } from './fold-once';
+import type { FoundDocument, ResolutionContext } from './found-document';
+
+/** The folded name of a document that has no number: a session, a law's title, an issuer with its subject. */
+export function nameKey(
+  evidence: DocumentEvidence,
+  context: ResolutionContext,
+  titles: Map<string, string>,
+): string | undefined {
+  switch (evidence.designation) {
+    case 'number':
+      return undefined;
+    case 'session':
+      return `${evidence.kind} ${sessionName(evidence.name ?? '')}`;
+    case 'title':
+      return keptName(evidence, context, titles);
+    case 'subject':
+      return `${evidence.kind} ${foldOnce(`${evidence.issuer ?? ''} ${evidence.title ?? ''}`)}`;
+  }
+}
+
+/** National congresses by their number alone: "Đại hội đại biểu toàn quốc lần thứ XIII của Đảng" is "Đại hội XIII". */
+function sessionName(name: string): string {
+  const folded = foldOnce(name).replace(/ ?(?:lan thu|dai bieu|toan quoc) ?/g, ' ');
+  return folded.includes('dang bo') ? folded : folded.replace(/ (?:cua )?dang(?= |$)/g, '').trim();
+}
+
+/** An article names its laws again and again: a title is looked up once. */
+function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles: Map<string, string>): string {
+  const printed = `${evidence.kind} ${evidence.name ?? ''}`;
+  const name = titles.get(printed) ?? titleName(evidence, context);
+  titles.set(printed, name);
+  return name;
+}
+
+/** The kind is left out: the press writes "Luật Hình sự" for the code. "03 năm" is "3 năm". */
+function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
+  const name = context.abbreviations.expandWithin(nameInFull(evidence));
+  const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
+  const folded = foldOnce(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
+  // "Luật Phòng, chống tác hại (của) thuốc lá"
+  return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
+}
+
+const SHORTENED = /\p{Lu}{2}/u;
+
+/** "Luật PCCC và CNCH" by the title in which the recognizer wrote its abbreviations out. */
+function nameInFull({ name = '', title }: DocumentEvidence): string {
+  return SHORTENED.test(name) && title !== undefined ? title.replace(/ \(sửa đổi\)$/, '') : name;
+}
+
+export const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;
+
+/** What tells documents of one name apart: a term, a year. */
+function distinction({ designation, term, year }: DocumentEvidence): string | undefined {
+  return designation === 'session' ? term : year;
+}
+
+/** A name with what tells its documents apart; nothing where nothing does. */
+export function withDistinction(name: string | undefined, evidence: DocumentEvidence): string | undefined {
+  const told = distinction(evidence);
+  return name === undefined || told === undefined ? undefined : `${name} ${told}`;
+}
