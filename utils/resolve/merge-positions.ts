@@ -57,7 +57,7 @@ const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
 const spokenForms = new Map<string, string>();
 
 /** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
-export function spokenPhrase(position: Position): string {
+function spokenPhrase(position: Position): string {
   return spokenForm(positionPhrase(position));
 }
 

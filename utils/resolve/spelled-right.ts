@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { EntryType } from '../lexicon/rows';
+import { kept } from '../text/kept';
 
 /** Shorter names differ in one letter from too many others: "Sở Y tế", "Bộ Công an". */
 const SHORTEST = 4;
 const LONGEST = 12;
-const MOST_KNOWN = 5_000;
 
 /** Known names by their words with one left out, and the bodies asked for before. */
 interface Spellings {
@@ -27,12 +27,7 @@ const made = new WeakMap<Lexicon, Spellings>();
  */
 export function spelledRight(phrase: string, lexicon: Lexicon): string {
   const spellings = made.get(lexicon) ?? spellingsOf(lexicon);
-  const before = spellings.answers.get(phrase);
-  if (before !== undefined) return before;
-  if (spellings.answers.size >= MOST_KNOWN) spellings.answers.clear();
-  const answer = corrected(phrase, spellings);
-  spellings.answers.set(phrase, answer);
-  return answer;
+  return kept(spellings.answers, phrase, (asked) => corrected(asked, spellings));
 }
 
 function spellingsOf(lexicon: Lexicon): Spellings {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { type EntryHits, hitAt, matchEntries } from '../lexicon/matcher';
 import { EntryType } from '../lexicon/rows';
 import type { Position } from '../model/official';
+import { kept } from '../text/kept';
 import { tokenize } from '../text/tokenize';
 
 const BODIES = EntryType.Organization | EntryType.OrganizationHead;
@@ -16,7 +17,6 @@ interface Split {
 
 /** Roles cut before: the press has a few hundred. */
 const known = new WeakMap<Lexicon, Map<string, Split>>();
-const MOST_KNOWN = 5_000;
 
 /**
  * Moves the body that ends a role to the organization: "Phó Chủ tịch Ủy ban nhân dân" of "tỉnh Bến Tre" is a "Phó Chủ
@@ -34,12 +34,7 @@ export function splitRole(position: Position, lexicon: Lexicon): Position {
 function splitOf(role: string, lexicon: Lexicon): Split {
   const splits = known.get(lexicon) ?? new Map<string, Split>();
   known.set(lexicon, splits);
-  const before = splits.get(role);
-  if (before !== undefined) return before;
-  if (splits.size >= MOST_KNOWN) splits.clear();
-  const split = readSplit(role, lexicon);
-  splits.set(role, split);
-  return split;
+  return kept(splits, role, (asked) => readSplit(asked, lexicon));
 }
 
 /** "Tùy viên Quốc [phòng]": the head is the end of another word. */
