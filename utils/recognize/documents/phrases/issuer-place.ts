@@ -6,13 +6,14 @@ import { expanded } from './expanded';
 import { behindHolder } from './signer';
 
 /** "Ban Thường vụ Tỉnh ủy" in an article that names its province: the last "Tỉnh ủy Hòa An", "tỉnh Hòa An" before it says which. */
-export function placeOfCommittee({ tokens, hits }: Context, first: number, next: number): string | undefined {
+export function placeOfCommittee(context: Context, first: number, next: number): string | undefined {
+  const { tokens } = context;
   const head = wordAt(tokens, next - 2);
   if (wordAt(tokens, next - 1) !== 'ủy' || !/^(?:tỉnh|huyện)$/.test(head)) return undefined;
   for (let at = first - 1; at > first - MAX_BACK && at >= 0; at--) {
     if (wordAt(tokens, at) !== head) continue;
     const from = wordAt(tokens, at + 1) === 'ủy' ? at + 2 : at + 1;
-    const end = unitNameEnd({ tokens, hits }, from);
+    const end = unitNameEnd(context, from);
     if (end > 0) return printedBetween(tokens, from, end);
   }
   return undefined;
@@ -71,7 +72,7 @@ export function placeOfUnit(context: Context, first: number, next: number): stri
 }
 
 /** The token behind a place's name at `i`, dashes inside it included: "Thừa Thiên - Huế"; -1 if none stands there. */
-function unitNameEnd({ tokens, hits }: Pick<Context, 'tokens' | 'hits'>, i: number): number {
+function unitNameEnd({ tokens, hits }: Context, i: number): number {
   const place = hitAt(hits, i, EntryType.Place);
   let end = place >= 0 ? (hits.last[place] as number) : i;
   if (place < 0) while (isCapital(tokens, end) && end < i + 3) end++;

@@ -8,31 +8,36 @@ export const PART = /^(?:điều|khoản|điểm|mục|chương)$/;
 
 /** "Khoản 7 Điều 3 Nghị định 98/2020/NĐ-CP quy định về …": what follows is what the article says, not the title. */
 export function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  const before = tokenFrom(tokens, candidate.start) - 1;
-  const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
+  const at = lastOfPart(tokens, candidate);
   return PART.test(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
 }
 
 /** "khoản 3 Điều 9 (của) Nghị định …", "điểm a khoản 3 Điều 9, …". */
 export function isPartOfArticle({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  const before = tokenFrom(tokens, candidate.start) - 1;
-  const at = /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
+  const at = lastOfPart(tokens, candidate);
   const article = wordAt(tokens, at - 2) === ',' ? at - 3 : at - 2;
   if (wordAt(tokens, at - 1) !== 'điều' || wordAt(tokens, article - 1) !== 'khoản' || !isNumber(tokens, article))
     return false;
   // "sửa đổi, bổ sung khoản 3 Điều 4 Nghị định … về …": what is amended is told by its own subject.
-  return !/^(?:sung|đổi)$/.test(wordAt(tokens, behindOpener(tokens, before)));
+  return !/^(?:sung|đổi)$/.test(wordAt(tokens, openerBefore(tokens, candidate)));
 }
 
 /** "sửa đổi, bổ sung Điều 3 Thông tư … quy định mức thu": the paper's title; behind "về" stands what its part is about. */
 export function isAmendedPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
   if (wordsAt(tokens, at, 'quy', 'định', 'về')) return false;
-  const before = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
+  const before = openerBefore(tokens, candidate);
   return wordsAt(tokens, before - 1, 'bổ', 'sung') || wordsAt(tokens, before - 1, 'sửa', 'đổi');
 }
 
-/** The token before "khoản 2, Điều 3 của", which ends at token `i`. */
-function behindOpener(tokens: Context['tokens'], i: number): number {
+/** The last token of "Điều 3" in "Điều 3 (của) Nghị định …". */
+function lastOfPart(tokens: Context['tokens'], { start }: Candidate<DocumentEvidence>): number {
+  const before = tokenFrom(tokens, start) - 1;
+  return /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
+}
+
+/** The token before "khoản 2, Điều 3 của", which ends right before the mention. */
+function openerBefore(tokens: Context['tokens'], { start }: Candidate<DocumentEvidence>): number {
+  const i = tokenFrom(tokens, start) - 1;
   let at = i;
   while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|tại|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at)))
     at--;
@@ -44,7 +49,7 @@ const MAX_PARTS = 24;
 
 /** The part opens its sentence ("Tại khoản 7 Điều 3 Nghị định …"), so that the verb behind the document is its own. */
 export function opensWithPart({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
-  const i = behindOpener(tokens, tokenFrom(tokens, candidate.start) - 1);
+  const i = openerBefore(tokens, candidate);
   const opener = /^(?:tại|theo)$/.test(wordAt(tokens, i)) ? i : i + 1;
   return isCapital(tokens, opener) && (isBreak(tokens, opener - 1) || wordAt(tokens, opener - 1) === '.');
 }

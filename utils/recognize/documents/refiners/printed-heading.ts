@@ -45,8 +45,7 @@ function readHeading(context: Context, { first, next }: KindWord): Heading | und
   if (issuer === undefined || !isBreak(tokens, issuer.next)) return undefined;
   const about = wordAt(tokens, title) === 'về' ? (wordAt(tokens, title + 1) === 'việc' ? title + 2 : title + 1) : title;
   // Bodies in capitals are written as the lexicon has them.
-  const { name } = issuer;
-  return { title: tidy(printedBetween(tokens, about, titleEnd)), issuer: issuerInFull(name) };
+  return { title: tidy(printedBetween(tokens, about, titleEnd)), issuer: issuerInFull(issuer.name) };
 }
 
 function behindBreaks(tokens: Context['tokens'], i: number): number {

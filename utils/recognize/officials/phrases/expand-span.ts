@@ -9,6 +9,7 @@ import {
   hasGap,
   isCapitalized,
   isNumber,
+  isShortUnit,
   isTitled,
   isWord,
   isWordToken,
@@ -108,7 +109,7 @@ function cityEnd(context: Context, at: number, last: number): number {
 
 /** The stop of "TP.", "TX.". */
 function isStopOfCity(context: Context, at: number): boolean {
-  return markAt(context, at) === '.' && (isWord(context, at - 1, 'tp') || isWord(context, at - 1, 'tx'));
+  return markAt(context, at) === '.' && isShortUnit(context, at - 1);
 }
 
 function afterBracket(context: Context, at: number, last: number): number {
@@ -125,8 +126,7 @@ function afterBracket(context: Context, at: number, last: number): number {
 function acronymEnd(context: Context, at: number, last: number): number {
   if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
   const shape = context.tokens.shape[at];
-  if (shape === 2)
-    return isWord(context, at, 'tp') || isWord(context, at, 'tx') ? at + 1 : initialsEnd(context, at, last);
+  if (shape === 2) return isShortUnit(context, at) ? at + 1 : initialsEnd(context, at, last);
   let end = at + 1;
   while (
     end + 1 < last &&

@@ -51,8 +51,6 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   return readAbove(context, read, row);
 }
 
-const _TWO_CAPITALS = /^\p{Lu}{2}/u;
-
 const TWO_CAPITALS = /^[A-Z]{2}[A-Za-z]+$/u;
 
 /** "Chủ tịch [VPBank]": two capitals at the beginning of a word are a firm's; "McCain" is somebody. */

@@ -2,7 +2,17 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
-import { hasGap, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import {
+  hasGap,
+  isCapitalized,
+  isNumber,
+  isShortUnit,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 const LONGEST_PLACE = 4;
@@ -24,8 +34,7 @@ function unitEnd(context: Context, at: number): number {
   // "Hồ Chí Minh": a lake is written small.
   if (isTitled(context, at) && readVietnameseName(context, at, 'office') > 0) return at;
   const last = hits.last[hit] ?? at;
-  const short = isWord(context, at, 'tp') || isWord(context, at, 'tx');
-  return short && markAt(context, last) === '.' ? last + 1 : last;
+  return isShortUnit(context, at) && markAt(context, last) === '.' ? last + 1 : last;
 }
 
 /** Where the name of a place ends behind its unit; the token itself if none follows. */

@@ -17,6 +17,11 @@ export function isWord({ tokens }: Context, token: number, word: string): boolea
   return wordAt(tokens, token) === word;
 }
 
+/** "TP", "TX": units of places that are written short, with a stop behind them or without. */
+export function isShortUnit(context: Context, token: number): boolean {
+  return isWord(context, token, 'tp') || isWord(context, token, 'tx');
+}
+
 /** True if the tokens from `token` on are these words. */
 export function areWords(context: Context, token: number, ...words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (wordAt(context.tokens, token + i) !== words[i]) return false;
