@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -126,13 +126,16 @@ describe.each(engines)('backups in %s', (engine) => {
   });
 
   test('into the downloads, from a page and from the worker; old ones go', async () => {
+    const inDownloads = join(stage.downloads, 'Trich-Luc/backup');
     const zips = () => {
       try {
-        return readdirSync(join(stage.downloads, 'Trich-Luc/backup')).filter((name) => name.endsWith('.zip'));
+        return readdirSync(inDownloads).filter((name) => name.endsWith('.zip'));
       } catch {
         return [];
       }
     };
+    await backups('forget()');
+    rmSync(inDownloads, { recursive: true, force: true });
     await backups("choose({ every: 'daily', place: 'downloads', keep: 3 })");
     await until(
       'the choice',
@@ -157,11 +160,7 @@ describe.each(engines)('backups in %s', (engine) => {
     await until('three zips', async () => zips().length === 3, 10_000);
     expect((await journal()).map(({ place }) => place)).toEqual(['downloads', 'downloads', 'downloads']);
     const [zip = ''] = zips();
-    expect(
-      readFileSync(join(stage.downloads, 'Trich-Luc/backup', zip))
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
+    expect(readFileSync(join(inDownloads, zip)).subarray(0, 2).toString()).toBe('PK');
     expect(complaints).toEqual([]);
   });
 

@@ -32,8 +32,18 @@ export const pick = async () => keepBackupFolder(db, await folder());
 export const journal = async () => listBackups(db);
 export const choose = async (value: unknown) => db.settings.put({ name: 'backup', value });
 
+/** Waits until nobody backs up: older ones go behind a good one, under the same lock, and an alarm that finds it held is lost. */
+const idle = () => navigator.locks.request(`trich-luc-backup ${db.name}`, () => undefined);
+
+/** Has there never have been one. */
+export async function forget(): Promise<void> {
+  await idle();
+  await db.backups.clear();
+}
+
 /** Makes every backup two days older: the next one is due. */
 export async function age(): Promise<void> {
+  await idle();
   for (const backup of await listBackups(db)) {
     const begunAt = new Date(Date.parse(backup.begunAt) - 2 * 86_400_000).toISOString();
     await db.backups.put({ ...backup, begunAt });
