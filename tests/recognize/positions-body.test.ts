@@ -273,7 +273,7 @@ describe('whose body is named near by', () => {
     ],
     [
       'Ông Lê Văn Huân, Chánh VP Đoàn ĐBQH tỉnh Nghệ An, kể.',
-      ['Lê Văn Huân: Chánh VP @ Đoàn đại biểu Quốc hội tỉnh Nghệ An'],
+      ['Lê Văn Huân: Chánh Văn phòng @ Văn phòng Đoàn đại biểu Quốc hội tỉnh Nghệ An'],
     ],
     ['Đại sứ Mỹ tại LHQ Thomas Wright nhấn mạnh.', ['Thomas Wright: Đại sứ @ Mỹ tại Liên hợp quốc']],
     [

@@ -9,7 +9,7 @@ import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { rankHolder } from './rank-holder';
-import { areWords, isWord, lowerText, markAt } from './token-words';
+import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
@@ -76,6 +76,7 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
     !crossesSentence(context, office.last, after.name.first)
   )
     return after;
+  if (isPredicated(context, office, after)) return after;
   if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
   if (before !== undefined && isSubject(context, before, office))
     return isNominated(context, before) ? undefined : before;
@@ -86,6 +87,17 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.
   return (careerSubject(context, office) ?? '') === '' ? after : undefined;
+}
+
+const THOUGH = new Set(['dù', 'tuy', 'vốn', 'mặc', 'vì', 'do']);
+
+/** "[Là] Giám đốc Sở Y tế, ông A …": the sentence says first what its subject is. */
+function isPredicated(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
+  if (after === undefined || !isWord(context, office.first - 1, 'là') || markAt(context, office.last) !== ',')
+    return false;
+  const before = office.first - 2;
+  if (isWordToken(context, before) && !THOUGH.has(lowerText(context, before))) return false;
+  return (after.lead[0]?.first ?? after.name.first) === office.last + 1;
 }
 
 /** "giữ chức cố vấn cho [Bộ trưởng A]": whom an aide serves is not the aide. */

@@ -151,9 +151,16 @@ function fullForm(context: Context, first: number, last: number): string {
   const text = spanText(context, { first, last });
   const own = context.abbreviations.expand(text);
   if (own !== undefined) return own;
-  const known = context.lexicon.fullForm(text) ?? nameOf(context, first, last);
+  const known = context.lexicon.fullForm(text) ?? nameOf(context, first, last) ?? eachWrittenOut(context, text);
   // "Phòng Thương mại và Công nghiệp VN (VCCI)": as this article calls it.
   return known !== undefined && isInitials(text, known) ? known : (bracketName(context, text) ?? known ?? text);
+}
+
+/** "HĐND-UBND": two acronyms that a dash joins. */
+function eachWrittenOut({ lexicon }: Context, text: string): string | undefined {
+  if (!text.includes('-')) return undefined;
+  const words = text.split('-').map((part) => lexicon.fullForm(part));
+  return words.every((word) => word !== undefined) ? words.join(' - ') : undefined;
 }
 
 /** The name of the body or place that the tokens are in the lexicon. */

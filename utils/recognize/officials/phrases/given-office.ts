@@ -4,10 +4,16 @@ import type { Context } from '../../recognizer';
 import type { OfficePhrase } from './phrase';
 import { isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách']);
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách', 'thành', 'đương']);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
+
+/** The ends of "chức vụ", "chức danh". */
+const POSTS = new Set(['vụ', 'danh', 'chức']);
+
+/** Before "trở thành": nobody has become it. */
+const WISHED = new Set(['muốn', 'để', 'thể', 'ước', 'không', 'mơ', 'sẽ', 'hội', 'cử', 'hy', 'chưa', 'vọng']);
 
 /** "A … từng là B": whoever is spoken of was it. */
 const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn', 'đang', 'còn']);
@@ -29,6 +35,8 @@ export function isGiven(context: Context, first: number): boolean {
     return !(isWord(context, first - 3, 'trách') && isWord(context, first - 4, 'phụ'));
   }
   if (isWord(context, first - 1, 'là') && isHaving(context, first - 2)) return true;
+  // "giữ các chức vụ như [Phó chủ tịch …]"
+  if (isWord(context, first - 1, 'như') && POSTS.has(lowerText(context, first - 2))) return isGiven(context, first - 1);
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
   const after = at;
@@ -56,6 +64,8 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'trò')) return before === 'vai';
   // "bị cách chức [Bí thư …]" names what was held.
   if (isWord(context, at, 'cách')) return before === 'tư' || post;
+  if (isWord(context, at, 'thành')) return before === 'trở' && !WISHED.has(lowerText(context, at - 2));
+  if (isWord(context, at, 'đương')) return post;
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;

@@ -11,7 +11,10 @@ import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lo
 export function afterConnector(context: Context, at: number, reading: Reading): number {
   if (at <= reading.start) return at;
   if (markAt(context, at) === '(') return afterAbbreviation(context, at);
-  if (isWord(context, at, 'và') || markAt(context, at) === '&') return wordAfter(context, at + 1, reading);
+  if (isWord(context, at, 'và') || markAt(context, at) === '&') {
+    const council = councilAfter(context, at);
+    return council > at ? council : wordAfter(context, at + 1, reading);
+  }
   if (isDash(context, at)) {
     if (hasGap(context, at) !== hasGap(context, at + 1)) return at;
     const word = wordAfter(context, at + 1, reading);
@@ -25,6 +28,13 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   if (isWord(context, at, 'tại') && countryBefore(context, at) > reading.start) return abroadAfter(context, at);
   if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
+}
+
+const COUNCILS = new Set(['hđnd', 'ubnd', 'đbqh']);
+
+/** "Văn phòng HĐND [và UBND] huyện X", "Đoàn ĐBQH [và HĐND] tỉnh X": two bodies of one place, which is said behind both. */
+function councilAfter(context: Context, at: number): number {
+  return COUNCILS.has(lowerText(context, at - 1)) && COUNCILS.has(lowerText(context, at + 1)) ? at + 2 : at;
 }
 
 /** "Trung tâm Nghiên cứu Nga [tại] Đại học …", "Viện … [tại] Học viện …": a part of a school. */

@@ -62,7 +62,9 @@ export function isDateLike(context: Context, at: number): boolean {
     (isDash(context, at + 1) && isNumber(context, at + 2)) ||
     markAt(context, at + 1) === '%' ||
     areWords(context, at + 1, 'tuổi') ||
-    lowerText(context, at + 1) === 'người'
+    lowerText(context, at + 1) === 'người' ||
+    // "Bí thư Tỉnh ủy X 2 nhiệm kỳ"
+    areWords(context, at + 1, 'nhiệm', 'kỳ')
   );
 }
 

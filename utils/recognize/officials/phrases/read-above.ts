@@ -31,13 +31,7 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   const diplomatic = row.domain === 'ngoại giao';
   if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
     return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
-  if (markAt(context, at) === '(') {
-    const inner = isOtherName(context, at)
-      ? undefined
-      : organizationAt(context, afterCode(context, at + 1), diplomatic);
-    const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
-    return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
-  }
+  if (markAt(context, at) === '(') return bracketed(context, at, diplomatic);
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
   const higher = afterHigherUnits(context, at, ofSchool(row) && isUnit(context, at + 1) ? 1 : 0);
   if (higher > at) return { last: higher, company: false };
@@ -47,6 +41,15 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (listed > at) return organizationAt(context, listed, diplomatic);
   // "…[, thuộc] Cục Y"
   return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "Vụ Pháp chế [(Bộ Y tế)]", "Cục Đường bộ [(thuộc Bộ Xây dựng)]" */
+function bracketed(context: Context, open: number, diplomatic: boolean): Body | undefined {
+  if (isOtherName(context, open)) return undefined;
+  const first = isWord(context, open + 1, 'thuộc') ? open + 2 : afterCode(context, open + 1);
+  const inner = organizationAt(context, first, diplomatic);
+  const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
+  return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
 }
 
 /** "Hiệu trưởng Trường THCS Mai Lâm[, quận 3]": a school lies in a place without saying its ward. */

@@ -47,7 +47,8 @@ export function readPlaceName(context: Context, unit: number): number {
   let at = unit;
   let words = 0;
   while (words < LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
-    if (at > unit && (startsOther(context, at) || startsName(context, at))) break;
+    if (at > unit && (startsOther(context, at) || (startsName(context, at) && !isSecondOfPlace(context, at, words))))
+      break;
     at = isElided(context, at) ? at + 3 : at + 1;
     words++;
   }
@@ -75,6 +76,11 @@ function beforeForeignName(context: Context, unit: number): number {
 function startsName(context: Context, at: number): boolean {
   const family = nameTier(context, at, 'family');
   return family > 0 && family <= 2 && readVietnameseName(context, at, 'office') - at >= 3;
+}
+
+/** "xã Mai [Lâm] | Lê Văn Huân": most places have two syllables, and a name can begin behind the second as well. */
+function isSecondOfPlace(context: Context, at: number, words: number): boolean {
+  return words === 1 && nameTier(context, at + 1, 'family') === 1 && startsName(context, at + 1);
 }
 
 const OTHERS =

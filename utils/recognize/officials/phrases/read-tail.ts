@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
+import { afterManaged } from './read-managed';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
@@ -23,6 +24,8 @@ function isTwoCapitals(context: Context, at: number): boolean {
  */
 export function afterTail(context: Context, role: TokenSpan, from: number): number {
   if (!isWordToken(context, from) && !isNumber(context, from) && !isDash(context, from)) return from;
+  const managed = afterManaged(context, role, from);
+  if (managed > from) return managed;
   const subject = takesSubject(context, role.first, from);
   if (!subject && isWhole(context, role.last, from)) return from;
   const bare = !subject && from === role.last && !endsWithHead(context, from);

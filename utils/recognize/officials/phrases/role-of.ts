@@ -1,3 +1,4 @@
+import { fold } from '../../../text/letters';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -14,15 +15,24 @@ export function roleText(context: Context, role: TokenSpan): string {
 /** The role as it is shown: written out, without what is only said of the person. */
 export function roleOf(context: Context, office: OfficePhrase): string {
   const { role, row } = office;
-  // "TGĐ", "nguyên PGĐ": the lexicon has the words.
-  if (isAcronym(context, role.last - 1) && isInitialsOf(tokenText(context, role.last - 1), row.role))
-    return `${expandSpan(context, { ...role, last: role.last - 1 })} ${row.role}`.trim();
+  for (let at = role.first; at < role.last; at++) {
+    if (!isAcronym(context, at)) continue;
+    // "TGĐ", "nguyên PGĐ", "GĐ Sở": the lexicon has the words.
+    const words = wordsOf(tokenText(context, at), row.role);
+    if (words === undefined) continue;
+    const before = expandSpan(context, { first: role.first, last: at });
+    return `${before} ${words} ${expandSpan(context, { first: at + 1, last: role.last })}`.trim();
+  }
   return roleText(context, role);
 }
 
-function isInitialsOf(acronym: string, words: string): boolean {
-  return (
-    words.split(' ').length === acronym.length &&
-    words.split(' ').every((word, i) => word[0]?.toUpperCase() === acronym[i])
-  );
+/** The words of the role that begin with the letters of the acronym; undefined if none do. */
+function wordsOf(acronym: string, role: string): string | undefined {
+  const words = role.split(' ');
+  const at = initialsOf(words).indexOf(fold(acronym));
+  return at < 0 ? undefined : words.slice(at, at + acronym.length).join(' ');
+}
+
+function initialsOf(words: readonly string[]): string {
+  return fold(words.map((word) => word.charAt(0)).join(''));
 }

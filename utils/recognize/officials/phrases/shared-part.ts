@@ -14,7 +14,7 @@ export function sharedPart(role: string, body: string): string {
 }
 
 /** What a council or a people's committee belongs to, whose Party office is said with its own. */
-const ABOVE = /^(?:Hội đồng (?:thành viên|quản trị|quản lý|trường)|Ủy ban nhân dân|Uỷ ban nhân dân) (.+)$/iu;
+const ABOVE = /^(?:Hội đồng (?:thành viên|quản trị|quản lý|trường|nhân dân)|Ủy ban nhân dân|Uỷ ban nhân dân) (.+)$/iu;
 
 function placeIn(body: string): string {
   // The city named after a person keeps its unit.

@@ -36,13 +36,17 @@ const DOING = new Set(
   ).split(','),
 );
 
+/** "phối hợp", "thông báo": what somebody does, though names of bodies hold it too. */
+export function startsDoing(context: Context, at: number): boolean {
+  return DOING.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+}
+
 /** True if a tail can begin here. */
 export function startsTail(context: Context, at: number): boolean {
   if (isDash(context, at) || JOINING.has(lowerText(context, at))) return joins(context, at, false);
   // "Trung tâm [đăng kiểm] tàu cá"
   if (NO_START.has(lowerText(context, at)) && !areWords(context, at, 'đăng', 'kiểm')) return false;
-  if (DOING.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`)) return false;
-  return !isWall(context, at);
+  return !startsDoing(context, at) && !isWall(context, at);
 }
 
 const ENDS = EntryType.Rank | EntryType.Honorific | EntryType.Office;
@@ -155,7 +159,7 @@ function joins(context: Context, at: number, subject: boolean): boolean {
     return false;
   if (isTitled(context, next) && readVietnameseName(context, next, 'office') - next >= 3) return false;
   if (subject) return !isPredicate(context, next);
-  if (DOING.has(`${lowerText(context, next)} ${lowerText(context, next + 1)}`)) return false;
+  if (startsDoing(context, next)) return false;
   if (((context.hits.types[next] ?? 0) & ENDS) !== 0 && organizationWord(context, next) <= next) return false;
   return !isWall(context, next) && !STOPS.has(lowerText(context, next));
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "role @ organization", one a position of the text's only official; nothing where nobody is one. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ positions }) =>
+    positions.map(({ role, organization }) => `${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
+  it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
+
+describe('associations', () => {
+  seen([
+    ['Ông Lê Văn Huân, Chủ tịch Hiệp hội Lương thực Việt Nam, nói.'],
+    ['Ông Lê Văn Huân, Tổng Thư ký Hiệp hội Chế biến Thủy sản Việt Nam (VASEP), nói.'],
+    ['Ông Lê Văn Huân, Chủ tịch Hội Doanh nhân trẻ tỉnh Bến Tre, nói.'],
+    ['Ông Lê Văn Huân, Phó Chủ tịch Hội Nghề cá tỉnh Bến Tre, nói.'],
+    ['Ông Lê Văn Huân, Chủ tịch Liên đoàn Bóng đá Việt Nam, nói.'],
+    ['Ông Lê Văn Huân, Chủ tịch Hội Nhà văn Việt Nam, nói.', 'Chủ tịch @ Hội Nhà văn Việt Nam'],
+    ['Ông Lê Văn Huân, Chủ tịch Hội Nông dân tỉnh Bến Tre, nói.', 'Chủ tịch @ Hội Nông dân tỉnh Bến Tre'],
+    [
+      'Ông Lê Văn Huân, Viện trưởng Viện Kinh tế, Chủ tịch Hiệp hội Lương thực Việt Nam, nói.',
+      'Viện trưởng @ Viện Kinh tế',
+      'Chủ tịch @ Hiệp hội Lương thực Việt Nam',
+    ],
+  ]);
+});
+
+describe('what says that somebody holds an office', () => {
+  const health = 'Giám đốc @ Sở Y tế Bến Tre';
+  seen([
+    ['Ông Lê Văn Huân trở thành Giám đốc Sở Y tế Bến Tre.', health],
+    ['Ông Lê Văn Huân muốn trở thành Giám đốc Sở Y tế Bến Tre.'],
+    ['Khi đương chức Giám đốc Sở Y tế Bến Tre, ông Lê Văn Huân đã ký.', health],
+    ['Là Giám đốc Sở Y tế Bến Tre, ông Lê Văn Huân đã ký.', health],
+    ['Dù là Giám đốc Sở Y tế Bến Tre, ông Lê Văn Huân vẫn đi xe buýt.', health],
+    ['Là Giám đốc Sở Y tế Bến Tre nhiều năm, tôi hiểu ông Lê Văn Huân.'],
+    [
+      'Ông Lê Văn Huân từng giữ các chức vụ như Phó chủ tịch UBND tỉnh Bến Tre, Bí thư Thành ủy Bến Tre.',
+      'Phó chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+      'Bí thư @ Thành ủy Bến Tre',
+    ],
+    ['Ông Lê Văn Huân, PGĐ Sở Y tế Bến Tre, nói.', 'Phó Giám đốc @ Sở Y tế Bến Tre'],
+    ['Ông Lê Văn Huân, GĐ Sở Y tế Bến Tre, nói.', health],
+    ['Ông Lê Văn Huân, PCT UBND tỉnh Bến Tre, nói.', 'Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre'],
+    ['Ông Lê Văn Huân, UVBCT, Bí thư Thành ủy Hà Nội, nói.', 'Ủy viên @ Bộ Chính trị', 'Bí thư @ Thành ủy Hà Nội'],
+  ]);
+});
+
+describe('forms of bodies', () => {
+  seen([
+    ['Ông Lê Văn Huân, Bí thư Đảng ủy xã Mai Lâm, nói.', 'Bí thư Đảng ủy @ xã Mai Lâm'],
+    ['Chủ tịch UBND xã Mai Lâm Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân xã Mai Lâm'],
+    [
+      'Ông Lê Văn Huân, Bí thư Đảng ủy kiêm Chủ tịch HĐND phường Mai Lâm, nói.',
+      'Bí thư Đảng ủy @ phường Mai Lâm',
+      'Chủ tịch @ Hội đồng nhân dân phường Mai Lâm',
+    ],
+    [
+      'Ông Lê Văn Huân, Cục trưởng Cục Đường bộ (thuộc Bộ Xây dựng), nói.',
+      'Cục trưởng @ Cục Đường bộ (thuộc Bộ Xây dựng)',
+    ],
+    ['Ông Lê Văn Huân, tổ trưởng tổ dân phố 5, phường Mai Lâm, nói.', 'tổ trưởng tổ dân phố @ 5, phường Mai Lâm'],
+    [
+      'Ông Lê Văn Huân, Chánh Văn phòng HĐND và UBND huyện Kỳ Anh, nói.',
+      'Chánh Văn phòng @ Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Kỳ Anh',
+    ],
+    [
+      'Ông Lê Văn Huân, Chánh Văn phòng HĐND-UBND huyện Kỳ Anh, nói.',
+      'Chánh Văn phòng @ Văn phòng Hội đồng nhân dân - Ủy ban nhân dân huyện Kỳ Anh',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Ban QLDA đầu tư xây dựng các công trình giao thông tỉnh Bến Tre, nói.',
+      'Giám đốc @ Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó trưởng Ban quản lý rừng phòng hộ Kỳ Anh, nói.',
+      'Phó trưởng Ban @ quản lý rừng phòng hộ Kỳ Anh',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Ban QLDA ĐTXD thị xã Kỳ Anh, nói.',
+      'Giám đốc @ Ban Quản lý dự án Đầu tư xây dựng thị xã Kỳ Anh',
+    ],
+    ['Ông Lê Văn Huân, nguyên Bí thư Tỉnh ủy Quảng Nam 2 nhiệm kỳ, nói.', 'nguyên Bí thư @ Tỉnh ủy Quảng Nam'],
+    ['Ông Lê Văn Huân, Giám đốc Ban Quản lý dự án thông báo giá mới, ông nói.', 'Giám đốc @ Ban Quản lý dự án'],
+  ]);
+});
