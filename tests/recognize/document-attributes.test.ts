@@ -119,6 +119,7 @@ describe('when it was made', () => {
     ['Khoản 7 Điều 1 Quyết định số 1451/QĐ-TTg ngày 24\ntháng 9 năm 2031 của Thủ tướng.', '2031-09-24'],
     ['Tại Nghị định 89/2031/NĐ-CP của Chính phủ về BHTG ngày 1-9-2031 đã có quy định.', '2031-09-01'],
     ['Theo Nghị định 67, ngày 25/8/2031, Bộ Nông nghiệp có thông tư 26 về tàu cá.', undefined],
+    ['Ông bị điều tra theo khoản 2, Điều 229, Bộ luật Hình sự, ngày 16/12/2031.', undefined],
     ['Căn cứ Thông tư số 6/2031/TT-BYT ngày 21/3/ 2031 của Bộ Y tế.', '2031-03-21'],
     ['Căn cứ Nghị định 32/2031/NĐ-CP ngày 10/4/20319 của Chính phủ về phao cứu sinh.', undefined],
     ['Tổng kết Nghị quyết số 18-NQ/TW (ngày 25/10/2031 của Bộ Chính trị) về bộ máy.', '2031-10-25'],

@@ -15,6 +15,16 @@ describe('where a title ends', () => {
       'Thông tư 7/2031/TT-BXD quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải. Hết.',
       'quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải',
     ],
+    [
+      'Quyết định 7/QĐ-UBND của UBND tỉnh Hòa An phê duyệt tuyến đò “Sao - Bến” lại quy định luôn cả giá vé.',
+      'phê duyệt tuyến đò “Sao - Bến”',
+    ],
+    [
+      'Theo báo cáo số 7/BC-TTCP ngày 2/3/2031 về giải quyết khiếu nại của ông An của Thanh tra Chính phủ, bến rất rộng.',
+      'giải quyết khiếu nại của ông An',
+    ],
+    ['Bộ có Công văn số 7/BXD-QLN ngày 2/3/2031 gửi UBND các tỉnh, Sở Xây dựng về việc mở bến ở đảo.', 'mở bến ở đảo'],
+    ['Bộ có Công văn số 7/BXD-QLN gửi UBND các tỉnh. Về việc mở bến, bộ chưa nói.', undefined],
     ['Thông tư 7/2031/TT-BXD quy định về bằng lái tàu; thứ hai là Thông tư 8.', 'quy định về bằng lái tàu'],
     ['Nghị định 7/2031/NĐ-CP quy định về phí bến; nộp 65% số phí.', 'quy định về phí bến'],
     ['Nghị định 7/2031/NĐ-CP quy định về phí bến; sửa đổi Nghị định 8/2029/NĐ-CP.', 'quy định về phí bến'],

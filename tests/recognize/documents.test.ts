@@ -36,6 +36,13 @@ describe('what is read of a document', () => {
       'Nghị quyết Trung ương 8 (khóa XIII) về giữ nước.',
       { term: 'XIII', issuer: 'Ban Chấp hành Trung ương', title: 'giữ nước' },
     ],
+    ['Căn cứ Luật Đất đai ngày 29/11/2013, tỉnh giao đất.', { title: 'Đất đai', date: '2013-11-29' }],
+    ['Thông tư số 19/2031, Thông tư số 26/2030 của Bộ Y tế có nói.', { number: '19/2031', issuer: 'Bộ Y tế' }],
+    [
+      'Nghị quyết Đại hội Đảng bộ xã Bến Sao nhiệm kỳ 2025 - 2030.',
+      { issuer: 'Đại hội Đảng bộ xã Bến Sao nhiệm kỳ 2025 - 2030' },
+    ],
+    ['Văn bản số 57/VPCP – KNTN ngày 29/8/2031 đã gửi.', { number: '57/VPCP-KNTN', date: '2031-08-29' }],
     ['Nghị quyết Đại hội XIII của Đảng.', { issuer: 'Đại hội XIII của Đảng' }],
     ['Tổng cục Công nghiệp quốc phòng (CNQP) góp ý Luật CNQP.', { kind: 'luật', title: 'Công nghiệp quốc phòng' }],
     ['Quốc hội thảo luận dự án Luật Bến cảng (sửa đổi).', { draft: true, title: 'Bến cảng (sửa đổi)' }],

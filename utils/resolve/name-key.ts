@@ -52,6 +52,11 @@ function nameInFull({ name = '', title }: DocumentEvidence): string {
 
 export const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;
 
+/** "Luật Doanh nghiệp 2005 và 2014": a law without a year is the one that is named, not one of the years behind it. */
+export function isNamed({ rule }: FoundDocument): boolean {
+  return rule !== 'law-years';
+}
+
 /** What tells documents of one name apart: a term, a year. */
 function distinction({ designation, term, year }: DocumentEvidence): string | undefined {
   return designation === 'session' ? term : year;

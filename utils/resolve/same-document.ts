@@ -4,8 +4,9 @@ import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './foun
 import { Groups } from './groups';
 import { joinEqual, joinUnique, type Keys } from './join-by-key';
 import { misprintedTitles } from './misprinted-titles';
-import { isDistinguished, nameKey, withDistinction } from './name-key';
+import { isDistinguished, isNamed, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
+import { omnibusLaws } from './omnibus-laws';
 import { joinSubjects } from './same-subject';
 import { shortenedPlans } from './shortened-plans';
 
@@ -30,6 +31,7 @@ export function groupMentions(
   joinAliases(groups, found);
   for (const [meant, misprint] of misprintedTitles(found)) groups.join(meant, misprint);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
+  for (const [first, again] of omnibusLaws(found)) groups.join(first, again);
   const ofYears = found.map(({ evidence }, i) => numberOfYear(evidence, leading[i]));
   const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
   joinUnique(groups, ofYears, found.map(hasSymbol));
@@ -37,7 +39,11 @@ export function groupMentions(
   if (found.some(lacksYear)) joinUnique(groups, found.map(withoutYear), found.map(hasYear));
   joinSubjects(groups, found);
   joinGeneral(groups, found, leading);
-  joinUnique(groups, names, found.map(isDistinguished));
+  joinUnique(
+    groups,
+    names.map((name, i) => (isNamed(found[i] as FoundDocument) ? name : undefined)),
+    found.map(isDistinguished),
+  );
   return groups.list();
 }
 

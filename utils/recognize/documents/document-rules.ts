@@ -15,6 +15,7 @@ import { knownSubject } from './rules/known-subject';
 import { lawShort } from './rules/law-short';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
+import { lawYears } from './rules/law-years';
 import { madeSubject } from './rules/made-subject';
 import { numbered } from './rules/numbered';
 import { numberedList } from './rules/numbered-list';
@@ -27,6 +28,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   lawTitle,
   lawUnlisted,
   lawShort,
+  lawYears,
   amendingLaw,
   numbered,
   numberedList,

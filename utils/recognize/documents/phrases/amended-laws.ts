@@ -1,8 +1,8 @@
 import type { Context } from '../../recognizer';
-import { isCapital, wordAt } from '../../shared/words';
-import { kindWordAt } from './kind-word';
+import { isBreak, isCapital, wordAt } from '../../shared/words';
+import { type KindWord, kindWordAt } from './kind-word';
 import { readLawTail } from './law-tail';
-import { knownTitleEnd, TITLED_KINDS } from './law-title';
+import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from './law-title';
 
 /** Most laws that one law amends, as titles count them. */
 const MOST = 16;
@@ -20,15 +20,43 @@ export function behindAmendedLaws(context: Context, end: number, first: number):
   for (let n = 0; n < MOST && next > 0; n++) {
     const tail = readLawTail(context, next).next;
     if (n > 0) behind = tail;
-    next = otherTitleEnd(context, wordAt(tokens, tail) === ',' && wordAt(tokens, tail + 1) === 'và' ? tail + 1 : tail);
+    next = otherTitleEnd(context, behindAnd(context, tail));
   }
   return behind;
 }
 
-/** ", Luật Bến cảng", "và Luật Thủy sản" at token `i`: the token behind the title; -1 for anything else. */
+/**
+ * The same behind the name of a law that amends several and is told by all of them: "[Luật sửa đổi … của Luật Đê điều]; Luật
+ * Bến cảng; Luật Thủy sản". One of a list of laws ("thông qua: Luật sửa đổi …, Luật Thủy sản"), or beside one that is revised
+ * as a whole, stands alone: -1. A list of commas has its "và", or is a heading.
+ */
+export function behindOmnibus(context: Context, kind: KindWord, end: number): number {
+  const { tokens } = context;
+  if (/^(?:[,;:]|và)$/.test(wordAt(tokens, kind.first - 1))) return -1;
+  let behind = -1;
+  let closed = isBreak(tokens, kind.first - 1);
+  let next = end;
+  for (let n = 0; n < MOST && next > 0; n++) {
+    const tail = readLawTail(context, next);
+    if (n > 0 && tail.amended) return -1;
+    if (n > 0) behind = tail.next;
+    next = otherTitleEnd(context, behindAnd(context, tail.next));
+    closed ||= next > 0 && wordAt(tokens, tail.next) !== ',';
+  }
+  return closed ? behind : -1;
+}
+
+/** ", và" and "; và" are one step. */
+function behindAnd({ tokens }: Context, i: number): number {
+  return /^[,;]$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'và' ? i + 1 : i;
+}
+
+/** ", Luật Bến cảng", "; Luật Bến cảng", "và Luật Thủy sản" at token `i`: the token behind the title; -1 for anything else. */
 function otherTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
-  if (!/^(?:,|và)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) return -1;
+  if (!/^(?:[,;]|và)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) return -1;
   const kind = kindWordAt(context, i + 1);
-  return kind !== undefined && TITLED_KINDS.has(kind.row.kind) ? knownTitleEnd(context, kind.next, kind.row.kind) : -1;
+  if (kind === undefined || !TITLED_KINDS.has(kind.row.kind)) return -1;
+  const known = knownTitleEnd(context, kind.next, kind.row.kind);
+  return known > 0 ? known : unknownTitleEnd(context, kind.next);
 }

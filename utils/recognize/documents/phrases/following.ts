@@ -8,7 +8,7 @@ import { withAdoption, withMaker } from './issuance';
 import { readDay } from './issue-day';
 import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
-import { readRemark, readSigned } from './passed-over';
+import { readReceivers, readRemark, readSigned } from './passed-over';
 import { type Step, type Surroundings, withMore } from './surroundings';
 import { readTitleBehind, readTitleInside } from './title-behind';
 
@@ -53,6 +53,7 @@ function readOne(
     readTitleInside(context, candidate, at, read) ??
     readRemark(context, at) ??
     readSigned(context, at) ??
+    (candidate.evidence.symbol === undefined ? undefined : readReceivers(context, at)) ??
     readTitleBehind(context, candidate, at, read)
   );
 }

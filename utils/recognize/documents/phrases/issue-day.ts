@@ -1,10 +1,11 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
-import { isoDate, readDate } from '../../shared/date';
+import { isoDate, type ReadDate, readDate } from '../../shared/date';
 import { isBreak, isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { issuerInFull, readIssuer } from './issuer';
+import { TITLED_KINDS } from './law-title';
 import type { Step, Surroundings } from './surroundings';
 import { readTerm } from './term';
 
@@ -24,6 +25,7 @@ export function readDay(
     return read.year === undefined ? readYear(tokens, at) : undefined;
   }
   const date = readDate(tokens, from);
+  if (date !== undefined && isDayOfDeed(candidate, date, wordAt(tokens, at) === ',')) return undefined;
   if (date === undefined) return behindMisprint(tokens, from);
   // "Quyết định số 10/2031/QĐ-UBND ngày 18/1": the number tells the year.
   const { year } = candidate.evidence;
@@ -44,6 +46,13 @@ function readDayBelow({ tokens }: Context, { evidence }: Candidate<DocumentEvide
   const date = readDate(tokens, next);
   if (date?.year === undefined || wordAt(tokens, date.next) !== 'của') return undefined;
   return { next: date.next, read: dated(isoDate(date, undefined)) };
+}
+
+/** "theo Điều 229 Bộ luật Hình sự, ngày 16/12": what is told by its title was made long ago; the day is the sentence's. */
+function isDayOfDeed({ evidence }: Candidate<DocumentEvidence>, date: ReadDate, comma: boolean): boolean {
+  if (evidence.designation !== 'title' || evidence.symbol !== undefined || !TITLED_KINDS.has(evidence.kind))
+    return false;
+  return comma || date.year === undefined;
 }
 
 function dated(date: string | undefined): Surroundings {

@@ -16,6 +16,22 @@ export function readSigned({ tokens }: Context, at: number): Step | undefined {
   return undefined;
 }
 
+/** Longest list of those a paper is sent to, in tokens. */
+const MAX_RECEIVERS = 24;
+
+/** "Công văn số 7/BXD-QLN [gửi (đến) UBND các tỉnh, Sở Xây dựng] về việc …": whom it is sent to stands before its subject. */
+export function readReceivers({ tokens }: Context, at: number): Step | undefined {
+  const from = wordAt(tokens, at) === ',' ? at + 1 : at;
+  if (wordAt(tokens, from) !== 'gửi') return undefined;
+  for (let i = from + 1; i < from + MAX_RECEIVERS && !isBreak(tokens, i); i++) {
+    if (wordAt(tokens, i) === 'về') return { next: i, read: {} };
+    if (ENDS_RECEIVERS.test(wordAt(tokens, i))) return undefined;
+  }
+  return undefined;
+}
+
+const ENDS_RECEIVERS = /^(?:[.;:()"]|yêu|đề|kiến|báo|để|nêu|cho|hướng|chỉ|thông)$/;
+
 /** First words of a remark in brackets. */
 const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 

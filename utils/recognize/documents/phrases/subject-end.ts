@@ -74,6 +74,7 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
+  ['lại', /^(?:quy|không|có|chỉ|bị|càng)$/],
   ['dựa', /^(?:trên|theo|vào)$/],
 ]);
 
@@ -88,6 +89,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === 'được') return endsPassive(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
+  if (word === 'của') return isMakerOfAll(context, i, first);
   if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
   if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
   if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
@@ -115,6 +117,17 @@ function saysMore({ tokens }: Context, i: number, first: number): boolean {
 /** "Chỉ thị 05", "thực hiện Chỉ thị 05". */
 function startsPaper({ tokens }: Context, i: number): boolean {
   return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
+}
+
+/** How far before "của" and its body the person may stand whom the title is about, in tokens. */
+const PERSON_REACH = 8;
+
+/** "giải quyết khiếu nại của ông An [của] Thanh tra Chính phủ": behind a person's a body's is the paper itself. */
+function isMakerOfAll({ tokens, hits }: Context, i: number, first: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i + 1)) return false;
+  for (let at = i - 2; at > Math.max(first, i - PERSON_REACH); at--)
+    if (wordAt(tokens, at) === 'của') return /^(?:ông|bà)$/.test(wordAt(tokens, at + 1));
+  return false;
 }
 
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../lexicon/lexicon';
 import type { Tokens } from '../../../text/tokens';
-import { isAbbreviation, isDash, isGlued, isNumber, isWord, printedAt, wordAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isDash, isGlued, isNumber, isWord, printedAt, wordAt } from '../../shared/words';
 
 /** The letters behind a number: "NQ/TW" of "08-NQ/TW". */
 export interface ReadSymbol {
@@ -25,7 +25,7 @@ export function readSymbol(tokens: Tokens, lexicon: Lexicon, i: number): ReadSym
     const code = codeEnd(tokens, next);
     printed += joined(tokens, next, code);
     next = code;
-    const separator = separatorAt(tokens, lexicon, next);
+    const separator = separatorAt(tokens, lexicon, next) || (codes === 0 ? spacedSeparatorAt(tokens, next) : 0);
     if (separator === 0) break;
     printed += joined(tokens, next, next + separator);
     next += separator;
@@ -63,6 +63,15 @@ function separatorAt(tokens: Tokens, lexicon: Lexicon, i: number): number {
   if (mark !== '.') return 0;
   // "147-NQ/ĐU. CNQP": the unit of a Party committee stands behind a full stop; any other stop ends the sentence.
   return tight || (isGlued(tokens, i) && printedAt(tokens, i - 1) === 'ĐU' && isUnit(tokens, lexicon, i + 1)) ? 1 : 0;
+}
+
+/** What stands behind a symbol's last code. */
+const BEHIND_SYMBOL = /^(?:ngày|của|về|[,;.)])$/;
+
+/** "5712/VPCP – KNTN ngày …", "127/TTr - HĐQT": 1 for a dash between spaces where the symbol has one code yet and then ends. */
+function spacedSeparatorAt(tokens: Tokens, i: number): number {
+  if (wordAt(tokens, i) !== '-' || !isAbbreviation(tokens, i + 1) || isGlued(tokens, i + 1)) return 0;
+  return isBreak(tokens, i + 2) || BEHIND_SYMBOL.test(wordAt(tokens, i + 2)) ? 1 : 0;
 }
 
 /** "4708/BKHĐT-Th": the department's sign, two or three letters glued on. */

@@ -40,7 +40,7 @@ function bodyOf({ symbol }: DocumentEvidence): string | undefined {
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": two bare numbers of one kind, in one breath. */
 function areBareAlike(a: DocumentEvidence, b: DocumentEvidence): boolean {
   const bare = a.designation === 'number' && a.symbol === undefined && b.symbol === undefined;
-  return bare && a.kind === b.kind && a.year === undefined && b.year === undefined;
+  return bare && a.kind === b.kind && (a.year === undefined) === (b.year === undefined);
 }
 
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */

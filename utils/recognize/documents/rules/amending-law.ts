@@ -7,6 +7,12 @@
  * ✓ Chính phủ trình [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh] để thông qua.
  * ✓ Theo [Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng] năm 2031, xã có ban chỉ huy.
  * ✓ Quốc hội bàn dự án [luật sửa đổi, bổ sung một số điều của các luật trong lĩnh vực quốc phòng, an ninh].
+ * ✓ Quốc hội thông qua [Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng]. Luật này mới.
+ * ✓ Bộ trình [Luật sửa đổi, bổ sung một số điều của Luật Đê điều, Luật Hải quan và Luật Bến cảng năm 2031].
+ * ✓ Hôm nay thông qua [Luật sửa đổi, bổ sung 8 luật về tài chính, đấu thầu, đầu tư]. Sau đó, Quốc hội nghỉ.
+ * ✓ Quốc hội thông qua [Luật sửa đổi, bổ sung một số điều của Luật Đê điều], [Luật Hải quan (sửa đổi)].
+ * ✓ Quốc hội thông qua: [Luật sửa đổi, bổ sung một số điều của Luật Đê điều]; [Luật Hải quan].
+ * ✓ Cụ thể, 4 luật gồm luật sửa đổi, bổ sung một số điều của [Luật Đê điều]; [Luật Hải quan].
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
@@ -14,9 +20,11 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
+import { behindOmnibus } from '../phrases/amended-laws';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+import { endsBehindComma } from '../phrases/subject-comma';
 
 export const amendingLaw: Rule<DocumentEvidence> = {
   name: 'amending-law',
@@ -43,25 +51,29 @@ function amendingEnd(context: Context, kind: KindWord): number {
     if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
     if (wordAt(tokens, i - 1) === 'các')
       return behindAbout(tokens, inner.next) < 0 ? -1 : behindMany(context, inner.next);
-    return isNumber(tokens, i - 1) ? behindMany(context, inner.next) : innerEnd(context, inner);
+    return isNumber(tokens, i - 1) ? behindMany(context, inner.next) : innerEnd(context, kind, inner);
   }
   return -1;
 }
 
 /** "10 luật có liên quan đến an ninh, trật tự": many laws at once, told by what they have to do with. */
-function behindMany({ tokens }: Context, i: number): number {
+function behindMany(context: Context, i: number): number {
+  const { tokens } = context;
   const at = behindAbout(tokens, i);
   if (at < 0) return i;
   let next = at;
-  while (
-    next < at + REACH &&
-    isLower(tokens, next) &&
-    !/^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số)$/.test(wordAt(tokens, next)) &&
-    !wordsAt(tokens, next, 'và', 'sửa')
-  ) {
-    next += wordAt(tokens, next + 1) === ',' && /^(?:trật|quốc|an)$/.test(wordAt(tokens, next + 2)) ? 2 : 1;
+  while (next < at + REACH && goesOn(tokens, next)) {
+    next++;
+    if (wordAt(tokens, next) === ',' && goesOn(tokens, next + 1) && !endsBehindComma(context, next)) next++;
   }
   return next;
+}
+
+const ENDS = /^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số|theo|trong|gồm|do)$/;
+
+function goesOn(tokens: Context['tokens'], i: number): boolean {
+  if (wordAt(tokens, i) === 'và') return isLower(tokens, i + 1) && wordAt(tokens, i + 1) !== 'sửa';
+  return isLower(tokens, i) && !ENDS.test(wordAt(tokens, i));
 }
 
 /** The token behind "(có) liên quan đến", "trong lĩnh vực", "về"; -1 for anything else. */
@@ -72,10 +84,16 @@ function behindAbout(tokens: Context['tokens'], i: number): number {
   return wordsAt(tokens, at, 'liên', 'quan', 'đến') ? at + 3 : -1;
 }
 
-function innerEnd(context: Context, inner: KindWord): number {
+/** The token behind the amended law, and behind those that stand beside it; -1 where what is amended is only counted up. */
+function innerEnd(context: Context, kind: KindWord, inner: KindWord): number {
+  const { tokens } = context;
   const known = knownTitleEnd(context, inner.next, inner.row.kind);
   const end = known > 0 ? known : unknownTitleEnd(context, inner.next);
-  return end < 0 ? -1 : readLawTail(context, end).next;
+  if (end < 0) return -1;
+  const all = behindOmnibus(context, kind, end);
+  // "11 luật gồm luật sửa đổi … của Luật A; Luật B": the list is of what is amended.
+  if (all > 0 && wordsAt(tokens, kind.first - 2, 'luật', 'gồm')) return -1;
+  return all > 0 ? all : readLawTail(context, end).next;
 }
 
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {

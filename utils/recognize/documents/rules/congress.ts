@@ -6,13 +6,25 @@
  * ✓ Đưa [Nghị quyết Đại hội Đảng lần thứ XII] vào cuộc sống.
  * ✓ Tinh thần [Nghị quyết Đại hội XVI Đảng bộ thành phố] được giữ vững.
  * ✓ Căn cứ [Nghị quyết Đại hội Đảng bộ tỉnh Hòa An lần thứ XVII], sở lập kế hoạch.
+ * ✓ Đại biểu thông qua [Nghị quyết Đại hội Đảng bộ tỉnh Hòa An nhiệm kỳ 2030 - 2035] lúc trưa.
+ * ✓ Chi hội thực hiện [Nghị quyết của Đại hội nhiệm kỳ 2030-2032]. Sau đó, hội bầu ban mới.
  * ✗ Thực hiện thắng lợi nghị quyết đại hội Đảng các cấp.
  * ✗ Nghị quyết Đại hội nêu ba đột phá.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, isCapital, isWord, printedBetween, romanAt, wordAt, wordsAt } from '../../shared/words';
+import {
+  isBreak,
+  isCapital,
+  isDash,
+  isWord,
+  printedBetween,
+  romanAt,
+  wordAt,
+  wordsAt,
+  yearAt,
+} from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { eachKindWord } from '../phrases/kind-word';
 import { ordinalAt } from '../phrases/term';
@@ -54,9 +66,17 @@ function congressEnd(context: Context, from: number): number {
     if (isBreak(tokens, i) || (!isWord(tokens, i) && wordAt(tokens, i) !== '-')) return -1;
     const isNumeral = wordsAt(tokens, i, 'lần', 'thứ') || romanAt(tokens, i) !== undefined;
     const ordinal = isNumeral ? ordinalAt(tokens, i) : undefined;
+    const years = wordsAt(tokens, i, 'nhiệm', 'kỳ') ? behindYears(tokens, i + 2) : -1;
+    if (years > 0) return years;
     if (ordinal !== undefined) return withParty(context, ordinal.next);
   }
   return -1;
+}
+
+/** "2030 - 2035": the years a congress is elected for; -1 for anything else. */
+function behindYears(tokens: Context['tokens'], i: number): number {
+  const span = yearAt(tokens, i) !== undefined && isDash(tokens, i + 1) && yearAt(tokens, i + 2) !== undefined;
+  return span ? i + 3 : -1;
 }
 
 /** Takes in "của Đảng", "Đảng bộ thành phố", "Đảng bộ tỉnh Hòa An" behind the number. */

@@ -7,6 +7,7 @@
  * ✓ Ông vi phạm [Quy chế làm việc của Bộ Xây dựng]; ký văn bản trái quy định.
  * ✓ Theo [Quy chế cấp bằng lái tàu cho thuyền viên các cảng] ban hành theo [quyết định số 461] của bộ.
  * ✓ Bộ trưởng đã ban hành [Bộ Quy tắc ứng xử trên tàu khách]. Sau đó, bến đông.
+ * ✓ Các bộ thực hiện nghiêm [Quy chế tiếp nhận kiến nghị của thuyền viên trên Cổng Thông tin Chính phủ] để gỡ vướng.
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
@@ -16,7 +17,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
@@ -50,13 +51,35 @@ function regulationEnd(context: Context, kind: KindWord): number {
   const issued = wordsAt(tokens, kind.first - 2, 'ban', 'hành') || issuedBehind(context, kind.next) > 0;
   const body = issued ? undefined : bodyOf(context, kind);
   if (body !== undefined) return body.next;
-  if (!issued && !isBreak(tokens, kind.first - 1)) return -1;
+  const obeyed = !issued && isObeyed(context, kind);
+  if (!issued && !obeyed && !isBreak(tokens, kind.first - 1)) return -1;
   let end = subjectEnd(context, kind.next);
+  if (obeyed) return obeyedEnd(context, kind, end);
   const issuedAt = issuedBehind(context, kind.next);
   if (issuedAt > 0 && issuedAt < end) end = issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
   if (end - kind.next < LEAST || isOfAnyPlace(context, end)) return -1;
   return issued || isBreak(tokens, end) ? end : -1;
+}
+
+/** What is done to a regulation that there is: "vi phạm", "thực hiện (nghiêm, có hiệu quả)". */
+const OBEYED = /^(?:vi phạm|thực hiện|chấp hành|tuân thủ|hiện nghiêm|hiện đúng|hành nghiêm|hiệu quả|làm trái)$/;
+
+function isObeyed({ tokens }: Context, { first }: KindWord): boolean {
+  return OBEYED.test(`${wordAt(tokens, first - 2)} ${wordAt(tokens, first - 1)}`);
+}
+
+/** Fewest tokens of the title of one that is obeyed: shorter ones any body may have. */
+const LEAST_OBEYED = 8;
+
+/** The token behind the title where it names something particular: up to what it is obeyed for. */
+function obeyedEnd(context: Context, kind: KindWord, subject: number): number {
+  const { tokens } = context;
+  let end = kind.next;
+  let named = false;
+  for (; end < subject && !/^(?:để|nhằm)$/.test(wordAt(tokens, end)); end++) named ||= isCapital(tokens, end);
+  while (wordAt(tokens, end - 1) === ',') end--;
+  return named && end - kind.next >= LEAST_OBEYED && !isOfAnyPlace(context, end) ? end : -1;
 }
 
 /** "Quy chế làm việc của Ủy ban nhân dân phường": each has one. */
