@@ -42,7 +42,7 @@ describe('where the body of an office ends', () => {
     ['Ông Lê Văn Huân, Chủ tịch Hội Nhà văn Việt Nam, giới thiệu.', ['Lê Văn Huân: Chủ tịch @ Hội Nhà văn Việt Nam']],
     ['Ông Lê Văn Huân, Tổng Biên tập báo Lao động Thủ đô, nói.', ['Lê Văn Huân: Tổng Biên tập @ báo Lao động Thủ đô']],
     ['Ông Lê Văn Huân, Cục trưởng cục Chống tham nhũng, nói.', ['Lê Văn Huân: Cục trưởng @ cục Chống tham nhũng']],
-    ['Trung tá Lê Văn Huân, Phó Cục trưởng C67, nói.', ['Lê Văn Huân: Phó Cục trưởng @ Cục C67']],
+    ['Trung tá Lê Văn Huân, Phó Cục trưởng C67, nói.', ['Lê Văn Huân: Phó Cục trưởng @ C67']],
     ['Thượng tá Lê Văn Huân (Cục phó An ninh điều tra) nói.', ['Lê Văn Huân: Cục phó @ Cục An ninh điều tra']],
     ['Bí thư Thành ủy TP HCM Lê Văn Huân nói.', ['Lê Văn Huân: Bí thư @ Thành ủy Thành phố Hồ Chí Minh']],
     [

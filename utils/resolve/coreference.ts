@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Mention } from '../model/mention';
 import type { Official, Position } from '../model/official';
 import type { OfficialEvidence } from '../model/official-evidence';
+import { fullMinistry } from './full-ministry';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
 import type { Held, Known } from './known-official';
@@ -91,6 +92,8 @@ function settled(said: readonly Position[], lexicon: Lexicon): readonly Position
 function withSpelling(position: Position, lexicon: Lexicon): Position {
   const { role, organization } = position;
   if (organization === undefined) return position;
+  const ministry = fullMinistry(organization, lexicon);
+  if (ministry !== organization) return { ...position, organization: ministry };
   const right = spelledRight(`${role} ${organization}`, lexicon);
   return right === `${role} ${organization}` ? position : { ...position, ...cut(right, role.split(' ').length) };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
 import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
@@ -37,7 +38,7 @@ export function readAppointments(
       if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) return;
-    const place = { index, before: names[next - 1], after: names[next], holders };
+    const place = { index, before: names[successor(context, names, next - 1)], after: names[next], holders };
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
     if (name === undefined) return;
     const given = withLedBody(context, name, phrase);
@@ -105,17 +106,6 @@ function isServed(context: Context, { row }: OfficePhrase, { lead, name }: Attac
   return /^(?:Cố vấn|Trợ lý|Thư ký)/u.test(row.role) && isWord(context, (lead[0]?.first ?? name.first) - 1, 'cho');
 }
 
-/** "đề cử ông A làm …": nothing is held yet. */
-function isNominated(context: Context, name: AttachedName): boolean {
-  const first = name.lead[0]?.first ?? name.name.first;
-  // "Việc ông A chọn [ông B] làm …"
-  return (
-    areWords(context, first - 2, 'đề', 'cử') ||
-    areWords(context, first - 2, 'ứng', 'cử') ||
-    isWord(context, first - 1, 'chọn')
-  );
-}
-
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
 function officeBefore({ phrases }: Chain, index: number): Phrase | undefined {
   const before = phrases[index - 1];
@@ -145,43 +135,6 @@ function careerHolder(
   const pronoun = careerSubject(context, office);
   if (pronoun === undefined || isCountrys(context, office)) return undefined;
   return topicBefore(context, names, before, pronoun, office.first);
-}
-
-/** Verbs whose subject gives the office to somebody else. */
-const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định', 'cử', 'chọn']);
-
-/** "ông A được bổ nhiệm giữ chức …", not "Thủ tướng A ký quyết định bổ nhiệm … giữ chức …". */
-function isSubject(context: Context, name: AttachedName, office: OfficePhrase): boolean {
-  const from = name.after.at(-1)?.last ?? name.name.last;
-  // "được ông A đề cử làm …": the name is the agent's.
-  if (isWord(context, (name.lead[0]?.first ?? name.name.first) - 1, 'được')) return false;
-  if (crossesSentence(context, from, office.first)) return false;
-  let passive = false;
-  for (let at = from; at < office.first - 1; at++) {
-    const word = lowerText(context, at);
-    if (isQuote(context, at) || isAnother(context, at)) return false;
-    if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
-    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
-  }
-  return true;
-}
-
-/** "Đối với ông B, ông A cho biết, [đồng chí] …": nobody calls himself a comrade. */
-function isAnother(context: Context, at: number): boolean {
-  return areWords(context, at, 'đồng', 'chí') && markAt(context, at - 1) === ',';
-}
-
-/** What somebody is quoted with speaks of others. */
-function isQuote(context: Context, at: number): boolean {
-  const mark = markAt(context, at);
-  return mark === '"' || mark === '“';
-}
-
-/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ"; the "cử" of "đắc cử". */
-function isGivingWord(context: Context, at: number): boolean {
-  if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
-  if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
-  return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
 }
 
 const FURTHEST_BEING = 5;

@@ -38,7 +38,10 @@ const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
     new Set(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
   ],
   [/giám đốc sở$/u, new Set(['sở'])],
-  [/chủ tịch$/u, new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
+  [
+    /chủ tịch$/u,
+    new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'hội đồng', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên']),
+  ],
   [/bí thư đảng [uủ][ỷy]?$/u, new Set(['đảng ủy', 'đảng uỷ'])],
   [/chánh văn phòng$/u, new Set(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
   [/chánh thanh tra$/u, new Set(['thanh tra'])],

@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { headAt } from './organization-heads';
 import { readOrganization } from './read-organization';
-import { isCapitalized, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
+import { isCapitalized, isCode, isTitled, isWord, markAt, spanText } from './token-words';
 
 /**
  * What an acronym of another language stands for in this article: "Đảng Hành động Nhân dân (PAP)". Its letters are not
@@ -18,10 +18,12 @@ const SHORTEST = 3;
 function readNames(context: Context): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (let open = 1; open + 2 < context.tokens.count; open++) {
-    if (markAt(context, open) !== '(' || !isShort(context, open + 1) || markAt(context, open + 2) !== ')') continue;
-    const acronym = tokenText(context, open + 1);
+    if (markAt(context, open) !== '(') continue;
+    const close = isCode(context, open + 1) ? open + 3 : open + 2;
+    if (markAt(context, close) !== ')' || !(close === open + 3 || isShort(context, open + 1))) continue;
+    const acronym = spanText(context, { first: open + 1, last: close });
     if (acronym.length < SHORTEST || names.has(acronym)) continue;
-    const first = nameStart(context, open);
+    const first = nameStart(context, open, close);
     if (first >= 0) names.set(acronym, plain(spanText(context, { first, last: open })));
   }
   return names;
@@ -40,12 +42,16 @@ function isShort(context: Context, at: number): boolean {
 const LONGEST = 9;
 
 /** Where the nearest body before the bracket begins; -1 if none does. A body is read with the bracket that shortens it. */
-function nameStart(context: Context, open: number): number {
+function nameStart(context: Context, open: number, close: number): number {
+  let first = -1;
   for (let at = open - 2; at >= Math.max(0, open - LONGEST); at--) {
     if (!isCapitalized(context, at) || headAt(context, at) < 0) continue;
     const last = readOrganization(context, at)?.last ?? at;
     // "[Đảng] Tổ chức Thống nhất (UMNO)"
-    if (last === open || last === open + 3) return isWord(context, at - 1, 'đảng') ? at - 1 : at;
+    if (last !== open && last !== close + 1) continue;
+    first = isWord(context, at - 1, 'đảng') ? at - 1 : at;
+    // "[Cục] Cảnh sát giao thông (C67)": a code is the whole department's.
+    if (close === open + 2) return first;
   }
-  return -1;
+  return first;
 }

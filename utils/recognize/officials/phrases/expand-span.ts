@@ -8,6 +8,7 @@ import type { TokenSpan } from './phrase';
 import {
   hasGap,
   isCapitalized,
+  isCode,
   isNumber,
   isShortUnit,
   isTitled,
@@ -46,7 +47,7 @@ function writtenOut(context: Context, span: TokenSpan): string {
   const words: string[] = [];
   let at = span.first;
   while (at < span.last) {
-    const end = acronymEnd(context, at, span.last);
+    const end = acronymEnd(context, at, span);
     const skipped = afterSkipped(context, at, span.last);
     const city = cityEnd(context, at, span.last);
     if (skipped > at) at = skipped;
@@ -123,8 +124,10 @@ function afterBracket(context: Context, at: number, last: number): number {
 }
 
 /** Where an acronym ends, with the marks inside it: "GD&ĐT", "TP.HCM". */
-function acronymEnd(context: Context, at: number, last: number): number {
+function acronymEnd(context: Context, at: number, { first, last }: TokenSpan): number {
   if (!isWordToken(context, at) || !isCapitalized(context, at)) return at;
+  // "Phó Cục trưởng [C67]"; behind the department's name the code says no more.
+  if (at === first && isCode(context, at)) return at + 2;
   const shape = context.tokens.shape[at];
   if (shape === 2) return isShortUnit(context, at) ? at + 1 : initialsEnd(context, at, last);
   let end = at + 1;

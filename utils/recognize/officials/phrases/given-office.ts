@@ -2,9 +2,9 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from './phrase';
-import { isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { areWords, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách', 'thành', 'đương']);
+const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách', 'thành', 'đương', 'từ']);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
@@ -27,6 +27,15 @@ function isHaving(context: Context, at: number): boolean {
   return isWord(context, at, 'đó') && (before === 'trước' || before === 'sau') && markAt(context, at - 2) === ',';
 }
 
+/** The ends of "bổ nhiệm", "bầu", "cử", "phân công", "chỉ định". */
+const ELECTED = new Set(['nhiệm', 'bầu', 'cử', 'công', 'định', 'động']);
+
+/** "được bổ nhiệm [là]", "được bầu [là]" */
+function isElected(context: Context, at: number): boolean {
+  if (!ELECTED.has(lowerText(context, at))) return false;
+  return isWord(context, at - 1, 'được') || isWord(context, at - 2, 'được');
+}
+
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 export function isGiven(context: Context, first: number): boolean {
   // "hoàn thành nhiệm vụ bộ trưởng"
@@ -34,7 +43,7 @@ export function isGiven(context: Context, first: number): boolean {
     // "phụ trách nhiệm vụ Tư lệnh": charged with it for a time, as "phụ trách Tư lệnh" says.
     return !(isWord(context, first - 3, 'trách') && isWord(context, first - 4, 'phụ'));
   }
-  if (isWord(context, first - 1, 'là') && isHaving(context, first - 2)) return true;
+  if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
   if (isWord(context, first - 1, 'như') && POSTS.has(lowerText(context, first - 2))) return isGiven(context, first - 1);
   // "với vai trò là thứ trưởng", "với tư cách là …"
@@ -56,7 +65,7 @@ export function isGiven(context: Context, first: number): boolean {
 function isVerb(context: Context, at: number, post: boolean): boolean {
   const before = lowerText(context, at - 1);
   if (isWord(context, at, 'nhiệm'))
-    return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isWord(context, at - 2, 'được'));
+    return before === 'đảm' || before === 'kiêm' || (before === 'bổ' && isOrdered(context, at - 2));
   if (isWord(context, at, 'nhận')) return before === 'đảm' || before === 'tiếp' || before === 'công' || post;
   // "tái đắc cử chức vụ", "trúng cử"
   if (isWord(context, at, 'cử')) return before === 'đắc' || before === 'trúng';
@@ -65,10 +74,16 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   // "bị cách chức [Bí thư …]" names what was held.
   if (isWord(context, at, 'cách')) return before === 'tư' || post;
   if (isWord(context, at, 'thành')) return before === 'trở' && !WISHED.has(lowerText(context, at - 2));
-  if (isWord(context, at, 'đương')) return post;
+  // "đương chức", "xin từ chức [Chủ tịch UBND xã]"
+  if (isWord(context, at, 'đương') || isWord(context, at, 'từ')) return post;
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;
+}
+
+/** "được | bổ nhiệm", "nhận quyết định | bổ nhiệm" */
+function isOrdered(context: Context, at: number): boolean {
+  return isWord(context, at, 'được') || areWords(context, at - 1, 'quyết', 'định');
 }
 
 const FURTHEST_COUNTRY = 8;

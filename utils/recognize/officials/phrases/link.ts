@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { afterAsides, isBehindAge } from './link-asides';
 import type { Phrase } from './phrase';
 import { readPlaceOf } from './read-place';
 import {
@@ -60,8 +61,10 @@ export function linkBetween(context: Context, before: Phrase, after: Phrase): Li
   const to = after.first;
   // Most neighbours are far from each other, whatever stands between.
   if (to - before.last > FURTHEST + LONGEST_BETWEEN) return 'none';
-  if (afterOpenAge(context, before.last) === to) return 'bracket';
-  const from = skipAside(context, before.last);
+  if (isBehindAge(context, before.last, to)) return 'bracket';
+  const aside = skipAside(context, before.last);
+  // "ông A, nguyên Thành ủy viên, …": what looks like an aside is what is said.
+  const from = aside > to ? before.last : aside;
   if (to - from > FURTHEST) return 'none';
   if (from >= to) return before.last === to ? 'adjacent' : from === to ? 'comma' : 'none';
   if (to - from === 1 && isBreak(context, from)) return after.kind === 'name' && after.led ? 'adjacent' : 'none';
@@ -123,26 +126,10 @@ function allNow(context: Context, from: number, to: number): boolean {
   return true;
 }
 
-/** Behind "(62 tuổi, ", "(sinh năm 1967, ", "(SN 1967, ": what else the bracket says; -1 if it opens otherwise. */
-function afterOpenAge(context: Context, at: number): number {
-  if (markAt(context, at) !== '(') return -1;
-  const inner = at + 1;
-  const comma =
-    isNumber(context, inner) && isWord(context, inner + 1, 'tuổi')
-      ? inner + 2
-      : areWords(context, inner, 'sinh', 'năm') && isNumber(context, inner + 2)
-        ? inner + 3
-        : isWord(context, inner, 'sn') && isNumber(context, inner + 1)
-          ? inner + 2
-          : -1;
-  return comma > 0 && markAt(context, comma) === ',' ? comma + 1 : -1;
-}
-
 /** Behind ", 57 tuổi,", "(sinh năm 1967)", "(QUTƯ)": an aside that says neither rank nor office. */
 function skipAside(context: Context, at: number): number {
-  if (markAt(context, at) === ',' && isNumber(context, at + 1) && isWord(context, at + 2, 'tuổi')) return at + 3;
-  if (markAt(context, at) === ',' && areWords(context, at + 1, 'sinh', 'năm') && isNumber(context, at + 3))
-    return at + 4;
+  const said = afterAsides(context, at);
+  if (said > at) return said;
   // "Trưởng phòng An ninh điều tra - PA92, …": the department's code.
   if (isDash(context, at) && isAcronym(context, at + 1) && isNumber(context, at + 2) && !hasGap(context, at + 2))
     return at + 3;

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import type { Reading } from './organization-reading';
 import {
   areWords,
   hasGap,
@@ -12,6 +13,7 @@ import {
   isWordToken,
   lowerText,
   markAt,
+  tokenText,
 } from './token-words';
 
 /** Where a word of organizations ends: "Giáo dục", "đào tạo"; a verb ("kiểm tra") only with a capital. */
@@ -75,4 +77,11 @@ export function afterCode(context: Context, at: number): number {
   const next = numbered ? at + 2 : at + 1;
   if (markAt(context, next) === ',') return next + 1;
   return numbered && isCapitalized(context, next) ? next : at;
+}
+
+/** "Tổ Đăng kiểm [số 3]", "Đội Quản lý thị trường [số 5]": not the number of a document, nor a street's. */
+export function isNumberOf(context: Context, at: number, { complete, start }: Reading): boolean {
+  if (complete || at === start || !isWord(context, at, 'số') || isCapitalized(context, at)) return false;
+  const joint = markAt(context, at + 2);
+  return isNumber(context, at + 1) && tokenText(context, at + 1).length <= 2 && joint !== '/' && joint !== '-';
 }

@@ -7,8 +7,9 @@ import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readAbove } from './read-above';
 import { readBody } from './read-body';
+import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
-import { isCapitalized, isNumber, isWord, lowerText } from './token-words';
+import { isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -35,7 +36,32 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
   const roleEnd = afterQualifiers(context, context.hits.last[hit] ?? at + 1);
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
-  return withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
+  const office = withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
+  return isNobody(context, office) ? undefined : office;
+}
+
+/** "làm chủ tọa [phiên tòa]" is a task, "trên cương vị người đứng đầu" names nothing that is headed. */
+function isNobody(context: Context, office: OfficePhrase): boolean {
+  const { role } = office.row;
+  if (role === LEADER) return !isLeader(context, office);
+  if (role === 'Người đứng đầu') return office.body.last === office.body.first;
+  return role === 'Chủ tọa' && SESSIONS.has(lowerText(context, office.last));
+}
+
+const SESSIONS = new Set(['phiên', 'kỳ', 'cuộc', 'hội', 'buổi', 'tọa', 'đoàn']);
+
+const LEADER = 'Nhà lãnh đạo';
+
+/**
+ * "lãnh đạo Triều Tiên [Kim …]", "[A], lãnh đạo Cục Cải huấn Thái Lan, …": said of a name right behind a country or in an
+ * apposition; else "lãnh đạo Sở Y tế" is whoever leads it.
+ */
+function isLeader(context: Context, { first, last, body, abroad, plural }: OfficePhrase): boolean {
+  if (plural || body.last === body.first) return false;
+  if (abroad && isTitled(context, last)) return true;
+  const before = first - 1;
+  const opens = markAt(context, before) === ',' || markAt(context, before) === '(' || isDash(context, before);
+  return opens && isTitled(context, before - 1) && markAt(context, last) !== '';
 }
 
 /**
@@ -63,17 +89,20 @@ function endsPost(context: Context, first: number): boolean {
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
-  const known = readBody(context, role.last, row);
+  const body = readBody(context, role.last, row);
+  const known = { ...body, last: afterMatter(context, body.last, row) };
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
   const last = afterTerm(context, read.last);
+  // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
+  const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : read.last;
   return {
     kind: 'office',
     first: role.first,
     last,
     row,
     role,
-    body: { first: role.last, last: read.last },
+    body: { first: role.last, last: bodyLast },
     knownLast: known.last,
     company: read.company,
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',

@@ -4,7 +4,7 @@ import type { Context } from '../../recognizer';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import { afterAcronym, isDateLike, organizationWord } from './organization-words';
+import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
@@ -12,7 +12,17 @@ import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
 import { startsSentence } from './starts-sentence';
 import { runEnd } from './title-run';
-import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
+import {
+  areWords,
+  hasGap,
+  isAcronym,
+  isCapitalized,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  markAt,
+} from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -104,12 +114,10 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (split > at) return split;
   const place = readPlaceOf(context, at);
   if (place > at) return Math.max(place, organizationWord(context, at));
-  if (isNumber(context, at) && !hasGap(context, at) && (isLetter(context, at - 1) || isAcronym(context, at - 1)))
-    return at + 1;
-  if (!isWordToken(context, at))
-    return isNumber(context, at) && hasGap(context, at) && !isDateLike(context, at) ? at + 1 : at;
+  if (isNumberOf(context, at, reading)) return at + 2;
+  if (!isWordToken(context, at)) return afterNumber(context, at);
   const named = reading.afterHead && isTitled(context, at) ? readVietnameseName(context, at, 'office') : at;
-  if (named > at) return named;
+  if (named > at && !(named - at >= 3 && isSmallHospital(context, at, reading))) return named;
   if (stopsHere(context, at, reading)) return at;
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
@@ -118,6 +126,18 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
+}
+
+/** "Giám đốc [bệnh viện] Lê Văn Huân": written small it was named before, and the name is the director's. */
+function isSmallHospital(context: Context, at: number, { smallHead, start }: Reading): boolean {
+  return smallHead && at === start + 2 && areWords(context, start, 'bệnh', 'viện');
+}
+
+/** "Quân khu [2]", the "61" of "Cục B61"; no date. */
+function afterNumber(context: Context, at: number): number {
+  if (!isNumber(context, at)) return at;
+  if (!hasGap(context, at)) return isLetter(context, at - 1) || isAcronym(context, at - 1) ? at + 1 : at;
+  return isDateLike(context, at) ? at : at + 1;
 }
 
 /** The "B" of "Cục B61"; "PA03" has two. */

@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { readPlaceOf } from './read-place';
-import { isCapitalized, isNumber, isTitled, isWord, lowerText } from './token-words';
+import { isCapitalized, isCode, isTitled, isWord, lowerText } from './token-words';
 
 /** Where the body of an office ends that begins at the token: given, for bodies and those of aides hold one another. */
 type ReadBody = (context: Context, at: number, row: OfficeRow) => { readonly last: number };
@@ -50,14 +50,4 @@ function afterChief(context: Context, first: number, none: number, readBody: Rea
   // "Phát ngôn viên của Thủ tướng Boris Johnson": the name is the chief's.
   if (first > none && isTitled(context, last) && readPlaceOf(context, last) === last) return none;
   return readPlaceOf(context, last);
-}
-
-/** "C67", "A05": a letter and its number without a space, as the police call their departments. */
-function isCode(context: Context, at: number): boolean {
-  return (
-    isTitled(context, at) &&
-    (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1 &&
-    isNumber(context, at + 1) &&
-    context.tokens.gap[at + 1] === 0
-  );
 }

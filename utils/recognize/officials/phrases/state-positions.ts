@@ -9,7 +9,7 @@ import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
-import { isCapitalized, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
+import { isCapitalized, isCode, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(
@@ -65,6 +65,8 @@ function withNoun(context: Context, office: OfficePhrase, body: string): string 
   if (office.body.last === office.body.first || hasHead(context, office.body.first)) return body;
   // "Trưởng phòng [phòng, chống] tham nhũng": the department's own name begins with its noun.
   if (/phòng$/iu.test(spanText(context, office.role)) && /^phòng[, -]+chống /iu.test(body)) return `Phòng ${body}`;
+  // "Phó cục trưởng B61" names the department as the police do.
+  if (isCode(context, office.body.first)) return body;
   const noun = NOUNS.exec(spanText(context, office.role))?.[1];
   return noun === undefined || body.toLowerCase().startsWith(`${noun.toLowerCase()} `)
     ? body
@@ -93,7 +95,7 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
   if (office === undefined) return '';
   const own = expandSpan(context, office.body);
   if (own !== '')
-    return withPolice(context, office, own, offices[index + 1]) ?? withPlace(own, ownPlace(context, offices, index));
+    return withPolice(context, office, own, offices[index + 1]) ?? withPlace(own, placeBeside(context, offices, index));
   if (!canShare(office)) return '';
   for (let i = index + 1; i < offices.length; i++) {
     const next = offices[i];
@@ -104,7 +106,15 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (next.body.last > next.body.first)
       return sharedPart(spanText(context, office.role), expandSpan(context, wholeBody(context, next)));
   }
-  return ministryBefore(context, office);
+  return committeePlace(context, offices[index - 1], office) || ministryBefore(context, office);
+}
+
+/** "Chủ tịch HĐND TP Vinh, Phó bí thư Thành ủy": the place of the committee was said with the office before. */
+function committeePlace(context: Context, before: OfficePhrase | undefined, office: OfficePhrase): string {
+  if (before === undefined || isApart(context, before, office)) return '';
+  const committee = spanText(context, office.role);
+  const placed = withPlace(committee, expandSpan(context, before.body));
+  return placed === committee ? '' : placed.slice(committee.length + 1);
 }
 
 /** "Trưởng phòng Tham mưu, người phát ngôn của [Công an tỉnh]": a department that the police it speaks for is said of. */
@@ -119,10 +129,12 @@ function withPolice(
   return /^công an /iu.test(body) && !/công an/iu.test(own) ? `${own} ${body}` : undefined;
 }
 
-/** The body said next in the same breath: its place is the committee's before it. */
-function ownPlace(context: Context, offices: readonly OfficePhrase[], index: number): string {
-  const next = offices[index + 1];
-  return next === undefined || isApart(context, offices[index], next) ? '' : expandSpan(context, next.body);
+/** The body said next in the same breath, or else before: its place is the committee's beside it. */
+function placeBeside(context: Context, offices: readonly OfficePhrase[], index: number): string {
+  const [before, office, next] = [offices[index - 1], offices[index], offices[index + 1]];
+  if (office === undefined) return '';
+  if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, next.body);
+  return before === undefined || isApart(context, before, office) ? '' : expandSpan(context, before.body);
 }
 
 const FURTHEST_SHARED = 16;

@@ -92,3 +92,13 @@ function isSingleSpaced({ text, tokens }: Context, span: { readonly first: numbe
   }
   return true;
 }
+
+/** "C67", "A05": a letter and its number without a space, as the police call their departments. */
+export function isCode(context: Context, at: number): boolean {
+  return (
+    isTitled(context, at) &&
+    (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1 &&
+    isNumber(context, at + 1) &&
+    context.tokens.gap[at + 1] === 0
+  );
+}

@@ -1,0 +1,68 @@
+import type { Context } from '../../recognizer';
+import type { AttachedName } from './attach';
+import { crossesSentence } from './list-head';
+import type { OfficePhrase } from './phrase';
+import { areWords, isWord, lowerText, markAt } from './token-words';
+
+/** "đề cử ông A làm …": nothing is held yet. */
+export function isNominated(context: Context, name: AttachedName): boolean {
+  const first = name.lead[0]?.first ?? name.name.first;
+  // "Việc ông A chọn [ông B] làm …"
+  return (
+    areWords(context, first - 2, 'đề', 'cử') ||
+    areWords(context, first - 2, 'ứng', 'cử') ||
+    isWord(context, first - 1, 'chọn')
+  );
+}
+
+/** Verbs whose subject gives the office to somebody else. */
+const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'thiệu', 'nghị', 'định', 'cử', 'chọn']);
+
+/** "ông A được bổ nhiệm giữ chức …", not "Thủ tướng A ký quyết định bổ nhiệm … giữ chức …". */
+export function isSubject(context: Context, name: AttachedName, office: OfficePhrase): boolean {
+  const from = name.after.at(-1)?.last ?? name.name.last;
+  // "được ông A đề cử làm …": the name is the agent's.
+  if (isWord(context, (name.lead[0]?.first ?? name.name.first) - 1, 'được')) return false;
+  if (crossesSentence(context, from, office.first)) return false;
+  let passive = false;
+  for (let at = from; at < office.first - 1; at++) {
+    const word = lowerText(context, at);
+    if (isQuote(context, at) || isAnother(context, at)) return false;
+    if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
+    // "nhận quyết định làm …"
+    if (word === 'nhận' && isWord(context, at + 1, 'quyết')) passive = true;
+    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
+  }
+  return true;
+}
+
+/** "Đối với ông B, ông A cho biết, [đồng chí] …": nobody calls himself a comrade. */
+function isAnother(context: Context, at: number): boolean {
+  return areWords(context, at, 'đồng', 'chí') && markAt(context, at - 1) === ',';
+}
+
+/** What somebody is quoted with speaks of others. */
+function isQuote(context: Context, at: number): boolean {
+  const mark = markAt(context, at);
+  return mark === '"' || mark === '“';
+}
+
+/** The "nhiệm" of "đảm nhiệm", "kiêm nhiệm", "nhiệm vụ", "nhiệm kỳ"; the "cử" of "đắc cử". */
+function isGivingWord(context: Context, at: number): boolean {
+  if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
+  if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
+  return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
+}
+
+/** "Ông A thay [ông B] làm …": the name before him succeeds him. */
+export function successor(context: Context, names: readonly AttachedName[], last: number): number {
+  const [before, name] = [names[last - 1], names[last]];
+  if (before === undefined || name === undefined) return last;
+  const first = name.lead[0]?.first ?? name.name.first;
+  if (!SUCCEEDING.has(lowerText(context, first - 1)) || first - before.name.last > FURTHEST_SUCCESSOR) return last;
+  return crossesSentence(context, before.name.last, first) ? last : last - 1;
+}
+
+/** "thay", "thay thế", "kế nhiệm". */
+const SUCCEEDING = new Set(['thay', 'thế', 'nhiệm']);
+const FURTHEST_SUCCESSOR = 8;
