@@ -1,6 +1,9 @@
 /** From so much longer on, the longer list is leapt through and not walked. */
 const LEAP = 16;
 
+/** True if the one list is so much longer than the other that it is leapt through. */
+export const isMuchLonger = (one: Int32Array, other: Int32Array) => one.length > other.length * LEAP;
+
 /** The index of the first of the ascending numbers, from an index on, that is not below a number. */
 export function reach(numbers: Int32Array, from: number, least: number): number {
   let step = 1;
@@ -20,8 +23,8 @@ export function reach(numbers: Int32Array, from: number, least: number): number 
 
 /** Calls with the indexes of every number that stands in both of two ascending lists. */
 export function eachCommon(a: Int32Array, b: Int32Array, visit: (inA: number, inB: number) => void): void {
-  const leapsInA = a.length > b.length * LEAP;
-  const leapsInB = b.length > a.length * LEAP;
+  const leapsInA = isMuchLonger(a, b);
+  const leapsInB = isMuchLonger(b, a);
   let inA = 0;
   let inB = 0;
   while (inA < a.length && inB < b.length) {

@@ -1,4 +1,4 @@
-import { addPlace, type PlaceBuffer } from './place-buffer';
+import { makeRoom, type PlaceBuffer } from './place-buffer';
 import {
   type Reader,
   readText,
@@ -129,6 +129,10 @@ function readPlaces(bytes: Uint8Array, from: number, base: number, into: PlaceBu
     length |= (byte & 127) << shift;
   }
   const end = at + length;
+  // Each place takes a byte at least.
+  makeRoom(into, length);
+  const { positions, spellings } = into;
+  let { count } = into;
   let position = 0;
   while (at < end) {
     byte = bytes[at++] as number;
@@ -137,10 +141,13 @@ function readPlaces(bytes: Uint8Array, from: number, base: number, into: PlaceBu
       byte = bytes[at++] as number;
       value |= (byte & 127) << shift;
     }
-    const distance = base === 1 ? value : Math.trunc(value / base);
+    // Both are whole numbers of 31 bits: so said, they are divided as such.
+    const distance = base === 1 ? value : (value / base) | 0;
     position += distance;
-    addPlace(into, position, value - distance * base);
+    positions[count] = position;
+    spellings[count++] = value - distance * base;
   }
+  into.count = count;
 }
 
 /** Opens what `packBlock` made; its texts are read when they are asked for first. */

@@ -12,18 +12,24 @@ export const placeBuffer = (): PlaceBuffer => ({
   spellings: new Int32Array(16),
 });
 
-const doubled = (numbers: Int32Array) => {
-  const wider = new Int32Array(numbers.length * 2);
-  wider.set(numbers);
-  return wider;
+const wider = (numbers: Int32Array, length: number) => {
+  const room = new Int32Array(length);
+  room.set(numbers);
+  return room;
 };
+
+/** Makes room for so many more places. */
+export function makeRoom(into: PlaceBuffer, more: number): void {
+  const needed = into.count + more;
+  if (needed <= into.positions.length) return;
+  const length = Math.max(needed, into.positions.length * 2);
+  into.positions = wider(into.positions, length);
+  into.spellings = wider(into.spellings, length);
+}
 
 /** Puts a place behind the others. */
 export function addPlace(into: PlaceBuffer, position: number, spelling: number): void {
-  if (into.count === into.positions.length) {
-    into.positions = doubled(into.positions);
-    into.spellings = doubled(into.spellings);
-  }
+  makeRoom(into, 1);
   into.positions[into.count] = position;
   into.spellings[into.count++] = spelling;
 }

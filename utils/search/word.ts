@@ -1,4 +1,4 @@
-import { common, eachCommon } from './ascending';
+import { common, eachCommon, isMuchLonger, reach } from './ascending';
 import type { Block } from './block';
 import { addPlace, type PlaceBuffer, placeBuffer, sortPlaces } from './place-buffer';
 
@@ -30,10 +30,12 @@ export function wholeWord(block: Block | undefined, isTyped: (spelling: string) 
     among: (texts) => common(texts, block.texts),
     reader: (wanted) => {
       const { texts } = block;
+      const leaps = isMuchLonger(texts, wanted);
       let at = 0;
       return (i, into) => {
         const text = wanted[i] as number;
-        while ((texts[at] as number) < text) at++;
+        if (leaps) at = reach(texts, at, text);
+        else while ((texts[at] as number) < text) at++;
         into.count = 0;
         block.readPlaces(at, into);
       };
