@@ -15,12 +15,13 @@ import { emptyDatabase, minute, readClip } from './sample';
 const SYLLABLES = ['nghị', 'quyết', 'số', '08', 'NQ', 'TW', 'trần', 'văn', 'đường', 'hội', 'đồng', 'đổi', 'mới', 'hoà'];
 const QUERIES: readonly [typed: string, all: readonly Sought[], none?: readonly Sought[]][] = [
   ['nghị quyết ', [{ words: 'nghị quyết' }]],
-  ['nghi quyet 08', [{ words: 'nghi quyet 08', begunInNames: true }]],
-  ['08-NQ/TW', [{ words: '08 nq tw', begunInNames: true }]],
+  ['nghi quyet 08', [{ words: 'nghi quyet 08', begun: true }]],
+  ['08-NQ/TW', [{ words: '08 nq tw', begun: true }]],
   ['tran van duong ', [{ words: 'tran van duong' }]],
   ['ho', [{ words: 'ho', begunInNames: true }]],
   ['hoi', [{ words: 'hoi', begun: true }]],
   ['trần vă', [{ words: 'trần va', begunInNames: true }]],
+  ['nghị quyết tr', [{ words: 'nghị quyết tr', begun: true }]],
   ['đổi mới, tr', [{ words: 'đổi mới' }, { words: 'tr', begunInNames: true }]],
   ['"so 08 nq"', [{ words: 'so 08 nq', slop: 0 }]],
   ['hòa ', [{ words: 'hòa' }]],
@@ -58,7 +59,8 @@ async function meant(db: CollectionDatabase, all: readonly Sought[], none?: read
 /** Without the last word if it was hardly begun; undefined if it was not, or nothing is left. */
 function withoutShort(all: readonly Sought[]): readonly Sought[] | undefined {
   const last = all.at(-1);
-  if (!last?.begunInNames) return undefined;
+  const isShort = last?.words.split(' ').at(-1)?.length === 2;
+  if (!last || !(last.begunInNames || (last.begun && isShort))) return undefined;
   const words = last.words.split(' ').slice(0, -1).join(' ');
   const rest = [...all.slice(0, -1), ...(words ? [{ words }] : [])];
   return rest.length > 0 ? rest : undefined;
@@ -103,6 +105,16 @@ async function note(db: CollectionDatabase, words: string, count: number): Promi
   };
   await saveAnnotation(db, annotation);
 }
+
+test('a last word of two letters behind two others begins words anywhere, one behind a single word those of names', async () => {
+  const db = emptyDatabase();
+  for (const [n, body] of ['Hội nghị trao đổi.', 'Hội nghị triển khai.', 'Hội nghị toàn quốc.'].entries())
+    await saveClip(db, readClip({ url: `https://bao.example/${n}`, body }), minute(n));
+  const total = async (typed: string) => (await searchClips(db, { typed, filters: [] }, 10)).total;
+  expect([await total('hội nghị tr'), await total('hội nghị tri'), await total('hội nghị xe')]).toEqual([2, 1, 3]);
+  await tendIndex(db, { size: 1 });
+  expect([await total('hội nghị tr'), await total('hội nghị tri'), await total('hội nghị xe')]).toEqual([2, 1, 3]);
+});
 
 test.each(Array.from({ length: 30 }, (_, seed) => seed + 1))(
   'after any story of saves, deletions, undos, notes, packings, merges and crashes the index answers as reading everything does (story %d)',

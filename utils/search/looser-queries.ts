@@ -1,3 +1,4 @@
+import { SHORT } from './beginnings';
 import { asks, type Clause, type Part, type Query } from './query';
 
 /** The part without its last word; undefined if nothing is left. */
@@ -10,7 +11,8 @@ function withoutLast({ begun: _begun, begunInNames: _names, ...part }: Part): Pa
 function waiting({ clauses }: Query): Query | undefined {
   const last = clauses.at(-1);
   const part = last?.parts.at(-1);
-  if (!last || !part?.begunInNames) return undefined;
+  const isShort = part?.begun !== undefined && part.terms.at(-1)?.length === SHORT;
+  if (!last || !part || !(part.begunInNames || isShort)) return undefined;
   const rest = withoutLast(part);
   const clause = { ...last, parts: [...last.parts.slice(0, -1), ...(rest ? [rest] : [])] };
   return asks(clause) ? { clauses: [...clauses.slice(0, -1), clause], problems: [] } : undefined;

@@ -83,14 +83,16 @@ function addWords(clause: Growing, lexeme: Lexeme, terms: readonly Term[], probl
 }
 
 /**
- * A single letter begins a tenth of all words: it is waited for, not searched. Two are a word as they stand, or begin one
- * of a name or a title. A digit is a number as it stands.
+ * A single letter begins a tenth of all words: it is waited for, not searched. Two begin words behind two others ("hội nghị tr"),
+ * which few texts have; else they are a word as they stand, or begin one of a name or a title: nearly all texts have one. A digit
+ * is a number as it stands.
  */
 function markBegun(parts: Part[], text: string): void {
   const last = parts.pop();
   const word = last?.terms.at(-1);
   if (!last || word === undefined) return;
-  if (word.length > SHORT && !last.strict) parts.push({ ...last, begun: begunLetters(text) });
+  const isEnough = word.length > SHORT || (word.length === SHORT && last.terms.length > 2);
+  if (isEnough && !last.strict) parts.push({ ...last, begun: begunLetters(text) });
   else if (word.length === SHORT && !last.strict)
     parts.push({ ...last, begunInNames: begunLetters(text).map(beginningKey) });
   else if (/\p{N}/u.test(word) || last.strict) parts.push(last);

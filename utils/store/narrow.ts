@@ -5,6 +5,7 @@ import type { Condition, Having } from '../search/query';
 import { fold } from '../text/letters';
 import { hasBit } from './bits';
 import type { CollectionDatabase } from './database';
+import { ownNames } from './entity-notes';
 import type { OpenChunk } from './open-chunks';
 
 /** What texts must be, beside their words: by ordinals of the columns, by ids, by days. */
@@ -18,16 +19,29 @@ export interface Narrowing {
 const DAY = 86_400_000;
 const dayNumber = (day: string) => Date.parse(day) / DAY;
 
+/** Of values that the reader gave a name of their own, which is what is shown: those whose name is meant. */
+async function ownOrdinals(
+  db: CollectionDatabase,
+  kind: string,
+  isMeant: (folded: string) => boolean,
+): Promise<readonly number[]> {
+  const keys = [...(await ownNames(db))].flatMap(([key, name]) => (isMeant(fold(name)) ? [[kind, key]] : []));
+  return keys.length > 0 ? db.names.where('[kind+key]').anyOf(keys).primaryKeys() : [];
+}
+
 /** The ordinals of the values that a reader means: whose name begins so, else has it somewhere, else none. */
 async function ordinalsOf(db: CollectionDatabase, kind: string, value: string): Promise<ReadonlySet<number>> {
   const folded = fold(value);
-  const begun = await db.names
+  const begun = db.names
     .where('[kind+folded]')
     .between([kind, folded], [kind, `${folded}\uffff`])
     .primaryKeys();
-  if (begun.length > 0) return new Set(begun);
+  const first = (await Promise.all([begun, ownOrdinals(db, kind, (name) => name.startsWith(folded))])).flat();
+  if (first.length > 0) return new Set(first);
+  const isWithin = (name: string) => ` ${name}`.includes(` ${folded}`);
   const all = await db.names.where('[kind+folded]').between([kind, ''], [kind, '\uffff']).toArray();
-  return new Set(all.flatMap(({ ordinal = 0, folded: name }) => (` ${name}`.includes(` ${folded}`) ? [ordinal] : [])));
+  const within = all.flatMap(({ ordinal = 0, folded: name }) => (isWithin(name) ? [ordinal] : []));
+  return new Set([...within, ...(await ownOrdinals(db, kind, isWithin))]);
 }
 
 const idsBy = async (db: CollectionDatabase, index: 'tags' | 'marks', key: string): Promise<ReadonlySet<ClipId>> =>
