@@ -58,3 +58,16 @@ test('Columns that could not be read ahead are read by the query itself', async 
   expect((await searchClips(db, { typed: 'hội nghị ', filters: [] }, 10)).total).toBe(6);
   vi.restoreAllMocks();
 });
+
+test('What waits is read anew when it is written again, also by a clock that was set back', async () => {
+  const writer = emptyDatabase();
+  await saveClips(writer, reports(0, 3));
+  const db = openDatabase(writer.name);
+  const total = async (typed: string) => (await searchClips(db, { typed, filters: [] }, 10)).total;
+  expect([await total('của hội nghị '), await total('trạm bơm ')]).toEqual([3, 0]);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2020-01-01'));
+  const clip = readClip({ url: 'https://bao.example/1', body: 'Tin về trạm bơm.' });
+  await saveClips(writer, [{ clip, now: minute(9) }]);
+  expect([await total('của hội nghị '), await total('trạm bơm ')]).toEqual([2, 1]);
+  vi.restoreAllMocks();
+});

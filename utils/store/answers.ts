@@ -7,7 +7,7 @@ import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../search/score';
 import { searchChunk } from '../search/search-chunk';
 import type { CollectionDatabase } from './database';
 import { allowedIn, narrowings } from './narrow';
-import { type OpenChunk, type OpenIndex, openChunks } from './open-chunks';
+import { type OpenChunk, openChunks, type Seen } from './open-chunks';
 import { fillShelf } from './shelf';
 
 /** The texts of a part of the index that answer a query, and how well each does. */
@@ -46,50 +46,74 @@ function unseen(hits: Hits, seen: Uint8Array): Hits {
   return left;
 }
 
-async function answersTo(
-  db: CollectionDatabase,
-  { chunks }: OpenIndex,
-  query: Query,
-  filters: readonly FacetFilter[],
-): Promise<readonly Found[]> {
-  const all = chunks.reduce((sum, { count }) => sum + count, 0);
-  const clauses = query.clauses.length > 0 ? query.clauses : [{ parts: [], without: [], conditions: [] }];
-  const seen = clauses.length > 1 ? chunks.map(({ count }) => new Uint8Array(count)) : [];
+/** Clause by clause what a part of the index has. */
+type Search = (chunk: OpenChunk) => readonly Hits[];
+
+async function searching(db: CollectionDatabase, { clauses }: Query, filters: readonly FacetFilter[]): Promise<Search> {
+  const narrowed = await Promise.all(clauses.map(({ conditions }) => narrowings(db, conditions, filters)));
+  return (chunk) => clauses.map((clause, i) => searchChunk(clause, chunk, allowedIn(chunk, narrowed[i] ?? [])));
+}
+
+/** What was seen in all parts of the index, weighed; every text with the first clause that it answers. */
+function foundIn({ clauses }: Query, parts: readonly Seen<readonly Hits[]>[]): readonly Found[] {
+  const all = parts.reduce((sum, { chunk }) => sum + chunk.count, 0);
+  const marks = clauses.length > 1 ? parts.map(({ chunk }) => new Uint8Array(chunk.count)) : [];
   const found: Found[] = [];
-  for (const clause of clauses) {
-    const narrowed = await narrowings(db, clause.conditions, filters);
-    const hits = chunks.map((chunk) => searchChunk(clause, chunk, allowedIn(chunk, narrowed)));
-    const worth = dropNear(clause, hits);
+  clauses.forEach((clause, number) => {
+    const worth = dropNear(
+      clause,
+      parts.flatMap(({ seen }) => seen[number] ?? []),
+    );
     const idf = rarity(countOf(worth), all);
     worth.forEach((one, i) => {
-      const chunk = chunks[i];
-      const marks = seen[i];
-      const hit = marks ? unseen(one, marks) : one;
+      const chunk = parts[i]?.chunk;
+      const marked = marks[i];
+      const hit = marked ? unseen(one, marked) : one;
       if (chunk && hit.texts.length > 0) found.push({ chunk, texts: hit.texts, scores: scoresOf(hit, idf) });
     });
-  }
+  });
   return found;
 }
 
+const ANYTHING = { parts: [], without: [], conditions: [] };
+
 /** The tables that a query reads. */
-export const queryTables = (db: CollectionDatabase) => [db.clips, db.fresh, db.segments, db.deaths, db.pages, db.names];
+export const queryTables = (db: CollectionDatabase) => [
+  ...[db.clips, db.fresh, db.segments, db.deaths, db.pages],
+  ...[db.names, db.entityNotes],
+];
 
 /**
  * All texts that answer a query and pass the filters, in no order. Without words and conditions, all that pass.
  *
- * Reads one consistent state of the index, also while clips are saved, packed and merged.
+ * Reads one consistent state of the index, also while clips are saved, packed and merged. Part of the caller's transaction,
+ * behind `fillShelf`.
  */
+export async function answersIn(
+  db: CollectionDatabase,
+  query: Query,
+  filters: readonly FacetFilter[],
+): Promise<Answers> {
+  const asked = query.clauses.length > 0 ? query : { ...query, clauses: [ANYTHING] };
+  const { parts, broken } = await openChunks(db, query, await searching(db, asked, filters));
+  let found = foundIn(asked, parts);
+  for (const looser of looserQueries(query)) {
+    if (found.length > 0) break;
+    const search = await searching(db, looser, filters);
+    found = foundIn(
+      looser,
+      parts.map(({ chunk }) => ({ chunk, seen: search(chunk) })),
+    );
+  }
+  return { found, total: countOf(found), broken };
+}
+
+/** The same in a transaction of its own. */
 export async function answersOf(
   db: CollectionDatabase,
   query: Query,
   filters: readonly FacetFilter[],
 ): Promise<Answers> {
   await fillShelf(db);
-  return db.transaction('r', queryTables(db), async () => {
-    const index = await openChunks(db, query);
-    let found = await answersTo(db, index, query, filters);
-    for (const looser of looserQueries(query))
-      if (found.length === 0) found = await answersTo(db, index, looser, filters);
-    return { found, total: countOf(found), broken: index.broken };
-  });
+  return db.transaction('r', queryTables(db), async () => answersIn(db, query, filters));
 }

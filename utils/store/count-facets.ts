@@ -2,7 +2,7 @@ import type { ClipId } from '../model/ids';
 import { fold } from '../text/letters';
 import type { CollectionDatabase } from './database';
 import { type FacetValue, isOfArticle, nameOf } from './facet-values';
-import type { NameRow } from './rows';
+import type { JobRow, NameRow } from './rows';
 
 /**
  * The rows of values, undefined where there is none. Their ordinals are kept for the next time, because one read by
@@ -25,17 +25,26 @@ async function rowsOfNames(
   );
 }
 
+/** What a counting has not reached yet, it will count as it finds it. */
+export const isReached = (job: JobRow | undefined, id: ClipId) => !job || id <= job.after;
+
 interface Change {
   readonly value: FacetValue;
   readonly by: number;
 }
 
-/** Writes changes of counts; answers the ordinals by name. */
-async function write(db: CollectionDatabase, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
-  const known = await rowsOfNames(
-    db,
-    changes.map(({ value }) => value),
-  );
+/** Ordinals by name: at hand where every value had one, else when they have been given. */
+interface Written {
+  readonly ordinals: ReadonlyMap<string, number> | PromiseLike<ReadonlyMap<string, number>>;
+  readonly done: PromiseLike<unknown>;
+}
+
+/** Writes changes of counts to the rows as they were read. */
+function writeOver(
+  db: CollectionDatabase,
+  changes: readonly Change[],
+  known: readonly (NameRow | undefined)[],
+): Written {
   const ordinals = new Map<string, number>();
   const writes: NameRow[] = [];
   changes.forEach(({ value: { kind, key, label }, by }, i) => {
@@ -44,8 +53,18 @@ async function write(db: CollectionDatabase, changes: readonly Change[]): Promis
     if (row && by === 0) return;
     writes.push({ ...row, kind, key, label, folded: fold(label), count: (row?.count ?? 0) + by });
   });
-  const keys = await db.names.bulkPut(writes, { allKeys: true });
-  for (const [i, row] of writes.entries()) ordinals.set(nameOf(row), keys[i] as number);
+  const given = db.names.bulkPut(writes, { allKeys: true }).then((keys) => {
+    for (const [i, row] of writes.entries()) ordinals.set(nameOf(row), keys[i] as number);
+    return ordinals;
+  });
+  return { ordinals: writes.every(({ ordinal }) => ordinal !== undefined) ? ordinals : given, done: given };
+}
+
+/** Writes changes of counts; answers the ordinals by name. */
+async function write(db: CollectionDatabase, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
+  const values = changes.map(({ value }) => value);
+  const { ordinals, done } = writeOver(db, changes, await rowsOfNames(db, values));
+  await done;
   return ordinals;
 }
 
@@ -71,6 +90,33 @@ export async function count(
   return ordinalsOf(after, await write(db, [...changes.values()]));
 }
 
+/** What counting a clip that may be new reads of the collection. */
+export interface ReadCounts {
+  readonly job: JobRow | undefined;
+  readonly names: readonly (NameRow | undefined)[];
+}
+
+/** Reads that for the values of a clip's facets. Part of the caller's transaction. */
+export async function readCounts(db: CollectionDatabase, values: readonly FacetValue[]): Promise<ReadCounts> {
+  const [job, names] = await Promise.all([db.jobs.get('facets'), rowsOfNames(db, values)]);
+  return { job, names };
+}
+
+/** Counts a new clip by what was read of its values in the same transaction; `then` gets its ordinals as soon as they are known. */
+export async function countNew(
+  db: CollectionDatabase,
+  { id, values }: ValuedClip,
+  { job, names }: ReadCounts,
+  then: (ordinals: readonly number[]) => PromiseLike<unknown>,
+): Promise<void> {
+  const by = isReached(job, id) ? 1 : 0;
+  const changes = values.map((value) => ({ value, by }));
+  const { ordinals, done } = writeOver(db, changes, names);
+  const more =
+    'then' in ordinals ? ordinals.then((all) => then(ordinalsOf(values, all))) : then(ordinalsOf(values, ordinals));
+  await Promise.all([done, more]);
+}
+
 /** A new clip and the values of its facets. */
 export interface ValuedClip {
   readonly id: ClipId;
@@ -82,8 +128,7 @@ async function changesOf(db: CollectionDatabase, clips: readonly ValuedClip[], b
   const job = await db.jobs.get('facets');
   const changes = new Map<string, Change>();
   for (const { id, values } of clips) {
-    // What the counting has not reached yet, it will count as it finds it.
-    const more = !job || id <= job.after ? by : 0;
+    const more = isReached(job, id) ? by : 0;
     for (const value of values) {
       const known = changes.get(nameOf(value));
       changes.set(nameOf(value), { value, by: (known?.by ?? 0) + more });

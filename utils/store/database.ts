@@ -72,6 +72,9 @@ export class CollectionDatabase extends Dexie {
   /** Columns of segments that were read; a segment never changes and its number is never given again. */
   readonly shelf = new Map<number, ShelvedSegment>();
 
+  /** How many texts a segment has, of those that were looked at. */
+  readonly counts = new Map<number, number>();
+
   /** What is being read into memory for all who wait for it. */
   readonly reading: { columns?: Promise<void> | undefined } = {};
 
@@ -83,6 +86,9 @@ export class CollectionDatabase extends Dexie {
 
   /** What waits to be packed, as it was read, by its stamp: another one at every writing. */
   readonly waiting = new Map<string, FreshRow>();
+
+  /** All that waited when it was looked at last, by the ids and the last stamp. */
+  waitingNow?: { readonly signature: string; readonly rows: readonly FreshRow[] };
 
   /** Ordinals of facet values by name, as last seen; to be checked against the row. */
   readonly ordinals = new Map<string, number>();

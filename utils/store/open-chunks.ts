@@ -24,9 +24,17 @@ export interface OpenChunk extends Chunk {
   readonly eachValue: (marks: Uint8Array, visit: (text: number, value: number) => void) => void;
 }
 
+/** A part of the index, and what was seen in it. */
+export interface Seen<T> {
+  readonly chunk: OpenChunk;
+  readonly seen: T;
+}
+
+type Looked<T> = Seen<T> | { readonly broken: number };
+
 /** The index as a query sees it, and the numbers of segments that turned out to be broken. */
-export interface OpenIndex {
-  readonly chunks: readonly OpenChunk[];
+export interface OpenIndex<T> {
+  readonly parts: readonly Seen<T>[];
   readonly broken: readonly number[];
 }
 
@@ -46,11 +54,9 @@ function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): Rea
   return pages;
 }
 
-/** The keys of the pages that are wanted of all segments. */
-const pageKeys = (segments: readonly ShelvedSegment[], wanted: Wanted) =>
-  segments.flatMap((segment) =>
-    [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]),
-  );
+/** The keys of the pages of a segment that are wanted. */
+const pageKeys = (segment: ShelvedSegment, wanted: Wanted) =>
+  [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]);
 
 /** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
 const LONG = 32_768;
@@ -63,46 +69,64 @@ function blocksOn(db: CollectionDatabase, { segment, page, bytes }: PageRow): re
   return blocks;
 }
 
-type PageKey = readonly [segment: number, page: number];
-
-/** The packed blocks of the wanted words, by segment; a segment of which a page is missing or broken has none. */
-function wantedBlocks(db: CollectionDatabase, keys: readonly PageKey[], rows: readonly (PageRow | undefined)[]) {
-  const bySegment = new Map<number, PagedBlock[] | undefined>();
-  keys.forEach(([segment], i) => {
-    const row = rows[i];
+/** The packed blocks of the wanted words on a segment's pages; undefined if one of these is missing or broken. */
+function wantedBlocks(
+  db: CollectionDatabase,
+  rows: readonly (PageRow | undefined)[],
+): readonly PagedBlock[] | undefined {
+  const found: PagedBlock[] = [];
+  for (const row of rows) {
     const blocks = row && blocksOn(db, row);
-    const known = bySegment.has(segment) ? bySegment.get(segment) : [];
-    if (blocks) known?.push(...blocks);
-    bySegment.set(segment, blocks && known);
-  });
-  return bySegment;
+    if (!blocks) return undefined;
+    found.push(...blocks);
+  }
+  return found;
 }
 
 const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
 
-/** Opens the index for a query: reads the pages of its own words and nothing more. Part of the caller's transaction. */
-export async function openChunks(db: CollectionDatabase, query: Query): Promise<OpenIndex> {
+/** The segments that are searched now, and the texts that are dead in them. */
+async function standing(db: CollectionDatabase) {
+  const [segments, deaths] = await Promise.all([readySegments(db), db.deaths.toArray()]);
+  return { segments, dead: new Map(deaths.map((row) => [row.segment, row])) };
+}
+
+/**
+ * Opens the index for a query: reads the pages of its own words and nothing more. Each part is looked at as soon as its
+ * pages are there, while the browser's own process reads those of the next. Part of the caller's transaction.
+ */
+export async function openChunks<T>(
+  db: CollectionDatabase,
+  query: Query,
+  look: (chunk: OpenChunk) => T,
+): Promise<OpenIndex<T>> {
   const wanted = wantedOf(query);
+  // What is small is asked first: the pages are looked at while others are read, the texts that wait behind them.
+  const now = standing(db);
+  const waits = freshRows(db);
+  const looked = async (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
+    const keys = pageKeys(segment, wanted);
+    // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
+    const [{ segments, dead }, rows] = await Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]);
+    if (!segments.includes(segment)) return undefined;
+    const blocks = wantedBlocks(db, rows);
+    if (!blocks) return { broken: segment.number };
+    const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
+    return { chunk, seen: look(chunk) };
+  };
   // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
   const known = wholeOnes(db.shelf.values());
-  const keys = pageKeys(known, wanted);
-  const [segments, deaths, fresh, early] = await Promise.all([
-    readySegments(db),
-    db.deaths.toArray(),
-    freshRows(db),
-    keys.length > 0 ? db.pages.bulkGet(keys) : [],
-  ]);
-  const others = wholeOnes(segments).filter((segment) => !known.includes(segment));
-  const otherKeys = pageKeys(others, wanted);
-  // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
-  const late = otherKeys.length > 0 ? await db.pages.bulkGet(otherKeys) : [];
-  const blocks = wantedBlocks(db, [...keys, ...otherKeys], [...early, ...late]);
-  const broken = segments.filter(({ number, isWhole }) => !isWhole || (blocks.has(number) && !blocks.get(number)));
-  const dead = new Map(deaths.map((row) => [row.segment, row]));
-  const chunks = segments
-    .filter((segment) => !broken.includes(segment))
-    .map((segment) => segmentChunk(segment, dead.get(segment.number), blocks.get(segment.number) ?? []));
-  return { chunks: [...chunks, freshChunk(fresh, wanted)], broken: broken.map(({ number }) => number) };
+  const [early, fresh, { segments }] = await Promise.all([Promise.all(known.map(looked)), waits, now]);
+  const late = await Promise.all(wholeOnes(segments.filter((segment) => !known.includes(segment))).map(looked));
+  const waiting = freshChunk(fresh, wanted);
+  const all = [...early, ...late].flatMap((one) => one ?? []);
+  return {
+    parts: [...all.flatMap((one) => ('chunk' in one ? one : [])), { chunk: waiting, seen: look(waiting) }],
+    broken: [
+      ...segments.flatMap(({ number, isWhole }) => (isWhole ? [] : number)),
+      ...all.flatMap((one) => ('broken' in one ? one.broken : [])),
+    ],
+  };
 }
 
 function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, blocks: readonly PagedBlock[]): OpenChunk {

@@ -2,17 +2,19 @@ import { ulid } from 'ulid';
 import type { ClipState, ReadClip } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
+import { indexedText } from '../search/indexed-text';
 import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
 import { Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
 import { mended } from './quarantine/mended';
-import { indexTables, indexWords } from './search-index';
+import type { ClipRow } from './rows';
+import { indexTables, indexWords, nextStamp, putWords } from './search-index';
 import { sha256 } from './sha256';
 import { waitingRow } from './stories/waiting';
 import { putVersion } from './versions';
-import { rowTables, writeRow } from './write-row';
+import { addRow, readForRow, rowTables, writeRow } from './write-row';
 
 /** Ids grow with the time of saving: the newest clips are the last of the primary key. */
 function newId(now: string): ClipId {
@@ -43,20 +45,41 @@ export const saveTables = (db: CollectionDatabase) => [
   ...[db.contents, db.versions, db.stories],
 ];
 
+/** What is written of every clip. Side by side: each waits for the disk, none for the other, and the transaction holds them together. */
+function putBeside(db: CollectionDatabase, id: ClipId, read: ReadClip, isNewText: boolean): readonly unknown[] {
+  return [db.contents.put({ id, ...read }), isNewText && db.stories.put(waitingRow(id))];
+}
+
+async function updateClip(db: CollectionDatabase, known: ClipRow, { read, ...to }: Prepared): Promise<ClipState> {
+  const { canonicalUrl, contentHash, now } = to;
+  const { id, savedAt } = known;
+  const row = clipRow(read, { ...known, id, canonicalUrl, contentHash, savedAt, updatedAt: now });
+  const isNewText = known.contentHash !== contentHash;
+  await forgetWords(db, id);
+  // The text that goes now is kept to be compared, and for the highlights that were described in it.
+  if (isNewText) await putVersion(db, id);
+  const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
+  await Promise.all([words, ...putBeside(db, id, read, isNewText)]);
+  return stateOf(row, false);
+}
+
 /** Writes one clip; part of the caller's transaction. */
 export async function putClip(db: CollectionDatabase, prepared: Prepared): Promise<ClipState> {
-  const { read, canonicalUrl, contentHash, now } = prepared;
-  const known = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
-  const { id, savedAt } = known ?? { id: prepared.id, savedAt: now };
-  const row = clipRow(read, { ...known, id, canonicalUrl, contentHash, savedAt, updatedAt: now });
-  if (known) await forgetWords(db, id);
-  // The text that goes now is kept to be compared, and for the highlights that were described in it.
-  if (known && known.contentHash !== contentHash) await putVersion(db, id);
-  // Side by side: each waits for the disk, none for the other, and the transaction holds them together.
-  const words = writeRow(db, known, row).then((values) => indexWords(db, row, read, values));
-  const waits = known?.contentHash === contentHash ? undefined : db.stories.put(waitingRow(id));
-  await Promise.all([words, waits, db.contents.put({ id, ...read })]);
-  return stateOf(row, known === undefined);
+  const { read, canonicalUrl, contentHash, now, id } = prepared;
+  const row = clipRow(read, { id, canonicalUrl, contentHash, savedAt: now, updatedAt: now });
+  // Nearly always it is new: what that takes to know is asked at once, and what it takes to write it.
+  const asked = Promise.all([
+    db.clips.where('canonicalUrl').equals(canonicalUrl).first(),
+    readForRow(db, row),
+    nextStamp(db),
+  ]);
+  // While the browser's own process looks it up. Nobody can have noted anything on a clip that is new.
+  const text = indexedText(read.article, read.recognition);
+  const [known, counts, stamp] = await asked;
+  if (known) return updateClip(db, known, prepared);
+  const words = addRow(db, row, counts, (values) => putWords(db, row, { ...text, stamp }, values));
+  await Promise.all([words, ...putBeside(db, id, read, true)]);
+  return stateOf(row, true);
 }
 
 /**

@@ -2,12 +2,13 @@ import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import { parseQuery } from '../search/parse-query';
 import type { Query } from '../search/query';
-import { type Answers, answersOf } from './answers';
+import { type Answers, answersIn, answersOf, queryTables } from './answers';
 import { type Answer, bestAnswers, type ClipOrder } from './best-answers';
 import type { CollectionDatabase } from './database';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
 import { type ClipPage, rowsOf } from './list-clips';
+import { fillShelf } from './shelf';
 
 /** What a list is asked for. */
 export interface Asked {
@@ -51,8 +52,12 @@ export async function searchClips(
   limit: number,
   from = 0,
 ): Promise<ClipPage> {
-  const answers = await answersOf(db, parseQuery(typed), filters);
+  await fillShelf(db);
+  const { answers, clips } = await db.transaction('r', queryTables(db), async () => {
+    const all = await answersIn(db, parseQuery(typed), filters);
+    const first = bestAnswers(all, from + limit, order).slice(from);
+    return { answers: all, clips: await rowsOf(db, first.map(idOf)) };
+  });
   if (answers.broken.length > 0) setTimeout(() => void complain(db, answers));
-  const first = bestAnswers(answers, from + limit, order).slice(from);
-  return { clips: await rowsOf(db, first.map(idOf)), total: answers.total };
+  return { clips, total: answers.total };
 }

@@ -1,8 +1,8 @@
 import { ulid } from 'ulid';
 import type { ReadClip } from '../model/clip';
-import { indexedText } from '../search/indexed-text';
+import { type IndexedText, indexedText } from '../search/indexed-text';
 import type { CollectionDatabase } from './database';
-import type { ClipRow } from './rows';
+import type { ClipRow, FreshRow } from './rows';
 
 /** The tables that indexing or forgetting a clip's words touches, for the caller's transaction. */
 export const indexTables = (db: CollectionDatabase) => [
@@ -22,19 +22,40 @@ export function dayOf({ publishedAt, savedAt }: ClipRow): number {
   return Math.floor((Number.isNaN(time) ? Date.parse(savedAt) : time) / DAY);
 }
 
-/** Puts the words of a clip that has none there into the index; part of the caller's transaction. */
+/**
+ * A stamp for the next words that wait: behind all that wait now, whatever the clock says, so that who knows the last one
+ * knows them all (`freshRows`). Part of the caller's transaction.
+ */
+export async function nextStamp(db: CollectionDatabase): Promise<string> {
+  const [last] = (await db.fresh.orderBy('stamp').reverse().limit(1).keys()) as readonly string[];
+  const stamp = ulid();
+  return last === undefined || stamp > last ? stamp : `${last}0`;
+}
+
+/** Puts words of a clip that has none there into the index; part of the caller's transaction. */
+export function putWords(
+  db: CollectionDatabase,
+  row: ClipRow,
+  text: IndexedText & Pick<FreshRow, 'stamp'>,
+  values: readonly number[],
+): Promise<unknown> {
+  const { id } = row;
+  const fresh = { id, ...text, values, saved: Date.parse(row.savedAt), day: dayOf(row) };
+  return Promise.all([db.fresh.put(fresh), db.places.put({ id, segment: 0 })]);
+}
+
+/** Puts the words of a clip that has none there into the index, and those of the notes on it; part of the caller's transaction. */
 export async function indexWords(
   db: CollectionDatabase,
   row: ClipRow,
   read: ReadClip,
   values: readonly number[],
 ): Promise<void> {
-  const { id } = row;
-  const [annotations, own] = await Promise.all([
-    db.annotations.where('clipId').equals(id).toArray(),
-    db.clipNotes.get(id),
+  const [annotations, own, stamp] = await Promise.all([
+    db.annotations.where('clipId').equals(row.id).toArray(),
+    db.clipNotes.get(row.id),
+    nextStamp(db),
   ]);
-  const text = indexedText(read.article, read.recognition, [...annotations.map(({ note }) => note), own?.text ?? '']);
-  const fresh = { id, ...text, stamp: ulid(), values, saved: Date.parse(row.savedAt), day: dayOf(row) };
-  await Promise.all([db.fresh.put(fresh), db.places.put({ id, segment: 0 })]);
+  const notes = [...annotations.map(({ note }) => note), own?.text ?? ''];
+  await putWords(db, row, { ...indexedText(read.article, read.recognition, notes), stamp }, values);
 }

@@ -1,7 +1,7 @@
 import { type FieldLengths, fieldLengths } from '../search/field-lengths';
 import { areWhole } from './columns';
 import type { CollectionDatabase } from './database';
-import type { SegmentRow } from './rows';
+import type { FreshRow, SegmentRow } from './rows';
 
 /** A segment's columns as they are kept in memory, where each text should take few bytes. */
 export interface ShelvedSegment extends Omit<SegmentRow, 'fieldEnds' | 'firsts' | 'sum' | 'state'> {
@@ -66,9 +66,8 @@ export async function fillShelf(db: CollectionDatabase): Promise<void> {
   await db.reading.columns;
 }
 
-/** What waits to be packed; rows read before are on the shelf. Part of the caller's transaction. */
-export async function freshRows(db: CollectionDatabase) {
-  const stamps = (await db.fresh.orderBy('stamp').keys()) as readonly string[];
+/** The rows with these stamps; those read before are on the shelf. */
+async function rowsStamped(db: CollectionDatabase, stamps: readonly string[]): Promise<readonly FreshRow[]> {
   const missing = stamps.filter((stamp) => !db.waiting.has(stamp));
   if (missing.length > 0)
     for (const row of await db.fresh.where('stamp').anyOf(missing).toArray()) db.waiting.set(row.stamp, row);
@@ -77,4 +76,21 @@ export async function freshRows(db: CollectionDatabase) {
     for (const stamp of db.waiting.keys()) if (!known.has(stamp)) db.waiting.delete(stamp);
   }
   return stamps.flatMap((stamp) => db.waiting.get(stamp) ?? []);
+}
+
+/**
+ * What waits to be packed, in the order of its writing; rows read before are on the shelf. Part of the caller's transaction.
+ *
+ * Stamps can only be read one by one, so they are where something changed: every writing has a stamp behind all others
+ * (`nextStamp`), and whatever was taken out is missing among the ids.
+ */
+export async function freshRows(db: CollectionDatabase): Promise<readonly FreshRow[]> {
+  const inOrder = () => db.fresh.orderBy('stamp');
+  const [ids, [last = '']] = await Promise.all([inOrder().primaryKeys(), inOrder().reverse().limit(1).keys()]);
+  const signature = `${last} ${ids.join(' ')}`;
+  if (db.waitingNow?.signature !== signature) {
+    const rows = await rowsStamped(db, (await inOrder().keys()) as readonly string[]);
+    db.waitingNow = { signature, rows };
+  }
+  return db.waitingNow.rows;
 }

@@ -23,20 +23,32 @@ export interface Tending {
   readonly signal?: AbortSignal;
 }
 
-const tierOf = ({ count }: SegmentRow, size: number) =>
-  Math.floor(Math.log(Math.max(1, count / size)) / Math.log(FANOUT));
+const tierOf = (count: number, size: number) => Math.floor(Math.log(Math.max(1, count / size)) / Math.log(FANOUT));
+
+/** How many texts the segments that are ready have; a segment never changes, and its columns are megabytes. */
+async function countsOfReady(db: CollectionDatabase): Promise<ReadonlyMap<number, number>> {
+  const numbers = await db.segments.where('state').equals('ready').primaryKeys();
+  const counts = new Map<number, number>();
+  for (const number of numbers) {
+    const count = db.shelf.get(number)?.count ?? db.counts.get(number) ?? (await db.segments.get(number))?.count ?? 0;
+    counts.set(number, count);
+    db.counts.set(number, count);
+  }
+  return counts;
+}
 
 /** Segments of one tier of which there are enough to merge. */
 async function mergeable(db: CollectionDatabase, size: number): Promise<readonly SegmentRow[]> {
-  const ready = await db.segments.where('state').equals('ready').toArray();
-  const tiers = new Map<number, SegmentRow[]>();
-  for (const segment of ready.filter(({ count }) => count < LARGEST)) {
-    const tier = tierOf(segment, size);
-    tiers.set(tier, [...(tiers.get(tier) ?? []), segment]);
+  const tiers = new Map<number, number[]>();
+  for (const [number, count] of await countsOfReady(db)) {
+    if (count >= LARGEST) continue;
+    const tier = tierOf(count, size);
+    tiers.set(tier, [...(tiers.get(tier) ?? []), number]);
   }
-  for (const [, segments] of [...tiers].sort(([a], [b]) => a - b))
-    if (segments.length >= FANOUT) return segments.slice(0, FANOUT);
-  return [];
+  const [, most] = [...tiers].sort(([a], [b]) => a - b).find(([, numbers]) => numbers.length >= FANOUT) ?? [];
+  const segments = most ? await db.segments.bulkGet(most.slice(0, FANOUT)) : [];
+  // Another context may have merged some of them meanwhile: they are looked at the next time.
+  return segments.every((segment) => segment?.state === 'ready') ? segments.flatMap((segment) => segment ?? []) : [];
 }
 
 async function mergeOnce(db: CollectionDatabase, size: number): Promise<boolean> {

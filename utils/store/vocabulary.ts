@@ -1,6 +1,6 @@
 import { queryTables } from './answers';
 import type { CollectionDatabase } from './database';
-import { openChunks } from './open-chunks';
+import { type OpenChunk, openChunks } from './open-chunks';
 
 /** All words that the index knows, folded. Read for a miss only: a megabyte at 100,000 clips. */
 export async function knownTerms(db: CollectionDatabase): Promise<ReadonlySet<string>> {
@@ -21,7 +21,8 @@ export function weightsOf(db: CollectionDatabase, terms: readonly string[]): Pro
     ...{ without: [], conditions: [] },
   }));
   return db.transaction('r', queryTables(db), async () => {
-    const { chunks } = await openChunks(db, { clauses, problems: [] });
-    return terms.map((term) => chunks.reduce((sum, chunk) => sum + (chunk.block(term)?.count ?? 0), 0));
+    const counts = (chunk: OpenChunk) => terms.map((term) => chunk.block(term)?.count ?? 0);
+    const { parts } = await openChunks(db, { clauses, problems: [] }, counts);
+    return terms.map((_, i) => parts.reduce((sum, { seen }) => sum + (seen[i] ?? 0), 0));
   });
 }
