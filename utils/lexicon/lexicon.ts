@@ -98,6 +98,8 @@ export interface Trie {
   readonly edgeFrom: Int32Array;
   readonly edgeSyllable: Int32Array;
   readonly edgeNode: Int32Array;
+  /** By node one bit (`1 << (syllable & 31)`) for each edge: most syllables that follow in a text continue no entry. */
+  readonly edgeBits: Int32Array;
   /** The entries that end at node n are `[endFrom[n], endFrom[n + 1])`. */
   readonly endFrom: Int32Array;
   readonly endEntry: Int32Array;

@@ -1,3 +1,4 @@
+import { kept } from '../text/kept';
 import { canonicalText, fold } from '../text/letters';
 import { buildSyllableTable, lookUp } from '../text/syllable-table';
 import type { CompiledLexicon } from './build';
@@ -144,11 +145,22 @@ function trieOf(flat: FlatTrie, typeOf: Int32Array, syllables: number): Trie {
     edgeFrom: Int32Array.from(flat.edgeFrom),
     edgeSyllable: Int32Array.from(flat.edgeSyllable),
     edgeNode: Int32Array.from(flat.edgeNode),
+    edgeBits: edgeBitsOf(flat),
     endFrom: Int32Array.from(flat.endFrom),
     endEntry: Int32Array.from(flat.endEntry),
     endCapital: Uint8Array.from(flat.endCapital),
     typeOf,
   };
+}
+
+function edgeBitsOf({ edgeFrom, edgeSyllable }: FlatTrie): Int32Array {
+  const bits = new Int32Array(edgeFrom.length);
+  for (let node = 0; node + 1 < edgeFrom.length; node++) {
+    const end = edgeFrom[node + 1] as number;
+    for (let edge = edgeFrom[node] as number; edge < end; edge++)
+      bits[node] = (bits[node] as number) | (1 << ((edgeSyllable[edge] as number) & 31));
+  }
+  return bits;
 }
 
 type Index = ReadonlyMap<string, readonly RegistryRow[]>;
@@ -158,6 +170,8 @@ function registry(rows: readonly RegistryRow[]): Registry {
   const bySymbol = lazyIndex(rows, (row) => [symbolKey(row.symbol)]);
   const byNumber = lazyIndex(rows, (row) => [`${row.kind} ${leadingNumber(row.symbol)}`]);
   const byTitle = lazyIndex(rows, (row) => [row.title ?? '', ...(row.aliases ?? [])].filter(Boolean).map(fold));
+  /** The press names the same laws again and again. */
+  const asked = new Map<string, readonly RegistryRow[]>();
   const heads = rows.flatMap(({ title }) => (title?.includes(';') ? [fold(title.split(';')[0] ?? '')] : []));
   return {
     // The press leaves out first words ("xây dựng, chỉnh đốn Đảng"), never the last of the clause.
@@ -168,7 +182,7 @@ function registry(rows: readonly RegistryRow[]): Registry {
     },
     documentsBySymbol: (symbol) => bySymbol().get(symbolKey(symbol)) ?? [],
     documentsByNumber: (kind, number) => byNumber().get(`${kind} ${number.replace(/^0+(?=\d)/, '')}`) ?? [],
-    documentsByTitle: (title) => byTitle().get(fold(title)) ?? [],
+    documentsByTitle: (title) => kept(asked, title, (printed) => byTitle().get(fold(printed)) ?? []),
   };
 }
 

@@ -104,9 +104,11 @@ function matchAt(tokens: Tokens, trie: Lexicon['trie'], token: number, root: num
     if ((trie.endFrom[node] as number) < (trie.endFrom[node + 1] as number)) {
       recordEnds(tokens, trie, node, { token, next }, found);
     }
-    if (next >= tokens.count || trie.edgeFrom[node] === trie.edgeFrom[node + 1]) return;
+    // A node without edges has no bits.
+    const bits = trie.edgeBits[node] as number;
+    if (bits === 0 || next >= tokens.count) return;
     const following = tokens.syllable[next] as number;
-    if (following < 0) return;
+    if (following < 0 || ((bits >>> (following & 31)) & 1) === 0) return;
     node = child(trie, node, following);
     if (node === 0) return;
     next++;

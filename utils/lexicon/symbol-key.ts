@@ -1,3 +1,4 @@
+import { kept } from '../text/kept';
 import { canonicalText } from '../text/letters';
 
 /** White space and line breaks. */
@@ -8,6 +9,13 @@ const SPACES = /[\s\u0085]+/g;
  * case. "08 – NQ/TƯ" and "8-NQ/TW" are the same.
  */
 export function symbolKey(symbol: string): string {
+  return kept(keys, symbol, keyOf);
+}
+
+/** Each number of an article is compared in several ways. */
+const keys = new Map<string, string>();
+
+function keyOf(symbol: string): string {
   const spelled = canonicalText(symbol);
   let key = spelled.search(SPACES) < 0 ? spelled : spelled.replace(SPACES, '');
   if (key.includes('ư')) key = key.replace(/t\.?ư/g, 'tw');
@@ -16,5 +24,11 @@ export function symbolKey(symbol: string): string {
 
 /** The number at the start of a symbol, without leading zeros: "147" of "147-NQ/ĐU.CNQP"; `''` if there is none. */
 export function leadingNumber(symbol: string): string {
+  return kept(numbers, symbol, numberOf);
+}
+
+const numbers = new Map<string, string>();
+
+function numberOf(symbol: string): string {
   return /^\d+(?:\.\d+)?[a-zđ]?/.exec(symbolKey(symbol))?.[0] ?? '';
 }

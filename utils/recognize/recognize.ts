@@ -9,7 +9,6 @@ import { resolveOfficials } from '../resolve/coreference';
 import { correctEntities, type SaidAt } from '../resolve/corrections/correct-entities';
 import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
-import { overlaps } from '../text/span';
 import { tokenize } from '../text/tokenize';
 import type { Tokens } from '../text/tokens';
 import { visibleText } from '../text/visible-text';
@@ -70,7 +69,7 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
   const candidates = correctCandidates(refined, corrections, context);
   const documents = resolveDocuments(candidates.documents, context);
   const officials = resolveOfficials(candidates.officials, context);
-  const mentions = withoutOverlaps([...documents.mentions, ...officials.mentions]);
+  const mentions = withoutOverlaps(documents.mentions, officials.mentions);
   const kept = new Set(mentions.map(({ ref }) => ref));
   const entities = {
     mentions,
@@ -78,7 +77,13 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
     documents: documents.documents.filter(({ key }) => kept.has(key)),
   };
   const corrected = correctEntities(entities, corrections, saidIn(candidates));
-  const recognition = { recognizerVersion: RECOGNIZER_VERSION, ...corrected };
+  const { officials: people, documents: papers } = corrected;
+  const recognition = {
+    recognizerVersion: RECOGNIZER_VERSION,
+    mentions: corrected.mentions,
+    officials: people,
+    documents: papers,
+  };
   if (options.explain !== true) return recognition;
   return { ...recognition, explanation: explain({ context, refined, corrected: candidates, recognition }) };
 }
@@ -106,15 +111,16 @@ export function contextOf(text: string, lexicon: Lexicon, options: RecognizeOpti
 }
 
 function contextOfTokens(tokens: Tokens, lexicon: Lexicon, options: RecognizeOptions): Context {
-  return {
+  const context = {
     text: tokens.text,
     tokens,
     hits: matchEntries(tokens, lexicon),
     lexicon,
     abbreviations: readAbbreviations(tokens),
     memo: new Map(),
-    ...(options.publishedAt === undefined ? {} : { publishedAt: options.publishedAt }),
   };
+  const { publishedAt } = options;
+  return publishedAt === undefined ? context : { ...context, publishedAt };
 }
 
 function run<Evidence>(
@@ -130,14 +136,19 @@ function run<Evidence>(
   );
 }
 
-/** Sorted by place; of two that overlap the first stays: documents come first, so a name inside one is no official. */
-function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
-  const order = mentions.map((mention, given) => ({ mention, given }));
-  order.sort((a, b) => a.mention.start - b.mention.start || a.given - b.given);
+/** Both come sorted by place. Of two that overlap the first stays, at one place the document: a name inside one is no official. */
+function withoutOverlaps(documents: readonly Mention[], officials: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
-  for (const { mention } of order) {
-    const last = kept.at(-1);
-    if (last === undefined || !overlaps(last, mention)) kept.push(mention);
+  let end = 0;
+  for (let d = 0, o = 0; d < documents.length || o < officials.length; ) {
+    const [document, official] = [documents[d], officials[o]];
+    const first = official === undefined || (document !== undefined && document.start <= official.start);
+    const next = (first ? document : official) as Mention;
+    if (first) d++;
+    else o++;
+    if (next.start < end) continue;
+    kept.push(next);
+    end = next.end;
   }
   return kept;
 }

@@ -10,8 +10,9 @@ const MOST_ALIKE = 12;
 export function fullerForeign(full: readonly Named[]): ReadonlyMap<string, string> {
   const alike = new Map<string, Set<string>>();
   for (const { folded, evidence } of full) {
-    const first = folded.split(' ', 1)[0] ?? '';
-    if (!evidence.foreign || first.length === folded.length) continue;
+    const space = evidence.foreign ? folded.indexOf(' ') : -1;
+    if (space < 0) continue;
+    const first = folded.slice(0, space);
     const names = alike.get(first);
     if (names === undefined) alike.set(first, new Set([folded]));
     else if (names.size <= MOST_ALIKE) names.add(folded);

@@ -3,7 +3,8 @@ export class Groups {
   readonly #leader: number[];
 
   constructor(size: number) {
-    this.#leader = Array.from({ length: size }, (_, i) => i);
+    this.#leader = [];
+    for (let i = 0; i < size; i++) this.#leader.push(i);
   }
 
   leaderOf(i: number): number {

@@ -3,7 +3,7 @@ import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
-import { positionPhrase, spokenForm } from './merge-positions';
+import { positionForms } from './merge-positions';
 
 /** A position with its forms: role and body as one folded phrase, and as people say it. */
 export interface Held {
@@ -13,8 +13,8 @@ export interface Held {
 }
 
 export function heldOf(position: Position): Held {
-  const phrase = positionPhrase(position);
-  return { position, phrase, spoken: spokenForm(phrase) };
+  const { phrase, spoken } = positionForms(position);
+  return { position, phrase, spoken };
 }
 
 /** An official of the article while it is put together. */

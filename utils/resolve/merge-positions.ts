@@ -11,7 +11,7 @@ import { foldOnce } from './fold-once';
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2) return positions;
-  const said = positions.map(spokenPhrase);
+  const said = positions.map((position) => positionForms(position).spoken);
   return positions.filter((position, i) => !said.some((_, j) => i !== j && isSaidBy(position, said, i, j)));
 }
 
@@ -21,8 +21,15 @@ function isSaidBy({ role }: Position, said: readonly string[], i: number, j: num
   // Most pairs begin differently, and cutting phrases into words is dear.
   if (other.length < phrase.length || !other.startsWith(phrase.slice(0, phrase.indexOf(' ')))) return false;
   if (phrase === other) return j < i;
-  const [short, long] = [phrase.split(' '), other.split(' ')];
-  return long.length > short.length && isShorterFor(short, long, foldOnce(role).split(' ').length);
+  const [short, long] = [wordsIn(phrase), wordsIn(other)];
+  return long.length > short.length && isShorterFor(short, long, wordsIn(foldOnce(role)).length);
+}
+
+const cutForms = new Map<string, readonly string[]>();
+
+/** The words of a phrase: an article says the same ones again and again, and so do the next ones. */
+function wordsIn(phrase: string): readonly string[] {
+  return kept(cutForms, phrase, (asked) => asked.split(' '));
 }
 
 /**
@@ -54,38 +61,31 @@ function isHigher(words: readonly string[], at: number): boolean {
 
 const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
 
-const spokenForms = new Map<string, string>();
-
-/** "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
-function spokenPhrase(position: Position): string {
-  return spokenForm(positionPhrase(position));
-}
-
-/** A position's phrase as people say it. */
-export function spokenForm(phrase: string): string {
-  return kept(spokenForms, phrase, withoutMinistry);
-}
-
-function withoutMinistry(phrase: string): string {
-  return phrase.replace(MINISTERS, '$1 ');
+/** A position as it is compared. */
+export interface PositionForms {
+  /** Role and organization as one folded phrase, a noun said twice counted once: "Trưởng ban" + "Ban Dân vận". */
+  readonly phrase: string;
+  /** The phrase as people say it: "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
+  readonly spoken: string;
 }
 
 /** By role, then by organization: joining the two to one key would cost as much as is saved. */
-const phrases = new Map<string, Map<string, string>>();
+const forms = new Map<string, Map<string, PositionForms>>();
 const MOST_ROLES = 2_000;
 const MOST_BODIES = 200;
 
-/** Role and organization as one folded phrase, a noun said twice counted once: "Trưởng ban" + "Ban Dân vận". */
-export function positionPhrase({ role, organization = '' }: Position): string {
-  const ofRole = phrases.get(role);
+/** The forms of a position, made once: an article says the same again and again, and so do the next ones. */
+export function positionForms({ role, organization = '' }: Position): PositionForms {
+  const ofRole = forms.get(role);
   const known = ofRole?.get(organization);
   if (known !== undefined) return known;
   const phrase = internalized(withoutTwice(fold(`${role} ${organization}`)));
-  if (phrases.size >= MOST_ROLES) phrases.clear();
+  const made: PositionForms = { phrase, spoken: internalized(phrase.replace(MINISTERS, '$1 ')) };
+  if (forms.size >= MOST_ROLES) forms.clear();
   if (ofRole === undefined || ofRole.size >= MOST_BODIES)
-    phrases.set(copied(role), new Map([[copied(organization), phrase]]));
-  else ofRole.set(copied(organization), phrase);
-  return phrase;
+    forms.set(copied(role), new Map([[copied(organization), made]]));
+  else ofRole.set(copied(organization), made);
+  return made;
 }
 
 function withoutTwice(phrase: string): string {

@@ -9,13 +9,15 @@ const LONG_TITLE = 4;
  * law's title, but for one syllable that of a law named here.
  */
 export function misprintedTitles(found: readonly FoundDocument[]): readonly (readonly [number, number])[] {
-  return found.flatMap((mention, i) => {
-    if (mention.rule !== 'law-unlisted') return [];
+  const pairs: (readonly [number, number])[] = [];
+  found.forEach((mention, i) => {
+    if (mention.rule !== 'law-unlisted') return;
     const words = titleWords(mention);
-    if (words.length < LONG_TITLE) return [];
+    if (words.length < LONG_TITLE) return;
     const meant = found.findIndex((other) => other.rule === 'law-title' && differInOne(words, titleWords(other)));
-    return meant < 0 ? [] : [[meant, i] as const];
+    if (meant >= 0) pairs.push([meant, i]);
   });
+  return pairs;
 }
 
 function titleWords({ evidence }: FoundDocument): readonly string[] {

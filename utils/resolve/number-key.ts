@@ -1,4 +1,5 @@
 import { symbolKey } from '../lexicon/symbol-key';
+import { kept } from '../text/kept';
 import { CharClass, classOf } from '../text/letters';
 
 /**
@@ -6,6 +7,13 @@ import { CharClass, classOf } from '../text/letters';
  * NQ/TƯ", "8-NQ/TW" and "08NQ-TW" are one. Between two digits one "/" or a point stays, other marks go.
  */
 export function numberKey(number: string): string {
+  return kept(keys, number, keyOf);
+}
+
+/** A document is compared by its number with each way in which it may be written. */
+const keys = new Map<string, string>();
+
+function keyOf(number: string): string {
   const symbol = symbolKey(number);
   let key = '';
   let from = 0;

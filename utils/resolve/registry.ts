@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { RegistryRow } from '../lexicon/seed-rows';
+import { kept } from '../text/kept';
 import { foldOnce } from './fold-once';
 import type { ResolutionContext } from './found-document';
 import type { MergedDocument } from './merge-document';
@@ -41,9 +42,15 @@ function fits(document: MergedDocument, row: RegistryRow, context: ResolutionCon
 /** Share of the shorter subject's syllables that both have; measured on subjects cut by newspapers. */
 const ENOUGH_SHARED = 0.4;
 
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+function wordsIn(folded: string): ReadonlySet<string> {
+  return new Set(folded.split(' '));
+}
+
 function sharedWords(a: string, b: string): number {
-  const left = new Set(foldOnce(a).split(' '));
-  const right = new Set(foldOnce(b).split(' '));
+  const left = kept(wordSets, foldOnce(a), wordsIn);
+  const right = kept(wordSets, foldOnce(b), wordsIn);
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return shared / Math.min(left.size, right.size);

@@ -5,14 +5,16 @@ import type { Groups } from './groups';
 
 /** "nghị quyết của Chính phủ về hỗ trợ tàu cá" is the one numbered resolution about it that no other body made. */
 export function joinSubjects(groups: Groups, found: readonly FoundDocument[]): void {
-  const told = found.flatMap(({ evidence }, i) =>
-    evidence.designation === 'subject' && evidence.title !== undefined ? [i] : [],
-  );
-  for (const i of told.slice(0, MOST)) {
-    const evidence = (found[i] as FoundDocument).evidence;
-    const meant = found.flatMap((other, j) => (isAboutTheSame(other.evidence, evidence) ? [groups.leaderOf(j)] : []));
-    if (new Set(meant).size === 1) groups.join(meant[0] as number, i);
-  }
+  let told = 0;
+  found.forEach(({ evidence }, i) => {
+    if (evidence.designation !== 'subject' || evidence.title === undefined || told++ >= MOST) return;
+    const meant = new Set<number>();
+    found.forEach((other, j) => {
+      if (isAboutTheSame(other.evidence, evidence)) meant.add(groups.leaderOf(j));
+    });
+    const [only] = meant;
+    if (only !== undefined && meant.size === 1) groups.join(only, i);
+  });
 }
 
 /** Each is compared with every numbered one: an article that tells more by their subjects is a list. */

@@ -5,11 +5,11 @@ import { CharClass, canonicalOf, classOf } from './letters';
 /**
  * Numbers syllables: an open hash table over canonical code units, so that a text is never cut into strings.
  *
- * A slot is known by two hashes of 32 bits, not by its letters: that a word of a text shares both with one of 10⁴ keys
- * and is none of them has a chance of 10⁻¹⁵.
+ * A slot is known by where it lies, which one hash says, and by another hash of 32 bits, not by its letters: that a word
+ * of a text is taken for one of the keys and is none of them has a chance of 4 in 10¹⁰.
  */
 export interface SyllableTable {
-  /** Hash, second hash and number of each slot side by side, so that a look-up touches one line of the cache. */
+  /** Second hash and number of each slot side by side, so that a look-up touches one line of the cache. */
   readonly slots: Int32Array;
   /** How many slots there are, less one. */
   readonly mask: number;
@@ -37,10 +37,9 @@ export function checkStep(check: number, code: number): number {
   return Math.imul(check ^ code, 0x01000193);
 }
 
-/** A slot is four numbers wide: hash, second hash, number, nothing. */
-const STRIDE = 4;
-const CHECK = 1;
-const ID = 2;
+/** A slot is two numbers wide: second hash, number. */
+const STRIDE = 2;
+const ID = 1;
 const FREE = -1;
 
 function slotOf(hash: number, mask: number): number {
@@ -94,8 +93,7 @@ function put(table: Slots, key: string, id: number): void {
 function putHashed({ slots, mask }: Slots, hash: number, check: number, id: number): void {
   let slot = slotOf(hash, mask);
   while (slots[slot + ID] !== FREE) slot = nextSlot(slot, mask);
-  slots[slot] = hash;
-  slots[slot + CHECK] = check;
+  slots[slot] = check;
   slots[slot + ID] = id;
 }
 
@@ -114,7 +112,7 @@ export function findSyllable({ slots, mask }: Slots, hash: number, check: number
   let slot = slotOf(hash, mask);
   for (;;) {
     const id = slots[slot + ID] as number;
-    if (id === FREE || (slots[slot] === hash && slots[slot + CHECK] === check)) return id;
+    if (id === FREE || slots[slot] === check) return id;
     slot = nextSlot(slot, mask);
   }
 }

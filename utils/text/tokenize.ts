@@ -78,9 +78,12 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
       for (; at < length; at++) {
         unit = unitOf(codeAt(text, at));
         const next = unit >> 16;
-        if (next === CharClass.Upper) uppers++;
-        else if (next === CharClass.Invisible) continue;
-        else if (next !== CharClass.Lower) break;
+        // Nearly all are small letters.
+        if (next !== CharClass.Lower) {
+          if (next === CharClass.Invisible) continue;
+          if (next !== CharClass.Upper) break;
+          uppers++;
+        }
         letters++;
         hash = hashStep(hash, unit & 0xffff);
         check = checkStep(check, unit & 0xffff);

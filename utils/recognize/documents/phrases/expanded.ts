@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 
 /** Short forms that stand for other words inside a longer name. */
@@ -8,7 +9,7 @@ const SHORTENED = /\p{Lu}{2}|T[p.]|Tổng cục Tổng cục/u;
 
 /** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
 export function expanded(context: Context, printed: string): string {
-  const own = context.abbreviations.expandWithin(printed.replace(/\s+/g, ' '));
+  const own = context.abbreviations.expandWithin(singleSpaced(printed));
   if (!SHORTENED.test(own)) return own;
   return (
     own

@@ -47,8 +47,9 @@ export function withMaker(
 
 /** A day taken from another date of the article is none of a National Assembly that did not sit yet: "191/NQ-UBTVQH16". */
 function sittingOn(date: string | undefined, symbol: string | undefined): string | undefined {
-  const term = Number(/QH(\d\d)$/.exec(symbol ?? '')?.[1] ?? 0);
-  return date !== undefined && Number(date.slice(0, 4)) < firstYearOf(term) ? undefined : date;
+  if (date === undefined || symbol === undefined) return date;
+  const term = Number(/QH(\d\d)$/.exec(symbol)?.[1] ?? 0);
+  return Number(date.slice(0, 4)) < firstYearOf(term) ? undefined : date;
 }
 
 /** The thirteenth National Assembly was elected in 2011, the next ones every five years; before it terms differ. */

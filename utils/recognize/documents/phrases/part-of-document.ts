@@ -4,12 +4,12 @@ import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Words for a part of a document. */
-export const PART = /^(?:điều|khoản|điểm|mục|chương)$/;
+export const PARTS: ReadonlySet<string> = new Set('điều khoản điểm mục chương'.split(' '));
 
 /** "Khoản 7 Điều 3 Nghị định 98/2020/NĐ-CP quy định về …": what follows is what the article says, not the title. */
 export function isPartOfDocument({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
   const at = lastOfPart(tokens, candidate);
-  return PART.test(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
+  return PARTS.has(wordAt(tokens, at - 1)) && (isNumber(tokens, at) || /^(?:\p{L}|[ivx]+)$/u.test(wordAt(tokens, at)));
 }
 
 /** "khoản 3 Điều 9 (của) Nghị định …", "điểm a khoản 3 Điều 9, …". */
@@ -32,16 +32,22 @@ export function isAmendedPart({ tokens }: Context, candidate: Candidate<Document
 /** The last token of "Điều 3" in "Điều 3 (của) Nghị định …". */
 function lastOfPart(tokens: Context['tokens'], { start }: Candidate<DocumentEvidence>): number {
   const before = tokenFrom(tokens, start) - 1;
-  return /^(?:của|,)$/.test(wordAt(tokens, before)) ? before - 1 : before;
+  const between = wordAt(tokens, before);
+  return between === 'của' || between === ',' ? before - 1 : before;
 }
 
 /** The token before "khoản 2, Điều 3 của", which ends right before the mention. */
 function openerBefore(tokens: Context['tokens'], { start }: Candidate<DocumentEvidence>): number {
   const i = tokenFrom(tokens, start) - 1;
   let at = i;
-  while (at > i - MAX_PARTS && /^(?:điều|khoản|điểm|mục|chương|của|tại|,|và|\d+|[a-zđ])$/.test(wordAt(tokens, at)))
-    at--;
+  while (at > i - MAX_PARTS && isOfPart(wordAt(tokens, at))) at--;
   return at;
+}
+
+const BESIDE_PARTS: ReadonlySet<string> = new Set('của tại , và'.split(' '));
+
+function isOfPart(word: string): boolean {
+  return PARTS.has(word) || BESIDE_PARTS.has(word) || /^(?:\d+|[a-zđ])$/.test(word);
 }
 
 /** Longest list of parts before a document, in tokens. */

@@ -9,7 +9,7 @@ import { ENDING_VERBS } from './subject-clause';
  */
 export function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
   if (isAbbreviation(tokens, i + 1) && wordAt(tokens, i + 2) === ')') {
-    const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.test(wordAt(tokens, i + 3));
+    const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.has(wordAt(tokens, i + 3));
     if (goesOn) return i + 3;
   }
   const place = behindPlace(tokens, i);

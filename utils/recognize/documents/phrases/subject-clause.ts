@@ -4,7 +4,9 @@ import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Verbs of the sentence around a subject, which ends before them, and the mark that editors leave before a caption. */
-export const ENDING_VERBS = /^(?:đã|sẽ|vẫn|cũng|đang|đạt|là|gồm|thì|nêu|vừa|nhưng|leftcenterrightdel)$/;
+export const ENDING_VERBS: ReadonlySet<string> = new Set(
+  'đã sẽ vẫn cũng đang đạt là gồm thì nêu vừa nhưng leftcenterrightdel'.split(' '),
+);
 
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 

@@ -78,20 +78,35 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['dựa', /^(?:trên|theo|vào)$/],
 ]);
 
+/** Marks that end a sentence or a bracket. */
+const STOPS: ReadonlySet<string> = new Set('. : ) ! ? … ]'.split(' '));
+
+const SAYS_FIRST: ReadonlySet<string> = new Set('đề đưa diễn khẳng chỉ nhấn quy'.split(' '));
+
+/** All that `endsSubject` asks about: most words of a subject are none of these. */
+const MAY_END: ReadonlySet<string> = new Set([
+  ...STOPS,
+  ...ENDING_VERBS,
+  ...ENDS_BEFORE.keys(),
+  ...SAYS_FIRST,
+  ...'; được do với theo thuộc có hết gắn trong , và'.split(' '),
+]);
+
 function endsSubject(context: Context, i: number, first: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
+  if (!MAY_END.has(word)) return false;
   if (word === ';') return !goesOnBehindSemicolon(context, i, first);
-  if (/^[.:)!?…\]]$/.test(word)) return !isInsideNumber(context, i);
+  if (STOPS.has(word)) return !isInsideNumber(context, i);
   if (i === first) return false;
-  if (ENDING_VERBS.test(word))
-    return !isInsideTitle(context, i) && !(/^(?:là|đạt)$/.test(word) && wordsAt(tokens, first, 'công', 'nhận'));
+  if (ENDING_VERBS.has(word))
+    return !isInsideTitle(context, i) && !((word === 'là' || word === 'đạt') && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'của') return isMakerOfAll(context, i, first);
   if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
-  if (SAYS_FIRST.test(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (SAYS_FIRST.has(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
   if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
   if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
@@ -137,8 +152,7 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
   );
 }
 
-/** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. */
-const SAYS_FIRST = /^(?:đề|đưa|diễn|khẳng|chỉ|nhấn|quy)$/;
+/** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. Their first words are `SAYS_FIRST`. */
 const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|nhấn mạnh|quy định)$/;
 
 /** "theo quy định tại …", "các quy định về …": the word is a noun; alone it tells only before a comma, a colon, "rõ". */

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isGlued, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { subjectEnd } from './subject-end';
@@ -46,6 +47,11 @@ const TITLE_VERBS = [
   ['kết', 'luận', 'của'],
 ] as const;
 
+/** By their first words: hardly any word begins one. */
+const VERBS_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  TITLE_VERBS.map(([first]) => [first, TITLE_VERBS.filter((words) => words[0] === first)]),
+);
+
 /** After these the verb tells what the document says, and is not its title: "quy định rõ", "quy định: …". */
 const TELLS =
   /^(?:rõ|cụ|như|:|tại|này|trên|thêm|mới|nêu|rằng|ngày|từ|năm|có|theo|kèm|trước|trong|để|bởi|hôm|sáng|chiều|,|\.|)$/;
@@ -79,7 +85,7 @@ function behindAbout({ tokens }: Context, i: number): number {
 
 /** True if a title's verb stands at token `i`: "quy định chức năng …", and not "quy định rõ", "quy định 9 nhóm". */
 export function opensTitle({ tokens }: Context, i: number): boolean {
-  const verb = TITLE_VERBS.find((words) => wordsAt(tokens, i, ...words));
+  const verb = VERBS_BY_FIRST.get(wordAt(tokens, i))?.find((words) => wordsAt(tokens, i, ...words));
   if (verb === undefined || TELLS.test(wordAt(tokens, i + verb.length))) return false;
   // "quy định 9 nhóm được hưởng" counts what it says.
   return verb !== TITLE_VERBS[0] || !isNumber(tokens, i + verb.length);
@@ -104,8 +110,7 @@ function readQuoted(context: Context, open: number): ReadSubject | undefined {
 
 /** A title as it is kept: one space between words, no mark at its end. */
 export function tidy(title: string): string {
-  return title
-    .replace(/\s+/g, ' ')
+  return singleSpaced(title)
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/(?: như sau)?[ ,;:.…]*$/, '');
 }

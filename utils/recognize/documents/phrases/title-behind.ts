@@ -4,7 +4,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { decisionTitleAt } from './decision-title';
 import { readMakerBefore } from './maker';
-import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PART } from './part-of-document';
+import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
 import type { Step, Surroundings } from './surroundings';
 
@@ -134,12 +134,12 @@ function isTold(
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
-  if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PART.test(wordAt(tokens, first + 2))) return true;
+  if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;
   if (said || !/^(?:quy|sửa)$/.test(wordAt(tokens, first)) || wordsAt(tokens, first + 2, 'chi', 'tiết')) return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
   const before = tokenFrom(tokens, candidate.start) - 1;
   const opens = wordAt(tokens, before) === ',' || isBreak(tokens, before);
-  if (wordAt(tokens, first) === 'sửa') return opens && PART.test(wordAt(tokens, behindAmending(context, first)));
+  if (wordAt(tokens, first) === 'sửa') return opens && PARTS.has(wordAt(tokens, behindAmending(context, first)));
   return wordAt(tokens, before) === ',' && wordAt(tokens, first + 2) !== 'về';
 }
 

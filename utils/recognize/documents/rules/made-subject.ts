@@ -92,14 +92,23 @@ function isMade({ tokens }: Context, kind: KindWord): boolean {
   );
 }
 
-const OPENS = /^(?:thành lập|phê duyệt|hướng dẫn|ban hành|công bố|phê chuẩn|sửa đổi)$/;
+const OPENS: ReadonlySet<string> = new Set([
+  'thành lập',
+  'phê duyệt',
+  'hướng dẫn',
+  'ban hành',
+  'công bố',
+  'phê chuẩn',
+  'sửa đổi',
+]);
 
 /** Those that tell one only behind a capital: "ký Quyết định phân công nhiệm vụ". */
-const OPENS_IN_CAPITALS = /^(?:thu hồi|phân công)$/;
+const OPENS_IN_CAPITALS: ReadonlySet<string> = new Set(['thu hồi', 'phân công']);
 
 function saysWhatFor({ tokens }: Context, kind: KindWord): boolean {
   const at = kind.next;
   if (isBreak(tokens, at)) return false;
+  if (wordAt(tokens, at) === 'về') return true;
   const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
-  return wordAt(tokens, at) === 'về' || OPENS.test(verb) || (kind.capital && OPENS_IN_CAPITALS.test(verb));
+  return OPENS.has(verb) || (kind.capital && OPENS_IN_CAPITALS.has(verb));
 }

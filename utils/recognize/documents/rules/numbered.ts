@@ -44,9 +44,12 @@ import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
 export const numbered: Rule<DocumentEvidence> = {
   name: 'numbered',
   propose(context) {
-    return numberedRuns(context).flatMap(({ kind, items }) =>
-      items.slice(0, 1).map((head) => numberedCandidate(context, kind, head, 'numbered')),
-    );
+    const found: Candidate<DocumentEvidence>[] = [];
+    for (const { kind, items } of numberedRuns(context)) {
+      const [head] = items;
+      if (head !== undefined) found.push(numberedCandidate(context, kind, head, 'numbered'));
+    }
+    return found;
   },
 };
 

@@ -7,7 +7,7 @@ import type { AttachedName } from './attach';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { nameTier } from './read-name';
-import { isOneForeignWord, readSaid } from './read-said';
+import { isOneForeignWord, readSaid, restated } from './read-said';
 import { isCapitalized, isWordToken } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
@@ -63,7 +63,7 @@ function isOfficialHonorific(phrase: HonorificPhrase): boolean {
 export function namedEvidence(context: Context, facts: NameFacts, strength: NamedEvidence['strength']): NamedEvidence {
   const told = isDoubtful(context, facts.attached, strength) ? 'weak' : strength;
   facts.said ??= readSaid(context, facts, told);
-  return facts.said.strength === told ? facts.said : { ...facts.said, strength: told };
+  return facts.said.strength === told ? facts.said : restated(facts.said, told);
 }
 
 /** True where only another mention of the name can make it an official's. */

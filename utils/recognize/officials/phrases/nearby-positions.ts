@@ -3,12 +3,13 @@ import type { Context } from '../../recognizer';
 import { isOfShip, positionNearby } from './body-nearby';
 import type { NamePhrase, OfficePhrase } from './phrase';
 import { roleOf } from './role-of';
-import { spanText } from './token-words';
+import { isWord, spanText } from './token-words';
 
 const NONE: readonly never[] = [];
 
 /** "Chủ tịch Hồ Chí Minh" says no body, whatever is named before. */
 function isUncle(context: Context, name: NamePhrase): boolean {
+  if (name.last - name.first !== 3 || !isWord(context, name.first, 'hồ')) return false;
   return spanText(context, name).toLowerCase() === 'hồ chí minh';
 }
 
@@ -17,14 +18,19 @@ const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
 
 /** The positions whose bodies are only named near by. */
 export function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): readonly Position[] {
+  if (offices.length === 0) return NONE;
   if (name.shape === 'foreign')
-    return offices.flatMap((office) => (isOfShip(office) && positionNearby(context, office)) || NONE);
+    return known(offices.map((office) => (isOfShip(office) ? positionNearby(context, office) : undefined)));
   if (isUncle(context, name)) return NONE;
   const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
   const found = offices.map((office) =>
     alone && office.row.of?.includes('ministry') === true ? undefined : positionNearby(context, office),
   );
-  return offices.flatMap((office, i) => found[i] ?? ofUnit(context, office, found[i + 1]) ?? NONE);
+  return known(found.map((position, i) => position ?? ofUnit(context, offices[i] as OfficePhrase, found[i + 1])));
+}
+
+function known(found: readonly (Position | undefined)[]): readonly Position[] {
+  return found.every((position) => position === undefined) ? NONE : found.filter((position) => position !== undefined);
 }
 
 const COMMITTEE = /đảng [uủ][ỷy]?$/iu;

@@ -36,6 +36,26 @@ function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['s
   return said;
 }
 
+/** The same evidence of another strength; field by field, because spreading an object whose fields vary is slow. */
+export function restated(before: NamedEvidence, strength: NamedEvidence['strength']): NamedEvidence {
+  const said: Said = {
+    kind: 'named',
+    name: before.name,
+    short: before.short,
+    foreign: before.foreign,
+    strength,
+    lead: before.lead,
+    ranks: before.ranks,
+    positions: before.positions,
+    nearby: before.nearby ?? NONE,
+  };
+  if (before.age !== undefined) said.age = before.age;
+  if (before.alias !== undefined) said.alias = before.alias;
+  if (before.company !== undefined) said.company = before.company;
+  if (before.bare !== undefined) said.bare = before.bare;
+  return said;
+}
+
 /** Everything that is said of a name. */
 export function readSaid(
   context: Context,
@@ -54,8 +74,13 @@ export function readSaid(
   said.ranks = ranksOf([lead, after, moved]);
   if (alias !== undefined) said.alias = alias;
   addCompany(context, said, [lead, after, shared, appointments]);
-  said.positions = [before, alone, behind, appointments].flatMap((offices) => stated(context, offices, name));
-  said.nearby = nearbyOf(context, name, [...before, ...shared, ...behind, ...appointments]);
+  said.positions = joined([
+    stated(context, before, name),
+    stated(context, alone, name),
+    stated(context, behind, name),
+    stated(context, appointments, name),
+  ]);
+  said.nearby = nearbyOf(context, name, joined([before, shared, behind, appointments]));
   return said;
 }
 
@@ -75,6 +100,13 @@ function withCountryBehind(
     ...offices.slice(0, -1),
     { ...office, body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true },
   ];
+}
+
+/** The lists as one: most names have one that holds anything. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  let all: readonly Item[] = NONE;
+  for (const list of lists) if (list.length > 0) all = all.length === 0 ? list : [...all, ...list];
+  return all;
 }
 
 /** The ranks among the phrases, each once. */

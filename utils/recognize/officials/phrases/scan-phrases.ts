@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { HEADS } from './organization-heads';
 import type { Phrase } from './phrase';
 import { LEADS, readLead, startsLead } from './read-lead';
 import { readOrganization } from './read-organization';
@@ -15,6 +16,7 @@ export function scanPhrases(context: Context): readonly Phrase[] {
   const phrases: Phrase[] = [];
   const { count, shape } = context.tokens;
   const { types } = context.hits;
+  let before: Phrase | undefined;
   let at = 0;
   while (at < count) {
     // What is no word has no shape.
@@ -23,9 +25,14 @@ export function scanPhrases(context: Context): readonly Phrase[] {
       at++;
       continue;
     }
-    const phrase = readPhrase(context, at, phrases.at(-1));
-    if (phrase !== undefined) phrases.push(phrase);
-    at = phrase === undefined ? afterOther(context, at) : phrase.last;
+    const phrase = readPhrase(context, at, before);
+    if (phrase === undefined) {
+      at = afterOther(context, at);
+      continue;
+    }
+    phrases.push(phrase);
+    before = phrase;
+    at = phrase.last;
   }
   return phrases;
 }
@@ -56,9 +63,13 @@ function isAddress({ hits }: Context, at: number, before: Phrase): boolean {
   return before.kind === 'office' && ((hits.types[at] ?? 0) & EntryType.Honorific) !== 0;
 }
 
+/** What begins an organization, a place, a street: few of the words that are no phrase of ours begin any. */
+const OTHERS = HEADS | EntryType.FixedPhrase | EntryType.Place | EntryType.BlockLeft;
+
 /** Where reading goes on behind what is none of ours: an organization, a place, a street, or one word. */
 function afterOther(context: Context, at: number): number {
   const { hits } = context;
+  if (((hits.types[at] as number) & OTHERS) === 0) return at + 1;
   const fixed = hitAt(hits, at, EntryType.FixedPhrase);
   if (fixed >= 0) return hits.last[fixed] ?? at + 1;
   const organization = isCapitalized(context, at) ? readOrganization(context, at) : undefined;

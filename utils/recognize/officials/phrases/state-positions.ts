@@ -28,7 +28,7 @@ const UNITS = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'xã', 'ph�
 
 /** "Chủ tịch [TP] HCM", "Phó Chủ tịch [huyện] Kỳ Sơn": the unit is the place's. */
 function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
-  return /^(?:Phó )?Chủ tịch /u.test(row.role) && UNITS.has(lowerText(context, role.last - 1));
+  return UNITS.has(lowerText(context, role.last - 1)) && /^(?:Phó )?Chủ tịch /u.test(row.role);
 }
 
 /** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */

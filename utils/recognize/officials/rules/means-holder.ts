@@ -58,7 +58,7 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   if (areWords(context, first - 2, 'dấu', 'của') || isOneOfSeveral(context, first)) return false;
   if (isAnybody(context, office) || isOfCareer(context, last)) return false;
   // "Có đại biểu đề nghị", "các đoàn đại biểu", "bầu bổ sung đại biểu": one of them, or all.
-  if (isMember(row.role) && OF_MEMBERS.has(lowerText(context, first - 1))) return false;
+  if (OF_MEMBERS.has(lowerText(context, first - 1)) && isMember(row.role)) return false;
   const bare = body.last === body.first && row.takes !== 'none';
   if (bare && !isCapitalized(context, first) && !isAddressed(context, office)) return false;
   if (!bare && row.takes !== 'none' && !hasCapital(context, office)) return false;

@@ -35,13 +35,17 @@ export const nameAgain: Rule<OfficialEvidence> = {
     for (let at = 0; at < tokens.count; at++) {
       if (!isTitled(context, at)) continue;
       const alike = wanted.get(lowerText(context, at))?.get(lowerText(context, at + 1));
-      const name = alike?.find((one) => standsAt(context, one, at));
+      const name = alike === undefined ? undefined : nameAt(context, alike, at);
       if (name === undefined || taken.has(at) || isBlocked(context, at) || isLed(context, at)) continue;
       found.push(candidateOf(context, { first: at, last: at + name.last - name.first }));
     }
     return found;
   },
 };
+
+function nameAt(context: Context, alike: readonly NamePhrase[], at: number): NamePhrase | undefined {
+  return alike.find((one) => standsAt(context, one, at));
+}
 
 const LEADS = EntryType.Office | EntryType.Rank | EntryType.Title | EntryType.Honorific;
 const LONGEST_LEAD = 4;

@@ -31,7 +31,11 @@ import { nominalPlace } from './nominal-place';
  */
 export const nominalOffice: Rule<OfficialEvidence> = {
   name: 'nominal-office',
-  propose: (context) => holders(context).flatMap((group) => candidatesOf(context, group)),
+  propose(context) {
+    const found: Candidate<OfficialEvidence>[] = [];
+    for (const group of holders(context)) addCandidates(context, group, found);
+    return found;
+  },
 };
 
 /** More offices are a list of people. */
@@ -85,9 +89,11 @@ function isForeign({ abroad, body, row }: OfficePhrase): boolean {
 }
 
 /** The joined offices as one mention, and each for itself: resolution keeps what it can settle. */
-function candidatesOf(context: Context, { offices, before }: Group): readonly Candidate<OfficialEvidence>[] {
-  const singles = offices.map((office, i) => candidate(context, [office], i === 0 ? before : undefined));
-  return offices.length === 1 ? singles : [candidate(context, offices, before), ...singles];
+function addCandidates(context: Context, { offices, before }: Group, found: Candidate<OfficialEvidence>[]): void {
+  if (offices.length > 1) found.push(candidate(context, offices, before));
+  offices.forEach((office, i) => {
+    found.push(candidate(context, [office], i === 0 ? before : undefined));
+  });
 }
 
 function candidate(
@@ -99,6 +105,8 @@ function candidate(
   const last = offices.at(-1);
   const end = last === undefined ? first + 1 : Math.max(last.knownLast, last.role.last);
   const led = before?.kind === 'honorific' && !before.plural && before.last === first;
+  const lead = led ? spanText(context, before) : '';
+  const positions = statePositions(context, offices);
   return {
     kind: 'official',
     start: context.tokens.start[first] ?? 0,
@@ -107,11 +115,8 @@ function candidate(
     confidence: nominalConfidence(
       nominalPlace(context, { first: before === undefined || !led ? first : before.first, last: end }),
     ),
-    evidence: {
-      kind: 'nominal',
-      lead: led ? spanText(context, before) : '',
-      positions: statePositions(context, offices),
-      ...(offices.some(isForeign) ? { abroad: true as const } : {}),
-    },
+    evidence: offices.some(isForeign)
+      ? { kind: 'nominal', lead, positions, abroad: true }
+      : { kind: 'nominal', lead, positions },
   };
 }

@@ -1,5 +1,5 @@
 import type { OfficialEvidence } from '../../../model/official-evidence';
-import type { Context, Rule } from '../../recognizer';
+import type { Candidate, Context, Rule } from '../../recognizer';
 import { nominalConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
 import type { TokenSpan } from '../phrases/phrase';
@@ -17,22 +17,22 @@ export const nominalRank: Rule<OfficialEvidence> = {
   name: 'nominal-rank',
   propose: (context) => {
     const { chain, taken } = analysisOf(context);
-    return chain.phrases.flatMap((phrase) => {
-      if (phrase.kind !== 'rank' || taken.has(phrase.first)) return [];
-      if (!isTitled(context, phrase.first) || RANK_ITSELF.has(lowerText(context, phrase.first - 1))) return [];
-      if (isTitled(context, phrase.last)) return [];
-      if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) return [];
-      return [
-        {
-          kind: 'official' as const,
-          start: context.tokens.start[phrase.first] ?? 0,
-          end: context.tokens.end[phrase.last - 1] ?? 0,
-          rule: 'nominal-rank',
-          confidence: nominalConfidence(nominalPlace(context, phrase)),
-          evidence: { kind: 'nominal' as const, lead: '', rank: phrase.rank, positions: [] },
-        },
-      ];
-    });
+    const found: Candidate<OfficialEvidence>[] = [];
+    for (const phrase of chain.phrases) {
+      if (phrase.kind !== 'rank' || taken.has(phrase.first)) continue;
+      if (!isTitled(context, phrase.first) || RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
+      if (isTitled(context, phrase.last)) continue;
+      if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) continue;
+      found.push({
+        kind: 'official',
+        start: context.tokens.start[phrase.first] ?? 0,
+        end: context.tokens.end[phrase.last - 1] ?? 0,
+        rule: 'nominal-rank',
+        confidence: nominalConfidence(nominalPlace(context, phrase)),
+        evidence: { kind: 'nominal', lead: '', rank: phrase.rank, positions: [] },
+      });
+    }
+    return found;
   },
 };
 
