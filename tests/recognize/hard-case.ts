@@ -1,6 +1,6 @@
 import type { Mention } from '../../utils/model/mention';
 import type { Recognition } from '../../utils/model/recognition';
-import { positionForms } from '../../utils/resolve/merge-positions';
+import { heldOf } from '../../utils/resolve/held';
 import { fold } from '../../utils/text/letters';
 
 /** One sentence of `lexicon/hard_cases.json` with its answer; a field that is not stated is not compared. */
@@ -90,7 +90,7 @@ function officialLine(official: OfficialShape, at: number | string = 0): Line {
 
 function positionsOf({ positions = [] }: OfficialShape): readonly string[] {
   return positions
-    .map(([role, organization]) => positionForms({ role, ...(organization === null ? {} : { organization }) }).phrase)
+    .map(([role, organization]) => heldOf({ role, ...(organization === null ? {} : { organization }) }).phrase)
     .sort();
 }
 

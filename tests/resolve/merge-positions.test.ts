@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { mergePositions, positionForms } from '../../utils/resolve/merge-positions';
+import { heldOf } from '../../utils/resolve/held';
+import { mergePositions } from '../../utils/resolve/merge-positions';
 
 it.each([
   [{ role: 'Trưởng ban', organization: 'Ban Dân vận Trung ương' }, 'truong ban dan van trung uong'],
   [{ role: 'Thủ tướng' }, 'thu tuong'],
 ])('says %o as one phrase', (position, phrase) => {
-  expect(positionForms(position).phrase).toBe(phrase);
+  expect(heldOf(position).phrase).toBe(phrase);
 });
 
 it('keeps a position once, and drops what is only the beginning of another', () => {

@@ -5,7 +5,8 @@ import type { OfficialEvidence } from '../model/official-evidence';
 import { fullMinistry } from './full-ministry';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
-import type { Held, Known } from './known-official';
+import type { Held } from './held';
+import type { Known } from './known-official';
 import { mergePositions } from './merge-positions';
 import { nearby } from './nearby';
 import { type Holder, holderOf } from './nominal-holder';
@@ -77,15 +78,38 @@ function officialOf(known: Known, lexicon: Lexicon): Official {
     key: known.key,
     name: known.name,
     ranks: ownRanks(known.ranks),
-    positions: settled(known.positions, lexicon).map((position) => withRenaming(position, lexicon)),
+    positions: settled(known.positions, lexicon),
   };
 }
 
 /** Each position once, its role and its body apart and spelled right, each body as full as the same office is said with. */
 function settled(said: readonly Position[], lexicon: Lexicon): readonly Position[] {
-  const apart = mergePositions(said).map((position) => withSpelling(splitRole(position, lexicon), lexicon));
+  const put = mergePositions(said).map((position) => putRight(position, lexicon));
+  const apart = put.map(({ right }) => right);
   const fuller = withFullerBodies(apart);
-  return fuller === apart ? apart : mergePositions(fuller);
+  if (fuller === apart) return put.map(({ shown }) => shown);
+  return mergePositions(fuller).map((position) => withRenaming(position, lexicon));
+}
+
+interface Put {
+  /** Role and body apart and spelled right. */
+  readonly right: Position;
+  /** With what became of the body. */
+  readonly shown: Position;
+}
+
+/** What was put right before, by position: positions of one role and body are one object, see `heldOf`. */
+const settledBefore = new WeakMap<Lexicon, WeakMap<Position, Put>>();
+
+function putRight(position: Position, lexicon: Lexicon): Put {
+  const known = settledBefore.get(lexicon) ?? new WeakMap<Position, Put>();
+  settledBefore.set(lexicon, known);
+  const done = known.get(position);
+  if (done !== undefined) return done;
+  const right = withSpelling(splitRole(position, lexicon), lexicon);
+  const put = { right, shown: withRenaming(right, lexicon) };
+  known.set(position, put);
+  return put;
 }
 
 /** A body whose name is misprinted goes by its name; its beginning may be read as the role's: "Ủy viên Ban Chấp hàng". */

@@ -89,7 +89,10 @@ function promoted(named: readonly Named[], certain: readonly Named[]): readonly 
 /** "Bích Huệ" is short for "Lê Thị Bích Huệ", if no other full name ends so. */
 function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { folded } of full) {
+    if (seen.has(folded)) continue;
+    seen.add(folded);
     const space = folded.lastIndexOf(' ', folded.lastIndexOf(' ') - 1);
     if (space < 0) continue;
     const end = folded.slice(space + 1);
@@ -103,8 +106,8 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
 
 /** "Bắt chủ tịch Lê Văn A" makes nobody an official of whom a company's office is said. */
 function withoutCompanies(named: readonly Named[]): readonly Named[] {
+  if (!named.some(({ evidence }) => evidence.company)) return named;
   const names = new Set(named.filter(({ evidence }) => evidence.company).map(({ folded }) => folded));
-  if (names.size === 0) return named;
   return named.map((one) =>
     one.evidence.bare && names.has(one.folded) ? { ...one, evidence: { ...one.evidence, strength: 'weak' } } : one,
   );
@@ -150,7 +153,7 @@ function officialFor(known: Map<string, Known>, one: Named, key: string, lexicon
 }
 
 function isVietnamese(name: string, lexicon: Lexicon): boolean {
-  const family = lexicon.syllableId(name.split(' ')[0] ?? '');
+  const family = lexicon.syllableId(name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
   return family >= 0 && lexicon.nameTier(family, 'family') > 0;
 }
 

@@ -3,6 +3,7 @@ import type { RegistryRow } from '../lexicon/seed-rows';
 import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
+import { wordCount } from '../text/word-count';
 import { documentKey } from './document-key';
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
@@ -87,10 +88,9 @@ type Writable<Whole> = { -readonly [Name in keyof Whole]: Whole[Name] };
 /** Ends a title where the known one ends: "… phong cách Hồ Chí Minh đối với Ban Thường vụ" read on too far. */
 function withKnownEnd(merged: MergedDocument, known: RegistryRow | undefined): MergedDocument {
   if (known?.title === undefined || merged.title === undefined) return merged;
-  const words = merged.title.split(' ');
-  const count = known.title.split(' ').length;
-  if (words.length <= count) return merged;
-  const start = words.slice(0, count).join(' ');
+  const count = wordCount(known.title);
+  if (wordCount(merged.title) <= count) return merged;
+  const start = merged.title.split(' ').slice(0, count).join(' ');
   return foldOnce(start) === foldOnce(known.title) ? { ...merged, title: start.replace(/[,;:]$/, '') } : merged;
 }
 

@@ -3,19 +3,7 @@ import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
-import { positionForms } from './merge-positions';
-
-/** A position with its forms: role and body as one folded phrase, and as people say it. */
-export interface Held {
-  readonly position: Position;
-  readonly phrase: string;
-  readonly spoken: string;
-}
-
-export function heldOf(position: Position): Held {
-  const { phrase, spoken } = positionForms(position);
-  return { position, phrase, spoken };
-}
+import { type Held, heldOf } from './held';
 
 /** An official of the article while it is put together. */
 export interface Known {
@@ -87,7 +75,7 @@ export function addPositions(official: Known, positions: readonly Position[]): v
     const held = heldOf(position);
     if (official.said.has(held.phrase)) continue;
     official.said.add(held.phrase);
-    official.positions.push(position);
+    official.positions.push(held.position);
     official.held.push(held);
   }
 }

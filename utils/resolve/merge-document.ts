@@ -1,5 +1,6 @@
 import type { DocumentAttributes } from '../model/document';
 import type { DocumentEvidence } from '../model/document-evidence';
+import { wordCount } from '../text/word-count';
 import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND } from './found-document';
 
@@ -106,7 +107,7 @@ function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const { designation, title } of evidence) {
-    const words = designation === 'title' && title !== undefined ? title.split(' ').length : 0;
+    const words = designation === 'title' && title !== undefined ? wordCount(title) : 0;
     if (words > most) [best, most] = [title, words];
   }
   return best;

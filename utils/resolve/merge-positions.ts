@@ -1,9 +1,7 @@
 import type { Position } from '../model/official';
-import { copied } from '../text/copied';
-import { internalized } from '../text/internalized';
 import { kept } from '../text/kept';
-import { fold } from '../text/letters';
 import { foldOnce } from './fold-once';
+import { heldOf } from './held';
 
 /**
  * Each position once; one that only says another shorter goes: "Bộ trưởng" beside "Bộ trưởng Bộ Công an", "Phó trưởng
@@ -11,7 +9,7 @@ import { foldOnce } from './fold-once';
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2) return positions;
-  const said = positions.map((position) => positionForms(position).spoken);
+  const said = positions.map((position) => heldOf(position).spoken);
   return positions.filter((position, i) => !said.some((_, j) => i !== j && isSaidBy(position, said, i, j)));
 }
 
@@ -57,40 +55,4 @@ const MOST_BETWEEN = 4;
 /** "Ủy viên [Thường vụ] Bộ Chính trị" is another office than a member's. */
 function isHigher(words: readonly string[], at: number): boolean {
   return words[at] === 'thuong' && words[at + 1] === 'vu';
-}
-
-const MINISTERS = /^((?:nguyen |cuu |quyen )?(?:bo|thu) truong) bo (?=.)/u;
-
-/** A position as it is compared. */
-export interface PositionForms {
-  /** Role and organization as one folded phrase, a noun said twice counted once: "Trưởng ban" + "Ban Dân vận". */
-  readonly phrase: string;
-  /** The phrase as people say it: "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế" are one. */
-  readonly spoken: string;
-}
-
-/** By role, then by organization: joining the two to one key would cost as much as is saved. */
-const forms = new Map<string, Map<string, PositionForms>>();
-const MOST_ROLES = 2_000;
-const MOST_BODIES = 200;
-
-/** The forms of a position, made once: an article says the same again and again, and so do the next ones. */
-export function positionForms({ role, organization = '' }: Position): PositionForms {
-  const ofRole = forms.get(role);
-  const known = ofRole?.get(organization);
-  if (known !== undefined) return known;
-  const phrase = internalized(withoutTwice(fold(`${role} ${organization}`)));
-  const made: PositionForms = { phrase, spoken: internalized(phrase.replace(MINISTERS, '$1 ')) };
-  if (forms.size >= MOST_ROLES) forms.clear();
-  if (ofRole === undefined || ofRole.size >= MOST_BODIES)
-    forms.set(copied(role), new Map([[copied(organization), made]]));
-  else ofRole.set(copied(organization), made);
-  return made;
-}
-
-function withoutTwice(phrase: string): string {
-  const words = phrase.split(' ');
-  return words.some((word, i) => word === words[i - 1])
-    ? words.filter((word, i) => word !== words[i - 1]).join(' ')
-    : phrase;
 }

@@ -3,7 +3,8 @@ import type { NominalEvidence } from '../model/official-evidence';
 import { kept } from '../text/kept';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
-import { addPositions, type Held, heldOf, type Known } from './known-official';
+import { type Held, heldOf } from './held';
+import { addPositions, type Known } from './known-official';
 
 /** Whom an office or a rank without a name means, and whether nobody else can be meant. */
 export interface Holder {

@@ -1,7 +1,7 @@
 import type { NamedEvidence } from '../model/official-evidence';
 import { foldOnce } from './fold-once';
+import { heldOf } from './held';
 import { type Known, lastBelow, lastPlaceBefore, lastWord, type Named } from './known-official';
-import { positionForms } from './merge-positions';
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
 export function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
@@ -72,7 +72,7 @@ function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, other
 function agrees(official: Known, evidence: NamedEvidence): boolean {
   if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
   return evidence.positions.some((position) =>
-    official.positions.some((held) => positionForms(held).phrase.startsWith(foldOnce(position.role))),
+    official.positions.some((held) => heldOf(held).phrase.startsWith(foldOnce(position.role))),
   );
 }
 
