@@ -89,7 +89,7 @@ const MAY_END: ReadonlySet<string> = new Set([
   ...ENDING_VERBS,
   ...ENDS_BEFORE.keys(),
   ...SAYS_FIRST,
-  ...'; được do với theo thuộc có hết gắn trong , và'.split(' '),
+  ...'; được của do với theo thuộc có hết gắn trong , và'.split(' '),
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -107,6 +107,15 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === 'của') return isMakerOfAll(context, i, first);
   if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
   if (SAYS_FIRST.has(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
+  if (word === ',') return endsBehindComma(context, i);
+  if (word === 'và') return endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first);
+  return endsWith(context, i);
+}
+
+/** Words that end a subject with what stands behind them. */
+function endsWith(context: Context, i: number): boolean {
+  const { tokens } = context;
+  const word = wordAt(tokens, i);
   if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
   if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
@@ -114,9 +123,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
     return /^(?:hiệu lực|quy định|hướng dẫn)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
   if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
-  if (word === 'trong') return wordAt(tokens, i + 1) === 'đó';
-  if (word === ',') return endsBehindComma(context, i);
-  return word === 'và' && (endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first));
+  return word === 'trong' && wordAt(tokens, i + 1) === 'đó';
 }
 
 /**
