@@ -124,3 +124,13 @@ test('two hundred thousand elements are refused at once, in any shape', { timeou
     expect(readArticle(document, URL, { Readability })).toMatchObject({ ok: false, error: { code: 'too-large' } });
   }
 });
+
+test.each([
+  ['in a line of its own', '<span class="leftcenterrightdel">leftcenterrightdel</span><p>Đại biểu dự lễ ở đê.</p>'],
+  ['in the line of the caption', '<p><span>leftcenterrightdel</span> Đại biểu dự lễ ở đê.</p>'],
+])('the word that an editing system leaves before a caption is neither text nor kept, %s', (_where, image) => {
+  const article = read(page(`<div><h1>${TITLE}</h1>${p(B0)}${p(B1)}<div>${image}</div>${p(B2)}</div>`), URL);
+  expect(blocksOf(article)).toEqual([title, para(B0), para(B1), 'caption: Đại biểu dự lễ ở đê.', para(B2)]);
+  expect(article.html.replace(/<[^>]*>/gu, '')).not.toContain('leftcenterrightdel');
+  expect(article.html).toContain('Đại biểu dự lễ ở đê.');
+});

@@ -47,7 +47,8 @@ describe('the sample newspaper, read', () => {
   });
 
   test.each(articles.map((page) => [page.file] as const))('%s: nothing of the page around it', (file) => {
-    const { article } = contentOf(file);
+    const { article, html } = contentOf(file);
+    expect(html?.replace(/<[^>]*>/gu, '')).not.toContain('leftcenterrightdel');
     for (const junk of [
       'leftcenterrightdel',
       'Mời bạn đọc',

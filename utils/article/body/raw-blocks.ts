@@ -1,3 +1,4 @@
+import { isEditorMark } from '../../text/editor-mark';
 import type { Budget } from '../page/budget';
 import { isBlock, isHidden, isLocationStamp, SKIPPED } from './element-kind';
 import { imageText } from './image-text';
@@ -81,6 +82,13 @@ export function rawBlocks(root: Element, marks: WalkMarks): readonly RawBlock[] 
 }
 
 function addText(state: State, node: Text): void {
+  // A line of its own, also where it stands in the line of the caption that it announces.
+  if (isEditorMark(node.data)) {
+    flush(state);
+    state.pieces.push(node);
+    flush(state);
+    return;
+  }
   state.pieces.push(node);
   if (state.links > 0) state.linked += node.data.trim().length;
   if (state.bolds > 0) state.bold += node.data.trim().length;

@@ -1,3 +1,5 @@
+import { EDITOR_MARK } from '../../text/editor-mark';
+
 /** A line that is no part of an article, and the code of the reason it is dropped for. */
 interface JunkRule {
   readonly reason: string;
@@ -6,7 +8,7 @@ interface JunkRule {
 
 /** What editing systems, share bars, comment forms and invitations leave between paragraphs; the first match names it. */
 const junkRules: readonly JunkRule[] = [
-  { reason: 'markup', pattern: /^leftcenterrightdel$/i },
+  { reason: 'markup', pattern: new RegExp(`^${EDITOR_MARK}$`, 'i') },
   { reason: 'dateline', pattern: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$/i },
   { reason: 'player', pattern: /^(?:loading\.*|browser not support iframe\.?|&nbsp;)$/i },
   {

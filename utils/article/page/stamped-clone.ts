@@ -1,3 +1,6 @@
+import { EDITOR_MARK, isEditorMark } from '../../text/editor-mark';
+
+const TEXT_NODE = 3;
 const STAMP = 'data-trich-luc-id';
 /** What a body can be held by. Stamping these alone costs half of stamping all, and Readability has less to carry. */
 const HOLDERS =
@@ -25,8 +28,17 @@ export function stampedClone(document: Document): StampedClone {
   };
 }
 
-/** The element's HTML without stamps and without anything that runs. */
+/** Takes out the runs of text that are no text: as they are dropped of an article's lines. */
+function dropMarks(element: Element): void {
+  if (!element.textContent?.toLowerCase().includes(EDITOR_MARK)) return;
+  for (const holder of [element, ...element.querySelectorAll('*')])
+    for (const child of [...holder.childNodes])
+      if (child.nodeType === TEXT_NODE && isEditorMark(child.textContent ?? '')) child.remove();
+}
+
+/** The element's HTML without stamps, without anything that runs and without words that the editing system left. */
 export function cleanHtml(element: Element): string {
+  dropMarks(element);
   for (const inert of element.querySelectorAll('script,style,iframe,object,embed,link,meta')) inert.remove();
   for (const stamped of [element, ...element.querySelectorAll(`[${STAMP}]`)]) stamped.removeAttribute(STAMP);
   return element.innerHTML.trim();

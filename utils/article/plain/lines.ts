@@ -1,3 +1,4 @@
+import { EDITOR_MARK } from '../../text/editor-mark';
 import type { Span } from '../../text/span';
 
 /** A line of a text file that says something, with its place in the text. */
@@ -33,7 +34,7 @@ export function linesOf(text: string): readonly Line[] {
 }
 
 /** Behind the word that sliders of pictures leave before a caption: a line of its own, whatever follows it. */
-const BEHIND_MARK = /(?<=^\s*leftcenterrightdel)(?=\s)/i;
+const BEHIND_MARK = new RegExp(`(?<=^\\s*${EDITOR_MARK})(?=\\s)`, 'i');
 
 function wordsOf(part: string): string {
   return part

@@ -1,12 +1,14 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { EDITOR_MARK } from '../../../text/editor-mark';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Verbs of the sentence around a subject, which ends before them, and the mark that editors leave before a caption. */
-export const ENDING_VERBS: ReadonlySet<string> = new Set(
-  'đã sẽ vẫn cũng đang đạt là gồm thì nêu vừa nhưng leftcenterrightdel'.split(' '),
-);
+export const ENDING_VERBS: ReadonlySet<string> = new Set([
+  ...'đã sẽ vẫn cũng đang đạt là gồm thì nêu vừa nhưng'.split(' '),
+  EDITOR_MARK,
+]);
 
 const PASSIVE = /^(?:ban|thông|triển|coi|xem|công|phê|ký|áp|đưa|chính|đánh|tổ|cho)$/;
 
