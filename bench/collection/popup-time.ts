@@ -1,4 +1,5 @@
 import type { Driven } from '../../cli/browser/launch';
+import { IN_SIGHT } from '../../entrypoints/popup/in-sight';
 import { extensionOrigin } from './kept-collection';
 
 /** Milliseconds from the navigation on. */
@@ -9,9 +10,6 @@ export interface PopupTimes {
   readonly current: number;
 }
 
-/** As many clips stand there while what was shown last is shown (`IN_SIGHT` of the popup). */
-const FIRST = 12;
-
 /** Timed in the page: how long the driver takes to open a tab, or to ask, is nobody's wait. */
 const watch = `
   const times = (globalThis.popupTimes = {});
@@ -20,7 +18,7 @@ const watch = `
     // Before it is painted for the first time: the browser tells when that was. Newer clips may take the place of the first one
     // before anything was painted, and what is gone is never painted.
     if (titles[0] && times.painted === undefined) titles[0].setAttribute('elementtiming', 'list');
-    if (titles.length > ${FIRST}) times.current ??= performance.now();
+    if (titles.length > ${IN_SIGHT}) times.current ??= performance.now();
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {

@@ -2,12 +2,10 @@ import type { CollectionDatabase } from '../../utils/store/database';
 import { type Front, frontOf } from '../../utils/store/front';
 import { listClips } from '../../utils/store/list-clips';
 import { readSetting } from '../../utils/store/settings';
+import { IN_SIGHT } from './in-sight';
 
 /** Rows are read so many at a time. */
 export const PIECE = 40;
-
-/** As many as the popup shows at its full height, which are read and drawn first; the others of a piece follow at once. */
-export const IN_SIGHT = 12;
 
 /** What the popup shows first: the list as it was shown last, or one wait for the storage and one drawing. */
 export type FirstLook = Front;

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { createTextMap } from '../../utils/article/text-map';
-import { piecesOf } from '../../utils/highlight/pieces-of';
 import { selectedSpan } from '../../utils/highlight/selected-span';
+import { shownPieces } from '../../utils/highlight/shown-pieces';
 
 /** An article of two paragraphs with a button between them that is no part of it. */
 function page() {
@@ -33,7 +33,7 @@ test('a selection over two paragraphs is one span of the article, without what s
   const { text, map, first, second, blocks } = page();
   const span = selectedSpan(range(first, 4, second?.lastChild as Text, 4), { text, map });
   expect(span && text.slice(span.start, span.end)).toBe('hai ba.\nBốn năm sáu');
-  const pieces = piecesOf(span ?? { start: 0, end: 0 }, blocks, { text, map });
+  const pieces = shownPieces(span ?? { start: 0, end: 0 }, blocks, { text, map });
   expect(pieces.map(({ surface }) => surface)).toEqual(['hai ba.', 'Bốn năm sáu']);
 });
 

@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at';
 import { CharClass, canonicalOf, classOf } from '../text/letters';
 import { toNfcMapped } from '../text/offset-map';
 import type { Span } from '../text/span';
@@ -81,12 +82,5 @@ export function toOriginal(plain: PlainText, span: Span): Span {
 
 /** The first unit of the plain text at or behind an offset of the original. */
 export function fromOriginal(plain: PlainText, offset: number): number {
-  let low = 0;
-  let high = plain.from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((plain.from[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAt(plain.from.length, (i) => (plain.from[i] as number) >= offset);
 }

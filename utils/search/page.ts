@@ -1,3 +1,4 @@
+import { firstAt } from '../text/first-at';
 import { isWhole, sealed } from './checksum';
 import {
   type Reader,
@@ -78,12 +79,5 @@ export function blocksIn(page: Uint8Array): readonly PagedBlock[] | undefined {
 
 /** The page that a term would lie on, of pages by their first terms; -1 if it is before all of them. */
 export function pageOf(firsts: readonly string[], term: string): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((firsts[middle] as string) <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAt(firsts.length, (i) => (firsts[i] as string) > term) - 1;
 }

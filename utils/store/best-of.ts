@@ -1,3 +1,5 @@
+import { firstAt } from '../text/first-at';
+
 /** The first `limit` of many in the order of `compare`, without sorting the others. */
 export function bestOf<T>(all: readonly T[], limit: number, compare: (a: T, b: T) => number): readonly T[] {
   if (all.length <= limit * 2) return [...all].sort(compare).slice(0, limit);
@@ -5,14 +7,11 @@ export function bestOf<T>(all: readonly T[], limit: number, compare: (a: T, b: T
   for (let i = limit; i < all.length; i++) {
     const one = all[i] as T;
     if (limit === 0 || compare(one, best[best.length - 1] as T) >= 0) continue;
-    let low = 0;
-    let high = best.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compare(one, best[middle] as T) < 0) high = middle;
-      else low = middle + 1;
-    }
-    best.splice(low, 0, one);
+    best.splice(
+      firstAt(best.length - 1, (at) => compare(one, best[at] as T) < 0),
+      0,
+      one,
+    );
     best.pop();
   }
   return best;

@@ -1,3 +1,4 @@
+import { firstAt } from './first-at';
 import { sentenceStarts } from './sentences';
 import type { Span } from './span';
 import { buildSyllableTable } from './syllable-table';
@@ -25,11 +26,5 @@ export function sentenceSpans(text: string): readonly Span[] {
 
 /** The index of the sentence that holds an offset, else of the last one before it; -1 before the first. */
 export function sentenceAt(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstAt(spans.length, (i) => (spans[i] as Span).start > offset) - 1;
 }

@@ -1,3 +1,5 @@
+import { firstAt } from './first-at';
+
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/;
 const ALL_INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 
@@ -19,16 +21,4 @@ export function visibleText(original: string): VisibleText | undefined {
     toOriginal: (offset) => offset + firstAt(dropped.length, (i) => (dropped[i] as number) - i > offset),
     fromOriginal: (offset) => offset - firstAt(dropped.length, (i) => (dropped[i] as number) >= offset),
   };
-}
-
-/** The first of `count` numbers for which the condition holds, as it then does for all after it. */
-function firstAt(count: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

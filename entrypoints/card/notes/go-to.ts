@@ -1,7 +1,7 @@
 import type { Desk } from '../../../utils/highlight/hand';
 import type { Painter, Stroke } from '../../../utils/highlight/paint';
 import type { NoteInk } from '../../../utils/highlight/palette';
-import { piecesOf } from '../../../utils/highlight/pieces-of';
+import { shownPieces } from '../../../utils/highlight/shown-pieces';
 import { bringIntoView } from '../../../utils/highlight/steps';
 import type { PageTarget } from '../../../utils/model/panel';
 import type { Notebook } from './notebook';
@@ -27,7 +27,7 @@ export function goTo({ desk, notePainter, notebook }: GoingDoor, target: PageTar
     case 'text': {
       const page = desk.article();
       const block = page?.article.blocks.find(({ start }) => start === target.start);
-      const [piece] = page && block ? piecesOf(block, page.article.blocks, page) : [];
+      const [piece] = page && block ? shownPieces(block, page.article.blocks, page) : [];
       piece?.place.startNode.parentElement?.scrollIntoView({ block: 'start', behavior: 'instant' });
       return piece !== undefined;
     }

@@ -1,5 +1,5 @@
 import type { Desk } from '../../../utils/highlight/hand';
-import { piecesOf } from '../../../utils/highlight/pieces-of';
+import { shownPieces } from '../../../utils/highlight/shown-pieces';
 import type { PanelNote, PanelState } from '../../../utils/model/panel';
 import type { Notebook } from './notebook';
 
@@ -11,7 +11,7 @@ export function panelOf(desk: Desk, notebook: Notebook): PanelState {
   const outline = blocks
     .filter(
       ({ kind, start, end }) =>
-        (kind === 'title' || kind === 'heading') && piecesOf({ start, end }, blocks, page).length > 0,
+        (kind === 'title' || kind === 'heading') && shownPieces({ start, end }, blocks, page).length > 0,
     )
     .map(({ start, end }) => ({ text: page.text.slice(start, end), start }));
   const notes = notebook.placed().map((note): PanelNote => {

@@ -6,7 +6,8 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { keepFront } from '../../../utils/store/front';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
 import { observe } from '../../../utils/store/observe';
-import { IN_SIGHT, PIECE } from '../first-look';
+import { PIECE } from '../first-look';
+import { IN_SIGHT } from '../in-sight';
 import type { Search } from './use-search';
 
 /** A piece of the list, and how to get a longer one. */

@@ -1,5 +1,6 @@
 import type { DroppedMention } from '../../model/explanation';
 import type { Mention } from '../../model/mention';
+import { firstAt } from '../../text/first-at';
 import { overlaps } from '../../text/span';
 import { isOfficial, type Proposed, placeOf, type Steps } from './steps';
 
@@ -42,14 +43,7 @@ function unresolved(one: Proposed): string {
 /** Says which mention lies over a place; mentions come in order and do not overlap. */
 function overlapping(mentions: readonly Mention[]): (place: Proposed) => string | undefined {
   return (place) => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle] as Mention).end <= place.start) low = middle + 1;
-      else high = middle;
-    }
-    const mention = mentions[low];
+    const mention = mentions[firstAt(mentions.length, (i) => (mentions[i] as Mention).end > place.start)];
     return mention !== undefined && overlaps(mention, place)
       ? `«${mention.surface}», read by ${mention.rule}, stands there`
       : undefined;

@@ -10,7 +10,11 @@ export interface Piece {
 }
 
 /** Where a span stands in the page, block by block; blocks the page no longer shows are left out. */
-export function piecesOf({ start, end }: Span, blocks: readonly Block[], { text, map }: ArticleMap): readonly Piece[] {
+export function shownPieces(
+  { start, end }: Span,
+  blocks: readonly Block[],
+  { text, map }: ArticleMap,
+): readonly Piece[] {
   return blocks.flatMap((block) => {
     const part = { start: Math.max(start, block.start), end: Math.min(end, block.end) };
     const place = part.start < part.end ? map.rangeOf(part) : undefined;
