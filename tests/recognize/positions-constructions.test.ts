@@ -14,6 +14,21 @@ function positions(text: string): readonly string[] {
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
 
+describe('firms', () => {
+  seen([
+    ['Ông Lê Văn Huân, giám đốc kinh doanh khu vực miền Nam, nói.'],
+    ['Chị Lê Thị Huân - phó chủ tịch chiến lược và kế hoạch tại Sao Mai - nói.'],
+    ['Bà Lê Thị Huân, trưởng phòng nhân sự, nói.'],
+    ['Ông Lê Văn Huân, tổ trưởng Tổ hợp tác cá cảnh Mai Lâm, nói.'],
+    [
+      'Ông Lê Văn Huân, trưởng phòng quy hoạch Sở Xây dựng Bến Tre, nói.',
+      'trưởng phòng @ quy hoạch Sở Xây dựng Bến Tre',
+    ],
+    ['Theo Sở Y tế Bến Tre, Phó Giám đốc Lê Văn Huân đã ký.', 'Phó Giám đốc @ Sở Y tế Bến Tre'],
+    ['Sở Y tế Bến Tre làm việc với Công ty Sao Mai, Phó Giám đốc Lê Văn Huân nói.'],
+  ]);
+});
+
 describe('associations', () => {
   seen([
     ['Ông Lê Văn Huân, Chủ tịch Hiệp hội Lương thực Việt Nam, nói.'],
@@ -45,6 +60,11 @@ describe('what says that somebody holds an office', () => {
       'Phó chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
       'Bí thư @ Thành ủy Bến Tre',
     ],
+    [
+      'Ông Lê Văn Huân trải qua các chức vụ: Giám đốc Sở Y tế Bến Tre; Bí thư Huyện ủy Kỳ Anh.',
+      health,
+      'Bí thư @ Huyện ủy Kỳ Anh',
+    ],
     ['Ông Lê Văn Huân được bổ nhiệm là Giám đốc Sở Y tế Bến Tre.', health],
     ['Ông Lê Văn Huân được bầu là Giám đốc Sở Y tế Bến Tre.', health],
     ['Ông Lê Văn Huân nhận quyết định làm Giám đốc Sở Y tế Bến Tre.', health],
@@ -57,6 +77,7 @@ describe('what says that somebody holds an office', () => {
     ['Bị can Lê Văn Huân (SN 1965, trú phường Mai Lâm, TP Vinh; Giám đốc Sở Y tế Bến Tre) bị bắt.', health],
     ['Ông Lê Văn Huân, nguyên Thành ủy viên, nói.', 'nguyên Thành ủy viên'],
     ['Ông Lê Văn Huân, người đứng đầu Cơ quan Năng lượng Iran, nói.', 'người đứng đầu @ Cơ quan Năng lượng Iran'],
+    ['Với vai trò người đứng đầu Nhà nước, Chủ tịch nước Lê Văn Huân đã đến.', 'Chủ tịch nước'],
     ['Trên cương vị người đứng đầu, ông Lê Văn Huân có trách nhiệm.'],
     ['Nhà lãnh đạo Triều Tiên Kim Chol Su nói.', 'Nhà lãnh đạo @ Triều Tiên'],
     ['Theo lãnh đạo Sở Y tế Bến Tre, ông Lê Văn Huân đã đến.'],
@@ -123,6 +144,18 @@ describe('forms of bodies', () => {
       'Đặc phái viên @ Tổng thống Mỹ về Kiểm soát Vũ khí',
     ],
     ['Đại sứ Bungari tại Việt Nam Ivan Petkov nói.', 'Đại sứ @ Bungari tại Việt Nam'],
+    ['Ông Lê Văn Huân, Phó Giám đốc BHXH tỉnh Bến Tre, nói.', 'Phó Giám đốc @ Bảo hiểm xã hội tỉnh Bến Tre'],
+    ['Đại tá Lê Văn Huân, Giám thị Trại giam Thanh Phong, nói.', 'Giám thị @ Trại giam Thanh Phong'],
+    ['Bí thư Đặc khu ủy Phú Quốc Lê Văn Huân nói.', 'Bí thư @ Đặc khu ủy Phú Quốc'],
+    ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh (Nghệ An)'],
+    [
+      'Phát ngôn viên Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc Trương Hải nói.',
+      'Phát ngôn viên @ Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc',
+    ],
+    [
+      'Tổng Thư ký Tổ chức Cảnh sát hình sự quốc tế (Interpol) John Smithson nói.',
+      'Tổng Thư ký @ Tổ chức Cảnh sát hình sự quốc tế',
+    ],
     ['Ông Lê Văn Huân, nguyên Bí thư Tỉnh ủy Quảng Nam 2 nhiệm kỳ, nói.', 'nguyên Bí thư @ Tỉnh ủy Quảng Nam'],
     ['Ông Lê Văn Huân, Giám đốc Ban Quản lý dự án thông báo giá mới, ông nói.', 'Giám đốc @ Ban Quản lý dự án'],
   ]);

@@ -102,14 +102,34 @@ function bodiesOf(role: string): ReadonlySet<string> {
   return BODIES.find(([end]) => end.test(printed))?.[1] ?? NONE;
 }
 
-function bodyBefore(context: Context, office: OfficePhrase, bodies: ReadonlySet<string>): TokenSpan | undefined {
+/**
+ * True if the body that a bare office leads stands before it in its own sentence, and no firm between: "Theo Sở Y tế X, [Phó
+ * Giám đốc] A đã ký".
+ */
+export function isLedInSentence(context: Context, office: OfficePhrase): boolean {
+  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
+  const body = bodies.size === 0 ? undefined : bodyBefore(context, office, bodies, 0);
+  if (body === undefined) return false;
+  for (let at = body.first; at < office.first; at++) {
+    const head = hitAt(context.hits, at, EntryType.OrganizationHead);
+    if (head >= 0 && context.lexicon.organizationHead(context.hits.entry[head] ?? -1)?.company === true) return false;
+  }
+  return true;
+}
+
+function bodyBefore(
+  context: Context,
+  office: OfficePhrase,
+  bodies: ReadonlySet<string>,
+  most = MOST_SENTENCES,
+): TokenSpan | undefined {
   const end = office.first;
   let sentences = 0;
   let last = Number.POSITIVE_INFINITY;
   for (let at = end - 1; at >= Math.max(0, end - FURTHEST); at--) {
     if (endsSentence(context.tokens, at)) {
       // What holds no word is no sentence: a line with a comma.
-      if (last - at > 3 && ++sentences > MOST_SENTENCES) return undefined;
+      if (last - at > 3 && ++sentences > most) return undefined;
       last = at;
     }
     if (!isHeadOf(context, at, bodies)) continue;

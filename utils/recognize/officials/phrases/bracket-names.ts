@@ -2,7 +2,8 @@ import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { headAt } from './organization-heads';
 import { readOrganization } from './read-organization';
-import { isCapitalized, isCode, isTitled, isWord, markAt, spanText } from './token-words';
+import { isCapitalized, isCode, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /**
  * What an acronym of another language stands for in this article: "Đảng Hành động Nhân dân (PAP)". Its letters are not
@@ -27,6 +28,11 @@ function readNames(context: Context): ReadonlyMap<string, string> {
     if (first >= 0) names.set(acronym, plain(spanText(context, { first, last: open })));
   }
   return names;
+}
+
+/** "(Interpol)": a word of another language. */
+export function isForeignWord(context: Context, at: number): boolean {
+  return isTitled(context, at) && !isVietnameseAt(context, at) && tokenText(context, at).length > SHORTEST;
 }
 
 /** With plain spaces, and the country written out. */

@@ -4,6 +4,7 @@ import type { NamedEvidence } from '../../../model/official-evidence';
 import type { Context } from '../../recognizer';
 import type { Analysis } from './analysis';
 import type { AttachedName } from './attach';
+import { isLedInSentence } from './body-nearby';
 import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { nameTier } from './read-name';
@@ -36,7 +37,8 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
   return {
     attached,
     ranked: lead.some(isRank) || after.some(isRank),
-    officeBefore: hasPublicOffice(context, lead) || hasPublicOffice(context, shared),
+    officeBefore:
+      hasPublicOffice(context, lead) || hasPublicOffice(context, shared) || isLedNearby(context, lead.at(-1)),
     officeAfter: hasPublicOffice(context, after),
     appointed: hasPublicOffice(context, appointed),
     appointedNext: appointed.some(({ first }) => first >= attached.name.last && first - attached.name.last <= 4),
@@ -49,6 +51,12 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
 function hasPublicOffice(context: Context, phrases: readonly Phrase[]): boolean {
   for (const phrase of phrases) if (isPublicOffice(context, phrase)) return true;
   return false;
+}
+
+/** "Theo Sở Y tế X, Phó Giám đốc [A] đã ký": an office that firms have too is of the body named in its sentence. */
+function isLedNearby(context: Context, phrase: Phrase | undefined): boolean {
+  if (phrase?.kind !== 'office' || phrase.body.last > phrase.body.first || phrase.row.domain !== 'chung') return false;
+  return !phrase.plural && isLedInSentence(context, phrase);
 }
 
 function isRank(phrase: Phrase): boolean {

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { bracketName } from './bracket-names';
+import { bracketName, isForeignWord } from './bracket-names';
 import { afterCode, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
 import {
@@ -115,6 +115,8 @@ function isStopOfCity(context: Context, at: number): boolean {
 
 function afterBracket(context: Context, at: number, last: number): number {
   if (markAt(context, at) !== '(') return at;
+  // "Tổ chức Cảnh sát hình sự quốc tế [(Interpol)]"
+  if (isForeignWord(context, at + 1) && markAt(context, at + 2) === ')') return at + 3;
   for (let end = at + 1; end < last; end++) {
     if (markAt(context, end) === ')') return end + 1;
     if (isNumber(context, end) && !hasGap(context, end) && end > at + 1) continue;

@@ -4,7 +4,21 @@ import type { Context } from '../../recognizer';
 import type { OfficePhrase } from './phrase';
 import { areWords, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
-const GIVING = new Set(['làm', 'giữ', 'nhiệm', 'nhận', 'vị', 'trò', 'cách', 'cử', 'trách', 'thành', 'đương', 'từ']);
+const GIVING = new Set([
+  'làm',
+  'giữ',
+  'nhiệm',
+  'nhận',
+  'vị',
+  'trò',
+  'cách',
+  'cử',
+  'trách',
+  'thành',
+  'đương',
+  'từ',
+  'qua',
+]);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
@@ -45,7 +59,11 @@ export function isGiven(context: Context, first: number): boolean {
   }
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
-  if (isWord(context, first - 1, 'như') && POSTS.has(lowerText(context, first - 2))) return isGiven(context, first - 1);
+  if (
+    (isWord(context, first - 1, 'như') || markAt(context, first - 1) === ':') &&
+    POSTS.has(lowerText(context, first - 2))
+  )
+    return isGiven(context, first - 1);
   // "với vai trò là thứ trưởng", "với tư cách là …"
   let at = isWord(context, first - 1, 'là') && !isWord(context, first - 2, 'chức') ? first - 2 : first - 1;
   const after = at;
@@ -76,6 +94,7 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'thành')) return before === 'trở' && !WISHED.has(lowerText(context, at - 2));
   // "đương chức", "xin từ chức [Chủ tịch UBND xã]"
   if (isWord(context, at, 'đương') || isWord(context, at, 'từ')) return post;
+  if (isWord(context, at, 'qua')) return before === 'trải' && post;
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;

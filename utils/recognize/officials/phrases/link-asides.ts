@@ -2,8 +2,10 @@ import type { Context } from '../../recognizer';
 import { readPlaceOf } from './read-place';
 import { areWords, isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt } from './token-words';
 
-/** Where somebody is from or lives, behind a comma. */
-const LIVING = new Set(['quê', 'trú', 'ngụ', 'thường', 'tạm', 'hktt', 'nguyên', 'ở']);
+/** Where somebody is from or lives and what he learnt, behind a comma. */
+const LIVING = new Set(['quê', 'trú', 'ngụ', 'thường', 'tạm', 'hktt', 'nguyên', 'ở', 'dân', 'trình']);
+/** "nguyên quán", "dân tộc", "trình độ": their second words. */
+const SECOND: Readonly<Record<string, string>> = { nguyên: 'quán', dân: 'tộc', trình: 'độ' };
 const LONGEST_ADDRESS = 26;
 const LONGEST_PART = 8;
 
@@ -12,7 +14,8 @@ const LONGEST_PART = 8;
  * up to the comma before the office; `from` if none stands there.
  */
 export function afterAsides(context: Context, from: number): number {
-  let at = from;
+  // "Ông A 52 tuổi, quê …": the comma before the age is missing.
+  let at = isNumber(context, from) ? afterAge(context, from) : from;
   while (markAt(context, at) === ',') {
     const age = afterAge(context, at + 1);
     const next = age > at + 1 ? age : Math.max(afterAddress(context, at), afterGrade(context, at));
@@ -32,7 +35,8 @@ function afterAge(context: Context, at: number): number {
 /** ", quê xã Mai Lâm, huyện Kỳ Anh" up to the comma behind it. */
 function afterAddress(context: Context, comma: number): number {
   const first = lowerText(context, comma + 1);
-  if (!LIVING.has(first) || (first === 'nguyên' && !isWord(context, comma + 2, 'quán'))) return comma;
+  const second = SECOND[first];
+  if (!LIVING.has(first) || (second !== undefined && !isWord(context, comma + 2, second))) return comma;
   let at = comma + 1;
   while (at < comma + LONGEST_PART && isWordToken(context, at)) at++;
   while (markAt(context, at) === ',' && isCapitalizedPlace(context, at + 1)) at = readPlaceOf(context, at + 1);

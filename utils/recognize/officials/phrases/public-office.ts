@@ -5,7 +5,7 @@ import { bracketName } from './bracket-names';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
-import { areWords, isCapitalized, isWord, spanText } from './token-words';
+import { areWords, isCapitalized, isWord, lowerText, spanText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
@@ -60,9 +60,25 @@ function isVietnameseOrKnown(context: Context, at: number): boolean {
   return ((context.hits.types[at] ?? 0) & PUBLIC) !== EntryType.OrganizationWord || isVietnameseAt(context, at);
 }
 
+const DIRECTOR = /(?:Giám đốc|Chủ tịch)$/iu;
+/** "kinh doanh", "nhân sự", "bán hàng", "tiếp thị": what only firms have departments for. */
+const OF_FIRMS = new Set(['kinh doanh', 'nhân sự', 'bán hàng', 'tiếp thị']);
+
+/** "giám đốc [kinh doanh] khu vực miền Nam", "phó chủ tịch [chiến lược]": a field in small letters, and no body of the state's. */
+function isFirmsField(context: Context, { row, body }: OfficePhrase): boolean {
+  if (isCapitalized(context, body.first) || hitAt(context.hits, body.first, EntryType.OrganizationWord) < 0)
+    return false;
+  const field = `${lowerText(context, body.first)} ${lowerText(context, body.first + 1)}`;
+  if (!DIRECTOR.test(row.role) && !OF_FIRMS.has(field)) return false;
+  for (let at = body.first; at < body.last; at++)
+    if (isCapitalized(context, at) && headAt(context, at) >= 0) return false;
+  return true;
+}
+
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
+  if (isFirmsField(context, office)) return false;
   // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.
   if (hitAt(hits, office.body.first, EntryType.Office) >= 0) return true;
   for (let at = office.body.first; at < office.body.last; at++) {

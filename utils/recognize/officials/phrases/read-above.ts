@@ -7,8 +7,19 @@ import { headAt } from './organization-heads';
 import { afterCode } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { readOrganization } from './read-organization';
+import { readPlaceOf } from './read-place';
 import { isPredicate } from './tail-ends';
-import { isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import {
+  areWords,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 
 export interface Body {
   readonly last: number;
@@ -30,8 +41,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (row.takes === 'none') return undefined;
   const diplomatic = row.domain === 'ngoại giao';
   if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
-    return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, at + 1);
-  if (markAt(context, at) === '(') return bracketed(context, at, diplomatic);
+    return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, afterArmy(context, at + 1));
+  if (markAt(context, at) === '(') return bracketed(context, at, diplomatic) ?? placeBeforeName(context, at);
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
   const higher = afterHigherUnits(context, at, ofSchool(row) && isUnit(context, at + 1) ? 1 : 0);
   if (higher > at) return { last: higher, company: false };
@@ -50,6 +61,13 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
   const inner = organizationAt(context, first, diplomatic);
   const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
   return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
+}
+
+/** "Chủ tịch UBND TP Vinh [(Nghệ An)] Lê Văn A": where the place lies, right before the name. */
+function placeBeforeName(context: Context, open: number): Body | undefined {
+  const last = isCapitalized(context, open + 1) ? readPlaceOf(context, open + 1) : open;
+  if (last <= open + 1 || markAt(context, last) !== ')' || !isTitled(context, last + 1)) return undefined;
+  return readVietnameseName(context, last + 1, 'office') - last > 3 ? { last: last + 1, company: false } : undefined;
 }
 
 /** "Hiệu trưởng Trường THCS Mai Lâm[, quận 3]": a school lies in a place without saying its ward. */
@@ -81,6 +99,11 @@ function withOuter(context: Context, inner: Body, diplomatic: boolean): Body {
     read = { last: next.last, company: read.company || next.company };
   }
   return read;
+}
+
+/** "của [quân đội] Trung Quốc" */
+function afterArmy(context: Context, at: number): number {
+  return areWords(context, at, 'quân', 'đội') ? at + 2 : at;
 }
 
 /** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */

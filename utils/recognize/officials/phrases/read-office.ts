@@ -4,6 +4,7 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
+import { isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readAbove } from './read-above';
 import { readBody } from './read-body';
@@ -44,7 +45,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
 function isNobody(context: Context, office: OfficePhrase): boolean {
   const { role } = office.row;
   if (role === LEADER) return !isLeader(context, office);
-  if (role === 'Người đứng đầu') return office.body.last === office.body.first;
+  if (role === 'Người đứng đầu') return !isApposition(context, office);
   return role === 'Chủ tọa' && SESSIONS.has(lowerText(context, office.last));
 }
 
@@ -56,13 +57,22 @@ const LEADER = 'Nhà lãnh đạo';
  * "lãnh đạo Triều Tiên [Kim …]", "[A], lãnh đạo Cục Cải huấn Thái Lan, …": said of a name right behind a country or in an
  * apposition; else "lãnh đạo Sở Y tế" is whoever leads it.
  */
-function isLeader(context: Context, { first, last, body, abroad, plural }: OfficePhrase): boolean {
+function isLeader(context: Context, office: OfficePhrase): boolean {
+  const { last, body, abroad, plural } = office;
   if (plural || body.last === body.first) return false;
-  if (abroad && isTitled(context, last)) return true;
+  return (abroad && isTitled(context, last)) || (isApposition(context, office) && markAt(context, last) !== '');
+}
+
+/** "A, người đứng đầu Cơ quan X": with its body, between a capital word and a mark, and no other word for a head of state. */
+function isApposition(context: Context, { first, body }: OfficePhrase): boolean {
+  if (body.last === body.first || OF_ALL.has(lowerText(context, body.last - 1))) return false;
   const before = first - 1;
   const opens = markAt(context, before) === ',' || markAt(context, before) === '(' || isDash(context, before);
-  return opens && isTitled(context, before - 1) && markAt(context, last) !== '';
+  return opens && isTitled(context, before - 1);
 }
+
+/** The ends of "Chính phủ", "Nhà nước", "Quốc hội". */
+const OF_ALL = new Set(['phủ', 'nước', 'hội']);
 
 /**
  * "Bí thư [Đoàn Thanh niên Cộng sản Hồ Chí Minh]", "Chủ tịch [Hội Nhà văn]": a body or a head that begins in the role
@@ -104,13 +114,22 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     role,
     body: { first: role.last, last: bodyLast },
     knownLast: known.last,
-    company: read.company,
+    company: read.company || beginsFirm(context, role),
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
     plural:
       ((PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
+}
+
+/** "Trưởng [Văn phòng luật sư] X": the firm's head begins in the role. */
+function beginsFirm(context: Context, role: TokenSpan): boolean {
+  for (let at = role.first + 1; at < role.last; at++) {
+    const head = hitAt(context.hits, at, EntryType.OrganizationHead);
+    if (head >= 0 && (context.hits.last[head] ?? 0) > role.last && isCompany(context, head)) return true;
+  }
+  return false;
 }
 
 function isAbroad({ hits, lexicon, tokens }: Context, first: number, last: number): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
-import type { OfficePhrase, Phrase } from './phrase';
+import type { OfficePhrase, Phrase, TokenSpan } from './phrase';
+import { readPlaceOf } from './read-place';
 import { wholeBody } from './state-positions';
 
 /**
@@ -15,10 +16,22 @@ export function shareRespectively(context: Context, names: readonly AttachedName
     const pair = twoOffices(second.after);
     if (pair === undefined || !second.respective) continue;
     const [one, two] = pair;
-    shared[i] = { ...first, after: [one.body.last > one.body.first ? one : { ...one, body: wholeBody(context, two) }] };
+    shared[i] = {
+      ...first,
+      after: [one.body.last > one.body.first ? one : { ...one, body: sharedBody(context, one, two) }],
+    };
     shared[i + 1] = { ...second, after: [two, ...second.after.slice(2)] };
   }
   return shared;
+}
+
+/** "Bí thư và Chủ tịch UBND [xã Mai Lâm]": a Party office is of the place. */
+function sharedBody(context: Context, one: OfficePhrase, two: OfficePhrase): TokenSpan {
+  const body = wholeBody(context, two);
+  if (one.row.domain !== 'Đảng') return body;
+  for (let at = body.first; at < body.last; at++)
+    if (readPlaceOf(context, at) === body.last) return { first: at, last: body.last };
+  return body;
 }
 
 function twoOffices(after: readonly Phrase[]): readonly [OfficePhrase, OfficePhrase] | undefined {
