@@ -29,6 +29,11 @@ button:hover { background: var(--hover); }
 button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
 .note { display: grid; gap: 6px; }
 .correct { border-top: 0; padding: 4px; }
+.written { max-width: 60ch; max-height: 9em; overflow: auto; padding: 2px 6px; overflow-wrap: anywhere; }
+.written > * { margin: 0; }
+.written > * + * { margin-top: 4px; }
+.written ul { padding-inline-start: 18px; }
+.written a { color: var(--document); }
 .status { margin: 0; display: flex; gap: 8px; align-items: center; font-size: 13px; color: var(--quiet); }
 .status:empty { display: none; }
 .bar.dark {
@@ -36,6 +41,8 @@ button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; 
   --paper: #25231f; --ink: #f0ece3; --quiet: #b3aca0; --edge: #4a463f; --line: #8f887b; --hover: #38352f; --field: #1c1a17;
   --official: #ff9d6b; --document: #7cbcff;
 }
+/* The four are told apart by their colours alone. */
+@media (forced-colors: active) { .colour { forced-color-adjust: none; } }
 @media print { .bar { display: none; } }
 ${formStyle}
 .bar .correct { border-top: 0; padding: 4px; }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HighlightColour } from '../../utils/model/annotation';
 import { CorrectionForm, type CorrectionFormProps, type NoteTranslator } from '../correct/correction-form';
+import { MarkdownText } from './markdown-text';
 import { NoteEditor } from './note-editor';
 
 /** What the bar just did, said to the reader, and how to take it back. */
@@ -95,6 +96,11 @@ export function NoteBar(props: NoteBarProps) {
             props.onDraft(undefined);
           }}
         />
+      )}
+      {open === undefined && marked?.note && (
+        <div class="written">
+          <MarkdownText text={marked.note} />
+        </div>
       )}
       {open === 'correct' && <CorrectionForm t={t} {...correcting} onCancel={() => setOpen(undefined)} />}
       <p class="status" role="status">

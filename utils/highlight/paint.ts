@@ -35,6 +35,8 @@ export interface Painter<I extends string = Ink> {
    * stands in columns it may move to the next one: look where a stroke is only after it was marked.
    */
   readonly point: (stroke: Stroke<I> | undefined) => void;
+  /** The stroke that is marked. */
+  readonly pointed: () => Stroke<I> | undefined;
   readonly clear: () => void;
 }
 
@@ -126,6 +128,7 @@ export function createPainterOf<I extends string>(
       layers.current.clear();
       if (pointed) layers.current.add(pointed.range);
     },
+    pointed: () => held.pointed,
     clear: () => {
       hold([]);
       held.pointed = undefined;

@@ -1,6 +1,7 @@
 import type { BarStatus } from '../../../components/annotate/note-bar';
 import type { CorrectionFormProps, NoteTranslator } from '../../../components/correct/correction-form';
 import { documentKinds } from '../../../components/correct/document-kinds';
+import { noteFaultText } from '../../../components/notice/note-fault-text';
 import type { Desk } from '../../../utils/highlight/hand';
 import { send } from '../../../utils/messages/send';
 import { candidatesFor } from '../../../utils/model/candidates';
@@ -25,8 +26,7 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
   const undo = async (id: CorrectionId, done: (status: BarStatus) => void) => {
     const removed = await send('removeCorrection', { id });
     // What could not be taken back is offered again.
-    if (!removed.ok)
-      return done({ words: t('note.failed', { code: removed.error.code }), onUndo: () => void undo(id, done) });
+    if (!removed.ok) return done({ words: noteFaultText(t, removed.error), onUndo: () => void undo(id, done) });
     await desk.recognizeAgain();
     done({ words: t('note.restored') });
   };
@@ -43,7 +43,7 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
     const correction = place && draftedCorrection(draft, place, { id, createdAt });
     if (!correction) return { words: t('correct.nowhere') };
     const answer = await send('saveCorrection', { correction });
-    if (!answer.ok) return { words: t('note.failed', { code: answer.error.code }) };
+    if (!answer.ok) return { words: noteFaultText(t, answer.error) };
     await desk.recognizeAgain();
     return id;
   };

@@ -1,4 +1,5 @@
 import type { BarStatus } from '../../../components/annotate/note-bar';
+import { noteFaultText } from '../../../components/notice/note-fault-text';
 import { citationOf } from '../../../utils/export/citation';
 import type { Annotation, HighlightColour } from '../../../utils/model/annotation';
 import type { Result } from '../../../utils/model/result';
@@ -47,7 +48,7 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
   ): Promise<Result<T>> => {
     const result = await work;
     if (!result.ok) {
-      fail(about, { words: t('note.failed', { code: result.error.code }) });
+      fail(about, { words: noteFaultText(t, result.error) });
       return result;
     }
     const { value } = result;
@@ -55,7 +56,7 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
       const undone = await undo?.(value);
       // What could not be taken back is offered again, and says why.
       if (undone && !undone.ok)
-        return fail(about, { words: t('note.failed', { code: undone.error.code }), onUndo: () => void back() });
+        return fail(about, { words: noteFaultText(t, undone.error), onUndo: () => void back() });
       if (!isHere(about)) return;
       now.status = { words: t('note.restored') };
       view.draw();
@@ -141,7 +142,7 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
     const { start, end } = target.span;
     void copyText(document, citationOf(article.text.slice(start, end), article.article)).then(
       () => tell(target, { words: t('note.copied') }),
-      () => tell(target, { words: t('note.failed', { code: 'clipboard' }) }),
+      () => tell(target, { words: noteFaultText(t, { code: 'clipboard', message: '' }) }),
     );
   };
 

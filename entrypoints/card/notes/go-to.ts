@@ -40,6 +40,9 @@ function show<I extends string>(desk: Desk, painter: Painter<I>, wanted: (stroke
   // Marked before it is looked for: with that it may move.
   painter.point(stroke);
   bringIntoView(stroke, window);
-  setTimeout(() => !desk.signal.aborted && painter.point(undefined), FLASH);
+  setTimeout(() => {
+    // By then another one may be spoken of, or flash.
+    if (!desk.signal.aborted && painter.pointed() === stroke) painter.point(undefined);
+  }, FLASH);
   return true;
 }

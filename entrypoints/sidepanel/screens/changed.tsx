@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { noteFaultText } from '../../../components/notice/note-fault-text';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { sendToTab } from '../../../utils/messages/send-to-tab';
 import type { ClipId } from '../../../utils/model/ids';
@@ -25,7 +26,7 @@ export function Changed({ t, db, tabId, clipId, changed, onKept }: ChangedProps)
   const [problem, setProblem] = useState('');
   const keep = async () => {
     const kept = await sendToTab(tabId, 'keepBoth', null);
-    setProblem(kept.ok ? '' : t('panel.failed', { code: kept.error.code }));
+    setProblem(kept.ok ? '' : noteFaultText(t, kept.error));
     onKept();
   };
   return (

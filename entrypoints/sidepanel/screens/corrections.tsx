@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NoteTranslator } from '../../../components/correct/correction-form';
 import { useWatched } from '../../../components/hooks/use-watched';
+import { noteFaultText } from '../../../components/notice/note-fault-text';
 import { CorrectionItem } from '../../../components/panel/correction-item';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { PanelSection } from '../../../components/panel/panel-section';
@@ -33,7 +34,7 @@ export function Corrections({ t, noteWords, db, tabId, canonicalUrl, clipId, onC
   const shown = all.filter((saved) => saved.correction.scope !== 'article' || saved.canonicalUrl === canonicalUrl);
   const undo = async (id: CorrectionId) => {
     const removed = await send('removeCorrection', { id });
-    setProblem(removed.ok ? '' : t('panel.failed', { code: removed.error.code }));
+    setProblem(removed.ok ? '' : noteFaultText(t, removed.error));
     if (removed.ok) await sendToTab(tabId, 'recognizeAgain', null);
     onChange();
   };

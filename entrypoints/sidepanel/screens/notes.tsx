@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NoteTranslator } from '../../../components/correct/correction-form';
+import { noteFaultText } from '../../../components/notice/note-fault-text';
 import { NoteItem, type PanelTranslator } from '../../../components/panel/note-item';
 import { PanelSection } from '../../../components/panel/panel-section';
 import { diffWords } from '../../../utils/anchor/diff-words';
@@ -7,6 +8,7 @@ import { send } from '../../../utils/messages/send';
 import { sendToTab } from '../../../utils/messages/send-to-tab';
 import type { NewAnnotation } from '../../../utils/model/annotation';
 import type { PageTarget, PanelNote } from '../../../utils/model/panel';
+import type { Fault, Result } from '../../../utils/model/result';
 
 export interface NotesProps {
   readonly t: PanelTranslator;
@@ -20,9 +22,9 @@ export interface NotesProps {
 /** The reader's highlights, those that lost their place first; what was deleted can be brought back. */
 export function Notes({ t, noteWords, tabId, notes, go, onChange }: NotesProps) {
   const [deleted, setDeleted] = useState<NewAnnotation>();
-  const [problem, setProblem] = useState<string>();
-  const done = (answer: { readonly ok: boolean; readonly error?: { readonly code: string } }) => {
-    setProblem(answer.ok ? undefined : (answer.error?.code ?? ''));
+  const [problem, setProblem] = useState<Fault>();
+  const done = (answer: Result<unknown>) => {
+    setProblem(answer.ok ? undefined : answer.error);
     void sendToTab(tabId, 'panel', null);
     onChange();
   };
@@ -70,7 +72,7 @@ export function Notes({ t, noteWords, tabId, notes, go, onChange }: NotesProps) 
         <ul class="notes">{placed.map(item)}</ul>
       </PanelSection>
       <p class="status" role="status">
-        {problem !== undefined && t('panel.failed', { code: problem })}{' '}
+        {problem && noteFaultText(t, problem)}{' '}
         {deleted && (
           <>
             {noteWords('note.deleted')}{' '}

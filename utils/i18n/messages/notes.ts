@@ -27,7 +27,6 @@ export const noteMessages = {
   'note.copied': { vi: 'Đã chép trích dẫn', en: 'Citation copied' },
   'note.clipped': { vi: 'Đã lưu bài', en: 'Article clipped' },
   'note.corrected': { vi: 'Đã sửa', en: 'Corrected' },
-  'note.failed': { vi: 'Chưa làm được ({code})', en: 'That did not work ({code})' },
   'note.print': {
     vi: 'Firefox không in phần đánh dấu trên trang. Muốn in cả phần đánh dấu: lưu bài, rồi xuất ra HTML trong thư viện.',
     en: 'Firefox does not print what is marked on a page. To have it on paper, clip the article and export it as HTML in the library.',

@@ -62,5 +62,4 @@ export const panelMessages = {
     vi: 'Hai tệp theo quy ước của bộ mẫu: văn bản và lời giải đã sửa',
     en: 'Two files in the form of the corpus: the text and its corrected answers',
   },
-  'panel.failed': { vi: 'Chưa làm được ({code})', en: 'That did not work ({code})' },
 } as const satisfies Catalog;
