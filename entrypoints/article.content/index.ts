@@ -4,6 +4,7 @@ import { createPainter } from '../../utils/highlight/paint';
 import { serveTab } from '../../utils/messages/serve-tab';
 import { createWaiting } from './await-article';
 import { createFollow } from './follow';
+import { onReturn } from './on-return';
 import { onRoute } from './on-route';
 import { createSession } from './session';
 import { createStand } from './stand';
@@ -46,6 +47,8 @@ export default defineContentScript({
     serveTab(tabAnswers({ session, lasting, hand, follow, renew: () => stand.renew(company) }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     onRoute(window, () => void settle(), signal);
+    const again = () => session.returned().then(stand.repaint, session.report);
+    onReturn(document, () => void again(), signal);
     await settled;
   },
 });

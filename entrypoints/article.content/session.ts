@@ -21,6 +21,8 @@ export interface Session {
   readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
   /** Asks for the recognition anew though the text is the same: the reader corrected something. */
   readonly recognizeAgain: () => Promise<void>;
+  /** Asks for what may have changed while the reader was elsewhere; shows it if it did. */
+  readonly returned: () => Promise<void>;
   /** Paints what the reader wants to see now. */
   readonly viewAgain: () => Promise<void>;
   /** Tells the reader of a fault that nothing else could answer. */
@@ -101,6 +103,17 @@ export function createSession(document: Document, show: (page: Page) => void): S
         const { read } = now.page;
         const recognition = read && (await recognitionOf(read));
         if (recognition?.ok) become({ ...now.page, recognition: recognition.value });
+      }),
+    returned: () =>
+      inTurn(async () => {
+        const { read, recognition: before, clip: held } = now.page;
+        if (!read) return;
+        const [asked, clip] = await Promise.all([recognitionOf(read), clipOf(read)]);
+        // What nobody answered is as it was, and what is the same is not painted anew.
+        if (!asked.ok) return;
+        const same = JSON.stringify(asked.value) === JSON.stringify(before);
+        if (same && clip?.updatedAt === held?.updatedAt) return;
+        become({ ...now.page, clip, ...(!same && { recognition: asked.value, problem: undefined }) });
       }),
     viewAgain: () =>
       inTurn(async () => {

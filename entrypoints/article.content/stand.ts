@@ -12,6 +12,8 @@ export interface Stand {
   readonly show: (page: Page) => void;
   /** Says again what the toolbar forgot while the page lay in the back/forward cache. */
   readonly retell: () => void;
+  /** Places and paints the reader's highlights anew. */
+  readonly repaint: () => void;
   readonly holders: () => Holders;
   /** The elements of the card and the bar, once there are any. */
   readonly own: () => readonly Node[];
@@ -62,6 +64,7 @@ export function createStand(painter: Painter | undefined): Stand {
       badges.tell(page);
     },
     retell: () => badges.retell(now.page),
+    repaint: () => now.here?.repaint(),
     holders: () => now.holders,
     own: () => now.here?.elements ?? [],
     verify: () => {

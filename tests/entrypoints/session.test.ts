@@ -175,6 +175,33 @@ describe('clipping', () => {
   });
 });
 
+describe('coming back to a page', () => {
+  const corrected: Recognition = { ...recognition, recognizerVersion: '2' };
+  const later = { ...clip, updatedAt: 'u' };
+
+  test.each([
+    ['nothing changed', {}, {}, 0],
+    ['something was corrected elsewhere', { recognize: ok(corrected) }, { recognition: corrected }, 1],
+    ['it was clipped in another tab', { clipState: ok(later) }, { recognition, clip: later }, 1],
+    ['nobody answers', { recognize: fault('extension-gone'), clipState: fault('extension-gone') }, { recognition }, 0],
+  ])('where %s shows what is so by now', async (_, answers, shown, times) => {
+    const { session, show } = start();
+    await session.refresh();
+    show.mockClear();
+    Object.assign(here.answers, answers);
+    await session.returned();
+    expect(session.page()).toMatchObject(shown);
+    expect(show).toHaveBeenCalledTimes(times);
+  });
+
+  test('that is no article asks for nothing', async () => {
+    const { session } = start({ article: false });
+    await session.refresh();
+    await session.returned();
+    expect(here.asked).toEqual([]);
+  });
+});
+
 test('a slip is told in the page state', () => {
   const { session } = start();
   session.report(new Error('a slip'));
