@@ -2,7 +2,8 @@
 export function onFirstSelection(document: Document, call: () => void, signal: AbortSignal): void {
   const life = new AbortController();
   const look = () => {
-    if (document.getSelection()?.isCollapsed !== false) return;
+    // Not by `isCollapsed`, which in Chromium is true of a selection in a shadow root.
+    if (document.getSelection()?.type !== 'Range') return;
     life.abort();
     call();
   };

@@ -25,11 +25,15 @@ const hasWords = (node: Node) =>
 export function holdersOf({ read }: Page): Holders {
   const blocks = new Set<Node>();
   const above = new Set<Node>();
+  /** What holds a block without a step between: beside it others may come. */
+  const rows = new Set<Node>();
   for (const { start, end } of read?.article.blocks ?? []) {
     const place = read?.textMap.rangeOf({ start, end });
     if (!place) continue;
     const block = commonParent(place.startNode, place.endNode);
     if (block) blocks.add(block);
+    const row = outOf(block);
+    if (row) rows.add(row);
     for (let node = outOf(block); node && !above.has(node); node = outOf(node)) above.add(node);
   }
 
@@ -41,13 +45,21 @@ export function holdersOf({ read }: Page): Holders {
   const moved = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
     [...removedNodes].some((node) => blocks.has(node) || above.has(node)) || [...addedNodes].some(bringsText);
 
+  /** Boxes among the paragraphs are filled later: by “xem thêm”, or by the next part of the article. */
+  const fills = ({ target, addedNodes, type }: MutationRecord): boolean => {
+    if (!(type === 'characterData' ? bringsText(target) : [...addedNodes].some(bringsText))) return false;
+    let node: Node | null = target;
+    while (node && !above.has(node)) node = outOf(node);
+    return node !== null && rows.has(node);
+  };
+
   const stands = ({ target }: MutationRecord) => inBlock(target) || above.has(target) || above.has(target.parentNode!);
 
   return {
     concerns: (record) =>
       record.type === 'attributes'
         ? unfolds(record) && stands(record)
-        : inBlock(record.target) || (above.has(record.target) && moved(record)),
+        : inBlock(record.target) || (above.has(record.target) && moved(record)) || fills(record),
   };
 }
 

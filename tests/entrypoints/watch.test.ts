@@ -8,7 +8,7 @@ const long = 'Một đoạn văn đủ dài để là một đoạn của bài b
 
 function watched(reread = vi.fn(async () => true), unlocated = false) {
   const { body } = new DOMParser().parseFromString(
-    `<main><article><p>Đoạn một của bài.</p><p>Đoạn hai.</p></article></main><aside id="side"><b>tin khác</b></aside>`,
+    `<main><article><p>Đoạn một của bài.</p><p>Đoạn hai.</p><div id="more"><span></span></div></article></main><aside id="side"><b>tin khác</b></aside>`,
     'text/html',
   );
   document.body.replaceChildren(...body.childNodes);
@@ -43,6 +43,11 @@ describe('a change', () => {
       'that adds a paragraph',
       (find) => find('article').append(Object.assign(document.createElement('p'), { textContent: long })),
     ],
+    [
+      'that fills a box which stood empty among the paragraphs',
+      (find) => find('#more span').append(Object.assign(document.createElement('p'), { textContent: long })),
+    ],
+    ['that writes into such a box', (find) => (find('#more span').textContent = long)],
   ])('%s is verified before the page is drawn, and read again soon after', async (_name, change) => {
     const { verify, reread, find, life } = watched();
     lives.push(life);
@@ -55,6 +60,7 @@ describe('a change', () => {
   });
 
   test.each<[string, (find: (selector: string) => HTMLElement, own: Element) => void]>([
+    ['of a counter in a box among the paragraphs', (find) => (find('#more span').textContent = '12 bình luận')],
     ['beside the article', (find) => find('#side').append(long)],
     ['of a counter next to the paragraphs', (find) => find('article').append(document.createElement('i'))],
     [

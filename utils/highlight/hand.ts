@@ -13,6 +13,8 @@ export interface ArticleMap {
   readonly map: {
     rangeOf(span: Span): Place | undefined;
     offsetAt(node: Text, offset: number): number | undefined;
+    /** The open shadow roots that hold some of the article. */
+    readonly shadows?: readonly ShadowRoot[];
   };
 }
 

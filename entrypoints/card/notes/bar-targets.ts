@@ -1,6 +1,7 @@
 import type { Desk } from '../../../utils/highlight/hand';
 import type { Painter } from '../../../utils/highlight/paint';
 import type { NoteInk } from '../../../utils/highlight/palette';
+import { selectedRange } from '../../../utils/highlight/selected-range';
 import { selectedSpan } from '../../../utils/highlight/selected-span';
 import type { Span } from '../../../utils/text/span';
 import type { BarTarget } from './bar';
@@ -8,11 +9,9 @@ import type { Notebook } from './notebook';
 
 /** The words of the article that are selected in the page. */
 export function selectedTarget({ document, article: read }: Desk): BarTarget | undefined {
-  const selection = document.getSelection();
   const article = read();
-  if (!article || !selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0).cloneRange();
-  const span = selectedSpan(range, article);
+  const range = article && selectedRange(document, article.map.shadows);
+  const span = range && selectedSpan(range, article);
   return span && { span, ranges: [range] };
 }
 
