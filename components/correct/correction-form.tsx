@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { noteMessages } from '../../utils/i18n/messages/notes';
 import type { Translator } from '../../utils/i18n/translator';
 import type { Candidate } from '../../utils/model/candidates';
@@ -33,6 +33,13 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const [as, setAs] = useState('');
   const [kind, setKind] = useState(kinds[0] ?? '');
   const [words, setWords] = useState(surface);
+  const form = useRef<HTMLFormElement>(null);
+  // The whole form is in sight, with the button that applies it, where there is room for half a card.
+  useLayoutEffect(() => {
+    const box = form.current?.closest('.card, .bar');
+    if (box) box.scrollTop = box.scrollHeight;
+  }, [choice]);
+  const isDocument = choices.includes('not-document');
   const needsCandidate = choice === 'same';
   // What is shown is what is meant: without "nobody" in the list the first one stands there from the beginning.
   const chosen = as || (needsCandidate ? candidates[0]?.key : '');
@@ -47,13 +54,13 @@ export function CorrectionForm(props: CorrectionFormProps) {
     });
   };
   return (
-    <form class="correct" aria-label={t('correct.form')} onSubmit={submit}>
+    <form ref={form} class="correct" aria-label={t('correct.form')} onSubmit={submit}>
       <label>
         <span>{t('correct.what')}</span>
         <select name="choice" value={choice} onChange={(event) => setChoice(event.currentTarget.value as Choice)}>
           {choices.map((one) => (
             <option key={one} value={one}>
-              {t(`correct.${one}`)}
+              {t(one === 'other' && isDocument ? 'correct.other-document' : `correct.${one}`)}
             </option>
           ))}
         </select>

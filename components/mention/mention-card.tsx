@@ -77,7 +77,8 @@ export function MentionCard({ t, view, unsure, dark, onStep, onLibrary, onClose,
           <LookUpLinks t={t} document={entity.document} />
         </>
       )}
-      {collection && <CollectionFacts t={t} collection={collection} onLibrary={onLibrary} />}
+      {/* What is corrected needs the room. */}
+      {!open && collection && <CollectionFacts t={t} collection={collection} onLibrary={onLibrary} />}
       {open && (
         <CorrectionForm
           t={noteWords}

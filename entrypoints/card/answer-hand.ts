@@ -45,6 +45,8 @@ export function answerHand(desk: Desk): Hand {
       report(error);
     }
   };
+  cardHost.onSize(() => guard(card.follow));
+  barHost.onSize(() => guard(bar.follow));
   followPointer({ document, painter, card, host: cardHost.element, guard, signal });
   followKeys({ card, guard, signal });
   followFocus({ document, painter, card, host: cardHost.element, guard, signal });

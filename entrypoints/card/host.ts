@@ -8,6 +8,8 @@ export interface Host {
   readonly hide: () => void;
   readonly shown: () => boolean;
   readonly size: () => Size;
+  /** Calls while something is shown whenever that grows or shrinks: beside its words it has to move. */
+  readonly onSize: (call: () => void) => void;
   readonly move: (place: CardPlace) => void;
   /** Gives the keyboard to what is shown, or to its first button. */
   readonly focus: (part?: 'whole' | 'button') => void;
@@ -52,6 +54,9 @@ export function createHost(document: Document, look: HostLook): Host {
   root.append(style, body);
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation());
   for (const [name, value] of Object.entries(fixed(look))) element.style.setProperty(name, value, 'important');
+  const sized: { call?: () => void; readonly observer: ResizeObserver } = {
+    observer: new ResizeObserver(() => element.isConnected && sized.call?.()),
+  };
   const whole = () => body.firstElementChild as HTMLElement | null;
 
   return {
@@ -63,9 +68,12 @@ export function createHost(document: Document, look: HostLook): Host {
       const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
       element.style.setProperty('zoom', String(1 / zoom), 'important');
       render(content, body);
+      // What is observed already is not observed twice.
+      sized.observer.observe(body);
     },
     hide: () => {
       if (!element.isConnected) return;
+      sized.observer.disconnect();
       render(null, body);
       element.remove();
     },
@@ -74,6 +82,9 @@ export function createHost(document: Document, look: HostLook): Host {
       element.style.setProperty('max-height', 'none', 'important');
       const { width, height } = element.getBoundingClientRect();
       return { width, height };
+    },
+    onSize: (call) => {
+      sized.call = call;
     },
     move: ({ left, top, maxHeight }) => {
       element.style.setProperty('left', `${left}px`, 'important');

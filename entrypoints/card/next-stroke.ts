@@ -1,4 +1,3 @@
-import { linesOf } from '../../utils/highlight/lines';
 import type { Painter, Stroke } from '../../utils/highlight/paint';
 import { inSight, neighbour } from '../../utils/highlight/steps';
 import type { Recognition } from '../../utils/model/recognition';
@@ -17,6 +16,6 @@ export function nextStroke(
 ): Stroke | undefined {
   const refOf = ({ mention }: Stroke) => recognition?.mentions[mention]?.ref;
   const ref = sameEntity && from ? refOf(from) : undefined;
-  const way = painter.strokes().filter((one) => (ref === undefined || refOf(one) === ref) && linesOf(one).length > 0);
+  const way = painter.strokes().filter((one) => ref === undefined || refOf(one) === ref);
   return from ? neighbour(way, from, by) : inSight(way, by, window.innerHeight);
 }

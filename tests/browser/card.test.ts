@@ -227,6 +227,29 @@ describe.each(engines)('the card in %s', (engine) => {
     expect(await seen(page)).toMatchObject({ covers: false, inWindow: true });
   });
 
+  test('covers no mention it stands above when its form opens', async () => {
+    await firstCard(page);
+    for (let step = 0; step < 8; step++) await chord(page, 'KeyN');
+    const height = await page.evaluate((name) => {
+      const [range] = [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])];
+      scrollBy({ top: (range?.getBoundingClientRect().bottom ?? 0) - innerHeight + 80, behavior: 'instant' });
+      return innerHeight;
+    }, highlightNames.current);
+    const box = () =>
+      page.evaluate(() => {
+        const { top = 0, height = 0 } = document.querySelector('trich-luc-card')?.getBoundingClientRect() ?? {};
+        return { top, height };
+      });
+    const { height: before } = await until(box, ({ top }) => top > 0 && top < height / 2 + 200);
+    const read = rootReader(stage.driven, page, 'trich-luc-card');
+    // The way to the form is longer where the mention is a document, with its links.
+    const stops = (await read()).replace(/<style[^]*?<\/style>/, '').match(/<(?:a|button)\b/g)?.length ?? 0;
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(box, (now) => now.height > before + 60);
+    expect(await seen(page)).toMatchObject({ covers: false, inWindow: true });
+  });
+
   test('finds every mention of a page in columns, where what is spoken of moves as it is marked', async () => {
     await page.setViewport({ width: 900, height: 500 });
     await page.evaluate(() => {

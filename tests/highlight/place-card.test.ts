@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeCard, placeInCorner } from '../../utils/highlight/place-card';
+import { placeBar, placeCard, placeInCorner } from '../../utils/highlight/place-card';
 
 const window = { width: 1000, height: 800 };
 const card = { width: 340, height: 200 };
@@ -14,6 +14,32 @@ function drawn(place: ReturnType<typeof placeCard>, size = card) {
     right: place.left + size.width,
   };
 }
+
+describe('the bar', () => {
+  const bar = { width: 340, height: 110 };
+  const selected = (top: number, lines: number) => Array.from({ length: lines }, (_, i) => line(20, top + i * 20));
+
+  test.each([
+    ['of a few lines', selected(300, 3)],
+    ['that reach the lower edge', selected(400, 20)],
+  ])('stands beside words %s', (_name, lines) => {
+    const at = line(20, 300);
+    expect(placeBar(lines, at, bar, window)).toEqual(placeCard(lines, at, bar, window));
+  });
+
+  test.each([
+    ['the whole window', selected(-40, 50)],
+    ['all but what is too little for it', selected(90, 31)],
+  ])('is whole and in sight where what is selected fills %s', (_name, lines) => {
+    const { top, bottom, left } = drawn(placeBar(lines, line(20, 90), bar, window), bar);
+    expect({ left, height: bottom - top, bottom }).toEqual({ left: 20, height: 110, bottom: 792 });
+  });
+
+  test('larger than the window it can be scrolled from top to bottom', () => {
+    const place = placeBar(selected(0, 5), line(20, 0), { width: 340, height: 500 }, { width: 400, height: 380 });
+    expect(place).toMatchObject({ top: 8, maxHeight: 364 });
+  });
+});
 
 describe('the card', () => {
   test.each([

@@ -37,6 +37,17 @@ export function placeCard(lines: readonly Box[], at: Box, card: Size, window: Si
   return { left, top: top - height, maxHeight: Math.max(0, above) };
 }
 
+/**
+ * As the card where all of it has room; else at the lower edge of the window, upon some of the words: a selection may fill a
+ * small window, and would leave the bar no place at all.
+ */
+export function placeBar(lines: readonly Box[], at: Box, bar: Size, window: Size): CardPlace {
+  const beside = placeCard(lines, at, bar, window);
+  if (bar.height <= beside.maxHeight) return beside;
+  const top = Math.max(margin, window.height - margin - bar.height);
+  return { left: beside.left, top, maxHeight: Math.max(0, window.height - 2 * margin) };
+}
+
 /** In CSS pixels: between what stands beside no words and the edges of the window. */
 const edge = 16;
 

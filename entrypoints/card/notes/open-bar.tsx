@@ -1,6 +1,6 @@
 import { NoteBar } from '../../../components/annotate/note-bar';
 import { isDark } from '../../../utils/highlight/is-dark';
-import { placeCard, placeInCorner } from '../../../utils/highlight/place-card';
+import { placeBar, placeInCorner } from '../../../utils/highlight/place-card';
 import type { HighlightColour } from '../../../utils/model/annotation';
 import type { Bar, BarDoor, BarTarget } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
@@ -63,7 +63,7 @@ export function createBar(door: BarDoor): Bar {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const seen = lines?.filter(({ top, bottom }) => bottom > 0 && top < view.height) ?? [];
     if (!at || seen.length === 0) return now.isHeld ? host.move(placeInCorner(host.size(), view)) : close();
-    host.move(placeCard(seen, seen[0] ?? at, host.size(), view));
+    host.move(placeBar(seen, seen[0] ?? at, host.size(), view));
   };
 
   const draw = () => {
