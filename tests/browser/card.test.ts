@@ -243,7 +243,7 @@ describe.each(engines)('the card in %s', (engine) => {
     const { height: before } = await until(box, ({ top }) => top > 0 && top < height / 2 + 200);
     const read = rootReader(stage.driven, page, 'trich-luc-card');
     // The way to the form is longer where the mention is a document, with its links.
-    const stops = (await read()).replace(/<style[^]*?<\/style>/, '').match(/<(?:a|button)\b/g)?.length ?? 0;
+    const stops = (await read()).replace(/<style[\s\S]*?<\/style>/, '').match(/<(?:a|button)\b/g)?.length ?? 0;
     for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await until(box, (now) => now.height > before + 60);
