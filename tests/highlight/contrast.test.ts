@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { heldName } from '../../utils/highlight/held-words';
 import { hueInks } from '../../utils/highlight/hue-style';
 import { highlightNames, noteNames } from '../../utils/highlight/palette';
 
@@ -54,7 +55,7 @@ const mentions = [highlightNames.official, highlightNames.document, highlightNam
 const notes = [noteNames.yellow, noteNames.green, noteNames.blue, noteNames.pink] as const;
 
 describe.each(pages)('on a %s page', (_, ground, letters) => {
-  test.each([...mentions, ...notes])('letters under %s stand out by 4.5 : 1', (name) => {
+  test.each([...mentions, ...notes, heldName])('letters under %s stand out by 4.5 : 1', (name) => {
     expect(contrast(over(ground, tintOf(name)), letters)).toBeGreaterThanOrEqual(4.5);
   });
 

@@ -1,4 +1,5 @@
 import { NoteBar } from '../../../components/annotate/note-bar';
+import { createHeldWords } from '../../../utils/highlight/held-words';
 import { isDark } from '../../../utils/highlight/is-dark';
 import { placeBar, placeInCorner } from '../../../utils/highlight/place-card';
 import type { HighlightColour } from '../../../utils/model/annotation';
@@ -18,6 +19,7 @@ export function createBar(door: BarDoor): Bar {
   const { document } = door.desk;
   const now: OpenState = {};
   const drafts = createDrafts();
+  const hold = createHeldWords(door.desk.canvas);
 
   const change = async (target: BarTarget, colour: HighlightColour | undefined, note: string | undefined) => {
     const turn = await acts.change(target, colour, note);
@@ -54,6 +56,7 @@ export function createBar(door: BarDoor): Bar {
     if (typed !== undefined) void save(target, typed);
     const inside = document.activeElement === host.element;
     host.hide();
+    hold([]);
     if (inside && now.before instanceof HTMLElement) now.before.focus({ preventScroll: true });
   };
 
@@ -69,6 +72,7 @@ export function createBar(door: BarDoor): Bar {
   const draw = () => {
     const { target } = now;
     if (!target) return;
+    hold(target.marked ? [] : target.ranges);
     host.show(
       <NoteBar
         key={target.span.start}

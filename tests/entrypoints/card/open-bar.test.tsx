@@ -12,6 +12,9 @@ const whatFailed = expect.stringContaining('Ổ đĩa đã đầy');
 
 const full: Result<never> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
 
+/** What stays marked while the bar is about it, by its name. */
+const held = new Map<string, unknown>();
+
 /** A bar whose notebook answers when it is told to, and writes down what it was asked. */
 function stage() {
   const asked: string[] = [];
@@ -31,6 +34,7 @@ function stage() {
   const door = {
     desk: {
       document,
+      canvas: { document, highlights: held, Highlight: Set },
       signal: new AbortController().signal,
       article: () => ({ text: page.text, article: { url: page.address } }),
       clip: async () => full,
@@ -73,7 +77,7 @@ function stage() {
 
 const at = { top: 1 };
 const range = {
-  startContainer: document.body,
+  startContainer: document.body as Node,
   getClientRects: () => [{ left: 1, top: at.top, right: 9, bottom: at.top + 8, width: 8, height: 8 }],
 };
 const words = (start: number, marked?: Annotation): BarTarget =>
@@ -81,8 +85,20 @@ const words = (start: number, marked?: Annotation): BarTarget =>
 
 let now: ReturnType<typeof stage>;
 beforeEach(() => {
+  held.clear();
   now = stage();
   at.top = 1;
+});
+
+test('the words are held while the bar is about them and they are not marked', async () => {
+  now.bar.open(words(3), true);
+  expect(held.size).toBe(1);
+  now.bars().onColour('green');
+  await now.settle('done');
+  expect(held.size).toBe(0);
+  now.bar.open(words(3), true);
+  now.bar.close();
+  expect(held.size).toBe(0);
 });
 
 test('a note that is being saved is not saved a second time by going', async () => {
