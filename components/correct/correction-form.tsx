@@ -34,10 +34,12 @@ export function CorrectionForm(props: CorrectionFormProps) {
   const [kind, setKind] = useState(kinds[0] ?? '');
   const [words, setWords] = useState(surface);
   const form = useRef<HTMLFormElement>(null);
-  // The whole form is in sight, with the button that applies it, where there is room for half a card.
+  // The form is in sight down to the button that applies it; where there is too little room for that, from its beginning.
   useLayoutEffect(() => {
     const box = form.current?.closest('.card, .bar');
-    if (box) box.scrollTop = box.scrollHeight;
+    if (!form.current || !box) return;
+    const begins = form.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
+    box.scrollTop = Math.min(box.scrollHeight, begins - 4);
   }, [choice]);
   const isDocument = choices.includes('not-document');
   const needsCandidate = choice === 'same';

@@ -1,7 +1,11 @@
 /** The style of the correction form, inside the card and inside the bar. */
 export const formStyle = `
-.correct { display: grid; gap: 8px; border-top: 1px solid var(--edge); padding-top: 10px; }
-.correct label { display: grid; grid-template-columns: minmax(88px, max-content) 1fr; gap: 8px; align-items: center; }
+.correct {
+  display: grid; grid-template-columns: minmax(88px, max-content) minmax(0, 1fr); gap: 8px; align-items: center;
+  border-top: 1px solid var(--edge); padding-top: 10px;
+}
+.correct label { display: contents; }
+.correct > :not(label) { grid-column: 1 / -1; }
 .correct label > span { color: var(--quiet); font-size: 13px; }
 select, input, textarea {
   font: inherit; color: inherit; background: var(--field); border: 1px solid var(--line); border-radius: 6px;
