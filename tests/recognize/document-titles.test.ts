@@ -24,6 +24,38 @@ describe('where a title ends', () => {
       'giải quyết khiếu nại của ông An',
     ],
     ['Bộ có Công văn số 7/BXD-QLN ngày 2/3/2031 gửi UBND các tỉnh, Sở Xây dựng về việc mở bến ở đảo.', 'mở bến ở đảo'],
+    [
+      'Ngày 7/10, Bộ Xây dựng có Công văn 7559 gửi UBND các tỉnh về đảm bảo an toàn đê điều.',
+      'đảm bảo an toàn đê điều',
+    ],
+    [
+      'Thông tư 29/2031/TT-BYT quy định về dạy bơi, học bơi, bao gồm: nguyên tắc dạy bơi.',
+      'quy định về dạy bơi, học bơi',
+    ],
+    [
+      'Theo Kết luận số 7-KL/TW của Bộ Chính trị về sắp xếp bến cảng gọn, mạnh, hiệu lực, hiệu quả.',
+      'sắp xếp bến cảng gọn, mạnh, hiệu lực, hiệu quả',
+    ],
+    ['Nghị định số 7/2031/NĐ-CP quy định tổ chức bến cảng có 5 chương, 25 điều.', 'quy định tổ chức bến cảng'],
+    ['Nghị định 44/2031 quy định phí quỹ tàu cá, có hiệu lực từ ngày 1/6.', 'quy định phí quỹ tàu cá'],
+    ['Nghị định 44/2031 quy định phí quỹ tàu cá là 2%.', undefined],
+    ['Báo cáo số 7/BC-CP về việc tiếp thu ý kiến của các đại biểu gửi Quốc hội.', 'tiếp thu ý kiến của các đại biểu'],
+    [
+      'Theo Nghị định số 7/2031/NĐ-CP về kinh doanh xăng dầu và các văn bản hướng dẫn của Bộ Y tế.',
+      'kinh doanh xăng dầu',
+    ],
+    ['Các quận áp dụng Quyết định 45/2032 của TP về quy chế quản lý bến ở khu cũ.', 'quy chế quản lý bến ở khu cũ'],
+    ['Nghị quyết số 7 của HĐND tỉnh Hòa An khóa XVII, kỳ họp thứ 5 về giá đất bến.', 'giá đất bến'],
+    ['Quyết định số 7/QĐ-TTg của Thủ tướng Chính phủ V/v mở bến đêm.', 'mở bến đêm'],
+    ['Quốc hội đã ban hành Luật thuế bến cảng số 107/2031/QH16.', 'thuế bến cảng'],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Bầu cử đại biểu Quốc hội (ĐBQH) và đại biểu Hội đồng nhân dân.',
+      'sửa đổi, bổ sung một số điều của Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+    ],
+    [
+      'Giám sát theo Luật hoạt động giám sát của Quốc hội và HĐND hiện hành.',
+      'hoạt động giám sát của Quốc hội và Hội đồng nhân dân',
+    ],
     ['Bộ có Công văn số 7/BXD-QLN gửi UBND các tỉnh. Về việc mở bến, bộ chưa nói.', undefined],
     ['Thông tư 7/2031/TT-BXD quy định về bằng lái tàu; thứ hai là Thông tư 8.', 'quy định về bằng lái tàu'],
     ['Nghị định 7/2031/NĐ-CP quy định về phí bến; nộp 65% số phí.', 'quy định về phí bến'],

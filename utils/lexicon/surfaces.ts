@@ -36,6 +36,8 @@ export type ListName =
 /** Every entry of the seeds with all its surfaces. */
 export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
   const { shortenings } = seeds.organizations;
+  // Titles of laws shorten the people's bodies: "Hoạt động giám sát của Quốc hội và HĐND".
+  const ofBodies = shortenings.filter(({ full }) => full.endsWith('nhân dân'));
   return [
     ...entries('ranks', seeds.ranks.ranks, rankType, (row) => written(row.name, row.variants, row.abbreviations)),
     ...entries('honorifics', seeds.ranks.honorifics, always(EntryType.Honorific), (row) =>
@@ -56,9 +58,11 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
     ...entries('kinds', seeds.documentKinds.kinds, always(EntryType.DocumentKind), (row) =>
       written(row.kind, row.variants, row.abbreviations),
     ),
-    ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), titleSurfaces),
+    ...entries('documents', seeds.documents.documents, always(EntryType.LawTitle), (row) =>
+      shortened(titleSurfaces(row), ofBodies),
+    ),
     ...entries('titles', seeds.documents.titles, always(EntryType.LawTitle), (row) =>
-      written(row.title, withoutCommas(row.title), row.short),
+      shortened(written(row.title, withoutCommas(row.title), row.short), ofBodies),
     ),
     ...entries('names', seeds.names.names, always(EntryType.FamilyName), (row) =>
       row.part === 'family' && /[^\p{L}]/u.test(row.name) ? written(row.name) : [],

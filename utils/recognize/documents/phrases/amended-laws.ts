@@ -28,22 +28,27 @@ export function behindAmendedLaws(context: Context, end: number, first: number):
 /**
  * The same behind the name of a law that amends several and is told by all of them: "[Luật sửa đổi … của Luật Đê điều]; Luật
  * Bến cảng; Luật Thủy sản". One of a list of laws ("thông qua: Luật sửa đổi …, Luật Thủy sản"), or beside one that is revised
- * as a whole, stands alone: -1. A list of commas has its "và", or is a heading.
+ * as a whole, stands alone: -1. A list of commas has its "và", or is a heading; two laws and nothing but "và" between them are
+ * two, unless a year or a number stands behind both.
  */
 export function behindOmnibus(context: Context, kind: KindWord, end: number): number {
   const { tokens } = context;
   if (/^(?:[,;:]|và)$/.test(wordAt(tokens, kind.first - 1))) return -1;
   let behind = -1;
   let closed = isBreak(tokens, kind.first - 1);
+  let listed = false;
+  let told = false;
   let next = end;
   for (let n = 0; n < MOST && next > 0; n++) {
     const tail = readLawTail(context, next);
     if (n > 0 && tail.amended) return -1;
     if (n > 0) behind = tail.next;
+    told = n > 1 || tail.year !== undefined || tail.number !== undefined;
     next = otherTitleEnd(context, behindAnd(context, tail.next));
     closed ||= next > 0 && wordAt(tokens, tail.next) !== ',';
+    listed ||= next > 0 && wordAt(tokens, tail.next) === ';';
   }
-  return closed ? behind : -1;
+  return closed && (told || listed) ? behind : -1;
 }
 
 /** ", và" and "; và" are one step. */

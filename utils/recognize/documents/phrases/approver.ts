@@ -63,7 +63,8 @@ function readApproverOf(context: Context, end: number): string | undefined {
 const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
 
 /** Those that show it only where "tại" stands before the document. */
-const ACTS = /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã|thi|khai)$/;
+const ACTS =
+  /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã|thi|khai|truyền|thông|ban|hướng|miễn|kỷ|bãi)$/;
 
 /** Reads ", Thủ tướng quyết định" behind a mention over the tokens `[first, end)` and what describes it, up to token `i`. */
 export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {

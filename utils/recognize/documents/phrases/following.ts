@@ -53,7 +53,7 @@ function readOne(
     readTitleInside(context, candidate, at, read) ??
     readRemark(context, at) ??
     readSigned(context, at) ??
-    (candidate.evidence.symbol === undefined ? undefined : readReceivers(context, at)) ??
+    (candidate.evidence.designation === 'number' ? readReceivers(context, at) : undefined) ??
     readTitleBehind(context, candidate, at, read)
   );
 }
@@ -69,7 +69,8 @@ function readBody(
   // "ngày 1/6/2031, của Văn phòng Chính phủ"
   const of = behindApposition(tokens, wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at);
   if (wordAt(tokens, of) === 'do') return readRuledBy(context, of);
-  if (wordAt(tokens, of) !== 'của') return readBareBody(context, candidate, at);
+  const among = wordAt(tokens, of) === 'giữa' && candidate.evidence.kind.endsWith('liên tịch');
+  if (wordAt(tokens, of) !== 'của' && !among) return readBareBody(context, candidate, at);
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, of + 1, 'quốc', 'hội')) return undefined;

@@ -6,9 +6,12 @@ import { isAbbreviation, isBreak, isCapital, isGlued, isLower, isWord, wordAt, w
 export const BODY = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
 
 /** The token behind a body, an office or the head of a body's name at `i`; -1 if none starts there. */
-export function bodyEnd({ hits }: Context, i: number): number {
+export function bodyEnd({ tokens, hits }: Context, i: number): number {
   const hit = hitAt(hits, i, BODY);
-  return hit < 0 ? -1 : (hits.last[hit] as number);
+  if (hit >= 0) return hits.last[hit] as number;
+  // "Thường vụ Tỉnh ủy Hòa An", "Thường vụ Quân ủy Trung ương": the standing part of a committee, as people say it.
+  const committee = wordsAt(tokens, i, 'thường', 'vụ') ? hitAt(hits, i + 2, EntryType.Organization) : -1;
+  return committee < 0 ? -1 : (hits.last[committee] as number);
 }
 
 /** In a heading in capitals these are capitals, too: "CỦA QUỐC HỘI VỀ …". */
@@ -20,7 +23,7 @@ export function growEnd(context: Context, i: number): number {
   if (goesOnDashed(context, i)) return i + 2;
   if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return behindShortCity(context, i);
   if (isBreak(tokens, i) || !isWord(tokens, i) || NEVER_INSIDE.test(wordAt(tokens, i))) return i;
-  if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định')) return i;
+  if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định') || wordsAt(tokens, i, 'v', '/')) return i;
   const body = bodyEnd(context, i);
   if (body > 0) return body;
   const place = hitAt(hits, i, EntryType.Place);

@@ -6,6 +6,7 @@ import { expanded } from './expanded';
 import { BODY, bodyEnd, growEnd } from './issuer-growth';
 import { placeOfCommittee, placeOfUnit, unitAt, withCity } from './issuer-place';
 import { behindHolder } from './signer';
+import { behindTask } from './steering-committee';
 
 /** A body or an office that issues documents, as the text names it. */
 export interface ReadIssuer {
@@ -32,7 +33,7 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
     if (grown === next || (office && startsHolder(context, next))) break;
     next = grown;
   }
-  next = withSecondBody(context, withParliament(context, i, next));
+  next = behindTask(context, withSecondBody(context, withParliament(context, i, next)));
   const unit = unitAt(context, next);
   if (unit === 0) {
     const committee = placeOfCommittee(context, i, next);

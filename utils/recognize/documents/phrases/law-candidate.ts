@@ -16,7 +16,7 @@ export function lawCandidate(
 ): Candidate<DocumentEvidence> {
   const { tokens } = context;
   const tail = readLawTail(context, titleEnd);
-  const name = printedBetween(tokens, kind.next, titleEnd);
+  const name = withoutShortForms(printedBetween(tokens, kind.next, titleEnd));
   const year = tail.year ?? tail.number?.year;
   const told = year !== undefined || tail.amended || tail.number !== undefined;
   return documentOver(
@@ -37,6 +37,11 @@ export function lawCandidate(
       },
     },
   );
+}
+
+/** "Bầu cử đại biểu Quốc hội (ĐBQH) và …" without what stands in its brackets. */
+export function withoutShortForms(title: string): string {
+  return title.replace(/ \(\p{Lu}+\)/gu, '');
 }
 
 /** "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */

@@ -17,7 +17,18 @@ export function knownTitleEnd(context: Context, i: number, kind: string): number
   if (row.kind !== kind && !(TITLED_KINDS.has(row.kind) && TITLED_KINDS.has(kind))) return -1;
   const end = hits.last[hit] as number;
   // "Luật Bầu cử ĐBQH và đại biểu HĐND": a short known title that goes on with an abbreviation is another one.
-  return isAbbreviation(context.tokens, end) ? Math.max(end, unknownTitleEnd(context, i)) : end;
+  return isAbbreviation(context.tokens, end)
+    ? Math.max(end, unknownTitleEnd(context, i))
+    : behindShortForm(context, i, end);
+}
+
+/** "Bầu cử đại biểu Quốc hội (ĐBQH) và đại biểu Hội đồng nhân dân": the token behind a title with a short form inside it. */
+function behindShortForm(context: Context, first: number, end: number): number {
+  const { tokens } = context;
+  if (wordAt(tokens, end) !== '(' || !isAbbreviation(tokens, end + 1) || wordAt(tokens, end + 2) !== ')') return end;
+  if (wordAt(tokens, end + 3) !== 'và' || !isLower(tokens, end + 4) || !continuesBehindAnd(context, end + 4))
+    return end;
+  return grownTitleEnd(context, first, end + 5);
 }
 
 /** Longest unknown title, in words. */
@@ -47,15 +58,21 @@ const HALVES = new Set(
 export function unknownTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
   if (!isCapital(tokens, i) || isKindAgain(context, i)) return -1;
-  let next = i + 1;
-  while (next < i + MAX_WORDS) {
-    const step = stepInTitle(context, i, next);
-    if (step === 0) break;
-    next += step;
-  }
+  const next = grownTitleEnd(context, i, i + 1);
   const words = next - i;
   // A single capital is a person's initial, a heading's letter or the end of "Đại học Luật A".
   return words === 1 && !isAbbreviation(tokens, i) ? -1 : next;
+}
+
+/** Goes on word by word from token `from` in a title that starts at token `first`. */
+function grownTitleEnd(context: Context, first: number, from: number): number {
+  let next = from;
+  while (next < first + MAX_WORDS) {
+    const step = stepInTitle(context, first, next);
+    if (step === 0) break;
+    next += step;
+  }
+  return next;
 }
 
 function stepInTitle(context: Context, first: number, i: number): number {
@@ -65,6 +82,8 @@ function stepInTitle(context: Context, first: number, i: number): number {
   if (word === 'và') return continuesBehindAnd(context, i + 1) ? 2 : 0;
   if (word === '&') return isGlued(tokens, i) && isAbbreviation(tokens, i + 1) ? 2 : 0;
   if (!isWord(tokens, i) || isKindAgain(context, i)) return 0;
+  // "Pháp lệnh Người có công"
+  if (word === 'có' && wordAt(tokens, i + 1) === 'công') return 1;
   return isLower(tokens, i) && (STOPS.has(word) || stopsWith(context, i, word)) ? 0 : 1;
 }
 

@@ -18,11 +18,11 @@ export interface Maker {
 }
 
 /** The last words of verbs by which a body makes a document. */
-const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt']);
+const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt', 'lên']);
 
 /** What may stand between body, verb and document. */
 export const MAKER_BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng ban thông phê'.split(
+  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng tiên phong chủ động ban thông phê'.split(
     ' ',
   ),
 );
@@ -39,13 +39,19 @@ const MAX_TOKENS = 14;
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
 export function readMakerBefore(context: Context, i: number): Maker | undefined {
   // "Hai văn bản Bộ Y tế vừa ban hành: Thông tư …"
-  const end = wordAt(context.tokens, i - 1) === ':' ? i - 1 : behindDoubled(context.tokens, i);
-  return MAKES.has(wordAt(context.tokens, end - 1)) ? makerOver(context, end, MAKER_BETWEEN) : undefined;
+  const { tokens } = context;
+  const end = wordAt(tokens, i - 1) === ':' ? i - 1 : beforeCount(tokens, behindDoubled(tokens, i));
+  return MAKES.has(wordAt(tokens, end - 1)) ? makerOver(context, end, MAKER_BETWEEN) : undefined;
 }
 
 /** "đã ra chỉ thị [Chỉ thị] số 26": where a kind of two syllables is said twice, the first of them. */
 function behindDoubled(tokens: Context['tokens'], i: number): number {
   return wordAt(tokens, i - 2) === wordAt(tokens, i) && wordAt(tokens, i - 1) === wordAt(tokens, i + 1) ? i - 2 : i;
+}
+
+/** "đã ban hành các [Nghị định 100/2031/NĐ-CP] …", "ban hành hai [Thông tư số 12 và 13]": the token at the count, or `i`. */
+function beforeCount(tokens: Context['tokens'], i: number): number {
+  return /^(?:các|hai|ba|bốn|\d)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */

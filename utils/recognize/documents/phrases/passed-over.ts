@@ -1,6 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isNumber, isWord, wordAt } from '../../shared/words';
+import { isBreak, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
 import type { Step } from './surroundings';
 
 /** Longest name and office of who signed, in tokens. */
@@ -38,6 +38,9 @@ const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 /** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
 export function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
   const term = wordAt(tokens, at) === ',' ? at + 1 : at;
+  // "… của HĐND tỉnh khóa XVII, kỳ họp thứ 5"
+  if (wordsAt(tokens, term, 'kỳ', 'họp', 'thứ') && (isNumber(tokens, term + 3) || isWord(tokens, term + 3)))
+    return { next: term + 4, read: {} };
   if (wordAt(tokens, term) === 'khóa' && (isWord(tokens, term + 1) || isNumber(tokens, term + 1)))
     return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;

@@ -10,7 +10,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|hiệu lực|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|thể hiện|hội nghị|báo cáo|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|thể hiện|hội nghị|báo cáo|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -22,6 +22,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (pair === 'kiến nghị') return isCapital(tokens, i + 3);
   // "… vùng Đồng bằng sông Cửu Long, tiếp tục xây dựng …": behind a name the sentence's next verb.
   if (pair === 'tiếp tục') return isCapital(tokens, i - 1);
+  // "…, hiệu lực từ ngày ký", but "hiệu năng, hiệu lực, hiệu quả".
+  if (pair === 'hiệu lực') return wordAt(tokens, i + 3) !== ',';
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
   // "Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân": those beside a body.
   if (word === 'các' && isCapital(tokens, i - 1) && /^(?:đoàn|tổ)$/.test(wordAt(tokens, i + 2))) return false;

@@ -74,6 +74,7 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
+  ['bao', /^gồm$/],
   ['lại', /^(?:quy|không|có|chỉ|bị|càng)$/],
   ['dựa', /^(?:trên|theo|vào)$/],
 ]);
@@ -89,7 +90,7 @@ const MAY_END: ReadonlySet<string> = new Set([
   ...ENDING_VERBS,
   ...ENDS_BEFORE.keys(),
   ...SAYS_FIRST,
-  ...'; được của do với theo thuộc có hết gắn trong , và'.split(' '),
+  ...'; được của do với theo thuộc có hết gửi gắn trong , và'.split(' '),
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -119,8 +120,7 @@ function endsWith(context: Context, i: number): boolean {
   if (word === 'theo') return wordAt(tokens, i + 1) === 'hướng' || wordsAt(tokens, i + 1, 'các', 'điều');
   // "… giai đoạn 2031-2035 thuộc thẩm quyền của …": what the sentence says of it.
   if (word === 'thuộc') return yearAt(tokens, i - 1) !== undefined;
-  if (word === 'có' || word === 'hết')
-    return /^(?:hiệu lực|quy định|hướng dẫn)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
+  if (word === 'có' || word === 'hết' || word === 'gửi') return endsWithVerb(context, i);
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
   if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
   return word === 'trong' && wordAt(tokens, i + 1) === 'đó';
@@ -139,6 +139,14 @@ function saysMore({ tokens }: Context, i: number, first: number): boolean {
 /** "Chỉ thị 05", "thực hiện Chỉ thị 05". */
 function startsPaper({ tokens }: Context, i: number): boolean {
   return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
+}
+
+/** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
+function endsWithVerb({ tokens, hits }: Context, i: number): boolean {
+  if (wordAt(tokens, i) === 'gửi')
+    return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.Organization) !== 0;
+  const next = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;
+  return /^(?:hiệu lực|quy định|hướng dẫn|\d+ (?:chương|điều|phần|mục|nhóm))$/.test(next);
 }
 
 /** How far before "của" and its body the person may stand whom the title is about, in tokens. */
@@ -182,7 +190,7 @@ function endsBehindAnd(context: Context, i: number): boolean {
   if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && isCapital(tokens, i)) return true;
   // "… của Bộ Công Thương và các quy định khác": other papers stand beside this one.
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
-    return /^(?:khác|liên|hiện|có)$/.test(wordAt(tokens, i + 3));
+    return /^(?:khác|liên|hiện|có|hướng)$/.test(wordAt(tokens, i + 3));
   }
   if (wordAt(tokens, i) === 'theo' || wordsAt(tokens, i, 'đặc', 'biệt', 'là')) return true;
   if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;

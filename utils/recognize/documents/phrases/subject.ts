@@ -60,7 +60,7 @@ const TELLS =
 export function readSubject(context: Context, i: number, byVerb: boolean): ReadSubject | undefined {
   const { tokens } = context;
   let first = wordAt(tokens, i) === ':' ? i + 1 : i;
-  const about = wordAt(tokens, first) === 'về';
+  const about = wordAt(tokens, first) === 'về' || wordsAt(tokens, first, 'v', '/', 'v');
   if (about) first = behindAbout(context, first);
   if (wordAt(tokens, first) === '"') return readQuoted(context, first);
   if (!about && !(byVerb && opensTitle(context, first))) return undefined;
@@ -80,6 +80,7 @@ export function subjectFrom(context: Context, first: number): ReadSubject | unde
 const POINTS_BACK = /^(?:ông|bà|này|trên|đó|họ|mình)$/;
 
 function behindAbout({ tokens }: Context, i: number): number {
+  if (wordAt(tokens, i) === 'v') return i + 3;
   return wordAt(tokens, i + 1) === 'việc' ? i + 2 : i + 1;
 }
 

@@ -6,6 +6,7 @@ import { decisionTitleAt } from './decision-title';
 import { readMakerBefore } from './maker';
 import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
+import { subjectEnd } from './subject-end';
 import type { Step, Surroundings } from './surroundings';
 
 /** Reads the title behind a mention and what describes it: "về …", a quotation, a title that starts with its verb. */
@@ -83,6 +84,8 @@ function mayStartWithVerb(
   const { kind, symbol, issuer } = candidate.evidence;
   const told = read.date !== undefined || wordsAt(context.tokens, at, 'quy', 'định', 'về');
   const described = read.issuer !== undefined && told && !opensWithPart(context, candidate);
+  // "công văn 11 của Ban Chỉ đạo sắp xếp …": the committee's task.
+  if (read.issuer?.endsWith('Ban Chỉ đạo') === true) return false;
   if (kind === 'quy định' && !wordsAt(context.tokens, at, 'quy', 'định', 'về')) return false;
   if (opensSurely(context, at)) return true;
   if (symbol === undefined && issuer === undefined && read.issuer === undefined && read.date === undefined)
@@ -109,11 +112,14 @@ function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: 
   if (candidate.evidence.designation !== 'number') return false;
   const first = tokenFrom(context.tokens, candidate.start);
   if (wordAt(context.tokens, first - 1) === 'ký' || readMakerBefore(context, first) !== undefined) return true;
-  return (
-    candidate.evidence.year !== undefined &&
-    wordsAt(context.tokens, at, 'quy', 'định', 'về') &&
-    !isPartOfDocument(context, candidate)
-  );
+  if (candidate.evidence.year === undefined || !wordsAt(context.tokens, at, 'quy', 'định')) return false;
+  if (isPartOfDocument(context, candidate)) return false;
+  return wordAt(context.tokens, at + 2) === 'về' || takesEffect(context, subjectEnd(context, at));
+}
+
+/** "Nghị định 44/2031 quy định mức đóng phí[, có hiệu lực] từ ngày 1/6": a title in a list of what comes into force. */
+function takesEffect({ tokens }: Context, end: number): boolean {
+  return wordsAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end, 'có', 'hiệu', 'lực');
 }
 
 /** "…, Nghị định số 5 quy định người đóng là hộ gia đình": the sentence tells what it says. */
@@ -135,7 +141,12 @@ function isTold(
   }
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;
-  if (said || !/^(?:quy|sửa)$/.test(wordAt(tokens, first)) || wordsAt(tokens, first + 2, 'chi', 'tiết')) return false;
+  if (
+    said ||
+    !(wordAt(tokens, first) === 'sửa' || wordsAt(tokens, first, 'quy', 'định')) ||
+    wordsAt(tokens, first + 2, 'chi', 'tiết')
+  )
+    return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
   const before = tokenFrom(tokens, candidate.start) - 1;
   const opens = wordAt(tokens, before) === ',' || isBreak(tokens, before);

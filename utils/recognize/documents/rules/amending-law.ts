@@ -22,6 +22,7 @@ import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../
 import { sureBy } from '../document-confidence';
 import { behindOmnibus } from '../phrases/amended-laws';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
+import { withoutShortForms } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
 import { endsBehindComma } from '../phrases/subject-comma';
@@ -97,7 +98,7 @@ function innerEnd(context: Context, kind: KindWord, inner: KindWord): number {
 }
 
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
-  const title = printedBetween(context.tokens, kind.next, end);
+  const title = withoutShortForms(printedBetween(context.tokens, kind.next, end));
   return documentOver(
     context.tokens,
     { first: kind.first, next: end },

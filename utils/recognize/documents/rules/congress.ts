@@ -3,6 +3,7 @@
  *
  * ✓ Tủ sách của tiểu đoàn có [Nghị quyết Đại hội XIII của Đảng] và [Nghị quyết Đại hội Đảng bộ Quân đội lần thứ X].
  * ✓ Quán triệt [Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng] tới từng chi bộ.
+ * ✓ Đảng viên đọc [Nghị quyết Đại hội 14 của Đảng] và ghi chép.
  * ✓ Đưa [Nghị quyết Đại hội Đảng lần thứ XII] vào cuộc sống.
  * ✓ Tinh thần [Nghị quyết Đại hội XVI Đảng bộ thành phố] được giữ vững.
  * ✓ Căn cứ [Nghị quyết Đại hội Đảng bộ tỉnh Hòa An lần thứ XVII], sở lập kế hoạch.
@@ -18,6 +19,7 @@ import {
   isBreak,
   isCapital,
   isDash,
+  isNumber,
   isWord,
   printedBetween,
   romanAt,
@@ -63,12 +65,13 @@ function congressEnd(context: Context, from: number): number {
   const { tokens } = context;
   if (!wordsAt(tokens, from, 'đại', 'hội')) return -1;
   for (let i = from + 2; i < from + REACH; i++) {
-    if (isBreak(tokens, i) || (!isWord(tokens, i) && wordAt(tokens, i) !== '-')) return -1;
     const isNumeral = wordsAt(tokens, i, 'lần', 'thứ') || romanAt(tokens, i) !== undefined;
-    const ordinal = isNumeral ? ordinalAt(tokens, i) : undefined;
+    const isPlain = isNumber(tokens, i) && /^(?:hội|đảng)$/.test(wordAt(tokens, i - 1));
+    const ordinal = isNumeral || isPlain ? ordinalAt(tokens, i) : undefined;
     const years = wordsAt(tokens, i, 'nhiệm', 'kỳ') ? behindYears(tokens, i + 2) : -1;
     if (years > 0) return years;
     if (ordinal !== undefined) return withParty(context, ordinal.next);
+    if (isBreak(tokens, i) || (!isWord(tokens, i) && wordAt(tokens, i) !== '-')) return -1;
   }
   return -1;
 }

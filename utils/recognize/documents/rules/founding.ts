@@ -74,7 +74,7 @@ function readConstitution({ tokens }: Context, from: number): Read | undefined {
 }
 
 /** Longest bracket that says a revision, in tokens. */
-const MAX_REVISION = 8;
+const MAX_REVISION = 10;
 
 /** "Hiến pháp năm 2013 sửa đổi", "… (sửa đổi, bổ sung năm 2025)"; before an object the verb is the sentence's. */
 function behindRevised(tokens: Context['tokens'], i: number): number {

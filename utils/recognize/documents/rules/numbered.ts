@@ -35,10 +35,12 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { wordAt } from '../../shared/words';
+import { isWord, printedBetween, wordAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
 import { kindMeant } from '../phrases/document-kind';
+import { expanded } from '../phrases/expanded';
 import type { KindWord } from '../phrases/kind-word';
+import { TITLED_KINDS } from '../phrases/law-title';
 import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
 
 export const numbered: Rule<DocumentEvidence> = {
@@ -70,8 +72,20 @@ export function numberedCandidate(
     draft: false,
     symbol,
     year,
+    title: titleBefore(context, kind, item),
   };
   return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
+}
+
+/** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number. */
+function titleBefore(context: Context, kind: KindWord, { first, next }: NumberedItem): string | undefined {
+  const { tokens } = context;
+  if (first !== kind.first || !TITLED_KINDS.has(kind.row.kind)) return undefined;
+  let at = kind.next;
+  while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  return at === kind.next || wordAt(tokens, at) !== 'số'
+    ? undefined
+    : expanded(context, printedBetween(tokens, kind.next, at));
 }
 
 function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {

@@ -48,7 +48,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
           {
             rule: 'titled-plan',
             confidence: sureBy(factOf(context, kind, next)),
-            evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
+            evidence: { kind: kind.row.kind, designation: 'title', name: inFull(title), title, draft: false },
           },
         ),
       );
@@ -60,6 +60,11 @@ export const titledPlan: Rule<DocumentEvidence> = {
 /** The title between quotation marks that enclose all of it, without them. */
 function unquoted(title: string): string {
   return title.replace(/\s+/g, ' ').replace(/^:? ?[“"«]([^“”"«»]*)[”"»]$/, '$1');
+}
+
+/** What schools teach goes by its abbreviation, too: "Chương trình GDPT 2018". */
+function inFull(title: string): string {
+  return title.replace(/^GDPT(?= )/, 'giáo dục phổ thông');
 }
 
 /** Words that open a sentence before a plan. */

@@ -8,6 +8,8 @@
  * ✓ Theo [Quy chế cấp bằng lái tàu cho thuyền viên các cảng] ban hành theo [quyết định số 461] của bộ.
  * ✓ Bộ trưởng đã ban hành [Bộ Quy tắc ứng xử trên tàu khách]. Sau đó, bến đông.
  * ✓ Các bộ thực hiện nghiêm [Quy chế tiếp nhận kiến nghị của thuyền viên trên Cổng Thông tin Chính phủ] để gỡ vướng.
+ * ✓ Điều 2 [Quy chế thuê tư vấn nước ngoài trong xây dựng bến tại Việt Nam] quy định rõ.
+ * ✓ [Quy chế thi bằng lái tàu từ năm 2031] được Bộ Y tế ban hành kèm [Thông tư số 24/2031/TT-BYT].
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
@@ -63,7 +65,8 @@ function regulationEnd(context: Context, kind: KindWord): number {
 }
 
 /** What is done to a regulation that there is: "vi phạm", "thực hiện (nghiêm, có hiệu quả)". */
-const OBEYED = /^(?:vi phạm|thực hiện|chấp hành|tuân thủ|hiện nghiêm|hiện đúng|hành nghiêm|hiệu quả|làm trái)$/;
+const OBEYED =
+  /^(?:vi phạm|thực hiện|chấp hành|tuân thủ|hiện nghiêm|hiện đúng|hành nghiêm|hiệu quả|làm trái|(?:điều|khoản) \d+)$/;
 
 function isObeyed({ tokens }: Context, { first }: KindWord): boolean {
   return OBEYED.test(`${wordAt(tokens, first - 2)} ${wordAt(tokens, first - 1)}`);
@@ -117,8 +120,9 @@ function bodyOf(context: Context, kind: KindWord): (ReadIssuer & { readonly firs
 function issuedBehind({ tokens, hits }: Context, from: number): number {
   for (let i = from; i < from + ISSUED_REACH && !isBreak(tokens, i) && !/^[.;]$/.test(wordAt(tokens, i)); i++) {
     if (wordAt(tokens, i) !== 'ban' || wordAt(tokens, i + 1) !== 'hành') continue;
-    const theo = wordAt(tokens, i + 2) === 'kèm' ? i + 3 : i + 2;
-    return wordAt(tokens, theo) === 'theo' && ((hits.types[theo + 1] ?? 0) & EntryType.DocumentKind) !== 0 ? i : -1;
+    const along = wordAt(tokens, i + 2) === 'kèm' ? i + 3 : i + 2;
+    const paper = wordAt(tokens, along) === 'theo' ? along + 1 : along;
+    return paper > i + 2 && ((hits.types[paper] ?? 0) & EntryType.DocumentKind) !== 0 ? i : -1;
   }
   return -1;
 }

@@ -33,5 +33,7 @@ export function isOfficeItself(context: Context, { first, last }: TokenSpan): bo
   // "các nhiệm vụ [Thủ tướng] giao": the verb behind makes it the subject.
   if (before === 'vụ' && isWord(context, first - 2, 'nhiệm'))
     return ((context.hits.types[last] ?? 0) & EntryType.Wall) === 0;
+  // "bầu trực tiếp [Bí thư]"
+  if (before === 'tiếp') return isWord(context, first - 2, 'trực') && isWord(context, first - 3, 'bầu');
   return BEFORE.has(before);
 }

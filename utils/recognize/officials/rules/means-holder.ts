@@ -80,9 +80,9 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (areWords(context, last + 1, 'thủ', 'trưởng')) return true;
   // "Nơi nhận: - Thủ tướng, các Phó Thủ tướng", "báo cáo Chính phủ, Thủ tướng Chính phủ": the bodies.
   if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
-  if (isWord(context, first, 'thủ') && isBehindGovernment(context, first)) return true;
+  if (isWord(context, first, 'thủ') && isBehindGovernment(context, first) && !isWord(context, last, 'đã')) return true;
   // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
-  if (areWords(context, first - 2, 'nhiệm', 'trước')) return true;
+  if (areWords(context, first - 2, 'nhiệm', 'trước') || areWords(context, first - 2, 'và', 'trước')) return true;
   // "Thủ tướng hai nước"
   if ((isNumber(context, last) || next === 'hai') && isWord(context, last + 1, 'nước')) return true;
   // "thực hiện các nhiệm vụ khác do [Thủ tướng] giao"
@@ -118,10 +118,14 @@ function isMember(role: string): boolean {
 
 const OF_MEMBERS = new Set(['có', 'đoàn', 'sung', 'nhiêu', 'kiến', 'nay', 'bầu', 'cử', 'làm', 'người']);
 
+/** What somebody does whom an office in lower case means, beside the lexicon's walls: "cựu thứ trưởng [tái] khẳng định". */
+const ACTS = new Set(['cũng', 'vẫn', 'lập', 'tái', 'hỏi', 'nhắc', 'giải', 'liền', 'đáp', 'khai', 'tự']);
+
 /** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
 function isAddressed(context: Context, office: OfficePhrase): boolean {
   const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
-  return verb || SAID_BY.has(lowerText(context, office.first - 1)) || isHeadOfState(office);
+  const acts = verb || ACTS.has(lowerText(context, office.last));
+  return acts || SAID_BY.has(lowerText(context, office.first - 1)) || isHeadOfState(office);
 }
 
 /** "ngài đại sứ"; "được bộ trưởng đưa ra", "theo bộ trưởng, …": who said or did it. */

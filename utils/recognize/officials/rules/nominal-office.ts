@@ -18,6 +18,11 @@ import { nominalPlace } from './nominal-place';
  * ✓ Thủ tướng Đức [Franz Mers] tiếp Bộ trưởng [Phùng Văn Nhu]. [Bộ trưởng] cảm ơn.
  * ✓ Phó Giám đốc Công an tỉnh [Lê Văn Hải] đến. Theo vị [Phó Giám đốc Công an tỉnh], nhóm này rất tinh vi.
  * ✓ Thủ tướng [Lê Văn Hải] dự. Bộ sẽ làm tốt các nhiệm vụ [Thủ tướng Chính phủ] giao.
+ * ✓ Thủ tướng [Lê Văn Hải] dự. Chính phủ, [Thủ tướng Chính phủ] đã ban hành nhiều chỉ thị.
+ * ✓ Chủ tọa [Lê Văn Hải] hỏi bị cáo. Bị [chủ tọa] nhắc nhở, ông im lặng.
+ * ✓ Thứ trưởng [Lê Văn Hải] ra tòa. Ở đó, [thứ trưởng] tái khẳng định lời khai.
+ * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] dự. Đại hội sẽ bầu trực tiếp Bí thư Tỉnh ủy.
+ * ✗ Thủ tướng [Lê Văn Hải] dự. Bộ chịu trách nhiệm trước pháp luật và trước Thủ tướng.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Hội đồng giúp Thủ tướng chỉ đạo các bộ.
  * ✗ Bộ trưởng [Lê Văn Hải] dự. Bộ sẽ trình Bộ trưởng quyết định lịch nghỉ.
  * ✗ Giám đốc Sở Y tế [Lê Văn Hải] dự. Ông là Phó phòng (2001-2009), Giám đốc Sở Y tế (từ 2009).

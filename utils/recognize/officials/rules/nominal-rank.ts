@@ -11,6 +11,7 @@ import { nominalPlace } from './nominal-place';
  *
  * ✓ Thượng tướng [Lê Văn Hải] đến dự. [Thượng tướng] khẳng định quyết tâm.
  * ✓ Đại tướng [Lê Văn Hải] mất sớm. Bộ tem kỷ niệm ngày sinh của [Đại tướng].
+ * ✓ Hạm đội cách chức đại tá [Lê Văn Hải]. Khi [đại tá] này rời tàu, thủy thủ chào.
  * ✗ Thượng tướng [Lê Văn Hải] đến dự lễ phong quân hàm Thượng tướng.
  */
 export const nominalRank: Rule<OfficialEvidence> = {
@@ -20,7 +21,8 @@ export const nominalRank: Rule<OfficialEvidence> = {
     const found: Candidate<OfficialEvidence>[] = [];
     for (const phrase of chain.phrases) {
       if (phrase.kind !== 'rank' || taken.has(phrase.first)) continue;
-      if (!isTitled(context, phrase.first) || RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
+      if (RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
+      if (!isTitled(context, phrase.first) && !isPointedAt(context, phrase)) continue;
       if (isTitled(context, phrase.last)) continue;
       if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) continue;
       found.push({
@@ -36,11 +38,20 @@ export const nominalRank: Rule<OfficialEvidence> = {
   },
 };
 
+/** "[đại tá] này", "[trung tướng] nói trên": the one just named, also in lower case. */
+function isPointedAt(context: Context, { first, last }: TokenSpan): boolean {
+  if (FORMER.has(lowerText(context, first - 1))) return false;
+  return isWord(context, last, 'này') || (isWord(context, last, 'nói') && isWord(context, last + 1, 'trên'));
+}
+
 /** "ngày sinh của [Đại tướng]." */
 function isPossessor(context: Context, { first, last }: TokenSpan): boolean {
   const mark = markAt(context, last);
   return isWord(context, first - 1, 'của') && (mark === '.' || mark === ',');
 }
+
+/** "Một cựu [đô đốc] này" was named by nothing else. */
+const FORMER = new Set(['cựu', 'nguyên']);
 
 /** Words before a rank that make it the rank and not its holder. */
 const RANK_ITSELF = new Set([
