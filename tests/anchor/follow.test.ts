@@ -247,11 +247,46 @@ group('a place that another may have as well', () => {
       `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 [84] 84 hoặc đến trụ sở của hội.\n${CLOSING}`,
       `${OPENING}Bạn đọc có thể gọi đường dây nóng 91 84 84 rồi đến trụ sở của hội.\n${CLOSING}`,
     ],
+    [
+      'a box says the end of one paragraph and the beginning of the next, the quote’s, which was cut out',
+      `${OPENING}Xã giữ liên lạc với các đoàn công tác của bạn ở phía bắc.\nĐây là kết luận của Bí thư [Lê Đức Phong] tại phiên họp thường kỳ tháng ba và hội nghị trực tuyến với các thôn sáng nay.\n${REPORT}${CLOSING}`,
+      `${OPENING}Xã giữ liên lạc với các đoàn công tác của bạn ở phía bắc.\n${REPORT}Tin liên quan: công tác của bạn ở phía bắc Đây là kết luận của Bí thư Lê Đức Phong tại phiên họp thường kỳ tháng trong mùa vàng\n${CLOSING}`,
+    ],
+    [
+      'a box says the beginning of its paragraph up to the quote, and a number',
+      `${OPENING}Tiếp tục chương trình kỳ họp thứ mười, ngày 10/12, dưới sự chủ trì của Chủ tịch xã [Trần Bá Lộc] và sự điều hành của Phó Chủ tịch xã, hội đồng đã thông qua ba nghị quyết về đất rừng.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}>>> tục chương trình kỳ họp thứ mười ngày dưới sự chủ trì của Chủ tịch xã Trần Bá Lộc 12\n${CLOSING}`,
+    ],
+    [
+      'a box says eight words before it and its name, and ends there',
+      `${OPENING}Quy định nêu rõ việc thanh tra, kiểm tra và xử lý vi phạm được làm theo Điều 15 và 16, Thông tư số [29/2024/TT-BND].\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}Video: rõ việc thanh tra kiểm tra và xử lý vi phạm được làm theo Điều và Thông tư số 29/2024/TT-BND\n${CLOSING}`,
+    ],
+    [
+      'of a caption and the sentence below it, which both begin with it, only these words are left',
+      `${OPENING}Chủ tịch Hội làm vườn [Phạm Thị Thảo] - Ảnh: GIA VĂN\nChủ tịch Hội làm vườn Phạm Thị Thảo đã ký công văn về việc chia đất cho các hộ ở phía nam xã trong năm nay.\n${REPORT}${CLOSING}`,
+      `${OPENING}Chủ tịch Hội làm vườn Phạm Thị Thảo\n>>> Quảng cáo nhà mới bên hồ\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a box says the sentence before it in other words’ company, and the number at the end of it',
+      `${OPENING}Phương án được xây dựng công phu, tỉ lệ đồng thuận của cử tri trong xã rất cao (trên [99]%).\nTheo lộ trình, xã Hòa Lâm sẽ hoàn tất và đưa vào vận hành thử từ giữa tháng sau.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}Theo lộ trình, xã Hòa Lâm sẽ hoàn tất và đưa vào vận hành thử từ giữa tháng sau.\n>>> được xây dựng công phu tỉ lệ 99\n${CLOSING}`,
+    ],
   ])('%s: an orphan', (_, before, after) => {
     expect(['gone', 'ambiguous', 'elsewhere']).toContain(followed('exact', before, after));
   });
 
   test.each<[why: string, before: string, after: string]>([
+    [
+      'a name at the end of its line is no longer one because the next line begins with a capital',
+      `${OPENING}Theo báo cáo, ba công trình thủy lợi ở phía nam huyện do ông [Lê Văn Hùng]\n${CLOSING}`,
+      `${OPENING}Theo báo cáo, ba công trình thủy lợi ở phía nam huyện do ông [Lê Văn Hùng]\nTin liên quan: mùa vàng bội thu\n${CLOSING}`,
+    ],
+    [
+      'the sentences before it in its paragraph were cut away, and what is left stands elsewhere',
+      `${OPENING}Hội đã họp ba lần trong năm. Các tổ đã kiểm tra nhiều công trình thủy lợi. Việc trồng rừng được giao cho các hộ ở phía bắc. Ông [Lê Đức Phong] cảm ơn bà con, trao quà cho các cháu, rồi ra về.\n${REPORT}${CLOSING}`,
+      `${OPENING}${REPORT}Ông [Lê Đức Phong] cảm ơn bà con, trao quà cho các cháu, rồi ra về.\n${CLOSING}`,
+    ],
     [
       'few words in a row went along, but its line says mostly what it said',
       `${OPENING}Thứ trưởng [Lê Hải Bình] mong muốn báo chí cùng người dân tham gia giám sát việc quảng cáo của người nổi tiếng.\n${REPORT}${CLOSING}`,

@@ -1,15 +1,12 @@
 import type { QuoteKind, Selectors } from '../model/selector';
 import type { Span } from '../text/span';
 import type { Anchored, OrphanReason } from './anchored';
-import { standsInBox } from './box';
 import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
-import { isFragmentElsewhere } from './fragment';
+import { isHeldByParagraph } from './held-by-paragraph';
 import { isHeldFast } from './held-fast';
-import { hasLostItsMarks } from './lost-its-marks';
 import { isWhole, wantedOf } from './occurrences';
 import { isOneOfTwo } from './one-of-two';
-import { isInItsLine } from './own-line';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
 import { isOneOfRow } from './row';
@@ -23,8 +20,8 @@ import { wordsInOrder } from './words-in-order';
 const TELLING_WORDS = 12;
 /** Less of a passage than this is another sentence. */
 const FLOOR = 0.6;
-/** Less sure than this a quote is an orphan. */
-const SURE = 0.8;
+/** Less sure than this a quote is an orphan; of names, numbers and symbols more is asked before. */
+const SURE: Readonly<Record<QuoteKind, number>> = { exact: 0.5, passage: 0.8 };
 /** More words than these, lost at an edge, were cut away and not replaced. */
 const MOST_REPLACED = 3;
 
@@ -42,9 +39,8 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
   if (whole !== undefined) {
     const telling = kind === 'passage' && last - first + 1 >= TELLING_WORDS;
     const wanted = wantedOf(selectors.quote, kind);
-    if (!isWhole(way.now.text, whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
-    const isCertain = kind === 'exact' && isHeldFast(way, own) && !hasLostItsMarks(way, own);
-    const doubt = isCertain ? undefined : doubtOf(way, own, kind, telling);
+    if (!isWhole(lineOf(way, own), whole.start, whole.end, wanted)) return orphan(way, own, 'gone');
+    const doubt = doubtOf(way, own, kind, telling);
     if (doubt !== undefined) return orphan(way, own, doubt);
     const span = toOriginal(way.now, whole);
     const same = way.now.original.slice(span.start, span.end) === selectors.quote.exact;
@@ -55,24 +51,31 @@ export function follow(way: Correspondence, selectors: Selectors, kind: QuoteKin
 
 /** What speaks against the place of a quote though all its words went there; of passages less is asked, their words tell. */
 function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolean): OrphanReason | undefined {
+  if (kind === 'exact') {
+    if (!isHeldByParagraph(way, own)) return 'elsewhere';
+    if (isHeldFast(way, own)) return undefined;
+    if (mayBeAnother(way, own)) return 'ambiguous';
+    const isTold = isSure(way, own, kind) || isOnlyOne(way, own) || isOnlyOne(way, stretchOf(way, own));
+    return isTold ? undefined : 'ambiguous';
+  }
   if (isTakenForTwin(way, own)) return 'ambiguous';
-  const isExact = kind === 'exact';
-  const inItsLine = isExact && isInItsLine(way, own);
-  if (!telling && !inItsLine && !isAtHome(way, own)) return 'elsewhere';
-  if (isExact && (hasLostItsMarks(way, own) || (!inItsLine && standsInBox(way, own)))) return 'elsewhere';
-  if (isExact && isFragmentElsewhere(way, own)) return 'elsewhere';
-  if (isExact && mayBeAnother(way, own)) return 'ambiguous';
-  const isTold = isSure(way, own, kind) || isOnlyOne(way, own) || (inItsLine && isOnlyOne(way, stretchOf(way, own)));
-  return isTold ? undefined : 'ambiguous';
+  if (!telling && !isAtHome(way, own)) return 'elsewhere';
+  return isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
 }
 
 const mayBeAnother = (way: Correspondence, own: Own): boolean =>
-  [isClaimedByAnother, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
+  [isTakenForTwin, isClaimedByAnother, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
+
+/** The new text up to the end of the quote's line, if another line follows right behind it: a name ends there. */
+function lineOf({ to, now, wordsNow, paragraphsNow }: Correspondence, { last }: Own): string {
+  const at = to[last]!;
+  return paragraphsNow[at + 1] === paragraphsNow[at] ? now.text : now.text.slice(0, wordsNow[at + 1]?.start).trimEnd();
+}
 
 /** True if every word went where it went for all that is known; a passage is told by most of its words. */
 function isSure({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): boolean {
   const chances = Array.from(sure.subarray(first, last + 1)).sort((a, b) => a - b);
-  return chances[kind === 'exact' ? 0 : chances.length >> 1]! >= SURE;
+  return chances[kind === 'exact' ? 0 : chances.length >> 1]! >= SURE[kind];
 }
 
 /** True if both texts say the words once. */
