@@ -84,6 +84,18 @@ describe('what says that somebody holds an office', () => {
     ['Chủ tọa Lê Văn Huân hỏi bị cáo.', 'Chủ tọa'],
     ['Thẩm phán Lê Văn Huân làm chủ tọa phiên tòa.', 'Thẩm phán'],
     ['Ông Lê Văn Huân, nguyên đại biểu Quốc hội khóa XI, nói.', 'nguyên đại biểu @ Quốc hội khóa XI'],
+    ['Nghề này như luật sư.Ông Kari Kahil - Đại sứ Phần Lan tại Việt Nam.', 'Đại sứ @ Phần Lan tại Việt Nam'],
+    ['Nhà vua Lê Thánh Tông nói. Đó là tầm nhìn của nhà vua Dubai.', 'Nhà vua'],
+    [
+      'Ông Eirik Glennes, Chủ tịch Đại hội đồng WTO và cũng là Chủ tịch Ban Công tác về gia nhập WTO, nói.',
+      'Chủ tịch @ Đại hội đồng Tổ chức Thương mại thế giới',
+      'Chủ tịch @ Ban Công tác về gia nhập Tổ chức Thương mại thế giới',
+    ],
+    ['Lê Văn Huân là Trưởng ty Công an Hà Nam.', 'Trưởng ty @ Công an Hà Nam'],
+    [
+      'Tại đó có chỉ huy trưởng nhóm tàu sân bay tác chiến (CSG) 9 Chuẩn Đô đốc John Smithson.',
+      'chỉ huy trưởng @ nhóm tàu sân bay tác chiến (CSG) 9',
+    ],
     ['Ông Lê Văn Huân, PGĐ Sở Y tế Bến Tre, nói.', 'Phó Giám đốc @ Sở Y tế Bến Tre'],
     ['Ông Lê Văn Huân, GĐ Sở Y tế Bến Tre, nói.', health],
     ['Ông Lê Văn Huân, PCT UBND tỉnh Bến Tre, nói.', 'Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre'],

@@ -118,7 +118,8 @@ function afterBracket(context: Context, at: number, last: number): number {
   // "Tổ chức Cảnh sát hình sự quốc tế [(Interpol)]"
   if (isForeignWord(context, at + 1) && markAt(context, at + 2) === ')') return at + 3;
   for (let end = at + 1; end < last; end++) {
-    if (markAt(context, end) === ')') return end + 1;
+    // "nhóm tàu sân bay tác chiến (CSG) 9": within the name it stays.
+    if (markAt(context, end) === ')') return end + 1 < last && isNumber(context, end + 1) ? at : end + 1;
     if (isNumber(context, end) && !hasGap(context, end) && end > at + 1) continue;
     if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
   }

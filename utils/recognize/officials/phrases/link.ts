@@ -68,7 +68,7 @@ export function linkBetween(context: Context, before: Phrase, after: Phrase): Li
   if (to - from > FURTHEST) return 'none';
   if (from >= to) return before.last === to ? 'adjacent' : from === to ? 'comma' : 'none';
   if (to - from === 1 && isBreak(context, from)) return after.kind === 'name' && after.led ? 'adjacent' : 'none';
-  return to - from === 1 ? oneToken(context, from, before) : severalTokens(context, from, to);
+  return to - from === 1 ? oneToken(context, from, before) : severalTokens(context, from, to, before);
 }
 
 function oneToken(context: Context, at: number, before: Phrase): Link {
@@ -86,9 +86,12 @@ function oneToken(context: Context, at: number, before: Phrase): Link {
   return 'none';
 }
 
-function severalTokens(context: Context, from: number, to: number): Link {
+function severalTokens(context: Context, from: number, to: number, before: Phrase): Link {
   if (markAt(context, from) === ')') return behindBracket(context, from + 1, to);
-  const first = markAt(context, from) === ',' ? from + 1 : from;
+  const comma = markAt(context, from) === ',' ? from + 1 : from;
+  // "Chủ tịch X và cũng là Chủ tịch Y"
+  const first = isWord(context, comma, 'và') && isWord(context, comma + 1, 'cũng') ? comma + 1 : comma;
+  if (first + 2 === to && areWords(context, first, 'cũng', 'là') && before.kind === 'office') return 'also';
   const joined = joiningWords(context, first, to);
   if (joined !== 'none') return joined;
   const is = NEW.has(lowerText(context, to - 1)) ? to - 2 : to - 1;

@@ -9,7 +9,7 @@ import { readOrganization } from './read-organization';
 import { leadsTo, readBareName, readCapitals, readLedName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { isCapitalized, isTitled, isWord, tokenText } from './token-words';
+import { isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
 
 /** All ranks, titles, honorifics, offices and names of a text, in order; nothing that lies inside something else. */
 export function scanPhrases(context: Context): readonly Phrase[] {
@@ -59,8 +59,10 @@ function isMixedName(context: Context, at: number, before: Phrase): boolean {
 }
 
 /** "Chính ủy Quân chủng [Ông] Đại cũng cho biết": behind an office "Ông" begins another sentence, not a name. */
-function isAddress({ hits }: Context, at: number, before: Phrase): boolean {
-  return before.kind === 'office' && ((hits.types[at] ?? 0) & EntryType.Honorific) !== 0;
+function isAddress(context: Context, at: number, before: Phrase): boolean {
+  // "… hay luật sư.[Ông] Kari …": the space behind the stop is missing.
+  const stopped = before.kind === 'title' && markAt(context, at - 1) === '.';
+  return (before.kind === 'office' || stopped) && ((context.hits.types[at] ?? 0) & EntryType.Honorific) !== 0;
 }
 
 /** What begins an organization, a place, a street: few of the words that are no phrase of ours begin any. */
