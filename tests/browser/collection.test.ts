@@ -8,6 +8,7 @@ import { sampleHtml, samplePages } from '../../cli/browser/sample-newspaper';
 import type { ExportedClip } from '../../utils/model/exported-clip';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { commandLineClips } from './harness/command-line';
+import { fill, press, wordsOf } from './harness/screen';
 import { wrappedSeeds } from './harness/wrap-seed';
 
 const samples = samplePages
@@ -114,6 +115,21 @@ describe.each(engines)('the collection in %s', (engine) => {
     );
     expect(await popup.page.evaluate(() => document.activeElement?.className)).toBe('search-input');
     await popup.type('');
+    await leave();
+  });
+
+  test('a tag taken off in the popup is offered back', async () => {
+    const { popup, leave } = await visit(conference?.url ?? '');
+    const has = (css: string) => () => popup.page.evaluate((selector) => !!document.querySelector(selector), css);
+    const chips = () => wordsOf(popup.page, '.tag-chip');
+    await popup.until('the field for tags', has('.tag-input'));
+    await fill(popup.page, '.tag-input', 'đọc lại');
+    await popup.page.evaluate(() => document.querySelector<HTMLFormElement>('.tag-editor')?.requestSubmit());
+    await popup.until('the tag', async () => (await chips()).length === 1);
+    await popup.press('button', /đọc lại/);
+    await popup.until('no tag', async () => (await chips()).length === 0);
+    await press(popup.page, '.order-done button');
+    await popup.until('the tag again', async () => (await chips()).length === 1);
     await leave();
   });
 
