@@ -1,14 +1,16 @@
+import type { Language } from '../../utils/i18n/language';
+import { unheardMessages } from '../../utils/i18n/messages/unheard';
+import { createTranslator } from '../../utils/i18n/translator';
 import { useUnheard } from '../hooks/use-unheard';
 
 export interface UnheardProps {
+  readonly language: Language;
   /** What failed, in the reader's language. */
   readonly say: (reason: unknown) => string;
-  /** Names the button that lets it go. */
-  readonly close: string;
 }
 
 /** The last resort: says what failed where no screen does, so that no fault is known to the console alone. */
-export function Unheard({ say, close }: UnheardProps) {
+export function Unheard({ language, say }: UnheardProps) {
   const [unheard, letGo] = useUnheard();
   return (
     <div class="unheard" role="alert">
@@ -16,7 +18,7 @@ export function Unheard({ say, close }: UnheardProps) {
         <>
           {say(unheard.reason)}{' '}
           <button type="button" class="link" onClick={letGo}>
-            {close}
+            {createTranslator(language, unheardMessages)('unheard.close')}
           </button>
         </>
       )}

@@ -1,7 +1,5 @@
 import { useEffect } from 'preact/hooks';
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"])');
+import { isWriting } from './is-writing';
 
 /** Ctrl+Z (⌘Z) takes the last deed back; in a field it is the field's own. */
 export function useUndoKey(undo: () => void): void {
@@ -10,7 +8,7 @@ export function useUndoKey(undo: () => void): void {
     addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isField(event.target)) return;
+        if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || isWriting(event.target)) return;
         event.preventDefault();
         undo();
       },

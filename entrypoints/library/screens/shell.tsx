@@ -33,7 +33,7 @@ export function Shell({ t, db, onLanguage }: ShellProps) {
           {loaded && <loaded.Screen key={loaded.route.param} t={t} db={db} address={address} />}
         </Kept.Provider>
       </Titles.Provider>
-      <Unheard say={(reason) => faultText(t, faultOf(reason))} close={t('unheard.close')} />
+      <Unheard language={t.language} say={(reason) => faultText(t, faultOf(reason))} />
       {sheet.Sheet && <sheet.Sheet language={t.language} onClose={sheet.close} />}
     </div>
   );

@@ -83,7 +83,7 @@ export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
         <KeysPart language={t.language} />
         <About t={t} />
       </main>
-      <Unheard say={(reason) => faultText(t, faultOf(reason))} close={t('options.close')} />
+      <Unheard language={t.language} say={(reason) => faultText(t, faultOf(reason))} />
       <p class="status" role="status">
         {done}
       </p>

@@ -8,7 +8,7 @@ const alarm = () => box.querySelector('[role=alert]')?.textContent;
 const reject = (reason: unknown) => dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
 
 async function shown() {
-  render(<Unheard say={(reason) => `Hỏng: ${(reason as Error).message}`} close="Đóng" />, box);
+  render(<Unheard language="vi" say={(reason) => `Hỏng: ${(reason as Error).message}`} />, box);
   await new Promise((wake) => setTimeout(wake, 50));
 }
 afterEach(() => render(null, box));

@@ -4,7 +4,6 @@ import { findingMessages } from './finding';
 
 /** What the library says. */
 export const libraryMessages = {
-  'unheard.close': { vi: 'Đóng', en: 'Close' },
   'library.search': { vi: 'Tìm trong thư viện', en: 'Search the library' },
   'library.clearQuery': { vi: 'Xóa câu tìm', en: 'Clear the query' },
   'library.suggestions': { vi: 'Gợi ý', en: 'Suggestions' },

@@ -3,7 +3,6 @@ import type { Translator } from '../translator';
 
 /** What the options say. */
 export const optionsMessages = {
-  'options.close': { vi: 'Đóng', en: 'Close' },
   'options.title': { vi: 'Tùy chọn', en: 'Options' },
   'options.parts': { vi: 'Các mục', en: 'Sections' },
   'options.saved': { vi: 'Đã lưu', en: 'Saved' },

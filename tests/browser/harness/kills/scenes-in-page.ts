@@ -1,4 +1,5 @@
 import type { CollectionDatabase } from '../../../../utils/store/database';
+import { collectionTables } from '../../../../utils/store/delete-everything';
 
 /** The rows of a collection as they were, table by table; the reader's choices and his backups are none of it. */
 type Rows = readonly {
@@ -7,14 +8,10 @@ type Rows = readonly {
   readonly rows: readonly unknown[];
 }[];
 
-const STAYS = ['settings', 'backups', 'backupFolders'];
-
-const tablesOf = (db: CollectionDatabase) => db.tables.filter(({ name }) => !STAYS.includes(name));
-
 const taken = (db: CollectionDatabase): Promise<Rows> =>
-  db.transaction('r', tablesOf(db), () =>
+  db.transaction('r', collectionTables(db), () =>
     Promise.all(
-      tablesOf(db).map(async (table) => ({
+      collectionTables(db).map(async (table) => ({
         name: table.name,
         keys: await table.toCollection().primaryKeys(),
         rows: await table.toArray(),
@@ -23,7 +20,7 @@ const taken = (db: CollectionDatabase): Promise<Rows> =>
   );
 
 async function putBack(db: CollectionDatabase, all: Rows): Promise<void> {
-  await db.transaction('rw', tablesOf(db), async () => {
+  await db.transaction('rw', collectionTables(db), async () => {
     for (const { name, keys, rows } of all) {
       const table = db.table(name);
       await table.clear();
