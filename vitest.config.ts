@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/patience.ts'],
     exclude: ['tests/browser/**'],
     // Some read whole corpora; on a machine that does other things at once five seconds are not enough.
     testTimeout: 30_000,
