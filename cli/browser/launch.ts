@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** As a reader's own setting: what an extension downloads keeps its name, which a driven browser takes from it. */
   readonly downloadsAsSet?: boolean;
+  /** Firefox: kilobytes for all who have no right to more; a fifth of it, and at least ten megabytes, for one of them. */
+  readonly storageLimit?: number;
   /** Chromium: pages may read the folders they have kept without asking again. */
   readonly readsFolders?: boolean;
 }

@@ -38,8 +38,8 @@ async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<R
 export interface Tender {
   /** Everything, once however often it is asked meanwhile; answers what stopped it since the last time it was begun. */
   readonly tend: () => Result<null>;
-  /** What waits to be recognized anew, as after a correction. */
-  readonly replay: () => void;
+  /** What waits to be recognized anew, as after a correction; answers when nothing does any more, or what stopped it. */
+  readonly replay: () => Promise<Result<null>>;
   /** What a clip that was saved leaves to do: its own words and story first, for what waits to be recognized may be many. */
   readonly tendClipped: () => void;
 }
@@ -53,6 +53,7 @@ export function tender(workshop: Workshop): Tender {
       (reason: unknown) => ({ ok: false, error: faultOf(reason) }) as const,
     );
     if (!done.ok) state.last = done;
+    return done;
   };
   const run = async () => {
     state.isRunning = true;
@@ -67,7 +68,7 @@ export function tender(workshop: Workshop): Tender {
       if (!state.isRunning) void run();
       return last;
     },
-    replay: () => void remember(replayAndTend),
+    replay: () => remember(replayAndTend),
     tendClipped: () => void remember(packWords, findStories, replayAndTend),
   };
 }

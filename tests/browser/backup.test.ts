@@ -39,7 +39,7 @@ describe.each(engines)('backups in %s', (engine) => {
   const ring = () => page.evaluate("chrome.alarms.create('backup', { when: Date.now() })");
 
   beforeAll(async () => {
-    stage = await setUpWith(engine, grantedExtension(engine, 'downloads'), true);
+    stage = await setUpWith(engine, grantedExtension(engine, 'downloads'), { downloadsAsSet: true });
     page = await stage.driven.openExtensionPage('options.html');
     complaints = complaintsOf(page);
     await page.bringToFront();

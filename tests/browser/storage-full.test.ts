@@ -1,70 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
-import { builtExtension, engines, type Stage, setUpWith } from './harness/browsers';
+import { engines } from './harness/browsers';
+import { backwards, chord, current, painted } from './harness/card-keys';
+import { rootReader } from './harness/closed-root';
 import type { Counts } from './harness/kills/counts-in-page';
 import { pageScript } from './harness/page-script';
 import { fill, until, wordsOf } from './harness/screen';
+import { type SmallDisk, setUpSmallDisk } from './harness/small-disk';
 
 const [first, second] = samplePages.filter(({ kind, lang }) => kind === 'article' && lang === 'vi');
 
-// Firefox has no protocol for it; what the store makes of a full disk is the same (tests/faults).
-describe.runIf(engines.includes('chromium'))('a full disk in chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'trich-luc-full-'));
-  let stage: Stage;
+describe.each(engines)('a full disk in %s', (engine) => {
+  let disk: SmallDisk;
   let desk: Desk;
-  let ballast: Page;
-  let session: CDPSession;
   beforeAll(async () => {
-    const extension = join(folder, 'extension');
-    cpSync(builtExtension('chromium'), extension, { recursive: true });
-    const manifest = join(extension, 'manifest.json');
-    const { permissions, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
-    // With this permission Chromium minds no quota but the disk's end, which no test can bring about.
-    const limited = permissions.filter((name: string) => name !== 'unlimitedStorage');
-    writeFileSync(manifest, JSON.stringify({ ...rest, permissions: limited }));
-    stage = await setUpWith('chromium', extension);
-    // A page without the collection: an open one keeps what room there was for half a minute.
-    ballast = await stage.driven.openExtensionPage('manifest.json');
-    await ballast.evaluate(await pageScript('ballast-in-page.ts'));
-    // The quota lasts as long as the session that set it.
-    session = await ballast.createCDPSession();
-    await room(2_000_000);
-    await until(
-      'no room for more',
-      async () => {
-        if ((await ballast.evaluate('inPage.load(4_000_000)')) === 'QuotaExceededError') return true;
-        await ballast.evaluate('inPage.unload()');
-        await new Promise((wake) => setTimeout(wake, 3000));
-        return false;
-      },
-      60_000,
-    );
-    desk = await openDesk(stage.driven);
+    disk = await setUpSmallDisk(engine);
+    desk = await openDesk(disk.stage.driven);
     await desk.page.evaluate(await pageScript('kills/counts-in-page.ts'));
   });
-  afterAll(async () => {
-    await stage?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => disk?.close());
 
   const ask = <T>(what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
 
-  /** Gives the extension room for so many bytes more; without a number, for what the disk has. */
-  async function room(more?: number): Promise<void> {
-    const origin = await ballast.evaluate(() => location.origin);
-    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-    const quota = more === undefined ? {} : { quotaSize: usage + more };
-    await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
-  }
-
   async function clip(url = '') {
-    const page = await stage.driven.open(url);
+    const page = await disk.stage.driven.open(url);
     await waitForPaint(page);
     await desk.pageState(url);
     const answer = await desk.askTab(url, 'clipPage');
@@ -75,22 +36,79 @@ describe.runIf(engines.includes('chromium'))('a full disk in chromium', () => {
     expect((await clip(first?.url)).answer).toMatchObject({ ok: true });
     expect(await ask('settled()')).toEqual([]);
     const before = await ask<Counts>('counts()');
-    await ballast.evaluate('inPage.fillUp()');
+    await disk.fill();
     const { page, answer } = await clip(second?.url);
     expect(answer).toMatchObject({ ok: false, error: { code: 'storage-full' } });
     expect(await ask<Counts>('counts()')).toEqual(before);
     expect(await ask('settled()')).toEqual([]);
 
-    const library = await stage.driven.openExtensionPage('library.html');
+    const library = await disk.stage.driven.openExtensionPage('library.html');
     await library.bringToFront();
     await until('the clip', async () => (await wordsOf(library, '.row-title'))[0] === first?.title);
     await fill(library, 'search input', 'nghị');
     await until('an answer', async () => (await wordsOf(library, '.row-title')).length === 1);
 
-    await room();
-    expect(await desk.askTab(second?.url ?? '', 'clipPage')).toMatchObject({ ok: true, value: { created: true } });
+    await disk.empty();
+    // Firefox takes a moment to know what was given back.
+    await expect
+      .poll(() => desk.askTab(second?.url ?? '', 'clipPage'))
+      .toMatchObject({ ok: true, value: { created: true } });
     expect(await ask('settled()')).toEqual([]);
     expect(await ask<Counts>('counts()')).toMatchObject({ clips: 2, contents: 2, addresses: 2 });
     await page.close();
+  });
+});
+
+describe.each(engines)('a correction on a full disk in %s', (engine) => {
+  let disk: SmallDisk;
+  beforeAll(async () => {
+    disk = await setUpSmallDisk(engine);
+  });
+  afterAll(() => disk?.close());
+
+  test('is told where it was made, and with room it is done', async () => {
+    const { driven } = disk.stage;
+    const desk = await openDesk(driven);
+    await desk.page.evaluate(await pageScript('kills/counts-in-page.ts'));
+    const ask = <T>(what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
+    const page = await driven.open(first?.url ?? '');
+    await waitForPaint(page);
+    await desk.pageState(first?.url ?? '');
+    expect(await desk.askTab(first?.url ?? '', 'clipPage')).toMatchObject({ ok: true });
+    expect(await ask('settled()')).toEqual([]);
+    await disk.fill();
+
+    await page.bringToFront();
+    await expect
+      .poll(async () => {
+        await chord(page, 'KeyN');
+        return current(page);
+      })
+      .not.toBe('');
+    const name = await current(page);
+    const card = rootReader(driven, page, 'trich-luc-card');
+    await expect.poll(card).toContain('class="collection"');
+    // Close, the clip, the library, back, on, correct: the form stands before these three.
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(card).toContain('class="correct"');
+    await backwards(page, 4);
+    await page.keyboard.press('Enter');
+    await expect.poll(card).toContain('Ổ đĩa đã đầy');
+
+    // Either nothing was written, or the decision alone: then it holds on the page, and the clip waits for it.
+    const { corrections } = await ask<Counts>('counts()');
+    const waits = await ask<number>('waiting()');
+    if (corrections === 0) expect(await painted(page)).toContain(name);
+    else expect(await painted(page)).not.toContain(name);
+    expect(waits).toBe(corrections);
+    await disk.empty();
+    await expect
+      .poll(async () => {
+        await desk.ask('tend', null);
+        return ask('waiting()');
+      })
+      .toBe(0);
+    expect(await ask('settled()')).toEqual([]);
   });
 });

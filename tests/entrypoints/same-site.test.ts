@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { correctionAnswers } from '../../entrypoints/background/correction-answers';
 import { noteAnswers } from '../../entrypoints/background/note-answers';
 import { pictureAnswers } from '../../entrypoints/background/picture-answers';
@@ -77,4 +77,26 @@ test('a page takes back, and overwrites, no decision that was made on another si
 
 test('an article without a host is of no site', () => {
   expect(sameSite('about:srcdoc', { url: 'about:srcdoc' })).toBe(false);
+});
+
+test('whoever waits for a collection to catch up with a correction is told in time that it takes', async () => {
+  vi.useFakeTimers();
+  const never = { replay: () => new Promise<never>(() => undefined) };
+  const { catchUp } = correctionAnswers({} as never, never);
+  const asked = catchUp(null, fromPage as never);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await asked).toEqual({ ok: true, value: false });
+  vi.useRealTimers();
+});
+
+test.each([
+  ['done', { ok: true, value: null }, { ok: true, value: true }],
+  [
+    'stopped',
+    { ok: false, error: { code: 'storage-full', message: '' } },
+    { ok: false, error: { code: 'storage-full', message: '' } },
+  ],
+] as const)('and of one that is %s he is told so', async (_, replayed, told) => {
+  const { catchUp } = correctionAnswers({} as never, { replay: async () => replayed });
+  expect(await catchUp(null, fromPage as never)).toEqual(told);
 });

@@ -87,6 +87,14 @@ test.each(['replay', 'tendClipped'] as const)('what stopped it behind a change (
   await ended();
 });
 
+test('whoever waits for what a correction left is told what stopped it', async () => {
+  const { replay } = tender(workshop);
+  waiting.fault = { code: 'storage-full', message: 'QuotaExceededError' };
+  expect(await replay()).toEqual(full);
+  waiting.fault = undefined;
+  expect((await replay()).ok).toBe(true);
+});
+
 test('behind a clip words are packed and stories told before others are recognized anew', async () => {
   tender(workshop).tendClipped();
   await vi.waitFor(() => expect(told).toEqual(['index', 'stories', 'recognized 0', 'index']));

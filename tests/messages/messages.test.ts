@@ -21,6 +21,7 @@ function handlers(over: Partial<Handlers<ToBackground>> = {}): Handlers<ToBackgr
     clipState: () => ({ ok: true, value: null }),
     needScript: () => ({ ok: true, value: null }),
     prepare: () => ({ ok: true, value: null }),
+    catchUp: () => ({ ok: true, value: true }),
     tend: () => ({ ok: true, value: null }),
     language: () => ({ ok: true, value: null }),
     view: () => ({ ok: true, value: defaultView }),

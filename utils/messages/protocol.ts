@@ -44,6 +44,8 @@ export interface ToBackground {
   saveCorrection: { request: { correction: SavedCorrection }; reply: null };
   /** Takes a decision back; answers what it was. */
   removeCorrection: { request: { id: CorrectionId }; reply: SavedCorrection | null };
+  /** Recognizes anew what corrections left to do; true once nothing waits, false while it takes, or what stopped it. */
+  catchUp: { request: null; reply: boolean };
   /** Has what is to be derived anew made; answers at once. To be asked again while it takes: a worker without requests dies. */
   tend: { request: null; reply: null };
   /** The clips that name an official or a document, and the newest three of them. */

@@ -107,6 +107,7 @@ export const requestSchemas: Requests = {
   clipState: v.object({ canonicalUrl: webAddress }),
   prepare: v.null(),
   tend: v.null(),
+  catchUp: v.null(),
   needScript: v.object({ script: v.picklist(['reader', 'readability', 'card', 'pictures']) }),
   language: v.null(),
   view: v.object({ again: v.boolean() }),

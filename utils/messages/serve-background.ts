@@ -34,6 +34,7 @@ const doors: Doors<ToBackground> = {
   removeAnnotation: door(['content', 'extension'], requestSchemas.removeAnnotation),
   saveCorrection: door(['content', 'extension'], requestSchemas.saveCorrection),
   removeCorrection: door(['content', 'extension'], requestSchemas.removeCorrection),
+  catchUp: door(['content'], requestSchemas.catchUp),
   tend: door(['extension'], requestSchemas.tend),
   inCollection: door(['content', 'extension'], requestSchemas.inCollection),
   openLibrary: door(['content', 'extension'], requestSchemas.openLibrary),

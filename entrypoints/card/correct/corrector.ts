@@ -23,12 +23,28 @@ export interface Corrector {
 }
 
 export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
+  const last = { turn: 0 };
+
   const undo = async (id: CorrectionId, done: (status: BarStatus) => void) => {
+    last.turn++;
     const removed = await send('removeCorrection', { id });
     // What could not be taken back is offered again.
     if (!removed.ok) return done({ words: noteFaultText(t, removed.error), onUndo: () => void undo(id, done) });
     await desk.recognizeAgain();
     done({ words: t('note.restored') });
+    void catchUp(done);
+  };
+
+  /** What was saved before is recognized anew behind it; only what stops that is told, with the way back that there is. */
+  const catchUp = async (done: (status: BarStatus) => void, way: Pick<BarStatus, 'onUndo'> = {}) => {
+    const turn = ++last.turn;
+    while (!desk.signal.aborted) {
+      const caught = await send('catchUp', null);
+      // Something else was decided meanwhile, and that is what is asked after.
+      if (last.turn !== turn) return;
+      if (!caught.ok) return done({ ...way, words: t('correct.behind', { why: noteFaultText(t, caught.error) }) });
+      if (caught.value) return;
+    }
   };
 
   const apply = async (
@@ -62,7 +78,9 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
         onApply: (draft) =>
           void apply(draft, span, mention).then((result) => {
             if (typeof result !== 'string') return done(result);
-            done({ words: t('note.corrected'), onUndo: () => void undo(result, done) });
+            const way = { onUndo: () => void undo(result, done) };
+            done({ ...way, words: t('note.corrected') });
+            void catchUp(done, way);
           }),
       };
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Engine, findBrowsers } from '../../../cli/browser/find-browsers';
-import { buildFor, type Driven, launch } from '../../../cli/browser/launch';
+import { buildFor, type Driven, type LaunchOptions, launch } from '../../../cli/browser/launch';
 import type { NewspaperServer } from '../../../cli/browser/newspaper-server';
 import { serveTestNewspaper } from './newspaper';
 
@@ -51,14 +51,18 @@ export function grantedExtension(engine: Engine, permission: 'downloads'): strin
 export const setUp = (engine: Engine, suffix: '' | '-faults' = ''): Promise<Stage> =>
   setUpWith(engine, builtExtension(engine, suffix));
 
-/** Starts a browser with the extension of a folder before a newspaper of its own; `downloadsAsSet` is of the launching. */
-export async function setUpWith(engine: Engine, extension: string, downloadsAsSet = false): Promise<Stage> {
+/** Starts a browser with the extension of a folder before a newspaper of its own; `how` is of the launching. */
+export async function setUpWith(
+  engine: Engine,
+  extension: string,
+  how: Pick<LaunchOptions, 'downloadsAsSet' | 'storageLimit'> = {},
+): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);
   const newspaper = await serveTestNewspaper();
   const downloads = mkdtempSync(join(tmpdir(), 'trich-luc-downloads-'));
   const proxy = newspaper.proxy;
-  const driven = await launch({ browser, extension, proxy, headless: true, downloads, downloadsAsSet });
+  const driven = await launch({ browser, extension, proxy, headless: true, downloads, ...how });
   return {
     driven,
     newspaper,

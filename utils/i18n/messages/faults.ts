@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog';
 /** What went wrong, by the code of a fault. */
 export const faultMessages = {
   'fault.storage-full': {
-    vi: 'Ổ đĩa đã đầy, bài chưa được lưu. Giải phóng dung lượng rồi thử lại.',
+    vi: 'Ổ đĩa đã đầy nên chưa lưu được. Giải phóng dung lượng rồi thử lại.',
     en: 'The disk is full and nothing was saved. Free some space and try again.',
   },
   'fault.storage-blocked': {

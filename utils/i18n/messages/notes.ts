@@ -59,5 +59,9 @@ export const noteMessages = {
   'correct.outlet': { vi: 'mọi bài của báo này', en: 'in this newspaper' },
   'correct.everywhere': { vi: 'mọi nơi', en: 'everywhere' },
   'correct.apply': { vi: 'Sửa', en: 'Correct' },
+  'correct.behind': {
+    vi: 'Xong ở trang này, nhưng các bài đã lưu chưa được sửa theo. {why}',
+    en: 'Done on this page, but not in the articles that are saved. {why}',
+  },
   'correct.nowhere': { vi: 'Không thấy chữ này ở đây', en: 'These words do not stand here' },
 } as const satisfies Catalog;

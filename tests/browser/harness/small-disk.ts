@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Engine } from '../../../cli/browser/find-browsers';
+import { builtExtension, type Stage, setUpWith } from './browsers';
+import { pageScript } from './page-script';
+import { until } from './screen';
+
+/** A browser in which the extension has room for a few megabytes, and how to use them up and give them back. */
+export interface SmallDisk {
+  readonly stage: Stage;
+  readonly fill: () => Promise<void>;
+  readonly empty: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The extension without the permission with which browsers mind no quota but the disk's end, which no test can bring about. */
+function limitedExtension(engine: Engine, folder: string): string {
+  const extension = join(folder, 'extension');
+  cpSync(builtExtension(engine), extension, { recursive: true });
+  const file = join(extension, 'manifest.json');
+  const { permissions, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const limited = permissions.filter((name: string) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...rest, permissions: limited }));
+  return extension;
+}
+
+/** Chromium is given a quota by its protocol, Firefox by a setting it starts with: ten megabytes are the least it gives. */
+export async function setUpSmallDisk(engine: Engine): Promise<SmallDisk> {
+  const folder = mkdtempSync(join(tmpdir(), 'trich-luc-full-'));
+  const stage = await setUpWith(engine, limitedExtension(engine, folder), { storageLimit: 10_240 });
+  // A page without the collection: an open one keeps what room there was for half a minute.
+  const ballast = await stage.driven.openExtensionPage('manifest.json');
+  await ballast.evaluate(await pageScript('ballast-in-page.ts'));
+  const room = engine === 'chromium' ? await roomIn(ballast) : async () => undefined;
+  await room(2_000_000);
+  return {
+    stage,
+    fill: () => ballast.evaluate('inPage.fillUp()') as Promise<void>,
+    empty: async () => {
+      await ballast.evaluate('inPage.unload()');
+      await room();
+    },
+    close: async () => {
+      await stage.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Gives the extension room for so many bytes more; without a number, for what the disk has. */
+async function roomIn(page: Page): Promise<(more?: number) => Promise<void>> {
+  // The quota lasts as long as the session that set it.
+  const session = await page.createCDPSession();
+  const origin = await page.evaluate(() => location.origin);
+  return async (more) => {
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
+    const quota = more === undefined ? {} : { quotaSize: usage + more };
+    await session.send('Storage.overrideQuotaForOrigin', { origin, ...quota });
+    if (more === undefined) return;
+    await until(
+      'no room for more',
+      async () => {
+        if ((await page.evaluate(`inPage.load(${2 * more})`)) === 'QuotaExceededError') return true;
+        await page.evaluate('inPage.unload()');
+        await new Promise((wake) => setTimeout(wake, 3000));
+        return false;
+      },
+      60_000,
+    );
+  };
+}
