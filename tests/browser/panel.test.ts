@@ -69,8 +69,8 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       }
     }, quoted);
     await expect.poll(text).toMatch(/Lost their place|Mất chỗ/);
-    expect(await text()).toMatch(/changed since|khác với bản đã lưu/);
-    expect(await wordsOf(page, noteNames.blue)).toEqual([]);
+    await expect.poll(text).toMatch(/changed since|khác với bản đã lưu/);
+    await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual([]);
     await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -85,7 +85,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     });
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
     await expect.poll(text).not.toMatch(/Lost their place|Mất chỗ/);
-    expect(await text()).toMatch(/One older version|1 bản cũ/);
+    await expect.poll(text).toMatch(/One older version|1 bản cũ/);
   });
 
   test('says that the page changed, and keeps both versions when the reader presses it', async () => {
@@ -100,7 +100,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.changed button')?.click());
     await expect.poll(text).toMatch(/2 older versions|2 bản cũ/);
     await expect.poll(text).not.toMatch(/changed since|khác với bản đã lưu/);
-    expect(await wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
+    await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
   });
 
   test('lists a correction, which holds on the page and in the collection until it is taken back', async () => {
@@ -108,7 +108,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     const [official] = recognition?.officials ?? [];
     const key = official?.key as EntityKey;
     const painted = async () => (await paintedRanges(page)).map((range) => plain(range.text));
-    expect(await painted()).toContain(official?.name);
+    await expect.poll(painted).toContain(official?.name);
     const saved: SavedCorrection = {
       id: '01JD0000000000000000000002' as CorrectionId,
       correction: { scope: 'everywhere', decision: 'not-official', target: { by: 'key', key } },
@@ -127,7 +127,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     // The page asks anew when it is opened again.
     await page.reload();
     await waitForPaint(page);
-    expect(await painted()).not.toContain(official?.name);
+    await expect.poll(painted).not.toContain(official?.name);
     await panel.evaluate(() => {
       const button = document.querySelector<HTMLButtonElement>('.correction button');
       if (!button) throw new Error('no way back');
