@@ -8,9 +8,17 @@ import type { EntityKey } from '../../utils/model/ids';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { markWordsOfTab } from './harness/mark-words-of-tab';
+import { press } from './harness/screen';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
 const quoted = 'Có mặt tại hội trường';
+
+/** Runs in the panel. */
+function attach(): boolean {
+  const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn/.test(one.innerText));
+  button?.click();
+  return button !== undefined;
+}
 
 /** The words a layer is painted on. */
 const wordsOf = (page: Page, name: string) =>
@@ -35,19 +43,12 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
   afterAll(() => stage?.close());
 
   const text = () => panel.evaluate(() => document.body.innerText);
-  /** Presses the first button of the panel that says these words. */
-  const press = (words: string) =>
-    panel.evaluate((said) => {
-      const button = [...document.querySelectorAll('button')].find((one) => one.innerText.startsWith(said));
-      if (!button) throw new Error(`no button says ${said}: ${document.body.innerText}`);
-      button.click();
-    }, words);
 
   test('counts whom and what the article names, and a click leads to the first mention and flashes it', async () => {
     const { recognition } = await desk.pageState(url);
     const [official] = recognition?.officials ?? [];
     await expect.poll(text).toContain(official?.name);
-    await press(official?.name ?? '');
+    await press(panel, 'button', official?.name);
     await expect.poll(() => wordsOf(page, highlightNames.current)).toHaveLength(1);
   });
 
@@ -56,7 +57,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     await expect.poll(text).toContain('Nhớ hỏi lại');
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual([quoted]);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await press(quoted);
+    await press(panel, 'button', quoted);
     await expect.poll(() => page.evaluate(() => document.body.getBoundingClientRect().top)).toBeGreaterThan(-600);
   });
 
@@ -78,11 +79,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
         if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Ngồi ở hàng đầu'.length);
       }
     });
-    await panel.evaluate(() => {
-      const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn/.test(one.innerText));
-      if (!button) throw new Error('no way to attach it');
-      button.click();
-    });
+    await expect.poll(() => panel.evaluate(attach)).toBe(true);
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
     await expect.poll(text).not.toMatch(/Lost their place|Mất chỗ/);
     await expect.poll(text).toMatch(/One older version|1 bản cũ/);
@@ -97,7 +94,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
       }
     });
     await expect.poll(text).toMatch(/changed since|khác với bản đã lưu/);
-    await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.changed button')?.click());
+    await press(panel, '.changed button');
     await expect.poll(text).toMatch(/2 older versions|2 bản cũ/);
     await expect.poll(text).not.toMatch(/changed since|khác với bản đã lưu/);
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
@@ -128,11 +125,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     await page.reload();
     await waitForPaint(page);
     await expect.poll(painted).not.toContain(official?.name);
-    await panel.evaluate(() => {
-      const button = document.querySelector<HTMLButtonElement>('.correction button');
-      if (!button) throw new Error('no way back');
-      button.click();
-    });
+    await press(panel, '.correction button');
     await expect.poll(named).toBe(1);
     await expect.poll(painted).toContain(official?.name);
   });
