@@ -6,7 +6,7 @@ import type { Driven, LaunchOptions } from './launch';
 const ADDON = 'trich-luc@trich-luc.example';
 const HOST = '7a11c0de-2024-4c1c-8b0a-0123456789ab';
 
-const prefs = ({ proxy, downloads }: LaunchOptions) => {
+const prefs = ({ proxy, downloads, storageLimit }: LaunchOptions) => {
   const [host, port] = proxy.split(':');
   return {
     'network.proxy.type': 1,
@@ -22,6 +22,7 @@ const prefs = ({ proxy, downloads }: LaunchOptions) => {
     'dom.min_background_timeout_value': 4,
     'dom.min_background_timeout_value_without_budget_throttling': 4,
     'dom.timeout.enable_budget_timer_throttling': false,
+    ...(storageLimit !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit }),
     ...(downloads !== undefined && {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,

@@ -80,7 +80,7 @@ test('taken back meanwhile, what became of it is not said any more', async () =>
   expect(heads(said).at(-1)).toEqual(['Đã hoàn tác', false]);
 });
 
-test('a fault that nobody can do anything about is told by its code', async () => {
+test('a fault without words of its own is told as it came', async () => {
   const odd = { ok: false, error: { code: 'invalid-correction', message: 'x' } };
   expect(heads(await correct({ saveCorrection: [odd] }))).toEqual([[expect.stringContaining('x'), false]]);
 });
