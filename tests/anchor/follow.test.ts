@@ -164,6 +164,9 @@ const DUTIES =
   'd) Duyệt các dự thảo văn bản của Hội;\ne) Ký văn bản của Hội.\n2. Trách nhiệm của Phó Trưởng Hội:\na) Thực hiện nhiệm vụ theo phân công của Trưởng Hội;\n';
 const SEIZE = 'c) Tịch thu tang vật có giá trị không vượt quá 02 lần mức tiền phạt được quy định tại điểm b khoản này';
 const own = (line: string) => line.replace('58', '[58]');
+const SEEDS =
+  'Hạt giống cùng vụ, cùng loại, sau khi sàng phải được đóng vào bao hoặc túi vải theo lô, mỗi lô gồm 100 bao, tối đa là 500 bao, và cất ở nơi khô ráo, có mái che, xa bếp lửa và xa chuồng trại.';
+const SACK = 'Bao đựng hạt giống phải có dây buộc.\n';
 
 group('a place that another may have as well', () => {
   test.each<[why: string, before: string, after: string]>([
@@ -266,6 +269,11 @@ group('a place that another may have as well', () => {
       'of a caption and the sentence below it, which both begin with it, only these words are left',
       `${OPENING}Chủ tịch Hội làm vườn [Phạm Thị Thảo] - Ảnh: GIA VĂN\nChủ tịch Hội làm vườn Phạm Thị Thảo đã ký công văn về việc chia đất cho các hộ ở phía nam xã trong năm nay.\n${REPORT}${CLOSING}`,
       `${OPENING}Chủ tịch Hội làm vườn Phạm Thị Thảo\n>>> Quảng cáo nhà mới bên hồ\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'a paragraph moved to where it stood, which says all of its own but the first words',
+      `${OPENING}Quy định của hội: ${SEEDS.replace('100', '[100]')}\n${SACK}${REPORT}${SEEDS}\n${CLOSING}`,
+      `Quy định của hội: ${SEEDS.replace('cùng loại', 'khác loại').replace('phải được', 'cần').replace('bao hoặc', 'thùng hoặc').replace('tối đa', 'nhiều nhất').replace('có mái', 'kín mái')}\n${OPENING}${SEEDS}\n${SACK}${REPORT}${CLOSING}`,
     ],
     [
       'a box says the sentence before it in other words’ company, and the number at the end of it',

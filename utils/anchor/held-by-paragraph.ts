@@ -5,9 +5,9 @@ import type { Own } from './surroundings';
 /** More words of an article in a row, give or take some, than any box repeats. */
 const LONGEST_BOX = 24;
 /** So many are enough where one end of the line is the paragraph's, and others stand at the other one; */
-const MANY = 10;
+const MANY = 8;
 /** and so many where nothing does: what followed was cut away. */
-const FEW = 6;
+const FEW = 4;
 /** A box says words without their marks: with none kept and some lost it is one; with so many kept and none lost, no end is asked for. */
 const MARKS = 2;
 /** In words: so much may have been put in between two, */
@@ -43,12 +43,33 @@ export function isHeldByParagraph(way: Correspondence, own: Own): boolean {
   const [left, right] = [sideOf(way, own.first, -1), sideOf(way, own.last, 1)];
   const [kept, lost] = [left.kept + right.kept, left.lost + right.lost];
   if (lost > 0 && kept === 0) return false;
+  if (left.ends && right.ends) return true;
+  if (isLineOfAnother(way, own)) return false;
   const all = left.words + right.words;
-  if ((left.ends && right.ends) || all >= LONGEST_BOX) return true;
+  if (all >= LONGEST_BOX) return true;
   const words = all - mostShared(way, own, left.words, right.words);
   if (lost === 0 && kept >= MARKS && words >= MANY) return true;
   if (!left.ends && !right.ends) return false;
   return words >= (left.isCut && right.isCut ? FEW : MANY);
+}
+
+/** True if the whole line says what another paragraph of the old text says, word for word. */
+function isLineOfAnother({ to, wordsThen, wordsNow, paragraphs, paragraphsNow }: Correspondence, own: Own): boolean {
+  const [a, z] = lineAround(paragraphsNow, to[own.first]!, to[own.last]!);
+  const before = to[own.first]! - a;
+  for (let at = 0; at + z - a < wordsThen.length; at++) {
+    if (at + before === own.first || paragraphs[at - 1] === paragraphs[at]) continue;
+    if (paragraphs[at + z - a + 1] === paragraphs[at + z - a]) continue;
+    if (sayTheSame(wordsNow, a, wordsThen, at, z - a + 1)) return true;
+  }
+  return false;
+}
+
+function lineAround(lines: Int32Array, first: number, last: number): readonly [number, number] {
+  let [a, z] = [first, last];
+  while (lines[a - 1] === lines[first]) a--;
+  while (lines[z + 1] === lines[last]) z++;
+  return [a, z];
 }
 
 function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
