@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MergeForm } from '../../../components/dossier/merge-form';
 import { NameForm } from '../../../components/dossier/name-form';
 import { dossierAddress } from '../../../components/dossier/neighbour-list';
 import { SplitForm } from '../../../components/dossier/split-form';
+import { useFocusBack } from '../../../components/hooks/use-focus-back';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { Source } from '../../../utils/browse/dossier/reading';
 import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
@@ -46,13 +47,20 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
     [db, kind, letters],
   );
   const offered = (page?.names ?? []).filter((other) => other.key !== key).slice(0, OFFERED);
+  const buttons = useRef(new Map<Act, HTMLButtonElement>());
+  const giveFocus = useFocusBack(identity.isBusy);
   const merge = async (as: EntityKey) => {
     const [first] = sources;
-    if (first && (await identity.merge(as, name, first.clip))) address.go(dossierAddress(kind, as));
+    const merged = first !== undefined && (await identity.merge(as, name, first.clip));
+    if (merged) address.go(dossierAddress(kind, as));
+    return merged;
   };
-  /** What was refused stays open with what was typed and ticked. */
-  const closeOn = async (act: Act, saved: Promise<boolean>) => {
-    if (await saved) setOpen((now) => (now === act ? undefined : now));
+  /** What was refused stays open with what was typed and ticked, and has the focus where it was. */
+  const closeOn = async (act: Act, save: () => Promise<boolean>) => {
+    const had = document.activeElement;
+    const isSaved = await save();
+    if (isSaved) setOpen((now) => (now === act ? undefined : now));
+    giveFocus(isSaved ? buttons.current.get(act) : had instanceof HTMLElement ? had : undefined);
   };
   return (
     <div class="identity">
@@ -62,6 +70,9 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
             key={act}
             type="button"
             class="act-button"
+            ref={(button) => {
+              if (button) buttons.current.set(act, button);
+            }}
             aria-expanded={open === act}
             onClick={() => setOpen(open === act ? undefined : act)}
           >
@@ -78,7 +89,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
               t={t}
               name={identity.own?.name ?? ''}
               note={identity.own?.note ?? ''}
-              onSave={(own, note) => void closeOn('name', identity.rename(own, note))}
+              onSave={(own, note) => void closeOn('name', () => identity.rename(own, note))}
             />
           )}
           {open === 'merge' && (
@@ -86,14 +97,14 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
               t={t}
               offered={offered}
               onType={setLetters}
-              onMerge={(other) => void merge(other.key as EntityKey)}
+              onMerge={(other) => void closeOn('merge', () => merge(other.key as EntityKey))}
             />
           )}
           {open === 'split' && (
             <SplitForm
               t={t}
               sources={sources}
-              onSplit={(clips) => void closeOn('split', identity.split(clips, name))}
+              onSplit={(clips) => void closeOn('split', () => identity.split(clips, name))}
             />
           )}
         </fieldset>

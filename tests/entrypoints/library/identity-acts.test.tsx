@@ -118,3 +118,21 @@ test.each([
   await new Promise((wake) => setTimeout(wake, 30));
   expect(root.querySelector<HTMLInputElement>('.split input')?.checked).toBe(saves ? undefined : true);
 });
+
+test.each([
+  ['taken: the focus goes to what opened the form', true],
+  ['refused: the focus comes back to where it was', false],
+])('a name that is %s', async (_, saves) => {
+  const { root, told, draw, seen } = drawn(saves);
+  draw('mẫu');
+  const opener = await seen('.identity-bar button');
+  opener.click();
+  const field = await seen('.name-form input');
+  field.focus();
+  (await seen('.name-form')).dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  // As browsers do where a form is disabled.
+  field.blur();
+  await vi.waitFor(() => expect(told).toEqual(['|']));
+  await vi.waitFor(() => expect(document.activeElement).toBe(saves ? opener : field));
+  expect(root.contains(field)).toBe(!saves);
+});
