@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
  * Where entries of the lexicon stand in a text, as parallel arrays sorted by first token.
  *
  * At each token every type has at most one span, the longest; where two entries of one type share that surface ("BCT"),
- * both are listed.
+ * both are listed. The arrays have room for more than `count`.
  */
 export interface EntryHits {
   readonly count: number;
@@ -61,10 +61,10 @@ export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
   found.from[count] = found.count;
   return {
     count: found.count,
-    first: found.first.subarray(0, found.count),
-    last: found.last.subarray(0, found.count),
-    type: found.type.subarray(0, found.count),
-    entry: found.entry.subarray(0, found.count),
+    first: found.first,
+    last: found.last,
+    type: found.type,
+    entry: found.entry,
     from: found.from,
     types: found.types,
   };

@@ -66,8 +66,10 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
 function promoted(named: readonly Named[], certain: readonly Named[]): readonly Named[] {
   const told = named.filter(({ evidence }) => evidence.short && evidence.strength !== 'weak');
   if (told.length === 0) return [];
-  const known = new Set(certain.flatMap(({ spoken }) => [spoken, lastWord(spoken)]));
-  const wanted = new Set(told.filter(({ spoken }) => !known.has(spoken)).map(({ spoken }) => spoken));
+  const known = new Set<string>();
+  for (const { spoken } of certain) known.add(spoken).add(lastWord(spoken));
+  const wanted = new Set<string>();
+  for (const { spoken } of told) if (!known.has(spoken)) wanted.add(spoken);
   if (wanted.size === 0) return [];
   const found = new Map<string, string>();
   const settled = new Set<string>();

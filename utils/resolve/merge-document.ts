@@ -16,9 +16,9 @@ export interface MergedDocument extends DocumentAttributes {
 /** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
 export function mergeDocument(mentions: readonly FoundDocument[], headline = 0): MergedDocument {
   const evidence = mentions.map((mention) => mention.evidence);
-  const numbered = longest(evidence, ({ number, symbol }) => (symbol === undefined ? undefined : number));
-  const number = numbered ?? longest(evidence, (one) => one.number);
-  const named = longest(evidence, ({ name }) => name);
+  const numbered = longest(evidence, fullNumberOf);
+  const number = numbered ?? longest(evidence, numberOf);
+  const named = longest(evidence, nameOf);
   const merged: { -readonly [Name in keyof MergedDocument]: MergedDocument[Name] } = {
     kind: kindOf(evidence),
     designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
@@ -26,10 +26,10 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
   };
   const symbol = evidence.find((one) => one.number === number)?.symbol;
   const issuer = issuerOf(evidence);
-  const date = first(evidence, (one) => one.date);
+  const date = first(evidence, dateOf);
   const title = titleOf(asPrinted(mentions), headline);
-  const term = first(evidence, (one) => one.term);
-  const year = first(evidence, (one) => one.year);
+  const term = first(evidence, termOf);
+  const year = first(evidence, yearOf);
   // Field by field: spreading an object for each is slow.
   if (number !== undefined) merged.number = number;
   if (symbol !== undefined) merged.symbol = symbol;
@@ -51,6 +51,15 @@ function kindOf(evidence: readonly DocumentEvidence[]): string {
 
 type Read = (evidence: DocumentEvidence) => string | undefined;
 
+// Made once: functions made at every call are slow at their first.
+const fullNumberOf: Read = ({ number, symbol }) => (symbol === undefined ? undefined : number);
+const numberOf: Read = ({ number }) => number;
+const nameOf: Read = ({ name }) => name;
+const dateOf: Read = ({ date }) => date;
+const termOf: Read = ({ term }) => term;
+const yearOf: Read = ({ year }) => year;
+const issuerOfOne: Read = ({ issuer }) => issuer;
+
 function first(evidence: readonly DocumentEvidence[], read: Read): string | undefined {
   for (const one of evidence) {
     const value = read(one);
@@ -70,7 +79,7 @@ function longest(evidence: readonly DocumentEvidence[], read: Read): string | un
 
 /** The first named, or a fuller form of it: "Đảng ủy Tổng cục Hậu cần", "Chủ tịch UBND huyện" for the headline's "UBND huyện". */
 function issuerOf(evidence: readonly DocumentEvidence[]): string | undefined {
-  const named = first(evidence, ({ issuer }) => issuer);
+  const named = first(evidence, issuerOfOne);
   if (named === undefined) return undefined;
   return evidence.find(({ issuer }) => issuer !== named && fuller(issuer, named))?.issuer ?? named;
 }
@@ -113,9 +122,15 @@ function wordiest(evidence: readonly DocumentEvidence[]): string | undefined {
   return best;
 }
 
+/** Most titles begin small. */
+function isInCapitals(title: string): boolean {
+  const first = title.charAt(0);
+  return first === first.toUpperCase() && title === title.toUpperCase();
+}
+
 /** Beside day or issuer a title is cited; a headline shortens it, and in capitals most. */
 function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
-  if (title === title.toUpperCase()) return 0;
+  if (isInCapitals(title)) return 0;
   return start >= headline && (evidence.date !== undefined || evidence.issuer !== undefined) ? 2 : 1;
 }
 

@@ -17,9 +17,15 @@ export function nearby(mentions: Mentions, end: number): Nearby {
 function everywhere(mentions: Mentions): Nearby {
   let officials: readonly Known[] | undefined;
   return () => {
-    officials ??= [...new Set(mentions.flatMap(({ official }) => official ?? []))];
+    officials ??= bearersOf(mentions);
     return officials;
   };
+}
+
+function bearersOf(mentions: Mentions): readonly Known[] {
+  const bearers = new Set<Known>();
+  for (const { official } of mentions) if (official !== undefined) bearers.add(official);
+  return [...bearers];
 }
 
 function within(mentions: Mentions): Nearby {

@@ -17,34 +17,54 @@ export function groupMentions(
 ): readonly (readonly number[])[] {
   if (found.length < 2) return found.map((_, i) => [i]);
   const groups = new Groups(found.length);
-  const titles = new Map<string, string>();
-  const names = found.map(({ evidence }) => nameKey(evidence, context, titles));
-  const leading = found.map(({ evidence: { number } }) => (number === undefined ? undefined : leadingNumber(number)));
-  joinEqual(
-    groups,
-    found.map(({ evidence }) => fullNumber(evidence)),
-  );
-  joinEqual(
-    groups,
-    found.map(({ evidence }, i) => withDistinction(names[i], evidence)),
-  );
+  const keys = keysOf(found, context);
+  joinEqual(groups, keys.inFull);
+  joinEqual(groups, keys.distinguished);
   joinAliases(groups, found);
   for (const [meant, misprint] of misprintedTitles(found)) groups.join(meant, misprint);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
   for (const [first, again] of omnibusLaws(found)) groups.join(first, again);
-  const ofYears = found.map(({ evidence }, i) => numberOfYear(evidence, leading[i]));
-  const bare = found.map(({ evidence }, i) => bareNumber(evidence, leading[i]));
-  joinUnique(groups, ofYears, found.map(hasSymbol));
-  joinUnique(groups, bare, found.map(isInFull));
+  joinUnique(groups, keys.ofYear, found.map(hasSymbol));
+  joinUnique(groups, keys.bare, found.map(isInFull));
   if (found.some(lacksYear)) joinUnique(groups, found.map(withoutYear), found.map(hasYear));
   joinSubjects(groups, found);
-  joinGeneral(groups, found, leading);
-  joinUnique(
-    groups,
-    names.map((name, i) => (isNamed(found[i] as FoundDocument) ? name : undefined)),
-    found.map(isDistinguished),
-  );
+  joinGeneral(groups, found, keys.leading);
+  joinUnique(groups, keys.named, found.map(isDistinguished));
   return groups.list();
+}
+
+/** What the mentions are compared by, in their order. */
+interface MentionKeys {
+  /** The name, where it tells the document by itself. */
+  readonly named: Keys;
+  /** The digits of the number, without its symbol. */
+  readonly leading: Keys;
+  readonly inFull: Keys;
+  readonly distinguished: Keys;
+  readonly ofYear: Keys;
+  readonly bare: Keys;
+}
+
+function keysOf(found: readonly FoundDocument[], context: ResolutionContext): MentionKeys {
+  const titles = new Map<string, string>();
+  const named: (string | undefined)[] = [];
+  const leading: (string | undefined)[] = [];
+  const inFull: (string | undefined)[] = [];
+  const distinguished: (string | undefined)[] = [];
+  const ofYear: (string | undefined)[] = [];
+  const bare: (string | undefined)[] = [];
+  for (const one of found) {
+    const { evidence } = one;
+    const name = nameKey(evidence, context, titles);
+    const digits = evidence.number === undefined ? undefined : leadingNumber(evidence.number);
+    named.push(isNamed(one) ? name : undefined);
+    leading.push(digits);
+    inFull.push(fullNumber(evidence));
+    distinguished.push(withDistinction(name, evidence));
+    ofYear.push(numberOfYear(evidence, digits));
+    bare.push(bareNumber(evidence, digits));
+  }
+  return { named, leading, inFull, distinguished, ofYear, bare };
 }
 
 /** "08-NQ/TW": the symbol tells kind and number, so that a misprinted kind word does not part them. */

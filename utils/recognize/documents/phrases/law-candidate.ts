@@ -44,7 +44,10 @@ export function withoutShortForms(title: string): string {
   return title.replace(/ \(\p{Lu}+\)/gu, '');
 }
 
+const AGENCY = /^Bảo hiểm xã hội Việt Nam(?: \(|$)/u;
+
 /** "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */
 function titleOf(context: Context, name: string): string {
-  return expanded(context, name).replace(/^(Bảo hiểm xã hội) Việt Nam(?= \(|$)/u, '$1');
+  const title = expanded(context, name);
+  return AGENCY.test(title) ? title.replace(' Việt Nam', '') : title;
 }

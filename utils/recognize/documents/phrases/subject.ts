@@ -109,9 +109,14 @@ function readQuoted(context: Context, open: number): ReadSubject | undefined {
   return undefined;
 }
 
+const MARKS: ReadonlySet<string> = new Set(' ,;:.…');
+const AS_FOLLOWS = ' như sau';
+
 /** A title as it is kept: one space between words, no mark at its end. */
 export function tidy(title: string): string {
-  return singleSpaced(title)
-    .replace(/[\u00ad\u200b]/g, '')
-    .replace(/(?: như sau)?[ ,;:.…]*$/, '');
+  const spaced = singleSpaced(title);
+  let end = spaced.length;
+  while (end > 0 && MARKS.has(spaced.charAt(end - 1))) end--;
+  if (spaced.startsWith(AS_FOLLOWS, end - AS_FOLLOWS.length)) end -= AS_FOLLOWS.length;
+  return spaced.slice(0, end);
 }

@@ -11,15 +11,17 @@
  * ✗ Ông ký [Quyết định 684], 2/2/2016 là ngày có hiệu lực.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
-import type { Rule } from '../../recognizer';
-import { numberedRuns } from '../phrases/numbered-run';
+import type { Candidate, Rule } from '../../recognizer';
+import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
 import { numberedCandidate } from './numbered';
 
 export const numberedList: Rule<DocumentEvidence> = {
   name: 'numbered-list',
   propose(context) {
-    return numberedRuns(context).flatMap(({ kind, items }) =>
-      items.slice(1).map((item) => numberedCandidate(context, kind, item, 'numbered-list')),
-    );
+    const found: Candidate<DocumentEvidence>[] = [];
+    for (const { kind, items } of numberedRuns(context))
+      for (let i = 1; i < items.length; i++)
+        found.push(numberedCandidate(context, kind, items[i] as NumberedItem, 'numbered-list'));
+    return found;
   },
 };

@@ -5,6 +5,7 @@ import { kept } from '../../../text/kept';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { beginsPhrase, type ShortPhrases, shortPhrases } from '../../shared/short-phrases';
 import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -20,7 +21,7 @@ const FURTHEST = 60;
 const MOST_SENTENCES = 1;
 
 /** Units of the army that a commissar or a chief of staff belongs to. */
-const UNITS: ReadonlySet<string> = new Set([
+const UNITS: ShortPhrases = shortPhrases([
   'quân khu',
   'quân đoàn',
   'lữ đoàn',
@@ -31,37 +32,40 @@ const UNITS: ReadonlySet<string> = new Set([
 ]);
 
 /** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
-const BODIES: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/(?:bộ trưởng|thứ trưởng)$/u, new Set(['bộ'])],
+const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
+  [/(?:bộ trưởng|thứ trưởng)$/u, shortPhrases(['bộ'])],
   [
     /giám đốc$/u,
-    new Set(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
+    shortPhrases(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
   ],
-  [/giám đốc sở$/u, new Set(['sở'])],
+  [/giám đốc sở$/u, shortPhrases(['sở'])],
   [
     /chủ tịch$/u,
-    new Set(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'hội đồng', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên']),
+    shortPhrases(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'hội đồng', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên']),
   ],
-  [/bí thư đảng [uủ][ỷy]?$/u, new Set(['đảng ủy', 'đảng uỷ'])],
-  [/chánh văn phòng$/u, new Set(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
-  [/chánh thanh tra$/u, new Set(['thanh tra'])],
-  [/bí thư$/u, new Set(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ'])],
-  [/tổng cục (?:trưởng|phó)$/u, new Set(['tổng cục'])],
-  [/chi cục (?:trưởng|phó)$/u, new Set(['chi cục'])],
-  [/cục (?:trưởng|phó)$/u, new Set(['cục'])],
-  [/vụ (?:trưởng|phó)$/u, new Set(['vụ'])],
-  [/viện (?:trưởng|phó)$/u, new Set(['viện', 'vksnd'])],
-  [/hiệu (?:trưởng|phó)$/u, new Set(['trường', 'đại học', 'thpt', 'thcs'])],
+  [/bí thư đảng [uủ][ỷy]?$/u, shortPhrases(['đảng ủy', 'đảng uỷ'])],
+  [/chánh văn phòng$/u, shortPhrases(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
+  [/chánh thanh tra$/u, shortPhrases(['thanh tra'])],
+  [
+    /bí thư$/u,
+    shortPhrases(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ']),
+  ],
+  [/tổng cục (?:trưởng|phó)$/u, shortPhrases(['tổng cục'])],
+  [/chi cục (?:trưởng|phó)$/u, shortPhrases(['chi cục'])],
+  [/cục (?:trưởng|phó)$/u, shortPhrases(['cục'])],
+  [/vụ (?:trưởng|phó)$/u, shortPhrases(['vụ'])],
+  [/viện (?:trưởng|phó)$/u, shortPhrases(['viện', 'vksnd'])],
+  [/hiệu (?:trưởng|phó)$/u, shortPhrases(['trường', 'đại học', 'thpt', 'thcs'])],
   [/(?:chính [uủ][ỷy]?|tư lệnh|tham mưu trưởng|chủ nhiệm chính trị)$/u, UNITS],
-  [/lữ đoàn trưởng$/u, new Set(['lữ đoàn'])],
-  [/sư đoàn trưởng$/u, new Set(['sư đoàn'])],
-  [/trung đoàn trưởng$/u, new Set(['trung đoàn'])],
-  [/đoàn$/u, new Set(['đoàn'])],
-  [/ban$/u, new Set(['ban', 'tiểu ban'])],
-  [/tổ (?:trưởng|phó)$/u, new Set(['tổ'])],
-  [/đội (?:trưởng|phó)$/u, new Set(['đội'])],
-  [/phòng$/u, new Set(['phòng'])],
-  [/chánh án$/u, new Set(['tòa án', 'toà án', 'tand'])],
+  [/lữ đoàn trưởng$/u, shortPhrases(['lữ đoàn'])],
+  [/sư đoàn trưởng$/u, shortPhrases(['sư đoàn'])],
+  [/trung đoàn trưởng$/u, shortPhrases(['trung đoàn'])],
+  [/đoàn$/u, shortPhrases(['đoàn'])],
+  [/ban$/u, shortPhrases(['ban', 'tiểu ban'])],
+  [/tổ (?:trưởng|phó)$/u, shortPhrases(['tổ'])],
+  [/đội (?:trưởng|phó)$/u, shortPhrases(['đội'])],
+  [/phòng$/u, shortPhrases(['phòng'])],
+  [/chánh án$/u, shortPhrases(['tòa án', 'toà án', 'tand'])],
 ];
 
 /**
@@ -94,10 +98,10 @@ function ledBody(context: Context, office: OfficePhrase): TokenSpan | undefined 
 }
 
 /** What roles lead, as printed: the press has a few hundred, and two dozen patterns are asked of each. */
-const bodiesOfRoles = new Map<string, ReadonlySet<string>>();
-const NONE: ReadonlySet<string> = new Set();
+const bodiesOfRoles = new Map<string, ShortPhrases>();
+const NONE: ShortPhrases = new Map();
 
-function bodiesOf(role: string): ReadonlySet<string> {
+function bodiesOf(role: string): ShortPhrases {
   const printed = role.toLowerCase();
   return BODIES.find(([end]) => end.test(printed))?.[1] ?? NONE;
 }
@@ -120,7 +124,7 @@ export function isLedInSentence(context: Context, office: OfficePhrase): boolean
 function bodyBefore(
   context: Context,
   office: OfficePhrase,
-  bodies: ReadonlySet<string>,
+  bodies: ShortPhrases,
   most = MOST_SENTENCES,
 ): TokenSpan | undefined {
   const end = office.first;
@@ -140,11 +144,11 @@ function bodyBefore(
   return undefined;
 }
 
-function isHeadOf(context: Context, at: number, bodies: ReadonlySet<string>): boolean {
+function isHeadOf(context: Context, at: number, bodies: ShortPhrases): boolean {
   const word = lowerText(context, at);
+  if (!beginsPhrase(bodies, word, lowerText(context, at + 1))) return false;
   // "Tổng [cục]", "Chi [cục]": the end of another head.
-  if (word === 'cục' && (isWord(context, at - 1, 'tổng') || isWord(context, at - 1, 'chi'))) return false;
-  return bodies.has(word) || bodies.has(`${word} ${lowerText(context, at + 1)}`);
+  return word !== 'cục' || !(isWord(context, at - 1, 'tổng') || isWord(context, at - 1, 'chi'));
 }
 
 /** Bodies made for a task: their head alone tells which, and their subject may be long. */

@@ -178,5 +178,5 @@ function nameOf({ hits, lexicon }: Context, first: number, last: number): string
 /** True if the letters are those that the words begin with; an acronym of another language has others. */
 function isInitials(acronym: string, words: string): boolean {
   const letter = acronym.slice(-1).toLowerCase();
-  return (words.split(' ').at(-1) ?? '').slice(0, 1).toLowerCase() === letter;
+  return words.charAt(words.lastIndexOf(' ') + 1).toLowerCase() === letter;
 }

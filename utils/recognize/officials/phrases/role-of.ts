@@ -9,7 +9,8 @@ const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
 
 /** The words of a role, written out, without what is only said of the person. */
 export function roleText(context: Context, role: TokenSpan): string {
-  return expandSpan(context, role).replace(NO_PART, '');
+  const text = expandSpan(context, role);
+  return NO_PART.test(text) ? text.replace(NO_PART, '') : text;
 }
 
 /** The role as it is shown: written out, without what is only said of the person. */

@@ -35,6 +35,9 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   thị: /(?:^| )thị xã (.+)$/iu,
 };
 
+/** The last letters of "ủy", "uỷ", "đảng": most bodies end otherwise. */
+const ENDS = new Set(['y', 'Y', 'ỷ', 'Ỷ', 'g', 'G']);
+
 const CAUCUS = /(?:^| )ban cán sự đảng$/iu;
 const OF_CAUCUS = /^(?:Bộ|UBND|Ủy ban|Uỷ ban|Tòa án|Viện|Thanh tra|Kiểm toán) /u;
 
@@ -43,6 +46,7 @@ const OF_CAUCUS = /^(?:Bộ|UBND|Ủy ban|Uỷ ban|Tòa án|Viện|Thanh tra|Ki�
  * Ban cán sự đảng, Thứ trưởng [Bộ Y tế]": a caucus of the Party is that of the body whose office is said with it.
  */
 export function withPlace(committee: string, body: string): string {
+  if (!ENDS.has(committee.charAt(committee.length - 1))) return committee;
   if (CAUCUS.test(committee)) return OF_CAUCUS.test(body) ? `${committee} ${body}` : committee;
   const unit = BARE_COMMITTEE.exec(committee)?.[1]?.toLowerCase() ?? '';
   const place = UNITS[unit]?.exec(body)?.[1];

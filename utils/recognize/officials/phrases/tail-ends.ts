@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
+import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { readVietnameseName } from './read-name';
 import { areWords, hasGap, isBreak, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
 
@@ -45,7 +46,7 @@ function isCharge(context: Context, from: number, at: number): boolean {
 }
 
 /** What no name of a body holds: said behind it, it begins what its head does. */
-const FINITE = new Set(
+const FINITE = shortPhrases(
   (
     'cho biết,cho hay,cho rằng,chủ trì,phát biểu,nhấn mạnh,khẳng định,yêu cầu,đề nghị,nói,đã,vừa,sẽ,đang,làm,cũng,dẫn đầu,' +
     'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu,' +
@@ -56,8 +57,8 @@ const FINITE = new Set(
 /** "đã", "cho biết", "nhấn mạnh" at the token. */
 export function isPredicate(context: Context, at: number): boolean {
   if (((context.hits.types[at] ?? 0) & EntryType.Wall) === 0)
-    return FINITE.has(lowerText(context, at)) || areWords(context, at, 'chân', 'thành');
-  return FINITE.has(lowerText(context, at)) || FINITE.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+    return beginsPhrase(FINITE, lowerText(context, at), '') || areWords(context, at, 'chân', 'thành');
+  return beginsPhrase(FINITE, lowerText(context, at), lowerText(context, at + 1));
 }
 
 function startsOffice({ hits }: Context, at: number): boolean {

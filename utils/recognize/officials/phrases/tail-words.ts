@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { organizationWord } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { isPredicate } from './tail-ends';
@@ -28,7 +29,7 @@ const NO_START = new Set(
 );
 
 /** Verbs of what somebody does, though names of bodies hold them too: "Giám đốc Sở Y tế [phối hợp] giải quyết". */
-const DOING = new Set(
+const DOING = shortPhrases(
   (
     'phối hợp,thông báo,tiếp nhận,tổ chức,hỗ trợ,giải quyết,kiểm tra,đánh giá,hướng dẫn,đề xuất,báo cáo,triển khai,' +
     'tiến hành,động viên,cung cấp,phản hồi,phê duyệt,bổ nhiệm,quán triệt,phát động,đại diện,chứng kiến,bắt đầu,xem xét,' +
@@ -38,7 +39,7 @@ const DOING = new Set(
 
 /** "phối hợp", "thông báo": what somebody does, though names of bodies hold it too. */
 export function startsDoing(context: Context, at: number): boolean {
-  return DOING.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+  return beginsPhrase(DOING, lowerText(context, at), lowerText(context, at + 1));
 }
 
 /** True if a tail can begin here. */
