@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { matchEntries } from '../lexicon/matcher';
 import type { Correction } from '../model/correction';
+import type { OfficialDocument } from '../model/document';
 import type { RecognitionExplanation } from '../model/explanation';
 import type { Mention } from '../model/mention';
+import type { Official } from '../model/official';
 import type { OfficialEvidence } from '../model/official-evidence';
 import type { Recognition } from '../model/recognition';
 import { resolveOfficials } from '../resolve/coreference';
-import { correctEntities, type SaidAt } from '../resolve/corrections/correct-entities';
+import { correctEntities, type Entities, type SaidAt } from '../resolve/corrections/correct-entities';
 import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
 import { tokenize } from '../text/tokenize';
@@ -70,12 +72,10 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
   const documents = resolveDocuments(candidates.documents, context);
   const officials = resolveOfficials(candidates.officials, context);
   const mentions = withoutOverlaps(documents.mentions, officials.mentions);
-  const kept = new Set(mentions.map(({ ref }) => ref));
-  const entities = {
-    mentions,
-    officials: officials.officials.filter(({ key }) => kept.has(key)),
-    documents: documents.documents.filter(({ key }) => kept.has(key)),
-  };
+  const entities =
+    mentions.length === documents.mentions.length + officials.mentions.length
+      ? { mentions, officials: officials.officials, documents: documents.documents }
+      : withMentions(mentions, officials.officials, documents.documents);
   const corrected = correctEntities(entities, corrections, saidIn(candidates));
   const { officials: people, documents: papers } = corrected;
   const recognition = {
@@ -86,6 +86,20 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
   };
   if (options.explain !== true) return recognition;
   return { ...recognition, explanation: explain({ context, refined, corrected: candidates, recognition }) };
+}
+
+/** Whoever is still mentioned. */
+function withMentions(
+  mentions: readonly Mention[],
+  officials: readonly Official[],
+  documents: readonly OfficialDocument[],
+): Entities {
+  const kept = new Set(mentions.map(({ ref }) => ref));
+  return {
+    mentions,
+    officials: officials.filter(({ key }) => kept.has(key)),
+    documents: documents.filter(({ key }) => kept.has(key)),
+  };
 }
 
 function candidatesOf(context: Context): Candidates {

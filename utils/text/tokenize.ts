@@ -145,16 +145,20 @@ function shapeOf(first: number, uppers: number, letters: number): number {
  */
 function isSoftBreak(text: string, from: number, end: number): boolean {
   if (from === 0 || end >= text.length) return false;
+  const before = codeAt(text, from - 1);
+  const kind = classOf(before);
+  // Nearly all lines end with a stop.
+  if (kind !== CharClass.Lower && kind !== CharClass.Digit && before !== COMMA) return false;
   const run = text.slice(from, end);
   if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
-  const before = codeAt(text, from - 1);
   const next = classOf(codeAt(text, end));
   if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
   if (next === CharClass.Upper) return BEFORE_NAMES.has(lastWord(text, from));
   if (next !== CharClass.Lower) return false;
-  const kind = classOf(before);
-  return before === 0x2c || kind === CharClass.Lower || (kind === CharClass.Digit && !isNumbering(text, end));
+  return before === COMMA || kind === CharClass.Lower || (kind === CharClass.Digit && !isNumbering(text, end));
 }
+
+const COMMA = 0x2c;
 
 /** "a)", "b.": what begins an item of a list, whatever stands above. */
 function isNumbering(text: string, at: number): boolean {

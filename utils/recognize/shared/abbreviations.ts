@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { tokenFrom } from './token-at';
 
 /** One abbreviation the article defines itself: "Công nghiệp quốc phòng (CNQP)". */
 export interface Abbreviation {
@@ -20,6 +21,9 @@ export interface Abbreviations {
   expandWithin(phrase: string): string;
 }
 
+/** Most articles define none. */
+const NONE: Abbreviations = { list: [], expand: () => undefined, expandWithin: (phrase) => phrase };
+
 /** Longest short form read: "VHTTDL" has six letters, "LĐTBXH" too, "CNQP, AN và ĐVCN" is no single form. */
 const MAX_LETTERS = 10;
 
@@ -29,32 +33,20 @@ const MAX_LETTERS = 10;
  */
 export function readAbbreviations(tokens: Tokens): Abbreviations {
   const list: Abbreviation[] = [];
-  for (const open of opensBracket(tokens)) {
+  const { text } = tokens;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const open = tokenFrom(tokens, at);
     if (open === 0 || !isMark(tokens, open + 2, ')')) continue;
     const found = readAt(tokens, open);
     if (found !== undefined) list.push(found);
   }
+  if (list.length === 0) return NONE;
   const byShort = new Map(list.map(({ short, long }) => [short, long]));
   return {
     list,
     expand: (short) => byShort.get(short),
-    expandWithin: (phrase) =>
-      byShort.size === 0 ? phrase : phrase.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => byShort.get(part) ?? part),
+    expandWithin: (phrase) => phrase.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => byShort.get(part) ?? part),
   };
-}
-
-/** The tokens that are "(": found in the text, where the engine looks for a letter faster than we walk the tokens. */
-function* opensBracket({ text, start, count }: Tokens): Iterable<number> {
-  let low = 0;
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((start[middle] as number) < at) low = middle + 1;
-      else high = middle;
-    }
-    yield low;
-  }
 }
 
 function isMark(tokens: Tokens, i: number, mark: string): boolean {
