@@ -90,12 +90,27 @@ test.each<[end: string, ...authors: string[]]>([
   ['Theo Hà Mơ/chinhphu.vn', 'Hà Mơ'],
   ['Hà Mơ Theo Trí thức trẻ', 'Hà Mơ'],
   ['Hà Mơ - Thái Lịch thực hiện', 'Hà Mơ', 'Thái Lịch'],
+  ['Hà Mơ/Báo LTN Hà Mơ/Báo LTN', 'Hà Mơ'],
+  ['Hà Mơ/VOV-Trung tâm Tin', 'Hà Mơ'],
+  ['Hà Mơ Báo Làng và Xã cập nhật tin tức trong ngày liên tục, mới nhất', 'Hà Mơ'],
+  ['Luật sư HÀ MƠ'],
   ['Nhóm PV'],
   ['B.B.Đ'],
   ['Theo TTXVN'],
   ['Ông Miên nói.'],
 ])('the end of the last paragraph: %s', (end, ...authors) => {
   expect(readPlainText(`${TITLE}\n\n${LONG.join(' ')} ${LONG[0]} ${end}`).authors).toEqual(authors);
+});
+
+test('the entries of a live report say the day', () => {
+  const entries = `• 2031-05-17 09:53 ${LONG[0]} • 2031-05-17 09:45 ${LONG[1]}`;
+  expect(readPlainText(`${TITLE}\n\n${entries}`).publishedAt).toBe('2031-05-17');
+  expect(readPlainText(`${TITLE}\n\n${entries} • 2031-05-16 09:45 ${LONG[2]}`).publishedAt).toBeUndefined();
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]} 2031-05-17 09:45 ${LONG[1]}`).publishedAt).toBeUndefined();
+});
+
+test('a line that says where a text is from names no author', () => {
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n\nTheo TTXVN`).authors).toEqual([]);
 });
 
 test('a name above the leads of other stories signs what stands above it', () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article';
 import { toNfc } from '../text/nfc';
-import { readByline } from './lines/byline';
-import { readDateline } from './lines/date';
+import { type Byline, readByline } from './lines/byline';
+import { readDateline, stampedDay } from './lines/date';
 import { essence } from './lines/letters';
 import { signature } from './lines/signature';
 import { readSource, sourceAtEnd } from './lines/source';
@@ -32,7 +32,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
   const printedTitle = wordsOf('title')[0];
   const title = printedTitle && withoutSiteName(printedTitle);
   const lead = wordsOf('lead')[0];
-  const published = wordsOf('dateline').map(readDateline)[0];
+  const published = wordsOf('dateline').map(readDateline)[0] ?? stampedDay(text);
   const lastProse = sorted.findLast((s) => s.kind === 'paragraph' || s.kind === 'lead')?.line.words ?? '';
   const paperNames = newspapers.flatMap((n) => [n.name, n.name.replace(/^Báo /, '')]);
   const canonicalUrl = canonicalAddress(options.url, []);
@@ -51,7 +51,7 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     ...(outlet && { outlet }),
     ...(title && { title }),
     ...(lead && { lead }),
-    authors: persons(bylines.length > 0 ? bylines.flatMap((b) => b.authors) : signature(lastProse), paperNames),
+    authors: persons(bylines.length > 0 ? bylines.flatMap(authorsOf) : signature(lastProse), paperNames),
     ...(published && { publishedAt: published }),
     ...(source && { source }),
     captions: wordsOf('caption'),
@@ -60,6 +60,11 @@ export function readPlainText(raw: string, options: PlainTextOptions = {}): Arti
     lang: languageOf(text, undefined),
     dropped: sorted.flatMap(({ line, reason }) => (reason ? [{ start: line.start, end: line.end, reason }] : [])),
   };
+}
+
+/** "Theo TTXVN" says where a text is from, and not who wrote it. */
+function authorsOf({ authors, source }: Byline): readonly string[] {
+  return authors.length === 1 && authors[0] === source ? [] : authors;
 }
 
 function outletOfUrl(url: string | undefined): string | undefined {

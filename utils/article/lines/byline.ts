@@ -54,8 +54,9 @@ export function readByline(line: string): Byline | undefined {
   return bareByline(text);
 }
 
-/** The name of a paper or agency, or capitals as these are called by: "VOV1". */
-const isPaper = (name: string) => isOutletNamed(name) || /^\p{Lu}{3,}\d?$/u.test(name);
+/** The name of a paper or agency, or what these are called by: "VOV1", "VOV-Trung tâm Tin", "Báo LTN". */
+const isPaper = (name: string) =>
+  isOutletNamed(name) || /^\p{Lu}{3,}(?:\d|-\p{Lu}[\p{L} ]+)?$/u.test(name) || /^Báo \p{Lu}/u.test(name);
 
 function sureByline(rest: string): Byline | undefined {
   const reprint = REPRINT.exec(rest);

@@ -87,3 +87,12 @@ export function readDateline(line: string): string | undefined {
     .replace(/[^\p{L}\p{N}]+/gu, '');
   return rest === '' ? date : undefined;
 }
+
+const STAMP = /(?<![\d/-])(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}(?![\d:])/gu;
+
+/** The one day with which the entries of a live report are stamped: "• 2031-05-17 09:53 …"; two stamps at least agree on it. */
+export function stampedDay(text: string): string | undefined {
+  const days = [...text.matchAll(STAMP)].map(([, day]) => day as string);
+  const [first] = days;
+  return days.length > 1 && days.every((day) => day === first) && first !== undefined ? readIsoDate(first) : undefined;
+}

@@ -3,6 +3,10 @@ import { readByline } from './byline';
 /** What a sentence ends with before a signature; a stop behind one capital is an initial's: "V. Quyên". */
 const STOP = /(?:[.!?…”"’)]|:(?=[^:]*\)$)|(?<=\p{Ll})\.(?=Theo \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}))\s*/gu;
 const LONGEST = 90;
+/** What a paper says of itself behind its last article: "Báo Làng Ta cập nhật tin tức trong ngày liên tục, mới nhất". */
+const ADVERTISED = /\s+(?:Báo|Tạp chí) \p{Lu}[\p{L} ]{2,40} cập nhật tin tức [^.]{0,60}$/u;
+/** Whose words a box at the end quotes: "… hơn nữa. Luật sư HÀ MƠ". */
+const QUOTED = /^(?:Luật sư|LS|Ông|Bà) /u;
 const LABELLED = /^(?:tin|bài|nội dung|thực hiện|theo)(?=[\s:,])/iu;
 
 /**
@@ -13,7 +17,7 @@ const LABELLED = /^(?:tin|bài|nội dung|thực hiện|theo)(?=[\s:,])/iu;
  * was done ("… (thực hiện)") makes it sure.
  */
 export function signature(paragraph: string): readonly string[] {
-  const end = paragraph.slice(-LONGEST);
+  const end = paragraph.replace(ADVERTISED, '').slice(-LONGEST);
   for (const stop of end.matchAll(STOP)) {
     const at = (stop.index ?? 0) + stop[0].length;
     if (at >= end.length || /(?:^|[^\p{L}])\p{Lu}\.\s*$/u.test(end.slice(0, at))) continue;
@@ -24,8 +28,12 @@ export function signature(paragraph: string): readonly string[] {
 }
 
 function signedBy(printed: string): readonly string[] {
-  const words = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim()).replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '');
-  if (!/^\p{Lu}/u.test(words)) return [];
+  const said = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim());
+  // "Theo Hà MơLàng Ta & Thời đại": the paper is glued to the name.
+  const words = said
+    .replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '')
+    .replace(/^(Theo (?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?=\p{Lu}).*$/u, '$1');
+  if (!/^\p{Lu}/u.test(words) || QUOTED.test(words)) return [];
   const authors = (readByline(words) ?? readByline(words.replace(/\s*\([^()]{2,30}\)$/u, '')))?.authors ?? [];
   if (LABELLED.test(words)) return authors.filter(isPerson);
   return authors.every(isPerson) ? authors : [];

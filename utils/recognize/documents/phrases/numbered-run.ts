@@ -1,11 +1,11 @@
 import { EntryType } from '../../../lexicon/rows';
-import { leadingNumber } from '../../../lexicon/symbol-key';
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
-import { canStandBare, canStandInList, endsPhrase } from './bare-number';
+import { canStandBare, canStandInList } from './bare-number';
 import { eachKindWord, type KindWord, kindWordAt } from './kind-word';
+import { withNamedBefore } from './named-before';
 import { type ReadNumber, readNumber } from './number';
 
 /** One numbered document of a run that shares a kind word: "Nghị quyết số 18" and "19-NQ/TW". */
@@ -37,25 +37,6 @@ function readRuns(context: Context): readonly NumberedRun[] {
     if (items.length > 0) runs.push({ kind, items });
   });
   return withNamedBefore(context, runs);
-}
-
-/** "Theo Thông báo 151, …": what a bare number would not tell, where the article names it in full it does. */
-function withNamedBefore(context: Context, runs: readonly NumberedRun[]): readonly NumberedRun[] {
-  const named = new Set<string>();
-  for (const { kind, items } of runs)
-    for (const { number } of items)
-      if (number.symbol !== undefined) named.add(`${kind.row.kind} ${leadingNumber(number.printed)}`);
-  if (named.size === 0) return runs;
-  const read = new Set(runs.map(({ kind }) => kind.first));
-  const more: NumberedRun[] = [];
-  eachKindWord(context, (kind) => {
-    if (!kind.capital || kind.short || read.has(kind.first)) return;
-    const number = readNumber(context.tokens, context.lexicon, kind.next);
-    if (number === undefined || !named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) return;
-    if (endsPhrase(context, number.next))
-      more.push({ kind, items: [{ first: kind.first, next: number.next, number }] });
-  });
-  return more.length === 0 ? runs : [...runs, ...more];
 }
 
 /** A symbol that only the last number carries is given to those before it. */

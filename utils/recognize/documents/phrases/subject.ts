@@ -118,5 +118,7 @@ export function tidy(title: string): string {
   let end = spaced.length;
   while (end > 0 && MARKS.has(spaced.charAt(end - 1))) end--;
   if (spaced.startsWith(AS_FOLLOWS, end - AS_FOLLOWS.length)) end -= AS_FOLLOWS.length;
-  return spaced.slice(0, end);
+  const kept = spaced.slice(0, end);
+  // 'between apostrophes'
+  return kept.startsWith("'") && kept.indexOf("'", 1) === kept.length - 1 ? kept.slice(1, -1) : kept;
 }

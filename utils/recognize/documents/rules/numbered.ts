@@ -30,6 +30,7 @@
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
  * ✗ Đề án 10.000 tỷ đồng bị đình lại.
  * ✗ Quân đội thông báo 44 binh sĩ trở về an toàn.
+ * ✓ Tại [văn bản số 703] ngày 3/4, bộ trả lời. Theo [văn bản 703] của bộ, bến phải đóng.
  * ✗ Hiệp định và nghị định thư số 7 được ký.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';

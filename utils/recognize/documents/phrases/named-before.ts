@@ -1,0 +1,37 @@
+import { leadingNumber } from '../../../lexicon/symbol-key';
+import type { Context } from '../../recognizer';
+import { wordAt } from '../../shared/words';
+import { endsPhrase } from './bare-number';
+import { eachKindWord, type KindWord } from './kind-word';
+import { readNumber } from './number';
+import type { NumberedRun } from './numbered-run';
+
+/** "Theo Thông báo 151, …": what a bare number would not tell, where the article names it in full it does. */
+export function withNamedBefore(context: Context, runs: readonly NumberedRun[]): readonly NumberedRun[] {
+  const named = new Set<string>();
+  for (const { kind, items } of runs)
+    for (const { number } of items)
+      if (number.symbol !== undefined || isSaid(context, kind))
+        named.add(`${kind.row.kind} ${leadingNumber(number.printed)}`);
+  if (named.size === 0) return runs;
+  const read = new Set(runs.map(({ kind }) => kind.first));
+  const more: NumberedRun[] = [];
+  eachKindWord(context, (kind) => {
+    if (kind.short || read.has(kind.first)) return;
+    const number = readNumber(context.tokens, context.lexicon, kind.next);
+    // In lower case a few of something are as likely: "2 thông báo", "thông báo 2".
+    if (number === undefined || (!kind.capital && number.printed.length < LEAST_DIGITS)) return;
+    if (!named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) return;
+    if (endsPhrase(context, number.next))
+      more.push({ kind, items: [{ first: kind.first, next: number.next, number }] });
+  });
+  return more.length === 0 ? runs : [...runs, ...more];
+}
+
+/** Fewest digits that are no count. */
+const LEAST_DIGITS = 3;
+
+/** "văn bản số 703": so called, it is "văn bản 703" later. */
+function isSaid({ tokens }: Context, kind: KindWord): boolean {
+  return wordAt(tokens, kind.next) === 'số';
+}
