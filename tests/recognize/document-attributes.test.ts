@@ -35,6 +35,12 @@ describe('who makes a document', () => {
     ],
     ['Theo Chương II Nghị định số 146/2031/NĐ-CP của Chính phủ và Chương XI Thông tư số 3.', 'Chính phủ'],
     ['Theo thông tư số 07 của bộ trên.', undefined],
+    [
+      'Nghị quyết số 8-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về bến cảng.',
+      'Ban Chấp hành Trung ương',
+    ],
+    ['Nghị quyết số 8-NQ/TW của Hội nghị Trung ương 6 (khóa XII) về bến cảng.', 'Ban Chấp hành Trung ương'],
+    ['Kế hoạch số 12/KH-UBND ngày 3/4 của UBND quận 5 về kiểm tra bến.', 'Ủy ban nhân dân quận 5'],
     ['Chính phủ đã ban hành các Nghị định 100/2031/NĐ-CP ngày 1/7/2031 và Nghị định 134/2031/NĐ-CP.', 'Chính phủ'],
     ['Bộ Y tế vừa ban hành hai Thông tư số 12/2031/TT-BYT và số 13/2031/TT-BYT.', 'Bộ Y tế'],
     ['Thực hiện Chỉ thị 788-CT/QUTW của Thường vụ Quân ủy Trung ương.', 'Thường vụ Quân ủy Trung ương'],

@@ -4,6 +4,7 @@ import type { Candidate, Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { COMMITTEE, readSession } from './committee-session';
 import { withAdoption, withMaker } from './issuance';
 import { readDay } from './issue-day';
 import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
@@ -74,6 +75,9 @@ function readBody(
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, of + 1, 'quốc', 'hội')) return undefined;
+  // "Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng"
+  const session = wordAt(tokens, of + 1) === 'hội' ? readSession(context, of + 1) : undefined;
+  if (session !== undefined) return { next: session.next, read: { issuer: COMMITTEE } };
   const issuer = readIssuer(context, of + 1);
   if (issuer === undefined) return readPlaceAsBody(context, of + 1);
   const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
@@ -100,8 +104,11 @@ function readRuledBy(context: Context, at: number): Step | undefined {
 }
 
 /** "Nghị quyết 04 Bộ Chính trị": the two highest bodies of the Party, as people say it. */
-function readBareBody({ tokens }: Context, { evidence }: Candidate<DocumentEvidence>, at: number): Step | undefined {
+function readBareBody(context: Context, { evidence }: Candidate<DocumentEvidence>, at: number): Step | undefined {
+  const { tokens } = context;
   if (evidence.designation !== 'number' || !isCapital(tokens, at)) return undefined;
+  const session = wordAt(tokens, at) === 'hội' ? readSession(context, at) : undefined;
+  if (session !== undefined) return { next: session.next, read: { issuer: COMMITTEE } };
   if (wordsAt(tokens, at, 'bộ', 'chính', 'trị')) return { next: at + 3, read: { issuer: 'Bộ Chính trị' } };
   return wordsAt(tokens, at, 'ban', 'bí', 'thư') ? { next: at + 3, read: { issuer: 'Ban Bí thư' } } : undefined;
 }

@@ -1,7 +1,17 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isBreak, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
+import {
+  isAbbreviation,
+  isBreak,
+  isCapital,
+  isGlued,
+  isLower,
+  isNumber,
+  isWord,
+  wordAt,
+  wordsAt,
+} from '../../shared/words';
 
 export const BODY = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
 
@@ -29,6 +39,8 @@ export function growEnd(context: Context, i: number): number {
   const place = hitAt(hits, i, EntryType.Place);
   if (place >= 0) return hits.last[place] as number;
   if (/^(?:tỉnh|xã|phường|huyện|quận)$/.test(wordAt(tokens, i)) && isCapital(tokens, i + 1)) return i + 1;
+  // "UBND quận 5"
+  if ((wordAt(tokens, i) === 'quận' || wordAt(tokens, i) === 'phường') && isNumber(tokens, i + 1)) return i + 2;
   if (wordsAt(tokens, i, 'thành', 'phố') || wordsAt(tokens, i, 'thị', 'xã') || wordsAt(tokens, i, 'quốc', 'gia'))
     return i + 2;
   if (isCapital(tokens, i)) return i + 1;

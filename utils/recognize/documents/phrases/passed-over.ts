@@ -41,6 +41,9 @@ export function readRemark({ tokens, hits }: Context, at: number): Step | undefi
   // "… của HĐND tỉnh khóa XVII, kỳ họp thứ 5"
   if (wordsAt(tokens, term, 'kỳ', 'họp', 'thứ') && (isNumber(tokens, term + 3) || isWord(tokens, term + 3)))
     return { next: term + 4, read: {} };
+  // "…, nhiệm kỳ 2030-2035,"
+  if (wordsAt(tokens, term, 'nhiệm', 'kỳ') && isNumber(tokens, term + 2) && isNumber(tokens, term + 4))
+    return { next: term + 5, read: {} };
   if (wordAt(tokens, term) === 'khóa' && (isWord(tokens, term + 1) || isNumber(tokens, term + 1)))
     return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;

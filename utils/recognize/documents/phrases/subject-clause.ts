@@ -61,3 +61,22 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word !== 'là') return false;
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
 }
+
+/** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
+export function endsWithVerb({ tokens, hits }: Context, i: number): boolean {
+  if (wordAt(tokens, i) === 'gửi')
+    return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.Organization) !== 0;
+  const next = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;
+  return /^(?:hiệu lực|quy định|hướng dẫn|\d+ (?:chương|điều|phần|mục|nhóm))$/.test(next);
+}
+
+/** How far before "của" and its body the person may stand whom the title is about, in tokens. */
+const PERSON_REACH = 8;
+
+/** "giải quyết khiếu nại của ông An [của] Thanh tra Chính phủ": behind a person's a body's is the paper itself. */
+export function isMakerOfAll({ tokens, hits }: Context, i: number, first: number): boolean {
+  if (((hits.types[i + 1] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i + 1)) return false;
+  for (let at = i - 2; at > Math.max(first, i - PERSON_REACH); at--)
+    if (wordAt(tokens, at) === 'của') return /^(?:ông|bà)$/.test(wordAt(tokens, at + 1));
+  return false;
+}

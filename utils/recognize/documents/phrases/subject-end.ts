@@ -4,7 +4,14 @@ import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { behindAmendedLaws } from './amended-laws';
 import { behindBracket } from './subject-bracket';
-import { ENDING_VERBS, endsBeforeActor, endsPassive, isInsideTitle } from './subject-clause';
+import {
+  ENDING_VERBS,
+  endsBeforeActor,
+  endsPassive,
+  endsWithVerb,
+  isInsideTitle,
+  isMakerOfAll,
+} from './subject-clause';
 import { endsBehindComma } from './subject-comma';
 import { goesOnBehindSemicolon } from './subject-semicolon';
 import { withoutTail } from './subject-tail';
@@ -141,25 +148,6 @@ function startsPaper({ tokens }: Context, i: number): boolean {
   return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
 }
 
-/** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
-function endsWithVerb({ tokens, hits }: Context, i: number): boolean {
-  if (wordAt(tokens, i) === 'gửi')
-    return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.Organization) !== 0;
-  const next = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;
-  return /^(?:hiệu lực|quy định|hướng dẫn|\d+ (?:chương|điều|phần|mục|nhóm))$/.test(next);
-}
-
-/** How far before "của" and its body the person may stand whom the title is about, in tokens. */
-const PERSON_REACH = 8;
-
-/** "giải quyết khiếu nại của ông An [của] Thanh tra Chính phủ": behind a person's a body's is the paper itself. */
-function isMakerOfAll({ tokens, hits }: Context, i: number, first: number): boolean {
-  if (((hits.types[i + 1] ?? 0) & EntryType.Organization) === 0 || !isCapital(tokens, i + 1)) return false;
-  for (let at = i - 2; at > Math.max(first, i - PERSON_REACH); at--)
-    if (wordAt(tokens, at) === 'của') return /^(?:ông|bà)$/.test(wordAt(tokens, at + 1));
-  return false;
-}
-
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
 function isPaper({ tokens, hits }: Context, i: number): boolean {
   return (
@@ -168,7 +156,7 @@ function isPaper({ tokens, hits }: Context, i: number): boolean {
 }
 
 /** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. Their first words are `SAYS_FIRST`. */
-const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|nhấn mạnh|quy định)$/;
+const SAYS = /^(?:đề ra|đưa ra|diễn ra|khẳng định|chỉ rõ|chỉ ra|nhấn mạnh|quy định)$/;
 
 /** "theo quy định tại …", "các quy định về …": the word is a noun; alone it tells only before a comma, a colon, "rõ". */
 function isNamed({ tokens }: Context, i: number): boolean {

@@ -11,17 +11,14 @@
  * ✗ Các nghị quyết Trung ương được quán triệt rộng rãi.
  * ✗ Nghị quyết Trung ương đề ra nhiều nhiệm vụ.
  */
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
+import { COMMITTEE, type ReadSession, readSession } from '../phrases/committee-session';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { ordinalAt, readTerm } from '../phrases/term';
-
-const COMMITTEE = 'Ban Chấp hành Trung ương';
 
 export const session: Rule<DocumentEvidence> = {
   name: 'session',
@@ -36,37 +33,6 @@ export const session: Rule<DocumentEvidence> = {
     return found;
   },
 };
-
-interface ReadSession {
-  readonly ordinal: string;
-  readonly next: number;
-}
-
-/** "Trung ương 8", "Hội nghị Trung ương 8", "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng". */
-function readSession(context: Context, from: number): ReadSession | undefined {
-  const { tokens } = context;
-  const meeting = wordsAt(tokens, from, 'hội', 'nghị');
-  const at = meeting ? from + 2 : from;
-  const centre = behindCentre(context, at);
-  if (centre > 0) return ordinalAt(tokens, centre);
-  const ordinal = meeting ? ordinalAt(tokens, at) : undefined;
-  const committee = ordinal === undefined ? -1 : behindCommittee(context, ordinal.next);
-  return ordinal === undefined || committee < 0 ? undefined : { ordinal: ordinal.ordinal, next: committee };
-}
-
-/** The token behind "Trung ương", "TW", "TƯ", "T.Ư"; -1 if none stands there. */
-function behindCentre({ tokens }: Context, i: number): number {
-  if (wordsAt(tokens, i, 'trung', 'ương')) return i + 2;
-  if (wordAt(tokens, i) === 'tw' || wordAt(tokens, i) === 'tư') return i + 1;
-  return wordsAt(tokens, i, 't', '.', 'ư') || wordsAt(tokens, i, 't', '.', 'w') ? i + 3 : -1;
-}
-
-function behindCommittee({ tokens, hits, lexicon }: Context, i: number): number {
-  const at = wordAt(tokens, i) === 'của' ? i + 1 : i;
-  const hit = hitAt(hits, at, EntryType.Organization);
-  const row = hit < 0 ? undefined : lexicon.organization(hits.entry[hit] as number);
-  return row?.name.startsWith(COMMITTEE) === true ? (hits.last[hit] as number) : -1;
-}
 
 function sessionCandidate(context: Context, kind: KindWord, read: ReadSession): Candidate<DocumentEvidence> {
   const term = readTerm(context.tokens, read.next);
