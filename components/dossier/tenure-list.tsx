@@ -13,6 +13,10 @@ export interface TenureListProps {
   readonly onSentences: (tenure: Tenure) => Promise<readonly Claim[]>;
 }
 
+/** On how many days articles say so: of one day there is nothing to draw over time. */
+const sayDays = (tenures: readonly Tenure[]) =>
+  new Set(tenures.flatMap(({ sources }) => sources.map(({ day }) => day))).size;
+
 /** Ranks and offices over time: the picture, and beneath it every one with its sentences. */
 export function TenureList({ t, name, tenures, onSentences }: TenureListProps) {
   const say = ({ role, organization, first, last, sources }: Tenure) =>
@@ -25,9 +29,11 @@ export function TenureList({ t, name, tenures, onSentences }: TenureListProps) {
       ) : (
         <>
           <p class="how">{t('official.offices.how')}</p>
-          <PictureFrame t={t} name={`${name} ${t('official.offices')}`}>
-            <OfficeChart tenures={tenures} say={say} name={t('official.offices')} />
-          </PictureFrame>
+          {sayDays(tenures) > 1 && (
+            <PictureFrame t={t} name={`${name} ${t('official.offices')}`}>
+              <OfficeChart tenures={tenures} say={say} name={t('official.offices')} />
+            </PictureFrame>
+          )}
           <ol class="tenures">
             {tenures.map((tenure) => (
               <TenureItem key={tenure.id} t={t} tenure={tenure} onSentences={onSentences} />
