@@ -16,6 +16,9 @@ const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) 
 
 describe('firms', () => {
   seen([
+    ['Nhà báo Lê Văn Huân, Tổng Biên tập Báo Nhân Dân, nói.', 'Tổng Biên tập @ Báo Nhân Dân'],
+    ['Nhà báo Lê Văn Huân, Trưởng ban Kinh tế Báo Tuổi Trẻ, nói.'],
+    ['Nhà báo Lê Văn Huân, Trưởng ban Bạn đọc báo Giáo dục Việt Nam, nói.'],
     ['Ông Lê Văn Huân, giám đốc kinh doanh khu vực miền Nam, nói.'],
     ['Chị Lê Thị Huân - phó chủ tịch chiến lược và kế hoạch tại Sao Mai - nói.'],
     ['Bà Lê Thị Huân, trưởng phòng nhân sự, nói.'],
@@ -96,6 +99,7 @@ describe('what says that somebody holds an office', () => {
       'Tại đó có chỉ huy trưởng nhóm tàu sân bay tác chiến (CSG) 9 Chuẩn Đô đốc John Smithson.',
       'chỉ huy trưởng @ nhóm tàu sân bay tác chiến (CSG) 9',
     ],
+    ['Ông Lê Văn Huân (bìa phải), Giám đốc Sở Y tế Bến Tre, kiểm tra.', health],
     ['Ông Lê Văn Huân, PGĐ Sở Y tế Bến Tre, nói.', 'Phó Giám đốc @ Sở Y tế Bến Tre'],
     ['Ông Lê Văn Huân, GĐ Sở Y tế Bến Tre, nói.', health],
     ['Ông Lê Văn Huân, PCT UBND tỉnh Bến Tre, nói.', 'Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre'],
@@ -157,6 +161,11 @@ describe('forms of bodies', () => {
     ],
     ['Đại sứ Bungari tại Việt Nam Ivan Petkov nói.', 'Đại sứ @ Bungari tại Việt Nam'],
     ['Ông Lê Văn Huân, Phó Giám đốc BHXH tỉnh Bến Tre, nói.', 'Phó Giám đốc @ Bảo hiểm xã hội tỉnh Bến Tre'],
+    [
+      'Ông Lê Văn Huân, Ủy viên Thường vụ Thành ủy, Giám đốc Sở Xây dựng TP.HCM, nói.',
+      'Ủy viên Thường vụ @ Thành ủy Thành phố Hồ Chí Minh',
+      'Giám đốc @ Sở Xây dựng Thành phố Hồ Chí Minh',
+    ],
     ['Đại tá Lê Văn Huân, Giám thị Trại giam Thanh Phong, nói.', 'Giám thị @ Trại giam Thanh Phong'],
     ['Bí thư Đặc khu ủy Phú Quốc Lê Văn Huân nói.', 'Bí thư @ Đặc khu ủy Phú Quốc'],
     ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh (Nghệ An)'],

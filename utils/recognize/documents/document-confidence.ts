@@ -33,6 +33,9 @@ const TALLIES = {
   'a regulation that is issued': { right: 23, wrong: 4 },
   // All 31: right is what particular paper is meant, though whether it is a mention at all is a matter of taste.
   'a maker and a subject': { right: 24, wrong: 7 },
+  // All seven of the pool, and its only one: few, so that the second is shown as unsure.
+  'a subject that everybody knows': { right: 7, wrong: 0 },
+  'a sitting with its number': { right: 1, wrong: 0 },
 } satisfies Readonly<Record<string, Tally>>;
 
 /** What a rule saw. */

@@ -27,7 +27,7 @@ export const knownSubject: Rule<DocumentEvidence> = {
       if (title === undefined) return;
       const evidence: DocumentEvidence = { kind: kind.row.kind, designation: 'subject', title, draft: false };
       const span = { first: kind.first, next: kind.next };
-      const confidence = sureBy('a maker and a subject');
+      const confidence = sureBy('a subject that everybody knows');
       found.push(documentOver(context.tokens, span, { rule: 'known-subject', confidence, evidence }));
     });
     return found;

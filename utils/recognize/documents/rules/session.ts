@@ -67,5 +67,5 @@ function sittingCandidates(context: Context, kind: KindWord): readonly Candidate
     draft: false,
   } as const;
   const span = { first: kind.first, next: ordinal.next };
-  return [documentOver(tokens, span, { rule: 'session', confidence: sureBy('a congress with its number'), evidence })];
+  return [documentOver(tokens, span, { rule: 'session', confidence: sureBy('a sitting with its number'), evidence })];
 }

@@ -48,7 +48,7 @@ const NOW = new Set([
 ]);
 
 /** Who is who in a picture: "(bên phải)", "(áo đen)", "(thứ 2 từ trái sang)". */
-const IN_PICTURE = new Set(['bên', 'áo', 'đầu', 'trái', 'phải', 'giữa', 'đứng', 'ngồi', 'hàng', 'ngoài', 'ảnh']);
+const IN_PICTURE = new Set(['bên', 'bìa', 'áo', 'đầu', 'trái', 'phải', 'giữa', 'đứng', 'ngồi', 'hàng', 'ngoài', 'ảnh']);
 const ORDINALS = new Set(['nhất', 'hai', 'ba', 'tư', 'năm']);
 
 function isInPicture(context: Context, at: number): boolean {

@@ -60,6 +60,14 @@ function isVietnameseOrKnown(context: Context, at: number): boolean {
   return ((context.hits.types[at] ?? 0) & PUBLIC) !== EntryType.OrganizationWord || isVietnameseAt(context, at);
 }
 
+/** "Trưởng ban Kinh tế [Báo X]": of a newspaper its chief editors hold an office, the heads of its desks do not. */
+function isOfNewsroom(context: Context, { row, body }: OfficePhrase): boolean {
+  if (!/ban$/iu.test(row.role)) return false;
+  for (let at = body.first + 1; at < body.last; at++)
+    if (isWord(context, at, 'báo') || areWords(context, at, 'tạp', 'chí')) return true;
+  return false;
+}
+
 const DIRECTOR = /(?:Giám đốc|Chủ tịch)$/iu;
 /** "kinh doanh", "nhân sự", "bán hàng", "tiếp thị": what only firms have departments for. */
 const OF_FIRMS = new Set(['kinh doanh', 'nhân sự', 'bán hàng', 'tiếp thị']);
@@ -78,7 +86,7 @@ function isFirmsField(context: Context, { row, body }: OfficePhrase): boolean {
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
-  if (isFirmsField(context, office)) return false;
+  if (isFirmsField(context, office) || isOfNewsroom(context, office)) return false;
   // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.
   if (hitAt(hits, office.body.first, EntryType.Office) >= 0) return true;
   for (let at = office.body.first; at < office.body.last; at++) {

@@ -78,6 +78,8 @@ function nestedHead(context: Context, at: number, reading: Reading): number {
   const hit = headAt(context, at);
   if (hit >= 0 && (endsWithPlace(context, at) || (isOfficeToo(context, at, hit) && !isBehindHead(context, at))))
     return -1;
+  // "Trưởng ban Kinh tế [Báo] Tuổi Trẻ" is nobody's name.
+  if (hit >= 0 && isWord(context, at, 'báo')) return hit;
   if (hit < 0 || startsName(context, at, reading)) return -1;
   return isCapitalized(context, at) || (context.hits.last[hit] ?? 0) - at >= 2 ? hit : -1;
 }

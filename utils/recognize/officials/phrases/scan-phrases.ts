@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { HEADS } from './organization-heads';
+import { HEADS, headAt } from './organization-heads';
 import type { Phrase } from './phrase';
 import { LEADS, readLead, startsLead } from './read-lead';
 import { readOrganization } from './read-organization';
@@ -38,6 +38,8 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 }
 
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
+  // "Phó ban Biên tập [Báo] X": a newspaper is nobody.
+  if (isWord(context, at, 'báo') && headAt(context, at) >= 0) return undefined;
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
   if (led !== undefined && !startsLead(context, at) && !isAddress(context, at, led)) {
     const name =

@@ -50,5 +50,7 @@ export function withPlace(committee: string, body: string): string {
   if (CAUCUS.test(committee)) return OF_CAUCUS.test(body) ? `${committee} ${body}` : committee;
   const unit = BARE_COMMITTEE.exec(committee)?.[1]?.toLowerCase() ?? '';
   const place = UNITS[unit]?.exec(body)?.[1];
-  return place === undefined ? committee : `${committee} ${place}`;
+  if (place === undefined) return committee;
+  // The city named after a person keeps its unit.
+  return `${committee} ${/^hồ chí minh$/iu.test(place) ? 'Thành phố ' : ''}${place}`;
 }

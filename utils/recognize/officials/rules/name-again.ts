@@ -6,7 +6,7 @@ import { remembered } from '../../shared/remembered';
 import { nameConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
 import type { NameFacts } from '../phrases/evidence-of';
-import type { NamePhrase, Phrase, TokenSpan } from '../phrases/phrase';
+import type { Phrase, TokenSpan } from '../phrases/phrase';
 import { isBlocked, readBareName } from '../phrases/read-person';
 import { hasGap, isTitled, lowerText, spacedText, spanText } from '../phrases/token-words';
 import { factsOfAll } from './propose-names';
@@ -35,16 +35,19 @@ export const nameAgain: Rule<OfficialEvidence> = {
     for (let at = 0; at < tokens.count; at++) {
       if (!isTitled(context, at)) continue;
       const alike = wanted.get(lowerText(context, at))?.get(lowerText(context, at + 1));
-      const name = alike === undefined ? undefined : nameAt(context, alike, at);
-      if (name === undefined || taken.has(at) || isBlocked(context, at) || isLed(context, at)) continue;
-      found.push(candidateOf(context, { first: at, last: at + name.last - name.first }));
+      const last = alike === undefined ? -1 : lastOf(context, alike, at);
+      if (last < 0 || taken.has(at) || isBlocked(context, at) || isLed(context, at)) continue;
+      found.push(candidateOf(context, { first: at, last }));
     }
     return found;
   },
 };
 
-function nameAt(context: Context, alike: readonly NamePhrase[], at: number): NamePhrase | undefined {
-  return alike.find((one) => standsAt(context, one, at));
+/** Where the name ends that begins at the token; -1 if none of them stands there. */
+function lastOf(context: Context, alike: NamesByLength, at: number): number {
+  for (const [length, names] of alike)
+    if (isAlone(context, at, length) && names.has(lowerWords(context, at, length))) return at + length;
+  return -1;
 }
 
 const LEADS = EntryType.Office | EntryType.Rank | EntryType.Title | EntryType.Honorific;
@@ -67,37 +70,40 @@ function isSure(context: Context, { attached, ranked, officeBefore, officeAfter,
   return readBareName(context, first)?.last !== last;
 }
 
-/** Names by their first word and their second: a long text names thousands of one family. */
-type NamesByWords = ReadonlyMap<string, ReadonlyMap<string, readonly NamePhrase[]>>;
+/** Names by how many words they have, each as its words in small letters: thousands may begin with the same two. */
+type NamesByLength = ReadonlyMap<number, ReadonlySet<string>>;
+/** By their first word and their second: a long text names thousands of one family. */
+type NamesByWords = ReadonlyMap<string, ReadonlyMap<string, NamesByLength>>;
 
 function namesByWords(context: Context, facts: readonly NameFacts[]): NamesByWords {
-  const names = new Map<string, Map<string, NamePhrase[]>>();
+  const names = new Map<string, Map<string, Map<number, Set<string>>>>();
   for (const { attached } of facts) {
-    const { name } = attached;
-    const [first, second] = [lowerText(context, name.first), lowerText(context, name.first + 1)];
-    const family = names.get(first) ?? new Map<string, NamePhrase[]>();
-    names.set(first, family);
-    const alike = family.get(second) ?? [];
-    family.set(second, alike);
-    if (!alike.some((one) => isSameName(context, one, name))) alike.push(name);
+    const { first, last } = attached.name;
+    const family = into(names, lowerText(context, first), () => new Map<string, Map<number, Set<string>>>());
+    const alike = into(family, lowerText(context, first + 1), () => new Map<number, Set<string>>());
+    into(alike, last - first, () => new Set<string>()).add(lowerWords(context, first, last - first));
   }
   return names;
 }
 
-function isSameName(context: Context, one: NamePhrase, other: NamePhrase): boolean {
-  const length = one.last - one.first;
-  if (other.last - other.first !== length) return false;
-  for (let i = 2; i < length; i++)
-    if (lowerText(context, one.first + i) !== lowerText(context, other.first + i)) return false;
-  return true;
+/** What the map holds for the key, made and put there if it holds nothing. */
+function into<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-/** The same words, and no further capital: "Hun Sen" does not stand in "Hun Sen Manet". */
-function standsAt(context: Context, { first, last }: NamePhrase, at: number): boolean {
-  const length = last - first;
-  for (let i = 1; i < length; i++) {
-    if (lowerText(context, at + i) !== lowerText(context, first + i) || !isTitled(context, at + i)) return false;
-  }
+function lowerWords(context: Context, first: number, length: number): string {
+  let words = '';
+  for (let at = first; at < first + length; at++) words += `${lowerText(context, at)} `;
+  return words;
+}
+
+/** So many capitals, and no further one: "Hun Sen" does not stand in "Hun Sen Manet". */
+function isAlone(context: Context, at: number, length: number): boolean {
+  for (let i = 1; i < length; i++) if (!isTitled(context, at + i)) return false;
   const end = at + length;
   return !(isTitled(context, end) && hasGap(context, end));
 }
