@@ -3,6 +3,7 @@ import type { NoteTranslator } from '../../components/correct/correction-form';
 import type { CardView } from '../../components/mention/card-view';
 import type { CollectionView } from '../../components/mention/collection-facts';
 import { type CardTranslator, MentionCard } from '../../components/mention/mention-card';
+import { noteFaultText } from '../../components/notice/note-fault-text';
 import { isDark } from '../../utils/highlight/is-dark';
 import type { Stroke } from '../../utils/highlight/paint';
 import { send } from '../../utils/messages/send';
@@ -51,10 +52,18 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
           pen.onSize();
         })}
         onStep={pen.onStep}
-        onLibrary={() => void send('openLibrary', { kind: mention.kind, key: mention.ref })}
+        onLibrary={() => void lead(mention)}
         onClose={pen.onClose}
       />,
     );
+  };
+
+  const lead = async ({ kind, ref }: CardView['mention']) => {
+    const opened = await send('openLibrary', { kind, key: ref });
+    if (opened.ok || now.drawn?.mention.ref !== ref || !host.shown()) return;
+    now.status = { words: noteFaultText(noteWords, opened.error) };
+    draw();
+    pen.onSize();
   };
 
   const ask = async ({ mention: { kind, ref } }: CardView) => {

@@ -147,6 +147,21 @@ describe.each(engines)('the reader’s highlights in %s', (engine) => {
     expect(text).toContain(url);
   });
 
+  test('words that are taken from a selection by keys, with the bar beside it, are not marked', async () => {
+    const page = await open();
+    const words = await select(page, 2);
+    await page.keyboard.down('Shift');
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Shift');
+    const left = await page.evaluate(() => String(getSelection()).trim());
+    expect(words.startsWith(left) && left.length < words.length).toBe(true);
+    await chord(page, 'KeyH');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await marked(page)).blue).toBe(left);
+  });
+
   test('a note is written at once, and what the page changes around it does not lose it', async () => {
     const page = await open();
     const words = await select(page, 1);

@@ -29,11 +29,15 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
     return stroke && noteTarget(stroke.mention, painter, notebook);
   };
 
+  /** True if words are selected; the bar is beside them then, and stays as it is where it stood there already. */
   const look = (focus: boolean) => {
     const selected = selectedTarget(desk);
-    const target = selected && { ...selected, ...markedAs(selected.span, notebook) };
-    if (target) bar.open(target, focus);
-    return target !== undefined;
+    if (!selected) return false;
+    const at = bar.target()?.span;
+    const isThere = at?.start === selected.span.start && at.end === selected.span.end;
+    if (!isThere) bar.open({ ...selected, ...markedAs(selected.span, notebook) }, focus);
+    else if (focus) bar.focus();
+    return true;
   };
 
   const up = ({ clientX: x, clientY: y, target, button }: PointerEvent) => {
@@ -55,7 +59,9 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
 
   const rest = () => {
     clearTimeout(timer.id);
-    timer.id = setTimeout(() => !signal.aborted && guard(() => !bar.target() && look(false)), REST);
+    // A selection goes on by keys while the bar is there; in the bar the keys are the bar's.
+    const settled = () => document.activeElement !== host && look(false);
+    timer.id = setTimeout(() => !signal.aborted && guard(settled), REST);
   };
 
   const key = (event: KeyboardEvent) => {
@@ -69,8 +75,9 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
     if (!chord || event.code !== 'KeyH') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (bar.target()) return bar.focus();
-    if (!look(true)) nextNote();
+    if (document.activeElement === host || look(true)) return;
+    if (bar.target()) bar.focus();
+    else nextNote();
   };
 
   /** The keyboard's way to the highlights: the first one in sight, else the first. */
