@@ -75,7 +75,8 @@ export function followSelection({ desk, bar, host, notebook, painter, guard }: S
     if (!chord || event.code !== 'KeyH') return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (document.activeElement === host || look(true)) return;
+    if (document.activeElement === host) return bar.focus();
+    if (look(true)) return;
     if (bar.target()) bar.focus();
     else nextNote();
   };
