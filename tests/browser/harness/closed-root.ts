@@ -33,6 +33,10 @@ async function readInChromium(page: Page, element: string): Promise<string> {
     if (!shadow) return '';
     const { nodeId } = shadow;
     return (await session.send('DOM.getOuterHTML', { nodeId, includeShadowDOM: true })).outerHTML;
+  } catch (error) {
+    // Drawn anew between the two questions: whoever waits for something in it asks again.
+    if (String(error).includes('Could not find node')) return '';
+    throw error;
   } finally {
     await session.detach();
   }
