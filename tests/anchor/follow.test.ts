@@ -271,6 +271,11 @@ group('a place that another may have as well', () => {
       `${OPENING}Chủ tịch Hội làm vườn Phạm Thị Thảo\n>>> Quảng cáo nhà mới bên hồ\n${REPORT}${CLOSING}`,
     ],
     [
+      'the beginning of its paragraph was cut out with it, and a box ends with it just above what is left',
+      `${OPENING}Trong buổi gặp cử tri ở thôn Đông hồi tháng mười, Bí thư [Lê Đức Phong] cho biết, xã sẽ làm xong ba con đường trước Tết và trồng thêm một rừng thông ở phía bắc.\n${REPORT}${CLOSING}`,
+      `${OPENING}Tin liên quan: đến khi có quyết định khác của cấp trên Lê Đức Phong\n cho biết, xã sẽ làm xong ba con đường trước Tết và trồng thêm một rừng thông ở phía bắc.\n${REPORT}${CLOSING}`,
+    ],
+    [
       'a paragraph moved to where it stood, which says all of its own but the first words',
       `${OPENING}Quy định của hội: ${SEEDS.replace('100', '[100]')}\n${SACK}${REPORT}${SEEDS}\n${CLOSING}`,
       `Quy định của hội: ${SEEDS.replace('cùng loại', 'khác loại').replace('phải được', 'cần').replace('bao hoặc', 'thùng hoặc').replace('tối đa', 'nhiều nhất').replace('có mái', 'kín mái')}\n${OPENING}${SEEDS}\n${SACK}${REPORT}${CLOSING}`,

@@ -44,6 +44,11 @@ export function isHeldByParagraph(way: Correspondence, own: Own): boolean {
   const [kept, lost] = [left.kept + right.kept, left.lost + right.lost];
   if (lost > 0 && kept === 0) return false;
   if (left.ends && right.ends) return true;
+  // A box that ends with the quote just above what went on behind it, or begins with it just below.
+  const [above, below] = [way.to[own.first]! - 1, way.to[own.last]! + 1];
+  const isApart = (one: number, other: number) => way.paragraphsNow[one] !== way.paragraphsNow[other];
+  if (isStrange(left) && isApart(below - 1, below)) return false;
+  if (isStrange(right) && isApart(above, above + 1)) return false;
   if (isLineOfAnother(way, own)) return false;
   const all = left.words + right.words;
   if (all >= LONGEST_BOX) return true;
@@ -52,6 +57,9 @@ export function isHeldByParagraph(way: Correspondence, own: Own): boolean {
   if (!left.ends && !right.ends) return false;
   return words >= (left.isCut && right.isCut ? FEW : MANY);
 }
+
+/** True if nothing of the paragraph stands on this side, in the line, but something else. */
+const isStrange = ({ words, ends, isCut }: Side) => words === 0 && !ends && !isCut;
 
 /** True if the whole line says what another paragraph of the old text says, word for word. */
 function isLineOfAnother({ to, wordsThen, wordsNow, paragraphs, paragraphsNow }: Correspondence, own: Own): boolean {
@@ -79,14 +87,18 @@ function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
     const next = nextOf(way, then, now, by);
     if (next === undefined) break;
     const marks = marksBetween(way.old.text, way.wordsThen, then, from[next]!);
-    if (next === now + by && from[next] === then + by && marks !== '')
-      marksBetween(way.now.text, way.wordsNow, now, next) === marks ? kept++ : lost++;
+    if (marks !== '' && next === now + by && from[next] === then + by) {
+      const left = marksBetween(way.now.text, way.wordsNow, now, next);
+      if (left === marks) kept++;
+      else if (left === '') lost++;
+    }
     [then, now] = [from[next]!, next];
     if (paragraphs[then] === paragraphs[edge]) words++;
   }
-  const isLast = (lines: Int32Array, at: number, beyond: number) => lines[at + by * (beyond + 1)] !== lines[at];
+  const isLast = (lines: Int32Array, at: number, beyond = 0) => lines[at + by * (beyond + 1)] !== lines[at];
+  const isCut = isLast(paragraphsNow, now);
   const ends = isLast(paragraphs, then, CHANGED) && isLast(paragraphsNow, now, CHANGED);
-  return { words, ends, isCut: isLast(paragraphsNow, now, 0), kept, lost };
+  return { words, ends, isCut, kept, lost };
 }
 
 /** The next word of the new text that the old one said further on: in the same line, or right behind a break put into it. */
