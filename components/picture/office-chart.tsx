@@ -1,10 +1,13 @@
 import type { Tenure } from '../../utils/browse/dossier/tenure';
+import { fittingWidth } from './fitting-width';
+import { officeLabel } from './office-label';
 
 export interface OfficeChartProps {
   readonly tenures: readonly Tenure[];
   readonly say: (tenure: Tenure) => string;
   readonly name: string;
-  readonly width?: number;
+  /** So wide at most, in pixels; in a narrow window less, so that its words stay readable. */
+  readonly most?: number;
 }
 
 const ROW = 34;
@@ -14,11 +17,14 @@ const DAY = 86_400_000;
 /** More rows are no picture; the list below has them all. */
 export const MOST_TENURES = 24;
 
-/** Years or months between two days, about six of them. */
-function ticksOf(from: number, to: number): readonly { readonly at: number; readonly label: string }[] {
+/** A tick has so much room at least, in pixels. */
+const TICK = 100;
+
+/** Years or months between two days, at most `most` of them. */
+function ticksOf(from: number, to: number, most: number): readonly { readonly at: number; readonly label: string }[] {
   const first = new Date(from);
   const months = Math.max(1, Math.ceil((to - from) / (30.4 * DAY)));
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((size) => months / size <= 7) ?? 240;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((size) => months / size <= most) ?? 240;
   const ticks: { at: number; label: string }[] = [];
   for (let month = Math.ceil(first.getUTCMonth() / step) * step; ; month += step) {
     const at = Date.UTC(first.getUTCFullYear(), month, 1);
@@ -31,9 +37,10 @@ function ticksOf(from: number, to: number): readonly { readonly at: number; read
 }
 
 /** Ranks and offices as bars over time; every article that says so is a dot on its bar. */
-export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProps) {
+export function OfficeChart({ tenures, say, name, most = 720 }: OfficeChartProps) {
   const rows = tenures.slice(0, MOST_TENURES);
   if (rows.length === 0) return null;
+  const width = fittingWidth(most, innerWidth);
   const days = rows.flatMap(({ sources }) => sources.map(({ day }) => Date.parse(day)));
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const spare = Math.max(15 * DAY, (high - low) * 0.03);
@@ -42,7 +49,7 @@ export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProp
   const height = HEAD + rows.length * ROW + FOOT;
   return (
     <svg class="office-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} data-picture>
-      {ticksOf(from, to).map(({ at, label }) => (
+      {ticksOf(from, to, Math.floor(width / TICK)).map(({ at, label }) => (
         <g key={label}>
           <line class="grid" x1={xOf(at)} x2={xOf(at)} y1={HEAD} y2={height - FOOT} />
           <text class="axis" x={xOf(at)} y={height - 7} text-anchor="middle">
@@ -53,7 +60,8 @@ export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProp
       {rows.map((tenure, i) => {
         const y = HEAD + i * ROW;
         const [start, end] = [xOf(Date.parse(tenure.first.source.day)), xOf(Date.parse(tenure.last.source.day))];
-        const isRight = start > width * 0.6;
+        const words = [tenure.role, tenure.organization].filter(Boolean).join(' ');
+        const label = officeLabel(words, { start: start - 3, end: end + 3 }, width);
         return (
           <g key={tenure.id}>
             <title>{say(tenure)}</title>
@@ -68,8 +76,8 @@ export function OfficeChart({ tenures, say, name, width = 720 }: OfficeChartProp
             {apart(tenure.sources.map(({ day }) => xOf(Date.parse(day)))).map((x) => (
               <circle key={x} class="dot" cx={x} cy={y + 22.5} r={2.5} />
             ))}
-            <text class="label" x={isRight ? end + 3 : start - 3} y={y + 14} text-anchor={isRight ? 'end' : 'start'}>
-              {[tenure.role, tenure.organization].filter(Boolean).join(' ')}
+            <text class="label" x={label.x} y={y + 14} text-anchor={label.anchor}>
+              {label.words}
             </text>
           </g>
         );

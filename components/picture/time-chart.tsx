@@ -1,5 +1,6 @@
 import type { TimeBar } from '../../utils/browse/months';
 import { writtenMonth } from '../../utils/text/written-month';
+import { fittingWidth } from './fitting-width';
 
 export interface TimeChartProps {
   readonly bars: readonly TimeBar[];
@@ -13,9 +14,6 @@ export interface TimeChartProps {
 const HEIGHT = 132;
 const FOOT = 22;
 const LEFT = 34;
-/** What stands around it in a narrow window, and the narrowest that is drawn. */
-const AROUND = 44;
-const LEAST = 300;
 /** Labels are this far apart at least. */
 const LABEL = 58;
 
@@ -29,7 +27,7 @@ function stepFor(most: number): number {
 /** How many things every month or year holds, as bars; each bar says its number. */
 export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
   if (bars.length === 0) return null;
-  const width = Math.max(LEAST, Math.min(most, innerWidth - AROUND));
+  const width = fittingWidth(most, innerWidth);
   const highest = Math.max(...bars.map(({ count }) => count), 1);
   const step = stepFor(highest);
   const top = Math.ceil(highest / step) * step;
