@@ -78,7 +78,7 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   )
     return after;
   if (isPredicated(context, office, after)) return after;
-  if (!isGiven(context, office.first) || isCountrys(context, office)) return undefined;
+  if (!isGiven(context, office.first) || isCountrys(context, office) || isRoleAlone(context, office)) return undefined;
   if (before !== undefined && isSubject(context, before, office))
     return isNominated(context, before) ? undefined : before;
   // "cách chức Tư lệnh … của ông A": who stands behind is not said to hold it.
@@ -88,6 +88,11 @@ function holderOf(context: Context, chain: Chain, office: OfficePhrase, place: P
   if (after === undefined || crossesSentence(context, office.last, after.name.first)) return undefined;
   // "bà làm chủ tịch Trung tâm X, do ông A lập": the pronoun is the subject.
   return (careerSubject(context, office) ?? '') === '' ? after : undefined;
+}
+
+/** "hoạt động trong vai trò chủ tịch": of what is not said, as of pupils who chair a club. */
+function isRoleAlone(context: Context, { first, body, row }: OfficePhrase): boolean {
+  return row.takes === 'required' && body.last === body.first && isWord(context, first - 1, 'trò');
 }
 
 const THOUGH = new Set(['dù', 'tuy', 'vốn', 'mặc', 'vì', 'do']);

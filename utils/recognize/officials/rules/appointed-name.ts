@@ -12,6 +12,7 @@ import { nameRule } from './propose-names';
  * ✓ Ông [Đỗ Văn Điệp] đã hoàn thành nhiệm vụ và tiếp tục giữ chức Phó Thủ tướng.
  * ✓ Bà [Lê Thị Thu Hường] vừa được công nhận Hiệu trưởng Trường Đại học Y Hà Nội.
  * ✗ Ông Đỗ Văn Điệp làm công nhân từ năm 2011.
+ * ✗ Nguyễn Minh Khôi, học sinh lớp 12, giúp nhiều bạn trong vai trò chủ tịch.
  * ✗ Dưới tư cách tổng thống, có thể bàn về Hiệp định Baris.
  */
 export const appointedName = nameRule({
