@@ -16,6 +16,8 @@ const quoted = 'Có mặt tại hội trường';
 /** Runs in the panel. */
 function attach(): boolean {
   const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn/.test(one.innerText));
+  // As by keys: it has the focus while it is pressed.
+  button?.focus();
   button?.click();
   return button !== undefined;
 }
@@ -79,9 +81,14 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
         if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + 'Ngồi ở hàng đầu'.length);
       }
     });
+    // Where the keyboard goes is told to a page in front only.
+    await panel.bringToFront();
     await expect.poll(() => panel.evaluate(attach)).toBe(true);
     await expect.poll(() => wordsOf(page, noteNames.blue)).toEqual(['Ngồi ở hàng đầu']);
     await expect.poll(text).not.toMatch(/Lost their place|Mất chỗ/);
+    // The button went with its list: the keyboard is at the head of the next one, not at the top of the panel.
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.nodeName)).toBe('SUMMARY');
+    await page.bringToFront();
     await expect.poll(text).toMatch(/One older version|1 bản cũ/);
   });
 
