@@ -22,6 +22,7 @@ export function TimeSection({ t, days, name }: TimeSectionProps) {
         <TimeChart
           bars={bars}
           name={t('dossier.timeline')}
+          language={t.language}
           say={({ time, count }) => `${writtenMonth(time)}: ${t('official.said', { count })}`}
         />
       </PictureFrame>

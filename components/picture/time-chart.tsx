@@ -7,13 +7,16 @@ export interface TimeChartProps {
   /** What a screen reader hears of a bar. */
   readonly say: (bar: TimeBar) => string;
   readonly name: string;
+  /** How the numbers at the left are written. */
+  readonly language: string;
   /** So wide at most, in pixels; in a narrow window less, so that its words stay readable. */
   readonly most?: number;
 }
 
 const HEIGHT = 132;
 const FOOT = 22;
-const LEFT = 34;
+/** A digit of the numbers at the left is some 7 px wide. */
+const DIGIT = 7;
 /** Labels are this far apart at least. */
 const LABEL = 58;
 
@@ -25,13 +28,15 @@ function stepFor(most: number): number {
 }
 
 /** How many things every month or year holds, as bars; each bar says its number. */
-export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
+export function TimeChart({ bars, say, name, language, most = 720 }: TimeChartProps) {
   if (bars.length === 0) return null;
   const width = fittingWidth(most, innerWidth);
   const highest = Math.max(...bars.map(({ count }) => count), 1);
   const step = stepFor(highest);
   const top = Math.ceil(highest / step) * step;
-  const wide = (width - LEFT - 6) / bars.length;
+  const written = (level: number) => level.toLocaleString(language);
+  const left = Math.max(34, written(top).length * DIGIT + 10);
+  const wide = (width - left - 6) / bars.length;
   const broad = Math.max(1, Math.min(wide * 0.8, 48));
   const every = Math.max(1, Math.ceil(LABEL / wide));
   const yOf = (count: number) => 8 + (HEIGHT - FOOT - 8) * (1 - count / top);
@@ -40,9 +45,9 @@ export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
     <svg class="time-chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name} data-picture>
       {levels.map((level) => (
         <g key={level}>
-          <line class="grid" x1={LEFT} x2={width - 6} y1={yOf(level)} y2={yOf(level)} />
-          <text class="axis" x={LEFT - 6} y={yOf(level) + 4} text-anchor="end">
-            {level}
+          <line class="grid" x1={left} x2={width - 6} y1={yOf(level)} y2={yOf(level)} />
+          <text class="axis" x={left - 6} y={yOf(level) + 4} text-anchor="end">
+            {written(level)}
           </text>
         </g>
       ))}
@@ -50,7 +55,7 @@ export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
         <g key={bar.time}>
           <rect
             class="bar"
-            x={LEFT + i * wide + wide * 0.1}
+            x={left + i * wide + wide * 0.1}
             y={yOf(bar.count)}
             width={broad}
             height={HEIGHT - FOOT - yOf(bar.count)}
@@ -60,7 +65,7 @@ export function TimeChart({ bars, say, name, most = 720 }: TimeChartProps) {
           {i % every === 0 && (
             <text
               class="axis"
-              x={Math.min(LEFT + i * wide + wide * 0.1 + broad / 2, width - LABEL / 2)}
+              x={Math.min(left + i * wide + wide * 0.1 + broad / 2, width - LABEL / 2)}
               y={HEIGHT - 6}
               text-anchor="middle"
             >

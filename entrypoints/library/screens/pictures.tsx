@@ -11,6 +11,7 @@ import { writtenMonth } from '../../../utils/text/written-month';
 import { useAsked } from '../hooks/use-asked';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import type { ScreenProps } from '../routes';
+import { JobsLine } from './jobs-line';
 import { NetworkSection } from './network-section';
 
 /** The collection, or what a query finds in it, as pictures: when, and who beside whom. */
@@ -46,6 +47,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
           )}
         </p>
       </header>
+      <JobsLine t={shell} db={db} />
       {isEmpty ? (
         <EmptyLibrary t={shell} />
       ) : (
@@ -55,7 +57,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
             {bars.length > 0 && (
               <>
                 <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
-                  <TimeChart bars={bars} name={t('dossier.timeline')} say={say} most={960} />
+                  <TimeChart bars={bars} name={t('dossier.timeline')} language={t.language} say={say} most={960} />
                 </PictureFrame>
                 <details class="as-table">
                   <summary>{t('picture.table')}</summary>
