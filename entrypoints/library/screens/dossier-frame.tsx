@@ -3,6 +3,7 @@ import { DecidedList } from '../../../components/dossier/decided-list';
 import { DossierHead } from '../../../components/dossier/dossier-head';
 import { SourceList, type SourceListProps } from '../../../components/dossier/source-list';
 import { SpellingList, type SpellingListProps } from '../../../components/dossier/spelling-list';
+import { Waiting } from '../../../components/notice/waiting';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { idsNaming } from '../../../utils/store/list-clips';
@@ -71,6 +72,7 @@ export function DossierFrame(props: DossierFrameProps) {
           {decided}
         </>
       )}
+      {total !== 0 && !dossier?.sources.length && <Waiting words={props.shell('library.opening')} />}
       {dossier && dossier.sources.length > 0 && (
         <div class="dossier-columns">
           <div class="dossier-main">{children}</div>

@@ -4,11 +4,13 @@ import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { EmptyLibrary } from '../../../components/library/empty-library';
 import { EntityIcon } from '../../../components/mention/entity-icon';
+import { Waiting } from '../../../components/notice/waiting';
 import type { MentionKind } from '../../../utils/model/mention';
 import { listNames } from '../../../utils/store/list-names';
 import { observe } from '../../../utils/store/observe';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import type { ScreenProps } from '../routes';
+import { JobsLine } from './jobs-line';
 
 const STEP = 100;
 const PAUSE = 60;
@@ -40,6 +42,8 @@ export function EntityIndex({ t: shell, db, kind }: ScreenProps & { readonly kin
           {page?.total === 0 && wanted !== '' && t('entities.none')}
         </p>
       </header>
+      <JobsLine t={shell} db={db} />
+      {!page && <Waiting words={shell('library.opening')} />}
       {page?.total === 0 && wanted === '' && <EmptyLibrary t={shell} title={t('entities.empty')} />}
       <ol class="entities">
         {page?.names.map(({ key, label, count }) => (

@@ -11,6 +11,7 @@ import type { MentionKind } from '../../../utils/model/mention';
 import { observe } from '../../../utils/store/observe';
 import { countsOf, type Lengths, lengthsOf, tallies } from '../../../utils/store/statistics';
 import type { ScreenProps } from '../routes';
+import { JobsLine } from './jobs-line';
 
 const MOST = 15;
 
@@ -63,6 +64,7 @@ export function Statistics({ t, db }: ScreenProps) {
   return (
     <main class="page">
       <h2 class="page-heading">{t('statistics.heading')}</h2>
+      <JobsLine t={t} db={db} />
       {totals.clips === 0 ? (
         <EmptyLibrary t={t} title={t('statistics.none')} />
       ) : (
