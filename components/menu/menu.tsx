@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Something that can be done from a menu. */
 export interface MenuItem {
@@ -27,6 +27,7 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 /** A button that opens a list of things to do. Arrows move, Enter does, Escape and a click elsewhere close. */
 export function Menu({ name, label, groups }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [isFromStart, setFromStart] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const items = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
@@ -34,6 +35,11 @@ export function Menu({ name, label, groups }: MenuProps) {
     setOpen(false);
     button.current?.focus();
   };
+  // It goes on to the left of its button; at the left edge of a window there is no room for that.
+  useLayoutEffect(() => {
+    const list = open ? box.current?.querySelector('[role="menu"]') : undefined;
+    setFromStart(list ? list.getBoundingClientRect().left < 0 : false);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     items()[0]?.focus();
@@ -73,7 +79,7 @@ export function Menu({ name, label, groups }: MenuProps) {
         {label === undefined && <span aria-hidden="true"> ▾</span>}
       </button>
       {open && (
-        <div class="menu-list" role="menu" aria-label={label ?? name}>
+        <div class={isFromStart ? 'menu-list menu-list-start' : 'menu-list'} role="menu" aria-label={label ?? name}>
           {groups.map((group, number) => [
             number > 0 && group.length > 0 && <hr class="menu-line" />,
             ...group.map(({ name: item, act, isOff = false }) => (

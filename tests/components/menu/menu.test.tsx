@@ -79,3 +79,13 @@ test('Escape closes and goes nowhere else', async () => {
   expect(document.querySelector('.menu-item')).toBeNull();
   expect(document.activeElement).toBe(button());
 });
+
+test.each([
+  [-40, true],
+  [12, false],
+])('where the list would begin at %i px it goes on to the right of its button: %s', async (left, isFromStart) => {
+  const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(left, 0, 200, 300));
+  await open();
+  measured.mockRestore();
+  expect(document.querySelector('.menu-list')?.classList.contains('menu-list-start')).toBe(isFromStart);
+});
