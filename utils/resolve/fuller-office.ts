@@ -1,5 +1,6 @@
 import type { Position } from '../model/official';
 import { foldOnce } from './fold-once';
+import { MOST_COMPARED } from './merge-positions';
 
 const STANDING = / thuong truc$/;
 const FORMER = /^(?:cuu|nguyen) /;
@@ -9,7 +10,7 @@ const FORMER = /^(?:cuu|nguyen) /;
  * Chủ tịch UBND tỉnh X" is the standing deputy there, "Chủ tịch UBND" beside "cựu Chủ tịch UBND tỉnh X" was it there.
  */
 export function withFullerBodies(positions: readonly Position[]): readonly Position[] {
-  if (positions.length < 2) return positions;
+  if (positions.length < 2 || positions.length > MOST_COMPARED) return positions;
   const fuller = positions.map((position) => fullerBody(position, positions));
   if (fuller.every((body, i) => body === positions[i]?.organization)) return positions;
   return positions.map((position, i) => {
