@@ -179,5 +179,9 @@ describe('forms of bodies', () => {
     ],
     ['Ông Lê Văn Huân, nguyên Bí thư Tỉnh ủy Quảng Nam 2 nhiệm kỳ, nói.', 'nguyên Bí thư @ Tỉnh ủy Quảng Nam'],
     ['Ông Lê Văn Huân, Giám đốc Ban Quản lý dự án thông báo giá mới, ông nói.', 'Giám đốc @ Ban Quản lý dự án'],
+    [
+      'Hội nghị do Đại tá Lê Văn Huân, Chính ủy Tổng cục Công nghiệp Quốc phòng (CNQP) điều hành.',
+      'Chính ủy @ Tổng cục Công nghiệp Quốc phòng',
+    ],
   ]);
 });

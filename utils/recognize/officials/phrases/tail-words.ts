@@ -44,6 +44,8 @@ export function startsDoing(context: Context, at: number): boolean {
 
 /** True if a tail can begin here. */
 export function startsTail(context: Context, at: number): boolean {
+  // "Tổng cục Công nghiệp Quốc phòng (CNQP) [điều hành]": what goes on in small letters behind a short form is the sentence.
+  if (markAt(context, at - 1) === ')' && !isCapitalized(context, at) && !isDash(context, at)) return false;
   if (isDash(context, at) || JOINING.has(lowerText(context, at))) return joins(context, at, false);
   // "Trung tâm [đăng kiểm] tàu cá"
   if (NO_START.has(lowerText(context, at)) && !areWords(context, at, 'đăng', 'kiểm')) return false;
