@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { type Decided, decidedAbout } from '../../../utils/browse/dossier/decided';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
 import { send } from '../../../utils/messages/send';
 import type { Correction } from '../../../utils/model/correction';
@@ -74,7 +75,7 @@ export function useIdentity(db: CollectionDatabase, key: EntityKey): Identity {
   );
   /** Says what was done, or why not, and offers `undo`: where it was done and, of a merge, where that leads; not on the pages of others. */
   const told = (result: Result<unknown>, words: Saying, undo?: () => void, of: readonly EntityKey[] = [key]) => {
-    const said: Saying = result.ok ? words : (t) => t('act.fault', { message: result.error.message });
+    const said: Saying = result.ok ? words : (t) => faultText(t, result.error);
     setDone({ of, words: said, ...(undo && { undo }) });
     return result.ok;
   };

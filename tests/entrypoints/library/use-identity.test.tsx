@@ -58,7 +58,7 @@ test('a note that a full disk does not take is answered, and told', async () => 
   const { full, now } = await desk();
   full.left = 0;
   expect(await now().rename('', 'ghi chú')).toBe(false);
-  await vi.waitFor(() => expect(now().done?.words(t)).toContain('full'));
+  await vi.waitFor(() => expect(now().done?.words(t)).toContain('Ổ đĩa đã đầy'));
   full.left = Number.POSITIVE_INFINITY;
   expect(await now().rename('', 'ghi chú')).toBe(true);
 });

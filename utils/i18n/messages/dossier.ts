@@ -100,7 +100,6 @@ export const dossierMessages = {
   'act.save': { vi: 'Lưu', en: 'Save' },
   'act.saved': { vi: 'Đã lưu.', en: 'Saved.' },
   'act.undone': { vi: 'Đã hoàn tác.', en: 'Undone.' },
-  'act.fault': { vi: 'Không làm được: {message}', en: 'That did not work: {message}' },
   'act.merge.how': {
     vi: 'Chọn mục cũng là người hoặc văn bản này. Mọi bài được nhận dạng lại theo quyết định đó.',
     en: 'Choose the one that is the same. Every article is recognized anew with this decision.',
