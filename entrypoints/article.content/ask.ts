@@ -17,12 +17,12 @@ export async function viewHere(again: boolean): Promise<View | undefined> {
   return view.ok ? view.value : undefined;
 }
 
-/** The article's clip, if the collection holds one. */
-export async function clipOf({ article }: ReadArticle): Promise<ClipState | undefined> {
+/** The article's clip, if the collection holds one; `held`, the one known before, where nobody answers. */
+export async function clipOf({ article }: ReadArticle, held?: ClipState): Promise<ClipState | undefined> {
   const canonicalUrl = article.canonicalUrl ?? article.url;
   if (canonicalUrl === undefined) return undefined;
   const state = await send('clipState', { canonicalUrl });
-  return state.ok ? (state.value ?? undefined) : undefined;
+  return state.ok ? (state.value ?? undefined) : held;
 }
 
 /** Why there is nothing to clip. */

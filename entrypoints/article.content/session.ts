@@ -89,7 +89,7 @@ export function createSession(document: Document, show: (page: Page) => void): S
       inTurn(async () => {
         const { read, clip: before } = now.page;
         if (!read) return;
-        const after = await clipOf(read);
+        const after = await clipOf(read, before);
         if (after?.updatedAt !== before?.updatedAt) become({ ...now.page, clip: after });
       }),
     insist: () =>
@@ -108,7 +108,7 @@ export function createSession(document: Document, show: (page: Page) => void): S
       inTurn(async () => {
         const { read, recognition: before, clip: held } = now.page;
         if (!read) return;
-        const [asked, clip] = await Promise.all([recognitionOf(read), clipOf(read)]);
+        const [asked, clip] = await Promise.all([recognitionOf(read), clipOf(read, held)]);
         // What nobody answered is as it was, and what is the same is not painted anew.
         if (!asked.ok) return;
         const same = JSON.stringify(asked.value) === JSON.stringify(before);

@@ -194,6 +194,17 @@ describe('coming back to a page', () => {
     expect(show).toHaveBeenCalledTimes(times);
   });
 
+  test.each(['returned', 'refreshClip'] as const)('whose clip nobody can tell now keeps it (%s)', async (again) => {
+    const { session, show } = start();
+    here.answers.clipState = ok(clip);
+    await session.refresh();
+    show.mockClear();
+    here.answers.clipState = fault('storage-blocked');
+    await session[again]();
+    expect(session.page().clip).toEqual(clip);
+    expect(show).not.toHaveBeenCalled();
+  });
+
   test('that is no article asks for nothing', async () => {
     const { session } = start({ article: false });
     await session.refresh();
