@@ -62,3 +62,15 @@ test('a press beside everything lets go of it', async () => {
   await new Promise((wake) => setTimeout(wake));
   expect(document.activeElement).toBe(document.body);
 });
+
+test.each([
+  ['by keys, scrolls there', false],
+  ['by the pointer, does not scroll', true],
+])('what went because it was pressed %s', async (_, pointed) => {
+  panel(part('Notes', line('words'), line('Delete')));
+  const focus = vi.spyOn(document.querySelector('summary') as HTMLElement, 'focus');
+  button('Delete').dispatchEvent(new Event(pointed ? 'pointerdown' : 'keydown', { bubbles: true }));
+  button('Delete').focus();
+  button('Delete').closest('li')?.remove();
+  await vi.waitFor(() => expect(focus).toHaveBeenCalledWith({ preventScroll: pointed }));
+});
