@@ -38,6 +38,35 @@ describe('laws of one article', () => {
       ],
     ],
     [
+      'Quốc hội thông qua Luật sửa đổi, bổ sung 3 luật về bến cảng. Hôm sau thông qua Luật sửa đổi, bổ sung 3 luật về đê.',
+      [['Luật sửa đổi, bổ sung 3 luật về bến cảng'], ['Luật sửa đổi, bổ sung 3 luật về đê']],
+    ],
+    [
+      'Có hai: Luật sửa đổi, bổ sung 3 luật về bến cảng và Luật sửa đổi, bổ sung 3 luật về đê. Nay bàn Luật sửa đổi, bổ sung 3 luật.',
+      [
+        ['Luật sửa đổi, bổ sung 3 luật về bến cảng'],
+        ['Luật sửa đổi, bổ sung 3 luật về đê'],
+        ['Luật sửa đổi, bổ sung 3 luật'],
+      ],
+    ],
+    [
+      'Thông qua Luật sửa đổi, bổ sung 8 luật về tài chính, đấu thầu. Bộ nói về Luật sửa đổi, bổ sung 8 luật trong lĩnh vực tài chính.',
+      [
+        [
+          'Luật sửa đổi, bổ sung 8 luật về tài chính, đấu thầu',
+          'Luật sửa đổi, bổ sung 8 luật trong lĩnh vực tài chính',
+        ],
+      ],
+    ],
+    [
+      'Trình Luật sửa đổi, bổ sung 3 luật. Trình Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng. Trình Luật sửa đổi, bổ sung một số điều của Luật Báo chí; Luật Xuất bản; Luật Điện ảnh.',
+      [
+        ['Luật sửa đổi, bổ sung 3 luật'],
+        ['Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng'],
+        ['Luật sửa đổi, bổ sung một số điều của Luật Báo chí; Luật Xuất bản; Luật Điện ảnh'],
+      ],
+    ],
+    [
       'Theo Luật Bến cảng 2005 và 2014, tàu phải có phao. Luật Bến cảng không nói về đò.',
       [['Luật Bến cảng 2005', 'Luật Bến cảng'], ['2014']],
     ],

@@ -1,20 +1,25 @@
+import { foldOnce } from './fold-once';
 import type { FoundDocument } from './found-document';
 
 /**
  * Pairs of mentions of one law that amends several: "Luật sửa đổi, bổ sung 3 luật về bến cảng" beside "Luật sửa đổi … của
  * Luật Đê điều; Luật Hải quan; Luật Bến cảng", and two lists of which one is cut short. One count or one list in an article
- * tells which is meant.
+ * tells which is meant: of two laws that amend three each a count tells neither.
  */
 export function omnibusLaws(found: readonly FoundDocument[]): readonly (readonly [number, number])[] {
   const all = found.flatMap(({ rule, evidence }, index) => {
     const laws = rule === 'amending-law' ? lawsIn(evidence.name ?? '') : undefined;
     return laws === undefined ? [] : [{ index, ...laws }];
   });
+  const several = countsOfSeveral(all);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 1; i < all.length; i++) {
     const one = all[i] as Omnibus;
-    for (const before of all.slice(Math.max(0, i - NEAREST), i))
-      if (areOne(before, one)) pairs.push([before.index, one.index]);
+    for (const before of all.slice(Math.max(0, i - NEAREST), i)) {
+      const alike = isListed(before) === isListed(one) && tellsItself(before) && tellsItself(one);
+      const same = alike ? areOne(before, one) : before.count === one.count && !several.has(one.count);
+      if (same) pairs.push([before.index, one.index]);
+    }
   }
   return pairs;
 }
@@ -26,6 +31,8 @@ interface Laws {
   readonly count: number;
   /** Nothing where they are only counted. */
   readonly titles: readonly string[];
+  /** The folded words of what counted ones are about. */
+  readonly about: readonly string[];
 }
 
 interface Omnibus extends Laws {
@@ -37,13 +44,49 @@ const LEAST = 3;
 
 function lawsIn(name: string): Laws | undefined {
   const counted = /(?:^|\s)(\d+) luật/iu.exec(name);
-  if (counted !== null) return { count: Number(counted[1]), titles: [] };
+  if (counted !== null) {
+    const about = foldOnce(name.slice(counted.index + counted[0].length)).split(/[ ,]+/);
+    return { count: Number(counted[1]), titles: [], about: about.filter((word) => word !== '' && !JOINING.has(word)) };
+  }
   const titles = name.split(/(?:[,;]\s+|\s+và\s+)?(?:Bộ l|L)uật /u).slice(1);
-  return titles.length < LEAST ? undefined : { count: titles.length, titles };
+  return titles.length < LEAST ? undefined : { count: titles.length, titles, about: [] };
 }
 
+/** Folded words that say nothing of the matter: "(có) liên quan đến", "trong lĩnh vực", "về", "và". */
+const JOINING: ReadonlySet<string> = new Set('co lien quan den trong linh vuc ve va'.split(' '));
+
+function isListed({ titles }: Laws): boolean {
+  return titles.length > 0;
+}
+
+/** True unless it is only counted. */
+function tellsItself(one: Laws): boolean {
+  return isListed(one) || one.about.length > 0;
+}
+
+/** Counts by which two laws go: lists of other laws, or matters that have no word in common. */
+function countsOfSeveral(all: readonly Laws[]): ReadonlySet<number> {
+  const several = new Set<number>();
+  const lists = new Map<number, Laws>();
+  const counted = new Map<number, Laws>();
+  for (const one of all) {
+    if (!tellsItself(one)) continue;
+    const first = isListed(one) ? lists : counted;
+    const known = first.get(one.count);
+    if (known === undefined) first.set(one.count, one);
+    else if (!areOne(known, one)) several.add(one.count);
+  }
+  return several;
+}
+
+/** Of two lists or two matters. */
 function areOne(a: Laws, b: Laws): boolean {
-  if (a.titles.length === 0 || b.titles.length === 0) return a.count === b.count;
+  if (!isListed(a)) return a.count === b.count && haveOneMatter(a.about, b.about);
   const [short, long] = a.count <= b.count ? [a, b] : [b, a];
   return short.titles[0] === long.titles[0] && short.titles.every((title) => long.titles.includes(title));
+}
+
+/** The press shortens what a law is about, and says it in other words. */
+function haveOneMatter(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.includes(word));
 }

@@ -28,8 +28,6 @@ const POSTS = new Set(['cương', 'chức', 'đơn', 'địa']);
 export function isOfficeItself(context: Context, { first, last }: TokenSpan): boolean {
   const before = lowerText(context, first - 1);
   if (before === 'vị') return POSTS.has(lowerText(context, first - 2));
-  // "bầu trực tiếp [Bí thư Tỉnh ủy]"
-  if (before === 'tiếp' && isWord(context, first - 2, 'trực') && isWord(context, first - 3, 'bầu')) return true;
   // "các nhiệm vụ [Thủ tướng] giao": the verb behind makes it the subject.
   if (before === 'vụ' && isWord(context, first - 2, 'nhiệm'))
     return ((context.hits.types[last] ?? 0) & EntryType.Wall) === 0;
