@@ -11,14 +11,15 @@ const LONGEST_PART = 8;
 
 /**
  * Behind ", 57 tuổi", ", sinh năm 1960, quê xã X, huyện Y", ", chuyên viên cao cấp": asides between a name and its office,
- * up to the comma before the office; `from` if none stands there.
+ * up to the comma before the office; `from` if none stands there. Nothing is read on behind the office at `to`: each of many
+ * names in one long list of addresses would read all of it.
  */
-export function afterAsides(context: Context, from: number): number {
+export function afterAsides(context: Context, from: number, to: number): number {
   // "Ông A 52 tuổi, quê …": the comma before the age is missing.
   let at = isNumber(context, from) ? afterAge(context, from) : from;
-  while (markAt(context, at) === ',') {
+  while (at < to && markAt(context, at) === ',') {
     const age = afterAge(context, at + 1);
-    const next = age > at + 1 ? age : Math.max(afterAddress(context, at), afterGrade(context, at));
+    const next = age > at + 1 ? age : Math.max(afterAddress(context, at, to), afterGrade(context, at));
     if (next <= at) break;
     at = next;
   }
@@ -33,13 +34,14 @@ function afterAge(context: Context, at: number): number {
 }
 
 /** ", quê xã Mai Lâm, huyện Kỳ Anh" up to the comma behind it. */
-function afterAddress(context: Context, comma: number): number {
+function afterAddress(context: Context, comma: number, to: number): number {
   const first = lowerText(context, comma + 1);
   const second = SECOND[first];
   if (!LIVING.has(first) || (second !== undefined && !isWord(context, comma + 2, second))) return comma;
   let at = comma + 1;
   while (at < comma + LONGEST_PART && isWordToken(context, at)) at++;
-  while (markAt(context, at) === ',' && isCapitalizedPlace(context, at + 1)) at = readPlaceOf(context, at + 1);
+  while (at < to && markAt(context, at) === ',' && isCapitalizedPlace(context, at + 1))
+    at = readPlaceOf(context, at + 1);
   return markAt(context, at) === ',' ? at : comma;
 }
 

@@ -62,7 +62,7 @@ export function linkBetween(context: Context, before: Phrase, after: Phrase): Li
   // Most neighbours are far from each other, whatever stands between.
   if (to - before.last > FURTHEST + LONGEST_BETWEEN) return 'none';
   if (isBehindAge(context, before.last, to)) return 'bracket';
-  const aside = skipAside(context, before.last);
+  const aside = skipAside(context, before.last, to);
   // "ông A, nguyên Thành ủy viên, …": what looks like an aside is what is said.
   const from = aside > to ? before.last : aside;
   if (to - from > FURTHEST) return 'none';
@@ -130,8 +130,8 @@ function allNow(context: Context, from: number, to: number): boolean {
 }
 
 /** Behind ", 57 tuổi,", "(sinh năm 1967)", "(QUTƯ)": an aside that says neither rank nor office. */
-function skipAside(context: Context, at: number): number {
-  const said = afterAsides(context, at);
+function skipAside(context: Context, at: number, to: number): number {
+  const said = afterAsides(context, at, to);
   if (said > at) return said;
   // "Trưởng phòng An ninh điều tra - PA92, …": the department's code.
   if (isDash(context, at) && isAcronym(context, at + 1) && isNumber(context, at + 2) && !hasGap(context, at + 2))
