@@ -45,6 +45,10 @@ describe('who makes a document', () => {
     ['Bộ Y tế vừa ban hành hai Thông tư số 12/2031/TT-BYT và số 13/2031/TT-BYT.', 'Bộ Y tế'],
     ['Thực hiện Chỉ thị 788-CT/QUTW của Thường vụ Quân ủy Trung ương.', 'Thường vụ Quân ủy Trung ương'],
     ['Sở Y tế tỉnh Hòa An đã tiên phong lên Kế hoạch 147/KH-SYT.', 'Sở Y tế tỉnh Hòa An'],
+    ['Thông tư số 30/2031/TT-BGDĐT ban hành Quy chế thi bơi cấp tỉnh (Thông tư 30).', undefined],
+    ['Việc này được Chính phủ giao tại Nghị quyết số 76/NQ-CP.', 'Chính phủ'],
+    ['Tại quyết định giao vốn năm 2031 của Bộ Y tế (Quyết định số 12/QĐ-BYT ngày 3/4), bến có tiền.', 'Bộ Y tế'],
+    ['Bộ Y tế đã chấp thuận cho bến vay vốn theo tiến độ (Công văn số 12/BYT-TH ngày 3/4).', 'Bộ Y tế'],
     [
       'Ông ký công văn 11 của Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ.',
       'Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ',
@@ -226,5 +230,19 @@ describe('what it is called', () => {
     const text =
       'Nghị quyết 1190/2031/QH16 quy định về sắp xếp bến. Toàn văn Nghị quyết 1190/2031/QH16 về sắp xếp bến.';
     expect(first(text)?.title).toBe('sắp xếp bến');
+  });
+});
+
+describe('who makes the second of two letters', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Sở Y tế có Công văn số 7/SYT-NV gửi Cục Thuế, Bộ Tài chính và Công văn số 8/SYT-NV ngày 3/4 gửi tỉnh.',
+      'Sở Y tế',
+    ],
+    ['Sở Y tế có Công văn 7/SYT ngày 3/4/2031, Công văn 8/SYT-NV ngày 5/4/2031 về bến đò.', 'Sở Y tế'],
+    ['Sở Y tế có Công văn số 7/SYT-NV gửi Cục Thuế. Cục có ý kiến, và Công văn số 8/SYT-NV còn đó.', undefined],
+    ['Sở Y tế có Công văn số 7/SYT-NV gửi Cục Thuế và Công văn số 8/CT-NV ngày 3/4 gửi tỉnh.', undefined],
+  ])('%s', (text, issuer) => {
+    expect(recognize(text, lexicon).documents[1]?.issuer).toEqual(issuer);
   });
 });

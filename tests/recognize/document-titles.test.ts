@@ -47,6 +47,25 @@ describe('where a title ends', () => {
     ['Các quận áp dụng Quyết định 45/2032 của TP về quy chế quản lý bến ở khu cũ.', 'quy chế quản lý bến ở khu cũ'],
     ['Nghị quyết số 7 của HĐND tỉnh Hòa An khóa XVII, kỳ họp thứ 5 về giá đất bến.', 'giá đất bến'],
     ['Quyết định số 7/QĐ-TTg của Thủ tướng Chính phủ V/v mở bến đêm.', 'mở bến đêm'],
+    [
+      'Nghị định 44/2031/NĐ-CP phân quyền, phân cấp trong lĩnh vực bến cảng',
+      'phân quyền, phân cấp trong lĩnh vực bến cảng',
+    ],
+    ['Thanh tra đã ra quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC với chủ tàu.', 'xử phạt vi phạm hành chính'],
+    ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', 'đình chỉ thi công'],
+    ['Cơ sở nộp theo Luật Thuế TNDN từ quý sau.', 'Thuế Thu nhập doanh nghiệp'],
+    [
+      'Họ chờ sửa Nghị định số 7/2031/NĐ-CP của Chính phủ về chuyển bến công thành công ty để các cảng làm cho nhanh.',
+      'chuyển bến công thành công ty',
+    ],
+    [
+      'Nghị quyết số 7/2031/UBTVQH16 về giám sát của Quốc hội, Hội đồng Dân tộc, Ủy ban của Quốc hội, Đoàn đại biểu Quốc hội và Đại biểu Quốc hội.',
+      'giám sát của Quốc hội, Hội đồng Dân tộc, Ủy ban của Quốc hội, Đoàn đại biểu Quốc hội và Đại biểu Quốc hội',
+    ],
+    [
+      'Nghị quyết số 7/2031/UBTVQH16 về giám sát của Hội đồng Dân tộc, các Ủy ban của Quốc hội.',
+      'giám sát của Hội đồng Dân tộc, các Ủy ban của Quốc hội',
+    ],
     ['Quốc hội đã ban hành Luật thuế bến cảng số 107/2031/QH16.', 'thuế bến cảng'],
     [
       'Luật sửa đổi, bổ sung một số điều của Luật Bầu cử đại biểu Quốc hội (ĐBQH) và đại biểu Hội đồng nhân dân.',

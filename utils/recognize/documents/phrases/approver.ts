@@ -7,7 +7,7 @@ import { makerEndingAt, makerOver } from './maker';
 const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công|dẫn)$/;
 
 /** The last words of what a body did in a document, "phê duyệt tại", and what may stand between it and the body. */
-const DONE = /^(?:duyệt|hành|qua|nhất|thuận|chuẩn|nhận|định)$/;
+const DONE = /^(?:duyệt|hành|qua|nhất|thuận|chuẩn|nhận|định|giao)$/;
 const BETWEEN = new Set(
   'đã được phê ban thông thống chấp công quy chính thức duyệt hành qua nhất thuận chuẩn nhận định'.split(' '),
 );

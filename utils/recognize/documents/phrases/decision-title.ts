@@ -13,7 +13,11 @@ const BEHIND_COMMA = /^(?:khởi tố|cho phép|cho thôi|cho ông|cho bà|cho �
  * Where the title of a decision starts that is told by its verb: "Quyết định 352/QĐ-HU(, đồng ý) cho ông An thôi giữ chức
  * …", "Quyết định số 32/C46 khởi tố vụ án …", read from token `at` behind the mention and what describes it; -1 for others.
  */
-export function decisionTitleAt(tokens: Tokens, { kind, symbol }: DocumentEvidence, at: number): number {
+export function decisionTitleAt(
+  tokens: Tokens,
+  { kind, symbol }: Pick<DocumentEvidence, 'kind' | 'symbol'>,
+  at: number,
+): number {
   if (kind !== 'quyết định' || symbol === undefined) return -1;
   const comma = wordAt(tokens, at) === ',';
   const first = comma ? at + 1 : at;

@@ -15,6 +15,12 @@ import {
 
 export const BODY = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
 
+/** The hit of a body or an office at token `i`; -1 for the letters of a symbol: "30/2031/TT-BYT ban hành …". */
+export function bodyHitAt({ tokens, hits }: Context, i: number): number {
+  const hit = hitAt(hits, i, BODY);
+  return hit >= 0 && isGlued(tokens, i) && /^[-/]$/.test(wordAt(tokens, i - 1)) ? -1 : hit;
+}
+
 /** The token behind a body, an office or the head of a body's name at `i`; -1 if none starts there. */
 export function bodyEnd({ tokens, hits }: Context, i: number): number {
   const hit = hitAt(hits, i, BODY);

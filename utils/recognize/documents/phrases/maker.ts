@@ -6,7 +6,7 @@ import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/word
 import { articleDay } from './article-day';
 import { expanded } from './expanded';
 import { issuerInFull, nameInFull, readIssuer } from './issuer';
-import { BODY } from './issuer-growth';
+import { bodyHitAt } from './issuer-growth';
 import { isDeputy, isHolderBetween } from './signer';
 
 /** Who makes a document, as the words before it say. */
@@ -127,7 +127,7 @@ function readBehalf(context: Context, first: number): Maker | undefined {
 export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
   const { tokens, hits } = context;
   for (let first = Math.max(0, end - MAX_TOKENS); first < end; first++) {
-    const hit = hitAt(hits, first, BODY);
+    const hit = bodyHitAt(context, first);
     if (hit < 0) continue;
     // "tổng thư ký Quốc hội", "ban Thường vụ Huyện ủy", as some papers write them.
     const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;

@@ -61,10 +61,18 @@ function readHead(context: Context, kind: KindWord): NumberedItem | undefined {
   const direct = readNumber(tokens, lexicon, at);
   if (direct !== undefined) {
     const said = at > kind.next;
-    const fits = direct.symbol !== undefined || canStandBare(context, kind, direct, said);
+    const fits =
+      direct.symbol !== undefined || (!isOfYears(context, kind, direct) && canStandBare(context, kind, direct, said));
     return fits ? { first: kind.first, next: direct.next, number: direct } : undefined;
   }
   return readQualified(context, kind);
+}
+
+/** "các nghị quyết 19 trước", "nghị quyết 19 của các năm": what every year has under one number is none of them. */
+function isOfYears({ tokens }: Context, kind: KindWord, { year, next }: ReadNumber): boolean {
+  if (year !== undefined) return false;
+  const several = /^(?:các|những)$/.test(wordAt(tokens, kind.first - 1));
+  return (several && wordAt(tokens, next) === 'trước') || wordsAt(tokens, next, 'của', 'các', 'năm');
 }
 
 /** "các Thông tư sau: số 15/2031/TT-BXD ngày …; số 11/2030/TT-BXD": the kind word is that of all, and in the span of none. */

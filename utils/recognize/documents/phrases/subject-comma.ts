@@ -16,6 +16,7 @@ const PAIRS_AFTER_COMMA =
 export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
+  if (isOfParliament(tokens, i)) return false;
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
@@ -94,6 +95,20 @@ function isManner(tokens: Context['tokens'], i: number): boolean {
     /^(?:hình|phương)$/.test(wordAt(tokens, i + 2)) &&
     wordAt(tokens, i + 3) === 'thức'
   );
+}
+
+const PARTS_OF_PARLIAMENT = [
+  ['ủy', 'ban', 'của', 'quốc', 'hội'],
+  ['đoàn', 'đại', 'biểu', 'quốc', 'hội'],
+  ['đại', 'biểu', 'quốc', 'hội'],
+] as const;
+
+/** "… Hội đồng Dân tộc, (các) Ủy ban của Quốc hội, Đoàn đại biểu Quốc hội và …": what a parliament has, in a list of it. */
+function isOfParliament(tokens: Context['tokens'], i: number): boolean {
+  if (!/^(?:hội|tộc)$/.test(wordAt(tokens, i - 1))) return false;
+  const first = wordAt(tokens, i + 1) === 'các' ? i + 2 : i + 1;
+  const part = PARTS_OF_PARLIAMENT.find((words) => wordsAt(tokens, first, ...words));
+  return part !== undefined && /^(?:,|và|\.|;|)$/.test(wordAt(tokens, first + part.length));
 }
 
 /** "sửa đổi, bổ sung Nghị định số 26/2031/NĐ-CP", "bổ sung, thay thế, bãi bỏ": what is done to another document. */

@@ -75,6 +75,8 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['không', /^(?:hề|có|phải|còn)$/],
   ['ra', /^(?:đời|sao)$/],
+  // "… để các đơn vị làm cho nhanh": what the speaker wants with it.
+  ['để', /^các$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
   ['cùng', /^với$/],
   ['sau', /^khi$/],

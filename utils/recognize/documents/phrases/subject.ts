@@ -14,6 +14,9 @@ export interface ReadSubject {
 /** Longest subject, in tokens. */
 const MAX_TOKENS = 110;
 
+/** "phân quyền, phân cấp trong lĩnh vực …": both together only titles say, whatever follows. */
+const DIVIDES = ['phân', 'quyền', ',', 'phân', 'cấp'] as const;
+
 /** Verbs with which the title of a decree or circular starts: "quy định …", "sửa đổi, bổ sung …". */
 const TITLE_VERBS = [
   ['quy', 'định'],
@@ -38,6 +41,9 @@ const TITLE_VERBS = [
   ['gia', 'hạn'],
   ['sắp', 'xếp'],
   ['phân', 'định'],
+  DIVIDES,
+  ['phân', 'quyền'],
+  ['phân', 'cấp'],
   ['xử', 'phạt'],
   ['thi', 'hành'],
   ['thông', 'báo', 'ý', 'kiến'],
@@ -87,6 +93,7 @@ function behindAbout({ tokens }: Context, i: number): number {
 /** True if a title's verb stands at token `i`: "quy định chức năng …", and not "quy định rõ", "quy định 9 nhóm". */
 export function opensTitle({ tokens }: Context, i: number): boolean {
   const verb = VERBS_BY_FIRST.get(wordAt(tokens, i))?.find((words) => wordsAt(tokens, i, ...words));
+  if (verb === DIVIDES) return true;
   if (verb === undefined || TELLS.test(wordAt(tokens, i + verb.length))) return false;
   // "quy định 9 nhóm được hưởng" counts what it says.
   return verb !== TITLE_VERBS[0] || !isNumber(tokens, i + verb.length);

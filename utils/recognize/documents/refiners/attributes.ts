@@ -1,7 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { wordAt } from '../../shared/words';
+import { isBreak, wordAt } from '../../shared/words';
 import { readSurroundings } from '../phrases/following';
 import type { Surroundings } from '../phrases/surroundings';
 
@@ -85,15 +85,35 @@ function shareMakers(
     const [a, b] = [candidates[at]?.evidence, candidates[i]?.evidence];
     if (before.made !== true || before.issuer === undefined || own.issuer !== undefined) continue;
     if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
-    if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1)) || first - 1 !== before.next) continue;
+    if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1))) continue;
+    if (first - 1 !== before.next && !(at === i - 1 && isSentOn(tokens, a, b, before.next ?? first, first))) continue;
     out[i] = { ...own, issuer: before.issuer, made: true };
   }
   return out;
 }
 
-/** Two symbols that end differently are two bodies'. */
+/** Two symbols that end differently are two bodies'; letters begin with their body: "UBND", "UBND-QLĐT". */
 function mayShare(a: DocumentEvidence, b: DocumentEvidence): boolean {
-  return a.symbol === undefined || b.symbol === undefined || bodyOf(a) === bodyOf(b);
+  if (a.symbol === undefined || b.symbol === undefined || bodyOf(a) === bodyOf(b)) return true;
+  const [body, other] = [a, b].map(({ symbol }) => symbol?.split(/[-/]/)[0]);
+  return a.kind === 'công văn' && body !== 'CV' && body === other;
+}
+
+/** Most words about a letter before the next one of the same body, in tokens. */
+const MAX_SENT = 24;
+
+/** "Sở Y tế có Công văn số 7/SYT-NV gửi Cục Thuế[, Bộ Tài chính] và Công văn số 8/SYT-NV": one symbol in one sentence. */
+function isSentOn(
+  tokens: Context['tokens'],
+  a: DocumentEvidence,
+  b: DocumentEvidence,
+  from: number,
+  first: number,
+): boolean {
+  if (a.kind !== 'công văn' || a.symbol === undefined || a.symbol !== b.symbol || a.symbol === 'CV') return false;
+  if (first - from > MAX_SENT) return false;
+  for (let i = from; i < first; i++) if (isBreak(tokens, i) || /^[.:;]$/.test(wordAt(tokens, i))) return false;
+  return true;
 }
 
 function withSurroundings(candidate: Candidate<DocumentEvidence>, around: Surroundings): Candidate<DocumentEvidence> {

@@ -25,6 +25,7 @@
  * ✓ Tại [Công văn số 4708/BKHĐT-Th] ngày 9/6/2031, bộ nêu lý do.
  * ✓ Tại [văn bản số 548/TTg-V.I] ngày 3/2/2031 và [Văn bản số 17/BXD-QLN], bộ trả lời; [văn bản số 703] nói rõ.
  * ✗ Các văn bản 5 năm qua; hai văn bản 17 trang.
+ * ✗ So với các nghị quyết 19 trước, báo cáo nghị quyết 19 của các năm đều ngắn hơn.
  * ✗ Kế hoạch 5 năm 2021-2025 đã hoàn thành.
  * ✗ Kết luận 3 vấn đề lớn, chủ tọa yêu cầu làm ngay.
  * ✗ Ban Chỉ đạo 35 và Lực lượng 47 phối hợp chặt chẽ.
@@ -38,6 +39,7 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isWord, printedBetween, wordAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
+import { decisionTitleAt } from '../phrases/decision-title';
 import { kindMeant } from '../phrases/document-kind';
 import { expanded } from '../phrases/expanded';
 import type { KindWord } from '../phrases/kind-word';
@@ -73,7 +75,7 @@ export function numberedCandidate(
     draft: false,
     symbol,
     year,
-    title: titleBefore(context, kind, item),
+    title: titleBefore(context, kind, item) ?? decisionBefore(context, kind, item),
   };
   return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
 }
@@ -87,6 +89,21 @@ function titleBefore(context: Context, kind: KindWord, { first, next }: Numbered
   return at === kind.next || wordAt(tokens, at) !== 'số'
     ? undefined
     : expanded(context, printedBetween(tokens, kind.next, at));
+}
+
+/** Fewest words of what a decision does that tell more than its verb. */
+const LEAST_DECIDED = 4;
+
+/** "Quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC": what it does stands between kind and number. */
+function decisionBefore(context: Context, kind: KindWord, { first, next, number }: NumberedItem): string | undefined {
+  const { tokens } = context;
+  if (first !== kind.first) return undefined;
+  const from = decisionTitleAt(tokens, { kind: kind.row.kind, symbol: number.symbol }, kind.next);
+  if (from !== kind.next) return undefined;
+  let at = from;
+  while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  if (at - from < LEAST_DECIDED || wordAt(tokens, at) !== 'số') return undefined;
+  return expanded(context, printedBetween(tokens, from, at));
 }
 
 function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {
