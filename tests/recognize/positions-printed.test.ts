@@ -13,6 +13,48 @@ function positions(text: string): readonly string[] {
 
 describe('positions as newspapers print them', () => {
   it.each<[text: string, ...stated: string[]]>([
+    // A letter before a slash is no syllable of the name.
+    [
+      'Một góc nhà của Giám đốc Sở Y tế Bắc Hải Trần Quý Lộc P/V: Tỉnh nói gì?',
+      'Trần Quý Lộc: Giám đốc @ Sở Y tế Bắc Hải',
+    ],
+    // An army of another country above its department.
+    [
+      'Thiếu tướng Aung Min, Cục trưởng Cục Tác chiến, Quân đội Myanmar, đến thăm.',
+      'Aung Min: Cục trưởng @ Cục Tác chiến, Quân đội Myanmar',
+    ],
+    // A bracket that gives the body above and how it is called for short.
+    [
+      'Bà Lê Thị Mai, Trưởng ban Chính sách tài chính (Viện Nghiên cứu kinh tế Trung ương - VKT), nói.',
+      'Lê Thị Mai: Trưởng ban @ Chính sách tài chính (Viện Nghiên cứu kinh tế Trung ương)',
+    ],
+    // Whoever reports to a bare office is not its holder.
+    [
+      'Báo cáo với Bộ trưởng, Thiếu tướng Lê Văn Huân, Tư lệnh Quân khu 9 cho biết đơn vị sẵn sàng.',
+      'Lê Văn Huân: Tư lệnh @ Quân khu 9',
+    ],
+    // The year of an examination, whatever follows.
+    [
+      'Thứ trưởng Bộ Y tế Lê Văn Huân, Trưởng ban Chỉ đạo Kỳ thi Trung học Phổ thông năm 2031 về những điểm mới.',
+      'Lê Văn Huân: Thứ trưởng @ Bộ Y tế',
+      'Lê Văn Huân: Trưởng ban Chỉ đạo @ ban Chỉ đạo Kỳ thi Trung học Phổ thông năm 2031',
+    ],
+    // How somebody looks in a picture.
+    [
+      'Ông Lê Văn Huân (đội mũ bảo hiểm) - nguyên Giám đốc Sở Y tế Bến Tre đến hiện trường.',
+      'Lê Văn Huân: nguyên Giám đốc @ Sở Y tế Bến Tre',
+    ],
+    // The committee's place, where another office of the same unit tells it elsewhere.
+    [
+      'Có ông Lê Văn Huân - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh. Ông Lê Văn Huân, Chủ tịch UBND tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân là Phó Bí thư Tỉnh ủy. Ông Lê Văn Huân, nguyên Chủ tịch UBND tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
     // Deputies of the chief named before them.
     [
       'Dự có ông Lê Văn Huân, Tổng Giám đốc VOV; các Phó Tổng Giám đốc: Hồ Văn Bảo, Trần Thu Hà và lãnh đạo các ban.',

@@ -11,12 +11,43 @@ const FORMER = /^(?:cuu|nguyen) /;
  */
 export function withFullerBodies(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2 || positions.length > MOST_COMPARED) return positions;
-  const fuller = positions.map((position) => fullerBody(position, positions));
+  const fuller = positions.map((position) => committeeOf(position, positions) ?? fullerBody(position, positions));
   if (fuller.every((body, i) => body === positions[i]?.organization)) return positions;
   return positions.map((position, i) => {
     const organization = fuller[i];
     return organization === undefined ? position : { ...position, organization };
   });
+}
+
+/** "Tỉnh ủy", "Huyện ủy": the committee of the unit whose council or government somebody heads too. */
+const COMMITTEES: ReadonlyMap<string, string> = new Map([
+  ['tinh uy', 'tinh'],
+  ['thanh uy', 'thanh pho'],
+  ['huyen uy', 'huyen'],
+  ['thi uy', 'thi xa'],
+  ['quan uy', 'quan'],
+]);
+const OF_UNIT = /^(?:uy ban|hoi dong) nhan dan (tinh|thanh pho|huyen|thi xa|quan) .+$/u;
+
+/** "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X": the committee's place, where the other offices tell one only. */
+function committeeOf(position: Position, all: readonly Position[]): string | undefined {
+  const { organization } = position;
+  const unit = organization === undefined ? undefined : COMMITTEES.get(foldOnce(organization));
+  if (organization === undefined || unit === undefined) return undefined;
+  const former = FORMER.test(foldOnce(position.role));
+  const places = new Set<string>();
+  for (const { role, organization: other } of all) {
+    if (other === undefined || FORMER.test(foldOnce(role)) !== former) continue;
+    if (OF_UNIT.exec(foldOnce(other))?.[1] !== unit) continue;
+    const name = other
+      .split(' ')
+      .slice(4 + unit.split(' ').length)
+      .join(' ');
+    // The city is never called without its unit, which the lexicon writes with it.
+    places.add(name === 'Hồ Chí Minh' ? `Thành phố ${name}` : name);
+  }
+  const [place] = places;
+  return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;
 }
 
 function fullerBody(position: Position, all: readonly Position[]): string | undefined {

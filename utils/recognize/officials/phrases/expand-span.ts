@@ -7,8 +7,10 @@ import { afterCode, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
 import {
   hasGap,
+  isAcronym,
   isCapitalized,
   isCode,
+  isDash,
   isNumber,
   isShortUnit,
   isTitled,
@@ -93,6 +95,9 @@ function saysPairTwice(body: string): boolean {
 
 /** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */
 function afterSkipped(context: Context, at: number, last: number): number {
+  // "(Viện Nghiên cứu kinh tế Trung ương [- VKT])"
+  if (isDash(context, at) && isAcronym(context, at + 1) && at + 2 < last && markAt(context, at + 2) === ')')
+    return at + 2;
   if (markAt(context, at - 1) !== '(') return afterBracket(context, at, last);
   const code = afterCode(context, at);
   return code < last ? code : at;

@@ -3,7 +3,7 @@ import type { Chain } from './attach';
 import type { Link } from './link';
 import { isOfficeItself } from './office-itself';
 import type { OfficePhrase, Phrase } from './phrase';
-import { isWord, lowerText, spanText } from './token-words';
+import { areWords, isCapitalized, isWord, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
@@ -105,7 +105,7 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
     if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
-    if (addressesAnother(context, chain, at)) break;
+    if (addressesAnother(context, chain, at, index)) break;
     // "khi tranh cử [Tổng thống], Thủ tướng A …": what he wants to be.
     if (isWord(context, before.first - 1, 'cử') && RUNNING.has(lowerText(context, before.first - 2))) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
@@ -132,12 +132,26 @@ function isFirmsName({ phrases, links }: Chain, core: number, previous: number, 
 const RUNNING = new Set(['tranh', 'ứng', 'bầu']);
 
 /** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
-function addressesAnother(context: Context, { phrases, links }: Chain, at: number): boolean {
+function addressesAnother(context: Context, chain: Chain, at: number, index: number): boolean {
+  const { phrases, links } = chain;
+  if (isReportedTo(context, chain, at, index)) return true;
   // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
   if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
   // "qua [ngài Đại sứ], Bộ trưởng …"
   const direct = phrases[at - 1]?.kind === 'office' && links[at - 2] === 'adjacent';
   return direct && isExcellency(context, phrases[at - 2]);
+}
+
+/**
+ * "Báo cáo với [Bộ trưởng], Thiếu tướng A, Tư lệnh Quân khu 9, …": whoever begins the sentence by reporting to a bare office
+ * has his own behind his name.
+ */
+function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
+  const office = phrases[at - 1];
+  if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
+  if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
+  const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
+  return areWords(context, before - 2, 'báo', 'cáo') && isCapitalized(context, before - 2);
 }
 
 function isExcellency(context: Context, phrase: Phrase | undefined): boolean {

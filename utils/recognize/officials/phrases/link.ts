@@ -48,10 +48,26 @@ const NOW = new Set([
 ]);
 
 /** Who is who in a picture: "(bên phải)", "(áo đen)", "(thứ 2 từ trái sang)". */
-const IN_PICTURE = new Set(['bên', 'bìa', 'áo', 'đầu', 'trái', 'phải', 'giữa', 'đứng', 'ngồi', 'hàng', 'ngoài', 'ảnh']);
+const IN_PICTURE = new Set([
+  'bên',
+  'bìa',
+  'áo',
+  'đầu',
+  'trái',
+  'phải',
+  'giữa',
+  'đứng',
+  'ngồi',
+  'hàng',
+  'ngoài',
+  'ảnh',
+  'mặc',
+  'đeo',
+]);
 const ORDINALS = new Set(['nhất', 'hai', 'ba', 'tư', 'năm']);
 
 function isInPicture(context: Context, at: number): boolean {
+  if (areWords(context, at, 'đội', 'mũ')) return true;
   if (!isWord(context, at, 'thứ')) return IN_PICTURE.has(lowerText(context, at));
   return isNumber(context, at + 1) || ORDINALS.has(lowerText(context, at + 1));
 }

@@ -11,6 +11,7 @@ import { readPlaceOf } from './read-place';
 import { isPredicate } from './tail-ends';
 import {
   areWords,
+  isAcronym,
   isCapitalized,
   isDash,
   isNumber,
@@ -46,6 +47,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
   const higher = afterHigherUnits(context, at, ofSchool(row) && isUnit(context, at + 1) ? 1 : 0);
   if (higher > at) return { last: higher, company: false };
+  const army = isCapitalized(context, at + 1) ? foreignArmy(context, at + 1) : undefined;
+  if (army !== undefined) return army;
   const unit = row.domain === 'Quân đội' ? afterSmallUnit(context, at + 1) : -1;
   if (unit > 0) return { last: unit, company: false };
   const listed = markAt(context, at) === ',' && !isCapitalized(context, at + 1) ? afterListed(context, at) : at;
@@ -60,7 +63,14 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
   const first = isWord(context, open + 1, 'thuộc') ? open + 2 : afterCode(context, open + 1);
   const inner = organizationAt(context, first, diplomatic);
   const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
-  return whole !== undefined && markAt(context, whole.last) === ')' ? { ...whole, last: whole.last + 1 } : undefined;
+  if (whole === undefined) return undefined;
+  const close = afterShortName(context, whole.last);
+  return markAt(context, close) === ')' ? { ...whole, last: close + 1 } : undefined;
+}
+
+/** "(Viện Nghiên cứu kinh tế Trung ương [- VKT])": how the body is called for short. */
+function afterShortName(context: Context, at: number): number {
+  return isDash(context, at) && isAcronym(context, at + 1) ? at + 2 : at;
 }
 
 /** "Chủ tịch UBND TP Vinh [(Nghệ An)] Lê Văn A": where the place lies, right before the name. */
@@ -104,6 +114,13 @@ function withOuter(context: Context, inner: Body, diplomatic: boolean): Body {
 /** "của [quân đội] Trung Quốc" */
 function afterArmy(context: Context, at: number): number {
   return areWords(context, at, 'quân', 'đội') ? at + 2 : at;
+}
+
+/** "Cục trưởng Cục Tác chiến, [Quân đội Myanmar]", "…, [Quân đội Hoàng gia Campuchia]" */
+function foreignArmy(context: Context, at: number): Body | undefined {
+  const army = afterArmy(context, at);
+  if (army === at) return undefined;
+  return countryAt(context, areWords(context, army, 'hoàng', 'gia') ? army + 2 : army);
 }
 
 /** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */

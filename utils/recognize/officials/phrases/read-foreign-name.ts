@@ -54,7 +54,7 @@ export function readForeignName(context: Context, first: number, expected: boole
   let words = 0;
   let foreign = false;
   for (let at = first; words < LONGEST_NAME; ) {
-    if (at > first && startsOther(context, at)) break;
+    if (at > first && (startsOther(context, at) || (foreign && startsAnew(context, at)))) break;
     if (!isNameWord(context, at)) break;
     // "Widener [University]", "International [Club]": a body's name.
     if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && !isVietnameseAt(context, at)) return -1;
@@ -121,4 +121,12 @@ function startsOther(context: Context, at: number): boolean {
   if (((context.hits.types[at] ?? 0) & EntryType.Honorific) !== 0 && ADDRESSES.has(lowerText(context, at))) return true;
   const hit = hitAt(context.hits, at, CUTS);
   return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
+}
+
+/** "Bà Kim Min-seok [Trong] một lá thư …": a caption without a stop, behind it a sentence begins. */
+function startsAnew(context: Context, at: number): boolean {
+  const hit = hasGap(context, at) ? hitAt(context.hits, at, EntryType.SentenceStart) : -1;
+  if (hit < 0 || !isVietnameseAt(context, at)) return false;
+  const next = context.hits.last[hit] ?? at + 1;
+  return next > at + 1 || (isWordToken(context, next) && !isCapitalized(context, next));
 }

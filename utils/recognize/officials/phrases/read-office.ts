@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { afterYear } from './after-year';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import { isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -103,9 +104,10 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   const known = { ...body, last: afterMatter(context, body.last, row) };
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
-  const last = afterTerm(context, read.last);
+  const dated = afterYear(context, { first: role.first, last: read.last });
+  const last = afterTerm(context, dated);
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
-  const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : read.last;
+  const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : dated;
   return {
     kind: 'office',
     first: role.first,

@@ -14,8 +14,17 @@ const MAX_RUN = 12;
 /** Where a run of capitalized words ends: one space between them, no mark; not beyond twelve of them. */
 export function runEnd(context: Context, first: number): number {
   let at = first + 1;
-  while (at < first + MAX_RUN && isTitled(context, at) && hasGap(context, at)) at = afterApostrophe(context, at);
+  while (at < first + MAX_RUN && isTitled(context, at) && hasGap(context, at) && !isSlashed(context, at))
+    at = afterApostrophe(context, at);
   return at;
+}
+
+/** "Lê Văn Huân [P/V]: …": one letter before a slash begins another word, whose stop before it is missing. */
+function isSlashed(context: Context, at: number): boolean {
+  const { tokens } = context;
+  return (
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 && !hasGap(context, at + 1) && markAt(context, at + 1) === '/'
+  );
 }
 
 /** "Kpă H’Ven", "Y Quý K’rông": one letter with its apostrophe is part of the syllable. */

@@ -9,6 +9,7 @@ import { factsOfAll, nameRule } from './propose-names';
  * A name without rank or office, of somebody who is an official elsewhere in the article.
  *
  * ✓ Bộ trưởng [Phùng Văn Nhu] nói. Ông [Nhu] cho biết, [Phùng Văn Nhu] sẽ dự lễ.
+ * ✓ Tổng thống Hàn Quốc [Park Shin-hye] đến. Bà [Park Shin-hye] Trong một lá thư gửi tòa, bà nói khác.
  * ✗ Ông Phùng Văn Nhu mở quán phở. Ông Nhu cho biết đông khách.
  */
 export const knownName: Rule<OfficialEvidence> = {

@@ -1,3 +1,4 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
@@ -30,6 +31,7 @@ import { nominalPlace } from './nominal-place';
  * ✗ Chủ tịch UBND tỉnh [Phùng Văn Nhu] nói. Chọn chủ tịch tỉnh khi sáp nhập: chủ tịch tỉnh mới phải là người giỏi.
  * ✗ Bộ trưởng Bộ Y tế [Phùng Văn Nhu] nói. Bộ trưởng, Thủ trưởng cơ quan ngang bộ quy định chi tiết.
  * ✗ Thủ tướng [Phùng Văn Nhu] dự. Thủ tướng Nhật Bản vắng mặt.
+ * ✗ Đại sứ [Phùng Văn Nhu] kể chuyện cũ. Đại sứ Mỹ chia sẻ với báo.
  * ✗ Bộ trưởng Quốc phòng [Ngo Eng Lam] dự họp Bộ trưởng Quốc phòng Trung Quốc - ASEAN ở Lào.
  * ✗ Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính.
  * ✗ Thủ tướng [Phạm Văn Chính] dự. Quyết định số 12/QĐ-TTg của Thủ tướng có hiệu lực.
@@ -88,9 +90,12 @@ function isSubject({ hits }: Context, { row, last }: OfficePhrase): boolean {
   return row.takes === 'none' && ((hits.types[last] ?? 0) & EntryType.Wall) !== 0;
 }
 
-/** "Thủ tướng Nhật Bản"; a bare "Tổng thống" is of any country. */
-function isForeign({ abroad, body, row }: OfficePhrase): boolean {
-  return abroad && body.last > body.first && row.domain !== 'ngoại giao';
+/** "Thủ tướng Nhật Bản"; a bare "Tổng thống" is of any country, an ambassador "tại Nhật Bản" may be ours. */
+function isForeign({ hits, lexicon }: Context, { abroad, body, row }: OfficePhrase): boolean {
+  if (!abroad || body.last === body.first) return false;
+  if (row.domain !== 'ngoại giao') return true;
+  const hit = hitAt(hits, body.first, EntryType.Place);
+  return hits.last[hit] === body.last && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
 }
 
 /** The joined offices as one mention, and each for itself: resolution keeps what it can settle. */
@@ -120,7 +125,7 @@ function candidate(
     confidence: nominalConfidence(
       nominalPlace(context, { first: before === undefined || !led ? first : before.first, last: end }),
     ),
-    evidence: offices.some(isForeign)
+    evidence: offices.some((office) => isForeign(context, office))
       ? { kind: 'nominal', lead, positions, abroad: true }
       : { kind: 'nominal', lead, positions },
   };
