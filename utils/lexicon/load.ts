@@ -1,16 +1,15 @@
-import { kept } from '../text/kept';
-import { canonicalText, fold } from '../text/letters';
+import { canonicalText } from '../text/letters';
 import { buildSyllableTable, lookUp } from '../text/syllable-table';
 import type { CompiledLexicon } from './build';
-import type { FlatTrie } from './build-trie';
-import type { Entry, EntryRow, Lexicon, Trie } from './lexicon';
+import { indexRegistry } from './index-registry';
+import type { Entry, EntryRow, Lexicon } from './lexicon';
+import { loadTrie } from './load-trie';
 import { inOneShape } from './one-shape';
 import { renamingsOf } from './renamings';
 import { EntryType } from './rows';
-import type { IssuerCodeRow, NamePart, RegistryRow, Seeds } from './seed-rows';
+import type { IssuerCodeRow, NamePart, Seeds } from './seed-rows';
 import { oneSpelling } from './spellings';
 import type { ListName } from './surfaces';
-import { leadingNumber, symbolKey } from './symbol-key';
 
 /** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
@@ -34,7 +33,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   return {
     entryCount: typeOf.length,
     syllables,
-    trie: trieOf(compiled.trie, typeOf, syllables.vietnamese.length),
+    trie: loadTrie(compiled.trie, typeOf, syllables.vietnamese.length),
     syllableId: (surface) => lookUp(syllables, surface),
     syllableIdAt: (text, start, end) => lookUp(syllables, text, start, end),
     entry: (entry) => entryOf(typeOf[entry] ?? 0, rowOf(entry)),
@@ -57,7 +56,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     expand: (abbreviation) => expansions.get(abbreviation),
     renaming: renamingsOf(seeds.organizations.organizations),
     terms: (body) => seeds.documentKinds.terms.filter((row) => row.body === body),
-    ...registry(seeds.documents.documents),
+    ...indexRegistry(seeds.documents.documents),
   };
 }
 
@@ -131,76 +130,5 @@ function listsOf(seeds: Seeds): Readonly<Record<ListName, readonly unknown[]>> {
     phrases: seeds.stopNames.phrases,
     starts: seeds.stopNames.starts,
     walls: seeds.stopNames.walls,
-  };
-}
-
-/** `syllables`: how many numbers there may be; those that texts gave begin nothing. */
-function trieOf(flat: FlatTrie, typeOf: Int32Array, syllables: number): Trie {
-  const root = new Int32Array(syllables);
-  for (let edge = 0; edge < (flat.edgeFrom[1] ?? 0); edge++) {
-    root[flat.edgeSyllable[edge] as number] = flat.edgeNode[edge] as number;
-  }
-  return {
-    root,
-    edgeFrom: Int32Array.from(flat.edgeFrom),
-    edgeSyllable: Int32Array.from(flat.edgeSyllable),
-    edgeNode: Int32Array.from(flat.edgeNode),
-    edgeBits: edgeBitsOf(flat),
-    endFrom: Int32Array.from(flat.endFrom),
-    endEntry: Int32Array.from(flat.endEntry),
-    endCapital: Uint8Array.from(flat.endCapital),
-    typeOf,
-  };
-}
-
-function edgeBitsOf({ edgeFrom, edgeSyllable }: FlatTrie): Int32Array {
-  const bits = new Int32Array(edgeFrom.length);
-  for (let node = 0; node + 1 < edgeFrom.length; node++) {
-    const end = edgeFrom[node + 1] as number;
-    for (let edge = edgeFrom[node] as number; edge < end; edge++)
-      bits[node] = (bits[node] as number) | (1 << ((edgeSyllable[edge] as number) & 31));
-  }
-  return bits;
-}
-
-type Index = ReadonlyMap<string, readonly RegistryRow[]>;
-type Registry = Pick<Lexicon, 'documentsBySymbol' | 'documentsByNumber' | 'documentsByTitle' | 'isTitleHead'>;
-
-function registry(rows: readonly RegistryRow[]): Registry {
-  const bySymbol = lazyIndex(rows, (row) => [symbolKey(row.symbol)]);
-  const byNumber = lazyIndex(rows, (row) => [`${row.kind} ${leadingNumber(row.symbol)}`]);
-  const byTitle = lazyIndex(rows, (row) => [row.title ?? '', ...(row.aliases ?? [])].filter(Boolean).map(fold));
-  /** The press names the same laws again and again. */
-  const asked = new Map<string, readonly RegistryRow[]>();
-  const heads = rows.flatMap(({ title }) => (title?.includes(';') ? [fold(title.split(';')[0] ?? '')] : []));
-  return {
-    // The press leaves out first words ("xây dựng, chỉnh đốn Đảng"), never the last of the clause.
-    isTitleHead: (clause) => {
-      if (clause.length <= SHORT_CLAUSE) return false;
-      const folded = fold(clause);
-      return heads.some((head) => head.endsWith(folded));
-    },
-    documentsBySymbol: (symbol) => bySymbol().get(symbolKey(symbol)) ?? [],
-    documentsByNumber: (kind, number) => byNumber().get(`${kind} ${number.replace(/^0+(?=\d)/, '')}`) ?? [],
-    documentsByTitle: (title) => kept(asked, title, (printed) => byTitle().get(fold(printed)) ?? []),
-  };
-}
-
-/** Below this a clause is too little to know a title by. */
-const SHORT_CLAUSE = 16;
-
-function lazyIndex(rows: readonly RegistryRow[], keysOf: (row: RegistryRow) => readonly string[]): () => Index {
-  let index: Map<string, RegistryRow[]> | undefined;
-  return () => {
-    if (index !== undefined) return index;
-    index = new Map();
-    for (const row of rows) {
-      for (const key of keysOf(row)) {
-        const same = index.get(key);
-        if (same === undefined) index.set(key, [row]);
-        else same.push(row);
-      }
-    }
-    return index;
   };
 }
