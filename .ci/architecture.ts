@@ -152,7 +152,17 @@ const checkClocks: Check = (sources) =>
     .filter(({ code }) => /\b(Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|fetch\()/.test(code))
     .map(({ path }) => `${path} asks for the time, chance or the network: the pure core is given them`);
 
-/** The promises of DESIGN.md that a machine can keep, by name. */
+/** STYLE.md: "200 lines is a wall". A table of test cases may be longer. */
+const WALL = 200;
+
+const checkLength: Check = (sources) =>
+  sources
+    .filter(({ path }) => !path.startsWith('tests/'))
+    .map(({ path, code }) => ({ path, lines: code.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > WALL)
+    .map(({ path, lines }) => `${path} has ${lines} lines, more than ${WALL}: it says more than one thing`);
+
+/** The promises of DESIGN.md and STYLE.md that a machine can keep, by name. */
 export const checks = {
   layers: checkLayers,
   packages: checkPackages,
@@ -165,4 +175,5 @@ export const checks = {
   nfc: checkNfc,
   asciiPatterns: checkAsciiPatterns,
   clocks: checkClocks,
+  length: checkLength,
 } as const;

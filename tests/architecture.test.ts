@@ -18,6 +18,7 @@ const planted: Readonly<Record<keyof typeof checks, Source>> = {
   nfc: { path: 'utils/text/planted.ts', code: `export const x = '${'ế'.normalize('NFD')}';\n` },
   asciiPatterns: { path: 'utils/recognize/planted.ts', code: 'export const x = /\\bNghị quyết\\b/;\n' },
   clocks: { path: 'utils/recognize/planted.ts', code: 'export const x = Date.now();\n' },
+  length: { path: 'utils/text/planted.ts', code: 'const x = 1;\n'.repeat(201) },
 };
 
 describe('the architecture', () => {
