@@ -1,12 +1,13 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
+import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
 import type { OfficePhrase } from './phrase';
 import { areWords, isWord, lowerText, markAt } from './token-words';
 
 /** "đề cử ông A làm …": nothing is held yet. */
 export function isNominated(context: Context, name: AttachedName): boolean {
-  const first = name.lead[0]?.first ?? name.name.first;
+  const first = startOf(name);
   // "Việc ông A chọn [ông B] làm …"
   return (
     areWords(context, first - 2, 'đề', 'cử') ||
@@ -22,7 +23,7 @@ const APPOINTING = new Set(['nhiệm', 'ký', 'trình', 'chuẩn', 'miễn', 'th
 export function isSubject(context: Context, name: AttachedName, office: OfficePhrase): boolean {
   const from = name.after.at(-1)?.last ?? name.name.last;
   // "được ông A đề cử làm …": the name is the agent's.
-  if (isWord(context, (name.lead[0]?.first ?? name.name.first) - 1, 'được')) return false;
+  if (isWord(context, startOf(name) - 1, 'được')) return false;
   if (crossesSentence(context, from, office.first)) return false;
   let passive = false;
   for (let at = from; at < office.first - 1; at++) {
@@ -58,7 +59,7 @@ function isGivingWord(context: Context, at: number): boolean {
 export function successor(context: Context, names: readonly AttachedName[], last: number): number {
   const [before, name] = [names[last - 1], names[last]];
   if (before === undefined || name === undefined) return last;
-  const first = name.lead[0]?.first ?? name.name.first;
+  const first = startOf(name);
   if (!SUCCEEDING.has(lowerText(context, first - 1)) || first - before.name.last > FURTHEST_SUCCESSOR) return last;
   return crossesSentence(context, before.name.last, first) ? last : last - 1;
 }

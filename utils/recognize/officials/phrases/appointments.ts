@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import { isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
+import { startOf } from './attached-start';
 import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
@@ -103,12 +104,12 @@ function isPredicated(context: Context, office: OfficePhrase, after: AttachedNam
     return false;
   const before = office.first - 2;
   if (isWordToken(context, before) && !THOUGH.has(lowerText(context, before))) return false;
-  return (after.lead[0]?.first ?? after.name.first) === office.last + 1;
+  return startOf(after) === office.last + 1;
 }
 
 /** "giữ chức cố vấn cho [Bộ trưởng A]": whom an aide serves is not the aide. */
-function isServed(context: Context, { row }: OfficePhrase, { lead, name }: AttachedName): boolean {
-  return /^(?:Cố vấn|Trợ lý|Thư ký)/u.test(row.role) && isWord(context, (lead[0]?.first ?? name.first) - 1, 'cho');
+function isServed(context: Context, { row }: OfficePhrase, name: AttachedName): boolean {
+  return /^(?:Cố vấn|Trợ lý|Thư ký)/u.test(row.role) && isWord(context, startOf(name) - 1, 'cho');
 }
 
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
@@ -148,7 +149,7 @@ const FURTHEST_CHARGED = 12;
 /** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */
 function isOffice(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
   if (after === undefined) return false;
-  const first = after.lead[0]?.first ?? after.name.first;
+  const first = startOf(after);
   // "phó chánh Văn phòng … phụ trách Ban Tiếp công dân là ông A"
   const furthest = areWords(context, office.last, 'phụ', 'trách') ? FURTHEST_CHARGED : FURTHEST_BEING;
   if (first - office.last > furthest || first - office.last < 1 || crossesSentence(context, office.last, first))
@@ -161,7 +162,7 @@ function withLedBody(context: Context, name: AttachedName, office: OfficePhrase)
   if (!isWord(context, office.first - 1, 'làm')) return office;
   // "do ông A làm Trưởng ban, [Bộ X là cơ quan thường trực]": behind the comma another body is spoken of.
   const own = office.body.last > office.body.first && markAt(context, office.role.last) !== ',';
-  const first = name.lead[0]?.first ?? name.name.first;
+  const first = startOf(name);
   if (own || !isWord(context, first - 1, 'do')) return office;
   const body = organizationBefore(context, first - 1) ?? { first: office.role.last, last: office.role.last };
   return { ...office, body };

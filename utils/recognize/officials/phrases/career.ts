@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
+import { startOf } from './attached-start';
 import type { OfficePhrase } from './phrase';
 import { isBreak, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
@@ -115,10 +116,6 @@ export function topicBefore(
     return topic !== undefined && isTopicOf(context, topic, name) ? topic : name;
   }
   return last;
-}
-
-function startOf({ lead, name }: AttachedName): number {
-  return lead[0]?.first ?? name.first;
 }
 
 /** "Đối với [ông B], ông A cho biết, đồng chí …": the sentence is about whom it opens with. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
+import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
 import type { RankPhrase } from './phrase';
 import { isWord, lowerText } from './token-words';
@@ -32,8 +33,8 @@ function isMoved(context: Context, { phrases }: Chain, { first, last }: RankPhra
 }
 
 /** "… cho đồng chí A", "… đối với Đại tá A", in the same sentence. */
-function isGivenTo(context: Context, { last }: RankPhrase, { lead, name }: AttachedName): boolean {
-  const first = lead[0]?.first ?? name.first;
+function isGivenTo(context: Context, { last }: RankPhrase, name: AttachedName): boolean {
+  const first = startOf(name);
   if (!isWord(context, first - 1, 'cho') && !isWord(context, first - 1, 'với')) return false;
   return first - last <= FURTHEST && !crossesSentence(context, last, first);
 }
