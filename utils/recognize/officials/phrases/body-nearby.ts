@@ -8,6 +8,7 @@ import type { Context } from '../../recognizer';
 import { beginsPhrase, type ShortPhrases, shortPhrases } from '../../shared/short-phrases';
 import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
+import { isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
 import { readShip } from './read-ship';
@@ -39,10 +40,7 @@ const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
     shortPhrases(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
   ],
   [/giám đốc sở$/u, shortPhrases(['sở'])],
-  [
-    /chủ tịch$/u,
-    shortPhrases(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'hội đồng', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên']),
-  ],
+  [/chủ tịch$/u, shortPhrases(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
   [/bí thư đảng [uủ][ỷy]?$/u, shortPhrases(['đảng ủy', 'đảng uỷ'])],
   [/chánh văn phòng$/u, shortPhrases(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
   [/chánh thanh tra$/u, shortPhrases(['thanh tra'])],
@@ -93,8 +91,7 @@ function shipBefore(context: Context, { first }: OfficePhrase): TokenSpan | unde
 }
 
 function ledBody(context: Context, office: OfficePhrase): TokenSpan | undefined {
-  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
-  return (bodies.size > 0 ? bodyBefore(context, office, bodies) : undefined) ?? chiefBody(context, office);
+  return bodyBefore(context, office, MOST_SENTENCES) ?? chiefBody(context, office);
 }
 
 /** What roles lead, as printed: the press has a few hundred, and two dozen patterns are asked of each. */
@@ -111,22 +108,19 @@ function bodiesOf(role: string): ShortPhrases {
  * Giám đốc] A đã ký".
  */
 export function isLedInSentence(context: Context, office: OfficePhrase): boolean {
-  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
-  const body = bodies.size === 0 ? undefined : bodyBefore(context, office, bodies, 0);
+  const body = bodyBefore(context, office, 0);
   if (body === undefined) return false;
   for (let at = body.first; at < office.first; at++) {
     const head = hitAt(context.hits, at, EntryType.OrganizationHead);
-    if (head >= 0 && context.lexicon.organizationHead(context.hits.entry[head] ?? -1)?.company === true) return false;
+    if (head >= 0 && isCompany(context, head)) return false;
   }
   return true;
 }
 
-function bodyBefore(
-  context: Context,
-  office: OfficePhrase,
-  bodies: ShortPhrases,
-  most = MOST_SENTENCES,
-): TokenSpan | undefined {
+/** The body nearest before an office that it leads, with at most so many sentences between. */
+function bodyBefore(context: Context, office: OfficePhrase, most: number): TokenSpan | undefined {
+  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
+  if (bodies.size === 0) return undefined;
   const end = office.first;
   let sentences = 0;
   let last = Number.POSITIVE_INFINITY;
