@@ -52,12 +52,9 @@ function levelBefore(context: Context, end: number): number {
 /** The level of a unit by its last word, right before its name: "thị [xã]", "thành [phố]", "[xã]". */
 function levelOf(context: Context, at: number): number {
   if (isWord(context, at, 'trấn')) return 2;
-  if (isWord(context, at, 'phố'))
-    return isWord(context, at - 1, 'thành')
-      ? 3
-      : isWord(context, at - 1, 'dân') || isWord(context, at - 1, 'khu')
-        ? 1
-        : 0;
+  if (isWord(context, at, 'phố') && isWord(context, at - 1, 'thành')) return 3;
+  // "tổ dân phố", "khu phố"
+  if (isWord(context, at, 'phố') && (isWord(context, at - 1, 'dân') || isWord(context, at - 1, 'khu'))) return 1;
   if (isWord(context, at, 'xã') && isWord(context, at - 1, 'thị')) return 3;
   return LEVELS[lowerText(context, at)] ?? 0;
 }

@@ -56,16 +56,16 @@ const LONGEST_GRADE = 4;
 function afterGrade(context: Context, comma: number): number {
   for (let at = comma + 1; at <= comma + LONGEST_GRADE && isWordToken(context, at); at++) {
     if (!isWord(context, at, 'viên')) continue;
-    const end = areWords(context, at + 1, 'cao', 'cấp')
-      ? at + 3
-      : isWord(context, at + 1, 'hạng')
-        ? at + 3
-        : isWord(context, at + 1, 'chính')
-          ? at + 2
-          : at + 1;
+    const end = at + 1 + wordsOfGrade(context, at + 1);
     return at > comma + 1 && markAt(context, end) === ',' ? end : comma;
   }
   return comma;
+}
+
+/** How many words behind "viên" say the grade: "cao cấp", "hạng II", "chính". */
+function wordsOfGrade(context: Context, at: number): number {
+  if (areWords(context, at, 'cao', 'cấp') || isWord(context, at, 'hạng')) return 2;
+  return isWord(context, at, 'chính') ? 1 : 0;
 }
 
 /**
