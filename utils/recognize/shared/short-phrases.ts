@@ -4,6 +4,7 @@ export type ShortPhrases = ReadonlyMap<string, ReadonlySet<string>>;
 /** What stands for the second word of a phrase of one. */
 const NOTHING = '';
 
+/** Of phrases of one word or two, with one space between; further words would be left out. */
 export function shortPhrases(phrases: Iterable<string>): ShortPhrases {
   const byFirst = new Map<string, Set<string>>();
   for (const phrase of phrases) {

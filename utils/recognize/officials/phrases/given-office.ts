@@ -41,7 +41,7 @@ function isHaving(context: Context, at: number): boolean {
   return isWord(context, at, 'đó') && (before === 'trước' || before === 'sau') && markAt(context, at - 2) === ',';
 }
 
-/** The ends of "bổ nhiệm", "bầu", "cử", "phân công", "chỉ định". */
+/** The ends of "bổ nhiệm", "bầu", "cử", "phân công", "chỉ định", "điều động". */
 const ELECTED = new Set(['nhiệm', 'bầu', 'cử', 'công', 'định', 'động']);
 
 /** "được bổ nhiệm [là]", "được bầu [là]" */

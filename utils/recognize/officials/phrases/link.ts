@@ -30,7 +30,6 @@ const NOW = new Set([
   'này',
   'hiện',
   'nay',
-  'hiện nay',
   'đang',
   'đương',
   'từng',
