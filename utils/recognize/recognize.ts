@@ -77,12 +77,11 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
       ? { mentions, officials: officials.officials, documents: documents.documents }
       : withMentions(mentions, officials.officials, documents.documents);
   const corrected = correctEntities(entities, corrections, saidIn(candidates));
-  const { officials: people, documents: papers } = corrected;
   const recognition = {
     recognizerVersion: RECOGNIZER_VERSION,
     mentions: corrected.mentions,
-    officials: people,
-    documents: papers,
+    officials: corrected.officials,
+    documents: corrected.documents,
   };
   if (options.explain !== true) return recognition;
   return { ...recognition, explanation: explain({ context, refined, corrected: candidates, recognition }) };
