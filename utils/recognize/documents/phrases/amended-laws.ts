@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import { isBreak, isCapital, wordAt } from '../../shared/words';
 import { type KindWord, kindWordAt } from './kind-word';
 import { readLawTail } from './law-tail';
-import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from './law-title';
+import { lawTitleEnd, TITLED_KINDS } from './law-title';
 
 /** Most laws that one law amends, as titles count them. */
 const MOST = 16;
@@ -61,7 +61,5 @@ function otherTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
   if (!/^(?:[,;]|và)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) return -1;
   const kind = kindWordAt(context, i + 1);
-  if (kind === undefined || !TITLED_KINDS.has(kind.row.kind)) return -1;
-  const known = knownTitleEnd(context, kind.next, kind.row.kind);
-  return known > 0 ? known : unknownTitleEnd(context, kind.next);
+  return kind !== undefined && TITLED_KINDS.has(kind.row.kind) ? lawTitleEnd(context, kind.next, kind.row.kind) : -1;
 }

@@ -64,6 +64,12 @@ export function unknownTitleEnd(context: Context, i: number): number {
   return words === 1 && !isAbbreviation(tokens, i) ? -1 : next;
 }
 
+/** The token behind the title of a law, a known one or any other, that starts at token `i`; -1 if none does. */
+export function lawTitleEnd(context: Context, i: number, kind: string): number {
+  const known = knownTitleEnd(context, i, kind);
+  return known > 0 ? known : unknownTitleEnd(context, i);
+}
+
 /** Goes on word by word from token `from` in a title that starts at token `first`. */
 function grownTitleEnd(context: Context, first: number, from: number): number {
   let next = from;

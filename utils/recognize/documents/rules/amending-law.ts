@@ -24,7 +24,7 @@ import { behindOmnibus } from '../phrases/amended-laws';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
 import { withoutShortForms } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
-import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+import { lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 import { endsBehindComma } from '../phrases/subject-comma';
 
 export const amendingLaw: Rule<DocumentEvidence> = {
@@ -88,8 +88,7 @@ function behindAbout(tokens: Context['tokens'], i: number): number {
 /** The token behind the amended law, and behind those that stand beside it; -1 where what is amended is only counted up. */
 function innerEnd(context: Context, kind: KindWord, inner: KindWord): number {
   const { tokens } = context;
-  const known = knownTitleEnd(context, inner.next, inner.row.kind);
-  const end = known > 0 ? known : unknownTitleEnd(context, inner.next);
+  const end = lawTitleEnd(context, inner.next, inner.row.kind);
   if (end < 0) return -1;
   const all = behindOmnibus(context, kind, end);
   // "11 luật gồm luật sửa đổi … của Luật A; Luật B": the list is of what is amended.

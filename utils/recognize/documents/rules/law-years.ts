@@ -13,7 +13,7 @@ import { printedBetween, wordAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { endsPhrase } from '../phrases/bare-number';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
-import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+import { knownTitleEnd, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 
 export const lawYears: Rule<DocumentEvidence> = {
   name: 'law-years',
@@ -21,8 +21,7 @@ export const lawYears: Rule<DocumentEvidence> = {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       if (!TITLED_KINDS.has(kind.row.kind)) return;
-      const known = knownTitleEnd(context, kind.next, kind.row.kind);
-      const end = known > 0 ? known : kind.capital ? unknownTitleEnd(context, kind.next) : -1;
+      const end = (kind.capital ? lawTitleEnd : knownTitleEnd)(context, kind.next, kind.row.kind);
       const head = end < 0 ? undefined : yearFrom(context, end);
       if (head !== undefined) found.push(...furtherYears(context, kind, end, head.next));
     });
