@@ -76,12 +76,18 @@ function readBody(
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, of + 1, 'quốc', 'hội')) return undefined;
   // "Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng"
-  const session = wordAt(tokens, of + 1) === 'hội' ? readSession(context, of + 1) : undefined;
-  if (session !== undefined) return { next: session.next, read: { issuer: COMMITTEE } };
+  const session = readSessionAsBody(context, of + 1);
+  if (session !== undefined) return session;
   const issuer = readIssuer(context, of + 1);
   if (issuer === undefined) return readPlaceAsBody(context, of + 1);
   const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
   return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** "Hội nghị Trung ương 6": the committee that sat. */
+function readSessionAsBody(context: Context, i: number): Step | undefined {
+  const session = wordAt(context.tokens, i) === 'hội' ? readSession(context, i) : undefined;
+  return session === undefined ? undefined : { next: session.next, read: { issuer: COMMITTEE } };
 }
 
 /** "Quyết định 45/2031 của TP [về …]", "… của tỉnh [quy định …]": whose it is, though no body is named. */
@@ -107,8 +113,8 @@ function readRuledBy(context: Context, at: number): Step | undefined {
 function readBareBody(context: Context, { evidence }: Candidate<DocumentEvidence>, at: number): Step | undefined {
   const { tokens } = context;
   if (evidence.designation !== 'number' || !isCapital(tokens, at)) return undefined;
-  const session = wordAt(tokens, at) === 'hội' ? readSession(context, at) : undefined;
-  if (session !== undefined) return { next: session.next, read: { issuer: COMMITTEE } };
+  const session = readSessionAsBody(context, at);
+  if (session !== undefined) return session;
   if (wordsAt(tokens, at, 'bộ', 'chính', 'trị')) return { next: at + 3, read: { issuer: 'Bộ Chính trị' } };
   return wordsAt(tokens, at, 'ban', 'bí', 'thư') ? { next: at + 3, read: { issuer: 'Ban Bí thư' } } : undefined;
 }
