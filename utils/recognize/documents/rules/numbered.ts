@@ -82,13 +82,8 @@ export function numberedCandidate(
 
 /** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number. */
 function titleBefore(context: Context, kind: KindWord, { first, next }: NumberedItem): string | undefined {
-  const { tokens } = context;
   if (first !== kind.first || !TITLED_KINDS.has(kind.row.kind)) return undefined;
-  let at = kind.next;
-  while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
-  return at === kind.next || wordAt(tokens, at) !== 'số'
-    ? undefined
-    : expanded(context, printedBetween(tokens, kind.next, at));
+  return wordsBeforeNumber(context, kind.next, next, 1);
 }
 
 /** Fewest words of what a decision does that tell more than its verb. */
@@ -96,13 +91,17 @@ const LEAST_DECIDED = 4;
 
 /** "Quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC": what it does stands between kind and number. */
 function decisionBefore(context: Context, kind: KindWord, { first, next, number }: NumberedItem): string | undefined {
-  const { tokens } = context;
   if (first !== kind.first) return undefined;
-  const from = decisionTitleAt(tokens, { kind: kind.row.kind, symbol: number.symbol }, kind.next);
-  if (from !== kind.next) return undefined;
+  const from = decisionTitleAt(context.tokens, { kind: kind.row.kind, symbol: number.symbol }, kind.next);
+  return from === kind.next ? wordsBeforeNumber(context, from, next, LEAST_DECIDED) : undefined;
+}
+
+/** The words between token `from` and the "số" before token `next`, written out; nothing for fewer than `least`. */
+function wordsBeforeNumber(context: Context, from: number, next: number, least: number): string | undefined {
+  const { tokens } = context;
   let at = from;
   while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
-  if (at - from < LEAST_DECIDED || wordAt(tokens, at) !== 'số') return undefined;
+  if (at - from < least || wordAt(tokens, at) !== 'số') return undefined;
   return expanded(context, printedBetween(tokens, from, at));
 }
 
