@@ -50,14 +50,14 @@ const NO_TITLE = /^(?:này|mới|được|đã|có|bỏ|trên|và|quy|của|là|
 function regulationEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
   if (!isLower(tokens, kind.next) || NO_TITLE.test(wordAt(tokens, kind.next))) return -1;
-  const issued = wordsAt(tokens, kind.first - 2, 'ban', 'hành') || issuedBehind(context, kind.next) > 0;
+  const issuedAt = issuedBehind(context, kind.next);
+  const issued = issuedAt > 0 || wordsAt(tokens, kind.first - 2, 'ban', 'hành');
   const body = issued ? undefined : bodyOf(context, kind);
   if (body !== undefined) return body.next;
   const obeyed = !issued && isObeyed(context, kind);
   if (!issued && !obeyed && !isBreak(tokens, kind.first - 1)) return -1;
   let end = subjectEnd(context, kind.next);
   if (obeyed) return obeyedEnd(context, kind, end);
-  const issuedAt = issuedBehind(context, kind.next);
   if (issuedAt > 0 && issuedAt < end) end = issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
   if (end - kind.next < LEAST || isOfAnyPlace(context, end)) return -1;
