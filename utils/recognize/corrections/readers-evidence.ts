@@ -1,6 +1,7 @@
 import type { Correction, Decision } from '../../model/correction';
 import type { DocumentEvidence } from '../../model/document-evidence';
 import type { NamedEvidence, OfficialEvidence } from '../../model/official-evidence';
+import { singleSpaced } from '../../text/single-spaced';
 import type { Span } from '../../text/span';
 
 /** The evidence of a mention that a reader points out; what the rules had read there is kept. */
@@ -17,7 +18,7 @@ export function officialEvidence(
     ranks: [],
     positions: read?.positions ?? [],
     ...named,
-    name: name ?? oneSpaced(surface),
+    name: name ?? singleSpaced(surface),
     short: false,
     strength: 'certain',
   };
@@ -33,7 +34,7 @@ export function documentEvidence(
   return {
     designation: number === undefined ? 'title' : 'number',
     draft: false,
-    ...(number === undefined ? { name: oneSpaced(surface) } : {}),
+    ...(number === undefined ? { name: singleSpaced(surface) } : {}),
     ...read,
     ...document,
     kind,
@@ -45,15 +46,11 @@ export function movedEvidence(evidence: OfficialEvidence, from: Span, to: Span, 
   const lead = movedLead(evidence.lead, from, to, text);
   return evidence.kind === 'nominal'
     ? { ...evidence, lead }
-    : { ...evidence, lead, name: oneSpaced(text.slice(to.start, to.end)) };
+    : { ...evidence, lead, name: singleSpaced(text.slice(to.start, to.end)) };
 }
 
 function movedLead(lead: string, from: Span, to: Span, text: string): string {
   if (to.start >= from.start) return `${lead} ${text.slice(from.start, to.start)}`.trim();
   const taken = text.slice(to.start, from.start).trim();
   return lead.endsWith(taken) ? lead.slice(0, lead.length - taken.length).trim() : '';
-}
-
-function oneSpaced(surface: string): string {
-  return surface.replace(/\s+/gu, ' ');
 }

@@ -13,6 +13,7 @@
  * ✗ Nghị quyết Đại hội nêu ba đột phá.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import {
@@ -40,7 +41,7 @@ export const congress: Rule<DocumentEvidence> = {
       const from = wordAt(context.tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
       const next = congressEnd(context, from);
       if (next < 0) return;
-      const issuer = printedBetween(context.tokens, from, next).replace(/\s+/gu, ' ');
+      const issuer = singleSpaced(printedBetween(context.tokens, from, next));
       found.push(
         documentOver(
           context.tokens,

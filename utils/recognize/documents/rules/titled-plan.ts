@@ -22,6 +22,7 @@
  * ✗ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về Chiến lược Biển Việt Nam đến năm 2020.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
@@ -59,7 +60,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
 
 /** The title between quotation marks that enclose all of it, without them. */
 function unquoted(title: string): string {
-  return title.replace(/\s+/g, ' ').replace(/^:? ?[“"«]([^“”"«»]*)[”"»]$/, '$1');
+  return singleSpaced(title).replace(/^:? ?[“"«]([^“”"«»]*)[”"»]$/, '$1');
 }
 
 /** What schools teach goes by its abbreviation, too: "Chương trình GDPT 2018". */

@@ -17,6 +17,7 @@
  */
 import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
@@ -131,8 +132,8 @@ function issuedBehind({ tokens, hits }: Context, from: number): number {
 function regulation(context: Context, kind: KindWord, next: number): Candidate<DocumentEvidence> {
   const own = bodyOf(context, kind);
   const body = own?.next === next ? own : undefined;
-  const name = printedBetween(context.tokens, kind.next, next).replace(/\s+/g, ' ');
-  const title = body === undefined ? name : printedBetween(context.tokens, kind.next, body.first).replace(/\s+/g, ' ');
+  const name = singleSpaced(printedBetween(context.tokens, kind.next, next));
+  const title = body === undefined ? name : singleSpaced(printedBetween(context.tokens, kind.next, body.first));
   const issuer = body?.name ?? readMakerBefore(context, kind.first)?.issuer;
   return documentOver(
     context.tokens,

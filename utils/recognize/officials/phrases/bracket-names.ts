@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { headAt } from './organization-heads';
@@ -37,7 +38,7 @@ export function isForeignWord(context: Context, at: number): boolean {
 
 /** With plain spaces, and the country written out. */
 function plain(name: string): string {
-  return name.replace(/\s+/gu, ' ').replace(/ VN$/u, ' Việt Nam');
+  return singleSpaced(name).replace(/ VN$/u, ' Việt Nam');
 }
 
 /** "VCCI", "PVTex": more than one capital. */

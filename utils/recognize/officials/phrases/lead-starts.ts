@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 import type { Chain } from './attach';
 import type { Link } from './link';
@@ -160,7 +161,7 @@ function isExcellency(context: Context, phrase: Phrase | undefined): boolean {
 
 /** A role in small letters with plain spaces, however it is printed. */
 function plainly(context: Context, { role }: OfficePhrase): string {
-  return spanText(context, role).toLowerCase().replace(/\s+/gu, ' ');
+  return singleSpaced(spanText(context, role).toLowerCase());
 }
 
 /** "Thủ tướng, Phó Thủ tướng …": a chief and his deputy are two people. */
