@@ -33,42 +33,42 @@ interface Change {
   readonly by: number;
 }
 
-/** Ordinals by name: at hand where every value had one, else when they have been given. */
+type Ordinals = ReadonlyMap<string, number>;
+
+/** Ordinals by name: `known` where every value had one, and all of them when the changes are written. */
 interface Written {
-  readonly ordinals: ReadonlyMap<string, number> | PromiseLike<ReadonlyMap<string, number>>;
-  readonly done: PromiseLike<unknown>;
+  readonly known: Ordinals | undefined;
+  readonly done: PromiseLike<Ordinals>;
 }
 
 /** Writes changes of counts to the rows as they were read. */
 function writeOver(
   db: CollectionDatabase,
   changes: readonly Change[],
-  known: readonly (NameRow | undefined)[],
+  rows: readonly (NameRow | undefined)[],
 ): Written {
   const ordinals = new Map<string, number>();
   const writes: NameRow[] = [];
   changes.forEach(({ value: { kind, key, label }, by }, i) => {
-    const row = known[i];
+    const row = rows[i];
     if (row?.ordinal !== undefined) ordinals.set(nameOf({ kind, key }), row.ordinal);
     if (row && by === 0) return;
     writes.push({ ...row, kind, key, label, folded: fold(label), count: (row?.count ?? 0) + by });
   });
-  const given = db.names.bulkPut(writes, { allKeys: true }).then((keys) => {
+  const done = db.names.bulkPut(writes, { allKeys: true }).then((keys) => {
     for (const [i, row] of writes.entries()) ordinals.set(nameOf(row), keys[i] as number);
     return ordinals;
   });
-  return { ordinals: writes.every(({ ordinal }) => ordinal !== undefined) ? ordinals : given, done: given };
+  return { known: writes.every(({ ordinal }) => ordinal !== undefined) ? ordinals : undefined, done };
 }
 
 /** Writes changes of counts; answers the ordinals by name. */
-async function write(db: CollectionDatabase, changes: readonly Change[]): Promise<ReadonlyMap<string, number>> {
+async function write(db: CollectionDatabase, changes: readonly Change[]): Promise<Ordinals> {
   const values = changes.map(({ value }) => value);
-  const { ordinals, done } = writeOver(db, changes, await rowsOfNames(db, values));
-  await done;
-  return ordinals;
+  return await writeOver(db, changes, await rowsOfNames(db, values)).done;
 }
 
-const ordinalsOf = (values: readonly FacetValue[], ordinals: ReadonlyMap<string, number>) =>
+const ordinalsOf = (values: readonly FacetValue[], ordinals: Ordinals) =>
   values
     .filter(isOfArticle)
     .map((value) => ordinals.get(nameOf(value)) ?? 0)
@@ -88,6 +88,12 @@ export async function count(
     changes.set(nameOf(value), { value, by: (known?.by ?? 0) + by });
   }
   return ordinalsOf(after, await write(db, [...changes.values()]));
+}
+
+/** A new clip and the values of its facets. */
+export interface ValuedClip {
+  readonly id: ClipId;
+  readonly values: readonly FacetValue[];
 }
 
 /** What counting a clip that may be new reads of the collection. */
@@ -111,16 +117,9 @@ export async function countNew(
 ): Promise<void> {
   const by = isReached(job, id) ? 1 : 0;
   const changes = values.map((value) => ({ value, by }));
-  const { ordinals, done } = writeOver(db, changes, names);
-  const more =
-    'then' in ordinals ? ordinals.then((all) => then(ordinalsOf(values, all))) : then(ordinalsOf(values, ordinals));
+  const { known, done } = writeOver(db, changes, names);
+  const more = known ? then(ordinalsOf(values, known)) : done.then((all) => then(ordinalsOf(values, all)));
   await Promise.all([done, more]);
-}
-
-/** A new clip and the values of its facets. */
-export interface ValuedClip {
-  readonly id: ClipId;
-  readonly values: readonly FacetValue[];
 }
 
 /** What many clips add to the counts, or take from them, by name. */

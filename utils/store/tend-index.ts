@@ -47,7 +47,7 @@ async function mergeable(db: CollectionDatabase, size: number): Promise<readonly
   }
   const [, most] = [...tiers].sort(([a], [b]) => a - b).find(([, numbers]) => numbers.length >= FANOUT) ?? [];
   const segments = most ? await db.segments.bulkGet(most.slice(0, FANOUT)) : [];
-  // Another context may have merged some of them meanwhile: they are looked at the next time.
+  // A search that finds one broken drops it without the lock: what is left of them is looked at the next time.
   return segments.every((segment) => segment?.state === 'ready') ? segments.flatMap((segment) => segment ?? []) : [];
 }
 
