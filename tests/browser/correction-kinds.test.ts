@@ -4,7 +4,7 @@ import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { engines, type Stage, setUp } from './harness/browsers';
-import { backwards, chord, current, painted } from './harness/card-keys';
+import { backwards, painted, toNext } from './harness/card-keys';
 import { complaintsOf } from './harness/complaints';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
@@ -34,12 +34,8 @@ describe.each(engines)('what is corrected by choosing in %s', (engine) => {
     page = await stage.driven.open(url);
     complaints = complaintsOf(page);
     await waitForPaint(page);
-    const toNext = async () => {
-      await chord(page, 'KeyN');
-      return current(page);
-    };
     // The keys are heard when the page's script has come; on from there to whom the page mentions first.
-    await expect.poll(toNext, { timeout: 15_000, interval: 250 }).toBe(first);
+    await expect.poll(() => toNext(page), { timeout: 15_000, interval: 250 }).toBe(first);
     await press('Tab', 4);
     await press('Enter');
     // Apply, cancel, back and on lie between what is wrong, where it holds, and the button.

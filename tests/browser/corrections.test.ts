@@ -4,7 +4,7 @@ import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { engines, type Stage, setUp } from './harness/browsers';
-import { backwards, chord, current, painted } from './harness/card-keys';
+import { backwards, chord, current, painted, toNext } from './harness/card-keys';
 import { complaintsOf } from './harness/complaints';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
@@ -32,12 +32,7 @@ describe.each(engines)('corrections in place in %s', (engine) => {
 
   test('“not an official” takes every mention of him from the page at once, and undoing brings them back', async () => {
     await open();
-    await expect
-      .poll(async () => {
-        await chord(page, 'KeyN');
-        return current(page);
-      })
-      .not.toBe('');
+    await expect.poll(() => toNext(page)).not.toBe('');
     const name = await current(page);
     const before = (await painted(page)).sort();
     // Close, back, on, correct: the form stands before them.

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../cli/browser/desk';
 import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
-import { engines } from './harness/browsers';
-import { backwards, chord, current, painted } from './harness/card-keys';
+import { engines, type Stage } from './harness/browsers';
+import { backwards, current, painted, toNext } from './harness/card-keys';
 import { rootReader } from './harness/closed-root';
 import type { Counts } from './harness/kills/counts-in-page';
 import { pageScript } from './harness/page-script';
@@ -11,6 +11,14 @@ import { fill, until, wordsOf } from './harness/screen';
 import { type SmallDisk, setUpSmallDisk } from './harness/small-disk';
 
 const [first, second] = samplePages.filter(({ kind, lang }) => kind === 'article' && lang === 'vi');
+
+async function clip({ driven }: Stage, desk: Desk, url = '') {
+  const page = await driven.open(url);
+  await waitForPaint(page);
+  await desk.pageState(url);
+  const answer = await desk.askTab(url, 'clipPage');
+  return { page, answer };
+}
 
 describe.each(engines)('a full disk in %s', (engine) => {
   let disk: SmallDisk;
@@ -24,20 +32,12 @@ describe.each(engines)('a full disk in %s', (engine) => {
 
   const ask = <T>(what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
 
-  async function clip(url = '') {
-    const page = await disk.stage.driven.open(url);
-    await waitForPaint(page);
-    await desk.pageState(url);
-    const answer = await desk.askTab(url, 'clipPage');
-    return { page, answer };
-  }
-
   test('a save fails and says why, nothing half-written stays, reading goes on, and with room it is saved', async () => {
-    expect((await clip(first?.url)).answer).toMatchObject({ ok: true });
+    expect((await clip(disk.stage, desk, first?.url)).answer).toMatchObject({ ok: true });
     expect(await ask('settled()')).toEqual([]);
     const before = await ask<Counts>('counts()');
     await disk.fill();
-    const { page, answer } = await clip(second?.url);
+    const { page, answer } = await clip(disk.stage, desk, second?.url);
     expect(answer).toMatchObject({ ok: false, error: { code: 'storage-full' } });
     expect(await ask<Counts>('counts()')).toEqual(before);
     expect(await ask('settled()')).toEqual([]);
@@ -71,20 +71,13 @@ describe.each(engines)('a correction on a full disk in %s', (engine) => {
     const desk = await openDesk(driven);
     await desk.page.evaluate(await pageScript('kills/counts-in-page.ts'));
     const ask = <T>(what: string) => desk.page.evaluate(`inPage.${what}`) as Promise<T>;
-    const page = await driven.open(first?.url ?? '');
-    await waitForPaint(page);
-    await desk.pageState(first?.url ?? '');
-    expect(await desk.askTab(first?.url ?? '', 'clipPage')).toMatchObject({ ok: true });
+    const { page, answer } = await clip(disk.stage, desk, first?.url);
+    expect(answer).toMatchObject({ ok: true });
     expect(await ask('settled()')).toEqual([]);
     await disk.fill();
 
     await page.bringToFront();
-    await expect
-      .poll(async () => {
-        await chord(page, 'KeyN');
-        return current(page);
-      })
-      .not.toBe('');
+    await expect.poll(() => toNext(page)).not.toBe('');
     const name = await current(page);
     const card = rootReader(driven, page, 'trich-luc-card');
     await expect.poll(card).toContain('class="collection"');

@@ -11,6 +11,12 @@ export async function chord(page: Page, key: 'KeyN' | 'KeyH' | 'KeyL'): Promise<
   await page.keyboard.up('Alt');
 }
 
+/** On to the next mention; answers the one the card speaks of then: none while the page's script does not hear the keys yet. */
+export async function toNext(page: Page): Promise<string> {
+  await chord(page, 'KeyN');
+  return current(page);
+}
+
 /** Shift and Tab, so many times. */
 export async function backwards(page: Page, times: number): Promise<void> {
   await page.keyboard.down('Shift');
