@@ -6,16 +6,16 @@ export interface OfficeChartProps {
   readonly tenures: readonly Tenure[];
   readonly say: (tenure: Tenure) => string;
   readonly name: string;
-  /** So wide at most, in pixels; in a narrow window less, so that its words stay readable. */
-  readonly most?: number;
 }
 
+/** So wide at most, in pixels. */
+const WIDE = 720;
 const ROW = 34;
 const HEAD = 8;
 const FOOT = 24;
 const DAY = 86_400_000;
 /** More rows are no picture; the list below has them all. */
-export const MOST_TENURES = 24;
+const MOST_TENURES = 24;
 
 /** A tick has so much room at least, in pixels. */
 const TICK = 100;
@@ -37,10 +37,10 @@ function ticksOf(from: number, to: number, most: number): readonly { readonly at
 }
 
 /** Ranks and offices as bars over time; every article that says so is a dot on its bar. */
-export function OfficeChart({ tenures, say, name, most = 720 }: OfficeChartProps) {
+export function OfficeChart({ tenures, say, name }: OfficeChartProps) {
   const rows = tenures.slice(0, MOST_TENURES);
   if (rows.length === 0) return null;
-  const width = fittingWidth(most, innerWidth);
+  const width = fittingWidth(WIDE, innerWidth);
   const days = rows.flatMap(({ sources }) => sources.map(({ day }) => Date.parse(day)));
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const spare = Math.max(15 * DAY, (high - low) * 0.03);
