@@ -28,7 +28,6 @@ button:hover { background: var(--hover); }
 .word.main:hover { background: var(--ink); }
 button:focus-visible { outline: 2px solid var(--document); outline-offset: 1px; }
 .note { display: grid; gap: 6px; }
-.correct { border-top: 0; padding: 4px; }
 .written { max-width: 60ch; max-height: 9em; overflow: auto; padding: 2px 6px; overflow-wrap: anywhere; }
 .written > * { margin: 0; }
 .written > * + * { margin-top: 4px; }

@@ -38,8 +38,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
   useLayoutEffect(() => {
     const box = form.current?.closest('.card, .bar');
     if (!form.current || !box) return;
-    const begins = form.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
-    box.scrollTop = Math.min(box.scrollHeight, begins - 4);
+    box.scrollTop += form.current.getBoundingClientRect().top - box.getBoundingClientRect().top - 4;
   }, [choice]);
   const isDocument = choices.includes('not-document');
   const needsCandidate = choice === 'same';
