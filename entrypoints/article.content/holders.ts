@@ -34,7 +34,7 @@ export function holdersOf({ read }: Page): Holders {
     if (block) blocks.add(block);
     const row = outOf(block);
     if (row) rows.add(row);
-    for (let node = outOf(block); node && !above.has(node); node = outOf(node)) above.add(node);
+    for (let node = row; node && !above.has(node); node = outOf(node)) above.add(node);
   }
 
   const inBlock = (target: Node): boolean => {
