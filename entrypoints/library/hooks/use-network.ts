@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { radiusOf } from '../../../components/picture/network-view';
 import { gatherNetwork, type Network, type NodeKind } from '../../../utils/browse/network';
+import type { Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { faultOf } from '../../../utils/store/fault';
 import { newestRows } from '../../../utils/store/newest-rows';
 import type { WholeAsked } from '../asked-address';
 import { askLayout } from '../layout/ask-layout';
@@ -21,20 +23,20 @@ const MOST_NODES = 60;
 export const MOST_CLIPS = 5000;
 export const PICTURE = { width: 960, height: 640 };
 
-/** Makes the network of what is asked and has it laid out. */
+/** Makes the network of what is asked and has it laid out; why not, where that failed. */
 export function useNetwork(
   db: CollectionDatabase,
   asked: WholeAsked,
   kinds: readonly NodeKind[],
-): DrawnNetwork | undefined {
-  const [drawn, setDrawn] = useState<DrawnNetwork>();
+): Result<DrawnNetwork> | undefined {
+  const [drawn, setDrawn] = useState<Result<DrawnNetwork>>();
   useEffect(() => {
     const gone = new AbortController();
-    const make = async () => {
+    const make = async (): Promise<Result<DrawnNetwork>> => {
       const gatherer = gatherNetwork(new Set(kinds));
       let clips = 0;
       for await (const rows of newestRows(db, asked, MOST_CLIPS)) {
-        if (gone.signal.aborted) return;
+        gone.signal.throwIfAborted();
         for (const row of rows) gatherer.add(row);
         clips += rows.length;
       }
@@ -49,10 +51,12 @@ export function useNetwork(
           pull: articles / strongest,
         })),
       };
-      const places = await askLayout({ ...request, ...PICTURE }, gone.signal);
-      if (!gone.signal.aborted) setDrawn({ network, places, clips });
+      const laid = await askLayout({ ...request, ...PICTURE }, gone.signal);
+      return laid.ok ? { ok: true, value: { network, places: laid.value, clips } } : laid;
     };
-    void make();
+    make()
+      .catch((reason: unknown) => ({ ok: false, error: faultOf(reason) }) as const)
+      .then((result) => !gone.signal.aborted && setDrawn(result));
     return () => gone.abort();
   }, [db, asked.typed, JSON.stringify(asked.filters), kinds.join()]);
   return drawn;

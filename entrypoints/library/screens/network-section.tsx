@@ -4,6 +4,7 @@ import { NetworkTable } from '../../../components/picture/network-table';
 import { NetworkView } from '../../../components/picture/network-view';
 import { PictureFrame } from '../../../components/picture/picture-frame';
 import type { NetworkNode, NodeKind } from '../../../utils/browse/network';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import type { WholeAsked } from '../asked-address';
@@ -27,7 +28,7 @@ export function NetworkSection({ t, db, asked }: NetworkSectionProps) {
   const toggle = (kind: NodeKind) => setKinds(allKinds.filter((one) => kinds.includes(one) !== (one === kind)));
   const say = (node: NetworkNode) =>
     `${node.label}, ${t(`network.${node.kind}`)}: ${t('official.said', { count: node.articles })}`;
-  const { network, places = [], clips = 0 } = drawn ?? {};
+  const { network, places = [], clips = 0 } = drawn?.ok ? drawn.value : {};
   return (
     <section aria-labelledby="network">
       <h2 id="network">{t('network.title')}</h2>
@@ -40,6 +41,7 @@ export function NetworkSection({ t, db, asked }: NetworkSectionProps) {
         ))}
       </p>
       <p class="how" role="status">
+        {drawn?.ok === false && faultText(t, drawn.error)}
         {network && t('network.cut', { shown: network.nodes.length, all: network.all, clips })}
       </p>
       {network && network.nodes.length > 0 && (

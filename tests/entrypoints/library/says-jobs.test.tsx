@@ -12,8 +12,6 @@ import { createTranslator } from '../../../utils/i18n/translator';
 import { emptyDatabase } from '../../store/sample';
 
 vi.mock('../../../utils/messages/send', () => ({ send: async () => ({ ok: true, value: null }) }));
-// Here are no workers: whether the network is asked for before the test is over is chance.
-vi.mock('../../../entrypoints/library/layout/ask-layout', () => ({ askLayout: () => new Promise(() => undefined) }));
 
 test.each<[name: string, Screen: ComponentType<ScreenProps>]>([
   ['officials', Officials],

@@ -6,6 +6,10 @@ export const libraryFaultMessages = {
     vi: 'Không ghi được tệp; không có gì bị ghi dở. Hãy thử lại, hoặc chọn thư mục khác.',
     en: 'The file could not be written; nothing was left half-written. Try again, or choose another folder.',
   },
+  'fault.no-layout': {
+    vi: 'Không vẽ được hình này; hãy mở lại trang.',
+    en: 'This picture could not be drawn; open the page again.',
+  },
   'fault.too-much-for-format': {
     vi: 'Quá nhiều câu cho một tệp Word; hãy chọn ít bài hơn, hoặc xuất HTML.',
     en: 'There are too many statements for one Word file; choose fewer articles, or export HTML.',
