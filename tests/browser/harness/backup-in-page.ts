@@ -5,6 +5,8 @@ import { openDatabase } from '../../../utils/store/database';
 import { deleteEverything } from '../../../utils/store/delete-everything';
 import { readSource } from '../../../utils/store/read-source';
 import { type DatedClip, saveClips } from '../../../utils/store/save-clips';
+import { ageBackups } from './age-backups';
+import { idleBackups } from './idle-backups';
 
 const db = openDatabase();
 
@@ -32,22 +34,16 @@ export const pick = async () => keepBackupFolder(db, await folder());
 export const journal = async () => listBackups(db);
 export const choose = async (value: unknown) => db.settings.put({ name: 'backup', value });
 
-/** Waits until nobody backs up: older ones go behind a good one, under the same lock, and an alarm that finds it held is lost. */
-const idle = () => navigator.locks.request(`trich-luc-backup ${db.name}`, () => undefined);
-
 /** Has there never have been one. */
 export async function forget(): Promise<void> {
-  await idle();
+  await idleBackups(db);
   await db.backups.clear();
 }
 
 /** Makes every backup two days older: the next one is due. */
 export async function age(): Promise<void> {
-  await idle();
-  for (const backup of await listBackups(db)) {
-    const begunAt = new Date(Date.parse(backup.begunAt) - 2 * 86_400_000).toISOString();
-    await db.backups.put({ ...backup, begunAt });
-  }
+  await idleBackups(db);
+  await ageBackups(db);
 }
 
 export const lists = async () => (await namesIn(await folder())).filter((name) => name.endsWith('.backup.json'));

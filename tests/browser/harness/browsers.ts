@@ -31,20 +31,31 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
+interface Permissions {
+  readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+}
+
+/** A copy of the built extension that asks for other permissions. */
+export function extensionAsking(engine: Engine, asking: (asked: Permissions) => Permissions): string {
+  const copy = mkdtempSync(join(tmpdir(), 'trich-luc-asking-'));
+  cpSync(builtExtension(engine), copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Permissions;
+  writeFileSync(file, JSON.stringify({ ...manifest, ...asking(manifest) }));
+  return copy;
+}
+
 /**
  * The extension with an optional permission given from the start: Chromium's prompt cannot be answered without a screen,
  * and its settings offer no switch for it. Firefox is told to give what is asked for.
  */
 export function grantedExtension(engine: Engine, permission: 'downloads'): string {
-  const extension = builtExtension(engine);
-  if (engine === 'firefox') return extension;
-  const copy = mkdtempSync(join(tmpdir(), 'trich-luc-granted-'));
-  cpSync(extension, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
-  const permissions = [...(manifest.permissions ?? []), permission];
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
-  return copy;
+  if (engine === 'firefox') return builtExtension(engine);
+  return extensionAsking(engine, ({ permissions }) => ({
+    permissions: [...permissions, permission],
+    optional_permissions: [],
+  }));
 }
 
 /** Starts a browser with the built extension before a newspaper of its own; `-faults` names the build with the kill switch. */

@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Engine } from '../../../cli/browser/find-browsers';
-import { builtExtension, type Stage, setUpWith } from './browsers';
+import { extensionAsking, type Stage, setUpWith } from './browsers';
 import { pageScript } from './page-script';
 import { until } from './screen';
 
@@ -16,20 +14,15 @@ export interface SmallDisk {
 }
 
 /** The extension without the permission with which browsers mind no quota but the disk's end, which no test can bring about. */
-function limitedExtension(engine: Engine, folder: string): string {
-  const extension = join(folder, 'extension');
-  cpSync(builtExtension(engine), extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const { permissions, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-  const limited = permissions.filter((name: string) => name !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify({ ...rest, permissions: limited }));
-  return extension;
-}
+const limitedExtension = (engine: Engine): string =>
+  extensionAsking(engine, ({ permissions }) => ({
+    permissions: permissions.filter((name) => name !== 'unlimitedStorage'),
+  }));
 
 /** Chromium is given a quota by its protocol, Firefox by a setting it starts with: ten megabytes are the least it gives. */
 export async function setUpSmallDisk(engine: Engine): Promise<SmallDisk> {
-  const folder = mkdtempSync(join(tmpdir(), 'trich-luc-full-'));
-  const stage = await setUpWith(engine, limitedExtension(engine, folder), { storageLimit: 10_240 });
+  const extension = limitedExtension(engine);
+  const stage = await setUpWith(engine, extension, { storageLimit: 10_240 });
   // A page without the collection: an open one keeps what room there was for half a minute.
   const ballast = await stage.driven.openExtensionPage('manifest.json');
   await ballast.evaluate(await pageScript('ballast-in-page.ts'));
@@ -44,7 +37,7 @@ export async function setUpSmallDisk(engine: Engine): Promise<SmallDisk> {
     },
     close: async () => {
       await stage.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(extension, { recursive: true, force: true });
     },
   };
 }

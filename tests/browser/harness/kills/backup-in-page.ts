@@ -5,6 +5,8 @@ import type { BackupChoice } from '../../../../utils/model/backup';
 import { keepBackupFolder, listBackups } from '../../../../utils/store/backups';
 import type { CollectionDatabase } from '../../../../utils/store/database';
 import { saveClip } from '../../../../utils/store/save-clip';
+import { ageBackups } from '../age-backups';
+import { idleBackups } from '../idle-backups';
 import { madeClip } from '../made-clip';
 
 const FOLDER = 'sao-luu';
@@ -17,9 +19,6 @@ const folder = async () => (await navigator.storage.getDirectory()).getDirectory
 
 const choose = (db: CollectionDatabase, choice: Partial<BackupChoice>) =>
   db.settings.put({ name: 'backup', value: { place: 'folder', keep: KEEP, ...choice } });
-
-/** Waits until nobody backs up: the old ones go behind the answer, under the same lock. */
-const idle = (db: CollectionDatabase) => navigator.locks.request(`trich-luc-backup ${db.name}`, () => undefined);
 
 /** What lies in a folder of the extension's own, by path. */
 async function filesIn(
@@ -53,10 +52,7 @@ async function makeBackups(db: CollectionDatabase) {
     const made = await backUpNow(db);
     if (!made.ok) throw new Error(`${made.error.code}: ${made.error.message}`);
   }
-  for (const backup of await listBackups(db)) {
-    const begunAt = new Date(Date.parse(backup.begunAt) - 2 * DAY).toISOString();
-    await db.backups.put({ ...backup, begunAt });
-  }
+  await ageBackups(db);
   return { files: await filesIn(await folder()), journal: await listBackups(db) };
 }
 
@@ -67,7 +63,7 @@ const first = new Map<'made', Awaited<ReturnType<typeof makeBackups>>>();
 export async function beforeBackup(db: CollectionDatabase): Promise<void> {
   // Made by hand: no alarm of the worker's comes in between.
   await choose(db, { every: 'off' });
-  await idle(db);
+  await idleBackups(db);
   await db.backups.clear();
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(FOLDER, { recursive: true }).catch(() => undefined);
@@ -102,7 +98,7 @@ export async function ringForBackup(db: CollectionDatabase): Promise<{ readonly 
 
 /** Whatever happened: the journal's new backup is whole, none is half, and every list on the disk is the journal's. */
 export async function wrongBackups(db: CollectionDatabase): Promise<readonly string[]> {
-  await idle(db);
+  await idleBackups(db);
   const inner = (await folder()) as unknown as Parameters<typeof folderPlace>[0];
   const [place, backups, clips] = [folderPlace(inner), await listBackups(db), await db.clips.count()];
   const wrong: string[] = [];
