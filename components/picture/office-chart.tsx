@@ -1,6 +1,6 @@
 import type { Tenure } from '../../utils/browse/dossier/tenure';
-import { fittingWidth } from './fitting-width';
 import { officeLabel } from './office-label';
+import { pictureWidth } from './picture-width';
 
 export interface OfficeChartProps {
   readonly tenures: readonly Tenure[];
@@ -40,7 +40,7 @@ function ticksOf(from: number, to: number, most: number): readonly { readonly at
 export function OfficeChart({ tenures, say, name }: OfficeChartProps) {
   const rows = tenures.slice(0, MOST_TENURES);
   if (rows.length === 0) return null;
-  const width = fittingWidth(WIDE, innerWidth);
+  const width = pictureWidth(WIDE, innerWidth);
   const days = rows.flatMap(({ sources }) => sources.map(({ day }) => Date.parse(day)));
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const spare = Math.max(15 * DAY, (high - low) * 0.03);

@@ -1,6 +1,6 @@
 import type { TimeBar } from '../../utils/browse/months';
 import { writtenMonth } from '../../utils/text/written-month';
-import { fittingWidth } from './fitting-width';
+import { pictureWidth } from './picture-width';
 
 export interface TimeChartProps {
   readonly bars: readonly TimeBar[];
@@ -30,7 +30,7 @@ function stepFor(most: number): number {
 /** How many things every month or year holds, as bars; each bar says its number. */
 export function TimeChart({ bars, say, name, language, most = 720 }: TimeChartProps) {
   if (bars.length === 0) return null;
-  const width = fittingWidth(most, innerWidth);
+  const width = pictureWidth(most, innerWidth);
   const highest = Math.max(...bars.map(({ count }) => count), 1);
   const step = stepFor(highest);
   const top = Math.ceil(highest / step) * step;

@@ -3,4 +3,4 @@ const AROUND = 44;
 const LEAST = 300;
 
 /** How wide a picture is drawn, in pixels: `most`, and in a narrow window less, so that its words stay readable. */
-export const fittingWidth = (most: number, window: number) => Math.max(LEAST, Math.min(most, window - AROUND));
+export const pictureWidth = (most: number, window: number) => Math.max(LEAST, Math.min(most, window - AROUND));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingWidth } from '../../../components/picture/fitting-width';
+import { pictureWidth } from '../../../components/picture/picture-width';
 
 test.each<[window: number, width: number]>([
   [1366, 720],
@@ -7,5 +7,5 @@ test.each<[window: number, width: number]>([
   [360, 316],
   [280, 300],
 ])('a picture of 720 px in a window of %i px is drawn %i px wide', (window, width) => {
-  expect(fittingWidth(720, window)).toBe(width);
+  expect(pictureWidth(720, window)).toBe(width);
 });
