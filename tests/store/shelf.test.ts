@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../utils/store/database';
 import { observe } from '../../utils/store/observe';
+import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
 import { searchClips } from '../../utils/store/search-clips';
 import { tendIndex } from '../../utils/store/tend-index';
@@ -69,5 +70,18 @@ test('What waits is read anew when it is written again, also by a clock that was
   const clip = readClip({ url: 'https://bao.example/1', body: 'Tin về trạm bơm.' });
   await saveClips(writer, [{ clip, now: minute(9) }]);
   expect([await total('của hội nghị '), await total('trạm bơm ')]).toEqual([2, 1]);
+  vi.restoreAllMocks();
+});
+
+test('What waits is read anew when the last of it is written twice by a clock that was set back', async () => {
+  const writer = emptyDatabase();
+  await saveClip(writer, readClip({ url: 'https://bao.example/0', body: 'Tin hội nghị.' }), minute(0));
+  const db = openDatabase(writer.name);
+  const total = async (typed: string) => (await searchClips(db, { typed, filters: [] }, 10)).total;
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2020-01-01'));
+  await saveClip(writer, readClip({ url: 'https://bao.example/1', body: 'Tin về trạm bơm.' }), minute(9));
+  expect([await total('trạm bơm '), await total('con đê ')]).toEqual([1, 0]);
+  await saveClip(writer, readClip({ url: 'https://bao.example/1', body: 'Tin về con đê.' }), minute(10));
+  expect([await total('trạm bơm '), await total('con đê ')]).toEqual([0, 1]);
   vi.restoreAllMocks();
 });

@@ -29,7 +29,8 @@ export function dayOf({ publishedAt, savedAt }: ClipRow): number {
 export async function nextStamp(db: CollectionDatabase): Promise<string> {
   const [last] = (await db.fresh.orderBy('stamp').reverse().limit(1).keys()) as readonly string[];
   const stamp = ulid();
-  return last === undefined || stamp > last ? stamp : `${last}0`;
+  // Never one that was given before: what waits is known by it (`freshRows`).
+  return last === undefined || stamp > last ? stamp : `${last}${stamp}`;
 }
 
 /** Puts words of a clip that has none there into the index; part of the caller's transaction. */
