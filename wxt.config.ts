@@ -29,6 +29,8 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': async (entrypoints, config) => {
+      const { recognizerDefine } = await import('./.ci/recognizer-version');
+      config.define = { ...config.define, ...(await recognizerDefine()) };
       if (entrypoints.length === 1) return;
       const { firstLoad } = await import('./.ci/first-load');
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstLoad() });

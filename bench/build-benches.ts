@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { recognizerDefine } from '../.ci/recognizer-version';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -10,6 +11,7 @@ export async function buildBenches(): Promise<string> {
     configFile: false,
     root,
     logLevel: 'error',
+    define: await recognizerDefine(),
     plugins: [sourcesKnowTheirPlace()],
     build: { ssr: 'bench/main.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
   });

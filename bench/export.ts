@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { recognizerDefine } from '../.ci/recognizer-version';
 import { findBrowsers } from '../cli/browser/find-browsers';
 import { launch } from '../cli/browser/launch';
 import { serveNewspaper } from '../cli/browser/newspaper-server';
@@ -22,6 +23,7 @@ async function script(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    define: await recognizerDefine(),
     build: { write: false, lib, rolldownOptions: { output: { codeSplitting: false } } },
   });
   const [first] = [built].flat() as readonly Rolldown.RolldownOutput[];

@@ -18,6 +18,7 @@ import { fileText } from '../utils/store/importing/file-text';
 import { clipText } from './clip-text';
 import { systemFault } from './faults';
 import { findFiles } from './find-files';
+import { ofTheseSources } from './of-these-sources';
 import { openKept } from './open-kept';
 import { readInput } from './read-input';
 
@@ -100,7 +101,7 @@ async function takePage(gathered: Gathered, file: string, lexicon: Lexicon): Pro
   if (!clipped.ok) throw new Refused('unreadable', file, clipped.error.message);
   const { content } = clipped.value;
   if (!content) throw new Refused('no-article', file, 'is no article');
-  bring(gathered, exportedClip(content), await hash(content.article.text));
+  bring(gathered, exportedClip(await ofTheseSources(content)), await hash(content.article.text));
 }
 
 function sourceOf({ clips, corrections, searches, entityNotes, settings }: Gathered): ExportSource {

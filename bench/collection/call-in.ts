@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { recognizerDefine } from '../../.ci/recognizer-version';
 import type { Driven } from '../../cli/browser/launch';
 
 /** The bench's own code that runs in a page of the extension. */
@@ -10,6 +11,7 @@ export async function pageScript(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
+    define: await recognizerDefine(),
     build: { write: false, lib, minify: !process.env.PROFILE },
   });
   const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];

@@ -2,6 +2,7 @@ import type { ReadClip } from '../../utils/model/clip';
 import type { OfficialDocument } from '../../utils/model/document';
 import type { EntityKey } from '../../utils/model/ids';
 import type { Official } from '../../utils/model/official';
+import { RECOGNIZER_VERSION } from '../../utils/recognize/version';
 import { type Random, seeded } from '../random';
 import { bodies, families, given, middles, offices, symbols, words } from './words';
 
@@ -71,6 +72,6 @@ export function syntheticClip(n: number): ReadClip {
       ...{ blocks: [], text, dropped: [], lang: 'vi' },
     },
     html: paragraphs.map((words) => `<p class="noi-dung">${words}</p>`).join('\n'),
-    recognition: { recognizerVersion: 'made', mentions, officials, documents },
+    recognition: { recognizerVersion: RECOGNIZER_VERSION, mentions, officials, documents },
   };
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recognizerDefine } from '../../.ci/recognizer-version';
 import { engines, type Stage, setUp } from './harness/browsers';
 import type { Acknowledged } from './harness/writer-in-page';
 
@@ -11,7 +12,8 @@ const STEPS = 18;
 async function script(): Promise<string> {
   const entry = fileURLToPath(new URL('harness/many-writers-in-page.ts', import.meta.url));
   const lib = { entry, formats: ['iife' as const], name: 'inPage' };
-  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
+  const define = await recognizerDefine();
+  const output = await build({ configFile: false, logLevel: 'silent', define, build: { write: false, lib } });
   const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
   return (first?.output[0].code ?? '').replace(/^(?:const|var|let) inPage/, 'globalThis.inPage');
 }

@@ -21,9 +21,7 @@ import type { Candidate, Context, Refiner, Rule } from './recognizer';
 import { rules } from './rules';
 import { readAbbreviations } from './shared/abbreviations';
 import { inOriginal, inVisible } from './shared/original-offsets';
-
-/** Changes whenever a rule does: clips know by it that they can be recognized anew. */
-export const RECOGNIZER_VERSION = '0.1.0';
+import { RECOGNIZER_VERSION } from './version';
 
 export interface RecognizeOptions {
   /** ISO day or time of the article: completes dates without a year and settles numbers that repeat. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
+import { recognizerDefine } from '../../../.ci/recognizer-version';
 import { bundledLexicon } from '../../../utils/lexicon/bundled';
 import type { Article } from '../../../utils/model/article';
 import { recognize } from '../../../utils/recognize/recognize';
@@ -28,6 +29,7 @@ async function storeScript(): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
+    define: await recognizerDefine(),
     build: {
       write: false,
       minify: false,

@@ -1,5 +1,6 @@
 import type { ReadClip } from '../../../utils/model/clip';
 import type { EntityKey } from '../../../utils/model/ids';
+import { RECOGNIZER_VERSION } from '../../../utils/recognize/version';
 
 /** Whom made clips name. */
 export const MADE_OFFICIAL = 'Trần Văn Mẫu';
@@ -20,7 +21,7 @@ export function madeClip(n: number, { url = `https://bao.example/bai-${n}`, word
       .map((line) => `<p>${line}</p>`)
       .join(''),
     recognition: {
-      recognizerVersion: 'made',
+      recognizerVersion: RECOGNIZER_VERSION,
       mentions: [{ kind: 'official', ...place, rule: 'made', confidence: 1, ref: key }],
       officials: [{ key, name: MADE_OFFICIAL, ranks: [], positions: [] }],
       documents: [],

@@ -2,6 +2,7 @@ import { type Random, seeded } from '../../../bench/random';
 import type { ReadClip } from '../../../utils/model/clip';
 import type { ClipId, EntityKey } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
+import { RECOGNIZER_VERSION } from '../../../utils/recognize/version';
 import { deleteClip, restoreClip } from '../../../utils/store/bin';
 import { openDatabase } from '../../../utils/store/database';
 import { addTag, setMark } from '../../../utils/store/order-clips';
@@ -25,7 +26,7 @@ function made(n: number, words: string): ReadClip {
     },
     html: `<p>${text}</p>`,
     recognition: {
-      recognizerVersion: 'made',
+      recognizerVersion: RECOGNIZER_VERSION,
       mentions: [],
       officials: [{ key: `official:${name}` as EntityKey, name, ranks: [], positions: [] }],
       documents: [],
