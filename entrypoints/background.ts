@@ -8,18 +8,23 @@ import { openTab } from '../utils/webext/tabs';
 import { answers } from './background/answers';
 import { clipTab } from './background/clip-tab';
 import { keepBackups } from './background/keep-backups';
+import { keepRecognition, wakeForRecognition } from './background/keep-recognition';
 import { keepSites } from './background/keep-sites';
 import { once } from './background/once';
 import { packagedLexicon } from './background/packaged-lexicon';
+import { tender } from './background/tend-all';
 import { tendedDatabase } from './background/tended-database';
 
 /** Everything is wired in the worker's first turn: what is registered later is not woken for. */
 export default defineBackground({
   main() {
     const database = once(tendedDatabase);
-    serveBackground(answers({ lexicon: once(packagedLexicon), database }));
+    const workshop = { lexicon: once(packagedLexicon), database, wakeAgain: wakeForRecognition };
+    const tending = tender(workshop);
+    serveBackground(answers(workshop, tending));
     keepSites();
     keepBackups(database);
+    keepRecognition(database, tending.tend);
     onInstalled((first) => {
       void setMenuItem({ id: 'clip', title: manifestString('clip') });
       if (first) void openTab(extensionUrl('welcome.html'));

@@ -1,6 +1,7 @@
 import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
 import { listClips } from '../../utils/store/list-clips';
+import { readerActs } from '../../utils/store/reader-acts';
 import { readSetting } from '../../utils/store/settings';
 import { extensionUrl } from '../../utils/webext/runtime';
 import { injectScript } from '../../utils/webext/scripting';
@@ -10,22 +11,25 @@ import { correctionAnswers } from './correction-answers';
 import { noteAnswers } from './note-answers';
 import { pictureAnswers } from './picture-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
-import { tender } from './tend-all';
+import type { Tender } from './tend-all';
 import { showPage } from './toolbar';
 import { viewAnswer } from './view-answer';
 import type { Workshop } from './workshop';
 
 /** The background's answers to the content scripts and pages. */
-export function answers(workshop: Workshop): Handlers<ToBackground> {
+export function answers(workshop: Workshop, tending: Tender): Handlers<ToBackground> {
   const { database } = workshop;
-  const tending = tender(workshop);
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop, tending),
     ...viewAnswer(workshop),
     ...clipAnswers(workshop, tending),
     ...pictureAnswers(workshop),
-    recognize: async ({ text, ...article }) => ({ ok: true, value: await recognizeAtOnce(workshop, text, article) }),
+    recognize: async ({ text, ...article }) => {
+      const recognized = recognizeAtOnce(workshop, text, article);
+      readerActs(database(), recognized);
+      return { ok: true, value: await recognized };
+    },
     inCollection: async (filter) => {
       const { clips, total } = await listClips(database(), [filter], 3);
       const newest = clips.map(({ id, title, url, outlet, publishedAt }) => ({ id, title, url, outlet, publishedAt }));

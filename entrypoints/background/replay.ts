@@ -1,9 +1,12 @@
 import type { Recognition } from '../../utils/model/recognition';
-import type { Result } from '../../utils/model/result';
+import type { Fault, Result } from '../../utils/model/result';
 import { recognize } from '../../utils/recognize/recognize';
+import { RECOGNIZER_VERSION } from '../../utils/recognize/version';
 import { correctionsFor } from '../../utils/store/corrections';
 import { guarded } from '../../utils/store/fault';
-import { replaceRecognition, staleClips } from '../../utils/store/stale';
+import { beginUpdate } from '../../utils/store/outdated';
+import { isReaderActing } from '../../utils/store/reader-acts';
+import { replaceRecognition, type StaleClip, staleClips } from '../../utils/store/stale';
 import type { Workshop } from './workshop';
 
 /** What is known of an article beside its text. */
@@ -15,25 +18,34 @@ export interface ArticleFacts {
 
 /** Recognizes a text with what the reader decided for its article, its outlet and everywhere. */
 export async function recognizeCorrected(
-  { lexicon, database }: Workshop,
+  workshop: Workshop,
   text: string,
   article: ArticleFacts,
 ): Promise<Recognition> {
-  const { outlet, publishedAt } = article;
-  const known = await correctionsFor(database(), article);
-  // A collection that cannot be opened is told where it is needed; the page is read without it.
-  return recognize(text, await lexicon(), { publishedAt, outlet, corrections: known.ok ? known.value : [] });
+  return (await readyFor(workshop, text, article))();
 }
 
-/** So many clips are recognized before the worker answers somebody else. */
-const BATCH = 10;
+/** Everything that recognizing a text waits for; what is left to do can fail by a slip of the rules alone. */
+async function readyFor({ lexicon, database }: Workshop, text: string, article: ArticleFacts) {
+  const { outlet, publishedAt } = article;
+  const known = await correctionsFor(database(), article);
+  const words = await lexicon();
+  // A collection that cannot be opened is told where it is needed; the page is read without it.
+  return () => recognize(text, words, { publishedAt, outlet, corrections: known.ok ? known.value : [] });
+}
+
+/** So many clips are recognized before it is asked again what waits: some 50 ms, for which a reader who does something waits. */
+const BATCH = 5;
+
+/** Milliseconds after which it is looked again whether the reader is through with what he does. */
+const LOOK_AGAIN = 250;
 
 const LOCK = 'trich-luc-recognition';
 
 /**
  * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when
- * nothing waits. One at a time: who asks meanwhile comes after, and finds only what came since. May die at any line: a clip
- * waits until its row is written.
+ * nothing waits. After an update that is what another recognizer read, while the reader does nothing. One at a time: who asks
+ * meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
  */
 export function replay(workshop: Workshop, most: number): Promise<Result<number>> {
   const work = async () => {
@@ -46,17 +58,39 @@ export function replay(workshop: Workshop, most: number): Promise<Result<number>
 
 async function recognizeWaiting(workshop: Workshop, most: number): Promise<Result<number>> {
   const db = workshop.database();
-  let all = 0;
-  for (let waiting = await staleClips(db, BATCH); waiting.length > 0; waiting = await staleClips(db, BATCH)) {
+  if (await beginUpdate(db, RECOGNIZER_VERSION)) await workshop.wakeAgain?.();
+  const state: { all: number; isReaders: boolean; slip?: Fault } = { all: 0, isReaders: false };
+  const turn = async () => {
+    state.isReaders = await isReaderActing(db);
+    return !state.isReaders;
+  };
+  while (state.all < most) {
+    state.isReaders = false;
+    const waiting = await staleClips(db, { limit: BATCH, version: RECOGNIZER_VERSION, turn });
+    if (waiting.length === 0 && !state.isReaders) break;
+    // What he corrects meanwhile is seen the next time round.
+    if (waiting.length === 0) await new Promise((wake) => setTimeout(wake, LOOK_AGAIN));
     for (const clip of waiting) {
-      const { article, canonicalUrl } = clip;
-      const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });
       // One that changed under our hands still waits, and is read again.
-      const done = await replaceRecognition(db, clip, recognition);
+      const done = await replaceRecognition(db, clip, await anew(workshop, clip, (slip) => (state.slip ??= slip)));
       if (!done.ok) return done;
     }
-    all += waiting.length;
-    if (all >= most) break;
+    state.all += waiting.length;
   }
-  return { ok: true, value: all };
+  return state.slip ? { ok: false, error: state.slip } : { ok: true, value: state.all };
+}
+
+/** What is recognized in a clip now; where a slip of the rules ends that, it stays as it was, and keeps no other waiting. */
+async function anew(
+  workshop: Workshop,
+  { article, canonicalUrl, recognition }: StaleClip,
+  tell: (slip: Fault) => void,
+): Promise<Recognition> {
+  const read = await readyFor(workshop, article.text, { ...article, canonicalUrl });
+  try {
+    return read();
+  } catch (error) {
+    tell({ code: 'unexpected', message: `${canonicalUrl}: ${error}` });
+    return { ...recognition, recognizerVersion: RECOGNIZER_VERSION };
+  }
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { tender } from '../../entrypoints/background/tend-all';
 import type { Article } from '../../utils/model/article';
 import { fromPage } from '../messages/fake-runtime';
 
@@ -11,7 +12,8 @@ const article = (url?: string): Article => ({ url, text: 'Bài.', authors: [], c
 async function clipFrom(senderUrl: string | undefined, articleUrl: string | undefined) {
   saveClip.mockClear();
   const { answers } = await import('../../entrypoints/background/answers');
-  const handlers = answers({ lexicon: async () => ({}) as never, database: () => 'db' as never });
+  const workshop = { lexicon: async () => ({}) as never, database: () => 'db' as never };
+  const handlers = answers(workshop, tender(workshop));
   return handlers.clip({ article: article(articleUrl), html: '<p>' }, { ...fromPage, url: senderUrl } as never);
 }
 
@@ -24,7 +26,8 @@ vi.mock('../../utils/webext/runtime', async (actual) => ({
 
 test('the library is opened at the page of whom the card speaks of, whatever is in his key', async () => {
   const { answers } = await import('../../entrypoints/background/answers');
-  const handlers = answers({ lexicon: async () => ({}) as never, database: () => 'db' as never });
+  const workshop = { lexicon: async () => ({}) as never, database: () => 'db' as never };
+  const handlers = answers(workshop, tender(workshop));
   await handlers.openLibrary({ kind: 'official', key: 'tran van mau&bin=1' }, fromPage as never);
   expect(openTab).toHaveBeenCalledWith('ext://id/library.html?official=tran+van+mau%26bin%3D1');
 });

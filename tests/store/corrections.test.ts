@@ -85,7 +85,7 @@ test('the clips a correction may concern wait to be recognized anew', async () =
   const marked = async (one: SavedCorrection) => {
     await db.stale.clear();
     const count = unwrap(await saveCorrection(db, one));
-    const ids = (await staleClips(db, 10)).map(({ id }) => id);
+    const ids = (await staleClips(db, { limit: 10, version: 'test' })).map(({ id }) => id);
     expect(ids).toHaveLength(count);
     return ids.sort();
   };
@@ -99,23 +99,23 @@ test('the clips a correction may concern wait to be recognized anew', async () =
 test('a clip recognized anew has its row, body and words replaced at once, and waits no longer', async () => {
   const { db, first } = await collection();
   unwrap(await saveCorrection(db, here));
-  const [waiting] = await staleClips(db, 10);
+  const [waiting] = await staleClips(db, { limit: 10, version: 'test' });
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
   expect(unwrap(await replaceRecognition(db, waiting!, recognition))).toBe(true);
   expect(await db.clips.get(first)).toMatchObject({ officials: [], officialKeys: [], savedAt: minute(1) });
   expect((await db.contents.get(first))?.recognition).toEqual(recognition);
   expect(await searchIds(db, 'tran van mau noi')).toContain(first);
-  expect(await staleClips(db, 10)).toEqual([]);
+  expect(await staleClips(db, { limit: 10, version: 'test' })).toEqual([]);
 });
 
 test('what was recognized before a second correction came does not answer it', async () => {
   const { db } = await collection();
   unwrap(await saveCorrection(db, here));
-  const [before] = await staleClips(db, 10);
+  const [before] = await staleClips(db, { limit: 10, version: 'test' });
   unwrap(await saveCorrection(db, outlet));
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
   expect(unwrap(await replaceRecognition(db, before!, recognition))).toBe(false);
-  expect(await staleClips(db, 10)).toHaveLength(1);
+  expect(await staleClips(db, { limit: 10, version: 'test' })).toHaveLength(1);
 });
 
 test('taking back a correction finds the clips it had taken the key from', async () => {
@@ -124,7 +124,10 @@ test('taking back a correction finds the clips it had taken the key from', async
   const byKey = saved({ scope: 'everywhere', decision: 'not-official', target: { by: 'key', key } });
   unwrap(await saveCorrection(db, byKey));
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
-  for (const clip of await staleClips(db, 10)) unwrap(await replaceRecognition(db, clip, recognition));
+  for (const clip of await staleClips(db, { limit: 10, version: 'test' }))
+    unwrap(await replaceRecognition(db, clip, recognition));
   unwrap(await removeCorrection(db, byKey.id));
-  expect((await staleClips(db, 10)).map(({ id }) => id).sort()).toEqual([first, second].sort());
+  expect((await staleClips(db, { limit: 10, version: 'test' })).map(({ id }) => id).sort()).toEqual(
+    [first, second].sort(),
+  );
 });

@@ -55,7 +55,7 @@ async function seen(db: CollectionDatabase) {
 /** What the background does with the clips that wait to be recognized. */
 async function recognizeAll(db: CollectionDatabase, most = Number.POSITIVE_INFINITY): Promise<void> {
   for (let done = 0; done < most; ) {
-    const waiting = await staleClips(db, 10);
+    const waiting = await staleClips(db, { limit: 10, version: 'test' });
     if (waiting.length === 0) return;
     for (const clip of waiting) await replaceRecognition(db, clip, clip.recognition);
     done += waiting.length;
@@ -114,12 +114,12 @@ test.each(['index', 'facets', 'stories', 'recognition'] as const)(
 test('a correction is not kept waiting by a collection that is recognized anew', async () => {
   const db = await filled();
   await dropDerived(db, 'recognition');
-  await staleClips(db, 10);
+  await staleClips(db, { limit: 10, version: 'test' });
   const last = (await db.clips.toCollection().primaryKeys()).at(-1);
   if (!last) throw new Error('no clips');
   await db.stale.put({ id: last, mark: 'a correction' });
   // Ten were taken out before; the eleventh that waits is the correction's, and no further ones come before it.
-  expect((await staleClips(db, 20)).map(({ id }) => id)).toContain(last);
+  expect((await staleClips(db, { limit: 20, version: 'test' })).map(({ id }) => id)).toContain(last);
 });
 
 test('what is dropped while it is being made begins anew, also when it was stopped', async () => {

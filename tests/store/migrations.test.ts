@@ -7,6 +7,7 @@ import { faultOf } from '../../utils/store/fault';
 import { openJobs } from '../../utils/store/jobs';
 import { listClips } from '../../utils/store/list-clips';
 import { migrations } from '../../utils/store/migrations/migrations';
+import { beginUpdate } from '../../utils/store/outdated';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchClips, searchIds } from '../../utils/store/search-clips';
 import { tendIndex } from '../../utils/store/tend-index';
@@ -73,6 +74,9 @@ test.each(older)(
     const filters = [{ kind: 'official', key: 'official:Lê Thị Thử' } as const];
     expect(await searchClips(db, { typed: 'bài', filters }, 1)).toMatchObject({ total: CLIPS / 2 + 1 });
     expect((await allFacets(db, ['official'], 5)).get('official')).toMatchObject([{ count: CLIPS / 2 + 1 }]);
+    // Whoever recognized them is found without reading them.
+    expect(await beginUpdate(db, 'another')).toBe(true);
+    expect(await openJobs(db)).toMatchObject([{ name: 'recognition', total: CLIPS + 1, isUpdate: true }]);
     if (version === 2) expect(await searchIds(db, 'xem lại')).toEqual([idOf(3)]);
   },
   30_000,

@@ -99,6 +99,8 @@ export interface JobRow {
   readonly total: number;
   /** The reader stopped it; it goes on from here when he says so. */
   readonly isHeld?: boolean;
+  /** Of recognition: only what another recognizer read is recognized anew (`outdated.ts`). */
+  readonly isUpdate?: boolean;
 }
 
 /** What is derived from the clips and can be dropped and made anew. */

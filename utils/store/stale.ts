@@ -7,6 +7,8 @@ import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
 import { forgetWords } from './forget-words';
 import { beginJob, stepOn } from './jobs';
+import { markOutdated } from './outdated';
+import type { ClipRow } from './rows';
 import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
@@ -22,14 +24,26 @@ export function dropRecognition(db: CollectionDatabase): Promise<unknown> {
   return db.transaction('rw', [db.clips, db.jobs], () => beginJob(db, 'recognition'));
 }
 
+/** How many clips are taken at once, by whom they are recognized, and whether others go first. */
+export interface Taking {
+  readonly limit: number;
+  /** The recognizer's; clips of others are outdated, those of none as good as it. */
+  readonly version: string;
+  /** Awaited before more of a whole collection is taken; what the reader corrected waits for nobody. */
+  readonly turn?: () => Promise<boolean>;
+}
+
 /**
  * Some of the clips that wait to be recognized anew, those first that a correction concerns; none only when nothing waits
- * any more, or the reader stopped it. Those that are gone no longer wait.
+ * any more, the reader stopped it, or it is not its `turn`. Those that are gone no longer wait.
  */
-export async function staleClips(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
+export async function staleClips(
+  db: CollectionDatabase,
+  { limit, version, turn }: Taking,
+): Promise<readonly StaleClip[]> {
   for (let isMore = true; isMore; ) {
-    if ((await db.stale.count()) === 0) isMore = await markMore(db, limit);
-    const found = await readWaiting(db, limit);
+    if ((await db.stale.limit(1).count()) === 0) isMore = await takeMore(db, { limit, version, ...(turn && { turn }) });
+    const found = await readWaiting(db, limit, version);
     // None of these has a body: there may be others behind them.
     if (found.length > 0) return found;
   }
@@ -37,15 +51,19 @@ export async function staleClips(db: CollectionDatabase, limit: number): Promise
 }
 
 /** The next clips of a collection that is recognized anew come to wait; false where there are none. */
-const markMore = (db: CollectionDatabase, limit: number): Promise<boolean> =>
-  stepOn(db, 'recognition', {
+async function takeMore(db: CollectionDatabase, { limit, version, turn }: Taking): Promise<boolean> {
+  const job = await db.jobs.get('recognition');
+  if (!job || job.isHeld || (turn && !(await turn()))) return false;
+  if (job.isUpdate) return markOutdated(db, version, limit);
+  return stepOn(db, 'recognition', {
     tables: [db.stale],
     batch: limit,
     derive: (rows) => db.stale.bulkPut(rows.map(({ id }) => ({ id, mark: ulid() }))),
   });
+}
 
 /** Clips that wait, with their bodies; those that have none wait no longer. */
-function readWaiting(db: CollectionDatabase, limit: number): Promise<readonly StaleClip[]> {
+function readWaiting(db: CollectionDatabase, limit: number, version: string): Promise<readonly StaleClip[]> {
   return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
     const rows = await db.stale.limit(limit).toArray();
     const ids = rows.map(({ id }) => id);
@@ -54,14 +72,23 @@ function readWaiting(db: CollectionDatabase, limit: number): Promise<readonly St
       const [clip, content] = [clips[i], contents[i]];
       return clip && content && { ...content, mark, canonicalUrl: clip.canonicalUrl, contentHash: clip.contentHash };
     });
-    await db.stale.bulkDelete(ids.filter((_, i) => found[i] === undefined));
+    const bodiless = ids.filter((_, i) => found[i] === undefined);
+    await db.stale.bulkDelete(bodiless);
+    // Nothing can be read in them anew: or they would be outdated for ever.
+    await db.clips.where('id').anyOf(bodiless).modify({ recognizerVersion: version });
     return found.filter((clip) => clip !== undefined);
   });
 }
 
+/** Everything of a clip's row that recognition decides. */
+const labelsOf = ({ officials, documents, organizations, unsure, officialKeys, documentKeys }: ClipRow) =>
+  JSON.stringify([officials, documents, organizations, unsure, officialKeys, documentKeys]);
+
+const foundIn = ({ mentions, officials, documents }: Recognition) => JSON.stringify([mentions, officials, documents]);
+
 /**
  * Replaces what was recognized in a clip; its text, notes and times stay. One transaction: row, body, words and the mark
- * that it waits. A clip that was clipped or marked anew meanwhile keeps waiting.
+ * that it waits; where nothing else was recognized, words and counts are left as they are. A clip that was clipped or marked anew meanwhile keeps waiting.
  */
 export function replaceRecognition(
   db: CollectionDatabase,
@@ -74,8 +101,12 @@ export function replaceRecognition(
       const [clip, content, waits] = await Promise.all([db.clips.get(id), db.contents.get(id), db.stale.get(id)]);
       if (!clip || !content || clip.contentHash !== contentHash || waits?.mark !== mark) return false;
       const read = { article: content.article, html: content.html, recognition };
-      await forgetWords(db, id);
       const row = clipRow(read, clip);
+      if (foundIn(content.recognition) === foundIn(recognition) && labelsOf(clip) === labelsOf(row)) {
+        await Promise.all([db.clips.put(row), db.contents.put({ id, ...read }), db.stale.delete(id)]);
+        return true;
+      }
+      await forgetWords(db, id);
       await Promise.all([
         writeRow(db, clip, row).then((values) => indexWords(db, row, read, values)),
         db.contents.put({ id, ...read }),

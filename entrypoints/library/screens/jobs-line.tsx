@@ -24,13 +24,14 @@ export function JobsLine({ t: library, db }: JobsLineProps) {
   if (jobs.length === 0 && !isStopped) return null;
   return (
     <div class="jobs" role="status">
-      {jobs.map(({ name, done, total, isHeld = false }) => {
+      {jobs.map(({ name, done, total, isHeld = false, isUpdate = false }) => {
         const what = t(`derived.${name}`);
         const act = t(isHeld ? 'derived.goOn' : 'derived.stop');
+        const key = isUpdate ? 'derived.update' : 'derived.line';
         return (
           <JobLine
             key={name}
-            words={t(isHeld ? 'derived.lineHeld' : 'derived.line', { what, done, count: total })}
+            words={t(isHeld ? `${key}Held` : key, { what, done, count: total })}
             done={done}
             total={total}
             act={act}

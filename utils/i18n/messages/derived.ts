@@ -32,6 +32,14 @@ export const derivedMessages = {
   },
   'derived.line': { vi: 'Đang lập lại: {what}, {done}/{count}', en: 'Made anew: {what}, {done} of {count}' },
   'derived.lineHeld': { vi: 'Đã dừng: {what}, {done}/{count}', en: 'Stopped: {what}, {done} of {count}' },
+  'derived.update': {
+    vi: 'Đang nhận dạng lại bài đã lưu theo bản mới: {done}/{count}',
+    en: 'Clipped articles are recognized anew, as this version does: {done} of {count}',
+  },
+  'derived.updateHeld': {
+    vi: 'Đã dừng nhận dạng lại bài đã lưu theo bản mới: {done}/{count}',
+    en: 'Recognizing clipped articles anew was stopped: {done} of {count}',
+  },
   'derived.misses': {
     vi: 'Chưa xong thì tìm kiếm và số đếm còn thiếu bài.',
     en: 'Until it is done, searches and counts miss articles.',

@@ -6,6 +6,8 @@ import { waitForStories } from './wait-for-stories';
 export const version4: Migration = {
   version: 4,
   stores: {
+    // By whom a clip was recognized: after an update the others are found without reading all.
+    clips: 'id, &canonicalUrl, savedAt, publishedAt, recognizerVersion, *officialKeys, *documentKeys, *tags, *marks',
     // The reader's notes on whole clips.
     clipNotes: 'id',
     // What was kept of clips' pictures, apart from the bodies that searches and lists read.
