@@ -19,8 +19,8 @@ export function JobsLine({ t: library, db }: JobsLineProps) {
   const t = useMemo(() => createTranslator(library.language, derivedMessages), [library.language]);
   const door = useMemo(() => watchJobs(db), [db]);
   const { jobs, isWaiting, fault, hold } = useJobs(door, () => send('tend', null));
-  // What waits is done in a moment: it is spoken of only where something stopped it.
-  const isStopped = isWaiting && fault !== undefined;
+  // What waits is done in a moment: it is spoken of only where something stopped it, and no job has a line of its own.
+  const isStopped = isWaiting && fault !== undefined && !jobs.some(({ name }) => name === 'recognition');
   if (jobs.length === 0 && !isStopped) return null;
   return (
     <div class="jobs" role="status">

@@ -45,3 +45,11 @@ export async function seen() {
     waiting: await db.stale.count(),
   };
 }
+
+interface Runtime {
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> } };
+}
+
+/** What a page of the extension asks the worker; the popup, from which tests ask else, would say that the reader acts. */
+export const ask = (kind: string, request: unknown) =>
+  (globalThis as unknown as Runtime).chrome.runtime.sendMessage({ trichLuc: 1, kind, request });

@@ -51,3 +51,24 @@ test('what stopped the worker before anybody asked here is not told', async () =
   watch.disconnect();
   expect(faults.filter((fault) => fault !== null)).toEqual([]);
 }, 30_000);
+
+test('after an update it says how far it is, and is stopped and let go on where it says so', async () => {
+  send.mockResolvedValue(well);
+  const db = drawn();
+  await db.jobs.put({ name: 'recognition', after: '', done: 40, total: 1200, isUpdate: true });
+  await db.stale.put({ id: '01' as ClipId, mark: 'a' });
+  await seen(() => expect(root.textContent).toContain('recognized anew, as this version does: 40 of 1,200'));
+  const button = () => root.querySelector<HTMLButtonElement>('.jobs button');
+  expect(button()?.textContent).toBe('Stop');
+  button()?.click();
+  await seen(() => expect(root.textContent).toContain('Recognizing clipped articles anew was stopped: 40 of 1,200'));
+  expect(await db.jobs.get('recognition')).toMatchObject({ done: 40, isHeld: true, isUpdate: true });
+  expect(button()?.textContent).toBe('Go on');
+  const before = send.mock.calls.length;
+  button()?.click();
+  await seen(() => expect(root.textContent).toContain('as this version does'));
+  await seen(() => expect(send.mock.calls.length).toBeGreaterThan(before));
+  await db.jobs.delete('recognition');
+  await db.stale.clear();
+  await seen(() => expect(root.textContent).toBe(''));
+}, 30_000);

@@ -29,8 +29,8 @@ export const permissionMessages = {
     en: 'For the entry “Clip this article” of the context menu.',
   },
   'permission.alarms': {
-    vi: 'Để tự sao lưu hằng ngày hoặc hằng tuần, nếu bạn bật sao lưu.',
-    en: 'To back up by itself every day or week, if you turn backups on.',
+    vi: 'Để sau một bản cập nhật thì nhận dạng lại dần các bài đã lưu, và để tự sao lưu hằng ngày hoặc hằng tuần nếu bạn bật sao lưu.',
+    en: 'To recognize clipped articles anew, bit by bit, after an update, and to back up by itself every day or week, if you turn backups on.',
   },
   'permission.downloads': {
     vi: 'Chỉ hỏi khi bạn bật sao lưu vào thư mục tải xuống: để ghi tệp sao lưu ở đó và xóa bản cũ của chính mình.',
