@@ -2,6 +2,7 @@ import type { ToBackground } from '../../utils/messages/protocol';
 import type { Handlers } from '../../utils/messages/serve';
 import { adoptHighlights } from '../../utils/store/adopt-highlights';
 import { clipStateOf } from '../../utils/store/clip-state';
+import { readerActs } from '../../utils/store/reader-acts';
 import { saveClip } from '../../utils/store/save-clip';
 import { keepVersion } from '../../utils/store/versions';
 import { pictureBytes } from './picture-answers';
@@ -21,6 +22,7 @@ export function clipAnswers(
     // Recognized again and not taken from the page: what is saved is derived from the saved text and nothing else.
     clip: async ({ article, html, keep }, sender) => {
       if (!sameSite(article.url, sender)) return wrongSender;
+      readerActs(database());
       const { canonicalUrl = article.url } = article;
       if (keep && canonicalUrl !== undefined) await keepVersion(database(), canonicalUrl);
       const recognition = await recognizeCorrected(workshop, article.text, { ...article, canonicalUrl });

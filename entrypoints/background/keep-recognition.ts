@@ -5,8 +5,9 @@ import { onInstalled, onStarted } from '../../utils/webext/lifecycle';
 
 const ALARM = 'recognition';
 
-/** Has the worker woken every minute: browsers end one that nobody asks anything for half a minute. */
-export const wakeForRecognition = (): Promise<void> => setAlarm(ALARM, { first: 1, every: 1 });
+/** Has the worker woken every minute, or no longer: browsers end one that nobody asks anything for half a minute. */
+export const wakeForRecognition = (isOpen: boolean): Promise<void> =>
+  isOpen ? setAlarm(ALARM, { first: 1, every: 1 }) : clearAlarm(ALARM);
 
 /**
  * Has clips that another recognizer read recognized anew after an update (`tend`), and goes on with it whenever the worker

@@ -4,7 +4,7 @@ import { recognize } from '../../utils/recognize/recognize';
 import { RECOGNIZER_VERSION } from '../../utils/recognize/version';
 import { correctionsFor } from '../../utils/store/corrections';
 import { guarded } from '../../utils/store/fault';
-import { beginUpdate } from '../../utils/store/outdated';
+import { beginUpdate, isUpdating } from '../../utils/store/outdated';
 import { isReaderActing } from '../../utils/store/reader-acts';
 import { replaceRecognition, type StaleClip, staleClips } from '../../utils/store/stale';
 import type { Workshop } from './workshop';
@@ -58,7 +58,8 @@ export function replay(workshop: Workshop, most: number): Promise<Result<number>
 
 async function recognizeWaiting(workshop: Workshop, most: number): Promise<Result<number>> {
   const db = workshop.database();
-  if (await beginUpdate(db, RECOGNIZER_VERSION)) await workshop.wakeAgain?.();
+  const isOpen = await beginUpdate(db, RECOGNIZER_VERSION);
+  if (isOpen) await workshop.wakeAgain?.(true);
   const state: { all: number; isReaders: boolean; slip?: Fault } = { all: 0, isReaders: false };
   const turn = async () => {
     state.isReaders = await isReaderActing(db);
@@ -77,6 +78,7 @@ async function recognizeWaiting(workshop: Workshop, most: number): Promise<Resul
     }
     state.all += waiting.length;
   }
+  if (isOpen && !(await isUpdating(db))) await workshop.wakeAgain?.(false);
   return state.slip ? { ok: false, error: state.slip } : { ok: true, value: state.all };
 }
 

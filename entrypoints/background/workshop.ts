@@ -5,6 +5,6 @@ import type { openDatabase } from '../../utils/store/database';
 export interface Workshop {
   readonly lexicon: () => Promise<Lexicon>;
   readonly database: () => ReturnType<typeof openDatabase>;
-  /** Has the worker woken again by and by, for what is recognized anew takes longer than it lives. */
-  readonly wakeAgain?: () => Promise<void>;
+  /** Has the worker woken by and by, or no longer: what is recognized anew after an update takes longer than it lives. */
+  readonly wakeAgain?: (isOpen: boolean) => Promise<void>;
 }

@@ -52,14 +52,14 @@ async function outdated(db: CollectionDatabase, count: number, from = 0): Promis
 
 /** What replaying needs, and how many clips it read. */
 function workshopOf(db: CollectionDatabase, onRead: (n: number) => unknown = () => undefined) {
-  const state = { read: 0, woken: 0 };
+  const state = { read: 0, woken: [] as boolean[] };
   const workshop = {
     database: () => db,
     lexicon: async () => {
       await onRead(++state.read);
       return lexicon;
     },
-    wakeAgain: async () => void state.woken++,
+    wakeAgain: async (isOpen: boolean) => void state.woken.push(isOpen),
   };
   return { workshop, state };
 }
@@ -87,7 +87,7 @@ test('after an update every clip is recognized anew, its counts and words follow
   const contents = await db.contents.toArray();
   const { workshop, state } = workshopOf(db);
   expect(await replay(workshop, 500)).toEqual({ ok: true, value: 12 });
-  expect(state).toEqual({ read: 12, woken: 1 });
+  expect(state).toEqual({ read: 12, woken: [true, false] });
   expect(new Set(await named(db))).toEqual(new Set(['Trần Văn Mẫu']));
   expect(await counts(db)).toEqual(['Trần Văn Mẫu 12']);
   expect(new Set(await versions(db))).toEqual(new Set([RECOGNIZER_VERSION]));
@@ -112,7 +112,7 @@ test('after an update every clip is recognized anew, its counts and words follow
   expect(await openJobs(db)).toEqual([]);
   // Once: the next worker finds nothing to do.
   expect(await replay(workshop, 500)).toEqual({ ok: true, value: 0 });
-  expect(state).toEqual({ read: 12, woken: 1 });
+  expect(state).toEqual({ read: 12, woken: [true, false] });
 });
 
 test('what the reader corrected stays corrected', async () => {
@@ -172,7 +172,7 @@ test('a worker that dies leaves the rest to the next one, which says how far it 
   expect(await openJobs(db)).toMatchObject([{ name: 'recognition', done: 10, total: 23, isUpdate: true }]);
   const { workshop: next, state } = workshopOf(db);
   expect(await replay(next, 500)).toEqual({ ok: true, value: 15 });
-  expect(state).toEqual({ read: 15, woken: 1 });
+  expect(state).toEqual({ read: 15, woken: [true, false] });
   expect(await openJobs(db)).toEqual([]);
 });
 
@@ -182,7 +182,7 @@ test('the reader stops it and lets it go on; stopped, no update to come begins i
   expect(await replay(workshop, 500)).toEqual({ ok: true, value: 5 });
   const { workshop: later, state } = workshopOf(db);
   expect(await replay(later, 500)).toEqual({ ok: true, value: 0 });
-  expect(state.woken).toBe(0);
+  expect(state.woken).toEqual([]);
   expect(await openJobs(db)).toMatchObject([{ done: 5, total: 12, isHeld: true, isUpdate: true }]);
   await holdJob(db, 'recognition', false);
   expect(await replay(later, 500)).toEqual({ ok: true, value: 7 });
