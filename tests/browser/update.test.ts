@@ -71,9 +71,8 @@ describe.each(engines)('an update in %s', (engine) => {
     });
   });
 
-  test('it waits while the popup is open, says how far it is, is stopped and let go on', async () => {
-    const popup = await stage.driven.openExtensionPage('popup.html');
-    await popup.bringToFront();
+  test('it waits while the reader does something, says how far it is, is stopped and let go on', async () => {
+    await call('act()');
     await call(`makeOlder('${OLDER}')`);
     const library = await stage.driven.openExtensionPage('library.html');
     expect(await ask('tend')).toMatchObject({ ok: true });
@@ -81,7 +80,7 @@ describe.each(engines)('an update in %s', (engine) => {
     await until('how far it is', async () => /\b0(\/| of )90\b/.test(await line()));
     await press(library, '.jobs button');
     await until('that it was stopped', async () => /Đã dừng|stopped/.test(await line()));
-    await popup.close();
+    await call('rest()');
     expect(await ask('tend')).toMatchObject({ ok: true });
     expect((await state()).versions).toEqual([OLDER]);
     await press(library, '.jobs button');

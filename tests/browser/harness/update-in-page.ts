@@ -1,5 +1,6 @@
 import { openDatabase } from '../../../utils/store/database';
 import { addTag } from '../../../utils/store/order-clips';
+import { readerActs } from '../../../utils/store/reader-acts';
 import { saveClips } from '../../../utils/store/save-clips';
 import { MADE_OFFICIAL, madeClip } from './made-clip';
 
@@ -53,3 +54,9 @@ interface Runtime {
 /** What a page of the extension asks the worker; the popup, from which tests ask else, would say that the reader acts. */
 export const ask = (kind: string, request: unknown) =>
   (globalThis as unknown as Runtime).chrome.runtime.sendMessage({ trichLuc: 1, kind, request });
+
+const acting: { end?: (value: unknown) => void } = {};
+
+/** The reader does something, until `rest`. */
+export const act = () => readerActs(db, new Promise((end) => Object.assign(acting, { end })));
+export const rest = () => acting.end?.(undefined);

@@ -1,4 +1,3 @@
-import { RECOGNIZER_VERSION } from '../../../../utils/recognize/version';
 import { openDatabase } from '../../../../utils/store/database';
 import { deleteEverything } from '../../../../utils/store/delete-everything';
 import { saveClip } from '../../../../utils/store/save-clip';
@@ -83,17 +82,7 @@ export async function settled(): Promise<readonly string[]> {
 }
 
 /** Clips that still wait to be recognized anew. Async: Firefox's protocol waits for none but the browser's own promises. */
-export const waiting = async (): Promise<number> => {
-  const job = await db.jobs.get('recognition');
-  return (await db.stale.count()) + (job ? job.total : 0);
-};
-
-/** As if a version before had recognized all clips. */
-export const makeOlder = async (): Promise<number> => db.clips.toCollection().modify({ recognizerVersion: 'older' });
-
-/** How many clips another version than this one recognized. */
-export const outdated = async (): Promise<number> =>
-  db.clips.where('recognizerVersion').notEqual(RECOGNIZER_VERSION).count();
+export const waiting = async (): Promise<number> => db.stale.count();
 
 /** The addresses of all clips, as anybody may read them now. */
 export const addresses = async (): Promise<readonly string[]> =>

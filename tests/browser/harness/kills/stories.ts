@@ -65,22 +65,6 @@ export const stories: readonly Story[] = [
     inParts: true,
   },
   {
-    does: 'recognizing anew after an update',
-    open: async () => async () => undefined,
-    before: (desk) => inPage(desk, 'makeOlder()'),
-    // Its answer comes before it is done; where none comes, it is asked again, as pages that show a collection do.
-    act: async (desk) => {
-      let answer: Result<unknown> | undefined;
-      for (let attempt = 0; attempt < 5 && !answer?.ok; attempt++) answer = await desk.ask('tend', null);
-      return answer ?? { ok: false };
-    },
-    inParts: true,
-    wrong: async (desk) => {
-      const left = await inPage<number>(desk, 'outdated()');
-      return left === 0 ? [] : [`${left} clips are as an older version recognized them`];
-    },
-  },
-  {
     does: 'backing up',
     open: async () => async () => undefined,
     after: (desk) => inPage(desk, 'backup.end()'),
