@@ -36,7 +36,7 @@ async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<R
 
 /** Has done behind the answers what is derived, and remembers what stopped it: whoever asked for it is gone by then. */
 export interface Tender {
-  /** Everything, once however often it is asked meanwhile; answers what stopped it since the last time it was begun. */
+  /** Everything, and once more however often it is asked meanwhile; answers what stopped it since the last time it was begun. */
   readonly tend: () => Result<null>;
   /** What waits to be recognized anew, as after a correction; answers when nothing does any more, or what stopped it. */
   readonly replay: () => Promise<Result<null>>;
@@ -46,7 +46,7 @@ export interface Tender {
 
 /** One for the life of a worker. */
 export function tender(workshop: Workshop): Tender {
-  const state: { isRunning: boolean; last: Result<null> } = { isRunning: false, last: nothingWrong };
+  const state = { isRunning: false, isAsked: false, last: nothingWrong };
   const remember = async (...steps: readonly Step[]) => {
     // A collection that cannot even be opened throws.
     const done = await firstFault(workshop, steps).catch(
@@ -57,14 +57,19 @@ export function tender(workshop: Workshop): Tender {
   };
   const run = async () => {
     state.isRunning = true;
-    // Of a run before: what stopped that may be mended.
-    state.last = nothingWrong;
-    await remember(packWords, replayAndTend, findStories);
+    // What is asked meanwhile may concern a step that is over.
+    while (state.isAsked) {
+      state.isAsked = false;
+      // Of a run before: what stopped that may be mended.
+      state.last = nothingWrong;
+      await remember(packWords, replayAndTend, findStories);
+    }
     state.isRunning = false;
   };
   return {
     tend: () => {
       const { last } = state;
+      state.isAsked = true;
       if (!state.isRunning) void run();
       return last;
     },
