@@ -6,6 +6,8 @@ import type { Fault, Result } from '../../utils/model/result';
 const told: string[] = [];
 const waiting = vi.hoisted(() => ({ clips: 0, fault: undefined as Fault | undefined }));
 const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
+/** What happens in the last step, once. */
+const meanwhile = vi.hoisted(() => ({ act: undefined as (() => unknown) | undefined }));
 const index = vi.hoisted(() => ({ answer: { ok: true, value: 0 } as Result<number> }));
 
 vi.mock('../../utils/store/tend-index', () => ({
@@ -17,6 +19,8 @@ vi.mock('../../utils/store/tend-index', () => ({
 vi.mock('../../utils/store/stories/tend-stories', () => ({
   tendStories: async () => {
     told.push('stories');
+    meanwhile.act?.();
+    meanwhile.act = undefined;
     return { ok: true, value: 0 };
   },
 }));
@@ -34,6 +38,9 @@ const workshop = { database: () => 'db' } as unknown as Workshop;
 
 afterEach(() => void told.splice(0));
 
+/** All of it, by which so many clips are recognized anew. */
+const once = (clips: number) => ['index', `recognized ${clips}`, 'index', 'stories'];
+
 /** All that was begun is through. */
 const ended = () => new Promise((wake) => setTimeout(wake));
 
@@ -43,13 +50,24 @@ test('words of clips that are recognized anew are packed as they come', async ()
   expect(told).toEqual(['recognized 500', 'index', 'recognized 500', 'index', 'recognized 200', 'index']);
 });
 
-test('asked again while it runs it does everything once, and again when it was done', async () => {
+test('however often it is asked while it runs it does everything once more, and again when it was done', async () => {
   const { tend } = tender(workshop);
   for (let times = 0; times < 3; times++) tend();
-  await vi.waitFor(() => expect(told).toEqual(['index', 'recognized 0', 'index', 'stories']));
+  await vi.waitFor(() => expect(told).toEqual([...once(0), ...once(0)]));
   await ended();
   tend();
-  await vi.waitFor(() => expect(told).toHaveLength(8));
+  await vi.waitFor(() => expect(told).toHaveLength(12));
+});
+
+test('what is left to do behind a step that is over is done when it was asked meanwhile', async () => {
+  const { tend } = tender(workshop);
+  meanwhile.act = () => {
+    waiting.clips = 5;
+    tend();
+  };
+  tend();
+  await vi.waitFor(() => expect(told).toEqual([...once(0), ...once(5)]));
+  await ended();
 });
 
 test('what stopped it is answered to whoever asks next, until it goes through', async () => {
