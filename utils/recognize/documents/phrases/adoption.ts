@@ -1,8 +1,9 @@
 import type { Context } from '../../recognizer';
 import { isoDate, readDate } from '../../shared/date';
-import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
-import { readIssuer } from './issuer';
+import { type ReadIssuer, readIssuer } from './issuer';
+import { bodyAgainEndingAt } from './same-body';
 import { behindHolder, isDeputy } from './signer';
 import { readTerm } from './term';
 
@@ -11,6 +12,8 @@ export interface Adoption {
   /** Nothing where a deputy signed. */
   readonly issuer?: string;
   readonly date?: string;
+  /** The token behind all of it. */
+  readonly next: number;
 }
 
 /**
@@ -22,7 +25,7 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   let at = i;
   while (/^(?:đã|vừa|mới)$/.test(wordAt(tokens, at)) && at < i + 2) at++;
   if (!/^(?:được|do|mà)$/.test(wordAt(tokens, at))) return undefined;
-  const issuer = isCapital(tokens, at + 1) ? readIssuer(context, at + 1) : undefined;
+  const issuer = isCapital(tokens, at + 1) ? bodyAt(context, at + 1) : undefined;
   if (issuer === undefined) return undefined;
   const deputy = isDeputy(context, at + 1);
   const body = behindState(context, issuer.next);
@@ -32,7 +35,19 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   const day = behindMeeting(context, verb);
   const date = wordAt(tokens, day) === 'ngày' ? readDate(tokens, day) : undefined;
   const iso = date === undefined ? undefined : isoDate(date, articleDay(context));
-  return { issuer: deputy ? undefined : issuer.name, date: iso };
+  return { issuer: deputy ? undefined : issuer.name, date: iso, next: date?.next ?? verb };
+}
+
+/** A body at token `i`, also one that is named again: "do Thanh tra tỉnh này ban hành". */
+function bodyAt(context: Context, i: number): ReadIssuer | undefined {
+  const issuer = readIssuer(context, i);
+  if (issuer === undefined) return undefined;
+  const last = /^(?:tỉnh|huyện|quận|xã|phường)$/.test(wordAt(context.tokens, issuer.next))
+    ? issuer.next + 1
+    : issuer.next;
+  if (wordAt(context.tokens, last) !== 'này') return issuer;
+  const again = bodyAgainEndingAt(context, last + 1)?.issuer;
+  return again === undefined ? undefined : { name: again, next: last + 1 };
 }
 
 const STATE = ['nước', 'cộng', 'hòa', 'xã', 'hội', 'chủ', 'nghĩa', 'việt', 'nam'] as const;
@@ -67,6 +82,8 @@ function behindVerb({ tokens }: Context, i: number): number {
   ) {
     return at + 2;
   }
+  // "Công điện … do Thủ tướng Chính phủ điện": as collections of law say it, at the end of a heading.
+  if (wordAt(tokens, at) === 'điện' && isBreak(tokens, at + 1)) return at + 1;
   return signed ? at : -1;
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '../../recognizer';
-import { isCapital, isLower, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
-import { makerEndingAt, makerOver } from './maker';
+import { makerOver } from './maker';
+import { makerEndingAt } from './maker-ending';
 
 /** What a body has said in a document: "chỉ đạo của Thủ tướng tại Công điện số 5/CĐ-TTg". */
 const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công|dẫn)$/;
@@ -24,12 +25,21 @@ export function readApproverBefore(context: Context, i: number): string | undefi
   if (at !== 'tại' && at !== 'theo') return undefined;
   const end = wordAt(tokens, i - 2) === '(' ? i - 2 : i - 1;
   if (DONE.test(wordAt(tokens, end - 1))) return makerOver(context, end, BETWEEN)?.issuer;
-  if (at !== 'tại') return undefined;
+  if (at !== 'tại' && end === i - 1) return undefined;
   const approver = readApproverOf(context, end);
   if (approver !== undefined) return approver;
+  if (at !== 'tại') return undefined;
   const body = makerEndingAt(context, end);
   if (body === undefined || wordAt(tokens, body.first - 1) !== 'của') return undefined;
   return SAID.test(wordAt(tokens, body.first - 2)) ? body.issuer : undefined;
+}
+
+/** "Theo Bộ Xây dựng, tại [Công văn số 12/BXD-QLN] …": who tells it tells it in a paper of its own. */
+export function readTellerBefore(context: Context, i: number): string | undefined {
+  const { tokens } = context;
+  if (!wordsAt(tokens, i - 2, ',', 'tại')) return undefined;
+  const body = makerEndingAt(context, i - 2);
+  return body !== undefined && wordAt(tokens, body.first - 1) === 'theo' ? body.issuer : undefined;
 }
 
 /** "theo đề nghị của Bộ trưởng Bộ Y tế tại [Tờ trình …]": what is proposed is the proposer's. */
@@ -47,12 +57,12 @@ function readIssuedAlong(context: Context, i: number): string | undefined {
 }
 
 /** Longest object of an approval, in tokens. */
-const MAX_OBJECT = 8;
+const MAX_OBJECT = 40;
 
-/** "Bộ Xây dựng (đã) phê duyệt dự án cầu [tại] Quyết định …": what was approved stands between. */
+/** "Bộ Xây dựng (đã) phê duyệt dự án cầu [tại] Quyết định …", "… duyệt giá [(theo] Quyết định …": what was approved stands between. */
 function readApproverOf(context: Context, end: number): string | undefined {
   const { tokens } = context;
-  for (let i = end - 1; i > end - MAX_OBJECT && isLower(tokens, i); i--) {
+  for (let i = end - 1; i > end - MAX_OBJECT && !isBreak(tokens, i) && !/^[.;:()]$/.test(wordAt(tokens, i)); i--) {
     if (!wordsAt(tokens, i, 'phê', 'duyệt')) continue;
     return makerEndingAt(context, /^(?:đã|vừa)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i)?.issuer;
   }

@@ -2,7 +2,8 @@ import { issuerOfSymbol } from '../../../lexicon/issuer-of-symbol';
 import type { Context } from '../../recognizer';
 import { isBreak, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull } from './issuer';
-import { MAKER_BETWEEN, type Maker, makerEndingAt, makerOver } from './maker';
+import { MAKER_BETWEEN, makerOver } from './maker';
+import { type Maker, makerEndingAt } from './maker-ending';
 
 /** Longest name of a paper whose number stands behind it in brackets, in tokens. */
 const MAX_NAME = 16;

@@ -4,10 +4,13 @@ import type { Candidate, Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { readAdoption } from './adoption';
+import { readCatalogueTitle } from './catalogue-title';
 import { COMMITTEE, readSession } from './committee-session';
 import { withAdoption, withMaker } from './issuance';
 import { readDay } from './issue-day';
-import { issuerInFull, type ReadIssuer, readIssuer } from './issuer';
+import { issuerInFull, readIssuer } from './issuer';
+import { withPartnersBehind, withWholeBehind } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
 import { readReceivers, readRemark, readSigned } from './passed-over';
 import { type Step, type Surroundings, withMore } from './surroundings';
@@ -38,8 +41,26 @@ function readAround(context: Context, candidate: Candidate<DocumentEvidence>): S
     at = more.next;
     read = withMore(read, more.read);
   }
-  read = withAdoption(context, withMore(read, { next: at }), at);
+  read = withTitleBehindAdoption(
+    context,
+    candidate,
+    withAdoption(context, candidate, withMore(read, { next: at }), at),
+    at,
+  );
   return withMaker(context, candidate, first, read);
+}
+
+/** "Nghị định 8/2031/NĐ-CP được Chính phủ ban hành ngày 3/4/2031 [quy định về …]": the title behind who adopted it. */
+function withTitleBehindAdoption(
+  context: Context,
+  candidate: Candidate<DocumentEvidence>,
+  read: Surroundings,
+  at: number,
+): Surroundings {
+  const behind = read.next ?? at;
+  if (behind === at || !/^(?:về|quy|sửa|hướng)$/.test(wordAt(context.tokens, behind))) return read;
+  const title = readTitleBehind(context, candidate, behind, read);
+  return title === undefined ? read : withMore(read, { ...title.read, next: title.next });
 }
 
 function readOne(
@@ -50,6 +71,8 @@ function readOne(
 ): Step | undefined {
   return (
     readDay(context, candidate, at, read) ??
+    (read.issuer === undefined ? readCatalogueTitle(context, candidate, at) : undefined) ??
+    (read.issuer === undefined ? readAdoptionInside(context, at) : undefined) ??
     readBody(context, candidate, at, read) ??
     readTitleInside(context, candidate, at, read) ??
     readRemark(context, at) ??
@@ -57,6 +80,14 @@ function readOne(
     (candidate.evidence.designation === 'number' ? readReceivers(context, at) : undefined) ??
     readTitleBehind(context, candidate, at, read)
   );
+}
+
+/** "Thông tư số 7/2031/TT-BXD (do Bộ Xây dựng ban hành ngày 3/4/2031) quy định …". */
+function readAdoptionInside(context: Context, at: number): Step | undefined {
+  const { tokens } = context;
+  const adopted = wordAt(tokens, at) === '(' ? readAdoption(context, at + 1) : undefined;
+  if (adopted?.issuer === undefined || wordAt(tokens, adopted.next) !== ')') return undefined;
+  return { next: adopted.next + 1, read: { issuer: issuerInFull(adopted.issuer), date: adopted.date } };
 }
 
 function readBody(
@@ -80,7 +111,9 @@ function readBody(
   if (session !== undefined) return session;
   const issuer = readIssuer(context, of + 1);
   if (issuer === undefined) return readPlaceAsBody(context, of + 1);
-  const { name, next } = kind.endsWith('liên tịch') ? withPartners(context, issuer) : issuer;
+  const { name, next } = kind.endsWith('liên tịch')
+    ? withPartnersBehind(context, issuer)
+    : withWholeBehind(context, issuer);
   return { next, read: { issuer: issuerInFull(name) } };
 }
 
@@ -117,18 +150,4 @@ function readBareBody(context: Context, { evidence }: Candidate<DocumentEvidence
   if (session !== undefined) return session;
   if (wordsAt(tokens, at, 'bộ', 'chính', 'trị')) return { next: at + 3, read: { issuer: 'Bộ Chính trị' } };
   return wordsAt(tokens, at, 'ban', 'bí', 'thư') ? { next: at + 3, read: { issuer: 'Ban Bí thư' } } : undefined;
-}
-
-/** "Thông tư liên tịch … của Bộ Tư pháp, Bộ Công an và Bộ Y tế": all who made it together. */
-function withPartners(context: Context, issuer: ReadIssuer): ReadIssuer {
-  let all = issuer;
-  for (;;) {
-    const joint = wordAt(context.tokens, all.next);
-    const partner =
-      (joint === ',' || joint === 'và') && isCapital(context.tokens, all.next + 1)
-        ? readIssuer(context, all.next + 1)
-        : undefined;
-    if (partner === undefined) return all;
-    all = { name: `${all.name}${joint === ',' ? ',' : ' và'} ${partner.name}`, next: partner.next };
-  }
 }

@@ -2,19 +2,30 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { readAdoption } from './adoption';
-import { readApproverBefore, readIssuerBehind, readProposerBefore } from './approver';
+import { readApproverBefore, readIssuerBehind, readProposerBefore, readTellerBefore } from './approver';
 import { readBracketedMaker } from './bracketed-maker';
 import { issuerInFull } from './issuer';
-import { type Maker, readMakerBefore } from './maker';
+import { withPartnersBefore } from './joint-makers';
+import { TITLED_KINDS } from './law-title';
+import { readMakerBefore } from './maker';
+import type { Maker } from './maker-ending';
 import { type Surroundings, withMore } from './surroundings';
 
 /** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
-export function withAdoption(context: Context, read: Surroundings, next: number): Surroundings {
+export function withAdoption(
+  context: Context,
+  { evidence }: Candidate<DocumentEvidence>,
+  read: Surroundings,
+  at: number,
+): Surroundings {
   if (read.issuer !== undefined) return read;
-  const adopted = readAdoption(context, next);
+  const adopted = readAdoption(context, at);
   if (adopted === undefined) return read;
   const issuer = adopted.issuer === undefined ? undefined : issuerInFull(adopted.issuer);
-  return withMore(read, { issuer, date: read.date ?? adopted.date });
+  // "Quyết định … về triển khai Luật Đê điều do Thủ tướng ban hành": what another body made is not the law.
+  const law = evidence.designation === 'title' && TITLED_KINDS.has(evidence.kind);
+  if (law && issuer !== undefined && !issuer.endsWith('Quốc hội')) return read;
+  return withMore(read, { issuer, date: read.date ?? adopted.date, next: adopted.next });
 }
 
 /** Adds who makes the document, and when, as the words before it say; else who speaks through it. */
@@ -40,9 +51,14 @@ export function withMaker(
   }
   const end = tokenFrom(context.tokens, candidate.end);
   const behind = readIssuerBehind(context, first, end, read.next ?? end);
-  const speaker = behind ?? readApproverBefore(context, first);
+  const speaker = behind ?? readApproverBefore(context, first) ?? tellerOf(context, candidate, first);
   if (speaker === undefined || isContradicted(speaker, symbol)) return dated;
   return withMore(dated, behind === undefined ? { issuer: speaker, made: true } : { issuer: speaker });
+}
+
+/** Only of letters a body that tells something is the maker: of a decree it tells what others made. */
+function tellerOf(context: Context, { evidence }: Candidate<DocumentEvidence>, first: number): string | undefined {
+  return /^(?:công văn|văn bản|thông báo)$/.test(evidence.kind) ? readTellerBefore(context, first) : undefined;
 }
 
 /** A day taken from another date of the article is none of a National Assembly that did not sit yet: "191/NQ-UBTVQH16". */
@@ -61,7 +77,10 @@ function firstYearOf(term: number): number {
 function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first: number): Maker | undefined {
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && kind !== 'luật' && kind !== 'bộ luật') return undefined;
-  const maker = readMakerBefore(context, first) ?? readBracketedMaker(context, first, candidate.evidence.symbol);
+  const before = readMakerBefore(context, first);
+  if (before !== undefined && kind.endsWith('liên tịch'))
+    return { ...withPartnersBefore(context, before), date: before.date };
+  const maker = before ?? readBracketedMaker(context, first, candidate.evidence.symbol);
   return designation === 'title' && maker?.issuer !== 'Quốc hội' ? undefined : maker;
 }
 

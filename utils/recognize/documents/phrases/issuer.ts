@@ -102,5 +102,9 @@ export function issuerInFull(name: string): string {
 
 /** True if token `i` is a word that opens an issuer's name with a capital. */
 export function opensIssuer(context: Context, i: number): boolean {
-  return isCapital(context.tokens, i) && bodyEnd(context, i) > 0 && printedAt(context.tokens, i) !== '';
+  const { tokens, hits } = context;
+  if (isCapital(tokens, i)) return bodyEnd(context, i) > 0 && printedAt(tokens, i) !== '';
+  // "của bộ trưởng Bộ Công an", as some papers write it.
+  const office = hitAt(hits, i, EntryType.Office);
+  return office >= 0 && isCapital(tokens, hits.last[office] as number);
 }

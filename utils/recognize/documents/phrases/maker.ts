@@ -1,28 +1,17 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isoDate, readDate } from '../../shared/date';
-import { isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
-import { articleDay } from './article-day';
-import { expanded } from './expanded';
-import { issuerInFull, nameInFull, readIssuer } from './issuer';
-import { bodyHitAt } from './issuer-growth';
-import { isDeputy, isHolderBetween } from './signer';
-
-/** Who makes a document, as the words before it say. */
-export interface Maker {
-  /** Nothing where a deputy signs by name: the document is not the deputy's. */
-  readonly issuer?: string;
-  /** ISO day, where the words before or inside say it. */
-  readonly date?: string;
-}
+import { isBreak, wordAt, wordsAt } from '../../shared/words';
+import { issuerInFull, readIssuer } from './issuer';
+import { withUnitBefore } from './joint-makers';
+import { dayEndingAt, readDayBefore } from './maker-day';
+import { type Maker, makerEndingAt, type PlacedMaker } from './maker-ending';
+import { bodyAgainEndingAt } from './same-body';
 
 /** The last words of verbs by which a body makes a document. */
 const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt', 'lên']);
 
 /** What may stand between body, verb and document. */
 export const MAKER_BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng tiên phong chủ động ban thông phê'.split(
+  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng tiên phong chủ động phối hợp ban thông phê'.split(
     ' ',
   ),
 );
@@ -33,11 +22,8 @@ const NEVER_LAST = new Set('đã vừa mới đây sẽ cũng được ban phê 
 /** How far before the kind word its maker may end, in tokens. */
 const REACH = 7;
 
-/** Longest maker with its place and its holder's name, in tokens. */
-const MAX_TOKENS = 14;
-
 /** Reads "Bộ Chính trị (đã) ban hành", "Ngày 3/4/2025, Thủ tướng Trần Văn An vừa ký" before token `i`. */
-export function readMakerBefore(context: Context, i: number): Maker | undefined {
+export function readMakerBefore(context: Context, i: number): PlacedMaker | undefined {
   // "Hai văn bản Bộ Y tế vừa ban hành: Thông tư …"
   const { tokens } = context;
   const end = wordAt(tokens, i - 1) === ':' ? i - 1 : beforeCount(tokens, behindDoubled(tokens, i));
@@ -55,7 +41,7 @@ function beforeCount(tokens: Context['tokens'], i: number): number {
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */
-export function makerOver(context: Context, i: number, between: ReadonlySet<string>): Maker | undefined {
+export function makerOver(context: Context, i: number, between: ReadonlySet<string>): PlacedMaker | undefined {
   const { tokens } = context;
   let date: string | undefined;
   let least = Math.max(0, i - REACH);
@@ -70,7 +56,7 @@ export function makerOver(context: Context, i: number, between: ReadonlySet<stri
     if (wordAt(tokens, at) === ')') at = beforeBracket(context, at);
     at = beforeTerm(context, at);
     const word = wordAt(tokens, at);
-    const found = NEVER_LAST.has(word) ? undefined : makerEndingAt(context, at + 1);
+    const found = word === 'này' ? bodyAgainEndingAt(context, at + 1) : bodyEndingAt(context, at + 1, word);
     if (found !== undefined) return withDay(context, found, date);
     if (!between.has(word) && !MAKES.has(word)) return undefined;
     // "Bộ Bưu chính Viễn thông ra Quyết định": the end of a name, not of "thông qua".
@@ -94,16 +80,16 @@ function beforeTerm({ tokens }: Context, i: number): number {
   return wordAt(tokens, meeting - 1) === 'khóa' ? meeting - 2 : i;
 }
 
-/** A maker and where it starts. */
-export interface PlacedMaker extends Maker {
-  readonly first: number;
+function bodyEndingAt(context: Context, end: number, last: string): PlacedMaker | undefined {
+  const found = NEVER_LAST.has(last) ? undefined : makerEndingAt(context, end);
+  return found === undefined ? undefined : withUnitBefore(context, found);
 }
 
-function withDay(context: Context, found: PlacedMaker, between: string | undefined): Maker {
+function withDay(context: Context, found: PlacedMaker, between: string | undefined): PlacedMaker {
   const behalf = readBehalf(context, found.first);
   const issuer = behalf?.issuer ?? found.issuer;
   const date = between ?? readDayBefore(context, found.first) ?? behalf?.date;
-  return { issuer, date };
+  return { first: found.first, issuer, date };
 }
 
 /** How far before the one who signs the body may stand in whose name it is done, in tokens. */
@@ -119,82 +105,6 @@ function readBehalf(context: Context, first: number): Maker | undefined {
     const date = readDayBefore(context, i - 1);
     if (issuer === undefined) return undefined;
     return { issuer: issuerInFull(issuer.name), ...(date === undefined ? {} : { date }) };
-  }
-  return undefined;
-}
-
-/** A body or an office, with its body, its place or its holder's name, that ends before token `end`. */
-export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
-  const { tokens, hits } = context;
-  for (let first = Math.max(0, end - MAX_TOKENS); first < end; first++) {
-    const hit = bodyHitAt(context, first);
-    if (hit < 0) continue;
-    // "tổng thư ký Quốc hội", "ban Thường vụ Huyện ủy", as some papers write them.
-    const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
-    if (!office && !isCapital(tokens, first) && !isCapital(tokens, first + 1)) continue;
-    const bare = hits.last[hit] as number;
-    const found = office ? officeEndingAt(context, first, bare, end) : undefined;
-    if (found !== undefined) return found;
-    if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
-    // What grew must end with its place: "ban" of "ban hành" is no body. "Sở Y tế" ends with its second syllable.
-    const head = ((hits.type[hit] as number) & EntryType.OrganizationHead) !== 0;
-    const ends = isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1));
-    const whole = ends || head ? readIssuer(context, first) : undefined;
-    if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
-    if (whole !== undefined && office && isHolderBetween(context, whole.next, end)) {
-      return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };
-    }
-  }
-  return undefined;
-}
-
-/** "Bộ trưởng Bộ Xây dựng", "Thủ tướng Trần Văn An": whoever heads a body signs for himself, a deputy for another. */
-function officeEndingAt(context: Context, first: number, bare: number, end: number): PlacedMaker | undefined {
-  const { tokens, hits } = context;
-  const body = hitAt(hits, bare, EntryType.Organization);
-  const named = isCapital(tokens, bare) || isCapital(tokens, bare + 1);
-  const next = body < 0 || !named ? bare : (hits.last[body] as number);
-  if (next !== end && !isHolderBetween(context, next, end)) return undefined;
-  if (isDeputy(context, first)) return { first };
-  const name = nameInFull(context, first, next);
-  return { first, issuer: issuerInFull(next === end ? name : expanded(context, name)) };
-}
-
-/** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
-function readDayBefore(context: Context, first: number): string | undefined {
-  const end = wordAt(context.tokens, first - 1) === ',' ? first - 1 : first;
-  const day = dayEndingAt(context, end)?.iso;
-  return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
-}
-
-/** Longest "thừa ủy quyền của Thủ tướng Chính phủ", in tokens. */
-const MAX_WARRANT = 10;
-
-/** "Ngày 9/2/2031, thừa ủy quyền của Thủ tướng, Phó Thủ tướng …": the day stands before the one who gave the power. */
-function readDayBeforeWarrant(context: Context, end: number): string | undefined {
-  const { tokens } = context;
-  for (let i = end - 3; i > Math.max(0, end - MAX_WARRANT) && !isBreak(tokens, i); i--) {
-    if (wordsAt(tokens, i, 'ủy', 'quyền')) return dayEndingAt(context, behindDay(tokens, i))?.iso;
-  }
-  return undefined;
-}
-
-/** Where the day before "thừa ủy quyền", "theo ủy quyền" at token `i` ends. */
-function behindDay(tokens: Context['tokens'], i: number): number {
-  const first = /^(?:thừa|theo|được)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
-  return wordAt(tokens, first - 1) === ',' ? first - 1 : first;
-}
-
-/** "ngày 17/4/2018" that ends before token `end`. */
-function dayEndingAt(context: Context, end: number): { readonly first: number; readonly iso?: string } | undefined {
-  const { tokens } = context;
-  if (!isNumber(tokens, end - 1)) return undefined;
-  for (let i = end - 3; i >= Math.max(0, end - 8); i--) {
-    if (wordAt(tokens, i) !== 'ngày') continue;
-    const date = readDate(tokens, i);
-    if (date?.next !== end) return undefined;
-    const iso = isoDate(date, articleDay(context));
-    return { first: i, ...(iso === undefined ? {} : { iso }) };
   }
   return undefined;
 }

@@ -1,19 +1,31 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
+import { issuerInFull, readIssuer } from './issuer';
+import { isDeputy } from './signer';
 import type { Step } from './surroundings';
 
 /** Longest name and office of who signed, in tokens. */
 const MAX_SIGNER = 20;
 
 /** "… do chủ tịch tỉnh, ông Lê Văn An ký về việc …": who signed stands between the number and the title. */
-export function readSigned({ tokens }: Context, at: number): Step | undefined {
+export function readSigned(context: Context, at: number): Step | undefined {
+  const { tokens } = context;
   if (wordAt(tokens, at) !== 'do') return undefined;
+  let issuer: string | undefined;
   for (let i = at + 2; i < at + MAX_SIGNER && !isBreak(tokens, i) && !/^[.;]$/.test(wordAt(tokens, i)); i++) {
     // "do ông Lê Văn An (giám đốc bến) ký"
-    if (wordAt(tokens, i) === 'ký') return wordAt(tokens, i + 1) === 'về' ? { next: i + 1, read: {} } : undefined;
+    if (wordAt(tokens, i) === '(' && !isDeputy(context, i + 1)) issuer = bracketedOffice(context, i + 1);
+    if (wordAt(tokens, i) !== 'ký') continue;
+    return wordAt(tokens, i + 1) === 'về' ? { next: i + 1, read: { issuer } } : undefined;
   }
   return undefined;
+}
+
+/** The office that fills a bracket from token `i` on. */
+function bracketedOffice(context: Context, i: number): string | undefined {
+  const office = isCapital(context.tokens, i) ? readIssuer(context, i) : undefined;
+  return office !== undefined && wordAt(context.tokens, office.next) === ')' ? issuerInFull(office.name) : undefined;
 }
 
 /** Longest list of those a paper is sent to, in tokens. */

@@ -79,7 +79,12 @@ export function subjectFrom(context: Context, first: number): ReadSubject | unde
   const next = subjectEnd(context, first);
   if ((next - first < 2 && !isAbbreviation(tokens, first)) || POINTS_BACK.test(wordAt(tokens, next - 1)))
     return undefined;
-  return { title: tidy(printedBetween(tokens, first, next)), first, next };
+  return { title: subjectBetween(context, first, next), first, next };
+}
+
+/** The words from token `first` to before token `next` as a title. */
+export function subjectBetween({ tokens }: Context, first: number, next: number): string {
+  return tidy(printedBetween(tokens, first, next));
 }
 
 /** "giải quyết khiếu nại của ông": who is meant stands elsewhere, and there stands the title. */

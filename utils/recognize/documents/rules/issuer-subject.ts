@@ -7,6 +7,8 @@
  * ✓ Nhà trường công bố [quyết định của Thủ tướng Chính phủ] về chuyển trường thành đại học.
  * ✓ Bộ chờ [Quyết định của Thủ tướng Chính phủ] quy định chức năng, nhiệm vụ của Cục Cảng vụ có hiệu lực.
  * ✓ Bộ thực hiện [kết luận của Bộ Chính trị, Ban Bí thư] về sắp xếp bến cảng các cấp.
+ * ✓ Văn phòng công bố [Lệnh của Chủ tịch nước] công bố luật bến cảng mới.
+ * ✓ Chiều nay công bố [quyết định của bộ trưởng Bộ Công an] về tổ chức công an tỉnh.
  * ✗ Bến cảng dời theo các kết luận của Bộ Chính trị về sắp xếp.
  * ✗ Nghị định của Chính phủ quy định rõ mức phạt.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
@@ -37,7 +39,7 @@ const STRONG = new Set([
   'nghị quyết liên tịch',
 ]);
 /** Kinds that can when they are written with a capital. */
-const STRONG_IN_CAPITALS = new Set(['quyết định', 'kết luận', 'quy định']);
+const STRONG_IN_CAPITALS = new Set(['quyết định', 'kết luận', 'quy định', 'lệnh']);
 
 export const issuerSubject: Rule<DocumentEvidence> = {
   name: 'issuer-subject',

@@ -25,6 +25,7 @@ import { isBreak, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
+import type { Maker } from '../phrases/maker-ending';
 import { readSubject } from '../phrases/subject';
 
 const KINDS = new Set(['nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'công điện']);
@@ -37,7 +38,7 @@ export const madeSubject: Rule<DocumentEvidence> = {
       if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
       const drafted = isDrafted(context, kind);
       if (!drafted && !isMade(context, kind)) return;
-      const maker = drafted ? {} : readMakerBefore(context, kind.first);
+      const maker: Maker | undefined = drafted ? {} : readMakerBefore(context, kind.first);
       const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
       if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
       if (maker === undefined || title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title))

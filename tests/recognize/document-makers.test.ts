@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { OfficialDocument } from '../../utils/model/document';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** The document of that kind in a text. */
+function document(text: string, kind: string): OfficialDocument | undefined {
+  return recognize(text, lexicon).documents.find((one) => one.kind === kind);
+}
+
+describe('who makes a document', () => {
+  it.each<readonly [string, string, string | undefined]>([
+    ['Bộ Xây dựng vừa họp. Bộ này cũng đã ban hành Quyết định số 7/QĐ-BXD về phao.', 'quyết định', 'Bộ Xây dựng'],
+    [
+      'Sở Xây dựng tỉnh Hòa An cho biết, sở này vừa có Công văn số 12/SXD-QLN về mở bến.',
+      'công văn',
+      'Sở Xây dựng tỉnh Hòa An',
+    ],
+    [
+      'Quyết định số 71 do Thanh tra tỉnh này ban hành ngày 9/6/2031 gây bàn cãi ở Thanh tra tỉnh Hòa An.',
+      'quyết định',
+      undefined,
+    ],
+    [
+      'Thanh tra tỉnh Hòa An vào cuộc. Quyết định số 71 do Thanh tra tỉnh này ban hành ngày 9/6/2031 nêu một việc.',
+      'quyết định',
+      'Thanh tra tỉnh Hòa An',
+    ],
+    ['Huyện này đã ban hành Quyết định số 7/QĐ-UBND về phao.', 'quyết định', undefined],
+    [
+      'Bộ Xây dựng và Bộ Y tế vừa ban hành Thông tư liên tịch số 7/2031/TTLT-BXD-BYT về phao.',
+      'thông tư liên tịch',
+      'Bộ Xây dựng và Bộ Y tế',
+    ],
+    [
+      'Bộ Xây dựng, Bộ Y tế, Bộ Công an phối hợp ban hành Thông tư liên tịch số 7/2031/TTLT-BXD-BYT-BCA về phao.',
+      'thông tư liên tịch',
+      'Bộ Xây dựng, Bộ Y tế, Bộ Công an',
+    ],
+    ['Cục Cảng vụ, Bộ Xây dựng đã có Công văn số 868/CCV-DA về sửa bến.', 'công văn', 'Cục Cảng vụ, Bộ Xây dựng'],
+    ['Theo Cục Cảng vụ, Bộ Xây dựng đã có Công văn số 868/BXD-DA về sửa bến.', 'công văn', 'Bộ Xây dựng'],
+    ['Công văn số 868/CHH-DA của Cục Hàng hải, Bộ Xây dựng về sửa bến.', 'công văn', 'Cục Hàng hải, Bộ Xây dựng'],
+    ['Theo Công văn số 868/CHH-DA của Cục Hàng hải, Bộ Xây dựng yêu cầu sửa bến.', 'công văn', 'Cục Hàng hải'],
+    ['Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW của Bộ Chính trị.', 'kế hoạch', 'Ban Chỉ đạo'],
+    [
+      'Thủ tướng phê duyệt Đề án phát triển bến cảng đến năm 2035 tại Quyết định số 12/QĐ-TTg.',
+      'quyết định',
+      'Thủ tướng Chính phủ',
+    ],
+    [
+      'UBND TP Hòa An phê duyệt tăng vốn cầu (theo quyết định 4480 năm 2031) là sai.',
+      'quyết định',
+      'Ủy ban nhân dân thành phố Hòa An',
+    ],
+    ['Theo Bộ Xây dựng, tại công văn số 12/BXD-QLN, các tỉnh phải mở bến.', 'công văn', 'Bộ Xây dựng'],
+    ['Theo Bộ Xây dựng, tại Nghị định số 12/2031/NĐ-CP, bến phải mở.', 'nghị định', undefined],
+    [
+      'Anh nhận Quyết định số 13/QĐ-CHA do bà Lê Thị An (Giám đốc Sở Xây dựng tỉnh Hòa An) ký về việc nghỉ phép.',
+      'quyết định',
+      'Giám đốc Sở Xây dựng tỉnh Hòa An',
+    ],
+    ['Quyết định 26/QĐ-TTg về Kế hoạch triển khai Luật Đê điều do Thủ tướng Chính phủ ban hành.', 'luật', undefined],
+    ['Luật Đê điều được Quốc hội thông qua ngày 3/4/2031.', 'luật', 'Quốc hội'],
+    [
+      'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',
+      'quyết định',
+      'bộ trưởng Bộ Công an',
+    ],
+  ])('%s', (text, kind, issuer) => {
+    expect(document(text, kind)?.issuer).toBe(issuer);
+  });
+});
+
+describe('titles behind those who made them', () => {
+  it.each<readonly [string, string, string | undefined, string | undefined]>([
+    [
+      'Nghị định số 12/2031/NĐ-CP vừa được Chính phủ ban hành ngày 3/4/2031 quy định về phao cứu sinh.',
+      'nghị định',
+      'Chính phủ',
+      'quy định về phao cứu sinh',
+    ],
+    [
+      'Thông tư số 7/2031/TT-BXD (do Bộ Xây dựng ban hành ngày 3/4/2031) quy định về phao cứu sinh.',
+      'thông tư',
+      'Bộ Xây dựng',
+      'quy định về phao cứu sinh',
+    ],
+    [
+      'Công điện 219/CĐ-TTg năm 2031 tập trung ứng phó bão số 3 do Thủ tướng Chính phủ điện\nNội dung.',
+      'công điện',
+      'Thủ tướng Chính phủ',
+      'tập trung ứng phó bão số 3',
+    ],
+    [
+      'Hướng dẫn 40-HD/BTGDVTW năm 2031 xây dựng, kiện toàn đội ngũ báo cáo viên do Ban Tuyên giáo và Dân vận Trung ương ban hành\nNội dung.',
+      'hướng dẫn',
+      'Ban Tuyên giáo và Dân vận Trung ương',
+      'xây dựng, kiện toàn đội ngũ báo cáo viên',
+    ],
+    ['Thông tư 7/2031/TT-BXD có điểm mới do Bộ Xây dựng đề xuất\nNội dung.', 'thông tư', undefined, undefined],
+    ['Hôm nay công bố Lệnh của Chủ tịch nước công bố Luật Đê điều.', 'lệnh', 'Chủ tịch nước', 'công bố Luật Đê điều'],
+  ])('%s', (text, kind, issuer, title) => {
+    const { issuer: maker, title: named } = document(text, kind) ?? {};
+    expect([maker, named]).toEqual([issuer, title]);
+  });
+});

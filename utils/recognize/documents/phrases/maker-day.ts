@@ -1,0 +1,46 @@
+import type { Context } from '../../recognizer';
+import { isoDate, readDate } from '../../shared/date';
+import { isBreak, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { articleDay } from './article-day';
+
+/** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
+export function readDayBefore(context: Context, first: number): string | undefined {
+  const end = wordAt(context.tokens, first - 1) === ',' ? first - 1 : first;
+  const day = dayEndingAt(context, end)?.iso;
+  return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
+}
+
+/** Longest "thừa ủy quyền của Thủ tướng Chính phủ", in tokens. */
+const MAX_WARRANT = 10;
+
+/** "Ngày 9/2/2031, thừa ủy quyền của Thủ tướng, Phó Thủ tướng …": the day stands before the one who gave the power. */
+function readDayBeforeWarrant(context: Context, end: number): string | undefined {
+  const { tokens } = context;
+  for (let i = end - 3; i > Math.max(0, end - MAX_WARRANT) && !isBreak(tokens, i); i--) {
+    if (wordsAt(tokens, i, 'ủy', 'quyền')) return dayEndingAt(context, behindDay(tokens, i))?.iso;
+  }
+  return undefined;
+}
+
+/** Where the day before "thừa ủy quyền", "theo ủy quyền" at token `i` ends. */
+function behindDay(tokens: Context['tokens'], i: number): number {
+  const first = /^(?:thừa|theo|được)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
+  return wordAt(tokens, first - 1) === ',' ? first - 1 : first;
+}
+
+/** "ngày 17/4/2018" that ends before token `end`. */
+export function dayEndingAt(
+  context: Context,
+  end: number,
+): { readonly first: number; readonly iso?: string } | undefined {
+  const { tokens } = context;
+  if (!isNumber(tokens, end - 1)) return undefined;
+  for (let i = end - 3; i >= Math.max(0, end - 8); i--) {
+    if (wordAt(tokens, i) !== 'ngày') continue;
+    const date = readDate(tokens, i);
+    if (date?.next !== end) return undefined;
+    const iso = isoDate(date, articleDay(context));
+    return { first: i, ...(iso === undefined ? {} : { iso }) };
+  }
+  return undefined;
+}
