@@ -7,6 +7,8 @@ import { NoteEditor } from './note-editor';
 /** What the bar just did, said to the reader, and how to take it back. */
 export interface BarStatus {
   readonly words: string;
+  /** It went wrong, and is to be said though the reader went on to something else meanwhile. */
+  readonly isFault?: true;
   readonly onUndo?: () => void;
 }
 

@@ -17,8 +17,10 @@ export interface CardPen {
   readonly corrector: Corrector;
   readonly onStep: (by: -1 | 1) => void;
   readonly onClose: () => void;
-  /** Something was corrected, or taken back; false if the mention is gone and the card with it. */
-  readonly onDone: (status: BarStatus) => boolean;
+  /** Names the card as the reader opened it: it stays the same while its mention is recognized anew. */
+  readonly visit: () => object | undefined;
+  /** Something was corrected in the card of that visit, or taken back; false if it is not to be said in this card. */
+  readonly onDone: (status: BarStatus, visit: object | undefined) => boolean;
   /** The card grew or shrank. */
   readonly onSize: () => void;
 }
@@ -32,6 +34,7 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
     const { drawn: view, stroke } = now;
     if (!view || !stroke) return;
     const { mention } = view;
+    const visit = pen.visit();
     host.show(
       // Another entity gets another dialog: a screen reader says the new name. The same keeps its pressed button.
       <MentionCard
@@ -45,7 +48,7 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
         status={now.status}
         correcting={corrector.formOf(mention, mention, (status) => {
           if (!status) return;
-          if (!pen.onDone(status)) return;
+          if (!pen.onDone(status, visit)) return;
           // Only now: a mention that means somebody else from here on has got another card, which had nothing to say.
           now.status = status;
           draw();

@@ -1,3 +1,4 @@
+import type { BarStatus } from '../../components/annotate/note-bar';
 import { cardViewOf } from '../../components/mention/card-view';
 import { lineAt } from '../../utils/highlight/lines';
 import type { Stroke } from '../../utils/highlight/paint';
@@ -16,6 +17,8 @@ interface Open {
   readonly stroke: Stroke;
   readonly stay: Stay;
   readonly line: number;
+  /** One and the same from when the reader opened the card until it closes or speaks of another mention. */
+  readonly visit: object;
 }
 
 /** The card, the list of mentions and the toast, of which one is shown at a time. */
@@ -23,7 +26,7 @@ export function createCard(door: CardDoor): Card {
   const { painter, recognition, document } = door.desk;
   const { host } = door;
   const viewOf = (known: Recognition, mention: number) => cardViewOf(known, mention, door.desk.article()?.text);
-  const now: { open?: Open; list?: boolean; before?: Element | null } = {};
+  const now: { open?: Open; list?: boolean; before?: Element | null; unsaid?: BarStatus } = {};
 
   const close = () => {
     if (!now.open && !now.list) return;
@@ -35,6 +38,14 @@ export function createCard(door: CardDoor): Card {
     // Back to where the keyboard was before it went into the card.
     if (kept && now.before instanceof HTMLElement) now.before.focus({ preventScroll: true });
     now.before = undefined;
+    const { unsaid } = now;
+    now.unsaid = undefined;
+    if (unsaid) tell(unsaid);
+  };
+
+  const tell = (status: BarStatus) => {
+    now.list = true;
+    showToast(door, status, close);
   };
 
   const follow = () => {
@@ -57,7 +68,8 @@ export function createCard(door: CardDoor): Card {
     const wasKept = isKept(now.open?.stay);
     if (isKept(stay) && !wasKept && !now.list) now.before = document.activeElement;
     now.list = false;
-    now.open = { recognition: known, stroke, stay: wasKept ? 'kept' : stay, line: lineAt(stroke, x, y) };
+    const visit = now.open?.stroke === stroke ? now.open.visit : {};
+    now.open = { recognition: known, stroke, stay: wasKept ? 'kept' : stay, line: lineAt(stroke, x, y), visit };
     painter.point(stroke);
     draw(view, stroke);
     follow();
@@ -94,8 +106,7 @@ export function createCard(door: CardDoor): Card {
 
   const say: Card['say'] = (words) => {
     close();
-    now.list = true;
-    showToast(door, { words }, close);
+    tell({ words });
   };
 
   const draw = createCardPen({
@@ -103,13 +114,16 @@ export function createCard(door: CardDoor): Card {
     onStep: (by) => step(by, true),
     onClose: close,
     onSize: follow,
-    onDone: (status) => {
+    visit: () => now.open?.visit,
+    onDone: (status, visit) => {
       const keyboard = document.activeElement === host.element;
       follow();
-      if (now.open) return true;
+      if (now.open?.visit === visit && visit) return true;
+      // The reader went on to another card: what failed for the one before is said behind it.
+      if (now.open && status.isFault) now.unsaid = status;
+      if (now.open) return false;
       if (keyboard) now.before = document.activeElement;
-      now.list = true;
-      showToast(door, status, close);
+      tell(status);
       if (keyboard) host.focus('button');
       return false;
     },

@@ -8,6 +8,7 @@ import { candidatesFor } from '../../../utils/model/candidates';
 import type { CorrectionDraft } from '../../../utils/model/correction-draft';
 import { choicesFor, draftedCorrection } from '../../../utils/model/drafted-correction';
 import type { Mention } from '../../../utils/model/mention';
+import type { Fault } from '../../../utils/model/result';
 import type { CorrectionId } from '../../../utils/model/saved-correction';
 import { ulidOf } from '../../../utils/model/ulid';
 import type { Span } from '../../../utils/text/span';
@@ -24,12 +25,13 @@ export interface Corrector {
 
 export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
   const last = { turn: 0 };
+  const faultOf = (error: Fault): BarStatus => ({ words: noteFaultText(t, error), isFault: true });
 
   const undo = async (id: CorrectionId, done: (status: BarStatus) => void) => {
     last.turn++;
     const removed = await send('removeCorrection', { id });
     // What could not be taken back is offered again.
-    if (!removed.ok) return done({ words: noteFaultText(t, removed.error), onUndo: () => void undo(id, done) });
+    if (!removed.ok) return done({ ...faultOf(removed.error), onUndo: () => void undo(id, done) });
     await desk.recognizeAgain();
     done({ words: t('note.restored') });
     void catchUp(done);
@@ -42,7 +44,8 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
       const caught = await send('catchUp', null);
       // Something else was decided meanwhile, and that is what is asked after.
       if (last.turn !== turn) return;
-      if (!caught.ok) return done({ ...way, words: t('correct.behind', { why: noteFaultText(t, caught.error) }) });
+      if (!caught.ok)
+        return done({ ...way, isFault: true, words: t('correct.behind', { why: noteFaultText(t, caught.error) }) });
       if (caught.value) return;
     }
   };
@@ -57,9 +60,9 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
     const id = ulidOf(Date.parse(createdAt), crypto.getRandomValues(new Uint8Array(16))) as CorrectionId;
     const place = page && { text: page.text, article: page.article, span, ...(mention && { mention }) };
     const correction = place && draftedCorrection(draft, place, { id, createdAt });
-    if (!correction) return { words: t('correct.nowhere') };
+    if (!correction) return { words: t('correct.nowhere'), isFault: true };
     const answer = await send('saveCorrection', { correction });
-    if (!answer.ok) return { words: noteFaultText(t, answer.error) };
+    if (!answer.ok) return faultOf(answer.error);
     await desk.recognizeAgain();
     return id;
   };

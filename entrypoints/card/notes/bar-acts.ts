@@ -19,12 +19,16 @@ export interface BarActs {
   readonly remove: (target: BarTarget) => Promise<Turn<null>>;
   readonly copy: () => void;
   readonly clip: () => void;
+  /** Says how something that the bar had begun for these words went. */
+  readonly say: (about: BarTarget, status: BarStatus) => void;
 }
 
 /** What the bar stands beside, and what it says, as they are now. */
 export interface BarState {
   target?: BarTarget | undefined;
   status?: BarStatus | undefined;
+  /** What failed for other words while the bar is about these: it is said when it is free. */
+  unsaid?: { readonly about: BarTarget; readonly status: BarStatus } | undefined;
 }
 
 /** What the acts do to the bar. */
@@ -76,8 +80,9 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
   };
 
   const fail = (about: BarTarget | undefined, status: BarStatus): void => {
-    if (about && !now.target) view.bringBack(about, status);
-    else tell(about, status);
+    if (!about || isHere(about)) tell(about, status);
+    else if (now.target) now.unsaid = { about, status };
+    else view.bringBack(about, status);
   };
 
   const become = (about: BarTarget, marked: Annotation | undefined) => {
@@ -146,7 +151,9 @@ export function createBarActs({ desk, t, notebook }: BarDoor, now: BarState, vie
     );
   };
 
-  return { change, remove, copy, clip: () => void act(now.target, desk.clip(true), t('note.clipped')) };
+  const say: BarActs['say'] = (about, status) => (status.isFault ? fail : tell)(about, status);
+
+  return { change, remove, copy, say, clip: () => void act(now.target, desk.clip(true), t('note.clipped')) };
 }
 
 const none: Result<null> = { ok: true, value: null };

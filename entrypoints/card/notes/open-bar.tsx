@@ -1,4 +1,4 @@
-import { NoteBar } from '../../../components/annotate/note-bar';
+import { type BarStatus, NoteBar } from '../../../components/annotate/note-bar';
 import { createHeldWords } from '../../../utils/highlight/held-words';
 import { isDark } from '../../../utils/highlight/is-dark';
 import { placeBar, placeInCorner } from '../../../utils/highlight/place-card';
@@ -6,6 +6,7 @@ import type { HighlightColour } from '../../../utils/model/annotation';
 import type { Bar, BarDoor, BarTarget } from './bar';
 import { type BarState, createBarActs } from './bar-acts';
 import { createDrafts } from './drafts';
+import { wordsKey } from './target-key';
 
 interface OpenState extends BarState {
   before?: Element | null;
@@ -58,6 +59,16 @@ export function createBar(door: BarDoor): Bar {
     host.hide();
     hold([]);
     if (inside && now.before instanceof HTMLElement) now.before.focus({ preventScroll: true });
+    const { unsaid } = now;
+    now.unsaid = undefined;
+    if (unsaid) bringBack(unsaid.about, unsaid.status);
+  };
+
+  const bringBack = (target: BarTarget, status: BarStatus) => {
+    if (door.desk.signal.aborted) return;
+    now.before = document.activeElement;
+    Object.assign(now, { target, status, isHeld: true });
+    draw();
   };
 
   const follow = () => {
@@ -81,11 +92,9 @@ export function createBar(door: BarDoor): Bar {
         marked={target.marked}
         draft={drafts.of(target)}
         status={now.status}
-        correcting={corrector.formOf(target.span, undefined, (done) => {
-          if (done === undefined) return close();
-          now.status = done;
-          draw();
-        })}
+        correcting={corrector.formOf(target.span, undefined, (done) =>
+          done === undefined ? close() : acts.say(target, done),
+        )}
         onColour={(colour) => void change(target, colour, undefined)}
         onNote={(note) => void save(target, note)}
         onDraft={(words) => drafts.type(target, words)}
@@ -105,12 +114,7 @@ export function createBar(door: BarDoor): Bar {
       if (now.target) drafts.forget(now.target);
       close();
     },
-    bringBack: (target, status) => {
-      if (door.desk.signal.aborted) return;
-      now.before = document.activeElement;
-      Object.assign(now, { target, status, isHeld: true });
-      draw();
-    },
+    bringBack,
   });
 
   return {
@@ -119,7 +123,10 @@ export function createBar(door: BarDoor): Bar {
       const read = door.desk.article();
       const { start, end } = target.span;
       now.target = { ...target, address: read?.article.url, surface: read?.text.slice(start, end) };
-      now.status = undefined;
+      const { unsaid } = now;
+      const isUnsaid = unsaid && wordsKey(unsaid.about) === wordsKey(now.target);
+      now.status = isUnsaid ? unsaid.status : undefined;
+      if (isUnsaid) now.unsaid = undefined;
       now.isHeld = false;
       drafts.open();
       draw();

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { VNode } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
-import type { NoteBarProps } from '../../../components/annotate/note-bar';
+import type { BarStatus, NoteBarProps } from '../../../components/annotate/note-bar';
 import type { BarDoor, BarTarget } from '../../../entrypoints/card/notes/bar';
 import { createBar } from '../../../entrypoints/card/notes/open-bar';
 import type { Annotation } from '../../../utils/model/annotation';
@@ -11,6 +11,8 @@ import type { Result } from '../../../utils/model/result';
 const whatFailed = expect.stringContaining('Ổ đĩa đã đầy');
 
 const full: Result<never> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
+
+type Done = (status: BarStatus) => void;
 
 /** What stays marked while the bar is about it, by its name. */
 const held = new Map<string, unknown>();
@@ -56,7 +58,7 @@ function stage() {
       },
       remove: () => answer('remove', null),
     },
-    corrector: { formOf: () => ({}) },
+    corrector: { formOf: (_span: unknown, _mention: unknown, done: Done) => ({ done }) },
   } as unknown as BarDoor;
   const settle = async (given: Result<never> | 'done') => {
     waiting.shift()?.(given);
@@ -70,7 +72,7 @@ function stage() {
     page,
     settle,
     marked,
-    bars: () => shown.props as NoteBarProps,
+    bars: () => shown.props as NoteBarProps & { readonly correcting: { readonly done: Done } },
     isShown: () => !!shown.props,
   };
 }
@@ -300,4 +302,45 @@ test('other words that stand at the same place by then are not marked in their s
     draft: 'hay',
     status: { words: expect.stringContaining('không còn như lúc chọn') },
   });
+});
+
+test('a correction that fails late is not said of other words, but behind them', () => {
+  now.bar.open(words(3), true);
+  const { done } = now.bars().correcting;
+  now.bar.open(words(30), true);
+  done({ words: 'muộn', isFault: true });
+  expect(now.bars().status).toBeUndefined();
+  now.bar.close();
+  expect(now.bars()).toMatchObject({ status: { words: 'muộn' } });
+  now.bar.close();
+  expect(now.isShown()).toBe(false);
+});
+
+test('one that fails late is said to a reader who comes back to its words, and only once', () => {
+  now.bar.open(words(3), true);
+  const { done } = now.bars().correcting;
+  now.bar.open(words(30), true);
+  done({ words: 'muộn', isFault: true });
+  now.bar.open(words(3), true);
+  expect(now.bars().status).toMatchObject({ words: 'muộn' });
+  now.bar.close();
+  expect(now.isShown()).toBe(false);
+});
+
+test('a correction that went well is said of its own words only', () => {
+  now.bar.open(words(3), true);
+  const { done } = now.bars().correcting;
+  now.bar.open(words(30), true);
+  done({ words: 'Đã sửa' });
+  expect(now.bars().status).toBeUndefined();
+  now.bar.close();
+  expect(now.isShown()).toBe(false);
+});
+
+test('one that fails when the bar is gone brings it back', () => {
+  now.bar.open(words(3), true);
+  const { done } = now.bars().correcting;
+  now.bar.close();
+  done({ words: 'muộn', isFault: true });
+  expect(now.bars()).toMatchObject({ status: { words: 'muộn' } });
 });
