@@ -54,8 +54,9 @@ export function createHost(document: Document, look: HostLook): Host {
   root.append(style, body);
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation());
   for (const [name, value] of Object.entries(fixed(look))) element.style.setProperty(name, value, 'important');
+  // In the next frame: moved at once it may change its size once more, and the page is told of a "ResizeObserver loop".
   const sized: { call?: () => void; readonly observer: ResizeObserver } = {
-    observer: new ResizeObserver(() => element.isConnected && sized.call?.()),
+    observer: new ResizeObserver(() => requestAnimationFrame(() => element.isConnected && sized.call?.())),
   };
   const whole = () => body.firstElementChild as HTMLElement | null;
 
