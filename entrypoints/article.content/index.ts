@@ -47,7 +47,7 @@ export default defineContentScript({
     serveTab(tabAnswers({ session, lasting, hand, follow, renew: () => stand.renew(company) }), signal);
     window.addEventListener('pageshow', ({ persisted }) => persisted && stand.retell(), { signal });
     onRoute(window, () => void settle(), signal);
-    const again = () => session.returned().then(stand.repaint, session.report);
+    const again = () => session.returned().then((shown) => shown || stand.repaint(), session.report);
     onReturn(document, () => void again(), signal);
     await settled;
   },

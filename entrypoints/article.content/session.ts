@@ -21,8 +21,8 @@ export interface Session {
   readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
   /** Asks for the recognition anew though the text is the same: the reader corrected something. */
   readonly recognizeAgain: () => Promise<void>;
-  /** Asks for what may have changed while the reader was elsewhere; shows it if it did. */
-  readonly returned: () => Promise<void>;
+  /** Asks for what may have changed while the reader was elsewhere; shows it if it did. True if the clip did, with whose showing the highlights are placed anew. */
+  readonly returned: () => Promise<boolean>;
   /** Paints what the reader wants to see now. */
   readonly viewAgain: () => Promise<void>;
   /** Tells the reader of a fault that nothing else could answer. */
@@ -107,13 +107,15 @@ export function createSession(document: Document, show: (page: Page) => void): S
     returned: () =>
       inTurn(async () => {
         const { read, recognition: before, clip: held } = now.page;
-        if (!read) return;
+        if (!read) return false;
         const [asked, clip] = await Promise.all([recognitionOf(read), clipOf(read, held)]);
         // What nobody answered is as it was, and what is the same is not painted anew.
-        if (!asked.ok) return;
+        if (!asked.ok) return false;
         const same = JSON.stringify(asked.value) === JSON.stringify(before);
-        if (same && clip?.updatedAt === held?.updatedAt) return;
-        become({ ...now.page, clip, ...(!same && { recognition: asked.value, problem: undefined }) });
+        const clipped = clip?.updatedAt !== held?.updatedAt;
+        if (!same || clipped)
+          become({ ...now.page, clip, ...(!same && { recognition: asked.value, problem: undefined }) });
+        return clipped;
       }),
     viewAgain: () =>
       inTurn(async () => {

@@ -194,6 +194,16 @@ describe('coming back to a page', () => {
     expect(show).toHaveBeenCalledTimes(times);
   });
 
+  test('says whether the highlights were placed anew with its clip: they are not painted twice', async () => {
+    const { session } = start();
+    await session.refresh();
+    expect(await session.returned()).toBe(false);
+    here.answers.clipState = ok(clip);
+    expect(await session.returned()).toBe(true);
+    here.answers.recognize = ok({ ...recognition, recognizerVersion: '2' });
+    expect(await session.returned()).toBe(false);
+  });
+
   test.each(['returned', 'refreshClip'] as const)('whose clip nobody can tell now keeps it (%s)', async (again) => {
     const { session, show } = start();
     here.answers.clipState = ok(clip);
