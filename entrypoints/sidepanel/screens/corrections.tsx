@@ -40,6 +40,7 @@ export function Corrections({ t, noteWords, db, tabId, canonicalUrl, clipId, onC
   };
   const exportCase = async (id: ClipId) => {
     const content = await readContent(db, id);
+    setProblem(content ? '' : noteFaultText(t, { code: 'no-such-clip', message: id }));
     if (!content) return;
     const { name, text, gold } = corpusCase(`trich-luc-${id.toLowerCase()}`, content.article, content.recognition);
     saveFile(`${name}.txt`, text);
