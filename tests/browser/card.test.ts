@@ -4,6 +4,7 @@ import { openDesk } from '../../cli/browser/desk';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { highlightNames } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { chord } from './harness/card-keys';
 import { rootReader } from './harness/closed-root';
 import { complaintsOf } from './harness/complaints';
 import { tap } from './harness/gestures';
@@ -56,14 +57,6 @@ const closed = (page: Page) =>
     () => seen(page),
     (card) => card === undefined,
   );
-
-async function chord(page: Page, key: 'KeyN' | 'KeyP'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
 
 /** Presses until the card is there: it is brought to the page a moment after the paint. */
 const firstCard = (page: Page) =>

@@ -5,6 +5,7 @@ import { waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
 import { noteNames } from '../../utils/highlight/palette';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { chord } from './harness/card-keys';
 import { complaintsOf } from './harness/complaints';
 
 const url = samplePages.find((page) => page.kind === 'article')?.url ?? '';
@@ -19,14 +20,6 @@ const marked = (page: Page) =>
   }, noteNames);
 
 const hasBar = (page: Page) => page.evaluate(() => document.querySelector('trich-luc-bar') !== null);
-
-async function chord(page: Page, key: 'KeyH' | 'KeyL'): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Alt');
-}
 
 describe.each(engines)('the reader’s highlights in %s', (engine) => {
   let stage: Stage;

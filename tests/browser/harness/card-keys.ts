@@ -3,7 +3,7 @@ import { paintedRanges, plain } from '../../../cli/browser/painted';
 import { highlightNames } from '../../../utils/highlight/palette';
 
 /** A shortcut of ours, with Alt and Shift. */
-export async function chord(page: Page, key: 'KeyN' | 'KeyH' | 'KeyL'): Promise<void> {
+export async function chord(page: Page, key: 'KeyN' | 'KeyP' | 'KeyH' | 'KeyL'): Promise<void> {
   await page.keyboard.down('Alt');
   await page.keyboard.down('Shift');
   await page.keyboard.press(key);
