@@ -33,6 +33,10 @@ export interface OfficeRow {
   readonly unique?: true;
   /** An organization after a later role is shared leftward by this one. */
   readonly distributes?: true;
+  /** It is for a matter, which may be said behind it: "Đặc phái viên [về Trung Đông]". */
+  readonly forMatter?: true;
+  /** Another word for whoever heads something; it names somebody only beside a name: in an apposition, or behind a country too. */
+  readonly paraphrase?: 'apposed' | 'of-country';
   /** A complete office as (role, organization): "Ủy viên" of "Bộ Chính trị". */
   readonly split?: { readonly role: string; readonly organization?: string };
 }
@@ -86,6 +90,8 @@ export interface DocumentKindRow {
   readonly abbreviations?: readonly string[];
   /** Misprints met in the press. */
   readonly variants?: readonly string[];
+  /** Abbreviations with which a title may begin, and what they stand for: "Chương trình [GDPT] 2018". */
+  readonly shortTitles?: Readonly<Record<string, string>>;
   /** What must follow for it to be one particular document. */
   readonly needs: 'number' | 'number-or-title' | 'designation' | 'title' | 'never';
 }

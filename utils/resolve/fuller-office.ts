@@ -1,4 +1,5 @@
 import type { Position } from '../model/official';
+import { keepsUnit } from '../text/keeps-unit';
 import { foldOnce } from './fold-once';
 import { MOST_COMPARED } from './merge-positions';
 
@@ -43,8 +44,7 @@ function committeeOf(position: Position, all: readonly Position[]): string | und
       .split(' ')
       .slice(4 + unit.split(' ').length)
       .join(' ');
-    // The city is never called without its unit, which the lexicon writes with it.
-    places.add(name === 'Hồ Chí Minh' ? `Thành phố ${name}` : name);
+    places.add(keepsUnit(name) ? `Thành phố ${name}` : name);
   }
   const [place] = places;
   return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;

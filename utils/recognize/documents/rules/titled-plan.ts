@@ -21,6 +21,7 @@
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
  * ✗ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về Chiến lược Biển Việt Nam đến năm 2020.
  */
+import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
@@ -49,7 +50,7 @@ export const titledPlan: Rule<DocumentEvidence> = {
           {
             rule: 'titled-plan',
             confidence: sureBy(factOf(context, kind, next)),
-            evidence: { kind: kind.row.kind, designation: 'title', name: inFull(title), title, draft: false },
+            evidence: { kind: kind.row.kind, designation: 'title', name: inFull(title, kind.row), title, draft: false },
           },
         ),
       );
@@ -64,8 +65,9 @@ function unquoted(title: string): string {
 }
 
 /** What schools teach goes by its abbreviation, too: "Chương trình GDPT 2018". */
-function inFull(title: string): string {
-  return title.replace(/^GDPT(?= )/, 'giáo dục phổ thông');
+function inFull(title: string, { shortTitles }: DocumentKindRow): string {
+  const first = title.slice(0, title.indexOf(' ') + 1).trimEnd();
+  return `${shortTitles?.[first] ?? first}${title.slice(first.length)}`;
 }
 
 /** Words that open a sentence before a plan. */

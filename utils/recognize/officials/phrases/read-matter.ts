@@ -8,19 +8,14 @@ import { isPredicate } from './tail-ends';
 import { isCapitalized, isTitled, isWord, isWordToken, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
-/** Offices that are for a matter: "Đặc phái viên của Tổng thống Mỹ [về Trung Đông]". */
-const FOR_A_MATTER = new Set([
-  'Đặc phái viên',
-  'Tổng Đặc phái viên',
-  'Cao ủy',
-  'Đại diện cấp cao',
-  'Báo cáo viên đặc biệt',
-]);
 const LONGEST_MATTER = 12;
 
-/** Where the matter ends that the office is for, before a mark or a name; `from` if none is said. */
+/**
+ * Where the matter ends that the office is for, before a mark or a name; `from` if none is said: "Đặc phái viên của Tổng
+ * thống Mỹ [về Trung Đông]".
+ */
 export function afterMatter(context: Context, from: number, row: OfficeRow): number {
-  if (!isWord(context, from, 'về') || !FOR_A_MATTER.has(row.role)) return from;
+  if (!isWord(context, from, 'về') || row.forMatter !== true) return from;
   let at = from + 1;
   while (at < from + LONGEST_MATTER && isWordToken(context, at) && !beginsName(context, at)) {
     if (isPredicate(context, at)) return from;

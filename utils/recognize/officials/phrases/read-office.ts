@@ -44,15 +44,13 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
 
 /** "làm chủ tọa [phiên tòa]" is a task, "trên cương vị người đứng đầu" names nothing that is headed. */
 function isNobody(context: Context, office: OfficePhrase): boolean {
-  const { role } = office.row;
-  if (role === LEADER) return !isLeader(context, office);
-  if (role === 'Người đứng đầu') return !isApposition(context, office);
+  const { role, paraphrase } = office.row;
+  if (paraphrase === 'of-country') return !isLeader(context, office);
+  if (paraphrase === 'apposed') return !isApposition(context, office);
   return role === 'Chủ tọa' && SESSIONS.has(lowerText(context, office.last));
 }
 
 const SESSIONS = new Set(['phiên', 'kỳ', 'cuộc', 'hội', 'buổi', 'tọa', 'đoàn']);
-
-const LEADER = 'Nhà lãnh đạo';
 
 /**
  * "lãnh đạo Triều Tiên [Kim …]", "[A], lãnh đạo Cục Cải huấn Thái Lan, …": said of a name right behind a country or in an

@@ -1,3 +1,5 @@
+import { keepsUnit } from '../../../text/keeps-unit';
+
 const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu;
 
 /**
@@ -17,13 +19,8 @@ export function sharedPart(role: string, body: string): string {
 const ABOVE = /^(?:Hội đồng (?:thành viên|quản trị|quản lý|trường|nhân dân)|Ủy ban nhân dân|Uỷ ban nhân dân) (.+)$/iu;
 
 function placeIn(body: string): string {
-  // The city named after a person keeps its unit.
-  return (
-    /(?:tỉnh|thành phố(?! Hồ Chí Minh)|huyện|quận|thị xã) (.+)$|(thành phố Hồ Chí Minh)$/iu
-      .exec(body)
-      ?.slice(1)
-      .find(Boolean) ?? ''
-  );
+  const [withUnit = '', name = ''] = /(?:tỉnh|thành phố|huyện|quận|thị xã) (.+)$/iu.exec(body) ?? [];
+  return keepsUnit(name) ? withUnit : name;
 }
 
 const BARE_COMMITTEE = /(?:^| )(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)$/iu;
@@ -50,7 +47,5 @@ export function withPlace(committee: string, body: string): string {
   if (CAUCUS.test(committee)) return OF_CAUCUS.test(body) ? `${committee} ${body}` : committee;
   const unit = BARE_COMMITTEE.exec(committee)?.[1]?.toLowerCase() ?? '';
   const place = UNITS[unit]?.exec(body)?.[1];
-  if (place === undefined) return committee;
-  // The city named after a person keeps its unit.
-  return `${committee} ${/^hồ chí minh$/iu.test(place) ? 'Thành phố ' : ''}${place}`;
+  return place === undefined ? committee : `${committee} ${keepsUnit(place) ? 'Thành phố ' : ''}${place}`;
 }

@@ -44,13 +44,11 @@ const ANYBODY = new Set(['mới', 'nào', 'cấp', 'các', 'tương', 'hoặc', 
 /** What is put before the holder of an office for him to do: "trình Bộ trưởng [quyết định]". */
 const DECIDING = new Set(['quyết', 'xem', 'phê', 'ban', 'ký', 'giao', 'cho']);
 
-/** "Người đứng đầu Chính phủ", "nhà lãnh đạo Ukraine": other words for somebody, which the guidelines leave out. */
-const PARAPHRASES = new Set(['Người đứng đầu', 'Nhà lãnh đạo']);
-
 /** True if the office stands for somebody who holds it, and is neither the office itself, a body, nor anybody's. */
 export function meansHolder(context: Context, office: OfficePhrase): boolean {
   const { first, last, row, body } = office;
-  if (PARAPHRASES.has(row.role)) return false;
+  // "Người đứng đầu Chính phủ", "nhà lãnh đạo Ukraine": other words for somebody, which the guidelines leave out.
+  if (row.paraphrase !== undefined) return false;
   if (office.plural || isWord(context, first - 3, 'một') || isOfficeItself(context, office)) return false;
   // "Hồ Chủ tịch" is said of one man, and is no office.
   if (isWord(context, first - 1, 'hồ') && isCapitalized(context, first - 1)) return false;
