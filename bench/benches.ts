@@ -7,6 +7,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   paint: async () => (await import('./paint')).paintBench,
   anchoring: async () => (await import('./anchoring')).anchoringBench,
   collection: async () => (await import('./collection')).collectionBench,
+  update: async () => (await import('./update')).updateBench,
   search: async () => (await import('./search')).searchBench,
   trust: async () => (await import('./trust')).trustBench,
   export: async () => (await import('./export')).exportBench,

@@ -7,6 +7,7 @@ import { saveClip } from '../utils/store/save-clip';
 import { saveClips } from '../utils/store/save-clips';
 import { searchClips } from '../utils/store/search-clips';
 import { tendIndex } from '../utils/store/tend-index';
+import * as old from './collection/outdated';
 import { typedQueries } from './collection/queries';
 import { syntheticClip } from './collection/synthetic-clip';
 
@@ -36,6 +37,12 @@ export async function fill(from: number, to: number): Promise<{ ms: number; byte
 
 /** What is left over after an import waits no longer than after any clip that is saved. */
 export const settle = () => tendIndex(db);
+
+/** See `outdated.ts`. */
+export const leaveOutdated = () => old.leaveOutdated(db);
+export const beginAnew = () => old.beginAnew(db);
+export const recognizedAnew = () => old.recognizedAnew(db);
+export const leftOver = () => old.leftOver(db);
 
 /** Saves one by one, as clipping does, while the index is tended behind; milliseconds each. */
 export async function saveOne(from: number, count: number): Promise<number[]> {

@@ -35,6 +35,7 @@ export const collectionBench: Bench = async () => {
     const kept = keptAt(folder);
     const code = await pageScript();
     if (kept.filled?.bytesPerClip === undefined) await withBrowser(folder, (driven) => fill(driven, code, kept));
+    else await withBrowser(folder, async (driven) => callIn(await deskOf(driven, code), 'leaveOutdated()'));
     const cold: PopupTimes[] = [];
     for (let start = 0; start < COLD_STARTS; start++)
       cold.push(await withBrowser(folder, (driven) => popupTimes(driven)));

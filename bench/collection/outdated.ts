@@ -1,0 +1,45 @@
+import { RECOGNIZER_VERSION } from '../../utils/recognize/version';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { isUpdating } from '../../utils/store/outdated';
+
+/** A version that no build has. */
+const OLDER = '000000000000';
+
+interface Runtime {
+  readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+}
+
+const tend = () =>
+  (globalThis as unknown as Runtime).chrome.runtime.sendMessage({ trichLuc: 1, kind: 'tend', request: null });
+
+/** How many clips are another version's. */
+export const leftOver = async ({ clips }: CollectionDatabase): Promise<number> => {
+  const by = () => clips.where('recognizerVersion');
+  return (await by().below(RECOGNIZER_VERSION).count()) + (await by().above(RECOGNIZER_VERSION).count());
+};
+
+/** Has clips of another build stay as they are: recognized anew beside it they would be measured too. */
+export async function leaveOutdated(db: CollectionDatabase): Promise<void> {
+  const total = await leftOver(db);
+  if (total > 0) await db.jobs.put({ name: 'recognition', after: '', done: 0, total, isUpdate: true, isHeld: true });
+}
+
+/** All clips become another version's, and the worker is asked to begin. */
+export async function beginAnew(db: CollectionDatabase): Promise<void> {
+  await db.clips.toCollection().modify({ recognizerVersion: OLDER });
+  await tend();
+}
+
+/** Milliseconds until all clips that `beginAnew` left are recognized anew. */
+export async function recognizedAnew(db: CollectionDatabase): Promise<number> {
+  const began = performance.now();
+  for (let asked = began; ; ) {
+    if ((await leftOver(db)) === 0 && !(await isUpdating(db))) return performance.now() - began;
+    await new Promise((wake) => setTimeout(wake, 100));
+    // A worker that is asked nothing is ended.
+    if (performance.now() - asked > 10_000) {
+      asked = performance.now();
+      await tend();
+    }
+  }
+}
