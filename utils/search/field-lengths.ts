@@ -1,38 +1,59 @@
 import { searchFields } from './indexed-text';
 
-/** Text by text, how long each field is, in words and the gaps between lines. */
-export type FieldLengths = Uint16Array | Int32Array;
-
 const FIELDS = searchFields.length;
-const MOST = 0xffff;
+/** All fields but the last, the body, are short. */
+const SHORT_FIELDS = FIELDS - 1;
+const MOST_SHORT = 0xff;
+const MOST_LAST = 0xffff;
 
-/** The lengths of the fields that end at these positions, text by text: in half of the room where none is of 65,536 words. */
+/**
+ * How long each field of each text is, in words and the gaps between lines: a byte for a short field and two for the body,
+ * and by its place among all fields what is as long as these can say, or longer.
+ */
+export interface FieldLengths {
+  readonly short: Uint8Array;
+  readonly last: Uint16Array;
+  readonly long: ReadonlyMap<number, number>;
+}
+
+/** The lengths of the fields that end at these positions, text by text. */
 export function fieldLengths(ends: ArrayLike<number>): FieldLengths {
-  let longest = 0;
-  const lengths = new Int32Array(ends.length);
+  const count = ends.length / FIELDS;
+  const short = new Uint8Array(count * SHORT_FIELDS);
+  const last = new Uint16Array(count);
+  const long = new Map<number, number>();
   for (let at = 0; at < ends.length; at++) {
-    const before = at % FIELDS === 0 ? 0 : (ends[at - 1] as number);
-    const length = (ends[at] as number) - before;
-    lengths[at] = length;
-    longest = Math.max(longest, length);
+    const field = at % FIELDS;
+    const text = (at - field) / FIELDS;
+    const length = (ends[at] as number) - (field === 0 ? 0 : (ends[at - 1] as number));
+    const most = field === SHORT_FIELDS ? MOST_LAST : MOST_SHORT;
+    if (length >= most) long.set(at, length);
+    if (field === SHORT_FIELDS) last[text] = Math.min(length, most);
+    else short[text * SHORT_FIELDS + field] = Math.min(length, most);
   }
-  return longest > MOST ? lengths : Uint16Array.from(lengths);
+  return { short, last, long };
+}
+
+/** How long a short field is. */
+function shortLength({ short, long }: FieldLengths, text: number, field: number): number {
+  const length = short[text * SHORT_FIELDS + field] as number;
+  return length < MOST_SHORT ? length : (long.get(text * FIELDS + field) ?? length);
 }
 
 /** The field in which a position of a text stands; behind the last end it is the last. */
 export function fieldAt(lengths: FieldLengths, text: number, position: number): number {
-  const first = text * FIELDS;
   let end = 0;
-  for (let field = 0; field < FIELDS - 1; field++) {
-    end += lengths[first + field] as number;
+  for (let field = 0; field < SHORT_FIELDS; field++) {
+    end += shortLength(lengths, text, field);
     if (position < end) return field;
   }
-  return FIELDS - 1;
+  return SHORT_FIELDS;
 }
 
 /** How long a text is in all. */
 export function textLength(lengths: FieldLengths, text: number): number {
-  let sum = 0;
-  for (let at = text * FIELDS; at < (text + 1) * FIELDS; at++) sum += lengths[at] ?? 0;
+  const last = lengths.last[text] as number;
+  let sum = last < MOST_LAST ? last : (lengths.long.get(text * FIELDS + SHORT_FIELDS) ?? last);
+  for (let field = 0; field < SHORT_FIELDS; field++) sum += shortLength(lengths, text, field);
   return sum;
 }

@@ -16,12 +16,12 @@ type Rank = (chunk: OpenChunk, text: number, score: number) => number;
 
 const ranks: Readonly<Record<ClipOrder, Rank>> = {
   relevance: (_chunk, _text, score) => score,
-  saved: (chunk, text) => chunk.saved[text] ?? 0,
+  saved: (chunk, text) => chunk.savedOf(text),
   published: (chunk, text) => chunk.day[text] ?? 0,
   length: (chunk, text) => chunk.lengthOf(text),
 };
 
-const savedOf = ({ chunk, text }: Answer) => chunk.saved[text] ?? 0;
+const savedOf = ({ chunk, text }: Answer) => chunk.savedOf(text);
 const isBefore = (a: Answer, b: Answer) => (a.chunk.idOf(a.text) < b.chunk.idOf(b.text) ? 1 : -1);
 
 /** The highest rank first; of equals the newest. */

@@ -2,24 +2,26 @@ import type { ClipId } from '../model/ids';
 import { isWhole, sealed, textChecksum } from '../search/checksum';
 import { searchFields } from '../search/indexed-text';
 import { type Reader, readVarint, writer, writeVarint, written } from '../search/varint';
+import { findId, type PackedIds, unpackId } from './packed-ids';
 import type { FreshRow, SegmentRow } from './rows';
 
 /** A ULID has so many characters. */
 const ID_LENGTH = 26;
 
+/** The ids of a segment's texts, as its row has them or as they are kept in memory. */
+export interface SegmentIds {
+  readonly ids: PackedIds;
+}
+
 /** The id of a text of a segment. */
-export const idAt = ({ ids }: Pick<SegmentRow, 'ids'>, text: number) =>
-  ids.slice(text * ID_LENGTH, (text + 1) * ID_LENGTH) as ClipId;
+export const idAt = ({ ids }: SegmentIds, text: number) => unpackId(ids, text) as ClipId;
 
 /** The ids of a segment's texts in their order. */
-export const idsIn = (segment: Pick<SegmentRow, 'ids' | 'count'>): readonly ClipId[] =>
+export const idsIn = (segment: SegmentIds & Pick<SegmentRow, 'count'>): readonly ClipId[] =>
   Array.from({ length: segment.count }, (_, text) => idAt(segment, text));
 
 /** The number of a clip's text in a segment; -1 if it is in another. */
-export function textOf({ ids }: Pick<SegmentRow, 'ids'>, id: ClipId): number {
-  for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) if (at % ID_LENGTH === 0) return at / ID_LENGTH;
-  return -1;
-}
+export const textOf = ({ ids }: SegmentIds, id: ClipId): number => findId(ids, id);
 
 /** How many pages a segment has. */
 export const pageCount = ({ firsts }: SegmentRow) => (firsts === '' ? 0 : firsts.split('\n').length);

@@ -1,11 +1,11 @@
 import type { ClipId } from '../model/ids';
 import { withBits } from './bits';
-import { textOf } from './columns';
+import { type SegmentIds, textOf } from './columns';
 import type { CollectionDatabase } from './database';
 import type { PlaceRow, SegmentRow } from './rows';
 import { readySegments } from './shelf';
 
-type Segment = Pick<SegmentRow, 'number' | 'ids' | 'count'>;
+type Segment = SegmentIds & Pick<SegmentRow, 'number' | 'count'>;
 
 /** The texts of clips in the segments that hold them: the one each was packed into, or what that became when it was merged. */
 async function textsIn(

@@ -114,7 +114,7 @@ export function allowedIn(chunk: OpenChunk, narrowed: readonly Narrowing[]): (te
   if (dead) drop((text) => hasBit(dead, text), true);
   for (const { not, ordinals, ids, days } of narrowed) {
     if (days) drop((text) => (chunk.day[text] ?? 0) >= days[0] && (chunk.day[text] ?? 0) < days[1], not);
-    if (ids) drop((text) => ids.has(chunk.idOf(text)), not);
+    if (ids) drop(chunk.isAmong(ids), not);
     if (!ordinals) continue;
     const has = new Uint8Array(chunk.count);
     chunk.eachValue(allowed, (text, value) => {

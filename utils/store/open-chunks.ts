@@ -8,13 +8,16 @@ import type { Chunk } from '../search/search-chunk';
 import { mayAnswer, type Wanted, waitingChunk, wantedOf } from '../search/waiting-chunk';
 import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
+import { amongIds } from './packed-ids';
 import type { DeathRow, FreshRow, PageRow } from './rows';
 import { freshRows, readySegments, type ShelvedSegment } from './shelf';
 
 /** A part of the index with its columns, for one query. */
 export interface OpenChunk extends Chunk {
   readonly idOf: (text: number) => ClipId;
-  readonly saved: ArrayLike<number>;
+  /** Says of a text whether its clip is one of some. */
+  readonly isAmong: (ids: ReadonlySet<ClipId>) => (text: number) => boolean;
+  readonly savedOf: (text: number) => number;
   readonly day: ArrayLike<number>;
   /** How long a text is, in words and the gaps between its lines. */
   readonly lengthOf: (text: number) => number;
@@ -146,7 +149,8 @@ function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, bloc
     },
     begun: (letters) => blocks.flatMap(({ term, block }) => (term.startsWith(letters) ? [open(term, block)] : [])),
     idOf: (text) => idAt(segment, text),
-    saved: segment.saved,
+    isAmong: (ids) => amongIds(segment.ids, ids),
+    savedOf: segment.savedOf,
     day: segment.day,
     lengthOf: (text) => textLength(segment.lengths, text),
     dead: death?.bits,
@@ -158,6 +162,7 @@ function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
   const texts = fresh.map((row) =>
     mayAnswer(row, wanted) ? row : { folded: '', exact: '', lines: Array(searchFields.length).fill(0) },
   );
+  const idOf = (text: number) => fresh[text]?.id ?? ('' as ClipId);
   // Counted only where it is asked for: a text that lacks every word was not read through.
   const lengths = new Map<number, number>();
   const lengthOf = (text: number) => {
@@ -168,8 +173,9 @@ function freshChunk(fresh: readonly FreshRow[], wanted: Wanted): OpenChunk {
   };
   return {
     ...waitingChunk(texts, wanted),
-    idOf: (text) => fresh[text]?.id ?? ('' as ClipId),
-    saved: fresh.map(({ saved }) => saved),
+    idOf,
+    isAmong: (ids) => (text) => ids.has(idOf(text)),
+    savedOf: (text) => fresh[text]?.saved ?? 0,
     day: fresh.map(({ day }) => day),
     lengthOf,
     dead: undefined,
