@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { foldWord } from '../utils/search/syllable';
 import { openDatabase } from '../utils/store/database';
 import { facetsOf } from '../utils/store/facets';
+import { quietMoment } from '../utils/store/quiet-moment';
 import { saveClip } from '../utils/store/save-clip';
 import { saveClips } from '../utils/store/save-clips';
 import { searchClips } from '../utils/store/search-clips';
@@ -44,13 +45,13 @@ export const beginAnew = () => old.beginAnew(db);
 export const recognizedAnew = () => old.recognizedAnew(db);
 export const leftOver = () => old.leftOver(db);
 
-/** Saves one by one, as clipping does, while the index is tended behind; milliseconds each. */
+/** Saves one by one, as clipping does, while the index is tended behind as the worker does it; milliseconds each. */
 export async function saveOne(from: number, count: number): Promise<number[]> {
   const times: number[] = [];
   for (let n = from; n < from + count; n++) {
     const clip = syntheticClip(n);
     times.push(await timed(() => saveClip(db, clip, savedAt(n))));
-    void tendIndex(db);
+    void quietMoment(db).then(() => tendIndex(db));
   }
   await tendIndex(db);
   return times;

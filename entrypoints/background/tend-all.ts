@@ -1,5 +1,6 @@
 import type { Result } from '../../utils/model/result';
 import { faultOf } from '../../utils/store/fault';
+import { quietMoment } from '../../utils/store/quiet-moment';
 import { tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
 import { replay } from './replay';
@@ -24,6 +25,10 @@ export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
 
 type Step = (workshop: Workshop) => Promise<Result<unknown>>;
 
+const waitForQuiet: Step = async ({ database }) => {
+  await quietMoment(database());
+  return nothingWrong;
+};
 const packWords: Step = ({ database }) => tendIndex(database());
 const findStories: Step = ({ database }) => tendStories(database());
 
@@ -74,6 +79,6 @@ export function tender(workshop: Workshop): Tender {
       return last;
     },
     replay: () => remember(replayAndTend),
-    tendClipped: () => void remember(packWords, findStories, replayAndTend),
+    tendClipped: () => void remember(waitForQuiet, packWords, findStories, replayAndTend),
   };
 }

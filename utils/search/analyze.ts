@@ -42,6 +42,9 @@ export interface Line {
   readonly exact: string;
 }
 
+/** So many words are kept: a worker that saves for hours must not keep every misprint. */
+const MOST_KEPT = 5000;
+
 /** Writes lines in both forms; of a text's 900 syllables half are repeated, and each is looked at once. */
 export function lineWriter(): (text: string) => Line {
   const known = new Map<string, Line>();
@@ -52,6 +55,7 @@ export function lineWriter(): (text: string) => Line {
       let forms = known.get(word);
       if (!forms) {
         forms = { folded: foldWord(word), exact: exactWord(word) };
+        if (known.size >= MOST_KEPT) known.clear();
         known.set(word, forms);
       }
       folded += folded === '' ? forms.folded : ` ${forms.folded}`;

@@ -4,21 +4,27 @@ import type { CollectionDatabase } from './database';
 import { type FacetValue, isOfArticle, nameOf } from './facet-values';
 import type { JobRow, NameRow } from './rows';
 
+const rowNamed = (db: CollectionDatabase, { kind, key }: FacetValue) =>
+  db.names.where('[kind+key]').equals([kind, key]).first();
+
 /**
  * The rows of values, undefined where there is none. Their ordinals are kept for the next time, because one read by
  * primary keys is a tenth of fifteen by the index; what is kept may come from a write that was rolled back, so every row is
- * compared with what was asked for.
+ * compared with what was asked for. Whatever has no ordinal yet is asked of the index at once, not behind the others.
  */
 async function rowsOfNames(
   db: CollectionDatabase,
   values: readonly FacetValue[],
 ): Promise<readonly (NameRow | undefined)[]> {
-  const guessed = await db.names.bulkGet(values.map((value) => db.ordinals.get(nameOf(value)) ?? 0));
+  const ordinals = values.map((value) => db.ordinals.get(nameOf(value)));
+  const guesses = db.names.bulkGet(ordinals.filter((ordinal) => ordinal !== undefined));
+  let nth = 0;
   return Promise.all(
     values.map(async (value, i) => {
-      const guess = guessed[i];
+      const at = ordinals[i] === undefined ? -1 : nth++;
+      const guess = at < 0 ? undefined : (await guesses)[at];
       if (guess?.kind === value.kind && guess.key === value.key) return guess;
-      const row = await db.names.where('[kind+key]').equals([value.kind, value.key]).first();
+      const row = await rowNamed(db, value);
       if (row?.ordinal !== undefined) db.ordinals.set(nameOf(value), row.ordinal);
       return row;
     }),

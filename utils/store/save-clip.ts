@@ -9,6 +9,7 @@ import { Refusal } from './fault';
 import { forgetWords } from './forget-words';
 import { parseReadClip } from './parse-read-clip';
 import { mended } from './quarantine/mended';
+import { whileSaving } from './quiet-moment';
 import type { ClipRow } from './rows';
 import { indexTables, indexWords, nextStamp, putWords } from './search-index';
 import { sha256 } from './sha256';
@@ -74,7 +75,7 @@ export async function putClip(db: CollectionDatabase, prepared: Prepared): Promi
     nextStamp(db),
   ]);
   // While the browser's own process looks it up. Nobody can have noted anything on a clip that is new.
-  const text = indexedText(read.article, read.recognition);
+  const text = indexedText(read.article, read.recognition, [], db.lines);
   const [known, counts, stamp] = await asked;
   if (known) return updateClip(db, known, prepared);
   const words = addRow(db, row, counts, (values) => putWords(db, row, { ...text, stamp }, values));
@@ -89,9 +90,11 @@ export async function putClip(db: CollectionDatabase, prepared: Prepared): Promi
  * `savedAt`. `now` is ISO 8601 in UTC. Faults: `invalid-clip` and those of the storage.
  */
 export function saveClip(db: CollectionDatabase, given: ReadClip, now: string): Promise<Result<ClipState>> {
-  return mended(db, now, async () => {
-    const prepared = await prepare(given, now);
-    // Async, though it only hands on: Dexie follows what is awaited only from a function that says so.
-    return db.transaction('rw', saveTables(db), async () => putClip(db, prepared));
-  });
+  return whileSaving(db, () =>
+    mended(db, now, async () => {
+      const prepared = await prepare(given, now);
+      // Async, though it only hands on: Dexie follows what is awaited only from a function that says so.
+      return db.transaction('rw', saveTables(db), async () => putClip(db, prepared));
+    }),
+  );
 }
