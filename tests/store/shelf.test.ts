@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../utils/store/database';
+import { forgetWords } from '../../utils/store/forget-words';
 import { observe } from '../../utils/store/observe';
 import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
@@ -84,4 +85,27 @@ test('What waits is read anew when the last of it is written twice by a clock th
   await saveClip(writer, readClip({ url: 'https://bao.example/1', body: 'Tin về con đê.' }), minute(10));
   expect([await total('trạm bơm '), await total('con đê ')]).toEqual([0, 1]);
   vi.restoreAllMocks();
+});
+
+test('When a clip was saved is known also where its id does not say it', async () => {
+  const { writer, db } = await justOpened();
+  const last = await writer.segments.orderBy(':id').last();
+  if (!last) throw new Error('no segment');
+  // As an import has it that brought a clip under an id of another day.
+  await writer.segments.put({ ...last, saved: Float64Array.from(last.saved, (_, text) => (text === 0 ? 5 : 7)) });
+  const { clips } = await searchClips(db, { typed: 'hội nghị ', filters: [], order: 'saved' }, 10);
+  expect(clips.map(({ url }) => url.slice(-1)).join('')).toBe('321054');
+});
+
+test('Who deleted a clip before the first query has all columns read once too', async () => {
+  const { db, read } = await justOpened();
+  const first = await db.clips.toCollection().first();
+  await db.transaction('rw', [db.places, db.fresh, db.segments, db.deaths], async () => {
+    await forgetWords(db, first?.id ?? ('' as never));
+  });
+  expect(read).toHaveLength(1);
+  const typed = ['hội', 'hội nghị'];
+  const lists = await Promise.all(typed.map((one) => searchClips(db, { typed: one, filters: [] }, 10)));
+  expect(lists.map(({ total }) => total)).toEqual([5, 5]);
+  expect(read).toHaveLength(3);
 });

@@ -76,8 +76,8 @@ export class CollectionDatabase extends Dexie {
   /** How many texts a segment has, of those that were looked at. */
   readonly counts = new Map<number, number>();
 
-  /** What is being read into memory for all who wait for it. */
-  readonly reading: { columns?: Promise<void> | undefined } = {};
+  /** What is being read into memory for all who wait for it, and whether all of it was read once. */
+  readonly reading: { columns?: Promise<void> | undefined; isFilled?: boolean } = {};
 
   /** Long pages that were compared with their checksums: `segment page`. */
   readonly wholePages = new Set<string>();

@@ -12,11 +12,12 @@ async function textsIn(
   db: CollectionDatabase,
   packed: readonly PlaceRow[],
 ): Promise<ReadonlyMap<Segment, readonly number[]>> {
-  const numbers = [...new Set(packed.map(({ segment }) => segment))];
-  const first = new Map((await db.segments.bulkGet(numbers)).map((row, i) => [numbers[i], row]));
+  const first = new Map(
+    (await readySegments(db, [...new Set(packed.map(({ segment }) => segment))])).map((one) => [one.number, one]),
+  );
   const holders = packed.map(({ id, segment }) => {
     const row = first.get(segment);
-    return row?.state === 'ready' && textOf(row, id) >= 0 ? row : undefined;
+    return row && textOf(row, id) >= 0 ? row : undefined;
   });
   const others = holders.includes(undefined) ? await readySegments(db) : [];
   const texts = new Map<Segment, number[]>();
@@ -31,8 +32,8 @@ async function textsIn(
 }
 
 /**
- * Takes the words of clips out of the index; part of the caller's transaction. A segment is read once for all clips that were
- * packed into it: it may be of megabytes.
+ * Takes the words of clips out of the index; part of the caller's transaction. A segment's columns are read once for as long
+ * as it lasts: read for every clip that was recognized anew they were most of the work.
  */
 export async function forgetWords(db: CollectionDatabase, ...ids: readonly ClipId[]): Promise<void> {
   const places = (await db.places.bulkGet([...ids])).flatMap((place) => place ?? []);

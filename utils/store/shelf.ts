@@ -51,37 +51,45 @@ function shelved(row: SegmentRow, number: number, known: Map<string, string>): S
 const termsOn = (shelf: CollectionDatabase['shelf']) =>
   new Map(Array.from(shelf.values(), ({ firstTerms }) => firstTerms.map((term) => [term, term] as const)).flat());
 
-/** The columns of every segment that is ready; those read before are on the shelf. Part of the caller's transaction. */
-export async function readySegments(db: CollectionDatabase): Promise<readonly ShelvedSegment[]> {
-  const numbers = await db.segments.where('state').equals('ready').primaryKeys();
+/**
+ * The columns of every segment that is ready, or of those of some that are; those read before are on the shelf, for they are
+ * megabytes. Part of the caller's transaction.
+ */
+export async function readySegments(
+  db: CollectionDatabase,
+  among?: readonly number[],
+): Promise<readonly ShelvedSegment[]> {
+  const ready = await db.segments.where('state').equals('ready').primaryKeys();
+  const numbers = among ? ready.filter((number) => among.includes(number)) : ready;
   const missing = numbers.filter((number) => !db.shelf.has(number));
   if (missing.length > 0) {
     const known = termsOn(db.shelf);
     for (const row of await db.segments.bulkGet(missing))
       if (row?.number !== undefined) db.shelf.set(row.number, shelved(row, row.number, known));
   }
-  for (const number of db.shelf.keys()) if (!numbers.includes(number)) db.shelf.delete(number);
+  for (const number of db.shelf.keys()) if (!ready.includes(number)) db.shelf.delete(number);
   return numbers.flatMap((number) => db.shelf.get(number) ?? []);
 }
 
 async function fill(db: CollectionDatabase): Promise<void> {
-  const numbers = await db.segments.where('state').equals('ready').primaryKeys();
-  const known = new Map<string, string>();
+  const numbers = (await db.segments.where('state').equals('ready').primaryKeys()).filter((one) => !db.shelf.has(one));
+  const known = termsOn(db.shelf);
   const read = async (number: number) => {
     const row = await db.segments.get(number);
     if (row) db.shelf.set(number, shelved(row, number, known));
   };
   // One by one side by side: each is compared with its checksum in a task of its own.
   await Promise.all(numbers.map(read));
+  db.reading.isFilled = true;
 }
 
 /**
- * Fills an empty shelf before a query's transaction. Letters typed into a library that was just opened each asked for all
+ * Fills the shelf before a query's transaction. Letters typed into a library that was just opened each asked for all
  * columns before the first reading was over: twenty copies at 100,000 clips, 270 MB, and seconds until the first answer.
  * However many wait, one reads. What it could not read the query reads itself, and says why if it cannot either.
  */
 export async function fillShelf(db: CollectionDatabase): Promise<void> {
-  if (db.shelf.size > 0 && !db.reading.columns) return;
+  if (db.reading.isFilled && !db.reading.columns) return;
   const done = () => {
     db.reading.columns = undefined;
   };
