@@ -42,11 +42,13 @@ export interface Line {
   readonly exact: string;
 }
 
+export type LineWriter = (text: string) => Line;
+
 /** So many words are kept: a worker that saves for hours must not keep every misprint. */
 const MOST_KEPT = 5000;
 
 /** Writes lines in both forms; of a text's 900 syllables half are repeated, and each is looked at once. */
-export function lineWriter(): (text: string) => Line {
+export function lineWriter(): LineWriter {
   const known = new Map<string, Line>();
   return (text) => {
     let folded = '';

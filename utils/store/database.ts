@@ -7,7 +7,7 @@ import type { FacetKind } from '../model/facet';
 import type { ClipId, EntityKey } from '../model/ids';
 import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
-import { lineWriter } from '../search/analyze';
+import type { LineWriter } from '../search/analyze';
 import type { BackupFolderRow } from './backups';
 import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
@@ -94,8 +94,8 @@ export class CollectionDatabase extends Dexie {
   /** How many clips are being saved one by one, and when the last was, by the clock of `performance`. */
   readonly saving = { now: 0, last: Number.NEGATIVE_INFINITY };
 
-  /** Writes lines for the index; words that came before are not folded again. */
-  readonly lines = lineWriter();
+  /** What writes lines for the index, made with the first: words that came before are not folded again. */
+  readonly writing: { line?: LineWriter } = {};
 
   /** Ordinals of facet values by name, as last seen; to be checked against the row. */
   readonly ordinals = new Map<string, number>();

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import type { ClipState, ReadClip } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
+import { lineWriter } from '../search/analyze';
 import { indexedText } from '../search/indexed-text';
 import { clipRow, stateOf } from './clip-row';
 import type { CollectionDatabase } from './database';
@@ -75,7 +76,8 @@ export async function putClip(db: CollectionDatabase, prepared: Prepared): Promi
     nextStamp(db),
   ]);
   // While the browser's own process looks it up. Nobody can have noted anything on a clip that is new.
-  const text = indexedText(read.article, read.recognition, [], db.lines);
+  db.writing.line ??= lineWriter();
+  const text = indexedText(read.article, read.recognition, [], db.writing.line);
   const [known, counts, stamp] = await asked;
   if (known) return updateClip(db, known, prepared);
   const words = addRow(db, row, counts, (values) => putWords(db, row, { ...text, stamp }, values));
