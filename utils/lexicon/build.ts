@@ -22,7 +22,8 @@ export interface CompiledLexicon {
 }
 
 /** Builds the compiled lexicon from the seeds. */
-export function compileLexicon(seeds: Seeds): CompiledLexicon {
+export function compileLexicon(whole: Seeds): CompiledLexicon {
+  const seeds = { ...whole, names: { ...whole.names, names: whole.names.names.filter(isOfSeveralTokens) } };
   const numbering = new Map<string, number>();
   const entries = surfacedEntries(seeds);
   const paths = entries.flatMap((entry, number) =>
@@ -32,7 +33,7 @@ export function compileLexicon(seeds: Seeds): CompiledLexicon {
       capital: surface.capital,
     })),
   );
-  const nameBits = namesBySyllable(seeds.names.names, numbering);
+  const nameBits = namesBySyllable(whole.names.names, numbering);
   const spellings = [...numbering].flatMap(([key, id]) => allSpellings(key).map((spelling) => ({ spelling, id })));
   return {
     seeds,
@@ -44,6 +45,11 @@ export function compileLexicon(seeds: Seeds): CompiledLexicon {
     trie: buildTrie(paths, numbering.size),
     nameBits: Array.from({ length: numbering.size }, (_, id) => nameBits.get(id) ?? 0),
   };
+}
+
+/** "K'": an entry of its own. All other names are told by the bits of their syllable, and their rows are left out. */
+function isOfSeveralTokens({ name }: NameRow): boolean {
+  return /[^\p{L}]/u.test(name);
 }
 
 const NO_SYLLABLES = buildSyllableTable([]);
@@ -73,7 +79,7 @@ const WORD_BIT = 1 << 6;
 function namesBySyllable(names: readonly NameRow[], numbering: Map<string, number>): Map<number, number> {
   const bits = new Map<number, number>();
   for (const row of names) {
-    if (/[^\p{L}]/u.test(row.name)) continue;
+    if (isOfSeveralTokens(row)) continue;
     const id = numberOf(row.name, numbering);
     bits.set(id, withTier(bits.get(id) ?? 0, row));
   }

@@ -2,6 +2,7 @@ import type { Context } from '../../recognizer';
 import { isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
+import { bodyLedBefore } from './body-nearby';
 import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
@@ -164,6 +165,7 @@ function withLedBody(context: Context, name: AttachedName, office: OfficePhrase)
   const own = office.body.last > office.body.first && markAt(context, office.role.last) !== ',';
   const first = startOf(name);
   if (own || !isWord(context, first - 1, 'do')) return office;
-  const body = organizationBefore(context, first - 1) ?? { first: office.role.last, last: office.role.last };
+  const body = organizationBefore(context, first - 1) ??
+    bodyLedBefore(context, office, first - 1) ?? { first: office.role.last, last: office.role.last };
   return { ...office, body };
 }

@@ -1,13 +1,13 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
-import { kept } from '../../../text/kept';
 import { endsSentence } from '../../../text/sentences';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, type ShortPhrases, shortPhrases } from '../../shared/short-phrases';
 import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
+import { bodiesOf } from './led-bodies';
 import { isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
@@ -16,61 +16,18 @@ import { readSmallBody } from './read-small-body';
 import { roleOf } from './role-of';
 import { takesSubject } from './tail-heads';
 import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
+import { withoutCharge } from './without-charge';
 
 /** How far back a bare office looks for its body, in tokens, and over how many ends of sentences. */
 const FURTHEST = 60;
 const MOST_SENTENCES = 1;
 
-/** Units of the army that a commissar or a chief of staff belongs to. */
-const UNITS: ShortPhrases = shortPhrases([
-  'quân khu',
-  'quân đoàn',
-  'lữ đoàn',
-  'sư đoàn',
-  'trung đoàn',
-  'quân chủng',
-  'binh chủng',
-]);
-
-/** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
-const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
-  [/(?:bộ trưởng|thứ trưởng)$/u, shortPhrases(['bộ'])],
-  [
-    /giám đốc$/u,
-    shortPhrases(['sở', 'trung tâm', 'công an', 'bệnh viện', 'học viện', 'đại học', 'kho bạc', 'đài', 'nhà xuất']),
-  ],
-  [/giám đốc sở$/u, shortPhrases(['sở'])],
-  [/chủ tịch$/u, shortPhrases(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
-  [/bí thư đảng [uủ][ỷy]?$/u, shortPhrases(['đảng ủy', 'đảng uỷ'])],
-  [/chánh văn phòng$/u, shortPhrases(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
-  [/chánh thanh tra$/u, shortPhrases(['thanh tra'])],
-  [
-    /bí thư$/u,
-    shortPhrases(['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'tỉnh uỷ', 'thành uỷ']),
-  ],
-  [/tổng cục (?:trưởng|phó)$/u, shortPhrases(['tổng cục'])],
-  [/chi cục (?:trưởng|phó)$/u, shortPhrases(['chi cục'])],
-  [/cục (?:trưởng|phó)$/u, shortPhrases(['cục'])],
-  [/vụ (?:trưởng|phó)$/u, shortPhrases(['vụ'])],
-  [/viện (?:trưởng|phó)$/u, shortPhrases(['viện', 'vksnd'])],
-  [/hiệu (?:trưởng|phó)$/u, shortPhrases(['trường', 'đại học', 'thpt', 'thcs'])],
-  [/(?:chính [uủ][ỷy]?|tư lệnh|tham mưu trưởng|chủ nhiệm chính trị)$/u, UNITS],
-  [/lữ đoàn trưởng$/u, shortPhrases(['lữ đoàn'])],
-  [/sư đoàn trưởng$/u, shortPhrases(['sư đoàn'])],
-  [/trung đoàn trưởng$/u, shortPhrases(['trung đoàn'])],
-  [/đoàn$/u, shortPhrases(['đoàn'])],
-  [/ban$/u, shortPhrases(['ban', 'tiểu ban'])],
-  [/tổ (?:trưởng|phó)$/u, shortPhrases(['tổ'])],
-  [/đội (?:trưởng|phó)$/u, shortPhrases(['đội'])],
-  [/phòng$/u, shortPhrases(['phòng'])],
-  [/chánh án$/u, shortPhrases(['tòa án', 'toà án', 'tand'])],
-];
-
 /**
  * The position of an office that says no body, with the body named nearest before it that such an office leads:
  * "Về phía UBND thành phố, Phó chủ tịch …", "Ban soạn thảo … do … làm trưởng ban".
  */
-export function positionNearby(context: Context, office: OfficePhrase): Position | undefined {
+export function positionNearby(context: Context, said: OfficePhrase): Position | undefined {
+  const office = withoutCharge(context, said);
   if (office.body.last > office.body.first || office.row.takes === 'none' || office.abroad) return undefined;
   const body = isOfShip(office) ? shipBefore(context, office) : ledBody(context, office);
   return body === undefined ? undefined : { role: roleOf(context, office), organization: expandSpan(context, body) };
@@ -94,15 +51,6 @@ function ledBody(context: Context, office: OfficePhrase): TokenSpan | undefined 
   return bodyBefore(context, office, MOST_SENTENCES) ?? chiefBody(context, office);
 }
 
-/** What roles lead, as printed: the press has a few hundred, and two dozen patterns are asked of each. */
-const bodiesOfRoles = new Map<string, ShortPhrases>();
-const NONE: ShortPhrases = new Map();
-
-function bodiesOf(role: string): ShortPhrases {
-  const printed = role.toLowerCase();
-  return BODIES.find(([end]) => end.test(printed))?.[1] ?? NONE;
-}
-
 /**
  * True if the body that a bare office leads stands before it in its own sentence, and no firm between: "Theo Sở Y tế X, [Phó
  * Giám đốc] A đã ký".
@@ -117,9 +65,21 @@ export function isLedInSentence(context: Context, office: OfficePhrase): boolean
   return true;
 }
 
+const COUNCILS: ShortPhrases = shortPhrases(['hội đồng', 'ủy ban', 'uỷ ban', 'hội', 'quỹ']);
+
+/** "[Hội đồng chuyên gia] được lập năm 2008 do ông A làm chủ tịch": the body of the sentence before "do", at `end`. */
+export function bodyLedBefore(context: Context, office: OfficePhrase, end: number): TokenSpan | undefined {
+  const chair = isWord(context, office.role.last - 1, 'tịch');
+  return bodyBefore(context, { ...office, first: end + 1 }, 0, chair ? COUNCILS : undefined);
+}
+
 /** The body nearest before an office that it leads, with at most so many sentences between. */
-function bodyBefore(context: Context, office: OfficePhrase, most: number): TokenSpan | undefined {
-  const bodies = kept(bodiesOfRoles, spanText(context, office.role), bodiesOf);
+function bodyBefore(
+  context: Context,
+  office: OfficePhrase,
+  most: number,
+  bodies: ShortPhrases = bodiesOf(spanText(context, office.role)),
+): TokenSpan | undefined {
   if (bodies.size === 0) return undefined;
   const end = office.first;
   let sentences = 0;
@@ -145,6 +105,9 @@ function isHeadOf(context: Context, at: number, bodies: ShortPhrases): boolean {
   return word !== 'cục' || !(isWord(context, at - 1, 'tổng') || isWord(context, at - 1, 'chi'));
 }
 
+/** "Bộ [đội] Biên phòng", "Bộ [Chỉ] huy quân sự": no ministries. */
+const OF_ARMY = new Set(['đội', 'chỉ', 'tư']);
+
 /** Bodies made for a task: their head alone tells which, and their subject may be long. */
 const MADE = new Set(['đoàn', 'ban', 'tổ', 'tiểu', 'hội']);
 
@@ -153,7 +116,7 @@ function bodyAt(context: Context, at: number, { first: end, row }: OfficePhrase)
   const head = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
   if (head < 0 || isOneOfMany(context, at)) return undefined;
   // "Bộ": one that the lexicon knows, for several may be named at once.
-  if (isWord(context, at, 'bộ'))
+  if (isWord(context, at, 'bộ') && !OF_ARMY.has(lowerText(context, at + 1)))
     return lexicon.organization(hits.entry[head] ?? -1)?.group === 'ministry' ? hits.last[head] : undefined;
   // "lập [đoàn thanh tra] 6 người": one made for a task, written small.
   if (MADE.has(lowerText(context, at)) && !isCapitalized(context, at))
@@ -166,7 +129,7 @@ function bodyAt(context: Context, at: number, { first: end, row }: OfficePhrase)
   const last = made ? afterSubject(context, read.last, end) : read.last;
   if (last - at < 2) return undefined;
   const alone = last === hits.last[head] && hits.type[head] === EntryType.OrganizationHead;
-  return alone && (!made || isWord(context, at, 'hội')) ? undefined : last;
+  return alone && (!made || (isWord(context, at, 'hội') && !isWord(context, at + 1, 'đồng'))) ? undefined : last;
 }
 
 /** "đoàn thanh tra [6] người": how many they are is none of its name. */

@@ -11,6 +11,7 @@ import { nameTier } from './read-name';
 import { isOneForeignWord, readSaid, restated } from './read-said';
 import { isCapitalized, isWordToken } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
+import { withoutCharge } from './without-charge';
 
 /** What a name's surroundings say: the parts that rules ask for and the evidence that resolution reads. */
 export interface NameFacts {
@@ -55,8 +56,9 @@ function hasPublicOffice(context: Context, phrases: readonly Phrase[]): boolean 
 
 /** "Theo Sở Y tế X, Phó Giám đốc [A] đã ký": an office that firms have too is of the body named in its sentence. */
 function isLedNearby(context: Context, phrase: Phrase | undefined): boolean {
-  if (phrase?.kind !== 'office' || phrase.body.last > phrase.body.first || phrase.row.domain !== 'chung') return false;
-  return !phrase.plural && isLedInSentence(context, phrase);
+  if (phrase?.kind !== 'office' || phrase.row.domain !== 'chung') return false;
+  const office = withoutCharge(context, phrase);
+  return office.body.last === office.body.first && !office.plural && isLedInSentence(context, office);
 }
 
 function isRank(phrase: Phrase): boolean {

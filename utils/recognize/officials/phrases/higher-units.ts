@@ -2,7 +2,8 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { readPlaceOf } from './read-place';
-import { isCapitalized, isNumber, isWord, lowerText, markAt } from './token-words';
+import { runEnd } from './title-run';
+import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** How high a unit stands, by its first word. */
 const LEVELS: Readonly<Record<string, number>> = {
@@ -18,6 +19,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   tp: 3,
   tỉnh: 4,
 };
+const DISTRICT = 3;
 const PROVINCE = 4;
 const LONGEST_PLACE = 4;
 
@@ -27,9 +29,32 @@ const LONGEST_PLACE = 4;
  * is how high the body itself stands where no unit ends it: a school, 1.
  */
 export function afterHigherUnits(context: Context, end: number, least = 0): number {
-  let at = end;
-  let level = Math.max(least, levelBefore(context, end));
-  while (level > 0 && level < PROVINCE && markAt(context, at) === ',') {
+  return climb(context, end, Math.max(least, levelBefore(context, end)));
+}
+
+/**
+ * Behind the bracket that says where a place lies: "UBND huyện Hoài Ân [(Bình Định)]", "xã Mai Lâm [(huyện Kỳ Anh, tỉnh
+ * Hà Tĩnh)]". `open` is the bracket; returned if it says anything else.
+ */
+export function afterBracketedUnits(context: Context, open: number): number {
+  const level = levelBefore(context, open);
+  if (level === 0 || level === PROVINCE) return open;
+  // "xã Mai Lâm [(Kỳ Anh, Hà Tĩnh)]": the district without its unit, told by the province behind it.
+  const district = level < DISTRICT ? runEnd(context, open + 1) : open;
+  const inner = isTitled(context, open + 1) && district - open <= LONGEST_PLACE && markAt(context, district) === ',';
+  const last = inner ? climb(context, district, DISTRICT) : climb(context, open, level);
+  return last > (inner ? district : open) && markAt(context, last) === ')' ? last + 1 : open;
+}
+
+/** Behind the places from a mark on, each above the one before it. */
+function climb(context: Context, from: number, lowest: number): number {
+  let at = from;
+  let level = lowest;
+  while (
+    level > 0 &&
+    level < PROVINCE &&
+    (markAt(context, at) === ',' || (at === from && markAt(context, at) === '('))
+  ) {
     const next = levelAt(context, at + 1, level);
     const last = next > level ? readPlaceOf(context, at + 1) : at;
     if (last <= at + 1 || !(isCapitalized(context, last - 1) || isNumber(context, last - 1))) break;

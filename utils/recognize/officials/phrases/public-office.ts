@@ -1,5 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { bracketName } from './bracket-names';
 import { headAt } from './organization-heads';
@@ -16,9 +17,15 @@ export function isSharedWithCompanies({ row }: OfficePhrase): boolean {
   return SHARED_DOMAINS.has(row.domain) || row.of?.includes('company') === true;
 }
 
+/** "Chiến sĩ", "thành viên": what somebody is in a body, said of officials too; it makes nobody one. */
+export function isNoPost({ domain }: OfficeRow): boolean {
+  return domain === 'không chức vụ';
+}
+
 /** True for offices of Party, state, army, police, courts, assemblies, mass organizations and public institutions. */
 export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office') return false;
+  if (isNoPost(phrase.row)) return false;
   if (phrase.company) return isStateCouncil(context, phrase);
   const charged = isWord(context, phrase.role.last - 1, 'trách') && phrase.knownLast === phrase.role.last;
   // "Phó chủ tịch phụ trách [lĩnh vực đô thị]" says no body.

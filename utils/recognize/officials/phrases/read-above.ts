@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
-import { afterHigherUnits } from './higher-units';
+import { afterBracketedUnits, afterHigherUnits } from './higher-units';
 import { headAt } from './organization-heads';
 import { afterCode } from './organization-words';
 import { readVietnameseName } from './read-name';
@@ -43,7 +43,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   const diplomatic = row.domain === 'ngoại giao';
   if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
     return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, afterArmy(context, at + 1));
-  if (markAt(context, at) === '(') return bracketed(context, at, diplomatic) ?? placeBeforeName(context, at);
+  if (markAt(context, at) === '(')
+    return bracketed(context, at, diplomatic) ?? bracketedUnits(context, at) ?? placeBeforeName(context, at);
   if (markAt(context, at) !== ',' && !isDash(context, at)) return undefined;
   const higher = afterHigherUnits(context, at, ofSchool(row) && isUnit(context, at + 1) ? 1 : 0);
   if (higher > at) return { last: higher, company: false };
@@ -66,6 +67,12 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
   if (whole === undefined) return undefined;
   const close = afterShortName(context, whole.last);
   return markAt(context, close) === ')' ? { ...whole, last: close + 1 } : undefined;
+}
+
+/** "Công an thị xã Ninh Hòa [(Khánh Hòa)]": where the body's place lies. */
+function bracketedUnits(context: Context, open: number): Body | undefined {
+  const last = afterBracketedUnits(context, open);
+  return last > open ? { last, company: false } : undefined;
 }
 
 /** "(Viện Nghiên cứu kinh tế Trung ương [- VKT])": how the body is called for short. */

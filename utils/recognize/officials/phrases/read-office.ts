@@ -5,13 +5,15 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
-import { isCompany } from './organization-heads';
+import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
+import { isNoPost } from './public-office';
 import { readAbove } from './read-above';
 import { readBody } from './read-body';
 import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
-import { isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import { isCharge, isPredicate } from './tail-ends';
+import { isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -36,10 +38,34 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
   if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
-  const roleEnd = afterQualifiers(context, context.hits.last[hit] ?? at + 1);
+  if (isNoPost(row) && !isBehindName(context, first)) return undefined;
+  const roleEnd = afterQualifiers(
+    context,
+    isNoPost(row) ? afterDuty(context, hit) : (context.hits.last[hit] ?? at + 1),
+  );
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
   const office = withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
-  return isNobody(context, office) ? undefined : office;
+  return isNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first) ? undefined : office;
+}
+
+/** "Binh nhất A, [chiến sĩ Đại đội 5], …", "ông A (thành viên đoàn thanh tra)", "được cử làm [chỉ huy …]". */
+function isBehindName(context: Context, first: number): boolean {
+  const being = isWord(context, first - 1, 'là') || isWord(context, first - 1, 'nguyên') ? first - 2 : first - 1;
+  const mark = markAt(context, being);
+  return isWord(context, first - 1, 'làm') || mark === ',' || mark === '(' || isDash(context, being);
+}
+
+const LONGEST_DUTY = 6;
+
+/** "sĩ quan [điều tra] Đội đặc nhiệm", "chiến sĩ [thông tin] Tiểu đoàn 2": what he does, up to the body he does it in. */
+function afterDuty(context: Context, hit: number): number {
+  const last = context.hits.last[hit] ?? 0;
+  for (let at = last; at < last + LONGEST_DUTY && isWordToken(context, at); at++) {
+    const head = isWord(context, at, 'của') || isWord(context, at, 'tại') || isWord(context, at, 'thuộc') ? at + 1 : at;
+    if (isCapitalized(context, head)) return headAt(context, head) >= 0 ? at : last;
+    if (head > at || isPredicate(context, at)) return last;
+  }
+  return last;
 }
 
 /** "làm chủ tọa [phiên tòa]" is a task, "trên cương vị người đứng đầu" names nothing that is headed. */
@@ -103,7 +129,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
   const dated = afterYear(context, { first: role.first, last: read.last });
-  const last = afterTerm(context, dated);
+  const last = afterCharge(context, afterTerm(context, dated));
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
   const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : dated;
   return {
@@ -121,6 +147,13 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
+}
+
+/** "Phó Chủ tịch UBND TP Vinh [phụ trách đô thị] Lê Văn A": what he is in charge of, between his body and his name. */
+function afterCharge(context: Context, from: number): number {
+  if (!isWord(context, from, 'phụ') || !isWord(context, from + 1, 'trách')) return from;
+  for (let at = from + 3; at <= from + LONGEST_DUTY; at++) if (isCharge(context, from + 2, at)) return at;
+  return from;
 }
 
 /** "Trưởng [Văn phòng luật sư] X": the firm's head begins in the role. */

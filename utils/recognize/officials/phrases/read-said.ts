@@ -10,8 +10,9 @@ import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
-import { statePositions, withoutCharge } from './state-positions';
+import { statePositions } from './state-positions';
 import { isNumber, isWord, markAt, spacedText, spanText, tokenText } from './token-words';
+import { withoutCharge } from './without-charge';
 
 const NONE: readonly never[] = [];
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
+import { readCapitalsName } from './read-capitals-name';
 import { afterManaged } from './read-managed';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
@@ -30,7 +31,8 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   if (!subject && isWhole(context, role.last, from)) return from;
   const bare = !subject && from === role.last && !endsWithHead(context, from);
   // "Chủ tịch Thượng viện [Hun Sen], Chủ tịch …": a capital behind a whole office begins a name.
-  if (bare && (isConnector(context, from) || isTwoCapitals(context, from))) return from;
+  if (bare && (isConnector(context, from) || isTwoCapitals(context, from) || readCapitalsName(context, from) > 0))
+    return from;
   if (!subject && (!startsTail(context, from) || isClosed(context, role.first, from))) return from;
   const limit = from + (subject ? LONGEST_SUBJECT : LONGEST_TAIL);
   let at = from;

@@ -9,7 +9,7 @@ import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
-import { isCapitalized, isCode, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
+import { isCode, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(
@@ -29,16 +29,6 @@ const UNITS = new Set(['tp', 'phố', 'tỉnh', 'huyện', 'quận', 'xã', 'ph�
 /** "Chủ tịch [TP] HCM", "Phó Chủ tịch [huyện] Kỳ Sơn": the unit is the place's. */
 function endsWithUnit(context: Context, { role, row }: OfficePhrase): boolean {
   return UNITS.has(lowerText(context, role.last - 1)) && /^(?:Phó )?Chủ tịch /u.test(row.role);
-}
-
-/** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */
-export function withoutCharge(context: Context, office: OfficePhrase): OfficePhrase {
-  const { role, body, knownLast } = office;
-  const known = body.last > body.first && knownLast > role.last;
-  if (!isWord(context, role.last - 1, 'trách') || known) return office;
-  if (!isWordToken(context, role.last) || isCapitalized(context, role.last)) return office;
-  const last = role.last - 2;
-  return { ...office, role: { ...role, last }, body: { first: last, last } };
 }
 
 /** "Ông A nguyên là Trưởng công an …": the word of the former office stands before "là". */
@@ -102,9 +92,12 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (next === undefined || isApart(context, offices[i - 1], next)) return '';
     // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh …": the police's body without the office's own.
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
-    if (!isSameBody(office, next) && !isDeputyOf(context, office, next)) return '';
+    if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
     if (next.body.last > next.body.first)
-      return sharedPart(spanText(context, office.role), expandSpan(context, wholeBody(context, next)));
+      return sharedPart(
+        spanText(context, office.role),
+        withNoun(context, next, expandSpan(context, wholeBody(context, next))),
+      );
   }
   return committeePlace(context, offices[index - 1], office) || ministryBefore(context, office);
 }
@@ -190,6 +183,12 @@ function isDeputyOf(context: Context, office: OfficePhrase, next: OfficePhrase):
     .toLowerCase()
     .replace(/^(?:quyền|nguyên|cựu) /u, '');
   return deputy.startsWith('phó ') && chief.startsWith(deputy.slice(4));
+}
+
+/** "Phó Chủ tịch kiêm Tổng Thư ký Hội …": one body for both, where the first role says no noun of another. */
+function isAlso(context: Context, { role }: OfficePhrase, next: OfficePhrase): boolean {
+  if (!isWord(context, next.first - 1, 'kiêm')) return false;
+  return isWord(context, role.last - 1, 'tịch') || isWord(context, role.last - 1, 'đốc');
 }
 
 function isPartyOf(office: OfficePhrase, next: OfficePhrase): boolean {

@@ -4,7 +4,18 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { readVietnameseName } from './read-name';
-import { areWords, hasGap, isBreak, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
+import {
+  areWords,
+  hasGap,
+  isBreak,
+  isCapitalized,
+  isDash,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+} from './token-words';
 
 /** A tail of an office: from where to where, and what stands before the office. */
 export interface Tail {
@@ -40,8 +51,10 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
 /** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */
-function isCharge(context: Context, from: number, at: number): boolean {
+export function isCharge(context: Context, from: number, at: number): boolean {
   if (!isWord(context, from - 1, 'trách') || at - from > LONGEST_BEFORE_NAME || !isTitled(context, at)) return false;
+  for (let word = from; word < at; word++)
+    if (!isWordToken(context, word) || isCapitalized(context, word)) return false;
   return readVietnameseName(context, at, 'office') - at >= 3;
 }
 

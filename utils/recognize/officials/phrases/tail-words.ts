@@ -173,6 +173,9 @@ function matches(context: Context, dash: number, subject: boolean): boolean {
   if (hitAt(context.hits, next, EntryType.OrganizationHead | EntryType.Organization) >= 0) return false;
   if (organizationWord(context, next) > next) return true;
   if (subject && !isCapitalized(context, next)) return !isWall(context, next) && !STOPS.has(lowerText(context, next));
+  // "Trưởng phòng kế hoạch [- hợp đồng])"
+  if (!isCapitalized(context, next) && !isCapitalized(context, dash - 1))
+    return markAt(context, next + 2) === ')' || markAt(context, next + 2) === ',';
   return isTitled(context, next) && (isCapitalized(context, dash - 1) || markAt(context, next + 1) !== '');
 }
 

@@ -7,7 +7,7 @@ import { analysisOf } from '../phrases/analysis';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { isPublicOffice } from '../phrases/public-office';
 import { statePositions } from '../phrases/state-positions';
-import { spanText } from '../phrases/token-words';
+import { markAt, spanText } from '../phrases/token-words';
 import { meansHolder } from './means-holder';
 import { nominalPlace } from './nominal-place';
 
@@ -106,6 +106,17 @@ function addCandidates(context: Context, { offices, before }: Group, found: Cand
   });
 }
 
+/** "Bí thư thị trấn Mai Lâm | (huyện Kỳ Sơn)": what a bracket adds is no part of the mention. */
+function beforeBracket(context: Context, end: number): number {
+  if (markAt(context, end - 1) !== ')') return end;
+  let at = end - 2;
+  while (at > end - LONGEST_BRACKET && markAt(context, at) !== '(') at--;
+  // "(NATO)" says the body's name once more.
+  return markAt(context, at) === '(' && end - at > 3 ? at : end;
+}
+
+const LONGEST_BRACKET = 24;
+
 function candidate(
   context: Context,
   offices: readonly OfficePhrase[],
@@ -113,7 +124,7 @@ function candidate(
 ): Candidate<OfficialEvidence> {
   const first = offices[0]?.first ?? 0;
   const last = offices.at(-1);
-  const end = last === undefined ? first + 1 : Math.max(last.knownLast, last.role.last);
+  const end = last === undefined ? first + 1 : beforeBracket(context, Math.max(last.knownLast, last.role.last));
   const led = before?.kind === 'honorific' && !before.plural && before.last === first;
   const lead = led ? spanText(context, before) : '';
   const positions = statePositions(context, offices);

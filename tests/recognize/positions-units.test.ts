@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "name: role @ organization", one a position. */
+function positions(text: string): readonly string[] {
+  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
+    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
+  );
+}
+
+const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
+  it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
+
+describe('where the place of a body lies, in brackets', () => {
+  const chair = 'Lê Văn Huân: Chủ tịch @';
+  seen([
+    [
+      'Ông Lê Văn Huân, Chủ tịch UBND huyện Hoài Ân (Bình Định), nói.',
+      `${chair} Ủy ban nhân dân huyện Hoài Ân (Bình Định)`,
+    ],
+    [
+      'Chủ tịch UBND xã Mai Lâm (huyện Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.',
+      `${chair} Ủy ban nhân dân xã Mai Lâm (huyện Kỳ Anh, Hà Tĩnh)`,
+    ],
+    [
+      'Chủ tịch UBND xã Mai Lâm (Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.',
+      `${chair} Ủy ban nhân dân xã Mai Lâm (Kỳ Anh, Hà Tĩnh)`,
+    ],
+    ['Ông Lê Văn Huân, Chủ tịch UBND quận 3 (TP.HCM), nói.', `${chair} Ủy ban nhân dân quận 3 (Thành phố Hồ Chí Minh)`],
+    ['Ông Lê Văn Huân, Chủ tịch UBND huyện Mai Sơn (bên phải), nói.', `${chair} Ủy ban nhân dân huyện Mai Sơn`],
+    ['Ông Lê Văn Huân, Chủ tịch UBND huyện Mai Sơn (Nguyễn Văn Nam), nói.', `${chair} Ủy ban nhân dân huyện Mai Sơn`],
+    [
+      'Ông Lê Văn Huân, Đồn trưởng Đồn Biên phòng Mai Lâm (Quảng Ninh), nói.',
+      'Lê Văn Huân: Đồn trưởng @ Đồn Biên phòng Mai Lâm',
+    ],
+  ]);
+});
+
+describe('soldiers and members, who hold no office', () => {
+  seen([
+    [
+      'Binh nhất Lê Văn Huân, chiến sĩ Trung đội 2, Đại đội 5 (Lữ đoàn 226) kể.',
+      'Lê Văn Huân: chiến sĩ @ Trung đội 2, Đại đội 5 (Lữ đoàn 226)',
+    ],
+    ['Đại úy Lê Văn Huân, sĩ quan điều tra Đội đặc nhiệm, kể.', 'Lê Văn Huân: sĩ quan điều tra @ Đội đặc nhiệm'],
+    [
+      'Bà Lê Thị Mai, Giám đốc Sở Y tế Bến Tre, thành viên Ban Chỉ đạo chống dịch, nói.',
+      'Lê Thị Mai: Giám đốc @ Sở Y tế Bến Tre',
+      'Lê Thị Mai: thành viên @ Ban Chỉ đạo chống dịch',
+    ],
+    ['Anh Lê Văn Huân, chiến sĩ Trung đoàn 5, nói.'],
+    ['Đại tướng Lê Văn Huân, chỉ huy chiến dịch, vào trận.'],
+    [
+      'Trung tướng Lê Văn Huân, Tư lệnh Quân khu 5, cùng cán bộ, chiến sĩ Sư đoàn 2 đón khách.',
+      'Lê Văn Huân: Tư lệnh @ Quân khu 5',
+    ],
+  ]);
+});
+
+describe('bodies said before their officers', () => {
+  seen([
+    [
+      'Đảng ủy Bộ đội Biên phòng tỉnh Kon Tum họp. Đại tá Lê Văn Huân, Chính ủy, nhận lỗi.',
+      'Lê Văn Huân: Chính ủy @ Bộ đội Biên phòng tỉnh Kon Tum',
+    ],
+    [
+      'Hội đồng tư vấn do ông Lê Văn Huân, Giám đốc Sở Y tế Bến Tre, làm chủ tịch.',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế Bến Tre',
+      'Lê Văn Huân: chủ tịch @ Hội đồng tư vấn',
+    ],
+    [
+      'Ông tiếp Đoàn đại biểu Cục Thông tin, Quân đội Lào do Thiếu tướng Thong Lwin, Cục trưởng Cục Thông tin, Quân đội Lào làm Trưởng đoàn.',
+      'Thong Lwin: Cục trưởng @ Cục Thông tin, Quân đội Lào',
+      'Thong Lwin: Trưởng đoàn @ Đoàn đại biểu Cục Thông tin, Quân đội Lào',
+    ],
+    [
+      'Ông Lê Văn Huân - Bí thư Đảng ủy, Cục trưởng THADS Bến Tre - nói.',
+      'Lê Văn Huân: Bí thư Đảng ủy @ Cục Thi hành án dân sự Bến Tre',
+      'Lê Văn Huân: Cục trưởng @ Cục Thi hành án dân sự Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân, phó chủ tịch kiêm tổng thư ký Hội Nhà văn Việt Nam, nói.',
+      'Lê Văn Huân: phó chủ tịch @ Hội Nhà văn Việt Nam',
+      'Lê Văn Huân: tổng thư ký @ Hội Nhà văn Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Giám đốc Sở kiêm Trưởng Ban Tôn giáo tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Phó Giám đốc @ Sở',
+      'Lê Văn Huân: Trưởng Ban @ Tôn giáo tỉnh Bến Tre',
+    ],
+  ]);
+});
+
+describe('what somebody is in charge of, before his name', () => {
+  seen([
+    [
+      'Phó chủ tịch UBND TP Vinh phụ trách đô thị Lê Văn Huân từ chức.',
+      'Lê Văn Huân: Phó chủ tịch @ Ủy ban nhân dân thành phố Vinh',
+    ],
+    [
+      'Bệnh viện Mai Lâm có Phó giám đốc phụ trách chuyên môn Lê Văn Huân.',
+      'Lê Văn Huân: Phó giám đốc @ Bệnh viện Mai Lâm',
+    ],
+    [
+      'Tòa báo gặp đại biểu LÊ VĂN HUÂN, nguyên phó chủ tịch Hội Nhà văn Việt Nam.',
+      'LÊ VĂN HUÂN: đại biểu',
+      'LÊ VĂN HUÂN: nguyên phó chủ tịch @ Hội Nhà văn Việt Nam',
+    ],
+  ]);
+});
