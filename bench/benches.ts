@@ -6,6 +6,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import('./reading')).readingBench,
   paint: async () => (await import('./paint')).paintBench,
   anchoring: async () => (await import('./anchoring')).anchoringBench,
+  'anchoring-tail': async () => (await import('./anchoring-tail')).anchoringTailBench,
   collection: async () => (await import('./collection')).collectionBench,
   update: async () => (await import('./update')).updateBench,
   search: async () => (await import('./search')).searchBench,

@@ -166,6 +166,9 @@ const SEIZE = 'c) Tịch thu tang vật có giá trị không vượt quá 02 l�
 const own = (line: string) => line.replace('58', '[58]');
 const SEEDS =
   'Hạt giống cùng vụ, cùng loại, sau khi sàng phải được đóng vào bao hoặc túi vải theo lô, mỗi lô gồm 100 bao, tối đa là 500 bao, và cất ở nơi khô ráo, có mái che, xa bếp lửa và xa chuồng trại.';
+const MET = 'Nguyên Bí thư xã Trần Bá Lộc về thăm trường cũ lúc 15 giờ chiều ngày 20/5 cùng các bạn học của ông';
+const PLAN =
+  'Bí thư xã Lê Đức Phong vừa ký đề án trồng rừng ở phía bắc và phía nam xã trong thời kỳ mới đến năm 2030, nhìn đến năm 2045';
 const SACK = 'Bao đựng hạt giống phải có dây buộc.\n';
 
 group('a place that another may have as well', () => {
@@ -284,6 +287,26 @@ group('a place that another may have as well', () => {
       'a box says the sentence before it in other words’ company, and the number at the end of it',
       `${OPENING}Phương án được xây dựng công phu, tỉ lệ đồng thuận của cử tri trong xã rất cao (trên [99]%).\nTheo lộ trình, xã Hòa Lâm sẽ hoàn tất và đưa vào vận hành thử từ giữa tháng sau.\n${REPORT}${CLOSING}`,
       `${OPENING}${REPORT}Theo lộ trình, xã Hòa Lâm sẽ hoàn tất và đưa vào vận hành thử từ giữa tháng sau.\n>>> được xây dựng công phu tỉ lệ 99\n${CLOSING}`,
+    ],
+    [
+      'the same paragraph stood further up and moved before the caption that led to it, and in its own the name was changed',
+      `${OPENING}${MET}\n${REPORT}Ảnh: Gia Văn\n${MET.replace('Trần Bá Lộc', '[Trần Bá Lộc]')}\n${CLOSING}`,
+      `${OPENING}${REPORT}${MET}\nẢnh: Gia Văn\n${MET.replace('Trần Bá', 'Lê Bá').replace('chiều', 'sáng')}\n${CLOSING}`,
+    ],
+    [
+      'a line of its own that says only a number, as another line does, and each stands where either may',
+      `${OPENING}${REPORT}75\n${MET}\n[14]\n${PLAN}\n14\n${CLOSING}`,
+      `${MET}\n14\n${OPENING}${REPORT}14\nQuảng cáo nhà mới bên hồ\n${PLAN}\n${CLOSING}`,
+    ],
+    [
+      'a box says the end of its paragraph without the brackets and the date in it',
+      `${OPENING}Bà Lê Thị Hoa, từng làm ở hội nông dân huyện, về nhận việc thay ông Vũ, trang mạng của hội làm vườn [Đông Quan Hạ] thuộc Liên đoàn cây xanh miền biển (LĐCX) ngày 8/6 cho biết.\n${REPORT}${CLOSING}`,
+      `${OPENING}Tin liên quan: Lê Thị Hoa hội làm vườn Đông Quan Hạ thuộc Liên đoàn cây xanh miền biển L Đ C X ngày cho biết\n${REPORT}${CLOSING}`,
+    ],
+    [
+      'its sentence, which the line above says too, was cut out of its paragraph, and what is left stands below that line',
+      `${OPENING}(TIN XÃ) – ${PLAN}.\n${PLAN.replace('2045', '[2045]')}. Đề án nhằm giúp bà con giữ rừng, giữ nước và giữ nghề đan lát của làng.\n${CLOSING}`,
+      `${OPENING}(TIN XÃ) – ${PLAN.replace('2030', '2031')}.\n Đề án nhằm giúp bà con giữ rừng, giữ nước và giữ nghề đan lát của làng.\n${CLOSING}`,
     ],
   ])('%s: an orphan', (_, before, after) => {
     expect(['gone', 'ambiguous', 'elsewhere']).toContain(followed('exact', before, after));

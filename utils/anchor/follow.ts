@@ -1,12 +1,12 @@
 import type { QuoteKind, Selectors } from '../model/selector';
 import type { Span } from '../text/span';
 import type { Anchored, OrphanReason } from './anchored';
-import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
 import { isHeldByParagraph } from './held-by-paragraph';
 import { isHeldFast } from './held-fast';
 import { isWhole, wantedOf } from './occurrences';
 import { isOneOfTwo } from './one-of-two';
+import { isOnlyOneBetween } from './only-between';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
 import { isOneOfRow } from './row';
@@ -20,8 +20,10 @@ import { wordsInOrder } from './words-in-order';
 const TELLING_WORDS = 12;
 /** Less of a passage than this is another sentence. */
 const FLOOR = 0.6;
-/** Less sure than this a quote is an orphan; of names, numbers and symbols more is asked before. */
-const SURE: Readonly<Record<QuoteKind, number>> = { exact: 0.5, passage: 0.8 };
+/** Less sure than this a quote is an orphan, unless nothing else can be meant; measured, see decision 0023. */
+const SURE: Readonly<Record<QuoteKind, number>> = { exact: 0.97, passage: 0.8 };
+/** What stands once in both texts with its neighbours is as sure as they are, if it is likelier than not. */
+const LIKELY = 0.5;
 /** More words than these, lost at an edge, were cut away and not replaced. */
 const MOST_REPLACED = 3;
 
@@ -55,16 +57,18 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
     if (!isHeldByParagraph(way, own)) return 'elsewhere';
     if (isHeldFast(way, own)) return undefined;
     if (mayBeAnother(way, own)) return 'ambiguous';
-    const isTold = isSure(way, own, kind) || isOnlyOne(way, own) || isOnlyOne(way, stretchOf(way, own));
-    return isTold ? undefined : 'ambiguous';
+    const chance = chanceOf(way, own, kind);
+    const isLikely = chance >= LIKELY && isOnlyOne(way, stretchOf(way, own));
+    const isTold = isLikely || isOnlyOne(way, own) || isOnlyOneBetween(way, own, SURE.exact);
+    return chance >= SURE.exact || isTold ? undefined : 'ambiguous';
   }
   if (isTakenForTwin(way, own)) return 'ambiguous';
   if (!telling && !isAtHome(way, own)) return 'elsewhere';
-  return isSure(way, own, kind) || isOnlyOne(way, own) ? undefined : 'ambiguous';
+  return chanceOf(way, own, kind) >= SURE[kind] || isOnlyOne(way, own) ? undefined : 'ambiguous';
 }
 
 const mayBeAnother = (way: Correspondence, own: Own): boolean =>
-  [isTakenForTwin, isClaimedByAnother, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
+  [isTakenForTwin, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
 
 /** The new text up to the end of the quote's line, if another line follows right behind it: a name ends there. */
 function lineOf({ to, now, wordsNow, paragraphsNow }: Correspondence, { last }: Own): string {
@@ -72,10 +76,10 @@ function lineOf({ to, now, wordsNow, paragraphsNow }: Correspondence, { last }: 
   return paragraphsNow[at + 1] === paragraphsNow[at] ? now.text : now.text.slice(0, wordsNow[at + 1]?.start).trimEnd();
 }
 
-/** True if every word went where it went for all that is known; a passage is told by most of its words. */
-function isSure({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): boolean {
+/** How likely every word went where it went, for all that is known; a passage is told by most of its words. */
+function chanceOf({ sure }: Correspondence, { first, last }: Own, kind: QuoteKind): number {
   const chances = Array.from(sure.subarray(first, last + 1)).sort((a, b) => a - b);
-  return chances[kind === 'exact' ? 0 : chances.length >> 1]! >= SURE[kind];
+  return chances[kind === 'exact' ? 0 : chances.length >> 1]!;
 }
 
 /** True if both texts say the words once. */

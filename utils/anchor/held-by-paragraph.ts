@@ -1,4 +1,5 @@
 import type { Correspondence } from './correspond';
+import { lineAround } from './line-around';
 import { commonBeside, sayTheSame } from './same-words';
 import type { Own } from './surroundings';
 
@@ -29,7 +30,7 @@ interface Side {
   readonly ends: boolean;
   /** The line ends there, wherever the paragraph went on. */
   readonly isCut: boolean;
-  /** The marks between words that stand side by side still: those that are there, and those that are not. */
+  /** The marks between words that stand side by side still; and the places, words with them or not, where there are none any more. */
   readonly kept: number;
   readonly lost: number;
 }
@@ -63,7 +64,7 @@ const isStrange = ({ words, ends, isCut }: Side) => words === 0 && !ends && !isC
 
 /** True if the whole line says what another paragraph of the old text says, word for word. */
 function isLineOfAnother({ to, wordsThen, wordsNow, paragraphs, paragraphsNow }: Correspondence, own: Own): boolean {
-  const [a, z] = lineAround(paragraphsNow, to[own.first]!, to[own.last]!);
+  const { first: a, last: z } = lineAround(paragraphsNow, { first: to[own.first]!, last: to[own.last]! });
   const before = to[own.first]! - a;
   for (let at = 0; at + z - a < wordsThen.length; at++) {
     if (at + before === own.first || paragraphs[at - 1] === paragraphs[at]) continue;
@@ -73,13 +74,6 @@ function isLineOfAnother({ to, wordsThen, wordsNow, paragraphs, paragraphsNow }:
   return false;
 }
 
-function lineAround(lines: Int32Array, first: number, last: number): readonly [number, number] {
-  let [a, z] = [first, last];
-  while (lines[a - 1] === lines[first]) a--;
-  while (lines[z + 1] === lines[last]) z++;
-  return [a, z];
-}
-
 function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
   const { to, from, paragraphs, paragraphsNow } = way;
   let [then, now, words, kept, lost] = [edge, to[edge]!, 0, 0, 0];
@@ -87,10 +81,10 @@ function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
     const next = nextOf(way, then, now, by);
     if (next === undefined) break;
     const marks = marksBetween(way.old.text, way.wordsThen, then, from[next]!);
-    if (marks !== '' && next === now + by && from[next] === then + by) {
+    if (marks !== '' && Math.abs(from[next]! - then) <= PUT) {
       const left = marksBetween(way.now.text, way.wordsNow, now, next);
-      if (left === marks) kept++;
-      else if (left === '') lost++;
+      if (left === '') lost++;
+      else if (left === marks && next === now + by && from[next] === then + by) kept++;
     }
     [then, now] = [from[next]!, next];
     if (paragraphs[then] === paragraphs[edge]) words++;
@@ -118,7 +112,8 @@ function nextOf(way: Correspondence, then: number, now: number, by: 1 | -1): num
   return undefined;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words, and symbols and numbers with the marks in them. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:[^\p{L}\p{M}\p{N}\s]+[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The marks between two words; none within "08-NQ/TW", which a box says as it is. */
 function marksBetween(text: string, words: Correspondence['wordsNow'], one: number, other: number): string {

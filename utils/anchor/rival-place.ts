@@ -1,5 +1,6 @@
 import { commonWords } from './common-words';
 import type { Correspondence } from './correspond';
+import { lineAround } from './line-around';
 import { held, neighboursOf } from './neighbours';
 import { commonBeside, sayTheSame } from './same-words';
 import type { Own } from './surroundings';
@@ -13,8 +14,10 @@ const FAR_AROUND = 16;
 const PUT = 3;
 /** A place that says so much of what stood around a quote may be the quote's. */
 const ALIKE = 0.6;
-/** Where two places that read alike came to stand side by side, so many words or neighbours more must speak for one. */
-const MARGIN = 2;
+/** So many words or neighbours more must speak for a place than for its rival; */
+const MARGIN = 1;
+/** and so many where two that read alike came to stand side by side. */
+const MARGIN_BESIDE = 2;
 /** In words: so far apart they are side by side, if nothing but what is new stands between. */
 const BESIDE = 60;
 /** In words: so far two places are followed while they say the same. */
@@ -63,7 +66,8 @@ function isAsLikely(way: Correspondence, own: Own, at: number): boolean {
   const areTogether = isNothingBetween(before + size, behind, (j) => from[j]! < 0 || isCopied(from[j]!));
   const wereTogether =
     its && isNothingBetween(Math.min(own.last, its.last) + 1, Math.max(own.first, its.first), isCopied);
-  if (straight[0] + straight[1] - swapped[0] - swapped[1] < (areTogether && !wereTogether ? MARGIN : 0)) return true;
+  if (straight[0] + straight[1] - swapped[0] - swapped[1] < (areTogether && !wereTogether ? MARGIN_BESIDE : MARGIN))
+    return true;
   // Two that say the very same, of which neither has a neighbour of its own, may have changed places.
   const [mine, other] = [place, at].map((where) => likeness(way, own, where, FAR_AROUND));
   const saysNothing = mine === straight[0] && other === mine;
@@ -77,12 +81,7 @@ function isNothingBetween(start: number, end: number, isNothing: (i: number) => 
 }
 
 /** The words of the quote's paragraph around it. */
-function around({ paragraphs }: Correspondence, { first, last }: Own, reach = AROUND): Own {
-  let [a, z] = [first, last];
-  while (first - a < reach && paragraphs[a - 1] === paragraphs[first]) a--;
-  while (z - last < reach && paragraphs[z + 1] === paragraphs[last]) z++;
-  return { first: a, last: z };
-}
+const around = ({ paragraphs }: Correspondence, own: Own, reach = AROUND): Own => lineAround(paragraphs, own, reach);
 
 /** How many of the words around a place of the old text stand around one of the new text. */
 function likeness(way: Correspondence, own: Own, at: number, reach = AROUND): number {

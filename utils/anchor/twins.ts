@@ -1,4 +1,5 @@
 import type { Correspondence } from './correspond';
+import { lineAround } from './line-around';
 import { held, neighboursOf } from './neighbours';
 import type { Own } from './surroundings';
 
@@ -38,10 +39,13 @@ function copiesOf(own: Own, { first, left, right }: Twin): readonly [Own, Own] {
   return [mine, { first: mine.first + shift, last: mine.last + shift }];
 }
 
-/** True if every twin is there, and before or behind the quote as it was. */
+/** True if every twin is there with the quote's words, and before or behind the quote as it was. */
 function areInOrder({ to }: Correspondence, own: Own, twins: readonly Twin[], pairs: readonly (readonly [Own, Own])[]) {
+  const size = own.last - own.first + 1;
   return twins.every((twin, n) => {
     const its = pairs[n]![1];
+    // Of two sentences that were joined in one, the words of the quote are there once.
+    if (to.subarray(twin.first, twin.first + size).includes(-1)) return false;
     const there = to.subarray(its.first, its.last + 1).filter((at) => at >= 0);
     if (there.length < THERE * (its.last - its.first + 1)) return false;
     const middle = there[there.length >> 1]!;
@@ -63,18 +67,14 @@ function twinsOf({ wordsThen, paragraphs }: Correspondence, { first, last }: Own
     while (k < FARTHEST && textAt(a + by * k) !== undefined && textAt(a + by * k) === textAt(b + by * k)) k++;
     return k;
   };
-  const reach = (edge: number, by: 1 | -1) => {
-    let k = 1;
-    while (k <= TWIN && paragraphs[edge + by * k] === paragraphs[edge]) k++;
-    return k - 1;
-  };
+  const line = lineAround(paragraphs, { first, last }, TWIN);
   const twins: Twin[] = [];
   const size = last - first;
   for (let at = 0; at + size < wordsThen.length; at++) {
     if (textAt(at) !== textAt(first) || at === first || common(first, at, 1) <= size) continue;
     const left = common(first - 1, at - 1, -1);
     const right = common(last + 1, at + size + 1, 1);
-    const all = left >= reach(first, -1) && right >= reach(last, 1);
+    const all = left >= first - line.first && right >= line.last - last;
     if (left + right >= TWIN || all) twins.push({ first: at, left, right });
     // More than can be told apart: of a text of one word every place is one.
     if (twins.length > MOST_TWINS) return twins;
