@@ -86,7 +86,13 @@ function areOne(a: Laws, b: Laws): boolean {
   return short.titles[0] === long.titles[0] && short.titles.every((title) => long.titles.includes(title));
 }
 
-/** The press shortens what a law is about, and says it in other words. */
+/** The press shortens what a law is about, and says it in other words: two syllables beside each other tell a word. */
 function haveOneMatter(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((word) => b.includes(word));
+  const pairs = pairsOf(b);
+  return pairsOf(a).some((pair) => pairs.includes(pair));
+}
+
+/** Each syllable with the next; a single one by itself. */
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }

@@ -108,7 +108,13 @@ function joinGeneral(groups: Groups, found: readonly FoundDocument[], leading: K
   if (!found.some(isBare)) return;
   const keys = found.map((one, i) => (isBare(one) || hasSymbol(one) ? leading[i] : undefined));
   joinUnique(groups, keys, found.map(hasSymbol));
+  // "Công văn số 4393", later "văn bản số 4393", where neither has a symbol.
+  const letters = found.map((one, i) => (isBare(one) || isLetter(one) ? leading[i] : undefined));
+  joinUnique(groups, letters, found.map(isLetter));
 }
+
+const isLetter = ({ evidence }: FoundDocument): boolean =>
+  evidence.kind === 'công văn' && evidence.symbol === undefined;
 
 const isInFull = ({ evidence }: FoundDocument): boolean =>
   evidence.symbol !== undefined || (evidence.designation === 'number' && evidence.number?.includes('/') === true);

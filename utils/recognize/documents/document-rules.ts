@@ -12,6 +12,7 @@ import { congress } from './rules/congress';
 import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
 import { knownSubject } from './rules/known-subject';
+import { lawList } from './rules/law-list';
 import { lawShort } from './rules/law-short';
 import { lawTitle } from './rules/law-title';
 import { lawUnlisted } from './rules/law-unlisted';
@@ -29,6 +30,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   lawUnlisted,
   lawShort,
   lawYears,
+  lawList,
   amendingLaw,
   numbered,
   numberedList,

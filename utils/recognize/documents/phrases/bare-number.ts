@@ -83,7 +83,7 @@ function isYearLikeNumber({ tokens }: Context, kind: string, number: ReadNumber)
 }
 
 /** True if the token behind a number says what is counted. */
-function isCounted(context: Context, i: number): boolean {
+export function isCounted(context: Context, i: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
   if (isSpan(context, i)) return true;

@@ -46,8 +46,8 @@ export function withoutShortForms(title: string): string {
 
 const AGENCY = /^Bảo hiểm xã hội Việt Nam(?: \(|$)/u;
 
-/** "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */
-function titleOf(context: Context, name: string): string {
+/** A law's title with abbreviations expanded. "Luật BHXH" is the law of the matter, not of the agency that is written so too: "Bảo hiểm xã hội [Việt Nam]". */
+export function titleOf(context: Context, name: string): string {
   const title = expanded(context, name);
   return AGENCY.test(title) ? title.replace(' Việt Nam', '') : title;
 }

@@ -14,7 +14,9 @@ export interface LawTail {
 /** Reads what belongs to a law behind its title, which ends before token `from`. */
 export function readLawTail(context: Context, from: number): LawTail {
   const amended = behindAmended(context, from);
-  const { next, year } = behindYear(context, amended < 0 ? from : amended);
+  const named = behindYear(context, amended < 0 ? from : amended);
+  const { year } = named;
+  const next = year === undefined ? named.next : behindRevision(context, named.next);
   const number = readLawNumber(context, next);
   return {
     next: number?.next ?? next,
@@ -41,6 +43,16 @@ function behindYear({ tokens }: Context, i: number): { readonly next: number; re
   const at = wordAt(tokens, i) === 'năm' ? i + 1 : i;
   const year = yearAt(tokens, at);
   return year === undefined ? { next: i } : { next: at + 1, year };
+}
+
+/** "Bộ luật Hình sự năm 2015 [(sửa đổi, bổ sung năm 2017)]": the bracket with the year of the revision, as the press cites it. */
+function behindRevision({ tokens }: Context, i: number): number {
+  if (wordAt(tokens, i) !== '(' || !wordsAt(tokens, i + 1, 'sửa', 'đổi')) return i;
+  let at = i + 3;
+  if (wordAt(tokens, at) === ',') at++;
+  if (wordsAt(tokens, at, 'bổ', 'sung')) at += 2;
+  if (wordAt(tokens, at) === 'năm') at++;
+  return yearAt(tokens, at) !== undefined && wordAt(tokens, at + 1) === ')' ? at + 2 : i;
 }
 
 /** "số 57/2014/QH13", "58/2014/QH13" behind the title, "số 26": without "số" a bare number belongs to something else. */

@@ -1,7 +1,7 @@
 import { leadingNumber } from '../../../lexicon/symbol-key';
 import type { Context } from '../../recognizer';
 import { wordAt } from '../../shared/words';
-import { endsPhrase } from './bare-number';
+import { endsPhrase, isCounted } from './bare-number';
 import { eachKindWord, type KindWord } from './kind-word';
 import { readNumber } from './number';
 import type { NumberedRun } from './numbered-run';
@@ -22,7 +22,9 @@ export function withNamedBefore(context: Context, runs: readonly NumberedRun[]):
     // In lower case a few of something are as likely: "2 thông báo", "thông báo 2".
     if (number === undefined || (!kind.capital && number.printed.length < LEAST_DIGITS)) return;
     if (!named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) return;
-    if (endsPhrase(context, number.next))
+    // So many of something nobody counts: "quy định 131 còn khó".
+    const goesOn = number.printed.length >= LEAST_DIGITS && !isCounted(context, number.next);
+    if (goesOn || endsPhrase(context, number.next))
       more.push({ kind, items: [{ first: kind.first, next: number.next, number }] });
   });
   return more.length === 0 ? runs : [...runs, ...more];

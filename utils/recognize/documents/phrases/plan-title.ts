@@ -1,27 +1,16 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import {
-  isAbbreviation,
-  isBreak,
-  isCapital,
-  isDash,
-  isLower,
-  isNumber,
-  isWord,
-  wordAt,
-  wordsAt,
-  yearAt,
-} from '../../shared/words';
+import { isBreak, isCapital, isLower, isNumber, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
 import type { KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
 import { knownTitleEnd } from './law-title';
+import { schoolProgrammeEnd, shortFormEnd, timeEnd, withOutlook } from './plan-ends';
+import { behindQuote, opensQuote, quotedEnd } from './plan-quotes';
+import { endsBehindComma } from './subject-comma';
 import { numeralAt } from './term';
 
 /** Longest title, in tokens. */
 const MAX_TOKENS = 45;
-
-/** Longest quoted title, in tokens: its end is marked. */
-const MAX_QUOTED = 80;
 
 const STOPS =
   /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|từ|ngay|nay)$/;
@@ -37,17 +26,39 @@ const WITH = /^(?:hợp|tác|đối|kết|gắn|ứng)$/;
  * or where somebody makes the plan ("phê duyệt Đề án …") and the sentence ends with it.
  */
 export function planTitleEnd(context: Context, kind: KindWord): number {
+  const sure = markedEnd(context, kind);
+  if (sure > 0) return sure;
+  return startsTitle(context, kind.next) ? walkedEnd(context, kind.next, saidOf(context, kind)) : -1;
+}
+
+/** The token behind a title whose end shows by itself; -1 for any other. */
+function markedEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
-  const from = kind.next;
   const quoted = quotedEnd(context, kind);
   if (quoted > 0) return quoted;
-  if (wordAt(tokens, from) === 'điện' && numeralAt(tokens, from + 1) !== undefined) return from + 2;
-  const school = schoolProgrammeEnd(context, from);
-  if (school > 0) return school;
-  if (!startsTitle(context, from)) return -1;
-  // A target programme is the State's, whoever speaks of it.
-  const target = wordsAt(tokens, from, 'mục', 'tiêu');
-  let made = isMadeBefore(context, kind) || target;
+  if (wordAt(tokens, kind.next) === 'điện' && numeralAt(tokens, kind.next + 1) !== undefined) return kind.next + 2;
+  return schoolProgrammeEnd(context, kind.next);
+}
+
+/** What the words around a plan's kind say of it. */
+interface Said {
+  /** A target programme is the State's, whoever speaks of it. */
+  readonly target: boolean;
+  readonly drafted: boolean;
+  /** Somebody makes or works at it. */
+  readonly made: boolean;
+}
+
+function saidOf(context: Context, kind: KindWord): Said {
+  const target = wordsAt(context.tokens, kind.next, 'mục', 'tiêu');
+  const drafted = wordsAt(context.tokens, kind.first - 2, 'dự', 'thảo');
+  return { target, drafted, made: drafted || target || isMadeBefore(context, kind) };
+}
+
+/** The token behind the title that starts at token `from`, word by word; -1 if none surely ends. */
+function walkedEnd(context: Context, from: number, said: Said): number {
+  const { tokens } = context;
+  let { made } = said;
   for (let i = from; i < from + MAX_TOKENS; i++) {
     if (opensQuote(context, i)) {
       i = behindQuote(context, i) - 1;
@@ -55,26 +66,45 @@ export function planTitleEnd(context: Context, kind: KindWord): number {
       continue;
     }
     const end = endAt(context, i, made);
-    // "Kế hoạch hành động giai đoạn 2031-2035" may be anybody's.
-    if (end > 0) return i - from >= (target ? 5 : 3) ? end : -1;
-    const behind = behindStep(context, i, made);
+    if (end > 0) return isLongEnough(i - from, said) ? end : -1;
+    if (goesOnBehindComma(context, i, said)) return said.made && isLongEnough(i - from, said) ? i : -1;
+    const behind = behindStep(context, i, made, said.drafted);
     if (behind < 0) return -1;
     i = behind - 1;
-    // Behind a comma the sentence may have gone on: its end says nothing more.
-    if (wordAt(tokens, i) === ',') made = false;
+    // Behind a comma the sentence may have gone on: its end says nothing more, but of a draft.
+    if (wordAt(tokens, i) === ',' && !said.drafted) made = false;
   }
   return -1;
 }
 
-/** "Chương trình giáo dục phổ thông 2018": what schools teach goes by the year of its circular; -1 for any other. */
-function schoolProgrammeEnd({ tokens }: Context, i: number): number {
-  const at = wordAt(tokens, i) === 'gdpt' ? i + 1 : wordsAt(tokens, i, 'giáo', 'dục', 'phổ', 'thông') ? i + 4 : -1;
-  const year = at > 0 && wordAt(tokens, at) === 'năm' ? at + 1 : at;
-  return at > 0 && yearAt(tokens, year) !== undefined && !isDash(tokens, year + 1) ? year + 1 : -1;
+/** "Kế hoạch hành động giai đoạn 2031-2035" may be anybody's. */
+function isLongEnough(tokens: number, { target }: Said): boolean {
+  return tokens >= (target ? 5 : 3);
+}
+
+/** "ban hành Kế hoạch đổi mã vùng, bắt đầu từ …", "Theo Chiến lược cảng biển, đến 2035 …": the sentence, not the title. */
+function goesOnBehindComma(context: Context, i: number, { made }: Said): boolean {
+  if (wordAt(context.tokens, i) !== ',') return false;
+  return wordAt(context.tokens, i + 1) === 'đến' || (made && leavesBehindComma(context, i));
+}
+
+/** How far behind a body its verb is looked for, in tokens. */
+const VERB_REACH = 8;
+
+/** ", dự kiến …", ", Bộ Y tế đã …": a body behind a comma leaves the title only where it does something. */
+function leavesBehindComma(context: Context, comma: number): boolean {
+  const { tokens } = context;
+  if (!endsBehindComma(context, comma)) return false;
+  if (!isCapital(tokens, comma + 1)) return true;
+  for (let i = comma + 2; i < comma + VERB_REACH; i++)
+    if (/^(?:đã|sẽ|vừa|nêu|cho|yêu|đề|giao)$/.test(wordAt(tokens, i))) return true;
+  return false;
 }
 
 /** A word, and not "mới" of "Đề án mới". */
 function startsTitle({ tokens }: Context, i: number): boolean {
+  // Every place has its plan of what land is used for.
+  if (wordsAt(tokens, i, 'sử', 'dụng', 'đất') && wordAt(tokens, i + 3) !== 'quốc') return false;
   return (isLower(tokens, i) || isCapital(tokens, i)) && wordAt(tokens, i) !== 'mới';
 }
 
@@ -94,11 +124,13 @@ function isGroundedAt({ tokens, hits }: Context, i: number): boolean {
 }
 
 /** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */
-function isInside({ tokens, hits }: Context, i: number): boolean {
+function isInside({ tokens, hits }: Context, i: number, drafted: boolean): boolean {
   const word = wordAt(tokens, i);
   // "Chương trình giáo dục 2018 giai đoạn …": a year by itself is the name of something else.
   if (!isWord(tokens, i))
     return word === ',' || word === '-' || (isNumber(tokens, i) && yearAt(tokens, i) === undefined);
+  // "kiểm tra nhiệm vụ tại các địa phương": a draft is nowhere yet.
+  if (drafted && word === 'tại') return wordAt(tokens, i + 1) === 'các';
   if (word === 'với') return WITH.test(wordAt(tokens, i - 1));
   return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
 }
@@ -113,44 +145,22 @@ function lawInside(context: Context, i: number): number {
 }
 
 /** The token behind what stands in a title at token `i`; -1 where the title cannot go on. */
-function behindStep(context: Context, i: number, made: boolean): number {
+function behindStep(context: Context, i: number, made: boolean, drafted: boolean): number {
   const law = made ? lawInside(context, i) : -1;
   if (law > 0) return law;
-  return isInside(context, i) ? i + 1 : -1;
-}
-
-function opensQuote({ tokens }: Context, i: number): boolean {
-  return wordAt(tokens, i) === '"' && tokens.gap[i] === 1 && tokens.gap[i + 1] === 0;
-}
-
-/** The token behind a quotation inside a title; two apostrophes close it, too. -1 where none does. */
-function behindQuote({ tokens }: Context, open: number): number {
-  for (let i = open + 1; i < open + MAX_TOKENS && !isBreak(tokens, i); i++) {
-    if (wordAt(tokens, i) === '"') return i + 1;
-    if (wordsAt(tokens, i, "'", "'")) return i + 2;
-  }
-  return -1;
-}
-
-/** "Đề án “Giữ rừng …”": only kinds that are surely papers; a "Chương trình “…”" is as often a show. */
-function quotedEnd({ tokens }: Context, kind: KindWord): number {
-  if (kind.row.kind !== 'đề án' && kind.row.kind !== 'kế hoạch' && kind.row.kind !== 'chiến lược') return -1;
-  const open = wordAt(tokens, kind.next) === ':' ? kind.next + 1 : kind.next;
-  if (wordAt(tokens, open) !== '"') return -1;
-  for (let i = open + 1; i < open + MAX_QUOTED && !isBreak(tokens, i); i++) {
-    if (wordAt(tokens, i) === '"') return i - open > 3 ? i + 1 : -1;
-  }
-  return -1;
+  return isInside(context, i, drafted) ? i + 1 : -1;
 }
 
 const MAKES = /^(?:phê duyệt|ban hành)$/;
-const WORKS_AT = /^(?:xây dựng|hoàn thiện|thẩm định|triển khai|thông qua|củng cố)$/;
+const WORKS_AT = /^(?:xây dựng|hoàn thiện|thẩm định|triển khai|thông qua|củng cố|hiệu quả)$/;
 
 /** "phê duyệt Đề án", "xây dựng Chiến lược": who works at a "Chương trình" may be making a show. */
 function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
   // "… cùng với đó là Đề án …".
   if (wordAt(tokens, kind.first - 1) === 'là') return kind.row.kind !== 'chương trình';
   const verb = `${wordAt(tokens, kind.first - 2)} ${wordAt(tokens, kind.first - 1)}`;
+  // "xây dựng đề án Chiến lược thu hút nhân tài"
+  if (verb === 'đề án') return kind.row.kind === 'chiến lược';
   return MAKES.test(verb) || (WORKS_AT.test(verb) && kind.row.kind !== 'chương trình');
 }
 
@@ -158,34 +168,4 @@ function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
 function closes({ tokens }: Context, i: number): boolean {
   // "… đến năm" at the end of a line that was cut to a width is not whole.
   return /^[.;)"]$/.test(wordAt(tokens, i)) || (isBreak(tokens, i) && wordAt(tokens, i - 1) !== 'năm');
-}
-
-/** "(QP-AN)": the title's own short form; -1 for any other bracket. */
-function shortFormEnd({ tokens }: Context, open: number): number {
-  let at = open + 1;
-  while (at < open + 6 && (isAbbreviation(tokens, at) || isDash(tokens, at))) at++;
-  return at > open + 1 && wordAt(tokens, at) === ')' ? at + 1 : -1;
-}
-
-/** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "năm 2025". */
-function timeEnd({ tokens }: Context, i: number): number {
-  let at = -1;
-  if (wordAt(tokens, i) === 'đến') at = wordAt(tokens, i + 1) === 'năm' ? i + 2 : i + 1;
-  else if (wordsAt(tokens, i, 'giai', 'đoạn') || wordsAt(tokens, i, 'thời', 'kỳ')) at = i + 2;
-  else if (wordAt(tokens, i) === 'năm') at = i + 1;
-  if (at < 0 || yearAt(tokens, at) === undefined) return -1;
-  return isDash(tokens, at + 1) && yearAt(tokens, at + 2) !== undefined ? at + 3 : at + 1;
-}
-
-/** "…, tầm nhìn đến năm 2050", "… và định hướng đến 2040", "… và những năm tiếp theo" belong to the title. */
-function withOutlook({ tokens }: Context, i: number): number {
-  const joined = wordAt(tokens, i) === ',' || wordAt(tokens, i) === 'và';
-  if (!joined) return i;
-  if (wordsAt(tokens, i + 1, 'những', 'năm', 'tiếp', 'theo')) return i + 5;
-  let at = i + 1;
-  if (wordsAt(tokens, at, 'tầm', 'nhìn') || wordsAt(tokens, at, 'định', 'hướng')) at += 2;
-  else if (wordAt(tokens, i) === ',') return i;
-  if (wordAt(tokens, at) === 'đến') at++;
-  if (wordAt(tokens, at) === 'năm') at++;
-  return yearAt(tokens, at) === undefined ? i : at + 1;
 }

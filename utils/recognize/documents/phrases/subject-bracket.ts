@@ -12,6 +12,8 @@ export function behindBracket({ tokens, hits }: Context, i: number, amends: bool
     const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.has(wordAt(tokens, i + 3));
     if (goesOn) return i + 3;
   }
+  const revised = behindRevised(tokens, i);
+  if (revised > 0) return revised;
   const place = behindPlace(tokens, i);
   if (place > 0) return place;
   const listed = behindAbbreviations(tokens, i + 1);
@@ -21,6 +23,20 @@ export function behindBracket({ tokens, hits }: Context, i: number, amends: bool
   for (let at = i + 2; at < i + 8; at++) {
     if (wordAt(tokens, at) !== ')') continue;
     return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Longest remark on a revision, in tokens. */
+const MAX_REVISED = 12;
+
+/** "thi hành Luật Đê điều (đã sửa đổi, bổ sung) [và] về hiệu lực …": a remark on the law inside the title; -1 for any other. */
+function behindRevised(tokens: Context['tokens'], open: number): number {
+  const from = /^(?:đã|được)$/.test(wordAt(tokens, open + 1)) ? open + 2 : open + 1;
+  if (wordAt(tokens, from) !== 'sửa' || wordAt(tokens, from + 1) !== 'đổi') return -1;
+  for (let at = from + 2; at < open + MAX_REVISED; at++) {
+    if (wordAt(tokens, at) !== ')') continue;
+    return wordAt(tokens, at + 1) === 'và' && /^(?:về|việc)$/.test(wordAt(tokens, at + 2)) ? at + 1 : -1;
   }
   return -1;
 }

@@ -19,10 +19,14 @@ export function endsPassive({ tokens }: Context, i: number): boolean {
   return /^(?:một|bởi|tại|theo|năm|ngày|lần|khoản|điểm)$/.test(wordAt(tokens, at));
 }
 
-/** "… do Bộ Xây dựng chủ trì", "… với 436 phiếu thuận", "… với lý do", "… với mục tiêu". */
+/** "… do Bộ Xây dựng chủ trì", "… với 436 phiếu thuận", "… với lý do", "… với nhiều điểm mới". */
 export function endsBeforeActor(context: Context, i: number): boolean {
   const { tokens } = context;
-  if (wordAt(tokens, i) === 'với' && /^(?:lý do|mục tiêu|mục đích)$/.test(pairAt(context, i + 1))) return true;
+  if (
+    wordAt(tokens, i) === 'với' &&
+    /^(?:lý do|mục tiêu|mục đích|mức thuế|nhiều điểm|nhiều nội)$/.test(pairAt(context, i + 1))
+  )
+    return true;
   if (
     wordAt(tokens, i) === 'với' &&
     isAbbreviation(tokens, i + 1) &&
@@ -58,6 +62,8 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
+  // "áo phao đạt tiêu chuẩn"
+  if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
 }

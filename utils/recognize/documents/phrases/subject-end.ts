@@ -145,9 +145,10 @@ function saysMore({ tokens }: Context, i: number, first: number): boolean {
   return i - 2 > first && (isCapital(tokens, i - 1) || isCapital(tokens, i - 2));
 }
 
-/** "Chỉ thị 05", "thực hiện Chỉ thị 05". */
+/** "Chỉ thị 05", "(việc) thực hiện Chỉ thị 05". */
 function startsPaper({ tokens }: Context, i: number): boolean {
-  return isCapital(tokens, wordsAt(tokens, i, 'thực', 'hiện') ? i + 2 : i);
+  const at = wordAt(tokens, i) === 'việc' ? i + 1 : i;
+  return isCapital(tokens, wordsAt(tokens, at, 'thực', 'hiện') ? at + 2 : at);
 }
 
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
@@ -191,6 +192,8 @@ function endsBehindAnd(context: Context, i: number): boolean {
 /** "1.000", "66.22", "TP.Hòa An", "QCVN 16:2031": a mark between digits or in an abbreviation. */
 function isInsideNumber({ tokens }: Context, i: number): boolean {
   if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return true;
+  // "có mã HS: 7213.91.90": the codes are the goods'.
+  if (wordAt(tokens, i) === ':' && wordsAt(tokens, i - 2, 'mã', 'hs')) return isNumber(tokens, i + 1);
   return (
     /^[.:]$/.test(wordAt(tokens, i)) && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && tokens.gap[i + 1] === 0
   );

@@ -21,7 +21,9 @@ const MAX_PART = 40;
  * tàu; đào tạo thuyền viên") and goes on in lower case with what is no clause and no other document.
  */
 export function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
-  const { tokens, lexicon } = context;
+  const { tokens, hits, lexicon } = context;
+  // "…; Chỉ thị 05 của …": the next paper.
+  if (isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
   if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
   if (startsAgain(context, i, first)) return true;
   if (!/^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first)) || !isLower(tokens, i + 1)) return false;

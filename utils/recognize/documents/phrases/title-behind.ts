@@ -19,7 +19,7 @@ export function readTitleBehind(
   const { evidence } = candidate;
   if (read.title !== undefined || evidence.designation === 'title') return undefined;
   const { tokens } = context;
-  const said = read.date !== undefined || read.issuer !== undefined;
+  const said = read.date !== undefined || read.issuer !== undefined || evidence.designation === 'session';
   // "…, ngày 16/1/2031, về …"
   const goesOn = said
     ? goesOnBehindComma(context, at + 1)
@@ -159,6 +159,8 @@ function isTold(
     return !/^(?:xử|hướng|quy|sửa)$/.test(wordAt(tokens, first));
   }
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
+  // "Quyết định 190 năm 2031 quy định trình tự bầu như sau: …": what is told below.
+  if (!said && wordsAt(tokens, first, 'quy', 'định') && wordsAt(tokens, subject.next - 2, 'như', 'sau')) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;
   if (
     said ||

@@ -13,6 +13,7 @@
  * ✓ Quốc hội thông qua [Luật sửa đổi, bổ sung một số điều của Luật Đê điều], [Luật Hải quan (sửa đổi)].
  * ✓ Quốc hội thông qua: [Luật sửa đổi, bổ sung một số điều của Luật Đê điều]; [Luật Hải quan].
  * ✓ Cụ thể, 4 luật gồm luật sửa đổi, bổ sung một số điều của [Luật Đê điều]; [Luật Hải quan].
+ * ✓ Theo [Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư bến cảng số 38/2031], giấy này có giá trị.
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
@@ -25,6 +26,7 @@ import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
 import { withoutShortForms } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
 import { lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+import { readNumber } from '../phrases/number';
 import { endsBehindComma } from '../phrases/subject-comma';
 
 export const amendingLaw: Rule<DocumentEvidence> = {
@@ -51,8 +53,9 @@ function amendingEnd(context: Context, kind: KindWord): number {
     const inner = kindWordAt(context, i);
     if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
     if (wordAt(tokens, i - 1) === 'các')
-      return behindAbout(tokens, inner.next) < 0 ? -1 : behindMany(context, inner.next);
-    return isNumber(tokens, i - 1) ? behindMany(context, inner.next) : innerEnd(context, kind, inner);
+      return behindAbout(tokens, inner.next) < 0 ? -1 : behindNumber(context, behindMany(context, inner.next));
+    if (!isNumber(tokens, i - 1)) return innerEnd(context, kind, inner);
+    return behindNumber(context, behindMany(context, inner.next));
   }
   return -1;
 }
@@ -68,6 +71,11 @@ function behindMany(context: Context, i: number): number {
     if (wordAt(tokens, next) === ',' && goesOn(tokens, next + 1) && !endsBehindComma(context, next)) next++;
   }
   return next;
+}
+
+/** "… của các luật về bến cảng [số 38/2031/QH16]": the law's own number; a year stays outside. */
+function behindNumber(context: Context, i: number): number {
+  return wordAt(context.tokens, i) === 'số' ? (readNumber(context.tokens, context.lexicon, i + 1)?.next ?? i) : i;
 }
 
 const ENDS = /^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số|theo|trong|gồm|do)$/;
@@ -96,15 +104,20 @@ function innerEnd(context: Context, kind: KindWord, inner: KindWord): number {
   return all > 0 ? all : readLawTail(context, end).next;
 }
 
+/** A number behind many laws, which is the amending law's; behind one law it is the amended one's. */
+const OWN_NUMBER = /(?<=luật.* (?:về|đến|vực) .*) số (\d+\/\d{4}\S*)$/i;
+
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
-  const title = withoutShortForms(printedBetween(context.tokens, kind.next, end));
+  const whole = withoutShortForms(printedBetween(context.tokens, kind.next, end));
+  const number = OWN_NUMBER.exec(whole)?.[1];
+  const title = number === undefined ? whole : whole.replace(OWN_NUMBER, '');
   return documentOver(
     context.tokens,
     { first: kind.first, next: end },
     {
       rule: 'amending-law',
       confidence: sureBy('a law it amends'),
-      evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false },
+      evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false, number },
     },
   );
 }

@@ -6,6 +6,8 @@
  * ✓ Căn cứ [Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam], Quốc hội quyết nghị.
  * ✓ Đảng viên chấp hành [Điều lệ Đảng] và các quy định.
  * ✓ Ủy ban thực hiện [Điều lệ Mặt trận Tổ quốc Việt Nam] và điều lệ của các tổ chức.
+ * ✓ Bám sát [Điều lệ của Đảng], pháp luật và thực tiễn.
+ * ✓ Lớp có 35 em theo [Điều lệ trường tiểu học], và theo [Điều lệ trường THCS, trường THPT và trường phổ thông có nhiều cấp học].
  * ✗ Mọi người sống và làm việc theo Hiến pháp và pháp luật.
  * ✗ Công ty tăng vốn điều lệ theo Điều lệ của mình.
  */
@@ -43,16 +45,43 @@ export const founding: Rule<DocumentEvidence> = {
   },
 };
 
-type Read = Pick<DocumentEvidence, 'name' | 'year' | 'issuer'> & { readonly next: number };
+type Read = Pick<DocumentEvidence, 'name' | 'year' | 'issuer' | 'title'> & { readonly next: number };
 
 function readFounding(context: Context, kind: KindWord): Read | undefined {
   if (!kind.capital) return undefined;
   if (kind.row.kind === 'hiến pháp') return readConstitution(context, kind.next);
-  if (kind.row.kind !== 'điều lệ' || !isCapital(context.tokens, kind.next)) return undefined;
-  const end = Math.max(knownTitleEnd(context, kind.next, 'điều lệ'), massOrganizationEnd(context, kind.next));
+  if (kind.row.kind !== 'điều lệ') return undefined;
+  const { tokens } = context;
+  const school = schoolsEnd(tokens, kind.next);
+  if (school > 0) {
+    const title = printedBetween(tokens, kind.next, school);
+    return { next: school, name: title, title };
+  }
+  // "Điều lệ của Đảng" is the "Điều lệ Đảng".
+  const of = wordAt(tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
+  if (!isCapital(tokens, of)) return undefined;
+  const end = Math.max(knownTitleEnd(context, of, 'điều lệ'), of > kind.next ? -1 : massOrganizationEnd(context, of));
   if (end < 0) return undefined;
-  const name = printedBetween(context.tokens, kind.next, end);
+  const name = printedBetween(tokens, of, end);
   return { next: end, name, issuer: name };
+}
+
+/** Kinds of schools, by the words behind "trường"; each has one charter, which a circular issues. */
+const SCHOOL = /^(?:mầm non|tiểu học|thcs|thpt|trung học|trung cấp|cao đẳng|đại học|phổ thông|cơ sở)$/;
+
+/** The token behind "trường THCS, trường THPT và trường phổ thông có nhiều cấp học"; -1 where no kind of school stands. */
+function schoolsEnd(tokens: Context['tokens'], i: number): number {
+  if (wordAt(tokens, i) !== 'trường') return -1;
+  let at = i + 1;
+  for (;;) {
+    if (/^(?:thcs|thpt)$/.test(wordAt(tokens, at))) at++;
+    else if (wordsAt(tokens, at, 'có', 'nhiều', 'cấp', 'học')) at += 4;
+    else if (wordsAt(tokens, at, 'nhiều', 'cấp', 'học')) at += 3;
+    else if (SCHOOL.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)) at += 2;
+    else if (!/^(?:,|và)$/.test(wordAt(tokens, at)) || !/^(?:trường|thcs|thpt)$/.test(wordAt(tokens, at + 1)))
+      return at > i + 1 ? at : -1;
+    else at += wordAt(tokens, at + 1) === 'trường' ? 2 : 1;
+  }
 }
 
 /** "Điều lệ Công đoàn Việt Nam": a body of the Front has a charter, as a company has, but it is the body that counts. */

@@ -4,6 +4,7 @@
  * ✓ Chính phủ trình [Luật Đường cao tốc và bến cảng nổi (sửa đổi)] tại kỳ họp này.
  * ✓ Điều 12 [Luật Kiểm định tàu bay năm 2031] quy định trách nhiệm của chủ tàu.
  * ✓ Theo [Luật BHLĐ 2024], người lao động được nghỉ thêm.
+ * ✓ Bộ nêu hiệu lực của [luật Kiểm định tàu bay số 94/2031/QH16] từ tháng sau.
  * ✗ Sinh viên Đại học Luật Hà Nội dự phiên tòa giả định.
  * ✗ Trưởng khoa Luật Nguyễn Văn Bình phát biểu.
  * ✗ Ủy ban thi hành kỷ luật Ban thường vụ huyện ủy nhiệm kỳ 2010 - 2015.
@@ -41,7 +42,7 @@ function isParticular(context: Context, kind: KindWord, end: number): boolean {
   if (context.tokens.shape[kind.next - 1] === Shape.Upper) return false;
   if (kind.capital) return true;
   const tail = readLawTail(context, end);
-  return tail.amended || tail.year !== undefined;
+  return tail.amended || tail.year !== undefined || tail.number?.symbol !== undefined;
 }
 
 /** "Đại học Luật", "Khoa Luật", "Báo Pháp luật": the word belongs to an institution. */

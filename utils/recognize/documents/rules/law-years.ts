@@ -13,6 +13,7 @@ import { printedBetween, wordAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { endsPhrase } from '../phrases/bare-number';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { titleOf } from '../phrases/law-candidate';
 import { knownTitleEnd, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 
 export const lawYears: Rule<DocumentEvidence> = {
@@ -77,7 +78,14 @@ function candidate(
     {
       rule: 'law-years',
       confidence: sureBy('a number that goes on a list'),
-      evidence: { kind: kind.row.kind, designation: 'title', name, title: name, draft: false, year },
+      evidence: {
+        kind: kind.row.kind,
+        designation: 'title',
+        name,
+        title: titleOf(context, name),
+        draft: false,
+        year,
+      },
     },
   );
 }

@@ -100,7 +100,8 @@ function decisionBefore(context: Context, kind: KindWord, { first, next, number 
 function wordsBeforeNumber(context: Context, from: number, next: number, least: number): string | undefined {
   const { tokens } = context;
   let at = from;
-  while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  // "Luật sửa đổi, bổ sung số 90/2031/QH16"
+  while (at < next && (isWord(tokens, at) || wordAt(tokens, at) === ',') && wordAt(tokens, at) !== 'số') at++;
   if (at - from < least || wordAt(tokens, at) !== 'số') return undefined;
   return expanded(context, printedBetween(tokens, from, at));
 }

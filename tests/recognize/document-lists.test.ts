@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** Each document as its mentions and its title. */
+function documents(text: string): readonly string[] {
+  const { documents: found, mentions } = recognize(text, lexicon);
+  return found.map(({ key, title }) => {
+    const surfaces = mentions.filter(({ ref }) => ref === key).map(({ surface }) => surface);
+    return `${surfaces.join(' + ')}: ${title ?? '-'}`;
+  });
+}
+
+describe('spans and who is who', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Rà soát Luật Thương mại, Thương mại điện tử, sớm trình.',
+      ['Luật Thương mại: Thương mại', 'Thương mại điện tử: Thương mại điện tử'],
+    ],
+    [
+      'Theo Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017), phạt tù. Bộ luật Hình sự nói rõ.',
+      ['Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017) + Bộ luật Hình sự: Hình sự'],
+    ],
+    [
+      'Quy định số 131-QĐ/TW về kiểm soát quyền lực đã rõ, nhưng quy định 131 còn khó làm.',
+      ['Quy định số 131-QĐ/TW + quy định 131: kiểm soát quyền lực'],
+    ],
+    ['Quy định số 131-QĐ/TW đã rõ, nhưng theo quy định 131 người bị phạt.', ['Quy định số 131-QĐ/TW: -']],
+    [
+      'Bộ có Công văn số 4393 về bến. Tại Văn bản số 4393 của Bộ Xây dựng không nói.',
+      ['Công văn số 4393 + Văn bản số 4393: -'],
+    ],
+    ['Theo Luật BHXH 2005 và 2014, chủ tàu phải đóng.', ['Luật BHXH 2005: Bảo hiểm xã hội', '2014: Bảo hiểm xã hội']],
+    [
+      'Ban xây dựng Dự thảo Kế hoạch kiểm tra, đôn đốc việc cải cách bến tại các địa phương. Đây là việc lớn.',
+      [
+        'Kế hoạch kiểm tra, đôn đốc việc cải cách bến tại các địa phương: kiểm tra, đôn đốc việc cải cách bến tại các địa phương',
+      ],
+    ],
+    [
+      'Bộ được giao xây dựng đề án Chiến lược quốc gia thu hút, trọng dụng thợ lặn, dự kiến tháng 8 xong.',
+      ['Chiến lược quốc gia thu hút, trọng dụng thợ lặn: quốc gia thu hút, trọng dụng thợ lặn'],
+    ],
+    [
+      'Cục triển khai hiệu quả Kế hoạch đổi mã vùng bến, Bộ Xây dựng đã cảm ơn.',
+      ['Kế hoạch đổi mã vùng bến: đổi mã vùng bến'],
+    ],
+    ['Theo đó, Quy hoạch sử dụng đất đến năm 2020 và kế hoạch 5 năm được duyệt.', []],
+    ['Theo Chiến lược phát triển bến cảng, đến 2035 có 12 bến.', []],
+    [
+      'Trường làm đúng Chương trình phổ thông 2018. Chương trình giáo dục phổ thông 2018 nói rõ.',
+      ['Chương trình phổ thông 2018 + Chương trình giáo dục phổ thông 2018: giáo dục phổ thông 2018'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(documents(text)).toEqual(expected);
+  });
+});
+
+describe('where a title ends', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Quyết định số 30/QĐ-BXD về việc kiểm tra phao có mã HS: 7213.91.90, 7229.90.99 nhập vào Việt Nam với mức thuế như sau: 5%.',
+      'kiểm tra phao có mã HS: 7213.91.90, 7229.90.99 nhập vào Việt Nam',
+    ],
+    ['Nghị định 108/2031/NĐ-CP về tinh giản bến tàu, hầu như không ai làm.', 'tinh giản bến tàu'],
+    ['Nghị quyết 18/2031 của Trung ương về sắp xếp bến cảng, cá nhân ông nghĩ gì?', 'sắp xếp bến cảng'],
+    ['Nghị định 8/2031/NĐ-CP về quyền của tổ chức, cá nhân ở bến.', 'quyền của tổ chức, cá nhân ở bến'],
+    ['Thông tư số 15/2031/TT-BYT quy định giá áo phao đạt tiêu chuẩn.', 'quy định giá áo phao đạt tiêu chuẩn'],
+    ['Nghị quyết Trung ương 4 (Khóa XII), về xây dựng bến cảng; Chỉ thị 05 của Bộ Chính trị.', 'xây dựng bến cảng'],
+    [
+      'Kết luận số 24-KL/TW của Bộ Chính trị về luân chuyển cán bộ gắn với việc thực hiện Quy chế bổ nhiệm cán bộ.',
+      'luân chuyển cán bộ',
+    ],
+    [
+      'Nghị quyết số 41/2031/QH16 về việc thi hành Luật Đê điều (đã sửa đổi, bổ sung) và về hiệu lực của Luật Hải quan.',
+      'thi hành Luật Đê điều (đã sửa đổi, bổ sung) và về hiệu lực của Luật Hải quan',
+    ],
+    ['Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', 'sửa đổi, bổ sung'],
+  ])('%s', (text, title) => {
+    expect(recognize(text, lexicon).documents[0]?.title).toBe(title);
+  });
+
+  it('is not told where what follows are the words of the document', () => {
+    const text =
+      'Theo Điều 24 Quy chế ban hành kèm theo Quyết định 190-QĐ/TW năm 2024 quy định trình tự bầu như sau: Bước 1.';
+    expect(recognize(text, lexicon).documents[0]?.title).toBeUndefined();
+  });
+});
