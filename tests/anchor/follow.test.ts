@@ -294,6 +294,11 @@ group('a place that another may have as well', () => {
       `${OPENING}${REPORT}${MET}\nẢnh: Gia Văn\n${MET.replace('Trần Bá', 'Lê Bá').replace('chiều', 'sáng')}\n${CLOSING}`,
     ],
     [
+      'its sentence ended as the headline does; it was cut out, and in the headline a word was changed',
+      `Nghị quyết 87/2025/NQ-HX quy định giảm tiền thuê ruộng năm 2024\n\nXã ban hành văn bản 87/2025/NQ-HX quy định việc giảm tiền thuê ruộng năm [2024].\nĐối tượng áp dụng\n\nNghị quyết quy định đối tượng áp dụng giảm tiền thuê ruộng năm 2024 gồm:\n1- Hộ thuê ruộng theo Điều 4 của quy ước năm 2024 đang được hội cho thuê trực tiếp theo giấy thuê ruộng.\n${MET}\n${SEEDS}\n${REPORT}${PLAN}\n${CLOSING}`,
+      `Nghị quyết 87/2025/NQ-HX quy là giảm tiền thuê ruộng năm 2024\nĐối tượng áp dụng\nNghị quyết quy định đối khách áp dụng giảm tiền thuê ruộng năm 2024 gồm:\n1- Hộ thuê ruộng theo Điều 4 của quy ước năm 2024 đang được hội cho thuê trực tiếp theo giấy thuê ruộng.\n${MET}\n${SEEDS}\n${REPORT}${PLAN}\n${CLOSING}`,
+    ],
+    [
       'a line of its own that says only a number, as another line does, and each stands where either may',
       `${OPENING}${REPORT}75\n${MET}\n[14]\n${PLAN}\n14\n${CLOSING}`,
       `${MET}\n14\n${OPENING}${REPORT}14\nQuảng cáo nhà mới bên hồ\n${PLAN}\n${CLOSING}`,

@@ -1,6 +1,7 @@
 import type { QuoteKind, Selectors } from '../model/selector';
 import type { Span } from '../text/span';
 import type { Anchored, OrphanReason } from './anchored';
+import { isClaimedByAnother } from './claimed';
 import type { Correspondence } from './correspond';
 import { isHeldByParagraph } from './held-by-paragraph';
 import { isHeldFast } from './held-fast';
@@ -68,7 +69,7 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
 }
 
 const mayBeAnother = (way: Correspondence, own: Own): boolean =>
-  [isTakenForTwin, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
+  [isTakenForTwin, isClaimedByAnother, isOneOfRow, isOneOfTwo, hasRivalPlace].some((asks) => asks(way, own));
 
 /** The new text up to the end of the quote's line, if another line follows right behind it: a name ends there. */
 function lineOf({ to, now, wordsNow, paragraphsNow }: Correspondence, { last }: Own): string {

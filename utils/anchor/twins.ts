@@ -9,6 +9,8 @@ const TWIN = 8;
 const FARTHEST = 400;
 /** More places than these that read alike are a table: which is which is not asked. */
 const MOST_TWINS = 64;
+/** In words: so many may stand where some were cut out. */
+const PUT = 2;
 /** So much of what a twin has in common with the quote must have gone somewhere, for it to be there still. */
 const THERE = 0.6;
 
@@ -45,12 +47,18 @@ function areInOrder({ to }: Correspondence, own: Own, twins: readonly Twin[], pa
   return twins.every((twin, n) => {
     const its = pairs[n]![1];
     // Of two sentences that were joined in one, the words of the quote are there once.
-    if (to.subarray(twin.first, twin.first + size).includes(-1)) return false;
+    if (to.subarray(twin.first, twin.first + size).includes(-1) && !isCutOut(to, twin.first, size)) return false;
     const there = to.subarray(its.first, its.last + 1).filter((at) => at >= 0);
     if (there.length < THERE * (its.last - its.first + 1)) return false;
     const middle = there[there.length >> 1]!;
     return twin.first < own.first ? middle < to[own.first]! : middle > to[own.first]!;
   });
+}
+
+/** True if what stood on either side of the words stands side by side now, or nearly. */
+function isCutOut(to: Int32Array, first: number, size: number): boolean {
+  const [before, behind] = [to[first - 1] ?? -1, to[first + size] ?? -1];
+  return before >= 0 && behind > before && behind - before <= PUT + 1;
 }
 
 /** A place of the old text that says the quote's words, and how many on either side it has in common with the quote. */
