@@ -6,5 +6,7 @@ import { faultOf } from '../../utils/store/fault';
 export function exportFault(error: unknown): Fault {
   if (error instanceof TooMuchForFormat) return { code: 'too-much-for-format', message: error.message };
   const fault = faultOf(error);
-  return fault.code === 'storage-failed' ? { ...fault, code: 'export-failed' } : fault;
+  // Folders and streams throw what storage throws, and some of their own.
+  const isOfFile = fault.code === 'storage-failed' || (fault.code === 'unknown' && error instanceof DOMException);
+  return isOfFile ? { ...fault, code: 'export-failed' } : fault;
 }

@@ -3,7 +3,7 @@ import { projectSources } from '../../.ci/sources';
 import { catalogs } from './catalogs';
 
 const code = projectSources(new URL('../..', import.meta.url).pathname)
-  .filter(({ path }) => /^(components|entrypoints)\//.test(path))
+  .filter(({ path }) => /^(components|entrypoints)\/|^utils\/i18n\/say-fault/.test(path))
   .map((source) => source.code)
   .join('\n');
 

@@ -16,8 +16,10 @@ test.each([
   ['no storage at all', named('MissingAPIError'), 'storage-blocked'],
   ['a database from the future', named('VersionError'), 'storage-newer'],
   ['a refusal of our own', new Refusal('no-such-clip', 'gone'), 'no-such-clip'],
-  ['anything else', named('TypeError'), 'storage-failed'],
-  ['what is no error', 'oops', 'storage-failed'],
+  ['a transaction that was rolled back', named('AbortError'), 'storage-failed'],
+  ['rows that could not be written', named('BulkError', named('ConstraintError')), 'storage-failed'],
+  ['anything else', named('TypeError'), 'unknown'],
+  ['what is no error', 'oops', 'unknown'],
 ])('%s has a name', (_, error, code) => {
   const fault = faultOf(error);
   expect(fault.code).toBe(code);

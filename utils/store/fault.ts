@@ -6,6 +6,7 @@ export type StoreFaultCode =
   | 'storage-blocked'
   | 'storage-newer'
   | 'storage-failed'
+  | 'unknown'
   | 'invalid-clip'
   | 'no-such-clip'
   | 'already-clipped'
@@ -30,6 +31,21 @@ export class Refusal extends Error {
 
 const BLOCKED = ['SecurityError', 'MissingAPIError', 'OpenFailedError', 'DatabaseClosedError', 'UnknownError'];
 
+/** What else IndexedDB and Dexie call their errors. */
+const FAILED = [
+  ...[
+    'AbortError',
+    'BulkError',
+    'ConstraintError',
+    'DataCloneError',
+    'DataError',
+    'DatabaseClosed',
+    'InvalidStateError',
+  ],
+  ...['ModifyError', 'NotFoundError', 'PrematureCommitError', 'ReadOnlyError', 'SubTransactionError', 'TimeoutError'],
+  ...['TransactionInactiveError', 'UpgradeError', 'VersionChangeError'],
+];
+
 /** The error with the errors it was made of: Dexie wraps what the browser threw, sometimes twice. */
 function causes(error: unknown): readonly { name: string; message: string }[] {
   const found: { name: string; message: string }[] = [];
@@ -50,7 +66,8 @@ export function faultOf(error: unknown): Fault {
   if (is('QuotaExceededError')) return { code: 'storage-full', message };
   if (is('VersionError')) return { code: 'storage-newer', message };
   if (is(...BLOCKED)) return { code: 'storage-blocked', message };
-  return { code: 'storage-failed', message };
+  // Nothing that storage says: who reads it is told that, and what happened, for nobody can know what it left behind.
+  return { code: is(...FAILED) ? 'storage-failed' : 'unknown', message };
 }
 
 /** Runs a piece of work of the store; what it throws becomes the answer. */

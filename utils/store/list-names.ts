@@ -41,7 +41,7 @@ export async function listNames(
   return { names: rows.slice(0, limit).map(asCount(own)), total: rows.length };
 }
 
-/** What officials or documents are called; those that no clip names any longer are left out. */
+/** What officials or documents are called, or were when a clip named them last; those that none ever named are left out. */
 export async function labelsOf(
   db: CollectionDatabase,
   wanted: readonly { readonly kind: MentionKind; readonly key: string }[],

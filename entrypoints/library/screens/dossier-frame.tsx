@@ -7,6 +7,7 @@ import { Waiting } from '../../../components/notice/waiting';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { idsNaming } from '../../../utils/store/list-clips';
+import { useLastName } from '../hooks/use-last-name';
 import { useTitle } from '../hooks/use-title';
 import { ExportMenu } from './export-menu';
 import { IdentityActs, type IdentityActsProps } from './identity-acts';
@@ -35,14 +36,15 @@ const idsOf = async (db: CollectionDatabase, entity: DossierFrameProps['entity']
 export function DossierFrame(props: DossierFrameProps) {
   const { t, entity, identity, remark, printed, beside, children } = props;
   const { dossier, done, total } = props.gathered;
-  useTitle(entity.name);
+  const name = useLastName(props.db, entity) || (total === 0 ? t('dossier.nameless') : '');
+  useTitle(name);
   const decided = <DecidedList t={t} decided={identity.decided} onUndo={(id) => void identity.takeBack(id)} />;
   return (
     <main class="dossier" data-done={total !== undefined && done >= total}>
       <DossierHead
         t={t}
         kind={entity.kind}
-        name={entity.name}
+        name={name}
         {...(printed !== undefined && { printed })}
         done={done}
         total={total}

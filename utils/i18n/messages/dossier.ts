@@ -30,6 +30,7 @@ export const dossierMessages = {
     vi: 'Không bài nào trong thư viện còn nhắc tới mục này.',
     en: 'No article in the library names this any longer.',
   },
+  'dossier.nameless': { vi: 'Mục không còn tên', en: 'An entry without a name' },
   'dossier.printed': { vi: 'Trong các bài:', en: 'In the articles:' },
   'dossier.spellings': { vi: 'Các cách viết', en: 'Spellings' },
   'dossier.times': { vi: '{text} ({count} lần)', en: '{text} ({count}×)' },

@@ -1,6 +1,5 @@
 import type { Catalog } from '../catalog';
 import type { Translator } from '../translator';
-import { faultMessages } from './faults';
 
 /** What the popup says. */
 export const popupMessages = {
@@ -124,8 +123,6 @@ export const popupMessages = {
   'collection.exported': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
 
   'fault.heading': { vi: 'Không làm được', en: 'That did not work' },
-  'fault.retry': { vi: 'Thử lại', en: 'Try again' },
-  ...faultMessages,
 } as const satisfies Catalog;
 
 export type PopupTranslator = Translator<typeof popupMessages>;
