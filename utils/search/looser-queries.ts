@@ -18,6 +18,22 @@ function waiting({ clauses }: Query): Query | undefined {
   return asks(clause) ? { clauses: [...clauses.slice(0, -1), clause], problems: [] } : undefined;
 }
 
+/**
+ * The query whose last word, of which two letters were typed, may begin anywhere and not in names and titles alone; undefined
+ * where it may already. It asks for more words than the query did: megabytes of postings at 100,000 clips, which is why it is
+ * asked only where names and titles had none.
+ */
+export function widened({ clauses, problems }: Query): Query | undefined {
+  const last = clauses.at(-1);
+  const part = last?.parts.at(-1);
+  const letters = part?.terms.length === 1 ? undefined : part?.begunInNames;
+  if (!last || !part || !letters) return undefined;
+  const { begunInNames: _names, ...rest } = part;
+  const wide: Part = { ...rest, begun: letters.map((key) => key.slice(0, SHORT)) };
+  const clause = { ...last, parts: [...last.parts.slice(0, -1), wide] };
+  return { clauses: [...clauses.slice(0, -1), clause], problems };
+}
+
 /** The one phrase parted in two, at every place. */
 function parted({ clauses }: Query): readonly Query[] {
   const [clause, more] = clauses;

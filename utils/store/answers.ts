@@ -1,7 +1,7 @@
 import type { FacetFilter } from '../model/facet';
 import { dropNear } from '../search/drop-near';
 import { EXACT, type Hits, hitsThat, PHRASE } from '../search/hits';
-import { looserQueries } from '../search/looser-queries';
+import { looserQueries, widened } from '../search/looser-queries';
 import type { Query } from '../search/query';
 import { EXACT_BONUS, PHRASE_BONUS, partScore, rarity } from '../search/score';
 import { searchChunk } from '../search/search-chunk';
@@ -97,6 +97,11 @@ export async function answersIn(
   const asked = query.clauses.length > 0 ? query : { ...query, clauses: [ANYTHING] };
   const { parts, broken } = await openChunks(db, query, await searching(db, asked, filters));
   let found = foundIn(asked, parts);
+  const wide = found.length > 0 ? undefined : widened(query);
+  if (wide) {
+    const wider = await openChunks(db, wide, await searching(db, wide, filters));
+    found = foundIn(wide, wider.parts);
+  }
   for (const looser of looserQueries(query)) {
     if (found.length > 0) break;
     const search = await searching(db, looser, filters);

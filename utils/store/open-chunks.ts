@@ -96,12 +96,14 @@ async function standing(db: CollectionDatabase) {
 
 /**
  * Opens the index for a query: reads the pages of its own words and nothing more. Each part is looked at as soon as its
- * pages are there, while the browser's own process reads those of the next. Part of the caller's transaction.
+ * pages are there, while the browser's own process reads those of the next. With `isAsked` only some of the segments are
+ * opened. Part of the caller's transaction.
  */
 export async function openChunks<T>(
   db: CollectionDatabase,
   query: Query,
   look: (chunk: OpenChunk) => T,
+  isAsked: (segment: ShelvedSegment) => boolean = () => true,
 ): Promise<OpenIndex<T>> {
   const wanted = wantedOf(query);
   // What is small is asked first: the pages are looked at while others are read, the texts that wait behind them.
@@ -118,9 +120,10 @@ export async function openChunks<T>(
     return { chunk, seen: look(chunk) };
   };
   // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
-  const known = wholeOnes(db.shelf.values());
+  const known = wholeOnes(db.shelf.values()).filter(isAsked);
   const [early, fresh, { segments }] = await Promise.all([Promise.all(known.map(looked)), waits, now]);
-  const late = await Promise.all(wholeOnes(segments.filter((segment) => !known.includes(segment))).map(looked));
+  const others = segments.filter((segment) => !known.includes(segment) && isAsked(segment));
+  const late = await Promise.all(wholeOnes(others).map(looked));
   const waiting = freshChunk(fresh, wanted);
   const all = [...early, ...late].flatMap((one) => one ?? []);
   return {
