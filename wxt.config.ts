@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { constantTopLevel } from './.ci/constant-top-level';
 import { matchPatterns } from './utils/article/newspapers';
 
 /** Nothing is fetched, framed or loaded from anywhere but the extension itself; images may be data: (icons) and blob: (kept pictures). */
@@ -31,6 +32,7 @@ export default defineConfig({
     'vite:build:extendConfig': async (entrypoints, config) => {
       const { recognizerDefine } = await import('./.ci/recognizer-version');
       config.define = { ...config.define, ...(await recognizerDefine()) };
+      Object.assign(config.build?.rollupOptions?.output ?? {}, constantTopLevel);
       if (entrypoints.length === 1) return;
       const { firstLoad } = await import('./.ci/first-load');
       Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstLoad() });

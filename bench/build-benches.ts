@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { constantTopLevel } from '../.ci/constant-top-level';
 import { recognizerDefine } from '../.ci/recognizer-version';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +14,14 @@ export async function buildBenches(): Promise<string> {
     logLevel: 'error',
     define: await recognizerDefine(),
     plugins: [sourcesKnowTheirPlace()],
-    build: { ssr: 'bench/main.ts', outDir, emptyOutDir: true, copyPublicDir: false, target: 'node20' },
+    build: {
+      ssr: 'bench/main.ts',
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'node20',
+      rollupOptions: { output: constantTopLevel },
+    },
   });
   return `${outDir}/main.js`;
 }
