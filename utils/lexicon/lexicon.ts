@@ -90,21 +90,32 @@ export interface Lexicon {
   readonly trie: Trie;
 }
 
-/** The trie over syllable numbers, as typed arrays; node 0 is the root. */
+/** The trie over syllable numbers, as typed arrays; node 0 is the root. What is asked together lies side by side, in one line of the cache. */
 export interface Trie {
   /** Child of the root by syllable, 0 for none. */
   readonly root: Int32Array;
-  /** The edges of node n are `[edgeFrom[n], edgeFrom[n + 1])`, sorted by syllable. */
-  readonly edgeFrom: Int32Array;
-  readonly edgeSyllable: Int32Array;
-  readonly edgeNode: Int32Array;
-  /** By node one bit (`1 << (syllable & 31)`) for each edge: most syllables that follow in a text continue no entry. */
-  readonly edgeBits: Int32Array;
-  /** The entries that end at node n are `[endFrom[n], endFrom[n + 1])`. */
-  readonly endFrom: Int32Array;
-  readonly endEntry: Int32Array;
-  /** 1 where the surface is an abbreviation and counts only when it is not written in lower case. */
-  readonly endCapital: Uint8Array;
-  /** `EntryType` bit by entry. */
-  readonly typeOf: Int32Array;
+  /** By node `NODE` numbers, see `NodePart`. */
+  readonly nodes: Int32Array;
+  /** By edge `EDGE` numbers: its syllable, by which those of a node are sorted, and the node it leads to. */
+  readonly edges: Int32Array;
+  /** By end `END` numbers: the entry and its type, with `CAPITAL` where the surface counts only if it is not in lower case. */
+  readonly ends: Int32Array;
 }
+
+export const NODE = 4;
+export const EDGE = 2;
+export const END = 2;
+
+/** Above all bits of `EntryType`: the surface is an abbreviation. */
+export const CAPITAL = 1 << 30;
+
+/** What a node says. */
+export const NodePart = {
+  /** Its edges are `[EdgeFrom, EdgeFrom of the next node)`. */
+  EdgeFrom: 0,
+  /** One bit (`1 << (syllable & 31)`) for each edge: most syllables that follow in a text continue no entry. */
+  EdgeBits: 1,
+  /** The entries that end here are `[EndFrom, EndTo)`. */
+  EndFrom: 2,
+  EndTo: 3,
+} as const;

@@ -1,5 +1,5 @@
 import { Shape, type Tokens } from '../text/tokens';
-import type { Lexicon } from './lexicon';
+import { CAPITAL, EDGE, END, type Lexicon, NODE, NodePart, type Trie } from './lexicon';
 
 /**
  * Where entries of the lexicon stand in a text, as parallel arrays sorted by first token.
@@ -97,19 +97,20 @@ function collector(count: number): Found {
 }
 
 /** Walks the trie from one token and keeps, per type, the entries of the deepest node. */
-function matchAt(tokens: Tokens, trie: Lexicon['trie'], token: number, root: number, found: Found): void {
-  let node = root;
+function matchAt(tokens: Tokens, trie: Trie, token: number, root: number, found: Found): void {
+  const { nodes } = trie;
+  let node = root * NODE;
   let next = token + 1;
   for (;;) {
-    if ((trie.endFrom[node] as number) < (trie.endFrom[node + 1] as number)) {
-      recordEnds(tokens, trie, node, { token, next }, found);
-    }
+    const endFrom = nodes[node + NodePart.EndFrom] as number;
+    const endTo = nodes[node + NodePart.EndTo] as number;
+    if (endFrom < endTo) recordEnds(tokens, trie.ends, endFrom * END, endTo * END, { token, next }, found);
     // A node without edges has no bits.
-    const bits = trie.edgeBits[node] as number;
+    const bits = nodes[node + NodePart.EdgeBits] as number;
     if (bits === 0 || next >= tokens.count) return;
     const following = tokens.syllable[next] as number;
     if (following < 0 || ((bits >>> (following & 31)) & 1) === 0) return;
-    node = child(trie, node, following);
+    node = child(trie, node, following) * NODE;
     if (node === 0) return;
     next++;
   }
@@ -120,12 +121,11 @@ interface Place {
   readonly next: number;
 }
 
-function recordEnds(tokens: Tokens, trie: Lexicon['trie'], node: number, at: Place, found: Found): void {
-  const end = trie.endFrom[node + 1] as number;
-  for (let i = trie.endFrom[node] as number; i < end; i++) {
-    if (trie.endCapital[i] === 1 && tokens.shape[at.token] === Shape.Lower) continue;
-    const entry = trie.endEntry[i] as number;
-    const type = trie.typeOf[entry] as number;
+function recordEnds(tokens: Tokens, ends: Int32Array, from: number, to: number, at: Place, found: Found): void {
+  for (let i = from; i < to; i += END) {
+    const said = ends[i + 1] as number;
+    if (said >= CAPITAL && tokens.shape[at.token] === Shape.Lower) continue;
+    const type = said & ~CAPITAL;
     if (((found.types[at.token] as number) & type) !== 0) dropShorter(found, at, type);
     found.types[at.token] = (found.types[at.token] as number) | type;
     if (found.count === found.first.length) grow(found);
@@ -133,7 +133,7 @@ function recordEnds(tokens: Tokens, trie: Lexicon['trie'], node: number, at: Pla
     found.first[hit] = at.token;
     found.last[hit] = at.next;
     found.type[hit] = type;
-    found.entry[hit] = entry;
+    found.entry[hit] = ends[i] as number;
   }
 }
 
@@ -164,13 +164,14 @@ function doubled(before: Int32Array): Int32Array {
   return after;
 }
 
-function child(trie: Lexicon['trie'], node: number, syllable: number): number {
-  let low = trie.edgeFrom[node] as number;
-  let high = (trie.edgeFrom[node + 1] as number) - 1;
+/** The node that an edge of the one at `node` leads to; 0 if none of its edges is of the syllable. */
+function child({ nodes, edges }: Trie, node: number, syllable: number): number {
+  let low = nodes[node + NodePart.EdgeFrom] as number;
+  let high = (nodes[node + NODE + NodePart.EdgeFrom] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const seen = trie.edgeSyllable[middle] as number;
-    if (seen === syllable) return trie.edgeNode[middle] as number;
+    const seen = edges[middle * EDGE] as number;
+    if (seen === syllable) return edges[middle * EDGE + 1] as number;
     if (seen < syllable) low = middle + 1;
     else high = middle - 1;
   }

@@ -74,25 +74,27 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
     const from = at++;
     if (first === CharClass.Lower || first === CharClass.Upper) {
       let uppers = first === CharClass.Upper ? 1 : 0;
-      let letters = 1;
+      let hidden = 0;
       for (; at < length; at++) {
         unit = unitOf(codeAt(text, at));
         const next = unit >> 16;
         // Nearly all are small letters.
         if (next !== CharClass.Lower) {
-          if (next === CharClass.Invisible) continue;
+          if (next === CharClass.Invisible) {
+            hidden++;
+            continue;
+          }
           if (next !== CharClass.Upper) break;
           uppers++;
         }
-        letters++;
         hash = hashStep(hash, unit & 0xffff);
         check = checkStep(check, unit & 0xffff);
       }
-      const last = letters === at - from ? at : lastSeen(text, at, unseen);
+      const last = hidden === 0 ? at : lastSeen(text, at, unseen);
       const known = findSyllable(table, hash, check);
       end[count] = last;
       kind[count] = TokenKind.Word;
-      shape[count] = uppers === 0 ? Shape.Lower : shapeOf(first, uppers, letters);
+      shape[count] = uppers === 0 ? Shape.Lower : shapeOf(first, uppers, at - from - hidden);
       syllable[count++] = known < 0 ? learnt(text.slice(from, last), table, hash, check, unseen) : known;
       continue;
     }
