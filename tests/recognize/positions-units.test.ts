@@ -111,3 +111,68 @@ describe('what somebody is in charge of, before his name', () => {
     ],
   ]);
 });
+
+describe('committees and their places, short forms of members', () => {
+  seen([
+    [
+      'Đồng chí Lê Văn Huân, Uỷ viên BTV Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre, nói.',
+      'Lê Văn Huân: Uỷ viên @ Ban Thường vụ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Trưởng Ban @ Tổ chức Tỉnh ủy Bến Tre',
+    ],
+    [
+      'Đồng chí Lê Văn Huân, UVTW Đảng, Bí thư Tỉnh ủy Bến Tre, nói.',
+      'Lê Văn Huân: Ủy viên @ Trung ương Đảng',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy Bến Tre',
+    ],
+    [
+      'Các đồng chí: Lê Văn Huân - TUV, Giám đốc Sở Y tế.',
+      'Lê Văn Huân: Tỉnh ủy viên',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế',
+    ],
+    [
+      'Bà Lê Thị Mai, Ủy viên Đoàn Chủ tịch Hội Nông dân Việt Nam, nói.',
+      'Lê Thị Mai: Ủy viên @ Đoàn Chủ tịch Hội Nông dân Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, nguyên phó chủ tịch kiêm tổng thư ký Hội Nhà văn Việt Nam, nói.',
+      'Lê Văn Huân: nguyên phó chủ tịch @ Hội Nhà văn Việt Nam',
+      'Lê Văn Huân: nguyên tổng thư ký @ Hội Nhà văn Việt Nam',
+    ],
+    [
+      'Thượng tá Lê Văn Huân, Chính ủy Lữ đoàn 226 (nay là Chính ủy Sư đoàn 330), nói.',
+      'Lê Văn Huân: Chính ủy @ Lữ đoàn 226',
+      'Lê Văn Huân: Chính ủy @ Sư đoàn 330',
+    ],
+    [
+      'Phó Chủ tịch UBND TP Vinh bị bắt\n\nPhó chủ tịch TP Vinh Lê Văn Huân bị bắt.',
+      'Lê Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân thành phố Vinh',
+    ],
+  ]);
+});
+
+describe('border gates, general departments and schools that are no one of the state', () => {
+  seen([
+    [
+      'Ông Lê Văn Huân, Đồn trưởng Đồn Biên phòng Cửa khẩu quốc tế Mai Lâm, nói.',
+      'Lê Văn Huân: Đồn trưởng @ Đồn Biên phòng Cửa khẩu quốc tế Mai Lâm',
+    ],
+    [
+      'Thiếu tướng Lê Văn Huân, Phó Tổng cục trưởng Cảnh sát, nói.',
+      'Lê Văn Huân: Phó Tổng cục trưởng @ Tổng cục Cảnh sát',
+    ],
+    [
+      'Thiếu tướng Thon Lwin, Chỉ huy trưởng Tiểu khu Kampong Chhnang, nói.',
+      'Thon Lwin: Chỉ huy trưởng @ Tiểu khu Kampong Chhnang',
+    ],
+    ['Ông Lê Văn Huân, hiệu trưởng Trường Đại học FPT, nói.'],
+    ['Ông Lê Văn Huân, Giám đốc Bệnh viện đa khoa quốc tế Vinmec, nói.'],
+    [
+      'Ông Lê Văn Huân, hiệu trưởng Trường Đại học Y Hà Nội, nói.',
+      'Lê Văn Huân: hiệu trưởng @ Trường Đại học Y Hà Nội',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Ban QLDA ĐTXD các công trình giao thông tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Giám đốc @ Ban Quản lý dự án Đầu tư xây dựng các công trình giao thông tỉnh Bến Tre',
+    ],
+  ]);
+});

@@ -43,7 +43,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
     if (holders.length === 0) continue;
     const holder = sole(holders) ?? likeliest(candidate, evidence, holders, around);
     // "bộ trưởng Bộ Y tế" of whom only "Bộ trưởng" was said: now his ministry is.
-    if (holds === isLonger && holder !== undefined)
+    if ((holds === isLonger || holds === isPlacesChair) && holder !== undefined)
       addPositions(holder.official, evidence.positions.filter(namesItsBody));
     return holder;
   }
@@ -54,7 +54,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
 type Holds = (office: Held, held: Held, known: Known) => boolean;
 
 /** The ways in which an office can be that of an official, the surest first. */
-const WAYS: readonly Holds[] = [isSame, isShorter, isLonger, isFormer];
+const WAYS: readonly Holds[] = [isSame, isShorter, isLonger, isPlacesChair, isFormer];
 
 function holdsAll(known: Known, offices: readonly Held[], holds: Holds): boolean {
   if (known.held.length === 0) return offices.length === 0;
@@ -132,6 +132,15 @@ function isLonger({ position: office, phrase }: Held, { position: held, phrase: 
   return !known.positions.some(
     ({ role, organization }) => organization !== undefined && foldOnce(role) === foldOnce(held.role),
   );
+}
+
+const COUNCIL_OF = /(chu tich) uy ban nhan dan (?:thanh pho |tinh )?(?=.)/u;
+const CHAIR_OF = /(chu tich) (?:thanh pho |tinh )?(?=.)/u;
+
+/** "Phó Chủ tịch UBND TP Vinh" for the "Phó Chủ tịch TP Vinh", "Chủ tịch UBND tỉnh X" for the "Chủ tịch X". */
+function isPlacesChair({ spoken }: Held, held: Held): boolean {
+  if (!COUNCIL_OF.test(spoken)) return false;
+  return spoken.replace(COUNCIL_OF, '$1 ') === held.spoken.replace(CHAIR_OF, '$1 ');
 }
 
 const FORMER = /^(?:cuu|nguyen) /u;

@@ -103,6 +103,9 @@ function oneToken(context: Context, at: number, before: Phrase): Link {
 
 function severalTokens(context: Context, from: number, to: number, before: Phrase): Link {
   if (markAt(context, from) === ')') return behindBracket(context, from + 1, to);
+  // "Chính ủy Lữ đoàn 226 (nay là [Chính ủy Sư đoàn 330])"
+  if (markAt(context, from) === '(')
+    return isWord(context, to - 1, 'là') && allNow(context, from + 1, to - 1) ? 'bracket' : 'none';
   const comma = markAt(context, from) === ',' ? from + 1 : from;
   // "Chủ tịch X và cũng là Chủ tịch Y"
   const first = isWord(context, comma, 'và') && isWord(context, comma + 1, 'cũng') ? comma + 1 : comma;

@@ -27,10 +27,13 @@ export interface Body {
   readonly company: boolean;
 }
 
+/** "Khẩu đội 4, Trung đội 2, Đại đội 5, Tiểu đoàn 11 (Lữ đoàn 226)": no body is said with more above it. */
+const MOST_ABOVE = 5;
+
 /** "Phó Vụ trưởng Vụ Giáo dục Tiểu học[, Bộ GD&ĐT]", "… - Bộ Công an", "… (Bộ Ngoại giao)": the body above it. */
 export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
   let read = body;
-  for (let steps = 0; steps < 3; steps++) {
+  for (let steps = 0; steps < MOST_ABOVE; steps++) {
     const next = bodyAbove(context, read.last, row);
     if (next === undefined) return read;
     read = { last: next.last, company: read.company || next.company };

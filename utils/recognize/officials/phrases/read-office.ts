@@ -61,8 +61,9 @@ const LONGEST_DUTY = 6;
 function afterDuty(context: Context, hit: number): number {
   const last = context.hits.last[hit] ?? 0;
   for (let at = last; at < last + LONGEST_DUTY && isWordToken(context, at); at++) {
-    const head = isWord(context, at, 'của') || isWord(context, at, 'tại') || isWord(context, at, 'thuộc') ? at + 1 : at;
+    const head = isWord(context, at, 'của') || isWord(context, at, 'thuộc') ? at + 1 : at;
     if (isCapitalized(context, head)) return headAt(context, head) >= 0 ? at : last;
+    if (isWord(context, at, 'tại')) return headAt(context, at + 1) >= 0 ? at : last;
     if (head > at || isPredicate(context, at)) return last;
   }
   return last;
@@ -124,7 +125,9 @@ function endsPost(context: Context, first: number): boolean {
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
-  const body = readBody(context, role.last, row);
+  // "chỉ huy lục quân | tại Chiến khu X"
+  const start = isNoPost(row) && isWord(context, role.last, 'tại') ? role.last + 1 : role.last;
+  const body = readBody(context, start, row);
   const known = { ...body, last: afterMatter(context, body.last, row) };
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
@@ -138,7 +141,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     last,
     row,
     role,
-    body: { first: role.last, last: bodyLast },
+    body: { first: start, last: Math.max(start, bodyLast) },
     knownLast: known.last,
     company: read.company || beginsFirm(context, role),
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',

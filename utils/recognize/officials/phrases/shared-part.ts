@@ -25,11 +25,11 @@ function placeIn(body: string): string {
 
 const BARE_COMMITTEE = /(?:^| )(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)$/iu;
 const UNITS: Readonly<Record<string, RegExp>> = {
-  tỉnh: /(?:^| )tỉnh (.+)$/iu,
-  thành: /(?:^| )thành phố (.+)$/iu,
-  huyện: /(?:^| )huyện (.+)$/iu,
-  quận: /(?:^| )quận (.+)$/iu,
-  thị: /(?:^| )thị xã (.+)$/iu,
+  tỉnh: /(?:^| )tỉnh (?:[uủ][ỷy] )?(.+)$/iu,
+  thành: /(?:^| )thành (?:phố|[uủ][ỷy]) (.+)$/iu,
+  huyện: /(?:^| )huyện (?:[uủ][ỷy] )?(.+)$/iu,
+  quận: /(?:^| )quận (?:[uủ][ỷy] )?(.+)$/iu,
+  thị: /(?:^| )thị (?:xã|[uủ][ỷy]) (.+)$/iu,
 };
 
 /** The last letters of "ủy", "uỷ", "đảng": most bodies end otherwise. */

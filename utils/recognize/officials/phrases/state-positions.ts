@@ -5,11 +5,11 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import { organizationBefore } from './organization-before';
-import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
-import { isCode, isWord, isWordToken, lowerText, markAt, spanText } from './token-words';
+import { isWord, lowerText, markAt, spanText } from './token-words';
+import { withNoun } from './with-noun';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
 export function statePositions(
@@ -20,7 +20,7 @@ export function statePositions(
   return offices.map((office, i) => {
     // "Bộ trưởng Hải quân Tom Modlin": whose name is of another language is of another country.
     const held = foreign ? { ...office, abroad: true } : office;
-    return positionOf(context, held, bodyOf(context, offices, i));
+    return positionOf(context, held, bodyOf(context, offices, i), offices[i - 1]);
   });
 }
 
@@ -36,42 +36,26 @@ function isPast(context: Context, first: number): boolean {
   return isWord(context, first - 1, 'là') && isWord(context, first - 2, 'nguyên');
 }
 
-function positionOf(context: Context, office: OfficePhrase, body: string): Position {
+const FORMER = new Set(['nguyên', 'cựu']);
+
+/** "nguyên" of "Ông A nguyên là …", of "[nguyên] Phó Chủ tịch kiêm Tổng Thư ký"; "" where the office is not said to be past. */
+function formerOf(context: Context, { first }: OfficePhrase, before: OfficePhrase | undefined): string {
+  if (isPast(context, first)) return 'nguyên';
+  if (before?.last !== first - 1 || !isWord(context, first - 1, 'kiêm')) return '';
+  const word = lowerText(context, before.first);
+  return FORMER.has(word) ? word : '';
+}
+
+function positionOf(context: Context, office: OfficePhrase, body: string, before: OfficePhrase | undefined): Position {
   if (endsWithUnit(context, office)) {
     const last = office.role.last - (isWord(context, office.role.last - 1, 'phố') ? 2 : 1);
     const place = expandSpan(context, { first: last, last: Math.max(office.body.last, office.role.last) });
     return { role: roleText(context, { first: office.role.first, last }), organization: place };
   }
   const held = roleOf(context, office);
-  const role = isPast(context, office.first) ? `nguyên ${held}` : held;
+  const former = FORMER.has(lowerText(context, office.first)) ? '' : formerOf(context, office, before);
+  const role = former === '' ? held : `${former} ${held}`;
   return body === '' ? { role } : { role, organization: withNoun(context, office, withMinistry(office, body)) };
-}
-
-/** The nouns that an office has in itself: "[Cục] trưởng", "Phó [Vụ] trưởng", "[Đồn] phó". */
-const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ|viện|đội|đồn) (?:trưởng|phó)$/iu;
-
-/** "Cục phó An ninh điều tra" is one of the "Cục An ninh điều tra". */
-function withNoun(context: Context, office: OfficePhrase, body: string): string {
-  if (office.body.last === office.body.first || hasHead(context, office.body.first)) return body;
-  // "Trưởng phòng [phòng, chống] tham nhũng": the department's own name begins with its noun.
-  if (/phòng$/iu.test(spanText(context, office.role)) && /^phòng[, -]+chống /iu.test(body)) return `Phòng ${body}`;
-  // "Phó cục trưởng B61" names the department as the police do.
-  if (isCode(context, office.body.first)) return body;
-  const noun = NOUNS.exec(spanText(context, office.role))?.[1];
-  return noun === undefined || body.toLowerCase().startsWith(`${noun.toLowerCase()} `)
-    ? body
-    : `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${body}`;
-}
-
-/** True if a body, its head, a place or a mark stands there: what follows is no field of the office's own body. */
-function hasHead(context: Context, at: number): boolean {
-  if (!isWordToken(context, at) || isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return true;
-  if (headAt(context, at) >= 0) return true;
-  const known = hitAt(context.hits, at, EntryType.Organization | EntryType.Place | EntryType.BlockLeft);
-  if (known < 0) return false;
-  // "Vụ trưởng [Pháp chế]" begins like a country.
-  const word = hitAt(context.hits, at, EntryType.OrganizationWord);
-  return word < 0 || (context.hits.last[word] ?? 0) <= (context.hits.last[known] ?? 0);
 }
 
 /** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */

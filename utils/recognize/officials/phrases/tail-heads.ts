@@ -32,6 +32,8 @@ export function isWhole(context: Context, roleLast: number, from: number): boole
   if (from <= roleLast) return false;
   // "Vụ Các [vấn đề chung]"
   if (isWord(context, from, 'số') || isWord(context, last, 'các')) return false;
+  // "Ban QLDA ĐTXD [các công trình giao thông]"
+  if (isWord(context, from, 'các') && isAcronym(context, last)) return false;
   if (isNumber(context, last) || isAcronym(context, last)) return true;
   for (let at = last; at >= Math.max(0, from - 6); at--) {
     const hit = hitAt(context.hits, at, WHOLE);
