@@ -176,3 +176,36 @@ describe('border gates, general departments and schools that are no one of the s
     ],
   ]);
 });
+
+describe('who is given an office', () => {
+  seen([
+    [
+      'Bộ trưởng Trần Văn Nam bổ nhiệm ông Lê Văn Huân làm Vụ trưởng Vụ Tổ chức cán bộ.',
+      'Trần Văn Nam: Bộ trưởng',
+      'Lê Văn Huân: Vụ trưởng @ Vụ Tổ chức cán bộ',
+    ],
+    [
+      'Ông Lê Văn Huân kế nhiệm ông Trần Văn Nam làm Giám đốc Sở Y tế Bến Tre.',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân từng giữ các vị trí: Phó Bí thư Tỉnh ủy Bến Tre, Chủ tịch UBND tỉnh Bến Tre.',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
+    ['Ông Lê Văn Huân tranh cử vị trí Tổng thống Pháp.'],
+    [
+      'Đại biểu Lê Văn Huân (đoàn Bến Tre), Phó Chủ nhiệm Ủy ban Kinh tế của Quốc hội, nói.',
+      'Lê Văn Huân: Đại biểu',
+      'Lê Văn Huân: Phó Chủ nhiệm @ Ủy ban Kinh tế của Quốc hội',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Khu bảo tồn thiên nhiên Mai Lâm, nói.',
+      'Lê Văn Huân: Giám đốc @ Khu bảo tồn thiên nhiên Mai Lâm',
+    ],
+    [
+      'Ông Lê Văn Huân, Cục trưởng Hải quan TP HCM, nói.',
+      'Lê Văn Huân: Cục trưởng @ Cục Hải quan Thành phố Hồ Chí Minh',
+    ],
+  ]);
+});

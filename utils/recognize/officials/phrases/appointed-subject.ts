@@ -52,7 +52,8 @@ function isQuote(context: Context, at: number): boolean {
 function isGivingWord(context: Context, at: number): boolean {
   if (isWord(context, at, 'nhiệm') && (isWord(context, at + 1, 'vụ') || isWord(context, at + 1, 'kỳ'))) return true;
   if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
-  return isWord(context, at - 1, 'đảm') || isWord(context, at - 1, 'kiêm') || isWord(context, at - 1, 'trách');
+  const before = lowerText(context, at - 1);
+  return before === 'đảm' || before === 'kiêm' || before === 'trách' || before === 'kế';
 }
 
 /** "Ông A thay [ông B] làm …": the name before him succeeds him. */
@@ -60,10 +61,14 @@ export function successor(context: Context, names: readonly AttachedName[], last
   const [before, name] = [names[last - 1], names[last]];
   if (before === undefined || name === undefined) return last;
   const first = startOf(name);
-  if (!SUCCEEDING.has(lowerText(context, first - 1)) || first - before.name.last > FURTHEST_SUCCESSOR) return last;
+  if (!succeeds(context, first - 1) || first - before.name.last > FURTHEST_SUCCESSOR) return last;
   return crossesSentence(context, before.name.last, first) ? last : last - 1;
 }
 
-/** "thay", "thay thế", "kế nhiệm". */
-const SUCCEEDING = new Set(['thay', 'thế', 'nhiệm']);
+/** "thay", "thay thế", "kế nhiệm"; "bổ nhiệm ông B làm …" gives it to him. */
+function succeeds(context: Context, at: number): boolean {
+  const word = lowerText(context, at);
+  return word === 'thay' || word === 'thế' || (word === 'nhiệm' && isWord(context, at - 1, 'kế'));
+}
+
 const FURTHEST_SUCCESSOR = 8;

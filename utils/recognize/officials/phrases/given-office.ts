@@ -18,13 +18,14 @@ const GIVING = new Set([
   'đương',
   'từ',
   'qua',
+  'trí',
 ]);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
 const BEING = new Set(['trò', 'cách', 'vị']);
 
 /** The ends of "chức vụ", "chức danh". */
-const POSTS = new Set(['vụ', 'danh', 'chức']);
+const POSTS = new Set(['vụ', 'danh', 'chức', 'vị', 'trí']);
 
 /** Before "trở thành": nobody has become it. */
 const WISHED = new Set(['muốn', 'để', 'thể', 'ước', 'không', 'mơ', 'sẽ', 'hội', 'cử', 'hy', 'chưa', 'vọng']);
@@ -79,6 +80,9 @@ export function isGiven(context: Context, first: number): boolean {
   return isVerb(context, at, post);
 }
 
+/** Before "vị trí": "giữ", "đảm nhiệm", "giữ các", "giữ nhiều". */
+const HOLDING = new Set(['giữ', 'nhiệm', 'các', 'nhiều', 'nhận']);
+
 /** "đảm nhiệm", not "miễn nhiệm"; "tiếp nhận", "cương vị", "vai trò". */
 function isVerb(context: Context, at: number, post: boolean): boolean {
   const before = lowerText(context, at - 1);
@@ -95,6 +99,8 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   // "đương chức", "xin từ chức [Chủ tịch UBND xã]"
   if (isWord(context, at, 'đương') || isWord(context, at, 'từ')) return post;
   if (isWord(context, at, 'qua')) return before === 'trải' && post;
+  // "đảm nhiệm vị trí [Tổng Giám đốc]", "giữ các vị trí:"; not "tranh cử vị trí"
+  if (isWord(context, at, 'trí')) return before === 'vị' && HOLDING.has(lowerText(context, at - 2));
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;

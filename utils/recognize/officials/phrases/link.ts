@@ -158,7 +158,8 @@ function skipAside(context: Context, at: number, to: number): number {
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
   // "đại biểu Lê Văn A (Bến Tre), …": where he was elected.
-  const place = isCapitalized(context, inner) ? readPlaceOf(context, inner) : inner;
+  const from = isWord(context, inner, 'đoàn') ? inner + 1 : inner;
+  const place = isCapitalized(context, from) ? readPlaceOf(context, from) : inner;
   if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
   // "5 Phó Chủ tịch là: A (thường trực), B, C"
   const standing = areWords(context, inner, 'thường', 'trực');

@@ -7,6 +7,7 @@ import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
 import { runEnd } from './title-run';
 import { isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /** A subject ("Ban Chỉ đạo …", "Tổ công tác …") may be as long as a title. */
 const LONGEST_SUBJECT = 24;
@@ -15,6 +16,23 @@ const LONGEST_TAIL = 20;
 /** Two capitals and a comma. */
 function isTwoCapitals(context: Context, at: number): boolean {
   return isTitled(context, at) && runEnd(context, at) === at + 2 && markAt(context, at + 2) === ',';
+}
+
+/**
+ * "Ông A, Giám đốc Khu bảo tồn thiên nhiên [Mai Lâm], …": two capitals of ours that end what a comma opened behind a name
+ * are the body's, for people have three.
+ */
+function isNamedSo(context: Context, opened: number, from: number): boolean {
+  const mark = markAt(context, opened);
+  if ((mark !== ',' && mark !== '(' && !isDash(context, opened)) || !isTitled(context, opened - 1)) return false;
+  if (!isTitled(context, from) || runEnd(context, from) !== from + 2) return false;
+  const closes =
+    mark === '('
+      ? markAt(context, from + 2) === ')'
+      : mark === ','
+        ? markAt(context, from + 2) === ','
+        : isDash(context, from + 2);
+  return closes && isVietnameseAt(context, from) && isVietnameseAt(context, from + 1);
 }
 
 /**
@@ -33,6 +51,7 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   // "Chủ tịch Thượng viện [Hun Sen], Chủ tịch …": a capital behind a whole office begins a name.
   if (bare && (isConnector(context, from) || isTwoCapitals(context, from) || readCapitalsName(context, from) > 0))
     return from;
+  if (!bare && isNamedSo(context, role.first - 1, from)) return from + 2;
   if (!subject && (!startsTail(context, from) || isClosed(context, role.first, from))) return from;
   const limit = from + (subject ? LONGEST_SUBJECT : LONGEST_TAIL);
   let at = from;

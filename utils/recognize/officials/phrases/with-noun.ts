@@ -26,7 +26,8 @@ function hasHead(context: Context, at: number): boolean {
   if (!isWordToken(context, at) || isWord(context, at, 'của') || isWord(context, at, 'thuộc')) return true;
   const head = headAt(context, at);
   // "Phó Tổng cục trưởng [Cảnh sát]": a general department's field, while the coast guard is a body.
-  if (head >= 0) return !isWord(context, at, 'cảnh') || (context.hits.last[head] ?? 0) - at > 2;
+  if (head >= 0)
+    return !(isWord(context, at, 'cảnh') || isWord(context, at, 'hải')) || (context.hits.last[head] ?? 0) - at > 2;
   const known = hitAt(context.hits, at, EntryType.Organization | EntryType.Place | EntryType.BlockLeft);
   if (known < 0) return false;
   // "Vụ trưởng [Pháp chế]" begins like a country.
