@@ -12,15 +12,14 @@ interface Runtime {
 const tend = () =>
   (globalThis as unknown as Runtime).chrome.runtime.sendMessage({ trichLuc: 1, kind: 'tend', request: null });
 
-/** How many clips are another version's. */
-export const leftOver = async ({ clips }: CollectionDatabase): Promise<number> => {
-  const by = () => clips.where('recognizerVersion');
-  return (await by().below(RECOGNIZER_VERSION).count()) + (await by().above(RECOGNIZER_VERSION).count());
-};
+/** How many of the clips that `beginAnew` left are not recognized yet; whose version the worker is does not matter. */
+export const leftOver = ({ clips }: CollectionDatabase) => clips.where('recognizerVersion').equals(OLDER).count();
 
 /** Has clips of another build stay as they are: recognized anew beside it they would be measured too. */
 export async function leaveOutdated(db: CollectionDatabase): Promise<void> {
-  const total = await leftOver(db);
+  const known = await db.jobs.get('recognition');
+  // The worker may be of other sources than the bench: what it has begun tells.
+  const total = known?.total ?? (await db.clips.where('recognizerVersion').notEqual(RECOGNIZER_VERSION).count());
   if (total > 0) await db.jobs.put({ name: 'recognition', after: '', done: 0, total, isUpdate: true, isHeld: true });
 }
 

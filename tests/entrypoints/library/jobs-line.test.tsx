@@ -57,7 +57,7 @@ test('after an update it says how far it is, and is stopped and let go on where 
   const db = drawn();
   await db.jobs.put({ name: 'recognition', after: '', done: 40, total: 1200, isUpdate: true });
   await db.stale.put({ id: '01' as ClipId, mark: 'a' });
-  await seen(() => expect(root.textContent).toContain('recognized anew, as this version does: 40 of 1,200'));
+  await seen(() => expect(root.textContent).toContain('recognized anew for this version: 40 of 1,200'));
   const button = () => root.querySelector<HTMLButtonElement>('.jobs button');
   expect(button()?.textContent).toBe('Stop');
   button()?.click();
@@ -66,7 +66,7 @@ test('after an update it says how far it is, and is stopped and let go on where 
   expect(button()?.textContent).toBe('Go on');
   const before = send.mock.calls.length;
   button()?.click();
-  await seen(() => expect(root.textContent).toContain('as this version does'));
+  await seen(() => expect(root.textContent).toContain('for this version'));
   await seen(() => expect(send.mock.calls.length).toBeGreaterThan(before));
   await db.jobs.delete('recognition');
   await db.stale.clear();

@@ -34,7 +34,7 @@ export const derivedMessages = {
   'derived.lineHeld': { vi: 'Đã dừng: {what}, {done}/{count}', en: 'Stopped: {what}, {done} of {count}' },
   'derived.update': {
     vi: 'Đang nhận dạng lại bài đã lưu theo bản mới: {done}/{count}',
-    en: 'Clipped articles are recognized anew, as this version does: {done} of {count}',
+    en: 'Articles recognized anew for this version: {done} of {count}',
   },
   'derived.updateHeld': {
     vi: 'Đã dừng nhận dạng lại bài đã lưu theo bản mới: {done}/{count}',
