@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CollectionDatabase } from '../../utils/store/database';
+import { runJobs } from '../../utils/store/derive';
 import { dropDerived } from '../../utils/store/drop-derived';
 import { facetsOf } from '../../utils/store/facets';
 import { holdJob, openJobs } from '../../utils/store/jobs';
@@ -129,4 +130,18 @@ test('what is dropped while it is being made begins anew, also when it was stopp
   await holdJob(db, 'index', true);
   await dropDerived(db, 'index');
   expect(await openJobs(db)).toEqual([{ name: 'index', after: '', done: 0, total: CLIPS }]);
+});
+
+test('an index that was stopped and goes on comes before the counts that were begun meanwhile', async () => {
+  const db = await filled();
+  await dropDerived(db, 'index');
+  await dropDerived(db, 'facets');
+  await holdJob(db, 'index', true);
+  const seen: string[] = [];
+  await runJobs(db, undefined, async () => {
+    if (seen.length === 0) await holdJob(db, 'index', false);
+    seen.push((await openJobs(db)).map(({ name, done }) => `${name} ${done}`).join(', '));
+  });
+  expect(seen.slice(0, 2)).toEqual(['facets 50, index 0', 'facets 50, index 50']);
+  expect(await openJobs(db)).toEqual([]);
 });

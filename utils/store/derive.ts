@@ -63,11 +63,14 @@ export async function runJobs(
   signal?: AbortSignal,
   between?: () => Promise<unknown>,
 ): Promise<void> {
-  // Nearly always there is nothing, and a transaction over all tables would keep every save waiting.
-  if ((await db.jobs.bulkGet([...inOrder])).every((job) => job === undefined || job.isHeld)) return;
   const tables = [...rowTables(db), db.contents, ...indexTables(db)];
-  for (const name of inOrder) {
-    const step = { tables, batch: BATCH, derive: (rows: readonly ClipRow[]) => steps[name](db, rows) };
-    while (!signal?.aborted && (await stepOn(db, name, step))) await between?.();
+  while (!signal?.aborted) {
+    // Nearly always there is nothing, and a transaction over all tables would keep every save waiting. Asked at every step:
+    // one that was stopped and goes on comes before those behind it, which would else be finished first.
+    const jobs = await db.jobs.bulkGet([...inOrder]);
+    const name = inOrder.find((_, i) => jobs[i] && !jobs[i].isHeld);
+    if (!name) return;
+    await stepOn(db, name, { tables, batch: BATCH, derive: (rows) => steps[name](db, rows) });
+    await between?.();
   }
 }
