@@ -34,7 +34,8 @@ vi.mock('../../entrypoints/background/replay', () => ({
   },
 }));
 
-const workshop = { database: () => 'db' } as unknown as Workshop;
+const db = { saving: { now: 0, last: Number.NEGATIVE_INFINITY } };
+const workshop = { database: () => db } as unknown as Workshop;
 
 afterEach(() => void told.splice(0));
 
