@@ -77,9 +77,30 @@ describe('where a title ends', () => {
       'Nghị quyết số 41/2031/QH16 về việc thi hành Luật Đê điều (đã sửa đổi, bổ sung) và về hiệu lực của Luật Hải quan.',
       'thi hành Luật Đê điều (đã sửa đổi, bổ sung) và về hiệu lực của Luật Hải quan',
     ],
+    ['Tàu theo quy chế đăng kiểm tàu cá (Quyết định 96 của Bộ Xây dựng).', 'quy chế đăng kiểm tàu cá'],
+    ['Theo quyết định giao vốn năm 2031 của Bộ Y tế (Quyết định số 612/QĐ-BYT), bến có tiền.', 'giao vốn năm 2031'],
+    [
+      'Nghị định số 89/2031/NĐ-CP sửa đổi một số điều của Nghị định số 101/2027/NĐ-CP, nội dung chi thực hiện theo Thông tư số 3/2031/TT-BTC.',
+      'sửa đổi một số điều của Nghị định số 101/2027/NĐ-CP',
+    ],
+    [
+      'Văn phòng Chính phủ vừa có công văn 4889 truyền đạt ý kiến chỉ đạo của Thủ tướng về bến đêm.',
+      'truyền đạt ý kiến chỉ đạo của Thủ tướng về bến đêm',
+    ],
+    [
+      'Theo Kế hoạch số 12-KH/TU của Tỉnh ủy Hòa An thực hiện Nghị quyết số 57-NQ/TW, bến mở.',
+      'thực hiện Nghị quyết số 57-NQ/TW',
+    ],
+    ['UBND tỉnh Hòa An đã ban hành Quyết định thu hồi đất bến Sao để giao cho trung tâm.', 'thu hồi đất bến Sao'],
     ['Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', 'sửa đổi, bổ sung'],
   ])('%s', (text, title) => {
     expect(recognize(text, lexicon).documents[0]?.title).toBe(title);
+  });
+
+  it('is none where a verb or the number stands in front of the bracket', () => {
+    const told =
+      'Bộ đã quyết định hỗ trợ gạo cho các bến (Quyết định số 7/QĐ-BYT). Theo Nghị định 67/2031/NĐ-CP (Nghị định 67).';
+    expect(recognize(told, lexicon).documents.map(({ title }) => title)).toEqual([undefined, undefined]);
   });
 
   it('is not told where what follows are the words of the document', () => {

@@ -43,6 +43,26 @@ describe('who makes a document', () => {
     ['Theo Cục Cảng vụ, Bộ Xây dựng đã có Công văn số 868/BXD-DA về sửa bến.', 'công văn', 'Bộ Xây dựng'],
     ['Công văn số 868/CHH-DA của Cục Hàng hải, Bộ Xây dựng về sửa bến.', 'công văn', 'Cục Hàng hải, Bộ Xây dựng'],
     ['Theo Công văn số 868/CHH-DA của Cục Hàng hải, Bộ Xây dựng yêu cầu sửa bến.', 'công văn', 'Cục Hàng hải'],
+    [
+      'Cục Quản lý hoạt động xây dựng, Bộ Xây dựng đã có Công văn số 12/HĐXD-QL về sửa bến.',
+      'công văn',
+      'Cục Quản lý hoạt động xây dựng, Bộ Xây dựng',
+    ],
+    ['Vụ Tổ chức cán bộ đã ban hành Hướng dẫn số 12/HD-TCCB về bổ nhiệm.', 'hướng dẫn', 'Vụ Tổ chức cán bộ'],
+    [
+      'Công văn số 12/QLHĐ-XD của Cục Quản lý hoạt động xây dựng về việc sửa bến.',
+      'công văn',
+      'Cục Quản lý hoạt động xây dựng',
+    ],
+    ['Hướng dẫn số 4-HD/TW của Ban Tổ chức Trung ương hướng dẫn bầu cử.', 'hướng dẫn', 'Ban Tổ chức Trung ương'],
+    ['Hội nghị thuyền viên đã ra Nghị quyết số 5/NQ-HN về bến.', 'nghị quyết', undefined],
+    ['NHNN đã có công văn số 3851 về cho vay tàu.', 'công văn', 'Ngân hàng Nhà nước'],
+    ['Sau khi Bộ Xây dựng ban hành Kế hoạch đổi mã bến theo quy định, cục đã làm.', 'kế hoạch', undefined],
+    [
+      'Sau khi Bộ Xây dựng ban hành Kế hoạch đổi mã bến theo Quyết định số 12/QĐ-BXD, cục đã làm.',
+      'kế hoạch',
+      'Bộ Xây dựng',
+    ],
     ['Theo Kế hoạch số 19 của Ban Chỉ đạo thực hiện Chỉ thị số 50-CT/TW của Bộ Chính trị.', 'kế hoạch', 'Ban Chỉ đạo'],
     [
       'Thủ tướng phê duyệt Đề án phát triển bến cảng đến năm 2035 tại Quyết định số 12/QĐ-TTg.',

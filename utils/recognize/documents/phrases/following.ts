@@ -12,6 +12,7 @@ import { readDay } from './issue-day';
 import { issuerInFull, readIssuer } from './issuer';
 import { withPartnersBehind, withWholeBehind } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
+import { readNamedInFront } from './named-in-front';
 import { readReceivers, readRemark, readSigned } from './passed-over';
 import { type Step, type Surroundings, withMore } from './surroundings';
 import { readTitleBehind, readTitleInside } from './title-behind';
@@ -47,6 +48,7 @@ function readAround(context: Context, candidate: Candidate<DocumentEvidence>): S
     withAdoption(context, candidate, withMore(read, { next: at }), at),
     at,
   );
+  if (read.title === undefined) read = withMore(read, { title: readNamedInFront(context, candidate, first) });
   return withMaker(context, candidate, first, read);
 }
 

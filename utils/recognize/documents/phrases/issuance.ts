@@ -1,6 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
+import { wordsAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { readApproverBefore, readIssuerBehind, readProposerBefore, readTellerBefore } from './approver';
 import { readBracketedMaker } from './bracketed-maker';
@@ -73,10 +74,19 @@ function firstYearOf(term: number): number {
   return term < 13 ? 0 : 2011 + (term - 13) * 5;
 }
 
+/** "Bộ Y tế ban hành Kế hoạch …": who issues a plan made it; who approves one did not always. */
+function planMaker(context: Context, kind: string, first: number): Maker | undefined {
+  const issued = PLANS.test(kind) && wordsAt(context.tokens, first - 2, 'ban', 'hành');
+  const issuer = issued ? readMakerBefore(context, first)?.issuer : undefined;
+  return issuer === undefined ? undefined : { issuer };
+}
+
+const PLANS = /^(?:kế hoạch|đề án|chiến lược|chương trình|chương trình hành động)$/;
+
 /** Of laws only the National Assembly is the maker: ministries "have" them, too. */
 function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first: number): Maker | undefined {
   const { designation, kind } = candidate.evidence;
-  if (designation === 'title' && kind !== 'luật' && kind !== 'bộ luật') return undefined;
+  if (designation === 'title' && kind !== 'luật' && kind !== 'bộ luật') return planMaker(context, kind, first);
   const before = readMakerBefore(context, first);
   if (before !== undefined && kind.endsWith('liên tịch'))
     return { ...withPartnersBefore(context, before), date: before.date };

@@ -7,6 +7,7 @@ import { BODY, bodyEnd, growEnd } from './issuer-growth';
 import { placeOfCommittee, placeOfUnit, unitAt, withCity } from './issuer-place';
 import { behindHolder } from './signer';
 import { behindTask } from './steering-committee';
+import { behindWork } from './unit-work';
 
 /** A body or an office that issues documents, as the text names it. */
 export interface ReadIssuer {
@@ -33,7 +34,7 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
     if (grown === next || (office && startsHolder(context, next))) break;
     next = grown;
   }
-  next = behindTask(context, withSecondBody(context, withParliament(context, i, next)));
+  next = behindTask(context, withSecondBody(context, withParliament(context, i, behindWork(context, i, next))));
   const unit = unitAt(context, next);
   if (unit === 0) {
     const committee = placeOfCommittee(context, i, next);
@@ -66,6 +67,10 @@ function startsHolder(context: Context, i: number): boolean {
   return hitAt(context.hits, i, BODY | EntryType.Place) < 0 && behindHolder(context, i) > i;
 }
 
+/** Its papers and the press call the State Bank without the country: "Thông tư … của Ngân hàng Nhà nước". */
+const STATE_BANK = 'Ngân hàng Nhà nước Việt Nam';
+const CALLED = 'Ngân hàng Nhà nước';
+
 /** A body that is written with an abbreviation ("Bộ TT&TT") has its own name; of longer phrases the parts have. */
 export function nameInFull(context: Context, i: number, next: number): string {
   const { tokens, hits, lexicon } = context;
@@ -75,6 +80,7 @@ export function nameInFull(context: Context, i: number, next: number): string {
     const hit = hitAt(hits, at, EntryType.Organization);
     if (hit < 0 || hits.last[hit] !== next || !/\p{Lu}{2}/u.test(printedBetween(tokens, at, next))) continue;
     const { name } = lexicon.entry(hits.entry[hit] as number);
+    if (name === STATE_BANK && printed.endsWith('NHNN')) return expanded(context, printed.replace(/NHNN$/, CALLED));
     return at === i ? name : `${expanded(context, printedBetween(tokens, i, at))} ${name}`;
   }
   return expanded(context, printed);

@@ -6,6 +6,7 @@ import { expanded } from './expanded';
 import { issuerInFull, nameInFull, readIssuer } from './issuer';
 import { bodyHitAt } from './issuer-growth';
 import { isDeputy, isHolderBetween } from './signer';
+import { isUnitOver } from './unit-work';
 
 /** Who makes a document, as the words before it say. */
 export interface Maker {
@@ -32,20 +33,29 @@ export function makerEndingAt(context: Context, end: number): PlacedMaker | unde
     // "tổng thư ký Quốc hội", "ban Thường vụ Huyện ủy", as some papers write them.
     const office = ((hits.type[hit] as number) & EntryType.Office) !== 0;
     if (!office && !isCapital(tokens, first) && !isCapital(tokens, first + 1)) continue;
-    const bare = hits.last[hit] as number;
-    const found = office ? officeEndingAt(context, first, bare, end) : undefined;
+    const found = bodyOver(context, first, hit, end);
     if (found !== undefined) return found;
-    if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
-    // What grew must end with its place: "ban" of "ban hành" is no body. "Sở Y tế" ends with its second syllable.
-    const head = ((hits.type[hit] as number) & EntryType.OrganizationHead) !== 0;
-    const ends = isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1));
-    const whole = ends || head ? readIssuer(context, first) : undefined;
-    if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
-    if (whole !== undefined && office && isHolderBetween(context, whole.next, end)) {
-      return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };
-    }
   }
   return undefined;
+}
+
+/** The body or office of a hit at token `first`, grown up to token `end`. */
+function bodyOver(context: Context, first: number, hit: number, end: number): PlacedMaker | undefined {
+  const { tokens, hits } = context;
+  const type = hits.type[hit] as number;
+  const bare = hits.last[hit] as number;
+  const office = (type & EntryType.Office) !== 0;
+  const found = office ? officeEndingAt(context, first, bare, end) : undefined;
+  if (found !== undefined) return found;
+  if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
+  // What grew must end with its place: "ban" of "ban hành" is no body. "Sở Y tế" ends with its second syllable.
+  const head = (type & EntryType.OrganizationHead) !== 0;
+  const ends = isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1));
+  const whole = ends || head ? readIssuer(context, first) : undefined;
+  if (whole?.next === end) return { first, issuer: issuerInFull(whole.name) };
+  if (head && isUnitOver(context, first, bare, end)) return { first, issuer: nameInFull(context, first, end) };
+  if (whole === undefined || !office || !isHolderBetween(context, whole.next, end)) return undefined;
+  return isDeputy(context, first) ? { first } : { first, issuer: issuerInFull(whole.name) };
 }
 
 /** "Bộ trưởng Bộ Xây dựng", "Thủ tướng Trần Văn An": whoever heads a body signs for himself, a deputy for another. */

@@ -63,6 +63,7 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
   // "áo phao đạt tiêu chuẩn"
+  if (word === 'đạt' && wordAt(tokens, i - 1) === 'truyền') return true;
   if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';

@@ -17,6 +17,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
   if (isOfParliament(tokens, i)) return false;
+  if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1)) return !/^(?:ngày|của|về)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   // "tổ chức, cá nhân": whom it is about; "…, cá nhân ông nghĩ gì": who is asked.
@@ -81,6 +82,11 @@ function isParallel({ tokens, hits }: Context, i: number): boolean {
     if (wordAt(tokens, at) === ',') return isCapital(tokens, at + 1) && ((hits.types[at + 1] ?? 0) & ACTOR) === 0;
   }
   return false;
+}
+
+/** "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on. */
+function isBehindSymbol(tokens: Context['tokens'], i: number): boolean {
+  return isAbbreviation(tokens, i - 1) && /^[-/]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
 }
 
 /** "VỀ CHỨC NĂNG, NHIỆM VỤ": in a heading capitals tell nothing. */

@@ -48,6 +48,7 @@ const TITLE_VERBS = [
   ['thi', 'hành'],
   ['thông', 'báo', 'ý', 'kiến'],
   ['thông', 'báo', 'kết', 'luận'],
+  ['truyền', 'đạt', 'ý', 'kiến'],
   ['thông', 'qua'],
   ['phiên', 'họp', 'chính', 'phủ'],
   ['kết', 'luận', 'của'],
