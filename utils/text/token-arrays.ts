@@ -7,6 +7,8 @@ type Arrays = Pick<Tokens, 'start' | 'end' | 'kind' | 'shape' | 'syllable' | 'ga
 export interface Unseen {
   hidden: boolean;
   decomposed: boolean;
+  /** Whether its lines were cut to a width, once that was asked. */
+  cut: boolean | undefined;
 }
 
 /** Room for so many tokens in one buffer: six of them a text cost more than filling them. */

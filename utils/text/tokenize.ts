@@ -1,5 +1,6 @@
 import { codeAt } from './code-at';
 import { CharClass, classOf, unitOf } from './letters';
+import { isSoftBreak } from './soft-break';
 import {
   CHECK_START,
   checkStep,
@@ -31,7 +32,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what reads a character stays in one loop, see above
 function cut(text: string, table: SyllableTable, capacity: number): Tokens | undefined {
   const { start, end, syllable, kind, shape, gap } = allocate(capacity);
-  const unseen: Unseen = { hidden: false, decomposed: false };
+  const unseen: Unseen = { hidden: false, decomposed: false, cut: undefined };
   const { length } = text;
   let count = 0;
   let space = 0;
@@ -56,7 +57,7 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
       at = spaceEnd(text, at, unseen);
       space = 1;
       blank = -1;
-      if (isSoftBreak(text, from, at)) continue;
+      if (isSoftBreak(text, from, at, unseen)) continue;
       if (count === capacity) return undefined;
       start[count] = from;
       end[count] = at;
@@ -139,45 +140,6 @@ function lastSeen(text: string, end: number, unseen: Unseen): number {
 function shapeOf(first: number, uppers: number, letters: number): number {
   if (uppers === 1 && first === CharClass.Upper) return Shape.Title;
   return uppers === letters ? Shape.Upper : Shape.Mixed;
-}
-
-/**
- * True for one line break inside a sentence, as in texts whose lines were cut to a width: "Nghị⏎quyết số⏎96". The next
- * line goes on in lower case, with the digits of a number, or with the name that a word such as "của" asks for.
- */
-function isSoftBreak(text: string, from: number, end: number): boolean {
-  if (from === 0 || end >= text.length) return false;
-  const before = codeAt(text, from - 1);
-  const kind = classOf(before);
-  // Nearly all lines end with a stop.
-  if (kind !== CharClass.Lower && kind !== CharClass.Digit && before !== COMMA) return false;
-  const run = text.slice(from, end);
-  if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
-  const next = classOf(codeAt(text, end));
-  if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
-  if (next === CharClass.Upper) return BEFORE_NAMES.has(lastWord(text, from));
-  if (next !== CharClass.Lower) return false;
-  return before === COMMA || kind === CharClass.Lower || (kind === CharClass.Digit && !isNumbering(text, end));
-}
-
-const COMMA = 0x2c;
-
-/** "a)", "b.": what begins an item of a list, whatever stands above. */
-function isNumbering(text: string, at: number): boolean {
-  const behind = codeAt(text, at + 1);
-  return behind === 0x29 || behind === 0x2e;
-}
-
-/** Words that no line ends with unless it was cut: a number, or a name, follows. */
-const BEFORE_DIGITS: ReadonlySet<string> = new Set(['số', 'ngày', 'tháng', 'năm']);
-const BEFORE_NAMES: ReadonlySet<string> = new Set(['của', 'và', 'với', 'giữa', 'tại', 'thuộc', 'các']);
-
-/** The longest of these words. */
-const LONGEST = 5;
-
-function lastWord(text: string, end: number): string {
-  const tail = text.slice(Math.max(0, end - LONGEST - 1), end);
-  return tail.slice(tail.lastIndexOf(' ') + 1);
 }
 
 /** Where a run of white space ends that holds a line break. */

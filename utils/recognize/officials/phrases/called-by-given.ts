@@ -1,6 +1,8 @@
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { hasGap, isBreak, isCapitalized, isDash, isWordToken, lowerText, markAt } from './token-words';
+import { nameTier } from './read-name';
+import { hasGap, isBreak, isCapitalized, isDash, isTitled, isWordToken, lowerText, markAt } from './token-words';
 
 /** How sure a capitalized syllable is somebody's given name: `maybe` where a word of two syllables could begin there. */
 export type Called = 'sure' | 'maybe';
@@ -70,8 +72,17 @@ export function calledAt(context: Context, at: number): Called | undefined {
 function isInside(context: Context, at: number): boolean {
   if (!hasGap(context, at)) return false;
   const before = markAt(context, at - 1) === ',' ? at - 2 : at - 1;
+  if (before < at - 1 && isListed(context, before)) return true;
   if (before < at - 1 && !isWordToken(context, before)) return !isBreak(context, before);
   return isWordToken(context, before) && !isCapitalized(context, before) && !NAMING.has(lowerText(context, before));
+}
+
+/** "các bị cáo [Vũ], Tuấn, Bách": one given name of a list behind a small word or behind another; no country, no town. */
+function isListed(context: Context, at: number): boolean {
+  if (!isTitled(context, at) || nameTier(context, at, 'given') === 0 || isPartOfElse(context, at)) return false;
+  if (hitAt(context.hits, at, EntryType.Place) >= 0) return false;
+  if (markAt(context, at - 1) === ',') return isTitled(context, at - 2);
+  return isWordToken(context, at - 1) && !isCapitalized(context, at - 1);
 }
 
 function opensSentence(context: Context, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Chain } from './attach';
 import type { Link } from './link';
 import { isOfficeItself } from './office-itself';
 import type { OfficePhrase, Phrase } from './phrase';
-import { areWords, isCapitalized, isWord, lowerText, spanText } from './token-words';
+import { areWords, isCapitalized, isTitled, isWord, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
@@ -56,6 +56,7 @@ function coreStart(context: Context, chain: Chain, index: number): number {
   while (at > 0 && chain.links[at - 1] === 'adjacent' && isLead(chain.phrases[at - 1], at === index)) {
     // Two offices without a comma: the first ends another sentence, whose stop is missing.
     if (chain.phrases[at]?.kind === 'office' && chain.phrases[at - 1]?.kind === 'office') break;
+    if (opensAnew(context, chain.phrases[at - 1], chain.phrases[at])) break;
     // "Phu nhân Tổng Bí thư A": whose wife she is.
     if (at < index && isWife(context, chain.phrases[at - 1])) break;
     at--;
@@ -65,11 +66,11 @@ function coreStart(context: Context, chain: Chain, index: number): number {
   return at;
 }
 
-/** "các đồng chí [Phó Chủ tịch UBND tỉnh:] A, B": the office said for all stands before the first. */
+/** "các đồng chí [Phó Chủ tịch UBND tỉnh:] A, B": the office said for all stands before the first; "4 Phó Chủ tịch: A, B" counts them. */
 function isShared({ phrases, links }: Chain, index: number): boolean {
   const [before, office] = [phrases[index - 2], phrases[index - 1]];
   if (office?.kind !== 'office' || links[index - 1] !== 'colon') return false;
-  return office.plural || (before?.kind === 'honorific' && before.plural && links[index - 2] === 'adjacent');
+  return before?.kind === 'honorific' && before.plural && links[index - 2] === 'adjacent';
 }
 
 /** "Bí thư Tỉnh ủy Nghệ An - Nguyễn Đắc Vinh cho biết": the office stands before the dash, unless it is another's. */
@@ -87,6 +88,12 @@ function isOnlyHolders({ phrases, links }: Chain, index: number): boolean {
   if (office?.kind !== 'office' || office.plural || office.body.last === office.body.first) return false;
   if (name?.kind !== 'name' || name.shape !== 'vietnamese' || name.last - name.first < 3) return false;
   return (links[index - 2] ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
+}
+
+/** "Chính ủy Quân chủng X [Ông] Đại cho biết": a capital address right behind a body begins another sentence, whose stop is missing. */
+function opensAnew(context: Context, office: Phrase | undefined, address: Phrase | undefined): boolean {
+  if (office?.kind !== 'office' || office.body.last === office.body.first || office.abroad) return false;
+  return address?.kind === 'honorific' && address.strength === 'person' && isTitled(context, address.first);
 }
 
 function isWife(context: Context, phrase: Phrase | undefined): boolean {

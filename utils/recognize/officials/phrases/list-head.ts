@@ -15,9 +15,22 @@ const NO_LIST: List = { listed: false, shared: [] };
 export function listHead(context: Context, chain: Chain, index: number, before: AttachedName | undefined): List {
   const opened = openedList(context, chain, index);
   if (opened !== undefined) return opened;
+  if (before !== undefined && sharesDeputy(chain, before, index)) return { listed: false, shared: deputies(before) };
   if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
     return NO_LIST;
   return joinsList(context, chain, before, index) ? { listed: true, shared: before.shared } : NO_LIST;
+}
+
+/** "Phó Chánh án Nguyễn Văn A, [Nguyễn Văn B]; …": an office that several hold, and a bare name behind the comma that ends. */
+function sharesDeputy({ phrases, links }: Chain, before: AttachedName, index: number): boolean {
+  const [name, lead] = [phrases[index], before.lead.at(-1)];
+  if (before.index !== index - 1 || links[index - 1] !== 'comma' || links[index] !== 'semicolon') return false;
+  if (before.listed || name?.kind !== 'name' || name.led || name.shape !== 'vietnamese') return false;
+  return lead?.kind === 'office' && /^(?:Phó|Thứ) /u.test(lead.row.role) && before.name.last + 1 === name.first;
+}
+
+function deputies({ lead }: AttachedName): readonly OfficePhrase[] {
+  return lead.filter((phrase) => phrase.kind === 'office');
 }
 
 function openedList(context: Context, chain: Chain, index: number): List | undefined {

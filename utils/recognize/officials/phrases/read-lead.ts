@@ -25,13 +25,24 @@ export const LEADS = EntryType.Rank | EntryType.Title | EntryType.Honorific | En
 export function readLead(context: Context, at: number): Phrase | undefined {
   const { hits } = context;
   if (((hits.types[at] ?? 0) & LEADS) === 0 || isInSymbol(context, at)) return undefined;
-  const rank = hitAt(hits, at, EntryType.Rank);
+  const former = afterFormer(context, at);
+  const rank = hitAt(hits, former, EntryType.Rank);
   const office = readOffice(context, at);
   const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
   if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
     return office;
-  if (rank >= 0) return readRank(context, at, rank);
+  if (rank >= 0) {
+    const read = readRank(context, former, rank);
+    return read === undefined ? undefined : { ...read, first: at };
+  }
   return readTitle(context, at) ?? readHonorific(context, at);
+}
+
+/** Behind the "cựu" of "cựu đại tá", "nguyên" of "nguyên trung úy cảnh sát". */
+function afterFormer(context: Context, at: number): number {
+  // "Nguyên soái"
+  if (hitAt(context.hits, at, EntryType.Rank) >= 0) return at;
+  return isWord(context, at, 'cựu') || isWord(context, at, 'nguyên') ? at + 1 : at;
 }
 
 /** "Đại sứ quán" is no ambassador. */

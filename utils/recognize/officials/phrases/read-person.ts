@@ -16,8 +16,15 @@ import { isVietnameseAt } from './vietnamese-syllable';
 export function leadsTo(context: Context, before: Phrase, at: number): boolean {
   if (before.kind === 'name') return false;
   if (isSignature(context, before, at)) return true;
+  if (opensList(context, before, at)) return true;
   if (before.last === at) return hasGap(context, at) || before.kind === 'title';
   return before.kind === 'title' && before.last === at - 1 && markAt(context, at - 1) === '.';
+}
+
+/** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */
+function opensList(context: Context, before: Phrase, at: number): boolean {
+  if (before.kind !== 'honorific' || !before.plural || before.strength !== 'official') return false;
+  return before.last === at - 1 && markAt(context, at - 1) === ':';
 }
 
 /** "PHÓ THỦ TƯỚNG⏎Trần Hồng Hà⏎": under a document the office stands in capitals above the name. */

@@ -3,13 +3,14 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
+import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { isAcronym, isTitled, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
-  if (!isTitled(context, at)) return false;
+  if (!isTitled(context, at)) return startsCapitalsName(context, at);
   // "Chủ tịch Tổng công ty Xi măng Việt Nam [Lê Văn Huân]": a company's name ends with its country.
   if (reading.company) return endsInCountry(context, at) && readVietnameseName(context, at, 'nothing') - at >= 3;
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
@@ -42,4 +43,10 @@ function endsInCountry({ hits, lexicon }: Context, at: number): boolean {
     return lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'province';
   }
   return false;
+}
+
+/** "đại biểu [VŨ TRỌNG KIÊN]", "Giám đốc Sở Y tế [LÊ THỊ HOA]": behind what is printed small a family name and others in capitals are no body. */
+export function startsCapitalsName(context: Context, at: number): boolean {
+  if (!isAcronym(context, at) || !isAcronym(context, at + 1) || isAcronym(context, at - 1)) return false;
+  return readCapitalsName(context, at) > 0 && hitAt(context.hits, at, EntryType.Organization) < 0;
 }

@@ -80,11 +80,17 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
   if (isWord(context, first, 'thủ') && isBehindGovernment(context, first) && !isWord(context, last, 'đã')) return true;
   // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
-  if (areWords(context, first - 2, 'nhiệm', 'trước') || areWords(context, first - 2, 'và', 'trước')) return true;
+  if (
+    (areWords(context, first - 2, 'nhiệm', 'trước') && !isWord(context, first - 4, 'nhận')) ||
+    areWords(context, first - 2, 'và', 'trước')
+  )
+    return true;
   // "Thủ tướng hai nước"
   if ((isNumber(context, last) || next === 'hai') && isWord(context, last + 1, 'nước')) return true;
   // "thực hiện các nhiệm vụ khác do [Thủ tướng] giao"
   if (isWord(context, first - 2, 'khác') && isWord(context, last, 'giao')) return true;
+  // "trình xin ý kiến [Thủ tướng] xem xét"
+  if (areWords(context, first - 2, 'ý', 'kiến') && DECIDING.has(next)) return true;
   return isWord(context, first - 1, 'trình') && DECIDING.has(next);
 }
 

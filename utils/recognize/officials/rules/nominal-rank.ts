@@ -22,6 +22,8 @@ export const nominalRank: Rule<OfficialEvidence> = {
     for (const phrase of chain.phrases) {
       if (phrase.kind !== 'rank' || taken.has(phrase.first)) continue;
       if (RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
+      // "Cựu đô đốc cho rằng": one of many who were.
+      if (isWord(context, phrase.first, 'cựu') || isWord(context, phrase.first, 'nguyên')) continue;
       if (!isTitled(context, phrase.first) && !isPointedAt(context, phrase)) continue;
       if (isTitled(context, phrase.last)) continue;
       if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) continue;

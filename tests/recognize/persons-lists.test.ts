@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+/** "lead > name = who" for names, "(office) = who" for nominal mentions, in the order of the text. */
+function read(text: string): readonly string[] {
+  const { mentions, officials } = recognize(text, lexicon);
+  const nameOf = new Map<string, string>(officials.map(({ key, name }) => [key, name]));
+  return mentions
+    .filter(({ kind }) => kind === 'official')
+    .map(({ lead, surface, nominal, ref }) =>
+      nominal ? `(${surface}) = ${nameOf.get(ref)}` : `${lead} > ${surface} = ${nameOf.get(ref)}`,
+    );
+}
+
+describe('names in lists', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    // Counted, but nobody's lead: "các đồng chí:" is none either.
+    [
+      'Thường trực có 4 Phó chủ tịch UBND huyện: Lê Thanh Nhu, Trần Vĩnh Điệp.',
+      [' > Lê Thanh Nhu = Lê Thanh Nhu', ' > Trần Vĩnh Điệp = Trần Vĩnh Điệp'],
+    ],
+    // A given name that nobody listed.
+    [
+      'Ban Bí thư gồm 3 đồng chí: Lê Duẫn, Nguyễn Duy Trinh, Phạm Hùng.',
+      [' > Lê Duẫn = Lê Duẫn', ' > Nguyễn Duy Trinh = Nguyễn Duy Trinh', ' > Phạm Hùng = Phạm Hùng'],
+    ],
+    // Several hold it, and it is said once.
+    [
+      'Dự lễ có Phó Chánh án TANDTC Nguyễn Sơn, Nguyễn Văn Thuần; Chánh Văn phòng Lê Thị Hiền.',
+      ['Phó Chánh án TANDTC > Nguyễn Sơn = Nguyễn Sơn', ' > Nguyễn Văn Thuần = Nguyễn Văn Thuần'],
+    ],
+    [
+      'Giám đốc Sở Y tế Lê Văn Tuân và Phó giám đốc Sở Y tế Hồ Bá Bách ra tòa. Tòa phạt các bị cáo Điệp, Tuân, Bách.',
+      [
+        'Giám đốc Sở Y tế > Lê Văn Tuân = Lê Văn Tuân',
+        'Phó giám đốc Sở Y tế > Hồ Bá Bách = Hồ Bá Bách',
+        ' > Tuân = Lê Văn Tuân',
+        ' > Bách = Hồ Bá Bách',
+      ],
+    ],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('names as they are printed', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    [
+      'Báo hỏi đại biểu LÊ VĂN TÁM, nguyên phó chủ tịch Quốc hội, và giám đốc Sở Y tế NGUYỄN THỊ HOA.',
+      ['đại biểu > LÊ VĂN TÁM = LÊ VĂN TÁM', 'giám đốc Sở Y tế > NGUYỄN THỊ HOA = NGUYỄN THỊ HOA'],
+    ],
+    // Lines cut to a width.
+    [
+      'Giao các sở của\ntỉnh và\nhuyện chỉ đạo cứu trợ cho\nngười dân; Phó Thủ tướng Chính phủ\nHồ Văn Điệp đi kiểm tra; Lê Thị Nhu,\nBộ trưởng Bộ Y tế, cùng đi.',
+      ['Phó Thủ tướng Chính phủ > Hồ Văn Điệp = Hồ Văn Điệp', ' > Lê Thị Nhu = Lê Thị Nhu'],
+    ],
+    // The stop before the address is missing.
+    [
+      'Thiếu tướng Lâm Văn Đại, Chính ủy Quân chủng Phòng không Ông Đại cho biết.',
+      ['Thiếu tướng > Lâm Văn Đại = Lâm Văn Đại', 'Ông > Đại = Lâm Văn Đại'],
+    ],
+    // A rank of former days.
+    [
+      'Ông Lê Công Hoành, cựu trung sĩ truyền tin, kể. Ông Hồ Văn Lâm, nguyên đại tá công an, nghe.',
+      ['Ông > Lê Công Hoành = Lê Công Hoành', 'Ông > Hồ Văn Lâm = Hồ Văn Lâm'],
+    ],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('an office that is asked, or to which one answers', () => {
+  const named = 'Bộ trưởng Bộ Y tế Phạm Thị Tiến dự. ';
+  it.each<[text: string, count: number]>([
+    ['Giám đốc bệnh viện nhận trách nhiệm trước Bộ trưởng về sự cố.', 1],
+    ['Các sở chịu trách nhiệm trước Bộ trưởng về số liệu.', 0],
+    ['Việc này phải xin ý kiến Bộ trưởng xem xét, quyết định.', 0],
+  ])('%s', (text, count) => {
+    expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
+  });
+});
