@@ -1,7 +1,7 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { leadStarts } from './lead-starts';
-import { type Link, linkBetween } from './link';
+import { type Link, linkBetween, SAID_AFTER } from './link';
 import { listHead } from './list-head';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { shareRespectively } from './respective';
@@ -72,8 +72,6 @@ function joinsNext(chain: Chain, index: number, starts: readonly number[]): bool
   return false;
 }
 
-const FOLLOWS: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
-
 const GOES_ON: ReadonlySet<Link> = new Set(['comma', 'dash', 'also', 'and', 'adjacent', 'bracket', 'is']);
 
 /** More offices than anybody holds. */
@@ -106,7 +104,7 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   const credited = !name.led && markAt(context, name.first - 1) === ':';
   const missingComma =
     !credited && link === 'adjacent' && first.kind === 'office' && isCapitalized(context, first.first);
-  return missingComma ? name.led || name.shape === 'vietnamese' : FOLLOWS.has(link);
+  return missingComma ? name.led || name.shape === 'vietnamese' : SAID_AFTER.has(link);
 }
 
 /** "bác sĩ Quang[, Giám đốc Bệnh viện huyện Mai Sơn,] nói": behind an address, with its body and between two commas. */

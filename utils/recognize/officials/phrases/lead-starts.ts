@@ -1,10 +1,11 @@
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
+import { addressesAnother } from './addresses-another';
 import type { Chain } from './attach';
-import type { Link } from './link';
+import { type Link, SAID_AFTER } from './link';
 import { isOfficeItself } from './office-itself';
 import type { OfficePhrase, Phrase } from './phrase';
-import { areWords, isCapitalized, isTitled, isWord, lowerText, spanText } from './token-words';
+import { isTitled, isWord, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
@@ -39,8 +40,6 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
   const own = coreHasOffice || isAddressed(chain, core, index);
   return officesBefore && own ? previous + 1 : titlesStart(chain, core, previous);
 }
-
-const SAID_AFTER: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
 
 /** "…, Đại sứ Úc, [bà] B dự lễ": an address behind an office, and no office behind the name. */
 function isAddressed({ phrases, links }: Chain, core: number, index: number): boolean {
@@ -138,33 +137,6 @@ function isFirmsName({ phrases, links }: Chain, core: number, previous: number, 
 
 /** The beginnings of "tranh cử", "ứng cử", "bầu cử"; "cử Đặc phái viên" sends him. */
 const RUNNING = new Set(['tranh', 'ứng', 'bầu']);
-
-/** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
-function addressesAnother(context: Context, chain: Chain, at: number, index: number): boolean {
-  const { phrases, links } = chain;
-  if (isReportedTo(context, chain, at, index)) return true;
-  // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
-  if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
-  // "qua [ngài Đại sứ], Bộ trưởng …"
-  const direct = phrases[at - 1]?.kind === 'office' && links[at - 2] === 'adjacent';
-  return direct && isExcellency(context, phrases[at - 2]);
-}
-
-/**
- * "Báo cáo với [Bộ trưởng], Thiếu tướng A, Tư lệnh Quân khu 9, …": whoever begins the sentence by reporting to a bare office
- * has his own behind his name.
- */
-function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
-  const office = phrases[at - 1];
-  if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
-  if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
-  const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
-  return areWords(context, before - 2, 'báo', 'cáo') && isCapitalized(context, before - 2);
-}
-
-function isExcellency(context: Context, phrase: Phrase | undefined): boolean {
-  return phrase?.kind === 'honorific' && isWord(context, phrase.last - 1, 'ngài');
-}
 
 /** A role in small letters with plain spaces, however it is printed. */
 function plainly(context: Context, { role }: OfficePhrase): string {

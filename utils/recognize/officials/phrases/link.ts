@@ -21,6 +21,9 @@ import {
  */
 export type Link = 'adjacent' | 'comma' | 'dash' | 'bracket' | 'and' | 'also' | 'is' | 'colon' | 'semicolon' | 'none';
 
+/** What joins a name to the office behind it. */
+export const SAID_AFTER: ReadonlySet<Link> = new Set(['comma', 'dash', 'bracket', 'is']);
+
 const FURTHEST = 14;
 /** An aside is not longer: an age and where somebody lives, or a place between brackets. */
 const LONGEST_BETWEEN = 40;

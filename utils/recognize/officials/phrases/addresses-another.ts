@@ -1,0 +1,32 @@
+import type { Context } from '../../recognizer';
+import type { Chain } from './attach';
+import { SAID_AFTER } from './link';
+import type { Phrase } from './phrase';
+import { areWords, isCapitalized, isWord } from './token-words';
+
+/** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
+export function addressesAnother(context: Context, chain: Chain, at: number, index: number): boolean {
+  const { phrases, links } = chain;
+  if (isReportedTo(context, chain, at, index)) return true;
+  // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
+  if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
+  // "qua [ngài Đại sứ], Bộ trưởng …"
+  const direct = phrases[at - 1]?.kind === 'office' && links[at - 2] === 'adjacent';
+  return direct && isExcellency(context, phrases[at - 2]);
+}
+
+/**
+ * "Báo cáo với [Bộ trưởng], Thiếu tướng A, Tư lệnh Quân khu 9, …": whoever begins the sentence by reporting to a bare office
+ * has his own behind his name.
+ */
+function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
+  const office = phrases[at - 1];
+  if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
+  if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
+  const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
+  return areWords(context, before - 2, 'báo', 'cáo') && isCapitalized(context, before - 2);
+}
+
+function isExcellency(context: Context, phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'honorific' && isWord(context, phrase.last - 1, 'ngài');
+}
