@@ -78,7 +78,20 @@ describe('an office that is asked, or to which one answers', () => {
     ['Giám đốc bệnh viện nhận trách nhiệm trước Bộ trưởng về sự cố.', 1],
     ['Các sở chịu trách nhiệm trước Bộ trưởng về số liệu.', 0],
     ['Việc này phải xin ý kiến Bộ trưởng xem xét, quyết định.', 0],
+    ['Báo hỏi về tài sản của gia đình bà bộ trưởng.', 1],
   ])('%s', (text, count) => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
   });
+});
+
+it('a prime minister to whom bodies report is whoever holds the office', () => {
+  const text = 'Thủ tướng Phạm Văn Chính dự. Các bộ báo cáo Thủ tướng Chính phủ. Bộ trình Thủ tướng đề án.';
+  expect(read(text)).toEqual(['Thủ tướng > Phạm Văn Chính = Phạm Văn Chính']);
+});
+
+it('a corps and its country behind a rank, an address before a name that is said with love', () => {
+  expect(read('Chuẩn đô đốc Tuần duyên Mỹ Michael Haydock đến.')[0]).toBe(
+    'Chuẩn đô đốc Tuần duyên Mỹ > Michael Haydock = Michael Haydock',
+  );
+  expect(read('Họ mời Cụ Hồ Chí Minh. Chủ tịch Hồ Chí Minh cảm ơn.')[0]).toBe('Cụ > Hồ Chí Minh = Hồ Chí Minh');
 });

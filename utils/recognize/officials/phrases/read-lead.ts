@@ -71,7 +71,7 @@ function readRank(context: Context, at: number, hit: number): RankPhrase | Honor
   return { kind: 'rank', rank: row.name, first: at, last: end };
 }
 
-const ARMIES = new Set(['quân đội', 'lục quân', 'không quân', 'hải quân', 'cảnh sát']);
+const ARMIES = new Set(['quân đội', 'lục quân', 'không quân', 'hải quân', 'cảnh sát', 'tuần duyên']);
 
 /** "Đại tá [quân đội Pháp đã nghỉ hưu] Jacques …": an army with its country, and that he is retired, right before the name. */
 function afterArmy(context: Context, from: number): number {
@@ -125,7 +125,11 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const hit = hitAt(hits, at, EntryType.Honorific);
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
   // "Bác Hồ" is said of him with love, and is no lead.
-  if (row === undefined || hitAt(hits, at, EntryType.FixedPhrase) >= 0) return undefined;
+  if (row === undefined) return undefined;
+  const fixed = hitAt(hits, at, EntryType.FixedPhrase);
+  // "mời [Cụ] Hồ Chí Minh": the full name stands there.
+  if (fixed >= 0 && !(isTitled(context, hits.last[fixed] ?? at) && isTitled(context, (hits.last[fixed] ?? at) + 1)))
+    return undefined;
   const plural =
     PLURALS.has(lowerText(context, at)) ||
     TWO.has(lowerText(context, at - 1)) ||

@@ -59,7 +59,9 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   if (OF_MEMBERS.has(lowerText(context, first - 1)) && isMember(row.role)) return false;
   const bare = body.last === body.first && row.takes !== 'none';
   if (bare && !isCapitalized(context, first) && !isAddressed(context, office)) return false;
-  if (!bare && row.takes !== 'none' && !hasCapital(context, office)) return false;
+  // "tài sản của gia đình ông [giám đốc sở]"
+  const addressed = isWord(context, first - 1, 'ông') || isWord(context, first - 1, 'bà');
+  if (!bare && row.takes !== 'none' && !addressed && !hasCapital(context, office)) return false;
   return !isIssuer(context, first) && !isAmongCountries(context, last);
 }
 
@@ -91,7 +93,16 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (isWord(context, first - 2, 'khác') && isWord(context, last, 'giao')) return true;
   // "trình xin ý kiến [Thủ tướng] xem xét"
   if (areWords(context, first - 2, 'ý', 'kiến') && DECIDING.has(next)) return true;
+  // "trình [Thủ tướng] phê duyệt", "tổng hợp, báo cáo [Thủ tướng]", "có chủ trương của [Thủ tướng]": whoever it is.
+  if ((row.unique === true || row.role === 'Thủ tướng') && isPutBefore(context, first)) return true;
   return isWord(context, first - 1, 'trình') && DECIDING.has(next);
+}
+
+function isPutBefore(context: Context, first: number): boolean {
+  if (isWord(context, first - 1, 'của')) return areWords(context, first - 3, 'chủ', 'trương');
+  // "Bộ đã báo cáo [Thủ tướng]" tells what was done.
+  const reported = areWords(context, first - 2, 'báo', 'cáo') && !isWord(context, first - 3, 'đã');
+  return reported || isWord(context, first - 1, 'trình');
 }
 
 /** "Chính phủ, [Thủ tướng Chính phủ]", but not "tại phiên họp Chính phủ, [Thủ tướng] nêu". */
@@ -133,7 +144,7 @@ function isAddressed(context: Context, office: OfficePhrase): boolean {
 }
 
 /** "ngài đại sứ"; "được bộ trưởng đưa ra", "theo bộ trưởng, …": who said or did it. */
-const SAID_BY = new Set(['ngài', 'được', 'theo']);
+const SAID_BY = new Set(['ngài', 'được', 'theo', 'ông', 'bà']);
 
 /** "ám sát [tổng thống]", "đội cận vệ của [phó tổng thống]": the press writes them small, and each state has one. */
 function isHeadOfState({ row }: OfficePhrase): boolean {
