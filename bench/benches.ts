@@ -10,6 +10,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   collection: async () => (await import('./collection')).collectionBench,
   update: async () => (await import('./update')).updateBench,
   search: async () => (await import('./search')).searchBench,
+  load: async () => (await import('./load')).loadBench,
   trust: async () => (await import('./trust')).trustBench,
   export: async () => (await import('./export')).exportBench,
 };

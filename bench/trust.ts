@@ -10,6 +10,9 @@ import { quantile } from './measure';
 import { soak } from './trust/soak';
 import { countTests } from './trust/vitest-count';
 
+/** Popups without the load, and under it. */
+const OPENINGS = 12;
+
 const zero = (what: string, count: number, of: string): Line => ({
   what,
   ours: String(count),
@@ -59,7 +62,7 @@ export const trustBench: Bench = async () => {
   const access = findings('tests/browser/access.test.ts');
   const { faults, lostOrDoubled, problems, stories } = await faultsInNode();
   const kills = await killedWorkers(Number(process.env.KILLS ?? 12));
-  const load = await runLoad(Number(process.env.LOAD_CLIPS ?? 10_000), 3);
+  const load = await runLoad({ size: Number(process.env.LOAD_CLIPS ?? 10_000), rounds: 3, openings: OPENINGS });
   for (const problem of [...problems, ...kills.problems, ...load.problems]) process.stderr.write(`${problem}\n`);
   const popup = { alone: quantile(load.popupAlone, 0.5), loaded: quantile(load.popupLoaded, 0.5) };
   const lint = webExtLint();

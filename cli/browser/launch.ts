@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly storageLimit?: number;
   /** Chromium: pages may read the folders they have kept without asking again. */
   readonly readsFolders?: boolean;
+  /** Chromium: tabs that are not in front are held back, as they are for readers; a driver switches that off. */
+  readonly holdsBack?: boolean;
 }
 
 /** A running browser with the extension in it. */
@@ -46,11 +48,15 @@ export const buildFor: Readonly<Record<Engine, string>> = { chromium: 'chrome-mv
 export const launchOn = (options: LaunchOptions): Promise<Driven> =>
   (options.browser.engine === 'chromium' ? launchChromium : launchFirefox)(options);
 
-/** Starts a browser on a profile that is thrown away when it closes. */
-export async function launch(options: Omit<LaunchOptions, 'profile'>): Promise<Driven> {
+/** Starts a browser on a profile that is thrown away when it closes: an empty one, or a copy of the one at `from`. */
+export async function launch({
+  from,
+  ...options
+}: Omit<LaunchOptions, 'profile'> & { from?: string }): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), `trich-luc-${options.browser.engine}-`));
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
+    if (from) cpSync(from, profile, { recursive: true });
     const driven = await launchOn({ ...options, profile });
     return {
       ...driven,

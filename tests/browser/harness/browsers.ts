@@ -66,7 +66,7 @@ export const setUp = (engine: Engine, suffix: '' | '-faults' = ''): Promise<Stag
 export async function setUpWith(
   engine: Engine,
   extension: string,
-  how: Pick<LaunchOptions, 'downloadsAsSet' | 'storageLimit'> = {},
+  how: Pick<LaunchOptions, 'downloadsAsSet' | 'storageLimit' | 'holdsBack'> & { readonly from?: string } = {},
 ): Promise<Stage> {
   const [browser] = findBrowsers(engine);
   if (!browser) throw new Error(`no ${engine} on this machine: npm test installs it`);

@@ -4,8 +4,8 @@ import { collectionJson } from '../../../../utils/export/json';
 import { openDatabase } from '../../../../utils/store/database';
 import { readSource } from '../../../../utils/store/read-source';
 import { saveClips } from '../../../../utils/store/save-clips';
-import { searchClips } from '../../../../utils/store/search-clips';
 import { tendIndex } from '../../../../utils/store/tend-index';
+import { windowOf } from '../../../../utils/store/window-of';
 import { wrongs } from '../wrongs-in-page';
 
 const db = openDatabase();
@@ -30,7 +30,7 @@ export function start(size: number): void {
   const search = async () => {
     do {
       const typed = queries[state.searches++ % queries.length] ?? '';
-      await searchClips(db, { typed, filters: [] }, 40);
+      await windowOf(db, { typed, filters: [] }, 0, 40);
     } while (!state.isOver);
   };
   const exportAll = async () => {
@@ -56,17 +56,14 @@ export async function stop() {
   return { searches: state.searches, exports: state.exports, wrong: state.short };
 }
 
-/** Every text that the clip of an address has or had. */
-export async function textsOf(url: string): Promise<readonly string[]> {
+/** Whether the clip of an address has or had these words in its text. */
+export async function hasText(url: string, words: string): Promise<boolean> {
   const clip = await db.clips.where('canonicalUrl').equals(url).first();
-  if (!clip) return [];
-  const [content, versions] = await Promise.all([
-    db.contents.get(clip.id),
-    db.versions.where('clipId').equals(clip.id).toArray(),
-  ]);
-  return [...(content ? [content] : []), ...versions.map((version) => version.content)].map(
-    ({ article }) => article.text,
-  );
+  if (!clip) return false;
+  const content = await db.contents.get(clip.id);
+  if (content?.article.text.includes(words)) return true;
+  const versions = await db.versions.where('clipId').equals(clip.id).reverse().toArray();
+  return versions.some((version) => version.content.article.text.includes(words));
 }
 
 /** What is wrong with rows, counts, index and stories once all is over, and how many clips there are. */

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { popupTimes } from '../../../../bench/collection/popup-time';
 import { type Desk, openDesk } from '../../../../cli/browser/desk';
 import { waitForPaint } from '../../../../cli/browser/painted';
-import { setUp } from '../browsers';
+import { builtExtension, setUpWith } from '../browsers';
 import { pageScript } from '../page-script';
+import { fillMade } from './filled-profile';
 import { loadUrls } from './load-pages';
 
 export interface Loaded {
@@ -18,8 +19,18 @@ export interface Loaded {
   readonly popupLoaded: readonly number[];
 }
 
-const CHUNK = 500;
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
+
+export interface LoadOptions {
+  /** So many clips are there before. */
+  readonly size: number;
+  /** So often each tab changes and clips its article at least: they go on for as long as popups are opened. */
+  readonly rounds: number;
+  /** So many popups are opened without the load, and so many under it. */
+  readonly openings: number;
+  /** A profile with the clips in it (`filledProfile`), which is copied; without one they are saved first. */
+  readonly from?: string;
+}
 
 /** Runs in the newspaper's page: the article's first paragraph says something else. */
 const rewrite = (words: string) => {
@@ -32,70 +43,78 @@ const sentence = (tab: number, round: number) =>
   `Thẻ thứ ${tab}, lượt thứ ${round}: hội nghị tiếp tục trong buổi chiều.`;
 
 /** Eight tabs change and clip their articles while the collection is searched and exported, and popups are opened upon it. */
-export async function runLoad(size: number, rounds: number): Promise<Loaded> {
-  const stage = await setUp('chromium');
+export async function runLoad({ size, rounds, openings, from }: LoadOptions): Promise<Loaded> {
+  const stage = await setUpWith('chromium', builtExtension('chromium'), { holdsBack: true, ...(from && { from }) });
   try {
     const { driven } = stage;
+    if (!from) await fillMade(driven, size);
     const desk = await openDesk(driven);
     const work = await driven.openExtensionPage('manifest.json');
     work.setDefaultTimeout(0);
     await work.evaluate(await pageScript('load/load-in-page.ts'));
     const ask = <T>(what: string) => work.evaluate(`inPage.${what}`) as Promise<T>;
-    for (let from = 0; from < size; from += CHUNK) await ask(`fill(${from}, ${Math.min(size, from + CHUNK)})`);
     const origin = `chrome-extension://${new URL(desk.page.url()).host}`;
     const popups = async (count: number) => {
       const times: number[] = [];
       for (let n = 0; n < count; n++) times.push((await popupTimes(driven, origin)).painted);
       return times;
     };
-    const popupAlone = await popups(4);
+    const popupAlone = await popups(openings);
     const tabs: Page[] = [];
     for (const url of loadUrls) {
       const tab = await driven.open(url);
       await waitForPaint(tab);
       tabs.push(tab);
     }
-    const problems: string[] = [];
-    const saves = { count: 0 };
+    const clipping = { desk, ask, problems: [] as string[], acknowledged: 0, isOver: false };
     await ask(`start(${size})`);
-    const clipping = Promise.all(tabs.map((tab, n) => clipAgain({ tab, desk, ask, problems, saves }, n, rounds)));
-    const popupLoaded = await popups(4);
-    await clipping;
+    const clipped = Promise.all(tabs.map((tab, n) => clipAgain({ tab, n, rounds }, clipping)));
+    const popupLoaded = await popups(openings);
+    clipping.isOver = true;
+    const written = await clipped;
     const { searches, exports, wrong } = await ask<{ searches: number; exports: number; wrong: string[] }>('stop()');
     const end = await ask<{ wrong: readonly string[]; clips: number }>('settled()');
-    problems.push(...wrong, ...end.wrong);
+    const problems = [...clipping.problems, ...wrong, ...end.wrong];
     if (end.clips !== size + tabs.length) problems.push(`${end.clips} clips of ${size + tabs.length}`);
-    for (const [n, url] of loadUrls.entries()) {
-      const texts = await ask<readonly string[]>(`textsOf(${JSON.stringify(url)})`);
-      for (let round = 0; round < rounds; round++)
-        if (!texts.some((text) => text.includes(sentence(n, round)))) problems.push(`lost: ${sentence(n, round)}`);
-    }
-    return { saves: saves.count, searches, exports, problems, popupAlone, popupLoaded };
+    for (const [n, url] of loadUrls.entries())
+      for (let round = 0; round < (written[n] ?? 0); round++)
+        if (!(await ask(has(url, sentence(n, round))))) problems.push(`lost: ${sentence(n, round)}`);
+    return { saves: clipping.acknowledged, searches, exports, problems, popupAlone, popupLoaded };
   } finally {
     await stage.close();
   }
 }
 
+const has = (url: string, words: string) => `hasText(${JSON.stringify(url)}, ${JSON.stringify(words)})`;
+
 interface Clipping {
-  readonly tab: Page;
   readonly desk: Desk;
   readonly ask: <T>(what: string) => Promise<T>;
   readonly problems: string[];
-  readonly saves: { count: number };
+  acknowledged: number;
+  isOver: boolean;
 }
 
-async function clipAgain({ tab, desk, ask, problems, saves }: Clipping, n: number, rounds: number): Promise<void> {
+interface ClippingTab {
+  readonly tab: Page;
+  readonly n: number;
+  readonly rounds: number;
+}
+
+/** Clips a tab's article as it changes; answers how often it changed. */
+async function clipAgain({ tab, n, rounds }: ClippingTab, all: Clipping): Promise<number> {
   const url = loadUrls[n] ?? '';
-  for (let round = 0; round < rounds; round++) {
+  let round = 0;
+  for (; round < rounds || !all.isOver; round++) {
     const words = sentence(n, round);
     await tab.evaluate(rewrite, words);
     // A page is read anew a moment after it changed: until then what is clipped is what was read before.
     for (let isThere = false, end = Date.now() + 60_000; !isThere && Date.now() < end; await pause(100)) {
-      const answer = await desk.askTab(url, 'clipPage');
-      if (answer.ok) saves.count++;
-      else problems.push(`${words} ${answer.error.code}: ${answer.error.message}`);
-      const texts = await ask<readonly string[]>(`textsOf(${JSON.stringify(url)})`);
-      isThere = texts.some((text) => text.includes(words));
+      const answer = await all.desk.askTab(url, 'clipPage');
+      if (answer.ok) all.acknowledged++;
+      else all.problems.push(`${words} ${answer.error.code}: ${answer.error.message}`);
+      isThere = await all.ask<boolean>(has(url, words));
     }
   }
+  return round;
 }
