@@ -4,6 +4,7 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { sampleArticles as articles, clipSamples } from './harness/clip-samples';
+import { fill } from './harness/screen';
 
 describe.each(engines)('the library in %s', (engine) => {
   let stage: Stage;
@@ -118,13 +119,7 @@ describe.each(engines)('the library in %s', (engine) => {
 
   test('selected clips are tagged, starred and deleted at once, and all of it is undone', async () => {
     for (const nth of [1, 2]) await press(`.row:nth-child(${nth}) input`);
-    await page.evaluate(() => {
-      const box = document.querySelector<HTMLInputElement>('.tag-input');
-      if (!box) throw new Error('no tag box');
-      box.value = 'đọc lại';
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await new Promise((wake) => setTimeout(wake, 100));
+    await fill(page, '.tag-input', 'đọc lại');
     await press('.tagging button');
     await until('two tags', () => page.evaluate(() => document.querySelectorAll('.row-tag').length === 2));
     await ask('tag:"đọc lại"');

@@ -56,6 +56,31 @@ describe.each(engines)('a page or an extension that meddles in %s', (engine) => 
   afterAll(() => stage?.close());
 
   const words = async (page: Page) => (await paintedRanges(page)).map(({ text }) => plain(text)).sort();
+  /** Milliseconds until a pointer that rests on a mention opens its card; closed again. */
+  const opened = async (page: Page) => {
+    // Brought to the page a moment after the paint.
+    await until('the card', async () => {
+      await chord(page, 'KeyN');
+      return hasCard(page);
+    });
+    await page.keyboard.press('Escape');
+    await until('no card', async () => !(await hasCard(page)));
+    const place = await page.evaluate((name) => {
+      const [range] = (CSS.highlights as unknown as ReadonlyMap<string, Iterable<Range>>).get(name) ?? [];
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+      return { x: left + 4, y: top + height / 2 };
+    }, highlightNames.official);
+    await page.mouse.move(place.x, place.y - 60);
+    const began = Date.now();
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+    await until('the card of a mention', () => hasCard(page));
+    const took = Date.now() - began;
+    await page.keyboard.press('Escape');
+    await until('no card', async () => !(await hasCard(page)));
+    await page.evaluate(() => scrollTo(0, 0));
+    return took;
+  };
   const hasCard = (page: Page) => page.evaluate(() => document.querySelector('trich-luc-card') !== null);
   /** The collection, as one text. */
   const stored = async () => {
@@ -68,6 +93,7 @@ describe.each(engines)('a page or an extension that meddles in %s', (engine) => 
     const complaints = complaintsOf(page);
     await waitForPaint(page);
     const before = { state: await desk.pageState(url), words: await words(page) };
+    const opening = await opened(page);
     await page.evaluate(wrong);
     // A pointer that rests on words the page calls ours opens nothing.
     const heading = await page.evaluate(() => {
@@ -76,8 +102,8 @@ describe.each(engines)('a page or an extension that meddles in %s', (engine) => 
     });
     await page.mouse.move(heading.x, heading.y - 8);
     await page.mouse.move(heading.x, heading.y, { steps: 3 });
-    // Longer than a card takes to open.
-    await new Promise((wake) => setTimeout(wake, 500));
+    // Twice as long as a card took to open just now.
+    await new Promise((wake) => setTimeout(wake, 2 * opening));
     expect(await hasCard(page)).toBe(false);
     // What was recognized does not come from the registry, and what is clipped neither.
     expect((await desk.pageState(url)).recognition).toEqual(before.state.recognition);
@@ -100,9 +126,10 @@ describe.each(engines)('a page or an extension that meddles in %s', (engine) => 
     const complaints = complaintsOf(page);
     await waitForPaint(page);
     await desk.pageState(other);
-    const { runtime, heard } = await page.evaluate(
-      async (messages) => {
+    await page.evaluate(
+      (messages) => {
         const heard: unknown[] = [];
+        Object.assign(globalThis, { heard });
         addEventListener('message', ({ data }) => heard.push(data));
         for (const [kind, request] of [...messages, ['clipPage', null], ['clip', {}]] as const) {
           postMessage({ trichLuc: 1, kind, request }, '*');
@@ -110,15 +137,20 @@ describe.each(engines)('a page or an extension that meddles in %s', (engine) => 
         }
         const key = { key: 'N', code: 'KeyN', altKey: true, shiftKey: true, bubbles: true };
         for (const type of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(type, key));
-        await new Promise((wake) => setTimeout(wake, 600));
-        const api = (globalThis as { chrome?: { runtime?: object }; browser?: { runtime?: object } }) ?? {};
-        return { heard: heard.length, runtime: Boolean(api.chrome?.runtime ?? api.browser?.runtime) };
       },
       asked as [string, unknown][],
     );
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: readonly unknown[] }).heard.length);
+    await until('its own messages', async () => (await heard()) >= asked.length + 2);
+    // Who answered any of them did so before what is asked and answered now, of the page and by way of it of the background.
+    await desk.pageState(other);
     // Its own messages, and none of ours as an answer.
-    expect(heard).toBe(asked.length + 2);
-    expect(runtime).toBe(false);
+    expect(await heard()).toBe(asked.length + 2);
+    const hasRuntime = () => {
+      const api = globalThis as { chrome?: { runtime?: object }; browser?: { runtime?: object } };
+      return Boolean(api.chrome?.runtime ?? api.browser?.runtime);
+    };
+    expect(await page.evaluate(hasRuntime)).toBe(false);
     expect(await hasCard(page)).toBe(false);
     expect(await current(page)).toBe('');
     expect(await desk.ask('clipState', { canonicalUrl: other })).toEqual({ ok: true, value: null });
