@@ -69,7 +69,7 @@ describe('positions as newspapers print them', () => {
     ],
     [
       'Đại tá Lê Văn Huân, Phó cục trưởng Cảnh sát quản lý hành chính về trật tự xã hội C06 đề nghị.',
-      'Lê Văn Huân: Phó cục trưởng @ Cảnh sát quản lý hành chính về trật tự xã hội C06',
+      'Lê Văn Huân: Phó cục trưởng @ Cục Cảnh sát quản lý hành chính về trật tự xã hội C06',
     ],
     [
       'Ông Lê Văn Huân, phó trưởng phòng quản lý đất cũng thuộc sở này, nói.',
