@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { runJobs } from '../../utils/store/derive';
 import { dropDerived } from '../../utils/store/drop-derived';
@@ -6,6 +6,7 @@ import { facetsOf } from '../../utils/store/facets';
 import { holdJob, openJobs } from '../../utils/store/jobs';
 import { countClips } from '../../utils/store/list-clips';
 import { addTag } from '../../utils/store/order-clips';
+import { whileSaving } from '../../utils/store/quiet-moment';
 import type { JobName } from '../../utils/store/rows';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
@@ -144,4 +145,36 @@ test('an index that was stopped and goes on comes before the counts that were be
   });
   expect(seen.slice(0, 2)).toEqual(['facets 50, index 0', 'facets 50, index 50']);
   expect(await openJobs(db)).toEqual([]);
+});
+
+test('an index that is made anew waits while a clip is saved, and a save for no more than one step of it', async () => {
+  const db = await filled();
+  await dropDerived(db, 'index');
+  // However slow the machine: nobody has waited for too long.
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const done = async () => (await openJobs(db)).map((job) => job.done);
+  const save = whileSaving(db, async () => {
+    await vi.waitFor(async () => expect(await done()).toEqual([50]), 10_000);
+    await saveClip(db, readClip({ url: 'https://bao.example/new' }), minute(500));
+    await new Promise((wake) => setTimeout(wake, 100));
+    return done();
+  });
+  const tended = tendIndex(db, { size: 16 });
+  expect(await save).toEqual([50]);
+  clock.mockRestore();
+  await tended;
+  expect(await openJobs(db)).toEqual([]);
+});
+
+test('what a dropped index left behind is deleted without the tables that a save writes', async () => {
+  const db = await filled();
+  await dropDerived(db, 'index');
+  const held: string[] = [];
+  const note = (_key: unknown, _row: unknown, transaction: { readonly storeNames: readonly string[] }) => {
+    held.push(...transaction.storeNames);
+  };
+  db.pages.hook('deleting', note);
+  await tendIndex(db, { size: 16 });
+  db.pages.hook('deleting').unsubscribe(note);
+  expect(new Set(held)).toEqual(new Set(['pages']));
 });

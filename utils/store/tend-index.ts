@@ -6,6 +6,7 @@ import { guarded } from './fault';
 import { withIndexLock } from './index-lock';
 import { BrokenSegment, mergeSegments } from './merge-segments';
 import { packFresh } from './pack-fresh';
+import { quietMoment } from './quiet-moment';
 import type { SegmentRow } from './rows';
 import { sweepSegments } from './sweep-segments';
 
@@ -76,8 +77,12 @@ async function packAll(db: CollectionDatabase, size: number, signal?: AbortSigna
 
 async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Tending): Promise<number> {
   await sweepSegments(db);
-  // What is derived anew goes through `fresh` too: many at once, so that there is little to merge.
-  await runJobs(db, signal, () => packFresh(db, MOST_AT_ONCE, MOST_AT_ONCE));
+  await runJobs(db, signal, async () => {
+    // A save between two steps has the worker for itself: 512 texts that become a segment hold it for half a second.
+    await quietMoment(db);
+    // What is derived anew goes through `fresh` too: many at once, so that there is little to merge.
+    await packFresh(db, MOST_AT_ONCE, MOST_AT_ONCE);
+  });
   const all = await packAll(db, size, signal);
   while (!signal?.aborted && (await mergeOnce(db, size)));
   return all;
