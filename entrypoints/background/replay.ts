@@ -45,22 +45,27 @@ const LOCK = 'trich-luc-recognition';
 /**
  * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when
  * nothing waits. After an update that is what another recognizer read, while the reader does nothing. One at a time: who asks
- * meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written.
+ * meanwhile comes after, and finds only what came since. May die at any line: a clip waits until its row is written. `onSlip`
+ * hears what a clip could not be read for: it ends nothing.
  */
-export function replay(workshop: Workshop, most: number): Promise<Result<number>> {
+export function replay(workshop: Workshop, most: number, onSlip: (slip: Fault) => void): Promise<Result<number>> {
   const work = async () => {
-    const done = await guarded(() => recognizeWaiting(workshop, most));
+    const done = await guarded(() => recognizeWaiting(workshop, most, onSlip));
     return done.ok ? done.value : done;
   };
   const locks = globalThis.navigator?.locks as LockManager | undefined;
   return locks ? locks.request(`${LOCK} ${workshop.database().name}`, work) : work();
 }
 
-async function recognizeWaiting(workshop: Workshop, most: number): Promise<Result<number>> {
+async function recognizeWaiting(
+  workshop: Workshop,
+  most: number,
+  onSlip: (slip: Fault) => void,
+): Promise<Result<number>> {
   const db = workshop.database();
   const isOpen = await beginUpdate(db, RECOGNIZER_VERSION);
   if (isOpen) await workshop.wakeAgain?.(true);
-  const state: { all: number; isReaders: boolean; slip?: Fault } = { all: 0, isReaders: false };
+  const state = { all: 0, isReaders: false };
   const turn = async () => {
     state.isReaders = await isReaderActing(db);
     return !state.isReaders;
@@ -73,13 +78,13 @@ async function recognizeWaiting(workshop: Workshop, most: number): Promise<Resul
     if (waiting.length === 0) await new Promise((wake) => setTimeout(wake, LOOK_AGAIN));
     for (const clip of waiting) {
       // One that changed under our hands still waits, and is read again.
-      const done = await replaceRecognition(db, clip, await anew(workshop, clip, (slip) => (state.slip ??= slip)));
+      const done = await replaceRecognition(db, clip, await anew(workshop, clip, onSlip));
       if (!done.ok) return done;
     }
     state.all += waiting.length;
   }
   if (isOpen && !(await isUpdating(db))) await workshop.wakeAgain?.(false);
-  return state.slip ? { ok: false, error: state.slip } : { ok: true, value: state.all };
+  return { ok: true, value: state.all };
 }
 
 /** What is recognized in a clip now; where a slip of the rules ends that, it stays as it was, and keeps no other waiting. */

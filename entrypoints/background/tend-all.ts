@@ -1,4 +1,4 @@
-import type { Result } from '../../utils/model/result';
+import type { Fault, Result } from '../../utils/model/result';
 import { faultOf } from '../../utils/store/fault';
 import { quietMoment } from '../../utils/store/quiet-moment';
 import { tendStories } from '../../utils/store/stories/tend-stories';
@@ -11,16 +11,17 @@ const MOST = 500;
 
 const nothingWrong: Result<null> = { ok: true, value: null };
 
-/** Recognizes anew what waits for it, and has its words packed as it comes. */
+/** Recognizes anew what waits for it, and has its words packed as it comes; the first clip that could not be read is told at the end. */
 export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
+  const state: { slip?: Fault } = {};
   for (let done = MOST; done >= MOST; ) {
-    const replayed = await replay(workshop, MOST);
+    const replayed = await replay(workshop, MOST, (slip) => (state.slip ??= slip));
     const packed = await tendIndex(workshop.database());
     if (!replayed.ok) return replayed;
     if (!packed.ok) return packed;
     done = replayed.value;
   }
-  return nothingWrong;
+  return state.slip ? { ok: false, error: state.slip } : nothingWrong;
 }
 
 type Step = (workshop: Workshop) => Promise<Result<unknown>>;

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { replay } from '../../entrypoints/background/replay';
 import type { ClipId } from '../../utils/model/ids';
+import type { Fault } from '../../utils/model/result';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { openJobs } from '../../utils/store/jobs';
 import { saveClip } from '../../utils/store/save-clip';
@@ -47,13 +48,16 @@ function webLocks() {
   };
 }
 
+/** Everything can be read here. */
+const noSlip = ({ message }: Fault) => expect.fail(message);
+
 const versions = async (db: CollectionDatabase) => (await db.clips.toArray()).map((clip) => clip.recognizerVersion);
 
 test('more waiting clips without a body than are taken at once keep none behind them waiting', async () => {
   const [db, ids] = await collectionOf(25);
   await db.stale.bulkPut(ids.map((id) => ({ id, mark: 'a' })));
   await db.contents.bulkDelete(ids.slice(0, 24));
-  expect(await replay(workshopOf(db), 500)).toEqual({ ok: true, value: 1 });
+  expect(await replay(workshopOf(db), 500, noSlip)).toEqual({ ok: true, value: 1 });
   expect((await versions(db)).at(-1)).toBe('new');
   expect(await db.stale.count()).toBe(0);
 });
@@ -62,7 +66,7 @@ test('a collection that is recognized anew goes on behind a step whose clips hav
   const [db, ids] = await collectionOf(25);
   await db.contents.bulkDelete(ids.slice(0, 12));
   await dropRecognition(db);
-  expect(await replay(workshopOf(db), 500)).toMatchObject({ ok: true });
+  expect(await replay(workshopOf(db), 500, noSlip)).toMatchObject({ ok: true });
   expect((await db.contents.toArray()).map(({ recognition }) => recognition.recognizerVersion)).toEqual(
     Array.from({ length: 13 }, () => 'new'),
   );
@@ -76,7 +80,7 @@ test('clips that all changed while they were recognized are recognized again, wi
   const workshop = workshopOf(db, async () => {
     if (read++ < 10) await db.stale.bulkPut(ids.slice(0, 10).map((id) => ({ id, mark: `b${read}` })));
   });
-  expect(await replay(workshop, 500)).toMatchObject({ ok: true });
+  expect(await replay(workshop, 500, noSlip)).toMatchObject({ ok: true });
   expect(new Set(await versions(db))).toEqual(new Set(['new']));
   expect(await db.stale.count()).toBe(0);
 });
@@ -85,7 +89,7 @@ test('what is stopped stays where it is', async () => {
   const [db] = await collectionOf(3);
   await dropRecognition(db);
   await db.jobs.update('recognition', { isHeld: true });
-  expect(await replay(workshopOf(db), 500)).toEqual({ ok: true, value: 0 });
+  expect(await replay(workshopOf(db), 500, noSlip)).toEqual({ ok: true, value: 0 });
   expect(new Set(await versions(db))).toEqual(new Set(['test']));
   expect(await db.jobs.count()).toBe(1);
 });
@@ -102,7 +106,11 @@ test('one recognizes at a time; who asks meanwhile comes after, and finds only w
     await new Promise((wake) => setTimeout(wake, 1));
     state.running--;
   });
-  const [first, second, third] = await Promise.all([replay(workshop, 11), replay(workshop, 11), replay(workshop, 11)]);
+  const [first, second, third] = await Promise.all([
+    replay(workshop, 11, noSlip),
+    replay(workshop, 11, noSlip),
+    replay(workshop, 11, noSlip),
+  ]);
   expect([first, second, third]).toEqual([11, 1, 0].map((value) => ({ ok: true, value })));
   expect(state).toEqual({ running: 0, most: 1, read: 12 });
 });

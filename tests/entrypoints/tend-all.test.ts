@@ -4,7 +4,11 @@ import type { Workshop } from '../../entrypoints/background/workshop';
 import type { Fault, Result } from '../../utils/model/result';
 
 const told: string[] = [];
-const waiting = vi.hoisted(() => ({ clips: 0, fault: undefined as Fault | undefined }));
+const waiting = vi.hoisted(() => ({
+  clips: 0,
+  fault: undefined as Fault | undefined,
+  slip: undefined as Fault | undefined,
+}));
 const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
 /** What happens in the last step, once. */
 const meanwhile = vi.hoisted(() => ({ act: undefined as (() => unknown) | undefined }));
@@ -25,8 +29,9 @@ vi.mock('../../utils/store/stories/tend-stories', () => ({
   },
 }));
 vi.mock('../../entrypoints/background/replay', () => ({
-  replay: async (_workshop: unknown, most: number) => {
+  replay: async (_workshop: unknown, most: number, onSlip: (slip: Fault) => void) => {
     if (waiting.fault) return { ok: false, error: waiting.fault };
+    if (waiting.slip) onSlip(waiting.slip);
     const done = Math.min(most, waiting.clips);
     waiting.clips -= done;
     told.push(`recognized ${done}`);
@@ -48,6 +53,14 @@ const ended = () => new Promise((wake) => setTimeout(wake));
 test('words of clips that are recognized anew are packed as they come', async () => {
   waiting.clips = 1200;
   await replayAndTend(workshop);
+  expect(told).toEqual(['recognized 500', 'index', 'recognized 500', 'index', 'recognized 200', 'index']);
+});
+
+test('a clip that cannot be read anew keeps none behind it waiting, however many there are; it is told at the end', async () => {
+  waiting.clips = 1200;
+  waiting.slip = { code: 'unexpected', message: 'https://bao.example/3: TypeError' };
+  expect(await replayAndTend(workshop)).toEqual({ ok: false, error: waiting.slip });
+  waiting.slip = undefined;
   expect(told).toEqual(['recognized 500', 'index', 'recognized 500', 'index', 'recognized 200', 'index']);
 });
 

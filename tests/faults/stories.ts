@@ -37,11 +37,13 @@ async function three(db: CollectionDatabase): Promise<void> {
 
 /** Everything that waits, or that another recognizer read; in vain where it was struck. */
 async function recognizeWaiting(db: CollectionDatabase): Promise<{ readonly ok: boolean }> {
-  const done = await replay({ lexicon: async () => bundledLexicon(), database: () => db }, Number.POSITIVE_INFINITY);
+  const slips: unknown[] = [];
+  const workshop = { lexicon: async () => bundledLexicon(), database: () => db };
+  const done = await replay(workshop, Number.POSITIVE_INFINITY, (slip) => slips.push(slip));
   const others = () => db.clips.where('recognizerVersion').notEqual(RECOGNIZER_VERSION).count();
   const counts = [db.stale.count(), db.jobs.count(), others()];
   const left = await Promise.all(counts).catch(() => undefined);
-  return { ok: done.ok && left?.every((count) => count === 0) === true };
+  return { ok: done.ok && slips.length === 0 && left?.every((count) => count === 0) === true };
 }
 
 const idOf = async (db: CollectionDatabase, n: number): Promise<ClipId> => {
