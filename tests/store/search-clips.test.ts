@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../utils/model/annotation';
 import type { ClipId } from '../../utils/model/ids';
+import { pageOf } from '../../utils/search/page';
 import { removeAnnotation, saveAnnotation } from '../../utils/store/annotations';
 import { deleteClip, restoreClip } from '../../utils/store/bin';
 import type { CollectionDatabase } from '../../utils/store/database';
@@ -142,6 +143,26 @@ test('a last word of two letters behind one begins words of bodies where names a
   expect((await searchClips(db, { typed: 'quân tr', filters: [] }, 10)).clips.map(({ title }) => title)).toEqual([
     'Quân trường',
   ]);
+});
+
+test('a page that is broken where words of bodies are asked for has its segment made anew too', async () => {
+  const db = emptyDatabase();
+  // So many words that what the two letters begin is on pages of their own, behind those of names.
+  const many = Array.from(
+    { length: 3000 },
+    (_, i) => `tra${[9, 6, 3, 0].map((by) => 'abcdefgh'[(i >> by) & 7]).join('')}`,
+  ).join(' ');
+  await saveClip(db, readClip({ title: 'Tin một', body: `Sĩ quan trẻ và quân trang mới. ${many}` }), minute(0));
+  await tendIndex(db, { size: 1 });
+  const [segment] = await db.segments.toArray();
+  const firsts = segment?.firsts.split('\n') ?? [];
+  const key: [number, number] = [segment?.number ?? 0, pageOf(firsts, 'trang')];
+  expect([pageOf(firsts, 'quan'), pageOf(firsts, 'tr*')]).not.toContain(key[1]);
+  const bytes = Uint8Array.from((await db.pages.get(key))?.bytes ?? []);
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  await db.pages.update(key, { bytes });
+  await searchIds(db, 'quân tr');
+  expect(await db.segments.get(key[0])).toMatchObject({ state: 'gone' });
 });
 
 test.each(Array.from({ length: 30 }, (_, seed) => seed + 1))(

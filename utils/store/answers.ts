@@ -98,10 +98,8 @@ export async function answersIn(
   const { parts, broken } = await openChunks(db, query, await searching(db, asked, filters));
   let found = foundIn(asked, parts);
   const wide = found.length > 0 ? undefined : widened(query);
-  if (wide) {
-    const wider = await openChunks(db, wide, await searching(db, wide, filters));
-    found = foundIn(wide, wider.parts);
-  }
+  const wider = wide && (await openChunks(db, wide, await searching(db, wide, filters)));
+  if (wide && wider) found = foundIn(wide, wider.parts);
   for (const looser of looserQueries(query)) {
     if (found.length > 0) break;
     const search = await searching(db, looser, filters);
@@ -110,7 +108,7 @@ export async function answersIn(
       parts.map(({ chunk }) => ({ chunk, seen: search(chunk) })),
     );
   }
-  return { found, total: countOf(found), broken };
+  return { found, total: countOf(found), broken: [...new Set([...broken, ...(wider?.broken ?? [])])] };
 }
 
 /** The same in a transaction of its own. */
