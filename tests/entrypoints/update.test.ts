@@ -13,6 +13,7 @@ import { holdJob, openJobs } from '../../utils/store/jobs';
 import { addTag } from '../../utils/store/order-clips';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
+import { dropRecognition } from '../../utils/store/stale';
 import { tendIndex } from '../../utils/store/tend-index';
 import { emptyDatabase, minute, readClip } from '../store/sample';
 
@@ -223,3 +224,16 @@ test('a clip that a slip of the rules cannot read stays as it was and keeps no o
   expect((await named(db)).filter((one) => one === 'Sai')).toHaveLength(1);
   expect(await openJobs(db)).toEqual([]);
 });
+
+test.each(['an update', 'the reader'])(
+  'damaged clips that nobody reads hold up no collection that %s has recognized anew, and end it not',
+  async (who) => {
+    const db = await collectionOf(12);
+    // Neighbours, as a fault of the disk leaves them, and more than are taken at once.
+    await db.clips.limit(6).modify((row) => Object.assign(row, { title: 5 }));
+    if (who === 'the reader') await dropRecognition(db);
+    expect(await replay(workshopOf(db).workshop, 500, noSlip)).toEqual({ ok: true, value: 6 });
+    expect(await openJobs(db)).toEqual([]);
+    expect(await versions(db)).toEqual(Array.from({ length: 6 }, () => RECOGNIZER_VERSION));
+  },
+);

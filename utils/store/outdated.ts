@@ -8,11 +8,17 @@ const sidesOf = ({ clips }: CollectionDatabase, version: string) => {
   return [by.below(version), clips.where('recognizerVersion').above(version)] as const;
 };
 
-/** At most `limit` clips that another recognizer read. */
+/**
+ * At most `limit` clips that another recognizer read. Their rows are looked at one by one: a damaged one is passed over
+ * (`keep-out.ts`), and would else be the next for ever.
+ */
 async function outdated(db: CollectionDatabase, version: string, limit: number): Promise<readonly ClipId[]> {
-  const [older, newer] = sidesOf(db, version);
-  const ids = await older.limit(limit).primaryKeys();
-  return ids.length < limit ? [...ids, ...(await newer.limit(limit - ids.length).primaryKeys())] : ids;
+  const ids: ClipId[] = [];
+  for (const side of sidesOf(db, version)) {
+    const rows = side.filter(() => true).limit(limit - ids.length);
+    if (ids.length < limit) await rows.each(({ id }) => void ids.push(id));
+  }
+  return ids;
 }
 
 /** Whether clips are being recognized anew because of another recognizer, and the reader did not stop it. */
@@ -23,7 +29,7 @@ export async function isUpdating(db: CollectionDatabase): Promise<boolean> {
 
 /**
  * Leaves the job of recognizing anew all clips that another recognizer read than the one of this version, where there are
- * any; answers whether one is open. Reads no clips: two looks into an index.
+ * any; answers whether one is open. Reads one clip at most: two looks into an index.
  */
 export async function beginUpdate(db: CollectionDatabase, version: string): Promise<boolean> {
   const known = await db.jobs.get('recognition');

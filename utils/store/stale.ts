@@ -72,10 +72,10 @@ function readWaiting(db: CollectionDatabase, limit: number, version: string): Pr
       const [clip, content] = [clips[i], contents[i]];
       return clip && content && { ...content, mark, canonicalUrl: clip.canonicalUrl, contentHash: clip.contentHash };
     });
-    const bodiless = ids.filter((_, i) => found[i] === undefined);
-    await db.stale.bulkDelete(bodiless);
+    await db.stale.bulkDelete(ids.filter((_, i) => found[i] === undefined));
     // Nothing can be read in them anew: or they would be outdated for ever.
-    await db.clips.where('id').anyOf(bodiless).modify({ recognizerVersion: version });
+    const bodiless = clips.flatMap((clip, i) => (clip && !found[i] ? [{ ...clip, recognizerVersion: version }] : []));
+    await db.clips.bulkPut(bodiless);
     return found.filter((clip) => clip !== undefined);
   });
 }
