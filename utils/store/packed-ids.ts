@@ -79,7 +79,8 @@ export function findId(ids: PackedIds, id: string): number {
     for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) if (at % LENGTH === 0) return at / LENGTH;
     return -1;
   }
-  const isIt = amongIds(ids, new Set([id]));
-  for (let text = 0; text < ids.length / BYTES; text++) if (isIt(text)) return text;
+  const tail = tailOf(id);
+  for (let text = 0; text < ids.length / BYTES; text++)
+    if (tailAt(ids, text) === tail && unpackId(ids, text) === id) return text;
   return -1;
 }
