@@ -41,7 +41,9 @@ test('what fails is over too', async () => {
   vi.stubGlobal('navigator', { locks: sharedLocks() });
   const db = emptyDatabase();
   readerActs(db, Promise.reject(new Error('no such page')));
-  await vi.advanceTimersByTimeAsync(1_100);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(await isReaderActing(db)).toBe(true);
+  await vi.advanceTimersByTimeAsync(200);
   expect(await isReaderActing(db)).toBe(false);
 });
 
