@@ -94,6 +94,23 @@ describe('bodies said before their officers', () => {
   ]);
 });
 
+describe('bodies said before officers who lead no such body', () => {
+  seen([
+    ['Đoàn thăm Bộ đội Biên phòng tỉnh Kon Tum. Bộ trưởng Lê Văn Huân dặn dò.', 'Lê Văn Huân: Bộ trưởng'],
+    ['Đoàn thăm Bộ Tư lệnh Thủ đô Hà Nội. Bộ trưởng Lê Văn Huân dặn dò.', 'Lê Văn Huân: Bộ trưởng'],
+    ['Bộ Tư pháp họp. Thứ trưởng Lê Văn Huân nói.', 'Lê Văn Huân: Thứ trưởng @ Bộ Tư pháp'],
+    [
+      'Ban Chỉ đạo Phòng thủ dân sự tỉnh Bến Tre họp. Thượng tá Lê Văn Huân, Chỉ huy trưởng, nói.',
+      'Lê Văn Huân: Chỉ huy trưởng',
+    ],
+    [
+      'Ban Chỉ huy quân sự huyện Mai Sơn họp. Thượng tá Lê Văn Huân, Chính trị viên, Chỉ huy trưởng, nói.',
+      'Lê Văn Huân: Chính trị viên',
+      'Lê Văn Huân: Chỉ huy trưởng @ Ban Chỉ huy quân sự huyện Mai Sơn',
+    ],
+  ]);
+});
+
 describe('what somebody is in charge of, before his name', () => {
   seen([
     [

@@ -15,7 +15,7 @@ import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { roleOf } from './role-of';
 import { takesSubject } from './tail-heads';
-import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
+import { areWords, isCapitalized, isNumber, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
 import { withoutCharge } from './without-charge';
 
 /** How far back a bare office looks for its body, in tokens, and over how many ends of sentences. */
@@ -101,12 +101,15 @@ function bodyBefore(
 function isHeadOf(context: Context, at: number, bodies: ShortPhrases): boolean {
   const word = lowerText(context, at);
   if (!beginsPhrase(bodies, word, lowerText(context, at + 1))) return false;
+  if ((word === 'bộ' || word === 'ban') && !beginsPhrase(bodies, word, '')) return isOfArmy(context, at + 1);
   // "Tổng [cục]", "Chi [cục]": the end of another head.
   return word !== 'cục' || !(isWord(context, at - 1, 'tổng') || isWord(context, at - 1, 'chi'));
 }
 
-/** "Bộ [đội] Biên phòng", "Bộ [Chỉ] huy quân sự": no ministries. */
-const OF_ARMY = new Set(['đội', 'chỉ', 'tư']);
+/** "Bộ [đội] Biên phòng", "Bộ [Chỉ huy] quân sự", and not "Ban [Chỉ đạo]". */
+function isOfArmy(context: Context, at: number): boolean {
+  return isWord(context, at, 'đội') || areWords(context, at, 'chỉ', 'huy');
+}
 
 /** Bodies made for a task: their head alone tells which, and their subject may be long. */
 const MADE = new Set(['đoàn', 'ban', 'tổ', 'tiểu', 'hội']);
@@ -116,7 +119,7 @@ function bodyAt(context: Context, at: number, { first: end, row }: OfficePhrase)
   const head = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
   if (head < 0 || isOneOfMany(context, at)) return undefined;
   // "Bộ": one that the lexicon knows, for several may be named at once.
-  if (isWord(context, at, 'bộ') && !OF_ARMY.has(lowerText(context, at + 1)))
+  if (isWord(context, at, 'bộ') && (row.of?.includes('ministry') === true || !isOfArmy(context, at + 1)))
     return lexicon.organization(hits.entry[head] ?? -1)?.group === 'ministry' ? hits.last[head] : undefined;
   // "lập [đoàn thanh tra] 6 người": one made for a task, written small.
   if (MADE.has(lowerText(context, at)) && !isCapitalized(context, at))
