@@ -194,6 +194,18 @@ describe('border gates, general departments and schools that are no one of the s
   ]);
 });
 
+describe('a name of two syllables behind an office that a place or an agency opened', () => {
+  seen([
+    ['Tại Hà Nội, Giám đốc Sở Y tế Lê Hùng, Trưởng ban, dự lễ.', 'Lê Hùng: Giám đốc @ Sở Y tế', 'Lê Hùng: Trưởng ban'],
+    [
+      'Tại Bắc Kinh, Bộ trưởng Ngoại giao Vương Nghị, Ủy viên Bộ Chính trị, tiếp đoàn.',
+      'Vương Nghị: Bộ trưởng @ Bộ Ngoại giao',
+      'Vương Nghị: Ủy viên @ Bộ Chính trị',
+    ],
+    ['Theo Reuters, Bộ trưởng Ngoại giao Vương Nghị, người đến đây, nói.', 'Vương Nghị: Bộ trưởng @ Bộ Ngoại giao'],
+  ]);
+});
+
 describe('who is given an office', () => {
   seen([
     [

@@ -2,12 +2,16 @@ import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { afterManaged } from './read-managed';
+import { readVietnameseName } from './read-name';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
 import { runEnd } from './title-run';
 import { isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
+
+/** In syllables. */
+const LONGEST_NAME = 5;
 
 /** A subject ("Ban Chỉ đạo …", "Tổ công tác …") may be as long as a title. */
 const LONGEST_SUBJECT = 24;
@@ -24,7 +28,7 @@ function isTwoCapitals(context: Context, at: number): boolean {
  */
 function isNamedSo(context: Context, opened: number, from: number): boolean {
   const mark = markAt(context, opened);
-  if ((mark !== ',' && mark !== '(' && !isDash(context, opened)) || !isTitled(context, opened - 1)) return false;
+  if ((mark !== ',' && mark !== '(' && !isDash(context, opened)) || !isBehindName(context, opened)) return false;
   if (!isTitled(context, from) || runEnd(context, from) !== from + 2) return false;
   const closes =
     mark === '('
@@ -33,6 +37,13 @@ function isNamedSo(context: Context, opened: number, from: number): boolean {
         ? markAt(context, from + 2) === ','
         : isDash(context, from + 2);
   return closes && isVietnameseAt(context, from) && isVietnameseAt(context, from + 1);
+}
+
+/** "[Trần Văn Nam], Giám đốc …": somebody's whole name ends there; not "Tại Bắc Kinh, …", "Theo Reuters, …", where the holder's own follows. */
+function isBehindName(context: Context, end: number): boolean {
+  for (let first = end - 3; first >= Math.max(0, end - LONGEST_NAME); first--)
+    if (readVietnameseName(context, first, 'nothing') === end) return true;
+  return false;
 }
 
 /**
