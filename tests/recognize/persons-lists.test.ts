@@ -89,6 +89,15 @@ it('a prime minister to whom bodies report is whoever holds the office', () => {
   expect(read(text)).toEqual(['Thủ tướng > Phạm Văn Chính = Phạm Văn Chính']);
 });
 
+it.each([
+  'Trong quá trình Thủ tướng điều hành, kinh tế tăng.',
+  'Theo chương trình Thủ tướng công bố, đường sẽ mở.',
+  'Bộ Y tế vừa báo cáo Thủ tướng về dịch.',
+  'Bộ Y tế đã báo cáo Thủ tướng về dịch.',
+])('it is he who acts, or was told: %s', (text) => {
+  expect(read(`Thủ tướng Phạm Văn Chính dự. ${text}`)).toContain('(Thủ tướng) = Phạm Văn Chính');
+});
+
 it('a corps and its country behind a rank, an address before a name that is said with love', () => {
   expect(read('Chuẩn đô đốc Tuần duyên Mỹ Michael Haydock đến.')[0]).toBe(
     'Chuẩn đô đốc Tuần duyên Mỹ > Michael Haydock = Michael Haydock',

@@ -95,15 +95,25 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (areWords(context, first - 2, 'ý', 'kiến') && DECIDING.has(next)) return true;
   // "trình [Thủ tướng] phê duyệt", "tổng hợp, báo cáo [Thủ tướng]", "có chủ trương của [Thủ tướng]": whoever it is.
   if ((row.unique === true || row.role === 'Thủ tướng') && isPutBefore(context, first)) return true;
-  return isWord(context, first - 1, 'trình') && DECIDING.has(next);
+  return isSubmitted(context, first) && DECIDING.has(next);
 }
 
 function isPutBefore(context: Context, first: number): boolean {
   if (isWord(context, first - 1, 'của')) return areWords(context, first - 3, 'chủ', 'trương');
   // "Bộ đã báo cáo [Thủ tướng]" tells what was done.
-  const reported = areWords(context, first - 2, 'báo', 'cáo') && !isWord(context, first - 3, 'đã');
-  return reported || isWord(context, first - 1, 'trình');
+  const reported = areWords(context, first - 2, 'báo', 'cáo') && !DONE.has(lowerText(context, first - 3));
+  return reported || isSubmitted(context, first);
 }
+
+const DONE = new Set(['đã', 'vừa', 'mới', 'từng']);
+
+/** "trình [Thủ tướng]", not "trong quá trình [Thủ tướng] điều hành". */
+function isSubmitted(context: Context, first: number): boolean {
+  return isWord(context, first - 1, 'trình') && !COURSES.has(lowerText(context, first - 2));
+}
+
+/** "quá trình", "chương trình", "lộ trình", "tiến trình", "hành trình", "quy trình". */
+const COURSES = new Set(['quá', 'chương', 'lộ', 'tiến', 'hành', 'quy']);
 
 /** "Chính phủ, [Thủ tướng Chính phủ]", but not "tại phiên họp Chính phủ, [Thủ tướng] nêu". */
 function isBehindGovernment(context: Context, first: number): boolean {
