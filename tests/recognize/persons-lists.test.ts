@@ -46,6 +46,14 @@ describe('names in lists', () => {
   });
 });
 
+it.each([
+  ['Lê Thị Thu', 'Bốn mùa Xuân, Hạ, Thu, Đông đều đẹp.'],
+  ['Lê Thị Dung', 'Phụ nữ xưa cần Công, Dung, Ngôn, Hạnh.'],
+  ['Lê Văn Hiếu', 'Người xưa trọng Trung, Hiếu, Nghĩa.'],
+])('%s is not in: %s', (name, text) => {
+  expect(read(`${name}, Bộ trưởng Bộ Y tế, nói. ${text}`)).toEqual([` > ${name} = ${name}`]);
+});
+
 describe('names as they are printed', () => {
   it.each<[text: string, mentions: readonly string[]]>([
     [

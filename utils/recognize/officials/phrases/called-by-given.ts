@@ -77,12 +77,28 @@ function isInside(context: Context, at: number): boolean {
   return isWordToken(context, before) && !isCapitalized(context, before) && !NAMING.has(lowerText(context, before));
 }
 
-/** "các bị cáo [Vũ], Tuấn, Bách": one given name of a list behind a small word or behind another; no country, no town. */
+/** Most names of a list that are looked over back to its head. */
+const MOST_LISTED = 12;
+
+/**
+ * "các bị cáo [Vũ], Tuấn, Bách": one given name of a list of people; no country, no town, and not "bốn mùa [Xuân], Hạ, Thu,
+ * Đông", for an address stands before the first.
+ */
 function isListed(context: Context, at: number): boolean {
   if (!isTitled(context, at) || nameTier(context, at, 'given') === 0 || isPartOfElse(context, at)) return false;
   if (hitAt(context.hits, at, EntryType.Place) >= 0) return false;
-  if (markAt(context, at - 1) === ',') return isTitled(context, at - 2);
-  return isWordToken(context, at - 1) && !isCapitalized(context, at - 1);
+  let head = at;
+  for (let i = 0; i < MOST_LISTED && markAt(context, head - 1) === ',' && isTitled(context, head - 2); i++) head -= 2;
+  return isAddressedAt(context, head);
+}
+
+/** True if an address ends before the token: "các ông", "bị cáo". */
+function isAddressedAt({ hits }: Context, at: number): boolean {
+  for (let first = Math.max(0, at - LONGEST_LEAD); first < at; first++) {
+    const hit = hitAt(hits, first, EntryType.Honorific);
+    if (hit >= 0 && hits.last[hit] === at) return true;
+  }
+  return false;
 }
 
 function opensSentence(context: Context, at: number): boolean {
