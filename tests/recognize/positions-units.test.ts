@@ -167,6 +167,19 @@ describe('committees and their places, short forms of members', () => {
   ]);
 });
 
+describe('a city in the province of its name', () => {
+  seen([
+    [
+      'Chủ tịch TP Bến Tre Lê Văn Huân dự lễ. Chủ tịch UBND tỉnh Bến Tre phát biểu.',
+      'Lê Văn Huân: Chủ tịch @ thành phố Bến Tre',
+    ],
+    [
+      'Chủ tịch TP Bến Tre Lê Văn Huân dự lễ. Chủ tịch UBND TP Bến Tre phát biểu.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân thành phố Bến Tre',
+    ],
+  ]);
+});
+
 describe('border gates, general departments and schools that are no one of the state', () => {
   seen([
     [
@@ -223,6 +236,11 @@ describe('who is given an office', () => {
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
     ],
     ['Ông Lê Văn Huân tranh cử vị trí Tổng thống Pháp.'],
+    ['Ông Lê Văn Huân là ứng viên cho các vị trí Chủ tịch UBND tỉnh Bến Tre.'],
+    [
+      'Ông Lê Văn Huân trải qua nhiều vị trí: Phó Chủ tịch UBND tỉnh Bến Tre.',
+      'Lê Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
     [
       'Đại biểu Lê Văn Huân (đoàn Bến Tre), Phó Chủ nhiệm Ủy ban Kinh tế của Quốc hội, nói.',
       'Lê Văn Huân: Đại biểu',
