@@ -80,8 +80,14 @@ export function isGiven(context: Context, first: number): boolean {
   return isVerb(context, at, post);
 }
 
-/** Before "vị trí": "giữ", "đảm nhiệm", "giữ các", "giữ nhiều". */
-const HOLDING = new Set(['giữ', 'nhiệm', 'các', 'nhiều', 'nhận']);
+/** The ends of "giữ", "đảm nhiệm", "đảm nhận", "trải qua". */
+const HOLDING = new Set(['giữ', 'nhiệm', 'nhận', 'qua']);
+const SEVERAL = new Set(['các', 'những', 'nhiều']);
+
+/** "giữ | vị trí", "trải qua nhiều | vị trí"; not "ứng viên cho các | vị trí". */
+function isHeld(context: Context, at: number): boolean {
+  return HOLDING.has(lowerText(context, SEVERAL.has(lowerText(context, at)) ? at - 1 : at));
+}
 
 /** "đảm nhiệm", not "miễn nhiệm"; "tiếp nhận", "cương vị", "vai trò". */
 function isVerb(context: Context, at: number, post: boolean): boolean {
@@ -100,7 +106,7 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'đương') || isWord(context, at, 'từ')) return post;
   if (isWord(context, at, 'qua')) return before === 'trải' && post;
   // "đảm nhiệm vị trí [Tổng Giám đốc]", "giữ các vị trí:"; not "tranh cử vị trí"
-  if (isWord(context, at, 'trí')) return before === 'vị' && HOLDING.has(lowerText(context, at - 2));
+  if (isWord(context, at, 'trí')) return before === 'vị' && isHeld(context, at - 2);
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;
