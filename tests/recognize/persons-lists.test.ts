@@ -62,7 +62,7 @@ describe('names as they are printed', () => {
     ],
     // Lines cut to a width.
     [
-      'Giao các sở của\ntỉnh và\nhuyện chỉ đạo cứu trợ cho\nngười dân; Phó Thủ tướng Chính phủ\nHồ Văn Điệp đi kiểm tra; Lê Thị Nhu,\nBộ trưởng Bộ Y tế, cùng đi.',
+      'Giao các sở, ban, ngành của tỉnh và\nhuyện chỉ đạo cứu trợ, cấp phát cho\nngười dân vùng lũ, không để một ai\nthiếu ăn; Phó Thủ tướng Chính phủ\nHồ Văn Điệp đi kiểm tra; Lê Thị Nhu,\nBộ trưởng Bộ Y tế, cùng đi.',
       ['Phó Thủ tướng Chính phủ > Hồ Văn Điệp = Hồ Văn Điệp', ' > Lê Thị Nhu = Lê Thị Nhu'],
     ],
     // The stop before the address is missing.

@@ -28,8 +28,18 @@ describe('tokenize', () => {
     ['a break before a capital is one', 'Hòa\nBình', ['Hòa', '\n', 'Bình']],
     [
       'but not where the lines of the text were cut to a width',
-      'Bộ\nHòa và các sở của\ntỉnh cùng\nlàm cho\nxong\n\nBa',
-      ['Bộ', 'Hòa', 'và', 'các', 'sở', 'của', 'tỉnh', 'cùng', 'làm', 'cho', 'xong', '\n\n', 'Ba'],
+      'Bộ\nHòa và tất cả các sở cùng các huyện\ncủa tỉnh đều gắng sức làm thật nhanh\nmà không chờ không đợi một ai đến và\nxong\n\nBa',
+      [
+        ...'Bộ Hòa và tất cả các sở cùng các huyện'.split(' '),
+        ...'của tỉnh đều gắng sức làm thật nhanh'.split(' '),
+        ...'mà không chờ không đợi một ai đến và xong'.split(' '),
+        ...['\n\n', 'Ba'],
+      ],
+    ],
+    [
+      'the cells of a table, however many, are no such lines',
+      'Bộ\nHòa có họ\ntên\nchức\nvụ\nnơi\nở',
+      ['Bộ', '\n', 'Hòa', 'có', 'họ', 'tên', 'chức', 'vụ', 'nơi', 'ở'],
     ],
     ['two lines that go on may be chance', 'Bộ\nHòa có\ntỉnh\nnhỏ', ['Bộ', '\n', 'Hòa', 'có', 'tỉnh', 'nhỏ']],
     ['what no reader sees may stand in a break', 'Một \u200b\n\u200b Hai', ['Một', ' \u200b\n\u200b ', 'Hai']],

@@ -26,12 +26,20 @@ export function isSoftBreak(text: string, from: number, end: number, unseen: Uns
 /** So many lines that go on in lower case tell that the text was cut to a width; other texts have one or two by chance. */
 const CUT_LINES = 3;
 
+/** Cells of tables and items of lists are shorter; of 60 lines of the one cut text among 626 of the press, 57 are longer. */
+const CUT_LENGTH = 30;
+
 /** True if the lines of the text were cut inside its sentences; asked once a text. */
 function isCut(text: string, unseen: Unseen): boolean {
   if (unseen.cut !== undefined) return unseen.cut;
   let lines = 0;
-  for (let at = text.indexOf('\n', 1); at >= 0 && lines < CUT_LINES; at = text.indexOf('\n', at + 1))
-    if (classOf(codeAt(text, at - 1)) === CharClass.Lower && classOf(codeAt(text, at + 1)) === CharClass.Lower) lines++;
+  let start = 0;
+  for (let at = text.indexOf('\n', 1); at >= 0 && lines < CUT_LINES; at = text.indexOf('\n', start)) {
+    const long = at - start >= CUT_LENGTH;
+    if (long && classOf(codeAt(text, at - 1)) === CharClass.Lower && classOf(codeAt(text, at + 1)) === CharClass.Lower)
+      lines++;
+    start = at + 1;
+  }
   unseen.cut = lines >= CUT_LINES;
   return unseen.cut;
 }
