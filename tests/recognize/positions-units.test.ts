@@ -52,6 +52,11 @@ describe('soldiers and members, who hold no office', () => {
       'Lê Thị Mai: thành viên @ Ban Chỉ đạo chống dịch',
     ],
     ['Anh Lê Văn Huân, chiến sĩ Trung đoàn 5, nói.'],
+    ['Đại tá Lê Văn Huân, Chiến sĩ thi đua Bộ Công an, nói.'],
+    [
+      'Ông Lê Văn Huân, Chiến sĩ thi đua toàn quốc, Giám đốc Sở Y tế Bến Tre, nói.',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế Bến Tre',
+    ],
     ['Đại tướng Lê Văn Huân, chỉ huy chiến dịch, vào trận.'],
     [
       'Trung tướng Lê Văn Huân, Tư lệnh Quân khu 5, cùng cán bộ, chiến sĩ Sư đoàn 2 đón khách.',

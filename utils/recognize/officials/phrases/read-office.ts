@@ -38,7 +38,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
   if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
-  if (isNoPost(row) && !isBehindName(context, first)) return undefined;
+  if (isNoPost(row) && (!isBehindName(context, first) || isHonour(context, hit))) return undefined;
   const roleEnd = afterQualifiers(
     context,
     isNoPost(row) ? afterDuty(context, hit) : (context.hits.last[hit] ?? at + 1),
@@ -53,6 +53,12 @@ function isBehindName(context: Context, first: number): boolean {
   const being = isWord(context, first - 1, 'là') || isWord(context, first - 1, 'nguyên') ? first - 2 : first - 1;
   const mark = markAt(context, being);
   return isWord(context, first - 1, 'làm') || mark === ',' || mark === '(' || isDash(context, being);
+}
+
+/** "[Chiến sĩ thi đua] toàn quốc": a title that begins like what one is in a body. */
+function isHonour({ hits }: Context, office: number): boolean {
+  const title = hitAt(hits, hits.first[office] ?? 0, EntryType.Title);
+  return title >= 0 && (hits.last[title] ?? 0) > (hits.last[office] ?? 0);
 }
 
 const LONGEST_DUTY = 6;
