@@ -17,7 +17,9 @@ interface Open {
   readonly stroke: Stroke;
   readonly stay: Stay;
   readonly line: number;
-  /** One and the same from when the reader opened the card until it closes or speaks of another mention. */
+  /** Of whom the card speaks. */
+  readonly ref: string;
+  /** One and the same from when the reader opened the card until it closes or he goes on to somebody else's. */
   readonly visit: object;
 }
 
@@ -44,6 +46,7 @@ export function createCard(door: CardDoor): Card {
   };
 
   const tell = (status: BarStatus) => {
+    if (door.desk.signal.aborted) return;
     now.list = true;
     showToast(door, status, close);
   };
@@ -56,7 +59,8 @@ export function createCard(door: CardDoor): Card {
     if (!place) return close();
     if (stroke !== now.open.stroke) painter.point(stroke);
     const changed = known && known !== now.open.recognition ? viewOf(known, stroke.mention) : undefined;
-    now.open = { ...now.open, stroke, recognition: known ?? now.open.recognition };
+    const { ref } = changed?.mention ?? now.open;
+    now.open = { ...now.open, stroke, ref, recognition: known ?? now.open.recognition };
     if (changed) draw(changed, stroke);
     place();
   };
@@ -68,8 +72,10 @@ export function createCard(door: CardDoor): Card {
     const wasKept = isKept(now.open?.stay);
     if (isKept(stay) && !wasKept && !now.list) now.before = document.activeElement;
     now.list = false;
-    const visit = now.open?.stroke === stroke ? now.open.visit : {};
-    now.open = { recognition: known, stroke, stay: wasKept ? 'kept' : stay, line: lineAt(stroke, x, y), visit };
+    const { ref } = view.mention;
+    // Beside the next mention of the same it is the same card: what was said in it, and its undo, stay.
+    const visit = now.open?.ref === ref ? now.open.visit : {};
+    now.open = { recognition: known, stroke, stay: wasKept ? 'kept' : stay, line: lineAt(stroke, x, y), ref, visit };
     painter.point(stroke);
     draw(view, stroke);
     follow();

@@ -10,7 +10,7 @@ vi.mock('../../../utils/messages/send', () => ({ send: async () => ({ ok: false,
 vi.mock('../../../entrypoints/card/place-beside', () => ({ placeBeside: () => () => undefined }));
 vi.mock('../../../entrypoints/card/renewed', () => ({ renewed: (_painter: unknown, stroke: unknown) => stroke }));
 vi.mock('../../../components/mention/card-view', () => ({
-  cardViewOf: (_known: unknown, mention: number) => ({ mention: { ref: `o${mention}`, kind: 'official' } }),
+  cardViewOf: (_known: unknown, mention: number) => ({ mention: { ref: `o${mention % 10}`, kind: 'official' } }),
 }));
 
 interface Shown {
@@ -21,16 +21,19 @@ interface Shown {
 
 const strokeOf = (mention: number) =>
   ({ mention, ink: 'official', range: document.createRange(), printed: '' }) as unknown as Stroke;
-const strokes = [strokeOf(0), strokeOf(1)] as const;
+/** The third speaks of the first's person. */
+const strokes = [strokeOf(0), strokeOf(1), strokeOf(10)] as const;
 
-/** The card over two mentions of two people. */
+/** The card over three mentions of two people. */
 function stage() {
   const shown: { props?: Shown | undefined } = {};
+  const life = new AbortController();
   const desk = {
     document,
     painter: { strokes: () => strokes, point: () => undefined },
     recognition: () => known,
     article: () => undefined,
+    signal: life.signal,
   };
   const host = {
     element: document.createElement('div'),
@@ -44,7 +47,7 @@ function stage() {
   const corrector = { formOf: (_span: unknown, _mention: unknown, done: unknown) => ({ done }) };
   const words = Object.assign((key: string) => key, { language: 'vi' });
   const card = createCard({ desk, host, corrector, t: words, noteWords: words } as unknown as CardDoor);
-  return { card, shown: () => shown.props };
+  return { card, shown: () => shown.props, end: () => life.abort() };
 }
 
 const known = { mentions: [] };
@@ -87,4 +90,21 @@ test('one that fails when the card is gone is said in the corner', () => {
   now.card.close();
   done(late);
   expect(now.shown()).toMatchObject({ status: late });
+});
+
+test('what was said stays beside the same person’s next mention, and what its undo did is said there', () => {
+  const done = correctionOfFirst();
+  done({ words: 'Đã sửa', onUndo: () => done({ words: 'Đã trả lại' }) });
+  now.card.open(strokes[2], { stay: 'kept' });
+  now.shown()?.status?.onUndo?.();
+  expect(now.shown()?.status).toEqual({ words: 'Đã trả lại' });
+});
+
+test('nothing is said any more when card and bar have ended', () => {
+  const done = correctionOfFirst();
+  now.card.open(strokes[1], { stay: 'kept' });
+  done(late);
+  now.end();
+  now.card.close();
+  expect(now.shown()).toBeUndefined();
 });
