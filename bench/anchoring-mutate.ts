@@ -1,4 +1,5 @@
 import type { Span } from '../utils/text/span';
+import { isClosedUp } from './anchoring-closed-up';
 import type { Quote } from './anchoring-quotes';
 import { restyle } from './anchoring-restyle';
 import type { Random } from './random';
@@ -15,7 +16,7 @@ type Paragraph = readonly Piece[];
 export type Fate =
   | { readonly fate: 'stands' | 'edited'; readonly gold: Span; readonly words: readonly Span[] }
   | { readonly fate: 'removed' }
-  /** Torn apart or rewritten: no right answer, not counted. */
+  /** Torn apart, rewritten, or closed up to what it was: no right answer, not counted. */
   | { readonly fate: 'broken' };
 
 /** A changed version of a text, and what became there of every quote. */
@@ -44,7 +45,8 @@ export function mutate(text: string, quotes: readonly Quote[], vocabulary: reado
   };
 }
 
-function cut(text: string): readonly Paragraph[] {
+/** The words, marks and white space of a text, paragraph by paragraph. */
+export function cut(text: string): readonly Paragraph[] {
   const paragraphs: Piece[][] = [[]];
   for (const match of text.matchAll(PIECE)) {
     if (match[0].startsWith('\n')) paragraphs.push([]);
@@ -164,10 +166,11 @@ function fateOf(quote: Quote, text: string, pieces: readonly Piece[]): Fate {
   const torn = there.some(({ piece }, i) => i > 0 && piece.at < (there[i - 1]?.piece.at ?? 0));
   const foreign = pieces.slice(first.index, last.index).some((piece) => piece.at >= 0 && !within(piece, quote));
   const marks = marksOf(quote, pieces) !== (text.slice(quote.start, quote.end).match(MARK) ?? []).length;
-  if (quote.kind === 'exact')
-    return kept === whole && between === 0 && !torn && !foreign && !marks
-      ? { fate: 'stands', gold, words }
-      : { fate: 'removed' };
+  if (quote.kind === 'exact') {
+    if (kept === whole && between === 0 && !torn && !foreign && !marks) return { fate: 'stands', gold, words };
+    const own = cut(text).find((paragraph) => paragraph.some((piece) => within(piece, quote))) ?? [];
+    return { fate: isClosedUp(quote, own, pieces) ? 'broken' : 'removed' };
+  }
   if (torn || foreign) return { fate: 'broken' };
   if (kept === whole && between === 0) return { fate: 'stands', gold, words };
   return kept >= whole * (1 - EDITED_AT_MOST) ? { fate: 'edited', gold, words } : { fate: 'broken' };
