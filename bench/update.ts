@@ -9,7 +9,7 @@ import { popupTimes } from './collection/popup-time';
 import { quantile, shown } from './measure';
 
 const SIZE = Number(process.env.SIZE ?? 2_000);
-/** As the popup is opened in turns with one that finds nothing going on. */
+/** So often the popup is opened with nothing going on, and so often while clips are recognized anew. */
 const OPENINGS = 7;
 
 const median = (values: readonly number[]) => quantile(values, 0.5);

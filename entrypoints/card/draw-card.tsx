@@ -47,7 +47,6 @@ export function createCardPen(pen: CardPen): (view: CardView, stroke: Stroke) =>
         collection={now.collection}
         status={now.status}
         correcting={corrector.formOf(mention, mention, (status) => {
-          if (!status) return;
           if (!pen.onDone(status, visit)) return;
           // Only now: a mention that means somebody else from here on has got another card, which had nothing to say.
           now.status = status;

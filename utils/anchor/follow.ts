@@ -59,9 +59,11 @@ function doubtOf(way: Correspondence, own: Own, kind: QuoteKind, telling: boolea
     if (isHeldFast(way, own)) return undefined;
     if (mayBeAnother(way, own)) return 'ambiguous';
     const chance = chanceOf(way, own, kind);
+    if (chance >= SURE.exact) return undefined;
+    // Both texts are gone through for these: only where the chance does not tell.
     const isLikely = chance >= LIKELY && isOnlyOne(way, stretchOf(way, own));
     const isTold = isLikely || isOnlyOne(way, own) || isOnlyOneBetween(way, own, SURE.exact);
-    return chance >= SURE.exact || isTold ? undefined : 'ambiguous';
+    return isTold ? undefined : 'ambiguous';
   }
   if (isTakenForTwin(way, own)) return 'ambiguous';
   if (!telling && !isAtHome(way, own)) return 'elsewhere';

@@ -15,11 +15,11 @@ import type { Span } from '../../../utils/text/span';
 
 /** Makes the form of a correction and does what it says. */
 export interface Corrector {
-  /** `done` is called with what to say, or with nothing when the form is to be closed. */
+  /** `done` is called with what to say. */
   readonly formOf: (
     span: Span,
     mention: Mention | undefined,
-    done: (status: BarStatus | undefined) => void,
+    done: (status: BarStatus) => void,
   ) => Omit<CorrectionFormProps, 't' | 'onCancel'>;
 }
 

@@ -32,7 +32,7 @@ async function correct(given: Record<string, unknown[]>) {
   const said: BarStatus[] = [];
   const span = { start: 4, end: 16 };
   createCorrector(desk, createTranslator('vi', noteMessages))
-    .formOf(span, undefined, (status) => void (status && said.push(status)))
+    .formOf(span, undefined, (status) => void said.push(status))
     .onApply({ choice: 'official', scope: 'article' });
   await vi.waitFor(() => expect(said).not.toEqual([]));
   await new Promise((wake) => setTimeout(wake));
