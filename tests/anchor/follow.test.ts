@@ -169,6 +169,9 @@ const SEEDS =
 const MET = 'Nguyên Bí thư xã Trần Bá Lộc về thăm trường cũ lúc 15 giờ chiều ngày 20/5 cùng các bạn học của ông';
 const PLAN =
   'Bí thư xã Lê Đức Phong vừa ký đề án trồng rừng ở phía bắc và phía nam xã trong thời kỳ mới đến năm 2030, nhìn đến năm 2045';
+const GIVEN =
+  'Năm 2026 xã trồng 40 héc ta rừng keo ở phía nam và 15 héc ta quế ở phía bắc, giao cho [40] hộ của làng Thượng giữ trong mười năm.\n';
+const GREW = 'Xã trồng 40 héc ta rừng keo ở phía nam và giao cho các hộ của làng giữ trong mười năm.\n';
 const SACK = 'Bao đựng hạt giống phải có dây buộc.\n';
 
 group('a place that another may have as well', () => {
@@ -342,6 +345,21 @@ group('a place that another may have as well', () => {
       'a line of its own that stands once as a line, whatever repeats it',
       `${FEE.replace('12/2025/QĐ-UB', '[12/2025/QĐ-UB]')}\n${OPENING}Toàn văn: ${FEE}\n${CLOSING}`,
       `${OPENING}Toàn văn: ${FEE}\n${FEE.replace('12/2025/QĐ-UB', '[12/2025/QĐ-UB]')}\n${CLOSING}`,
+    ],
+    [
+      'a number that others say too, edited on both sides, is the only one between words of its line that stand',
+      `${OPENING}${REPORT}${GIVEN}${CLOSING}`,
+      `${OPENING}${REPORT}${GIVEN.replace('cho [', 'về [').replace('] hộ', '] nhà')}${CLOSING}`,
+    ],
+    [
+      'its twin’s number was plainly cut out of what the twin still says',
+      `${OPENING}${GREW.replace('40', '[40]')}${GREW}${CLOSING}`,
+      `${OPENING}${GREW.replace('40', '[40]').replace('keo', 'thông')}${GREW.replace('40 ', '')}${CLOSING}`,
+    ],
+    [
+      'a date that was cut out of its line has no marks that a box would leave out',
+      `${OPENING}Chiều ngày 8/6 tại nhà văn hóa xã ông [Lê Văn Hùng] gặp bà con và trả lời từng người một.\n${CLOSING}`,
+      `${OPENING}Chiều tại nhà văn hóa xã ông [Lê Văn Hùng] gặp bà con và trả lời từng người một.\n${CLOSING}`,
     ],
     [
       'two in a row stay two in a row',
