@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recognizerVersion } from '../../../../.ci/recognizer-version';
 import { findBrowsers } from '../../../../cli/browser/find-browsers';
 import { type Driven, launchOn } from '../../../../cli/browser/launch';
 import { builtExtension } from '../browsers';
@@ -19,13 +20,16 @@ export async function fillMade(driven: Driven, size: number): Promise<void> {
 }
 
 /**
- * The profile of Chromium in `folder` with so many made clips, which is made when it is not there. Chromium makes the
- * extension's id of its path: another folder of builds finds no collection in it.
+ * The profile of Chromium in `folder` with so many made clips, which is made when it is not there, or when its clips pass for
+ * another recognizer's: the worker would read all of them anew beside what is measured. Chromium makes the extension's id of
+ * its path: another folder of builds finds no collection in it.
  */
 export async function filledProfile(folder: string, size: number): Promise<string> {
   const profile = join(folder, `profile-${size}`);
   const said = join(folder, `profile-${size}.filled`);
-  if (existsSync(said)) return profile;
+  const version = await recognizerVersion();
+  if (existsSync(said) && readFileSync(said, 'utf8') === version) return profile;
+  rmSync(said, { force: true });
   rmSync(profile, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const [browser] = findBrowsers('chromium');
@@ -42,6 +46,6 @@ export async function filledProfile(folder: string, size: number): Promise<strin
   // The worker of the build that filled it is kept there too: another one is to be taken from its own files.
   for (const kept of ['Service Worker', 'Code Cache'])
     rmSync(join(profile, 'Default', kept), { recursive: true, force: true });
-  writeFileSync(said, new Date().toISOString());
+  writeFileSync(said, version);
   return profile;
 }
