@@ -362,6 +362,16 @@ group('a place that another may have as well', () => {
       `${OPENING}Chiều tại nhà văn hóa xã ông [Lê Văn Hùng] gặp bà con và trả lời từng người một.\n${CLOSING}`,
     ],
     [
+      'what stood in brackets behind it was cut out of its paragraph, which had no other marks',
+      `${OPENING}Ông [Lê Văn Hùng] (58 tuổi) ở làng Hạ kể lại chuyện ấy cho cả xóm nghe.\n${CLOSING}`,
+      `${OPENING}Ông [Lê Văn Hùng] ở làng Hạ kể lại chuyện ấy cho cả xóm nghe.\n${CLOSING}`,
+    ],
+    [
+      'so of brackets further on',
+      `${OPENING}Theo ông [Lê Văn Hùng] thì cây cầu qua làng Hạ (dài 40 mét) đã xong.\n${CLOSING}`,
+      `${OPENING}Theo ông [Lê Văn Hùng] thì cây cầu qua làng Hạ đã xong.\n${CLOSING}`,
+    ],
+    [
       'two in a row stay two in a row',
       `${OPENING}Giá bán hai loại là +200 và +[200] đồng. ${REPORT}${CLOSING}`,
       `Tin mới.\n${OPENING}Giá bán cả hai loại là +200 và +[200] đồng. ${REPORT}${CLOSING}`,

@@ -33,6 +33,8 @@ interface Side {
   /** The marks between words that stand side by side still; and the places, words with them or not, where there are none any more. */
   readonly kept: number;
   readonly lost: number;
+  /** The places among them where nothing but the marks is gone. */
+  readonly bare: number;
 }
 
 /**
@@ -43,8 +45,10 @@ interface Side {
 export function isHeldByParagraph(way: Correspondence, own: Own): boolean {
   const [left, right] = [sideOf(way, own.first, -1), sideOf(way, own.last, 1)];
   const [kept, lost] = [left.kept + right.kept, left.lost + right.lost];
-  if (lost > 0 && kept === 0) return false;
-  if (left.ends && right.ends) return true;
+  const isWhole = left.ends && right.ends;
+  // A line that is whole may have lost brackets with what stood in them; a box takes the words without their marks.
+  if (kept === 0 && (isWhole ? left.bare + right.bare : lost) > 0) return false;
+  if (isWhole) return true;
   // A box that ends with the quote just above what went on behind it, or begins with it just below.
   const [above, below] = [way.to[own.first]! - 1, way.to[own.last]! + 1];
   const isApart = (one: number, other: number) => way.paragraphsNow[one] !== way.paragraphsNow[other];
@@ -76,15 +80,17 @@ function isLineOfAnother({ to, wordsThen, wordsNow, paragraphs, paragraphsNow }:
 
 function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
   const { to, from, paragraphs, paragraphsNow } = way;
-  let [then, now, words, kept, lost] = [edge, to[edge]!, 0, 0, 0];
+  let [then, now, words, kept, lost, bare] = [edge, to[edge]!, 0, 0, 0, 0];
   for (let steps = 0; steps < FARTHEST && words < LONGEST_BOX; steps++) {
     const next = nextOf(way, then, now, by);
     if (next === undefined) break;
     const marks = marksBetween(way.old.text, way.wordsThen, then, from[next]!);
     if (marks !== '' && Math.abs(from[next]! - then) <= PUT) {
       const left = marksBetween(way.now.text, way.wordsNow, now, next);
+      const isBeside = next === now + by && from[next] === then + by;
       if (left === '') lost++;
-      else if (left === marks && next === now + by && from[next] === then + by) kept++;
+      if (left === '' && isBeside) bare++;
+      if (left === marks && isBeside) kept++;
     }
     [then, now] = [from[next]!, next];
     if (paragraphs[then] === paragraphs[edge]) words++;
@@ -92,7 +98,7 @@ function sideOf(way: Correspondence, edge: number, by: 1 | -1): Side {
   const isLast = (lines: Int32Array, at: number, beyond = 0) => lines[at + by * (beyond + 1)] !== lines[at];
   const isCut = isLast(paragraphsNow, now);
   const ends = isLast(paragraphs, then, CHANGED) && isLast(paragraphsNow, now, CHANGED);
-  return { words, ends, isCut, kept, lost };
+  return { words, ends, isCut, kept, lost, bare };
 }
 
 /** The next word of the new text that the old one said further on: in the same line, or right behind a break put into it. */
