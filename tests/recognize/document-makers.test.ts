@@ -83,6 +83,10 @@ describe('who makes a document', () => {
     ],
     ['Quyết định 26/QĐ-TTg về Kế hoạch triển khai Luật Đê điều do Thủ tướng Chính phủ ban hành.', 'luật', undefined],
     ['Luật Đê điều được Quốc hội thông qua ngày 3/4/2031.', 'luật', 'Quốc hội'],
+    ['Vụ cháy khiến Thủ tướng ra Công điện số 5 về phao.', 'công điện', 'Thủ tướng Chính phủ'],
+    ['Ban đầu Bộ Y tế ban hành Thông tư số 12 về phao.', 'thông tư', 'Bộ Y tế'],
+    ['Viện phí tăng vì Bộ Y tế ban hành Thông tư số 12 về phao.', 'thông tư', 'Bộ Y tế'],
+    ['Công văn số 5 của Phòng Giáo dục khẳng định, bến phải mở.', 'công văn', 'Phòng Giáo dục'],
     [
       'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',
       'quyết định',

@@ -15,13 +15,14 @@ const NEVER =
 
 /** Verbs of two syllables that a unit's name does not hold, either. */
 const NEVER_PAIRS =
-  /^(?:ban hành|quy định|hướng dẫn|phê duyệt|quyết định|thông báo|công bố|chủ trì|phối hợp|thống nhất|tham mưu)$/;
+  /^(?:ban hành|quy định|hướng dẫn|phê duyệt|quyết định|thông báo|công bố|chủ trì|phối hợp|thống nhất|tham mưu|khẳng định|nhấn mạnh|xác nhận|thừa nhận|phản hồi|trả lời|ghi rõ)$/;
 
 /** What stands behind a unit's name in whose paper it is: its subject, a day, a mark. */
 const BEHIND = /^(?:về|v|ngày|gửi|hướng|[,.;()]|)$/;
 
 /** True if token `first` opens a unit, and all from token `from` to before token `end` are words of what it works at. */
-export function isUnitOver({ tokens, hits }: Context, first: number, from: number, end: number): boolean {
+export function isUnitOver(context: Context, first: number, from: number, end: number): boolean {
+  const { tokens, hits } = context;
   if (hitAt(hits, first, EntryType.OrganizationHead) < 0 || hitAt(hits, first, EntryType.Organization) >= 0)
     return false;
   if (
@@ -32,8 +33,13 @@ export function isUnitOver({ tokens, hits }: Context, first: number, from: numbe
     return false;
   if (!isLower(tokens, end - 1)) return false;
   for (let i = from; i < end; i++)
-    if (!(isLower(tokens, i) || isCapital(tokens, i)) || isNever(tokens, i)) return false;
+    if (!(isLower(tokens, i) || isCapital(tokens, i)) || isNever(tokens, i) || isBody(context, i)) return false;
   return true;
+}
+
+/** "Vụ cháy khiến Thủ tướng ra …", "Ban đầu Bộ Y tế ban hành …": what goes on to a body of its own is no unit. */
+function isBody({ tokens, hits }: Context, i: number): boolean {
+  return isCapital(tokens, i) && hitAt(hits, i, EntryType.Organization | EntryType.Office) >= 0;
 }
 
 function isNever(tokens: Context['tokens'], i: number): boolean {
