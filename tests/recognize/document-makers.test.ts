@@ -86,6 +86,13 @@ describe('who makes a document', () => {
     ['Vụ cháy khiến Thủ tướng ra Công điện số 5 về phao.', 'công điện', 'Thủ tướng Chính phủ'],
     ['Ban đầu Bộ Y tế ban hành Thông tư số 12 về phao.', 'thông tư', 'Bộ Y tế'],
     ['Viện phí tăng vì Bộ Y tế ban hành Thông tư số 12 về phao.', 'thông tư', 'Bộ Y tế'],
+    ['Vụ Cồn Cát rất lớn. Trong vụ này đã có Quyết định số 12 về phao.', 'quyết định', undefined],
+    ['Bộ trưởng Trần Văn An cho biết bộ này đã ban hành Quyết định số 7 về phao.', 'quyết định', undefined],
+    [
+      'Bộ Y tế họp theo ý của Bộ Chính trị, Bộ Tư lệnh Cảnh sát biển và Bộ đội Biên phòng. Sau đó bộ này đã ra Quyết định số 7.',
+      'quyết định',
+      'Bộ Y tế',
+    ],
     ['Công văn số 5 của Phòng Giáo dục khẳng định, bến phải mở.', 'công văn', 'Phòng Giáo dục'],
     [
       'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',

@@ -1,11 +1,13 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import type { PlacedMaker } from './maker-ending';
 
-/** What a body is called by when it is named again: "bộ này", "UBND tỉnh này", "thanh tra tỉnh này". */
+/** What a body is called by when it is named again: "bộ này", "UBND tỉnh này"; "vụ này" is as often a case. */
 const AGAIN =
-  /^(?:bộ|sở|tổng cục|cục|vụ|viện|ngân hàng|thanh tra (?:tỉnh|bộ|sở)|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|quận|xã|phường))$/;
+  /^(?:bộ|sở|tổng cục|cục|viện|ngân hàng|thanh tra (?:tỉnh|bộ|sở)|(?:ubnd|hđnd) (?:tỉnh|thành phố|huyện|quận|xã|phường))$/;
 
 /** Longest of them, and how far before it the body may be named in full, in tokens. */
 const MAX_WORDS = 4;
@@ -24,11 +26,19 @@ export function bodyAgainEndingAt(context: Context, end: number): PlacedMaker | 
   return meant;
 }
 
+/** "Bộ trưởng", "Bộ Chính trị", "Bộ luật Hình sự": nobody calls them "bộ này". */
+function isCalledOtherwise({ tokens, hits }: Context, at: number): boolean {
+  if (hitAt(hits, at, EntryType.Office) >= 0) return true;
+  if (wordAt(tokens, at) !== 'bộ') return false;
+  const next = wordAt(tokens, at + 1);
+  return /^(?:luật|đội)$/.test(next) || /^(?:chính trị|tư lệnh|tổng tham)$/.test(`${next} ${wordAt(tokens, at + 2)}`);
+}
+
 /** The last place before token `first` where the same words open a body's full name. */
 function namedBefore(context: Context, first: number, words: readonly string[]): PlacedMaker | undefined {
   const { tokens } = context;
   for (let at = first - 1; at > Math.max(-1, first - REACH); at--) {
-    if (!wordsAt(tokens, at, ...words) || !isCapital(tokens, at)) continue;
+    if (!wordsAt(tokens, at, ...words) || !isCapital(tokens, at) || isCalledOtherwise(context, at)) continue;
     const named = readIssuer(context, at);
     if (named === undefined || named.next <= at + words.length) continue;
     return { first, issuer: issuerInFull(named.name) };
