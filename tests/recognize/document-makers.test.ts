@@ -93,6 +93,17 @@ describe('who makes a document', () => {
       'quyết định',
       'Bộ Y tế',
     ],
+    [
+      'Sau khi Thủ tướng phê duyệt quy hoạch, Bộ Xây dựng đã yêu cầu các tỉnh mở bến tại Công văn số 4889.',
+      'công văn',
+      undefined,
+    ],
+    ['Sau khi Bộ Xây dựng phê duyệt dự án, tỉnh làm đường (theo Nghị quyết 12 năm 2031).', 'nghị quyết', undefined],
+    [
+      'Thủ tướng phê duyệt Quy hoạch bến cảng, tầm nhìn đến năm 2050 tại Quyết định số 12 năm 2031.',
+      'quyết định',
+      'Thủ tướng Chính phủ',
+    ],
     ['Công văn số 5 của Phòng Giáo dục khẳng định, bến phải mở.', 'công văn', 'Phòng Giáo dục'],
     [
       'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',

@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
+import { bodyEnd } from './issuer-growth';
 import { makerOver } from './maker';
 import { makerEndingAt } from './maker-ending';
 
@@ -63,10 +64,19 @@ const MAX_OBJECT = 40;
 function readApproverOf(context: Context, end: number): string | undefined {
   const { tokens } = context;
   for (let i = end - 1; i > end - MAX_OBJECT && !isBreak(tokens, i) && !/^[.;:()]$/.test(wordAt(tokens, i)); i--) {
+    if (startsClause(context, i)) return undefined;
     if (!wordsAt(tokens, i, 'phê', 'duyệt')) continue;
     return makerEndingAt(context, /^(?:đã|vừa)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i)?.issuer;
   }
   return undefined;
+}
+
+/** "…, Bộ Xây dựng yêu cầu …", "…, tỉnh làm đường": who does something else behind a comma speaks in a paper of his own. */
+function startsClause(context: Context, i: number): boolean {
+  if (wordAt(context.tokens, i) !== ',') return false;
+  return (
+    bodyEnd(context, i + 1) > 0 || /^(?:tỉnh|huyện|xã|phường|thành|địa|các|ông|bà)$/.test(wordAt(context.tokens, i + 1))
+  );
 }
 
 /** Verbs by which a body speaks through its document: "Tại Quyết định số 12/QĐ-TTg, Thủ tướng yêu cầu …". */
