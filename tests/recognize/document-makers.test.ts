@@ -104,6 +104,13 @@ describe('who makes a document', () => {
       'quyết định',
       'Thủ tướng Chính phủ',
     ],
+    ['Theo Bộ Xây dựng, tại Công văn số 215/BYT-TH, bến phải mở.', 'công văn', undefined],
+    ['Theo Bộ Xây dựng, tại Công văn số 215/UBND-XD, tỉnh đã đề nghị mở bến.', 'công văn', undefined],
+    [
+      'Nghị định 12/2031/NĐ-CP thay thế quy định tại Quyết định số 3 do Thủ tướng ban hành\nNội dung.',
+      'nghị định',
+      undefined,
+    ],
     ['Công văn số 5 của Phòng Giáo dục khẳng định, bến phải mở.', 'công văn', 'Phòng Giáo dục'],
     [
       'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',

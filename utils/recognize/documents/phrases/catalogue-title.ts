@@ -4,6 +4,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { issuerInFull } from './issuer';
+import { isOfAnother } from './other-symbol';
 import { subjectBetween } from './subject';
 import type { Step } from './surroundings';
 
@@ -26,6 +27,8 @@ export function readCatalogueTitle(
     if (wordAt(tokens, i) !== 'do' || !isCapital(tokens, i + 1)) continue;
     const made = readAdoption(context, i);
     if (made?.issuer === undefined || !isBreak(tokens, made.next)) continue;
+    // "… thay thế quy định tại Quyết định số 3 do Thủ tướng ban hành": who made the other paper.
+    if (isOfAnother(issuerInFull(made.issuer), evidence.symbol, context.lexicon)) continue;
     const first = wordsAt(tokens, at, 'về', 'việc') ? at + 2 : wordAt(tokens, at) === 'về' ? at + 1 : at;
     const title = i - first < 3 ? undefined : subjectBetween(context, first, i);
     return { next: made.next, read: { issuer: issuerInFull(made.issuer), title, titleNext: i } };

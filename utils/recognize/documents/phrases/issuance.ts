@@ -10,6 +10,7 @@ import { withPartnersBefore } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
 import { readMakerBefore } from './maker';
 import type { Maker } from './maker-ending';
+import { isOfAnother } from './other-symbol';
 import { type Surroundings, withMore } from './surroundings';
 
 /** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
@@ -53,7 +54,8 @@ export function withMaker(
   const end = tokenFrom(context.tokens, candidate.end);
   const behind = readIssuerBehind(context, first, end, read.next ?? end);
   const speaker = behind ?? readApproverBefore(context, first) ?? tellerOf(context, candidate, first);
-  if (speaker === undefined || isContradicted(speaker, symbol)) return dated;
+  if (speaker === undefined || isContradicted(speaker, symbol) || isOfAnother(speaker, symbol, context.lexicon))
+    return dated;
   return withMore(dated, behind === undefined ? { issuer: speaker, made: true } : { issuer: speaker });
 }
 
