@@ -111,6 +111,17 @@ describe('who makes a document', () => {
       'nghị định',
       undefined,
     ],
+    ['Nghe báo cáo từ Cục Hàng hải, Bộ Xây dựng đã ban hành Quyết định số 12 về phao.', 'quyết định', 'Bộ Xây dựng'],
+    [
+      'Bộ Tư pháp, Bộ Công an và Bộ Y tế vừa ban hành Thông tư liên tịch số 7 về phao.',
+      'thông tư liên tịch',
+      'Bộ Tư pháp, Bộ Công an và Bộ Y tế',
+    ],
+    [
+      'Theo Bộ Tư pháp, Bộ Công an và Bộ Y tế vừa ban hành Thông tư liên tịch số 7 về phao.',
+      'thông tư liên tịch',
+      'Bộ Công an và Bộ Y tế',
+    ],
     ['Công văn số 5 của Phòng Giáo dục khẳng định, bến phải mở.', 'công văn', 'Phòng Giáo dục'],
     [
       'Chiều nay công bố quyết định của bộ trưởng Bộ Công an về tổ chức công an tỉnh.',

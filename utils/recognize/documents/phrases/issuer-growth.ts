@@ -70,6 +70,8 @@ function goesOnDashed({ tokens }: Context, i: number): boolean {
 function goesOnBelow({ tokens, hits }: Context, i: number): boolean {
   if (((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
   if (/^(?:chương|điều|khoản|mục|phụ)$/.test(wordAt(tokens, i + 1))) return false;
+  // "Bộ Công an và Bộ Y tế" are two.
+  if (hitAt(hits, i + 1, EntryType.Organization | EntryType.OrganizationHead) >= 0) return false;
   return wordAt(tokens, i) === 'và' && isCapital(tokens, i - 2) && isLower(tokens, i - 1) && isCapital(tokens, i + 1);
 }
 

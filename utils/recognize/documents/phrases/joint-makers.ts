@@ -13,6 +13,7 @@ export function withPartnersBefore(context: Context, last: PlacedMaker): PlacedM
     const joint = wordAt(context.tokens, all.first - 1);
     const before = joint === ',' || joint === 'và' ? makerEndingAt(context, all.first - 1) : undefined;
     if (before?.issuer === undefined) break;
+    if (joint === ',' && TOLD_OF.test(wordAt(context.tokens, before.first - 1))) break;
     all = { first: before.first, issuer: joined(before.issuer, joint, all.issuer) };
   }
   return all;
@@ -40,17 +41,16 @@ function joined(first: string, joint: string, second: string): string {
 const UNIT = /^(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Phòng|Trung tâm) /;
 const WHOLE = /^(?:Bộ|Sở|Tổng cục|Ủy ban nhân dân|Công an) /;
 
+/** Behind these a body is not the sentence's own: "Theo Bộ Tư pháp, …", "báo cáo từ Cục Hàng hải, …". */
+const TOLD_OF = /^(?:theo|với|của|tại|từ|cùng|đến|gửi|ở|cho|về|bởi|giao)$/;
+
 /** "[Cục Hàng hải,] Bộ Xây dựng đã có": the unit that makes a paper before the body it belongs to. */
 export function withUnitBefore(context: Context, whole: PlacedMaker): PlacedMaker {
   const { tokens } = context;
   if (whole.issuer === undefined || wordAt(tokens, whole.first - 1) !== ',' || !WHOLE.test(whole.issuer)) return whole;
   const unit = makerEndingAt(context, whole.first - 1);
   // "Theo Cục Hàng hải, Bộ Xây dựng đã có …": who says it, and who made it.
-  if (
-    unit?.issuer === undefined ||
-    !UNIT.test(unit.issuer) ||
-    /^(?:theo|với|của)$/.test(wordAt(tokens, unit.first - 1))
-  )
+  if (unit?.issuer === undefined || !UNIT.test(unit.issuer) || TOLD_OF.test(wordAt(tokens, unit.first - 1)))
     return whole;
   return { first: unit.first, issuer: `${unit.issuer}, ${whole.issuer}` };
 }
