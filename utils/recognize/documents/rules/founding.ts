@@ -53,6 +53,8 @@ function readFounding(context: Context, kind: KindWord): Read | undefined {
   if (kind.row.kind !== 'điều lệ') return undefined;
   const { tokens } = context;
   const school = schoolsEnd(tokens, kind.next);
+  // "Điều lệ Trường Đại học Hòa An" is that of one school.
+  if (school > 0 && isCapital(tokens, school)) return undefined;
   if (school > 0) {
     const title = printedBetween(tokens, kind.next, school);
     return { next: school, name: title, title };
