@@ -50,6 +50,7 @@ describe('spans and who is who', () => {
     ['Theo đó, Quy hoạch sử dụng đất đến năm 2020 và kế hoạch 5 năm được duyệt.', []],
     ['Theo Chiến lược phát triển bến cảng, đến 2035 có 12 bến.', []],
     ['Theo Điều lệ Trường Đại học Hòa An, hội đồng bầu hiệu trưởng.', []],
+    ['Anh dạy ở khoa Luật Hình sự, Tố tụng hình sự, ở bến.', ['Luật Hình sự: Hình sự']],
     [
       'Trường làm đúng Chương trình phổ thông 2018. Chương trình giáo dục phổ thông 2018 nói rõ.',
       ['Chương trình phổ thông 2018 + Chương trình giáo dục phổ thông 2018: giáo dục phổ thông 2018'],

@@ -18,6 +18,7 @@ import { isBreak, isCapital, isLower, printedBetween, wordAt } from '../../share
 import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
+import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd } from '../phrases/law-title';
 
@@ -26,7 +27,7 @@ export const lawList: Rule<DocumentEvidence> = {
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
-      if (kind.row.kind === 'luật') found.push(...listBehind(context, kind));
+      if (kind.row.kind === 'luật' && !isPartOfName(context, kind)) found.push(...listBehind(context, kind));
     });
     return found;
   },

@@ -15,9 +15,10 @@ import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { Shape } from '../../../text/tokens';
 import type { Candidate, Context, Rule } from '../../recognizer';
-import { isCapital, wordAt } from '../../shared/words';
+import { isCapital } from '../../shared/words';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { lawCandidate } from '../phrases/law-candidate';
+import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
 import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
 
@@ -43,13 +44,6 @@ function isParticular(context: Context, kind: KindWord, end: number): boolean {
   if (kind.capital) return true;
   const tail = readLawTail(context, end);
   return tail.amended || tail.year !== undefined || tail.number?.symbol !== undefined;
-}
-
-/** "Đại học Luật", "Khoa Luật", "Báo Pháp luật": the word belongs to an institution. */
-const INSTITUTIONS = /^(?:học|trường|khoa|viện|vụ|cục|hội|báo|chí|ngành|khối|phòng|ty|dân|bộ|sư)$/;
-
-function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
-  return INSTITUTIONS.test(wordAt(tokens, kind.first - 1)) && kind.row.kind === 'luật';
 }
 
 /** "Luật Việt Nam", "Luật Nguyễn Văn Bình": a country's law, a person behind "khoa Luật". */
