@@ -105,6 +105,15 @@ describe('where a title ends', () => {
     expect(recognize(told, lexicon).documents.map(({ title }) => title)).toEqual([undefined, undefined]);
   });
 
+  it.each([
+    'Theo quy chế, thí sinh mang phao vào phòng thi sẽ bị phạt (Thông tư 15/2031/TT-BYT).',
+    'Trường làm đúng nội quy và không ai vi phạm điều gì (Thông tư 12/2031/TT-BYT).',
+    'Theo quyết định hỗ trợ gạo cho các bến, ông An nhận 5 kg (Quyết định số 7/QĐ-BYT).',
+    'UBND tỉnh quyết định hỗ trợ gạo cho các bến (Quyết định số 7/QĐ-UBND).',
+  ])('is none in front of a bracket that tells more than a title: %s', (text) => {
+    expect(recognize(text, lexicon).documents.map(({ title }) => title)).toEqual([undefined]);
+  });
+
   it('is not told where what follows are the words of the document', () => {
     const text =
       'Theo Điều 24 Quy chế ban hành kèm theo Quyết định 190-QĐ/TW năm 2024 quy định trình tự bầu như sau: Bước 1.';

@@ -1,7 +1,9 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, wordAt, wordsAt } from '../../shared/words';
+import { makerEndingAt } from './maker-ending';
 import { subjectBetween } from './subject';
+import { subjectEnd } from './subject-end';
 
 /** Longest name before a bracket, and the fewest words that tell a paper, in tokens. */
 const MAX_NAME = 24;
@@ -32,24 +34,28 @@ export function readNamedInFront(
   const open = first - 1;
   for (let i = open - 2; i > open - MAX_NAME && !isBreak(tokens, i); i--) {
     if (/^[.;:()"]$/.test(wordAt(tokens, i))) return undefined;
-    if (RULES.some((words) => wordsAt(tokens, i, ...words))) return named(context, i, open);
+    const rules = RULES.find((words) => wordsAt(tokens, i, ...words));
+    if (rules !== undefined) return goesOn(context, i + rules.length) ? named(context, i, open) : undefined;
     if (kind.length === 2 && wordsAt(tokens, i, ...kind) && isTold(context, i, i + 2))
       return named(context, behindAbout(context, i + 2), ofBody(context, i + 2, open));
   }
   return undefined;
 }
 
-/** "quyết định giao vốn", and not "đã quyết định giao vốn", "Quyết định số 7", "Quyết định này". */
-function isTold({ tokens }: Context, first: number, next: number): boolean {
-  return (
-    isLower(tokens, next) &&
-    !/^(?:số|này|trên|của)$/.test(wordAt(tokens, next)) &&
-    !/^(?:đã|vừa|sẽ|mới)$/.test(wordAt(tokens, first - 1))
-  );
+/** "quyết định giao vốn", and not "đã quyết định giao vốn", "Bộ quyết định giao vốn", "Quyết định số 7", "Quyết định này". */
+function isTold(context: Context, first: number, next: number): boolean {
+  if (!goesOn(context, next) || /^(?:đã|vừa|sẽ|mới)$/.test(wordAt(context.tokens, first - 1))) return false;
+  return isCapital(context.tokens, first) || makerEndingAt(context, first) === undefined;
 }
 
+/** "quy chế đăng kiểm …", and not "nội quy và …", "quy chế này". */
+function goesOn({ tokens }: Context, i: number): boolean {
+  return isLower(tokens, i) && !/^(?:số|này|trên|của|và)$/.test(wordAt(tokens, i));
+}
+
+/** Nothing where the sentence tells more: "Theo quy chế thi, ai mang phao sẽ bị phạt (Thông tư …". */
 function named(context: Context, from: number, to: number): string | undefined {
-  return to - from < LEAST ? undefined : subjectBetween(context, from, to);
+  return to - from < LEAST || subjectEnd(context, from) < to ? undefined : subjectBetween(context, from, to);
 }
 
 function behindAbout({ tokens }: Context, i: number): number {
