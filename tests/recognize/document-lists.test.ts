@@ -52,6 +52,10 @@ describe('spans and who is who', () => {
     ['Theo Điều lệ Trường Đại học Hòa An, hội đồng bầu hiệu trưởng.', []],
     ['Anh dạy ở khoa Luật Hình sự, Tố tụng hình sự, ở bến.', ['Luật Hình sự: Hình sự']],
     [
+      'Văn bản số 45 nói rõ. Quyết định số 45/QĐ-TTg về bến. Công văn số 45 về phao.',
+      ['Văn bản số 45 + Quyết định số 45/QĐ-TTg: -', 'Công văn số 45: -'],
+    ],
+    [
       'Trường làm đúng Chương trình phổ thông 2018. Chương trình giáo dục phổ thông 2018 nói rõ.',
       ['Chương trình phổ thông 2018 + Chương trình giáo dục phổ thông 2018: giáo dục phổ thông 2018'],
     ],

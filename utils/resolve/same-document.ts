@@ -109,7 +109,10 @@ function joinGeneral(groups: Groups, found: readonly FoundDocument[], leading: K
   const keys = found.map((one, i) => (isBare(one) || hasSymbol(one) ? leading[i] : undefined));
   joinUnique(groups, keys, found.map(hasSymbol));
   // "Công văn số 4393", later "văn bản số 4393", where neither has a symbol.
-  const letters = found.map((one, i) => (isBare(one) || isLetter(one) ? leading[i] : undefined));
+  const told = new Set(keys.filter((_, i) => hasSymbol(found[i] as FoundDocument)));
+  const letters = found.map((one, i) =>
+    isLetter(one) || (isBare(one) && !told.has(leading[i])) ? leading[i] : undefined,
+  );
   joinUnique(groups, letters, found.map(isLetter));
 }
 
