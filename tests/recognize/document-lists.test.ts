@@ -56,6 +56,12 @@ describe('spans and who is who', () => {
       ['Văn bản số 45 + Quyết định số 45/QĐ-TTg: -', 'Công văn số 45: -'],
     ],
     [
+      'Luật sửa đổi, bổ sung 3 luật về thuế. Luật sửa đổi, bổ sung 3 luật về quản lý thuế có hiệu lực.',
+      [
+        'Luật sửa đổi, bổ sung 3 luật về thuế + Luật sửa đổi, bổ sung 3 luật về quản lý thuế: sửa đổi, bổ sung 3 luật về quản lý thuế',
+      ],
+    ],
+    [
       'Trường làm đúng Chương trình phổ thông 2018. Chương trình giáo dục phổ thông 2018 nói rõ.',
       ['Chương trình phổ thông 2018 + Chương trình giáo dục phổ thông 2018: giáo dục phổ thông 2018'],
     ],

@@ -88,11 +88,13 @@ function areOne(a: Laws, b: Laws): boolean {
 
 /** The press shortens what a law is about, and says it in other words: two syllables beside each other tell a word. */
 function haveOneMatter(a: readonly string[], b: readonly string[]): boolean {
+  // "3 luật về thuế" are those "về quản lý thuế".
+  if (a.length < 2 || b.length < 2) return a.some((word) => b.includes(word));
   const pairs = pairsOf(b);
   return pairsOf(a).some((pair) => pairs.includes(pair));
 }
 
-/** Each syllable with the next; a single one by itself. */
+/** Each syllable with the next. */
 function pairsOf(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
