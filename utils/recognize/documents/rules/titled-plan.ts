@@ -67,7 +67,8 @@ function unquoted(title: string): string {
 /** What schools teach goes by its abbreviation, too: "Chương trình GDPT 2018". */
 function inFull(title: string, { shortTitles }: DocumentKindRow): string {
   const first = title.slice(0, title.indexOf(' ') + 1).trimEnd();
-  const whole = `${shortTitles?.[first] ?? first}${title.slice(first.length)}`;
+  const written = shortTitles !== undefined && Object.hasOwn(shortTitles, first) ? shortTitles[first] : first;
+  const whole = `${written}${title.slice(first.length)}`;
   // "Chương trình phổ thông 2018"
   return whole.replace(/^phổ thông(?= (?:năm )?\d{4}$)/, 'giáo dục phổ thông');
 }
