@@ -76,7 +76,7 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['không', /^(?:hề|có|phải|còn)$/],
   ['ra', /^(?:đời|sao)$/],
   // "… để các đơn vị làm cho nhanh": what the speaker wants with it.
-  ['để', /^(?:các|giao|đồng)$/],
+  ['để', /^(?:các|giao)$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
   ['cùng', /^với$/],
   ['sau', /^khi$/],
