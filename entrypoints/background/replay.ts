@@ -4,6 +4,7 @@ import { recognize } from '../../utils/recognize/recognize';
 import { RECOGNIZER_VERSION } from '../../utils/recognize/version';
 import { correctionsFor } from '../../utils/store/corrections';
 import { guarded } from '../../utils/store/fault';
+import { lockName, webLocks } from '../../utils/store/locks';
 import { beginUpdate, isUpdating } from '../../utils/store/outdated';
 import { isReaderActing } from '../../utils/store/reader-acts';
 import { replaceRecognition, type StaleClip, staleClips } from '../../utils/store/stale';
@@ -40,8 +41,6 @@ const BATCH = 5;
 /** Milliseconds after which it is looked again whether the reader is through with what he does. */
 const LOOK_AGAIN = 250;
 
-const LOCK = 'trich-luc-recognition';
-
 /**
  * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when
  * nothing waits. After an update that is what another recognizer read, while the reader does nothing. One at a time: who asks
@@ -53,8 +52,8 @@ export function replay(workshop: Workshop, most: number, onSlip: (slip: Fault) =
     const done = await guarded(() => recognizeWaiting(workshop, most, onSlip));
     return done.ok ? done.value : done;
   };
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  return locks ? locks.request(`${LOCK} ${workshop.database().name}`, work) : work();
+  const locks = webLocks();
+  return locks ? locks.request(lockName(workshop.database(), 'recognition'), work) : work();
 }
 
 async function recognizeWaiting(
@@ -91,13 +90,13 @@ async function recognizeWaiting(
 async function anew(
   workshop: Workshop,
   { article, canonicalUrl, recognition }: StaleClip,
-  tell: (slip: Fault) => void,
+  onSlip: (slip: Fault) => void,
 ): Promise<Recognition> {
   const read = await readyFor(workshop, article.text, { ...article, canonicalUrl });
   try {
     return read();
   } catch (error) {
-    tell({ code: 'unexpected', message: `${canonicalUrl}: ${error}` });
+    onSlip({ code: 'unexpected', message: `${canonicalUrl}: ${error}` });
     return { ...recognition, recognizerVersion: RECOGNIZER_VERSION };
   }
 }

@@ -6,6 +6,7 @@ import type { Result } from '../model/result';
 import { dropBackups, listBackups, putBackup, tallyCollection } from '../store/backups';
 import type { CollectionDatabase } from '../store/database';
 import { countClips } from '../store/list-clips';
+import { ifFree } from '../store/locks';
 import { putAside } from '../store/quarantine/put-aside';
 import { readSource } from '../store/read-source';
 import { tendIndex } from '../store/tend-index';
@@ -27,13 +28,6 @@ export interface BackupOrder {
 export type Clock = () => number;
 
 const iso = (clock: Clock) => new Date(clock()).toISOString();
-
-/** One at a time, in all pages and the worker; who dies lets go. */
-function alone<T>(db: CollectionDatabase, work: () => Promise<T>): Promise<T | undefined> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  if (!locks) return work();
-  return locks.request(`trich-luc-backup ${db.name}`, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
-}
 
 const isNothing = (counts: BackupCounts) => Object.values(counts).every((count) => count === 0);
 
@@ -89,7 +83,7 @@ async function fail(db: CollectionDatabase, { place }: BackupOrder, begun: Backu
  */
 export async function runBackup(db: CollectionDatabase, order: BackupOrder, clock: Clock): Promise<Result<Backup>> {
   try {
-    const made = await alone(db, () => backUp(db, order, clock));
+    const made = await ifFree(db, 'backup', () => backUp(db, order, clock));
     return made ?? refused(new BackupRefusal('busy', 'another page is at it'));
   } catch (error) {
     return refused(error);

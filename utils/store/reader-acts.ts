@@ -1,12 +1,10 @@
 import type { CollectionDatabase } from './database';
+import { lockName, webLocks } from './locks';
 
 /** Milliseconds for which a reader who did something may do the next: letters of a search come faster. */
 const NEXT = 1_000;
 
-const nameOf = (db: CollectionDatabase) => `trich-luc-reader ${db.name}`;
-
-/** Web Locks, by which pages and worker know of each other; Node has none, and no reader. */
-const locks = () => globalThis.navigator?.locks as LockManager | undefined;
+const nameOf = (db: CollectionDatabase) => lockName(db, 'reader');
 
 /**
  * Says to all pages and the worker that the reader does something, until `work` is over, and a moment longer: what can wait
@@ -15,13 +13,13 @@ const locks = () => globalThis.navigator?.locks as LockManager | undefined;
 export function readerActs(db: CollectionDatabase, work: Promise<unknown> = Promise.resolve()): void {
   const rest = () => new Promise((wake) => setTimeout(wake, NEXT));
   // Shared: several may say so at once. A page that is being closed is given no lock, and needs none.
-  void locks()
+  void webLocks()
     ?.request(nameOf(db), { mode: 'shared' }, () => work.then(rest, rest))
     .catch(() => undefined);
 }
 
-/** Whether a reader does something with the collection just now, anywhere. */
+/** Whether a reader does something with the collection just now, anywhere; in Node there is none. */
 export async function isReaderActing(db: CollectionDatabase): Promise<boolean> {
-  const known = await locks()?.query();
+  const known = await webLocks()?.query();
   return known?.held?.some(({ name }) => name === nameOf(db)) ?? false;
 }

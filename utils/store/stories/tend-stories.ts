@@ -5,9 +5,8 @@ import { marksOf } from '../../search/stories/sketch';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
 import { beginJob, stepOn } from '../jobs';
+import { ifFree } from '../locks';
 import { WAITING, waitingRow } from './waiting';
-
-const LOCK = 'trich-luc-stories';
 
 /** So many clips are looked at before it is asked whether to go on. */
 const BATCH = 20;
@@ -95,11 +94,7 @@ async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<numbe
  * To be called after clips are saved, and not waited for. Under a lock, and may die at any line: what is not written waits.
  */
 export function tendStories(db: CollectionDatabase, signal?: AbortSignal): Promise<Result<number>> {
-  return guarded(async () => {
-    const locks = globalThis.navigator?.locks as LockManager | undefined;
-    if (!locks) return tend(db, signal);
-    return locks.request(`${LOCK} ${db.name}`, { ifAvailable: true }, (lock) => (lock ? tend(db, signal) : 0));
-  });
+  return guarded(async () => (await ifFree(db, 'stories', () => tend(db, signal))) ?? 0);
 }
 
 /** Forgets all stories and has them found anew, by `tendStories`. */
