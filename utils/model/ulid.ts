@@ -1,4 +1,5 @@
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Crockford's base 32, in which ULIDs are written. */
+export const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A ULID of a time (milliseconds) and sixteen random bytes, for where the library of the store cannot go. */
 export function ulidOf(time: number, random: ArrayLike<number>): string {

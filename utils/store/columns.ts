@@ -2,11 +2,8 @@ import type { ClipId } from '../model/ids';
 import { isWhole, sealed, textChecksum } from '../search/checksum';
 import { searchFields } from '../search/indexed-text';
 import { type Reader, readVarint, writer, writeVarint, written } from '../search/varint';
-import { findId, type PackedIds, unpackId } from './packed-ids';
+import { findId, ID_LENGTH, type PackedIds, unpackId } from './packed-ids';
 import type { FreshRow, SegmentRow } from './rows';
-
-/** A ULID has so many characters. */
-const ID_LENGTH = 26;
 
 /** The ids of a segment's texts, as its row has them or as they are kept in memory. */
 export interface SegmentIds {

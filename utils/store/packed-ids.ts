@@ -1,9 +1,10 @@
-/** Crockford's base 32, in which ULIDs are written. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODES = Array.from(LETTERS, (letter) => letter.charCodeAt(0));
-const DIGITS = new Map(CODES.map((code, digit) => [code, digit]));
+import { DIGITS } from '../model/ulid';
 
-const LENGTH = 26;
+const CODES = Array.from(DIGITS, (letter) => letter.charCodeAt(0));
+const NUMBERS = new Map(CODES.map((code, number) => [code, number]));
+
+/** A ULID has so many characters. */
+export const ID_LENGTH = 26;
 const BYTES = 16;
 /** Behind the first byte, which holds two letters, eight letters make five bytes. */
 const GROUPS = 3;
@@ -14,14 +15,14 @@ export type PackedIds = string | Uint8Array;
 /** The number that so many letters write; NaN where one of them is none. */
 function numberAt(ids: string, from: number, letters: number): number {
   let number = 0;
-  for (let at = from; at < from + letters; at++) number = number * 32 + (DIGITS.get(ids.charCodeAt(at)) ?? Number.NaN);
+  for (let at = from; at < from + letters; at++) number = number * 32 + (NUMBERS.get(ids.charCodeAt(at)) ?? Number.NaN);
   return number;
 }
 
 /** Packs ids; what is no ULID stays as it is. */
 export function packIds(ids: string): PackedIds {
-  const packed = new Uint8Array((ids.length / LENGTH) * BYTES);
-  for (let from = 0, to = 0; from < ids.length; from += LENGTH, to += BYTES) {
+  const packed = new Uint8Array((ids.length / ID_LENGTH) * BYTES);
+  for (let from = 0, to = 0; from < ids.length; from += ID_LENGTH, to += BYTES) {
     const first = numberAt(ids, from, 2);
     if (!(first < 256)) return ids;
     packed[to] = first;
@@ -37,7 +38,7 @@ export function packIds(ids: string): PackedIds {
 
 /** The id of a text. */
 export function unpackId(ids: PackedIds, text: number): string {
-  if (typeof ids === 'string') return ids.slice(text * LENGTH, (text + 1) * LENGTH);
+  if (typeof ids === 'string') return ids.slice(text * ID_LENGTH, (text + 1) * ID_LENGTH);
   const from = text * BYTES;
   const byte = (at: number) => ids[from + at] as number;
   const letters = [byte(0) >> 5, byte(0) & 31];
@@ -58,7 +59,7 @@ export function timeOfId(ids: PackedIds, text: number): number | undefined {
 }
 
 /** The last 32 bits, in which hardly two ids are the same. */
-const tailOf = (id: string) => numberAt(id, LENGTH - 7, 7) | 0;
+const tailOf = (id: string) => numberAt(id, ID_LENGTH - 7, 7) | 0;
 
 function tailAt(ids: Uint8Array, text: number): number {
   let tail = 0;
@@ -76,7 +77,8 @@ export function amongIds(ids: PackedIds, wanted: ReadonlySet<string>): (text: nu
 /** The number of the text with an id; -1 if there is none. */
 export function findId(ids: PackedIds, id: string): number {
   if (typeof ids === 'string') {
-    for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) if (at % LENGTH === 0) return at / LENGTH;
+    for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1))
+      if (at % ID_LENGTH === 0) return at / ID_LENGTH;
     return -1;
   }
   const tail = tailOf(id);
