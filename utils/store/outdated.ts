@@ -4,8 +4,8 @@ import type { CollectionDatabase } from './database';
 
 /** The clips of any other recognizer, on either side of the version: two ranges are counted at once, "not this" is walked. */
 const sidesOf = ({ clips }: CollectionDatabase, version: string) => {
-  const by = clips.where('recognizerVersion');
-  return [by.below(version), clips.where('recognizerVersion').above(version)] as const;
+  const by = () => clips.where('recognizerVersion');
+  return [by().below(version), by().above(version)] as const;
 };
 
 /**

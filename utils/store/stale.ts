@@ -37,13 +37,10 @@ export interface Taking {
  * Some of the clips that wait to be recognized anew, those first that a correction concerns; none only when nothing waits
  * any more, the reader stopped it, or it is not its `turn`. Those that are gone no longer wait.
  */
-export async function staleClips(
-  db: CollectionDatabase,
-  { limit, version, turn }: Taking,
-): Promise<readonly StaleClip[]> {
+export async function staleClips(db: CollectionDatabase, taking: Taking): Promise<readonly StaleClip[]> {
   for (let isMore = true; isMore; ) {
-    if ((await db.stale.limit(1).count()) === 0) isMore = await takeMore(db, { limit, version, ...(turn && { turn }) });
-    const found = await readWaiting(db, limit, version);
+    if ((await db.stale.limit(1).count()) === 0) isMore = await takeMore(db, taking);
+    const found = await readWaiting(db, taking);
     // None of these has a body: there may be others behind them.
     if (found.length > 0) return found;
   }
@@ -63,7 +60,7 @@ async function takeMore(db: CollectionDatabase, { limit, version, turn }: Taking
 }
 
 /** Clips that wait, with their bodies; those that have none wait no longer. */
-function readWaiting(db: CollectionDatabase, limit: number, version: string): Promise<readonly StaleClip[]> {
+function readWaiting(db: CollectionDatabase, { limit, version }: Taking): Promise<readonly StaleClip[]> {
   return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
     const rows = await db.stale.limit(limit).toArray();
     const ids = rows.map(({ id }) => id);
@@ -88,7 +85,8 @@ const foundIn = ({ mentions, officials, documents }: Recognition) => JSON.string
 
 /**
  * Replaces what was recognized in a clip; its text, notes and times stay. One transaction: row, body, words and the mark
- * that it waits; where nothing else was recognized, words and counts are left as they are. A clip that was clipped or marked anew meanwhile keeps waiting.
+ * that it waits; where nothing else was recognized, words and counts are left as they are. A clip that was clipped or
+ * marked anew meanwhile keeps waiting.
  */
 export function replaceRecognition(
   db: CollectionDatabase,
