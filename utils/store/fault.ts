@@ -33,17 +33,21 @@ const BLOCKED = ['SecurityError', 'MissingAPIError', 'OpenFailedError', 'Databas
 
 /** What else IndexedDB and Dexie call their errors. */
 const FAILED = [
-  ...[
-    'AbortError',
-    'BulkError',
-    'ConstraintError',
-    'DataCloneError',
-    'DataError',
-    'DatabaseClosed',
-    'InvalidStateError',
-  ],
-  ...['ModifyError', 'NotFoundError', 'PrematureCommitError', 'ReadOnlyError', 'SubTransactionError', 'TimeoutError'],
-  ...['TransactionInactiveError', 'UpgradeError', 'VersionChangeError'],
+  'AbortError',
+  'BulkError',
+  'ConstraintError',
+  'DataCloneError',
+  'DataError',
+  'InvalidStateError',
+  'ModifyError',
+  'NotFoundError',
+  'PrematureCommitError',
+  'ReadOnlyError',
+  'SubTransactionError',
+  'TimeoutError',
+  'TransactionInactiveError',
+  'UpgradeError',
+  'VersionChangeError',
 ];
 
 /** The error with the errors it was made of: Dexie wraps what the browser threw, sometimes twice. */
