@@ -4,9 +4,6 @@ import type { CollectionDatabase } from './database';
 import { type FacetValue, isOfArticle, nameOf } from './facet-values';
 import type { JobRow, NameRow } from './rows';
 
-const rowNamed = (db: CollectionDatabase, { kind, key }: FacetValue) =>
-  db.names.where('[kind+key]').equals([kind, key]).first();
-
 /**
  * The rows of values, undefined where there is none. Their ordinals are kept for the next time, because one read by
  * primary keys is a tenth of fifteen by the index; what is kept may come from a write that was rolled back, so every row is
@@ -24,7 +21,7 @@ async function rowsOfNames(
       const at = ordinals[i] === undefined ? -1 : nth++;
       const guess = at < 0 ? undefined : (await guesses)[at];
       if (guess?.kind === value.kind && guess.key === value.key) return guess;
-      const row = await rowNamed(db, value);
+      const row = await db.names.where('[kind+key]').equals([value.kind, value.key]).first();
       if (row?.ordinal !== undefined) db.ordinals.set(nameOf(value), row.ordinal);
       return row;
     }),

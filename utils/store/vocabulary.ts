@@ -20,15 +20,14 @@ const SAMPLE = 4000;
 /** The numbers of the smallest segments that have so many texts together: those clipped last. */
 async function sampled(db: CollectionDatabase): Promise<ReadonlySet<number>> {
   await fillShelf(db);
+  const numbers = new Set<number>();
   let texts = 0;
-  const smallest = [...db.shelf.values()].sort((a, b) => a.count - b.count);
-  return new Set(
-    smallest.flatMap(({ number, count }) => {
-      const isNeeded = texts < SAMPLE;
-      texts += count;
-      return isNeeded ? [number] : [];
-    }),
-  );
+  for (const { number, count } of [...db.shelf.values()].sort((a, b) => a.count - b.count)) {
+    if (texts >= SAMPLE) break;
+    numbers.add(number);
+    texts += count;
+  }
+  return numbers;
 }
 
 /**
