@@ -21,7 +21,10 @@ export interface Session {
   readonly clip: (keep?: boolean) => Promise<Result<ClipState>>;
   /** Asks for the recognition anew though the text is the same: the reader corrected something. */
   readonly recognizeAgain: () => Promise<void>;
-  /** Asks for what may have changed while the reader was elsewhere; shows it if it did. True if the clip did, with whose showing the highlights are placed anew. */
+  /**
+   * Asks for what may have changed while the reader was elsewhere; shows it if it did. True if the clip did, with whose
+   * showing the highlights are placed anew.
+   */
   readonly returned: () => Promise<boolean>;
   /** Paints what the reader wants to see now. */
   readonly viewAgain: () => Promise<void>;

@@ -11,7 +11,10 @@ const MOST = 500;
 
 const nothingWrong: Result<null> = { ok: true, value: null };
 
-/** Recognizes anew what waits for it, and has its words packed as it comes; the first clip that could not be read is told at the end. */
+/**
+ * Recognizes anew what waits for it, and has its words packed as it comes; the first clip that could not be read is told at
+ * the end.
+ */
 export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
   const state: { slip?: Fault } = {};
   for (let done = MOST; done >= MOST; ) {

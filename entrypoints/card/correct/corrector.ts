@@ -25,13 +25,13 @@ export interface Corrector {
 
 export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
   const last = { turn: 0 };
-  const faultOf = (error: Fault): BarStatus => ({ words: noteFaultText(t, error), isFault: true });
+  const failed = (error: Fault): BarStatus => ({ words: noteFaultText(t, error), isFault: true });
 
   const undo = async (id: CorrectionId, done: (status: BarStatus) => void) => {
     last.turn++;
     const removed = await send('removeCorrection', { id });
     // What could not be taken back is offered again.
-    if (!removed.ok) return done({ ...faultOf(removed.error), onUndo: () => void undo(id, done) });
+    if (!removed.ok) return done({ ...failed(removed.error), onUndo: () => void undo(id, done) });
     await desk.recognizeAgain();
     done({ words: t('note.restored') });
     void catchUp(done);
@@ -62,7 +62,7 @@ export function createCorrector(desk: Desk, t: NoteTranslator): Corrector {
     const correction = place && draftedCorrection(draft, place, { id, createdAt });
     if (!correction) return { words: t('correct.nowhere'), isFault: true };
     const answer = await send('saveCorrection', { correction });
-    if (!answer.ok) return faultOf(answer.error);
+    if (!answer.ok) return failed(answer.error);
     await desk.recognizeAgain();
     return id;
   };

@@ -92,7 +92,7 @@ export function createBar(door: BarDoor): Bar {
         marked={target.marked}
         draft={drafts.of(target)}
         status={now.status}
-        correcting={corrector.formOf(target.span, undefined, (done) => acts.say(target, done))}
+        correcting={corrector.formOf(target.span, undefined, (status) => acts.say(target, status))}
         onColour={(colour) => void change(target, colour, undefined)}
         onNote={(note) => void save(target, note)}
         onDraft={(words) => drafts.type(target, words)}
