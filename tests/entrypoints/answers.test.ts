@@ -9,11 +9,15 @@ vi.mock('../../utils/recognize/recognize', () => ({ recognize: (text: string) =>
 
 const article = (url?: string): Article => ({ url, text: 'Bài.', authors: [], captions: [], blocks: [], dropped: [] });
 
-async function clipFrom(senderUrl: string | undefined, articleUrl: string | undefined) {
-  saveClip.mockClear();
+async function handlersOf() {
   const { answers } = await import('../../entrypoints/background/answers');
   const workshop = { lexicon: async () => ({}) as never, database: () => 'db' as never };
-  const handlers = answers(workshop, tender(workshop));
+  return answers(workshop, tender(workshop));
+}
+
+async function clipFrom(senderUrl: string | undefined, articleUrl: string | undefined) {
+  saveClip.mockClear();
+  const handlers = await handlersOf();
   return handlers.clip({ article: article(articleUrl), html: '<p>' }, { ...fromPage, url: senderUrl } as never);
 }
 
@@ -25,9 +29,7 @@ vi.mock('../../utils/webext/runtime', async (actual) => ({
 }));
 
 test('the library is opened at the page of whom the card speaks of, whatever is in his key', async () => {
-  const { answers } = await import('../../entrypoints/background/answers');
-  const workshop = { lexicon: async () => ({}) as never, database: () => 'db' as never };
-  const handlers = answers(workshop, tender(workshop));
+  const handlers = await handlersOf();
   await handlers.openLibrary({ kind: 'official', key: 'tran van mau&bin=1' }, fromPage as never);
   expect(openTab).toHaveBeenCalledWith('ext://id/library.html?official=tran+van+mau%26bin%3D1');
 });

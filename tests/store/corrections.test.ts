@@ -4,6 +4,7 @@ import type { EntityKey } from '../../utils/model/ids';
 import type { Result } from '../../utils/model/result';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
 import { correctionsFor, listCorrections, removeCorrection, saveCorrection } from '../../utils/store/corrections';
+import type { CollectionDatabase } from '../../utils/store/database';
 import { saveClip } from '../../utils/store/save-clip';
 import { searchIds } from '../../utils/store/search-clips';
 import { replaceRecognition, staleClips } from '../../utils/store/stale';
@@ -13,6 +14,9 @@ function unwrap<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
 }
+
+/** What waits to be recognized anew. */
+const waitingIn = (db: CollectionDatabase) => staleClips(db, { limit: 10, version: 'test' });
 
 const URL = 'https://bao.example/1';
 const target = { by: 'surface', surface: 'Trần Văn Mẫu' } as const;
@@ -85,7 +89,7 @@ test('the clips a correction may concern wait to be recognized anew', async () =
   const marked = async (one: SavedCorrection) => {
     await db.stale.clear();
     const count = unwrap(await saveCorrection(db, one));
-    const ids = (await staleClips(db, { limit: 10, version: 'test' })).map(({ id }) => id);
+    const ids = (await waitingIn(db)).map(({ id }) => id);
     expect(ids).toHaveLength(count);
     return ids.sort();
   };
@@ -99,23 +103,23 @@ test('the clips a correction may concern wait to be recognized anew', async () =
 test('a clip recognized anew has its row, body and words replaced at once, and waits no longer', async () => {
   const { db, first } = await collection();
   unwrap(await saveCorrection(db, here));
-  const [waiting] = await staleClips(db, { limit: 10, version: 'test' });
+  const [waiting] = await waitingIn(db);
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
   expect(unwrap(await replaceRecognition(db, waiting!, recognition))).toBe(true);
   expect(await db.clips.get(first)).toMatchObject({ officials: [], officialKeys: [], savedAt: minute(1) });
   expect((await db.contents.get(first))?.recognition).toEqual(recognition);
   expect(await searchIds(db, 'tran van mau noi')).toContain(first);
-  expect(await staleClips(db, { limit: 10, version: 'test' })).toEqual([]);
+  expect(await waitingIn(db)).toEqual([]);
 });
 
 test('what was recognized before a second correction came does not answer it', async () => {
   const { db } = await collection();
   unwrap(await saveCorrection(db, here));
-  const [before] = await staleClips(db, { limit: 10, version: 'test' });
+  const [before] = await waitingIn(db);
   unwrap(await saveCorrection(db, outlet));
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
   expect(unwrap(await replaceRecognition(db, before!, recognition))).toBe(false);
-  expect(await staleClips(db, { limit: 10, version: 'test' })).toHaveLength(1);
+  expect(await waitingIn(db)).toHaveLength(1);
 });
 
 test('taking back a correction finds the clips it had taken the key from', async () => {
@@ -124,10 +128,7 @@ test('taking back a correction finds the clips it had taken the key from', async
   const byKey = saved({ scope: 'everywhere', decision: 'not-official', target: { by: 'key', key } });
   unwrap(await saveCorrection(db, byKey));
   const recognition = { recognizerVersion: 'new', mentions: [], officials: [], documents: [] };
-  for (const clip of await staleClips(db, { limit: 10, version: 'test' }))
-    unwrap(await replaceRecognition(db, clip, recognition));
+  for (const clip of await waitingIn(db)) unwrap(await replaceRecognition(db, clip, recognition));
   unwrap(await removeCorrection(db, byKey.id));
-  expect((await staleClips(db, { limit: 10, version: 'test' })).map(({ id }) => id).sort()).toEqual(
-    [first, second].sort(),
-  );
+  expect((await waitingIn(db)).map(({ id }) => id).sort()).toEqual([first, second].sort());
 });

@@ -16,11 +16,9 @@ function saved() {
   return { db, save, quiet, seen, end: () => end() };
 }
 
-const turns = (count: number) =>
-  Array.from({ length: count }).reduce<Promise<unknown>>(
-    (before) => before.then(() => new Promise((wake) => setTimeout(wake))),
-    Promise.resolve(),
-  );
+async function turns(count: number) {
+  for (let left = count; left > 0; left--) await new Promise((wake) => setTimeout(wake));
+}
 
 test('Where nobody saves nobody waits', async () => {
   const db = emptyDatabase();

@@ -59,7 +59,6 @@ async function meant(db: CollectionDatabase, all: readonly Sought[], none?: read
   return near.filter((id) => strict.includes(id) || named.includes(id));
 }
 
-/** Without the last word if it was hardly begun; undefined if it was not, or nothing is left. */
 /** With two letters behind a word begin anywhere what they begin in no name. */
 function anywhere(all: readonly Sought[]): readonly Sought[] | undefined {
   const last = all.at(-1);
@@ -67,6 +66,7 @@ function anywhere(all: readonly Sought[]): readonly Sought[] | undefined {
   return [...all.slice(0, -1), { words: last.words, begun: true }];
 }
 
+/** Without the last word if it was hardly begun; undefined if it was not, or nothing is left. */
 function withoutShort(all: readonly Sought[]): readonly Sought[] | undefined {
   const last = all.at(-1);
   const isShort = last?.words.split(' ').at(-1)?.length === 2;
