@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLexicon } from '../../utils/lexicon/bundled';
-import { recognize } from '../../utils/recognize/recognize';
-
-const lexicon = bundledLexicon();
-
-/** "lead > name = who" for names, "(office) = who" for nominal mentions, in the order of the text. */
-function read(text: string): readonly string[] {
-  const { mentions, officials } = recognize(text, lexicon);
-  const nameOf = new Map<string, string>(officials.map(({ key, name }) => [key, name]));
-  return mentions
-    .filter(({ kind }) => kind === 'official')
-    .map(({ lead, surface, nominal, ref }) =>
-      nominal ? `(${surface}) = ${nameOf.get(ref)}` : `${lead} > ${surface} = ${nameOf.get(ref)}`,
-    );
-}
+import { read } from './read-officials';
 
 describe('names as newspapers print them', () => {
   it.each<[text: string, ...mentions: string[]]>([

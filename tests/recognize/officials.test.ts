@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLexicon } from '../../utils/lexicon/bundled';
 import { recognize } from '../../utils/recognize/recognize';
+import { positions } from './read-officials';
 
 const lexicon = bundledLexicon();
 
@@ -9,13 +10,6 @@ function read(text: string): readonly string[] {
   return recognize(text, lexicon)
     .mentions.filter(({ kind }) => kind === 'official')
     .map(({ lead, surface, nominal }) => (nominal ? `(${surface})` : `${lead} > ${surface}`));
-}
-
-/** "name: role @ organization", one a position. */
-function positions(text: string): readonly string[] {
-  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
-    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
-  );
 }
 
 describe('who is an official, and what stands before the name', () => {

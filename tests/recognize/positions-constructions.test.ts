@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLexicon } from '../../utils/lexicon/bundled';
-import { recognize } from '../../utils/recognize/recognize';
-
-const lexicon = bundledLexicon();
-
-/** "role @ organization", one a position of the text's only official; nothing where nobody is one. */
-function positions(text: string): readonly string[] {
-  return recognize(text, lexicon).officials.flatMap(({ positions }) =>
-    positions.map(({ role, organization }) => `${role}${organization ? ` @ ${organization}` : ''}`),
-  );
-}
+import { positionsOfOne as positions } from './read-officials';
 
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));

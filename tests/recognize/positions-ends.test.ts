@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLexicon } from '../../utils/lexicon/bundled';
 import { recognize } from '../../utils/recognize/recognize';
+import { positionsOfOne as positions } from './read-officials';
 
 const lexicon = bundledLexicon();
-
-/** "role @ organization", one a position of the text's only official. */
-function positions(text: string): readonly string[] {
-  return recognize(text, lexicon).officials.flatMap(({ positions }) =>
-    positions.map(({ role, organization }) => `${role}${organization ? ` @ ${organization}` : ''}`),
-  );
-}
 
 describe('the end of a body nobody listed', () => {
   it.each<[text: string, ...stated: string[]]>([

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledLexicon } from '../../utils/lexicon/bundled';
-import { recognize } from '../../utils/recognize/recognize';
-
-const lexicon = bundledLexicon();
-
-/** "name: role @ organization", one a position. */
-function positions(text: string): readonly string[] {
-  return recognize(text, lexicon).officials.flatMap(({ name, positions }) =>
-    positions.map(({ role, organization }) => `${name}: ${role}${organization ? ` @ ${organization}` : ''}`),
-  );
-}
+import { positions } from './read-officials';
 
 describe('positions as newspapers print them', () => {
   it.each<[text: string, ...stated: string[]]>([
