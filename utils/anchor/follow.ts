@@ -11,10 +11,10 @@ import { isOnlyOneBetween } from './only-between';
 import { fromOriginal, toOriginal } from './plain-text';
 import { hasRivalPlace } from './rival-place';
 import { isOneOfRow } from './row';
+import { sayOnce } from './same-words';
 import { stretchOf } from './stretch';
 import { amongItsOwn, isAtHome, type Own } from './surroundings';
 import { isTakenForTwin } from './twins';
-import type { Word } from './words';
 import { wordsInOrder } from './words-in-order';
 
 /** So many words of a passage are their own surroundings. */
@@ -86,11 +86,8 @@ function chanceOf({ sure }: Correspondence, { first, last }: Own, kind: QuoteKin
 }
 
 /** True if both texts say the words once. */
-function isOnlyOne({ wordsThen, wordsNow }: Correspondence, { first, last }: Own): boolean {
-  const quote = wordsThen.slice(first, last + 1);
-  const saysIt = (words: readonly Word[], at: number) => quote.every(({ text }, k) => words[at + k]?.text === text);
-  return [wordsThen, wordsNow].every((words) => words.filter((_, at) => saysIt(words, at)).length === 1);
-}
+const isOnlyOne = ({ wordsThen, wordsNow }: Correspondence, own: Own): boolean =>
+  sayOnce(wordsThen, wordsThen, own) && sayOnce(wordsNow, wordsThen, own);
 
 /** The new place if every word went there side by side and nothing between them changed. */
 function inOnePiece({ old, now, wordsThen, wordsNow, to }: Correspondence, quote: Span, { first, last }: Own) {

@@ -1,5 +1,5 @@
 import type { Correspondence } from './correspond';
-import { sayTheSame } from './same-words';
+import { sayOnce, sayTheSame } from './same-words';
 import type { Own } from './surroundings';
 import type { Word } from './words';
 
@@ -21,8 +21,8 @@ function isHeldBeside({ to, wordsThen, wordsNow }: Correspondence, { first, last
   for (let k = 1; k <= FARTHEST; k++) {
     const i = edge + by * k;
     if (i < 0 || i >= to.length || to[i] !== to[edge]! + by * k) return false;
-    const [a, z] = by < 0 ? [i, last] : [first, i];
-    if (k >= TELLING && standsOnce(wordsThen, wordsThen, a, z) && standsOnce(wordsNow, wordsThen, a, z)) return true;
+    const all = by < 0 ? { first: i, last } : { first, last: i };
+    if (k >= TELLING && sayOnce(wordsThen, wordsThen, all) && sayOnce(wordsNow, wordsThen, all)) return true;
   }
   return false;
 }
@@ -44,9 +44,3 @@ function isLineOfItsOwn(way: Correspondence, { first, last }: Own): boolean {
 
 const isLine = (lineOf: Int32Array, a: number, z: number) =>
   lineOf[a] === lineOf[z] && lineOf[a - 1] !== lineOf[a] && lineOf[z + 1] !== lineOf[z];
-
-function standsOnce(words: readonly Word[], then: readonly Word[], a: number, z: number): boolean {
-  let found = 0;
-  for (let at = 0; at + z - a < words.length && found < 2; at++) if (sayTheSame(then, a, words, at, z - a + 1)) found++;
-  return found === 1;
-}

@@ -1,7 +1,6 @@
 import type { Correspondence } from './correspond';
-import { sayTheSame } from './same-words';
+import { sayOnce } from './same-words';
 import type { Own } from './surroundings';
-import type { Word } from './words';
 
 /** In words: so near on either side, in its line, a neighbour that surely went along is looked for. */
 const NEAR = 8;
@@ -15,13 +14,7 @@ export function isOnlyOneBetween(way: Correspondence, own: Own, sureEnough: numb
   const left = neighbourOf(way, own.first, -1, sureEnough);
   const right = neighbourOf(way, own.last, 1, sureEnough);
   if (left === undefined || right === undefined) return false;
-  const says = (words: readonly Word[], from: number, end: number) => {
-    let count = 0;
-    for (let at = from; at + own.last - own.first <= end; at++)
-      if (sayTheSame(wordsThen, own.first, words, at, own.last - own.first + 1)) count++;
-    return count;
-  };
-  return says(wordsThen, left, right) === 1 && says(wordsNow, to[left]!, to[right]!) === 1;
+  return sayOnce(wordsThen, wordsThen, own, left, right) && sayOnce(wordsNow, wordsThen, own, to[left]!, to[right]!);
 }
 
 /** The old index of the nearest word on this side that surely went along in the quote's line. */
