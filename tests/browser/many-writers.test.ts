@@ -1,22 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recognizerDefine } from '../../.ci/recognizer-version';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { pageScript } from './harness/page-script';
 import type { Acknowledged } from './harness/writer-in-page';
 
 const WRITERS = 3;
 const STEPS = 18;
-
-async function script(): Promise<string> {
-  const entry = fileURLToPath(new URL('harness/many-writers-in-page.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'inPage' };
-  const define = await recognizerDefine();
-  const output = await build({ configFile: false, logLevel: 'silent', define, build: { write: false, lib } });
-  const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
-  return (first?.output[0].code ?? '').replace(/^(?:const|var|let) inPage/, 'globalThis.inPage');
-}
 
 describe.each(engines)('several tabs at once in %s', (engine) => {
   let stage: Stage;
@@ -24,12 +13,12 @@ describe.each(engines)('several tabs at once in %s', (engine) => {
   let library: Page;
   beforeAll(async () => {
     stage = await setUp(engine);
-    const code = await script();
+    const code = await pageScript('many-writers-in-page.ts');
     library = await stage.driven.openExtensionPage('library.html');
     writers = await Promise.all(
       Array.from({ length: WRITERS }, async () => {
         const page = await stage.driven.openExtensionPage('popup.html');
-        await page.evaluate(`${code}; 0`);
+        await page.evaluate(code);
         return page;
       }),
     );
