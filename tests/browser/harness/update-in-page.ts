@@ -7,7 +7,7 @@ import { MADE_OFFICIAL, madeClip } from './made-clip';
 const db = openDatabase();
 
 /** Whom only the older recognizer sees. */
-export const ONLY_OLDER = 'Lê Thị Thử';
+const ONLY_OLDER = 'Lê Thị Thử';
 
 /** Clips as an older version left them: each names one who is there, and one whom it took for an official; the first has a tag. */
 export async function fill(count: number, version: string): Promise<void> {
