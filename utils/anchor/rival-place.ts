@@ -68,7 +68,7 @@ function isAsLikely(way: Correspondence, own: Own, at: number): boolean {
     its && isNothingBetween(Math.min(own.last, its.last) + 1, Math.max(own.first, its.first), isCopied);
   if (straight[0] + straight[1] - swapped[0] - swapped[1] < (areTogether && !wereTogether ? MARGIN_BESIDE : MARGIN))
     return true;
-  // Two that say the very same, of which neither has a neighbour of its own, may have changed places.
+  // Two that say the very same may have changed places where no neighbour of the quote's own went along.
   const [mine, other] = [place, at].map((where) => likeness(way, own, where, FAR_AROUND));
   const saysNothing = mine === straight[0] && other === mine;
   return its !== undefined && !wereTogether && saysNothing;
