@@ -35,6 +35,18 @@ export function hitAt(hits: EntryHits, token: number, types: number): number {
   return best;
 }
 
+/**
+ * The hit of one of the types that ends where a token begins, the nearest of those that begin at most so many tokens before;
+ * -1 if there is none.
+ */
+export function hitEndingAt(hits: EntryHits, token: number, types: number, furthest: number): number {
+  for (let first = token - 1; first >= Math.max(0, token - furthest); first--) {
+    const hit = hitAt(hits, first, types);
+    if (hit >= 0 && hits.last[hit] === token) return hit;
+  }
+  return -1;
+}
+
 /** The tokens at which one of the types starts, ascending: fewer steps than asking every token of a text. */
 export function tokensOf({ count, first, type }: EntryHits, types: number): readonly number[] {
   const tokens: number[] = [];

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier } from './read-name';
@@ -89,16 +89,7 @@ function isListed(context: Context, at: number): boolean {
   if (hitAt(context.hits, at, EntryType.Place) >= 0) return false;
   let head = at;
   for (let i = 0; i < MOST_LISTED && markAt(context, head - 1) === ',' && isTitled(context, head - 2); i++) head -= 2;
-  return isAddressedAt(context, head);
-}
-
-/** True if an address ends before the token: "các ông", "bị cáo". */
-function isAddressedAt({ hits }: Context, at: number): boolean {
-  for (let first = Math.max(0, at - LONGEST_LEAD); first < at; first++) {
-    const hit = hitAt(hits, first, EntryType.Honorific);
-    if (hit >= 0 && hits.last[hit] === at) return true;
-  }
-  return false;
+  return hitEndingAt(context.hits, head, EntryType.Honorific, LONGEST_LEAD) >= 0;
 }
 
 function opensSentence(context: Context, at: number): boolean {

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
@@ -83,21 +83,14 @@ function startsPlace(context: Context, at: number): boolean {
 /** "Bí thư Huyện ủy [Mai Sơn]": two capitals behind a head that takes places are one, names have three syllables. */
 function placeBehindHead(context: Context, at: number): number {
   if (!isTitled(context, at) || runEnd(context, at) - at !== 2) return at;
-  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
-    const hit = hitAt(context.hits, before, EntryType.OrganizationHead);
-    if (hit < 0 || context.hits.last[hit] !== at) continue;
-    return takesPlace(context, hit) ? at + 2 : at;
-  }
-  return at;
+  const head = hitEndingAt(context.hits, at, EntryType.OrganizationHead, LONGEST_ENDING);
+  return head >= 0 && takesPlace(context, head) ? at + 2 : at;
 }
 
 /** "Chủ tịch xã [Ea Kao]": the role ends with the unit of a place. */
 function hasUnitBefore({ hits, lexicon }: Context, at: number): boolean {
-  for (let before = at - 1; before >= at - 2 && before >= 0; before--) {
-    const hit = hitAt(hits, before, EntryType.BlockLeft);
-    if (hit >= 0 && hits.last[hit] === at) return lexicon.stop(hits.entry[hit] ?? -1)?.why === 'place';
-  }
-  return false;
+  const unit = hitEndingAt(hits, at, EntryType.BlockLeft, 2);
+  return unit >= 0 && lexicon.stop(hits.entry[unit] ?? -1)?.why === 'place';
 }
 
 /** "Chủ tịch Hội [Tâm lý học]": the role ends with a head, and a field with a capital follows. */
@@ -114,13 +107,11 @@ function isTwoNames(context: Context, at: number): boolean {
   return !isDash(context, at + 2) && ((context.hits.types[at + 1] ?? 0) & BODY_STARTS) === 0;
 }
 
-/** True if an entry of the types ends where the token begins. */
+/** The longest body or head that a role ends with, in tokens. */
+const LONGEST_ENDING = 3;
+
 function endsAt({ hits }: Context, at: number, types: number): boolean {
-  for (let before = at - 1; before >= at - 3 && before >= 0; before--) {
-    const hit = hitAt(hits, before, types);
-    if (hit >= 0 && hits.last[hit] === at) return true;
-  }
-  return false;
+  return hitEndingAt(hits, at, types, LONGEST_ENDING) >= 0;
 }
 
 const BODY_STARTS =

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
@@ -135,13 +135,12 @@ function isNamedWithOffice(context: Context, at: number): boolean {
   return opens && !isCapitalized(context, comma + 1) && hitAt(context.hits, comma + 1, EntryType.Office) >= 0;
 }
 
+/** In tokens. */
+const LONGEST_BLOCK = 4;
+
 /** "đường Trần Phú", "Giải thưởng Tạ Quang Bửu": what stands before makes it no person. */
 export function isBlocked(context: Context, at: number): boolean {
-  const { hits } = context;
-  for (let before = at - 1; before >= at - 4 && before >= 0; before--) {
-    const hit = hitAt(hits, before, EntryType.BlockLeft);
-    if (hit >= 0 && hits.last[hit] === at) return true;
-  }
+  if (hitEndingAt(context.hits, at, EntryType.BlockLeft, LONGEST_BLOCK) >= 0) return true;
   if (markAt(context, at - 1) === '.' && isWord(context, at - 2, 'tp')) return true;
   return context.tokens.kind[at - 1] === TokenKind.Number && markAt(context, at - 2) !== ''
     ? isWord(context, at - 2, 'số')
