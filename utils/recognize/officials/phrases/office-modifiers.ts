@@ -1,7 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isCapitalized, isDash, isNumber, isWord, isWordToken, markAt, tokenText } from './token-words';
+import { isCapitalized, isDash, isNumber, isWord, isWordToken, lowerText, markAt, tokenText } from './token-words';
 
 /** "chính quyền", "thẩm quyền": words that end in "quyền" and make nobody acting. */
 export const NO_ACTING = new Set([
@@ -22,6 +22,13 @@ export const NO_ACTING = new Set([
   'dưới',
   'nhân',
 ]);
+
+/** The words that make an office or a rank a past one. */
+const FORMER = new Set(['nguyên', 'cựu']);
+
+export function isFormer(context: Context, at: number): boolean {
+  return FORMER.has(lowerText(context, at));
+}
 
 export function afterModifiers(context: Context, first: number): number {
   let at = first;

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { isFormer } from './office-modifiers';
 import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
@@ -42,7 +43,7 @@ export function readLead(context: Context, at: number): Phrase | undefined {
 function afterFormer(context: Context, at: number): number {
   // "Nguyên soái"
   if (hitAt(context.hits, at, EntryType.Rank) >= 0) return at;
-  return isWord(context, at, 'cựu') || isWord(context, at, 'nguyên') ? at + 1 : at;
+  return isFormer(context, at) ? at + 1 : at;
 }
 
 /** "Đại sứ quán" is no ambassador. */
@@ -120,16 +121,20 @@ const PLURALS = new Set(['các', 'hai', 'ba']);
 /** "Hai [ông] A và B" */
 const TWO = new Set(['hai', 'ba', 'bốn']);
 
+/** "Bác Hồ" is said of him with love, and is no lead; in "mời [Cụ] Hồ Chí Minh" the full name stands there. */
+function isFixed(context: Context, at: number): boolean {
+  const { hits } = context;
+  const fixed = hitAt(hits, at, EntryType.FixedPhrase);
+  if (fixed < 0) return false;
+  const last = hits.last[fixed] ?? at;
+  return !isTitled(context, last) || !isTitled(context, last + 1);
+}
+
 function readHonorific(context: Context, at: number): HonorificPhrase | undefined {
   const { hits, lexicon } = context;
   const hit = hitAt(hits, at, EntryType.Honorific);
   const row = hit < 0 ? undefined : lexicon.honorific(hits.entry[hit] ?? -1);
-  // "Bác Hồ" is said of him with love, and is no lead.
-  if (row === undefined) return undefined;
-  const fixed = hitAt(hits, at, EntryType.FixedPhrase);
-  // "mời [Cụ] Hồ Chí Minh": the full name stands there.
-  if (fixed >= 0 && !(isTitled(context, hits.last[fixed] ?? at) && isTitled(context, (hits.last[fixed] ?? at) + 1)))
-    return undefined;
+  if (row === undefined || isFixed(context, at)) return undefined;
   const plural =
     PLURALS.has(lowerText(context, at)) ||
     TWO.has(lowerText(context, at - 1)) ||

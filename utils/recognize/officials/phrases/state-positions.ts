@@ -4,6 +4,7 @@ import type { Position } from '../../../model/official';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
+import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
@@ -36,14 +37,11 @@ function isPast(context: Context, first: number): boolean {
   return isWord(context, first - 1, 'là') && isWord(context, first - 2, 'nguyên');
 }
 
-const FORMER = new Set(['nguyên', 'cựu']);
-
 /** "nguyên" of "Ông A nguyên là …", of "[nguyên] Phó Chủ tịch kiêm Tổng Thư ký"; "" where the office is not said to be past. */
 function formerOf(context: Context, { first }: OfficePhrase, before: OfficePhrase | undefined): string {
   if (isPast(context, first)) return 'nguyên';
   if (before?.last !== first - 1 || !isWord(context, first - 1, 'kiêm')) return '';
-  const word = lowerText(context, before.first);
-  return FORMER.has(word) ? word : '';
+  return isFormer(context, before.first) ? lowerText(context, before.first) : '';
 }
 
 function positionOf(context: Context, office: OfficePhrase, body: string, before: OfficePhrase | undefined): Position {
@@ -53,7 +51,7 @@ function positionOf(context: Context, office: OfficePhrase, body: string, before
     return { role: roleText(context, { first: office.role.first, last }), organization: place };
   }
   const held = roleOf(context, office);
-  const former = FORMER.has(lowerText(context, office.first)) ? '' : formerOf(context, office, before);
+  const former = isFormer(context, office.first) ? '' : formerOf(context, office, before);
   const role = former === '' ? held : `${former} ${held}`;
   return body === '' ? { role } : { role, organization: withNoun(context, office, withMinistry(office, body)) };
 }

@@ -2,6 +2,7 @@ import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { nominalConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
+import { isFormer } from '../phrases/office-modifiers';
 import type { TokenSpan } from '../phrases/phrase';
 import { isTitled, isWord, isWordToken, lowerText, markAt } from '../phrases/token-words';
 import { nominalPlace } from './nominal-place';
@@ -23,7 +24,7 @@ export const nominalRank: Rule<OfficialEvidence> = {
       if (phrase.kind !== 'rank' || taken.has(phrase.first)) continue;
       if (RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
       // "Cựu đô đốc cho rằng": one of many who were.
-      if (isWord(context, phrase.first, 'cựu') || isWord(context, phrase.first, 'nguyên')) continue;
+      if (isFormer(context, phrase.first)) continue;
       if (!isTitled(context, phrase.first) && !isPointedAt(context, phrase)) continue;
       if (isTitled(context, phrase.last)) continue;
       if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) continue;
@@ -42,7 +43,8 @@ export const nominalRank: Rule<OfficialEvidence> = {
 
 /** "[đại tá] này", "[trung tướng] nói trên": the one just named, also in lower case. */
 function isPointedAt(context: Context, { first, last }: TokenSpan): boolean {
-  if (FORMER.has(lowerText(context, first - 1))) return false;
+  // "Một cựu [đô đốc] này" was named by nothing else.
+  if (isFormer(context, first - 1)) return false;
   return isWord(context, last, 'này') || (isWord(context, last, 'nói') && isWord(context, last + 1, 'trên'));
 }
 
@@ -51,9 +53,6 @@ function isPossessor(context: Context, { first, last }: TokenSpan): boolean {
   const mark = markAt(context, last);
   return isWord(context, first - 1, 'của') && (mark === '.' || mark === ',');
 }
-
-/** "Một cựu [đô đốc] này" was named by nothing else. */
-const FORMER = new Set(['cựu', 'nguyên']);
 
 /** Words before a rank that make it the rank and not its holder. */
 const RANK_ITSELF = new Set([
