@@ -38,7 +38,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
   if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
-  if (isNoPost(row) && (!isBehindName(context, first) || isHonour(context, hit))) return undefined;
+  if (isNoPost(row) && (!isSaidOfSomebody(context, first) || isHonour(context, hit))) return undefined;
   const roleEnd = afterQualifiers(
     context,
     isNoPost(row) ? afterDuty(context, hit) : (context.hits.last[hit] ?? at + 1),
@@ -49,7 +49,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
 }
 
 /** "Binh nhất A, [chiến sĩ Đại đội 5], …", "ông A (thành viên đoàn thanh tra)", "được cử làm [chỉ huy …]". */
-function isBehindName(context: Context, first: number): boolean {
+function isSaidOfSomebody(context: Context, first: number): boolean {
   const being = isWord(context, first - 1, 'là') || isWord(context, first - 1, 'nguyên') ? first - 2 : first - 1;
   const mark = markAt(context, being);
   return isWord(context, first - 1, 'làm') || mark === ',' || mark === '(' || isDash(context, being);

@@ -27,16 +27,16 @@ function isTwoCapitals(context: Context, at: number): boolean {
  * are the body's, for people have three.
  */
 function isNamedSo(context: Context, opened: number, from: number): boolean {
-  const mark = markAt(context, opened);
-  if ((mark !== ',' && mark !== '(' && !isDash(context, opened)) || !isBehindName(context, opened)) return false;
   if (!isTitled(context, from) || runEnd(context, from) !== from + 2) return false;
-  const closes =
-    mark === '('
-      ? markAt(context, from + 2) === ')'
-      : mark === ','
-        ? markAt(context, from + 2) === ','
-        : isDash(context, from + 2);
-  return closes && isVietnameseAt(context, from) && isVietnameseAt(context, from + 1);
+  if (!closesAside(context, opened, from + 2) || !isBehindName(context, opened)) return false;
+  return isVietnameseAt(context, from) && isVietnameseAt(context, from + 1);
+}
+
+/** True if what one token opens behind a name, the other closes: "(…)", ", …,", "- … -". */
+function closesAside(context: Context, opened: number, at: number): boolean {
+  if (isDash(context, opened)) return isDash(context, at);
+  const mark = markAt(context, opened);
+  return (mark === ',' || mark === '(') && markAt(context, at) === (mark === '(' ? ')' : mark);
 }
 
 /** "[Trần Văn Nam], Giám đốc …": somebody's whole name ends there; not "Tại Bắc Kinh, …", "Theo Reuters, …", where the holder's own follows. */
