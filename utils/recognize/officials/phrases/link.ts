@@ -160,7 +160,7 @@ function skipAside(context: Context, at: number, to: number): number {
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
-  // "đại biểu Lê Văn A (Bến Tre), …": where he was elected.
+  // "đại biểu Lê Văn A (Bến Tre), …", "(đoàn Bến Tre)": where he was elected.
   const from = isWord(context, inner, 'đoàn') ? inner + 1 : inner;
   const place = isCapitalized(context, from) ? readPlaceOf(context, from) : inner;
   if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;

@@ -46,7 +46,7 @@ function endsInCountry({ hits, lexicon }: Context, at: number): boolean {
 }
 
 /** "đại biểu [VŨ TRỌNG KIÊN]", "Giám đốc Sở Y tế [LÊ THỊ HOA]": behind what is printed small a family name and others in capitals are no body. */
-export function startsCapitalsName(context: Context, at: number): boolean {
+function startsCapitalsName(context: Context, at: number): boolean {
   if (!isAcronym(context, at) || !isAcronym(context, at + 1) || isAcronym(context, at - 1)) return false;
   return readCapitalsName(context, at) > 0 && hitAt(context.hits, at, EntryType.Organization) < 0;
 }

@@ -50,6 +50,7 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
+
 /** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */
 export function isCharge(context: Context, from: number, at: number): boolean {
   if (!isWord(context, from - 1, 'trách') || at - from > LONGEST_BEFORE_NAME || !isTitled(context, at)) return false;
