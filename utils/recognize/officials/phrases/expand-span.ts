@@ -3,14 +3,12 @@ import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { bracketName, isForeignWord } from './bracket-names';
-import { afterCode, isJoint } from './organization-words';
+import { afterCode, afterShortName, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
 import {
   hasGap,
-  isAcronym,
   isCapitalized,
   isCode,
-  isDash,
   isNumber,
   isShortUnit,
   isTitled,
@@ -95,9 +93,8 @@ function saysPairTwice(body: string): boolean {
 
 /** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */
 function afterSkipped(context: Context, at: number, last: number): number {
-  // "(Viện Nghiên cứu kinh tế Trung ương [- VKT])"
-  if (isDash(context, at) && isAcronym(context, at + 1) && at + 2 < last && markAt(context, at + 2) === ')')
-    return at + 2;
+  const short = afterShortName(context, at);
+  if (short > at && short < last && markAt(context, short) === ')') return short;
   if (markAt(context, at - 1) !== '(') return afterBracket(context, at, last);
   const code = afterCode(context, at);
   return code < last ? code : at;

@@ -70,6 +70,11 @@ export function isDateLike(context: Context, at: number): boolean {
   );
 }
 
+/** "(Viện Nghiên cứu kinh tế Trung ương [- VKT])": how the body is called for short; the token itself if it is not said. */
+export function afterShortName(context: Context, at: number): number {
+  return isDash(context, at) && isAcronym(context, at + 1) ? at + 2 : at;
+}
+
 /** "Phòng Cảnh sát kinh tế ([PC03,] Công an TP Cần Thơ)": its code comes first. */
 export function afterCode(context: Context, at: number): number {
   if (!isAcronym(context, at)) return at;

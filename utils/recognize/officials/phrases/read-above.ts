@@ -4,14 +4,13 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { afterBracketedUnits, afterHigherUnits } from './higher-units';
 import { headAt } from './organization-heads';
-import { afterCode } from './organization-words';
+import { afterCode, afterShortName } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
 import { isPredicate } from './tail-ends';
 import {
   areWords,
-  isAcronym,
   isCapitalized,
   isDash,
   isNumber,
@@ -76,11 +75,6 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
 function bracketedUnits(context: Context, open: number): Body | undefined {
   const last = afterBracketedUnits(context, open);
   return last > open ? { last, company: false } : undefined;
-}
-
-/** "(Viện Nghiên cứu kinh tế Trung ương [- VKT])": how the body is called for short. */
-function afterShortName(context: Context, at: number): number {
-  return isDash(context, at) && isAcronym(context, at + 1) ? at + 2 : at;
 }
 
 /** "Chủ tịch UBND TP Vinh [(Nghệ An)] Lê Văn A": where the place lies, right before the name. */
