@@ -2,9 +2,18 @@ import { kept } from '../../../text/kept';
 import { type ShortPhrases, shortPhrases } from '../../shared/short-phrases';
 
 /** Units of the army that a commissar or a chief of staff belongs to. */
-const UNITS: ShortPhrases = shortPhrases(
-  'quân khu,quân đoàn,lữ đoàn,sư đoàn,trung đoàn,quân chủng,binh chủng,bộ đội,bộ chỉ,ban chỉ'.split(','),
-);
+const UNITS: ShortPhrases = shortPhrases([
+  'quân khu',
+  'quân đoàn',
+  'lữ đoàn',
+  'sư đoàn',
+  'trung đoàn',
+  'quân chủng',
+  'binh chủng',
+  'bộ đội',
+  'bộ chỉ',
+  'ban chỉ',
+]);
 
 /** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
 const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [

@@ -15,7 +15,7 @@ const NO_LIST: List = { listed: false, shared: [] };
 export function listHead(context: Context, chain: Chain, index: number, before: AttachedName | undefined): List {
   const opened = openedList(context, chain, index);
   if (opened !== undefined) return opened;
-  if (before !== undefined && sharesDeputy(chain, before, index)) return { listed: false, shared: deputies(before) };
+  if (before !== undefined && sharesDeputy(chain, before, index)) return { listed: false, shared: officesOf(before) };
   if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
     return NO_LIST;
   return joinsList(context, chain, before, index) ? { listed: true, shared: before.shared } : NO_LIST;
@@ -29,7 +29,7 @@ function sharesDeputy({ phrases, links }: Chain, before: AttachedName, index: nu
   return lead?.kind === 'office' && /^(?:Phó|Thứ) /u.test(lead.row.role) && before.name.last + 1 === name.first;
 }
 
-function deputies({ lead }: AttachedName): readonly OfficePhrase[] {
+function officesOf({ lead }: AttachedName): readonly OfficePhrase[] {
   return lead.filter((phrase) => phrase.kind === 'office');
 }
 
