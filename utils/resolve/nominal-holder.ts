@@ -134,8 +134,9 @@ function isLonger({ position: office, phrase }: Held, { position: held, phrase: 
   );
 }
 
-const COUNCIL_OF = /(chu tich) uy ban nhan dan (thanh pho |tinh )?(?=.)/u;
-const CHAIR_OF = /(chu tich) (thanh pho |tinh )?(?=.)/u;
+const COUNCIL_OF = /chu tich uy ban nhan dan (thanh pho |tinh )?(?=.)/u;
+const CHAIR = 'chu tich ';
+const CHAIR_OF = /chu tich (thanh pho |tinh )?(?=.)/u;
 
 /**
  * "Phó Chủ tịch UBND TP Vinh" for the "Phó Chủ tịch TP Vinh", "Chủ tịch UBND tỉnh X" for the "Chủ tịch X"; the city in the
@@ -144,9 +145,9 @@ const CHAIR_OF = /(chu tich) (thanh pho |tinh )?(?=.)/u;
 function isPlacesChair({ spoken }: Held, held: Held): boolean {
   const unit = COUNCIL_OF.exec(spoken);
   if (unit === null) return false;
-  const other = CHAIR_OF.exec(held.spoken)?.[2];
-  if (other !== undefined && unit[2] !== undefined && other !== unit[2]) return false;
-  return spoken.replace(COUNCIL_OF, '$1 ') === held.spoken.replace(CHAIR_OF, '$1 ');
+  const other = CHAIR_OF.exec(held.spoken)?.[1];
+  if (other !== undefined && unit[1] !== undefined && other !== unit[1]) return false;
+  return spoken.replace(COUNCIL_OF, CHAIR) === held.spoken.replace(CHAIR_OF, CHAIR);
 }
 
 const FORMER = /^(?:cuu|nguyen) /u;
