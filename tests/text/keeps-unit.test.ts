@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepsUnit } from '../../utils/text/keeps-unit';
+import { keepsUnit, placeBehind } from '../../utils/text/keeps-unit';
 
 test.each([
   ['Hồ Chí Minh', true],
@@ -8,4 +8,9 @@ test.each([
   ['Hồ Chí Minh nhiệm kỳ 2031', false],
 ])('%s alone would be somebody: %s', (place, is) => {
   expect(keepsUnit(place)).toBe(is);
+});
+
+test('behind the name of a body only that city says its unit', () => {
+  expect(placeBehind('Hồ Chí Minh')).toBe('Thành phố Hồ Chí Minh');
+  expect(placeBehind('Hải Phòng')).toBe('Hải Phòng');
 });

@@ -1,5 +1,5 @@
 import type { Position } from '../model/official';
-import { keepsUnit } from '../text/keeps-unit';
+import { placeBehind } from '../text/keeps-unit';
 import { foldOnce } from './fold-once';
 import { MOST_COMPARED } from './merge-positions';
 
@@ -44,7 +44,7 @@ function committeeOf(position: Position, all: readonly Position[]): string | und
       .split(' ')
       .slice(4 + unit.split(' ').length)
       .join(' ');
-    places.add(keepsUnit(name) ? `Thành phố ${name}` : name);
+    places.add(placeBehind(name));
   }
   const [place] = places;
   return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;

@@ -1,4 +1,4 @@
-import { keepsUnit } from '../../../text/keeps-unit';
+import { keepsUnit, placeBehind } from '../../../text/keeps-unit';
 
 const COMMITTEE = /(?:tỉnh|thành|huyện|quận|thị) [uủ][ỷy]?$/iu;
 
@@ -47,5 +47,5 @@ export function withPlace(committee: string, body: string): string {
   if (CAUCUS.test(committee)) return OF_CAUCUS.test(body) ? `${committee} ${body}` : committee;
   const unit = BARE_COMMITTEE.exec(committee)?.[1]?.toLowerCase() ?? '';
   const place = UNITS[unit]?.exec(body)?.[1];
-  return place === undefined ? committee : `${committee} ${keepsUnit(place) ? 'Thành phố ' : ''}${place}`;
+  return place === undefined ? committee : `${committee} ${placeBehind(place)}`;
 }
