@@ -1,8 +1,8 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { isCapital, wordAt } from '../../shared/words';
+import { wordAt } from '../../shared/words';
+import { isCapitalKind } from './kind-word';
 
 /** What a decision does to a person, a case or a paper, right behind its number or who made it. */
 const DECIDES =
@@ -28,9 +28,10 @@ export function decisionTitleAt(
 }
 
 /** "Kế hoạch số 12-KH/TU của Tỉnh ủy [thực hiện] Nghị quyết số 57 …": what a plan carries out is what it is about; -1 for others. */
-export function carriedOutAt({ tokens, hits }: Context, { kind }: DocumentEvidence, at: number): number {
+export function carriedOutAt(context: Context, { kind }: DocumentEvidence, at: number): number {
+  const { tokens } = context;
   if (!/^(?:kế hoạch|chương trình|chương trình hành động|hướng dẫn)$/.test(kind)) return -1;
   const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
   if (verb !== 'thực hiện' && verb !== 'triển khai') return -1;
-  return isCapital(tokens, at + 2) && ((hits.types[at + 2] ?? 0) & EntryType.DocumentKind) !== 0 ? at : -1;
+  return isCapitalKind(context, at + 2) ? at : -1;
 }

@@ -12,6 +12,7 @@ import {
   wordAt,
   wordsAt,
 } from '../../shared/words';
+import { isKind } from './kind-word';
 
 export const BODY = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
 
@@ -67,8 +68,9 @@ function goesOnDashed({ tokens }: Context, i: number): boolean {
 }
 
 /** "Bộ Tài nguyên và Môi trường" that the lexicon does not know: "và" between two capitals. */
-function goesOnBelow({ tokens, hits }: Context, i: number): boolean {
-  if (((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
+function goesOnBelow(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
+  if (isKind(context, i + 1)) return false;
   if (/^(?:chương|điều|khoản|mục|phụ)$/.test(wordAt(tokens, i + 1))) return false;
   // "Bộ Công an và Bộ Y tế" are two.
   if (hitAt(hits, i + 1, EntryType.Organization | EntryType.OrganizationHead) >= 0) return false;

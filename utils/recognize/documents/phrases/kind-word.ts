@@ -4,7 +4,7 @@ import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
-import { isGlued, wordAt } from '../../shared/words';
+import { isCapital, isGlued, wordAt } from '../../shared/words';
 
 /** A word that names a kind of document. */
 export interface KindWord {
@@ -41,6 +41,16 @@ function isShort({ tokens }: Context, token: number, kind: string): boolean {
 function isPartOfWord({ tokens }: Context, token: number, kind: string): boolean {
   if (kind === 'luật') return /^(?:kỷ|pháp|quy)$/.test(wordAt(tokens, token - 1));
   return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(wordAt(tokens, token - 1));
+}
+
+/** True if words for a kind of document stand at token `i`, in whatever case, also as letters of a symbol. */
+export function isKind({ hits }: Context, i: number): boolean {
+  return ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0;
+}
+
+/** "Chỉ thị 05 của …": a capital names a particular document. */
+export function isCapitalKind(context: Context, i: number): boolean {
+  return isCapital(context.tokens, i) && isKind(context, i);
 }
 
 /** Calls `visit` at every kind word, from left to right. */

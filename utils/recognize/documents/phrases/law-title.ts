@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { RegistryRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
+import { isKind } from './kind-word';
 
 /** The kinds whose documents are known by their titles. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
@@ -57,7 +58,7 @@ const HALVES = new Set(
  */
 export function unknownTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
-  if (!isCapital(tokens, i) || isKindAgain(context, i)) return -1;
+  if (!isCapital(tokens, i) || isKind(context, i)) return -1;
   const next = grownTitleEnd(context, i, i + 1);
   const words = next - i;
   // A single capital is a person's initial, a heading's letter or the end of "Đại học Luật A".
@@ -87,7 +88,7 @@ function stepInTitle(context: Context, first: number, i: number): number {
   if (word === ',') return i - first <= 3 && HALVES.has(wordAt(tokens, i + 1)) && isLower(tokens, i + 1) ? 2 : 0;
   if (word === 'và') return continuesBehindAnd(context, i + 1) ? 2 : 0;
   if (word === '&') return isGlued(tokens, i) && isAbbreviation(tokens, i + 1) ? 2 : 0;
-  if (!isWord(tokens, i) || isKindAgain(context, i)) return 0;
+  if (!isWord(tokens, i) || isKind(context, i)) return 0;
   // "Pháp lệnh Người có công"
   if (word === 'có' && wordAt(tokens, i + 1) === 'công') return 1;
   return isLower(tokens, i) && (STOPS.has(word) || stopsWith(context, i, word)) ? 0 : 1;
@@ -104,13 +105,9 @@ function stopsWith({ tokens }: Context, i: number, word: string): boolean {
 
 function continuesBehindAnd(context: Context, i: number): boolean {
   const { tokens } = context;
-  return isWord(tokens, i) && !STOPS.has(wordAt(tokens, i)) && !isKindAgain(context, i) && !startsClause(context, i);
+  return isWord(tokens, i) && !STOPS.has(wordAt(tokens, i)) && !isKind(context, i) && !startsClause(context, i);
 }
 
 function startsClause({ tokens }: Context, i: number): boolean {
   return wordsAt(tokens, i, 'người') || wordsAt(tokens, i, 'pháp', 'luật') || wordsAt(tokens, i, 'văn', 'bản');
-}
-
-function isKindAgain({ hits }: Context, i: number): boolean {
-  return ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0;
 }

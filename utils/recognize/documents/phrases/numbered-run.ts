@@ -1,10 +1,9 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
-import { eachKindWord, type KindWord, kindWordAt } from './kind-word';
+import { eachKindWord, isKind, type KindWord, kindWordAt } from './kind-word';
 import { withNamedBefore } from './named-before';
 import { type ReadNumber, readNumber } from './number';
 
@@ -126,10 +125,10 @@ const NO_QUALIFIERS = new Set('số này trên đó theo của tại được v�
 
 /** Any word but "số" and those that show that the kind word stood for itself: "Quy định này thay thế Quy định số …". */
 function isQualifier(context: Context, i: number): boolean {
-  const { tokens, hits } = context;
+  const { tokens } = context;
   if (!isWord(tokens, i)) return false;
   // "Quyết định chấm dứt hợp đồng số …": a contract is no document of ours.
-  if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && kindWordAt(context, i) !== undefined) return false;
+  if (isKind(context, i) && kindWordAt(context, i) !== undefined) return false;
   return !NO_QUALIFIERS.has(wordAt(tokens, i));
 }
 

@@ -1,7 +1,7 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
+import { isKind } from './kind-word';
 import { isDeputy } from './signer';
 import type { Step } from './surroundings';
 
@@ -48,7 +48,8 @@ const ENDS_RECEIVERS = /^(?:[.;:()"]|yêu|đề|kiến|báo|để|nêu|cho|hư�
 const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 
 /** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
-export function readRemark({ tokens, hits }: Context, at: number): Step | undefined {
+export function readRemark(context: Context, at: number): Step | undefined {
+  const { tokens } = context;
   const term = wordAt(tokens, at) === ',' ? at + 1 : at;
   // "… của HĐND tỉnh khóa XVII, kỳ họp thứ 5"
   if (wordsAt(tokens, term, 'kỳ', 'họp', 'thứ') && (isNumber(tokens, term + 3) || isWord(tokens, term + 3)))
@@ -59,7 +60,7 @@ export function readRemark({ tokens, hits }: Context, at: number): Step | undefi
   if (wordAt(tokens, term) === 'khóa' && (isWord(tokens, term + 1) || isNumber(tokens, term + 1)))
     return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;
-  const alias = ((hits.types[at + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  const alias = isKind(context, at + 1);
   if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;
   for (let i = at + 2; i < at + 25 && i < tokens.count; i++) {
     if (wordAt(tokens, i) === ')') return { next: i + 1, read: {} };

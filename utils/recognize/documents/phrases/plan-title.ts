@@ -1,7 +1,6 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isNumber, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
-import type { KindWord } from './kind-word';
+import { isCapitalKind, type KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
 import { knownTitleEnd } from './law-title';
 import { schoolProgrammeEnd, shortFormEnd, timeEnd, withOutlook } from './plan-ends';
@@ -118,13 +117,15 @@ function endAt(context: Context, i: number, made: boolean): number {
 }
 
 /** "Đề án nâng cao năng lực cứu hộ theo Quyết định số 12/QĐ-TTg": the paper that made it makes it one. */
-function isGroundedAt({ tokens, hits }: Context, i: number): boolean {
+function isGroundedAt(context: Context, i: number): boolean {
+  const { tokens } = context;
   if (wordAt(tokens, i) !== 'theo' && wordAt(tokens, i) !== 'tại') return false;
-  return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  return isCapitalKind(context, i + 1);
 }
 
 /** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */
-function isInside({ tokens, hits }: Context, i: number, drafted: boolean): boolean {
+function isInside(context: Context, i: number, drafted: boolean): boolean {
+  const { tokens } = context;
   const word = wordAt(tokens, i);
   // "Chương trình giáo dục 2018 giai đoạn …": a year by itself is the name of something else.
   if (!isWord(tokens, i))
@@ -132,7 +133,7 @@ function isInside({ tokens, hits }: Context, i: number, drafted: boolean): boole
   // "kiểm tra nhiệm vụ tại các địa phương": a draft is nowhere yet.
   if (drafted && word === 'tại') return wordAt(tokens, i + 1) === 'các';
   if (word === 'với') return WITH.test(wordAt(tokens, i - 1));
-  return !STOPS.test(word) && !(isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0);
+  return !STOPS.test(word) && !isCapitalKind(context, i);
 }
 
 /** "Kế hoạch triển khai thi hành Luật Đê điều": the token behind the law that a plan carries out; -1 for anything else. */

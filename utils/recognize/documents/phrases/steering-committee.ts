@@ -1,6 +1,6 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, wordAt, wordsAt } from '../../shared/words';
+import { isCapitalKind } from './kind-word';
 
 /** Longest task in a committee's name, in tokens. */
 const MAX_TASK = 30;
@@ -13,11 +13,12 @@ const DOES =
  * "[Ban Chỉ đạo] sắp xếp đơn vị hành chính các cấp của Chính phủ": the token behind the task and the body above, which end the
  * name of a steering committee; `i` where the name ends before token `i`.
  */
-export function behindTask({ tokens, hits }: Context, i: number): number {
+export function behindTask(context: Context, i: number): number {
+  const { tokens } = context;
   if (!wordsAt(tokens, i - 3, 'ban', 'chỉ', 'đạo') || !isLower(tokens, i) || DOES.test(wordAt(tokens, i))) return i;
   for (let at = i + 1; at < i + MAX_TASK && !isBreak(tokens, at) && !/^[.;:()]$/.test(wordAt(tokens, at)); at++) {
     // "Ban Chỉ đạo thực hiện Chỉ thị số 50": what it carries out is a paper of its own.
-    if (isCapital(tokens, at) && ((hits.types[at] ?? 0) & EntryType.DocumentKind) !== 0) return i;
+    if (isCapitalKind(context, at)) return i;
     if (wordAt(tokens, at) !== 'của' || !isCapital(tokens, at + 1)) continue;
     const above = ABOVE.find((words) => wordsAt(tokens, at + 1, ...words));
     return above === undefined ? i : at + 1 + above.length;

@@ -1,13 +1,14 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isCapital, isDash, isLower, wordAt } from '../../shared/words';
+import { isKind } from './kind-word';
 import { ENDING_VERBS } from './subject-clause';
 
 /**
  * The token behind a bracket that belongs to the subject: a term, the short name of what is amended, an abbreviation in the
  * middle ("an toàn thực phẩm (ATTP) trong tình hình mới"); else -1.
  */
-export function behindBracket({ tokens, hits }: Context, i: number, amends: boolean): number {
+export function behindBracket(context: Context, i: number, amends: boolean): number {
+  const { tokens } = context;
   if (isAbbreviation(tokens, i + 1) && wordAt(tokens, i + 2) === ')') {
     const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.has(wordAt(tokens, i + 3));
     if (goesOn) return i + 3;
@@ -18,7 +19,7 @@ export function behindBracket({ tokens, hits }: Context, i: number, amends: bool
   if (place > 0) return place;
   const listed = behindAbbreviations(tokens, i + 1);
   if (listed > 0 && /^(?:,|và)$/.test(wordAt(tokens, listed)) && isLower(tokens, listed + 1)) return listed;
-  const alias = amends && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0;
+  const alias = amends && isKind(context, i + 1);
   if (wordAt(tokens, i + 1) !== 'khóa' && !alias) return -1;
   for (let at = i + 2; at < i + 8; at++) {
     if (wordAt(tokens, at) !== ')') continue;

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isKind } from './kind-word';
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
@@ -142,10 +143,6 @@ function startsDocument(context: Context, i: number): boolean {
   const hit = hitAt(hits, i, EntryType.DocumentKind);
   const next = hit < 0 ? i + 2 : (hits.last[hit] as number);
   return isNumber(tokens, next) || /^(?:số|của|về)$/.test(wordAt(tokens, next));
-}
-
-function isKind({ hits }: Context, i: number): boolean {
-  return ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0;
 }
 
 /** "của Quốc hội, Ủy ban Thường vụ Quốc hội, …": a further body of a list; a body with a verb behind it acts. */

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { behindAmendedLaws } from './amended-laws';
+import { isCapitalKind, isKind } from './kind-word';
 import { behindBracket } from './subject-bracket';
 import {
   ENDING_VERBS,
@@ -152,10 +153,8 @@ function startsPaper({ tokens }: Context, i: number): boolean {
 }
 
 /** "Nghị định", "các thông tư": a document inside the subject; "quy định" is as often a verb. */
-function isPaper({ tokens, hits }: Context, i: number): boolean {
-  return (
-    ((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && /^(?:nghị|thông|luật|pháp|bộ)$/.test(wordAt(tokens, i))
-  );
+function isPaper(context: Context, i: number): boolean {
+  return isKind(context, i) && /^(?:nghị|thông|luật|pháp|bộ)$/.test(wordAt(context.tokens, i));
 }
 
 /** Verbs of the sentence around a subject; "quy định" only where it goes on to tell. Their first words are `SAYS_FIRST`. */
@@ -177,8 +176,8 @@ function isOtherPart({ tokens }: Context, i: number, first: number): boolean {
 }
 
 function endsBehindAnd(context: Context, i: number): boolean {
-  const { tokens, hits } = context;
-  if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && isCapital(tokens, i)) return true;
+  const { tokens } = context;
+  if (isCapitalKind(context, i)) return true;
   // "… của Bộ Công Thương và các quy định khác": other papers stand beside this one.
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có|hướng)$/.test(wordAt(tokens, i + 3));

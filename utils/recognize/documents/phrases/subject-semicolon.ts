@@ -1,6 +1,6 @@
-import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isCapitalKind } from './kind-word';
 
 /** Words that behind a semicolon start what the sentence says next, and not another part of the title. */
 const STARTS =
@@ -21,9 +21,9 @@ const MAX_PART = 40;
  * tàu; đào tạo thuyền viên") and goes on in lower case with what is no clause and no other document.
  */
 export function goesOnBehindSemicolon(context: Context, i: number, first: number): boolean {
-  const { tokens, hits, lexicon } = context;
+  const { tokens, lexicon } = context;
   // "…; Chỉ thị 05 của …": the next paper.
-  if (isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.DocumentKind) !== 0) return false;
+  if (isCapitalKind(context, i + 1)) return false;
   if (lexicon.isTitleHead(printedBetween(tokens, clauseStart(context, i, first), i))) return true;
   if (startsAgain(context, i, first)) return true;
   if (!/^(?:quy|sửa|hướng)$/.test(wordAt(tokens, first)) || !isLower(tokens, i + 1)) return false;
@@ -43,12 +43,13 @@ function startsAgain({ tokens }: Context, i: number, first: number): boolean {
 }
 
 /** True if what stands up to the next stop, comma aside, holds no clause and no document. */
-function isPartOfTitle({ tokens, hits }: Context, from: number): boolean {
+function isPartOfTitle(context: Context, from: number): boolean {
+  const { tokens } = context;
   for (let i = from; i < from + MAX_PART && !isBreak(tokens, i); i++) {
     const word = wordAt(tokens, i);
     if (/^[.;(]$/.test(word)) return true;
     if (CLAUSE.test(word)) return word === 'có' && wordAt(tokens, i - 1) === ',';
-    if (((hits.types[i] ?? 0) & EntryType.DocumentKind) !== 0 && isCapital(tokens, i)) return false;
+    if (isCapitalKind(context, i)) return false;
   }
   return true;
 }

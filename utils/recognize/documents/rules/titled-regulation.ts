@@ -15,7 +15,6 @@
  * ✗ Bộ ban hành Quy chế mới.
  * ✗ Quy chế này quy định về nguyên tắc trực bến.
  */
-import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
@@ -23,7 +22,7 @@ import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { eachKindWord, isKind, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import { subjectEnd } from '../phrases/subject-end';
 
@@ -118,12 +117,13 @@ function bodyOf(context: Context, kind: KindWord): (ReadIssuer & { readonly firs
 }
 
 /** The token at "ban hành (kèm) theo Quyết định số …" in the same sentence; -1 if none. */
-function issuedBehind({ tokens, hits }: Context, from: number): number {
+function issuedBehind(context: Context, from: number): number {
+  const { tokens } = context;
   for (let i = from; i < from + ISSUED_REACH && !isBreak(tokens, i) && !/^[.;]$/.test(wordAt(tokens, i)); i++) {
     if (wordAt(tokens, i) !== 'ban' || wordAt(tokens, i + 1) !== 'hành') continue;
     const along = wordAt(tokens, i + 2) === 'kèm' ? i + 3 : i + 2;
     const paper = wordAt(tokens, along) === 'theo' ? along + 1 : along;
-    return paper > i + 2 && ((hits.types[paper] ?? 0) & EntryType.DocumentKind) !== 0 ? i : -1;
+    return paper > i + 2 && isKind(context, paper) ? i : -1;
   }
   return -1;
 }
