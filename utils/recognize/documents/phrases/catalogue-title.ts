@@ -1,11 +1,11 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, wordAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { issuerInFull } from './issuer';
 import { isOfAnother } from './other-symbol';
-import { subjectBetween } from './subject';
+import { behindAbout, subjectBetween } from './subject';
 import type { Step } from './surroundings';
 
 /** Longest heading, in tokens. */
@@ -29,7 +29,7 @@ export function readCatalogueTitle(
     if (made?.issuer === undefined || !isBreak(tokens, made.next)) continue;
     // "… thay thế quy định tại Quyết định số 3 do Thủ tướng ban hành": who made the other paper.
     if (isOfAnother(issuerInFull(made.issuer), evidence.symbol, context.lexicon)) continue;
-    const first = wordsAt(tokens, at, 'về', 'việc') ? at + 2 : wordAt(tokens, at) === 'về' ? at + 1 : at;
+    const first = behindAbout(context, at);
     const title = i - first < 3 ? undefined : subjectBetween(context, first, i);
     return { next: made.next, read: { issuer: issuerInFull(made.issuer), title, titleNext: i } };
   }

@@ -2,7 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, wordAt, wordsAt } from '../../shared/words';
 import { makerEndingAt } from './maker-ending';
-import { subjectBetween } from './subject';
+import { behindAbout, subjectBetween } from './subject';
 import { subjectEnd } from './subject-end';
 
 /** Longest name before a bracket, and the fewest words that tell a paper, in tokens. */
@@ -56,11 +56,6 @@ function goesOn({ tokens }: Context, i: number): boolean {
 /** Nothing where the sentence tells more: "Theo quy chế thi, ai mang phao sẽ bị phạt (Thông tư …". */
 function named(context: Context, from: number, to: number): string | undefined {
   return to - from < LEAST || subjectEnd(context, from) < to ? undefined : subjectBetween(context, from, to);
-}
-
-function behindAbout({ tokens }: Context, i: number): number {
-  if (wordAt(tokens, i) !== 'về') return i;
-  return wordAt(tokens, i + 1) === 'việc' ? i + 2 : i + 1;
 }
 
 /** "giao vốn năm 2031 [của Bộ Y tế]": whose paper it is is no part of its title. */

@@ -66,11 +66,10 @@ const TELLS =
 /** Reads a subject at token `i`: "về …", a quotation, or, where `byVerb`, a title that starts with its verb. */
 export function readSubject(context: Context, i: number, byVerb: boolean): ReadSubject | undefined {
   const { tokens } = context;
-  let first = wordAt(tokens, i) === ':' ? i + 1 : i;
-  const about = wordAt(tokens, first) === 'về' || wordsAt(tokens, first, 'v', '/', 'v');
-  if (about) first = behindAbout(context, first);
+  const start = wordAt(tokens, i) === ':' ? i + 1 : i;
+  const first = wordsAt(tokens, start, 'v', '/', 'v') ? start + 3 : behindAbout(context, start);
   if (wordAt(tokens, first) === '"') return readQuoted(context, first);
-  if (!about && !(byVerb && opensTitle(context, first))) return undefined;
+  if (first === start && !(byVerb && opensTitle(context, first))) return undefined;
   return subjectFrom(context, first);
 }
 
@@ -91,8 +90,9 @@ export function subjectBetween({ tokens }: Context, first: number, next: number)
 /** "giải quyết khiếu nại của ông": who is meant stands elsewhere, and there stands the title. */
 const POINTS_BACK = /^(?:ông|bà|này|trên|đó|họ|mình)$/;
 
-function behindAbout({ tokens }: Context, i: number): number {
-  if (wordAt(tokens, i) === 'v') return i + 3;
+/** The token behind "về", "về việc" at token `i`; `i` where neither stands. */
+export function behindAbout({ tokens }: Context, i: number): number {
+  if (wordAt(tokens, i) !== 'về') return i;
   return wordAt(tokens, i + 1) === 'việc' ? i + 2 : i + 1;
 }
 
@@ -116,7 +116,7 @@ function readQuoted(context: Context, open: number): ReadSubject | undefined {
     const mark = tokens.text[tokens.start[i] as number];
     depth += mark === opening && (mark === '“' || mark === '«' || i === open) ? 1 : -1;
     if (depth > 0) continue;
-    const first = wordAt(tokens, open + 1) === 'về' ? behindAbout(context, open + 1) : open + 1;
+    const first = behindAbout(context, open + 1);
     return i - first < 2 ? undefined : { title: tidy(printedBetween(tokens, first, i)), first, next: i + 1 };
   }
   return undefined;
