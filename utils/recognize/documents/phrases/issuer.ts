@@ -67,10 +67,6 @@ function startsHolder(context: Context, i: number): boolean {
   return hitAt(context.hits, i, BODY | EntryType.Place) < 0 && behindHolder(context, i) > i;
 }
 
-/** Its papers and the press call the State Bank without the country: "Thông tư … của Ngân hàng Nhà nước". */
-const STATE_BANK = 'Ngân hàng Nhà nước Việt Nam';
-const CALLED = 'Ngân hàng Nhà nước';
-
 /** A body that is written with an abbreviation ("Bộ TT&TT") has its own name; of longer phrases the parts have. */
 export function nameInFull(context: Context, i: number, next: number): string {
   const { tokens, hits, lexicon } = context;
@@ -78,12 +74,22 @@ export function nameInFull(context: Context, i: number, next: number): string {
   if (!/\p{Lu}{2}/u.test(printed)) return expanded(context, printed);
   for (let at = i; at < next; at++) {
     const hit = hitAt(hits, at, EntryType.Organization);
-    if (hit < 0 || hits.last[hit] !== next || !/\p{Lu}{2}/u.test(printedBetween(tokens, at, next))) continue;
-    const { name } = lexicon.entry(hits.entry[hit] as number);
-    if (name === STATE_BANK && printed.endsWith('NHNN')) return expanded(context, printed.replace(/NHNN$/, CALLED));
+    if (hit < 0 || hits.last[hit] !== next) continue;
+    const short = printedBetween(tokens, at, next);
+    if (!/\p{Lu}{2}/u.test(short)) continue;
+    const entry = hits.entry[hit] as number;
+    const called = calledBy(context, entry, short);
+    if (called !== undefined) return expanded(context, `${printed.slice(0, -short.length)}${called}`);
+    const { name } = lexicon.entry(entry);
     return at === i ? name : `${expanded(context, printedBetween(tokens, i, at))} ${name}`;
   }
   return expanded(context, printed);
+}
+
+/** What the press writes out for a body's letters, where the body goes by it: "NHNN" is the "Ngân hàng Nhà nước", without "Việt Nam". */
+function calledBy({ lexicon }: Context, entry: number, short: string): string | undefined {
+  const written = lexicon.fullForm(short);
+  return written !== undefined && lexicon.organization(entry)?.variants?.includes(written) ? written : undefined;
 }
 
 /** "Bộ Chính trị, Ban Bí thư": two bodies of the Party, and then the phrase ends. */
