@@ -102,6 +102,8 @@ export interface IssuerCodeRow {
   readonly issuer: string;
   /** True where the code does not tell which of several bodies: `TW`, `TU`. */
   readonly open?: true;
+  /** Open as to the place only: `UBND` stands under no other body's papers, `TW` under whoever's of the Party. */
+  readonly own?: true;
 }
 
 /** A term of the Party, the National Assembly or the army's Party organization. */

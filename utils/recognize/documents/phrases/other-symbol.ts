@@ -4,8 +4,7 @@ import type { Lexicon } from '../../../lexicon/lexicon';
 export function isOfAnother(issuer: string, symbol: string | undefined, lexicon: Lexicon): boolean {
   const bodies = (symbol ?? '').split(/[-/.]/).flatMap((code) => {
     const row = lexicon.issuerOf(code);
-    // A code that several bodies share tells one only where it is a people's committee or council: "/TW" is whoever's of the Party.
-    return row === undefined || (row.open === true && !row.issuer.endsWith('nhân dân')) ? [] : [row.issuer];
+    return row === undefined || (row.open && !row.own) ? [] : [row.issuer];
   });
   return bodies.length > 0 && !bodies.some((body) => isOf(issuer, body));
 }
