@@ -69,7 +69,7 @@ function readFounding(context: Context, kind: KindWord): Read | undefined {
 }
 
 /** Kinds of schools, by the words behind "trường"; each has one charter, which a circular issues. */
-const SCHOOL = /^(?:mầm non|tiểu học|thcs|thpt|trung học|trung cấp|cao đẳng|đại học|phổ thông|cơ sở)$/;
+const SCHOOL = /^(?:mầm non|tiểu học|trung học|trung cấp|cao đẳng|đại học|phổ thông|cơ sở)$/;
 
 /** The token behind "trường THCS, trường THPT và trường phổ thông có nhiều cấp học"; -1 where no kind of school stands. */
 function schoolsEnd(tokens: Context['tokens'], i: number): number {
