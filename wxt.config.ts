@@ -32,10 +32,11 @@ export default defineConfig({
     'vite:build:extendConfig': async (entrypoints, config) => {
       const { recognizerDefine } = await import('./.ci/recognizer-version');
       config.define = { ...config.define, ...(await recognizerDefine()) };
-      Object.assign(config.build?.rollupOptions?.output ?? {}, constantTopLevel);
+      const output = config.build?.rollupOptions?.output ?? {};
+      Object.assign(output, constantTopLevel);
       if (entrypoints.length === 1) return;
       const { firstLoad } = await import('./.ci/first-load');
-      Object.assign(config.build?.rollupOptions?.output ?? {}, { codeSplitting: firstLoad() });
+      Object.assign(output, { codeSplitting: firstLoad() });
     },
     // Loaded for builds alone: the unit tests read this file too, and need no compiled lexicon.
     'build:publicAssets': async (_wxt, files) => {
