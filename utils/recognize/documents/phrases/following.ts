@@ -42,12 +42,8 @@ function readAround(context: Context, candidate: Candidate<DocumentEvidence>): S
     at = more.next;
     read = withMore(read, more.read);
   }
-  read = withTitleBehindAdoption(
-    context,
-    candidate,
-    withAdoption(context, candidate, withMore(read, { next: at }), at),
-    at,
-  );
+  read = withAdoption(context, candidate, withMore(read, { next: at }), at);
+  read = withTitleBehindAdoption(context, candidate, read, at);
   if (read.title === undefined) read = withMore(read, { title: readNamedInFront(context, candidate, first) });
   return withMaker(context, candidate, first, read);
 }
