@@ -19,11 +19,12 @@ const NONE: readonly Backup[] = [];
 /** The reader's choice of backups, the backups there are, and what can be done. Every act answers what went wrong. */
 export function useBackups(db: CollectionDatabase) {
   const { value, known, choose } = useSetting(db, 'backup');
-  const { value: backups = NONE } = useWatched(() => observe(() => listBackups(db)), [db]);
+  const { value: listed } = useWatched(() => observe(() => listBackups(db)), [db]);
   const { value: folder } = useWatched(
     () => observe(async () => (await backupFolder(db)) as FolderHandle | undefined),
     [db],
   );
+  const backups = listed ?? NONE;
   const [busy, setBusy] = useState(false);
   const choice = backupChoiceOf(value);
 
@@ -45,7 +46,7 @@ export function useBackups(db: CollectionDatabase) {
   };
 
   return {
-    ...{ choice, known, backups, folder, busy, become },
+    ...{ choice, known, backups, isListed: listed !== undefined, folder, busy, become },
     /** To be called at the reader's click, and before anything is awaited: the browser asks. */
     allowDownloads: async () => ((await askForDownloads().catch(() => false)) ? undefined : refused),
     allowFolder: async () =>

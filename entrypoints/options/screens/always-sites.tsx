@@ -13,7 +13,7 @@ export interface AlwaysSitesProps {
 
 /** Sites the reader let us on for good: listed as the browser has them, added and taken back. */
 export function AlwaysSites({ t, onDone }: AlwaysSitesProps) {
-  const [sites, setSites] = useState<readonly string[]>([]);
+  const [sites, setSites] = useState<readonly string[]>();
   useEffect(() => {
     const look = () => void grantedSites().then(setSites);
     look();
@@ -31,9 +31,9 @@ export function AlwaysSites({ t, onDone }: AlwaysSitesProps) {
     <>
       <h3>{t('sites.always')}</h3>
       <p class="what">{t('sites.always.what')}</p>
-      {sites.length === 0 && <p class="what">{t('sites.none')}</p>}
+      {sites?.length === 0 && <p class="what">{t('sites.none')}</p>}
       <ul>
-        {sites.map((pattern) => {
+        {sites?.map((pattern) => {
           const site = patternHost(pattern);
           return (
             <SiteRow

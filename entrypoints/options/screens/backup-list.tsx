@@ -18,7 +18,11 @@ function stateOf(t: BackupTranslator, { state, fault }: Backup): string {
 }
 
 /** The backups there are, the last first: what each holds, how large it is and whether it is good. */
-export function BackupList({ t, backups: { backups, choice, busy, check, allowFolder }, onDone }: BackupListProps) {
+export function BackupList({
+  t,
+  backups: { backups, isListed, choice, busy, check, allowFolder },
+  onDone,
+}: BackupListProps) {
   const good = backups.filter(({ state }) => state === 'good');
   // Failures in a row tell the same: the last one does. What goes is nobody's to restore.
   const shown = backups.filter(
@@ -41,7 +45,7 @@ export function BackupList({ t, backups: { backups, choice, busy, check, allowFo
   return (
     <>
       <h3>{t('backup.list')}</h3>
-      {backups.length === 0 && <p class="what">{t('backup.list.none')}</p>}
+      {isListed && backups.length === 0 && <p class="what">{t('backup.list.none')}</p>}
       <ul class="backups">
         {shown.map((backup) => {
           const { id, state, counts, bytes, newBytes, begunAt, fileName, place } = backup;

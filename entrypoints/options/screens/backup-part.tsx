@@ -14,7 +14,7 @@ import type { PartProps } from './options';
 export function BackupPart({ t: options, db, onDone }: PartProps) {
   const t = useMemo(() => createTranslator(options.language, backupMessages), [options.language]);
   const backups = useBackups(db);
-  const { choice, busy, become } = backups;
+  const { choice, known, busy, become } = backups;
   const tell = (fault: Fault | undefined) => onDone(fault ? backupFaultText(t, fault) : options('options.saved'));
   const every = async (rhythm: (typeof backupRhythms)[number]) => {
     // The browser asks for the permission only while it remembers the reader's click: before anything is awaited.
@@ -33,7 +33,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
     <section id="backup" aria-busy={busy}>
       <h2>{options('backup.title')}</h2>
       <p class="what">{t('backup.what')}</p>
-      <fieldset>
+      <fieldset disabled={!known}>
         <legend>{t('backup.every')}</legend>
         {backupRhythms.map((rhythm) => (
           <label class="choice" key={rhythm}>
@@ -41,7 +41,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
               type="radio"
               name="backup-every"
               value={rhythm}
-              checked={choice.every === rhythm}
+              checked={known && choice.every === rhythm}
               onChange={() => void every(rhythm)}
             />
             {t(`backup.every.${rhythm}`)}
@@ -55,6 +55,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.keep')}
           choices={keepChoices}
           value={choice.keep}
+          disabled={!known}
           say={(count) => t('backup.keep.last', { count })}
           onChoose={(keep) => void become({ keep }).then(tell)}
         />
@@ -63,6 +64,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.warn.days')}
           choices={warnDayChoices}
           value={choice.warnDays}
+          disabled={!known}
           say={(count) => t('backup.days', { count })}
           onChoose={(warnDays) => void become({ warnDays }).then(tell)}
         />
@@ -71,6 +73,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.warn.clips')}
           choices={warnClipChoices}
           value={choice.warnClips}
+          disabled={!known}
           say={(count) => t('backup.clips', { count })}
           onChoose={(warnClips) => void become({ warnClips }).then(tell)}
         />

@@ -20,7 +20,7 @@ const IN_LIST = new Set(['broken', 'differs', 'interrupted']);
 
 /** Where backups go, what the browser lets us do there, and what keeps it from going there now. */
 export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) {
-  const { choice, folder, become, allowDownloads, allowFolder, pick, drop } = backups;
+  const { choice, known, folder, become, allowDownloads, allowFolder, pick, drop } = backups;
   const canPick = canPickFolder();
   const bad = lastBad(backups.backups);
   const downloads = async () => {
@@ -48,14 +48,14 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
     onDone(made.ok ? t('backup.done', { count: made.value.counts?.clips ?? 0 }) : backupFaultText(t, made.error));
   };
   return (
-    <fieldset>
+    <fieldset disabled={!known}>
       <legend>{t('backup.place')}</legend>
       <label class="choice">
         <input
           type="radio"
           name="backup-place"
           value="downloads"
-          checked={choice.place === 'downloads'}
+          checked={known && choice.place === 'downloads'}
           onChange={() => void downloads()}
         />
         {t('backup.place.downloads')}

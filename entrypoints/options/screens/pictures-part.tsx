@@ -4,7 +4,7 @@ import type { PartProps } from './options';
 
 /** Whether pictures are kept with the clip, and how much of them. */
 export function PicturesPart({ t, db, onDone }: PartProps) {
-  const { value, choose } = useSetting(db, 'pictures');
+  const { value, known, choose } = useSetting(db, 'pictures');
   const become = async (most: number) => {
     const fault = await choose(most);
     onDone(fault === undefined ? t('options.saved') : t('options.fault', { message: fault }));
@@ -13,7 +13,7 @@ export function PicturesPart({ t, db, onDone }: PartProps) {
     <section id="pictures">
       <h2>{t('keptPictures.title')}</h2>
       <p class="what">{t('keptPictures.what')}</p>
-      <fieldset>
+      <fieldset disabled={!known}>
         <legend>{t('keptPictures.choose')}</legend>
         {pictureChoices.map((most) => (
           <label class="choice" key={most}>
@@ -21,7 +21,7 @@ export function PicturesPart({ t, db, onDone }: PartProps) {
               type="radio"
               name="pictures"
               value={most}
-              checked={pictureChoiceOf(value) === most}
+              checked={known && pictureChoiceOf(value) === most}
               onChange={() => void become(most)}
             />
             {most === 0 ? t('keptPictures.none') : t('keptPictures.most', { count: most })}

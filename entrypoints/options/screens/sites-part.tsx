@@ -7,7 +7,7 @@ import { SiteRow } from './site-row';
 
 /** Where the extension looks for articles by itself: what it came with, what the reader added, where it is to be quiet. */
 export function SitesPart({ t, db, onDone }: PartProps) {
-  const { value, choose } = useSetting(db, 'paused');
+  const { value, known, choose } = useSetting(db, 'paused');
   const paused = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
   const become = async (hosts: readonly string[]) => {
     const fault = await choose(hosts);
@@ -29,7 +29,7 @@ export function SitesPart({ t, db, onDone }: PartProps) {
       </details>
       <AlwaysSites t={t} onDone={onDone} />
       <h3>{t('sites.paused')}</h3>
-      {paused.length === 0 && <p class="what">{t('sites.paused.none')}</p>}
+      {known && paused.length === 0 && <p class="what">{t('sites.paused.none')}</p>}
       <ul>
         {paused.map((host) => (
           <SiteRow

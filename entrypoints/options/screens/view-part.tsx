@@ -15,7 +15,7 @@ function sampleStyle({ hues: chosen, hidden }: View, kind: MentionKind) {
 
 /** Which kinds are highlighted, from which confidence on, and in which colours. */
 export function ViewPart({ t, db, onDone }: PartProps) {
-  const { value, choose } = useSetting(db, 'view');
+  const { value, known, choose } = useSetting(db, 'view');
   const view = viewOf(value);
   const become = async (change: Partial<View>) => {
     const fault = await choose({ ...view, ...change });
@@ -27,7 +27,7 @@ export function ViewPart({ t, db, onDone }: PartProps) {
     <section id="view">
       <h2>{t('view.title')}</h2>
       <p class="what">{t('view.what')}</p>
-      <fieldset>
+      <fieldset disabled={!known}>
         <legend>{t('view.kinds')}</legend>
         {kinds.map((kind) => (
           <label class="choice" key={kind}>
@@ -41,7 +41,7 @@ export function ViewPart({ t, db, onDone }: PartProps) {
           </label>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset disabled={!known}>
         <legend>{t('view.least')}</legend>
         {leasts.map((least) => (
           <label class="choice" key={least}>
@@ -56,6 +56,7 @@ export function ViewPart({ t, db, onDone }: PartProps) {
             {t(`view.colour.${kind}`)}
             <select
               class="box"
+              disabled={!known}
               name={`hue-${kind}`}
               value={view.hues[kind]}
               onChange={({ currentTarget }) => {
