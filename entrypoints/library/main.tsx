@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { backUpHere } from '../../utils/backup/back-up-here';
 import { openDatabase } from '../../utils/store/database';
 import { tendQuarantine } from '../../utils/store/quarantine/tend-quarantine';
-import { readerActs } from '../../utils/store/reader-acts';
+import { saysReaderActs } from './says-reader-acts';
 import { ShellInLanguage } from './screens/shell-in-language';
 
 const root = document.getElementById('root');
@@ -10,5 +10,4 @@ const db = openDatabase();
 tendQuarantine(db, () => new Date().toISOString());
 if (root) render(<ShellInLanguage db={db} />, root);
 void backUpHere(db);
-for (const act of ['keydown', 'pointerdown', 'wheel', 'input'] as const)
-  addEventListener(act, () => readerActs(db), { capture: true, passive: true });
+saysReaderActs(db);
