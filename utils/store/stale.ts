@@ -59,16 +59,27 @@ async function takeMore(db: CollectionDatabase, { limit, version, turn }: Taking
   });
 }
 
-/** Clips that wait, with their bodies; those that have none wait no longer. */
-function readWaiting(db: CollectionDatabase, { limit, version }: Taking): Promise<readonly StaleClip[]> {
-  return db.transaction('rw', [db.stale, db.clips, db.contents], async () => {
-    const rows = await db.stale.limit(limit).toArray();
-    const ids = rows.map(({ id }) => id);
-    const [clips, contents] = await Promise.all([db.clips.bulkGet(ids), db.contents.bulkGet(ids)]);
-    const found = rows.map(({ mark }, i): StaleClip | undefined => {
-      const [clip, content] = [clips[i], contents[i]];
-      return clip && content && { ...content, mark, canonicalUrl: clip.canonicalUrl, contentHash: clip.contentHash };
-    });
+/** The next that wait: their rows, and those of them that can be read anew. */
+async function lookAtWaiting(db: CollectionDatabase, limit: number) {
+  const rows = await db.stale.limit(limit).toArray();
+  const ids = rows.map(({ id }) => id);
+  const [clips, contents] = await Promise.all([db.clips.bulkGet(ids), db.contents.bulkGet(ids)]);
+  const found = rows.map(({ mark }, i): StaleClip | undefined => {
+    const [clip, content] = [clips[i], contents[i]];
+    return clip && content && { ...content, mark, canonicalUrl: clip.canonicalUrl, contentHash: clip.contentHash };
+  });
+  return { ids, clips, found };
+}
+
+/** Clips that wait, with their bodies; those that have none wait no longer. Writes, and holds others' writes up, for these alone. */
+async function readWaiting(db: CollectionDatabase, { limit, version }: Taking): Promise<readonly StaleClip[]> {
+  const tables = [db.stale, db.clips, db.contents];
+  const { found } = await db.transaction('r', tables, async () => lookAtWaiting(db, limit));
+  const whole = found.filter((clip) => clip !== undefined);
+  if (whole.length === found.length) return whole;
+  return db.transaction('rw', tables, async () => {
+    // Looked at again: a body may have come in between.
+    const { ids, clips, found } = await lookAtWaiting(db, limit);
     await db.stale.bulkDelete(ids.filter((_, i) => found[i] === undefined));
     // Nothing can be read in them anew: or they would be outdated for ever.
     const bodiless = clips.flatMap((clip, i) => (clip && !found[i] ? [{ ...clip, recognizerVersion: version }] : []));
