@@ -47,7 +47,10 @@ async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<R
 export interface Tender {
   /** Everything, and once more however often it is asked meanwhile; answers what stopped it since the last time it was begun. */
   readonly tend: () => Result<null>;
-  /** What waits to be recognized anew, as after a correction; answers when nothing does any more, or what stopped it. */
+  /**
+   * What waits to be recognized anew, as after a correction; answers when nothing does any more, or what stopped it. While one
+   * goes on all who ask wait for the same next one.
+   */
   readonly replay: () => Promise<Result<null>>;
   /** What a clip that was saved leaves to do: its own words and story first, for what waits to be recognized may be many. */
   readonly tendClipped: () => void;
@@ -56,6 +59,7 @@ export interface Tender {
 /** One for the life of a worker. */
 export function tender(workshop: Workshop): Tender {
   const state = { isRunning: false, isAsked: false, last: nothingWrong };
+  const replaying: { now?: Promise<unknown>; next?: Promise<Result<null>> | undefined } = {};
   const remember = async (...steps: readonly Step[]) => {
     // A collection that cannot even be opened throws.
     const done = await firstFault(workshop, steps).catch(
@@ -82,7 +86,18 @@ export function tender(workshop: Workshop): Tender {
       if (!state.isRunning) void run();
       return last;
     },
-    replay: () => remember(replayAndTend),
+    replay: () => {
+      const { now, next } = replaying;
+      if (next) return next;
+      // Whoever asks finds what came until it begins; what comes later is the next one's.
+      const begun = (now ?? Promise.resolve()).then(() => {
+        replaying.now = begun;
+        replaying.next = undefined;
+        return remember(replayAndTend);
+      });
+      replaying.next = begun;
+      return begun;
+    },
     tendClipped: () => void remember(waitForQuiet, packWords, findStories, replayAndTend),
   };
 }

@@ -12,6 +12,8 @@ const waiting = vi.hoisted(() => ({
 const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
 /** What happens in the last step, once. */
 const meanwhile = vi.hoisted(() => ({ act: undefined as (() => unknown) | undefined }));
+/** How often it was begun to recognize anew, and what that waits for. */
+const begun = vi.hoisted(() => ({ times: 0, until: undefined as Promise<unknown> | undefined }));
 const index = vi.hoisted(() => ({ answer: { ok: true, value: 0 } as Result<number> }));
 
 vi.mock('../../utils/store/tend-index', () => ({
@@ -32,6 +34,8 @@ vi.mock('../../entrypoints/background/replay', () => ({
   replay: async (_workshop: unknown, most: number, onSlip: (slip: Fault) => void) => {
     if (waiting.fault) return { ok: false, error: waiting.fault };
     if (waiting.slip) onSlip(waiting.slip);
+    begun.times++;
+    await begun.until;
     const done = Math.min(most, waiting.clips);
     waiting.clips -= done;
     told.push(`recognized ${done}`);
@@ -125,6 +129,24 @@ test('whoever waits for what a correction left is told what stopped it', async (
   expect(await replay()).toEqual(full);
   waiting.fault = undefined;
   expect((await replay()).ok).toBe(true);
+});
+
+test('who asks again and again while it takes waits in one place for it, and what came meanwhile is found', async () => {
+  const { replay } = tender(workshop);
+  let go: (value?: unknown) => void = () => undefined;
+  Object.assign(begun, { times: 0, until: new Promise((done) => (go = done)) });
+  const first = replay();
+  await ended();
+  const asked = [replay(), replay(), replay()];
+  await ended();
+  expect(begun.times).toBe(1);
+  waiting.clips = 3;
+  go();
+  begun.until = undefined;
+  expect(await Promise.all([first, ...asked])).toEqual(Array(4).fill({ ok: true, value: null }));
+  expect(begun.times).toBe(2);
+  expect(await replay()).toEqual({ ok: true, value: null });
+  expect(begun.times).toBe(3);
 });
 
 test('behind a clip words are packed and stories told before others are recognized anew', async () => {
