@@ -10,6 +10,7 @@ import { searchClips } from '../utils/store/search-clips';
 import { tendIndex } from '../utils/store/tend-index';
 import * as old from './collection/outdated';
 import { typedQueries } from './collection/queries';
+import { settleStories } from './collection/settle-stories';
 import { syntheticClip } from './collection/synthetic-clip';
 
 const db = openDatabase();
@@ -36,8 +37,11 @@ export async function fill(from: number, to: number): Promise<{ ms: number; byte
   return { ms, bytes };
 }
 
-/** What is left over after an import waits no longer than after any clip that is saved. */
-export const settle = () => tendIndex(db);
+/** What an import leaves to do behind it, to its end; the milliseconds that finding the stories took. */
+export async function settle(): Promise<number> {
+  await tendIndex(db);
+  return timed(() => settleStories(db));
+}
 
 /** See `outdated.ts`. */
 export const leaveOutdated = () => old.leaveOutdated(db);

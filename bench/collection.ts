@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { Driven } from '../cli/browser/launch';
 import type { Bench, Line } from './bench';
 import { callIn, deskOf, pageScript } from './collection/call-in';
@@ -35,7 +36,7 @@ export const collectionBench: Bench = async () => {
     const kept = keptAt(folder);
     const code = await pageScript();
     if (kept.filled?.bytesPerClip === undefined) await withBrowser(folder, (driven) => fill(driven, code, kept));
-    else await withBrowser(folder, async (driven) => callIn(await deskOf(driven, code), 'leaveOutdated()'));
+    else await withBrowser(folder, async (driven) => leaveNothingToDo(await deskOf(driven, code)));
     const cold: PopupTimes[] = [];
     for (let start = 0; start < COLD_STARTS; start++)
       cold.push(await withBrowser(folder, (driven) => popupTimes(driven)));
@@ -44,6 +45,17 @@ export const collectionBench: Bench = async () => {
     if (!KEEP) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 };
+
+async function settle(page: Page): Promise<void> {
+  const ms = await callIn<number>(page, 'settle()');
+  if (ms > 1000) say(`stories found in ${Math.round(ms / 1000)} s`);
+}
+
+/** A worker that has work of its own would be measured too. */
+async function leaveNothingToDo(page: Page): Promise<void> {
+  await callIn(page, 'leaveOutdated()');
+  await settle(page);
+}
 
 async function fill(driven: Driven, code: string, { keep, filled }: Kept): Promise<void> {
   const page = await deskOf(driven, code);
@@ -59,7 +71,7 @@ async function fill(driven: Driven, code: string, { keep, filled }: Kept): Promi
       keep(now);
     }
   });
-  await callIn(page, 'settle()');
+  await settle(page);
   keep({ ...now, bytesPerClip: ((await callIn<number>(page, 'disk()')) - diskBefore - now.contentBytes) / SIZE });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../cli/browser/find-browsers';
@@ -53,6 +53,8 @@ export async function withBrowser<T>(profile: string, work: (driven: Driven) => 
   const [browser] = findBrowsers('chromium');
   if (!browser) throw new Error('the collection bench needs Chromium (npm test installs it)');
   if (!existsSync(extension)) throw new Error(`${extension} is missing: npm run build makes it`);
+  // A browser keeps the worker's script until the extension has another version: it would be that of an older build.
+  rmSync(`${profile}/Default/Service Worker`, { recursive: true, force: true });
   const newspaper = await serveNewspaper(() => undefined);
   const driven = await launchChromium({ browser, extension, proxy: newspaper.proxy, headless: true, profile });
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isSameStory, type StoryText, storyTextOf } from '../../utils/search/stories/same-story';
-import { marksOf } from '../../utils/search/stories/sketch';
+import { isSameStory, SHARED, type StoryText, storyTextOf } from '../../utils/search/stories/same-story';
+import { marksOf, mayShare } from '../../utils/search/stories/sketch';
 import type { Line } from '../bench';
 import { quantile, shown } from '../measure';
 import { poolArticles } from '../pool';
@@ -44,16 +44,19 @@ function entries(): readonly Entry[] {
 /** All pairs that the index brings together and the comparison holds for one story, as the store finds them. */
 function pairsOf(all: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
   const byMark = new Map<number, Entry[]>();
+  const marks = new Map(all.map((entry) => [entry, marksOf(entry.shingles)]));
+  const marksBy = (entry: Entry) => marks.get(entry) ?? [];
   const pairs: (readonly [Entry, Entry])[] = [];
   for (const entry of all) {
     const near = new Set<Entry>();
-    for (const mark of marksOf(entry.shingles)) {
+    for (const mark of marksBy(entry)) {
       const known = byMark.get(mark) ?? [];
       byMark.set(mark, known);
       for (const other of known) near.add(other);
       known.push(entry);
     }
-    for (const other of near) if (isSameStory(entry, other)) pairs.push([other, entry]);
+    for (const other of near)
+      if (mayShare(marksBy(entry), marksBy(other), SHARED) && isSameStory(entry, other)) pairs.push([other, entry]);
   }
   return pairs;
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { isReaderActing, readerActs } from '../../utils/store/reader-acts';
+import { isReaderActing, readerActs, readerRests } from '../../utils/store/reader-acts';
 import { emptyDatabase } from './sample';
 
 afterEach(() => {
@@ -34,6 +34,20 @@ test('a reader acts while it lasts and a second longer, in this collection alone
   expect(await isReaderActing(db)).toBe(true);
   await vi.advanceTimersByTimeAsync(200);
   expect(await isReaderActing(db)).toBe(false);
+});
+
+test('what can wait goes on when the reader is through', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', { locks: sharedLocks() });
+  const db = emptyDatabase();
+  readerActs(db);
+  const rests = vi.fn();
+  const waiting = readerRests(db).then(rests);
+  await vi.advanceTimersByTimeAsync(900);
+  expect(rests).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(rests).toHaveBeenCalled();
+  await waiting;
 });
 
 test('what fails is over too', async () => {

@@ -23,3 +23,11 @@ export async function isReaderActing(db: CollectionDatabase): Promise<boolean> {
   const known = await webLocks()?.query();
   return known?.held?.some(({ name }) => name === nameOf(db)) ?? false;
 }
+
+/** Milliseconds after which it is looked again whether the reader is through with what he does. */
+const LOOK_AGAIN = 250;
+
+/** Waits until no reader does anything with the collection; in Node not at all. */
+export async function readerRests(db: CollectionDatabase): Promise<void> {
+  while (await isReaderActing(db)) await new Promise((wake) => setTimeout(wake, LOOK_AGAIN));
+}

@@ -20,7 +20,7 @@ export interface Kinship {
  * pairs are one story; below stand follow-ups with the same background, decrees of the same form, and questions and
  * answers that quote the same rules. What those have in common stands behind their openings or months apart.
  */
-const SHARED = 0.6;
+export const SHARED = 0.6;
 const OPENING = 0.4;
 const MOST_DAYS = 7;
 /** A text that is nearly all of another is the same whenever it is printed. */

@@ -21,3 +21,26 @@ export function marksOf(shingles: ReadonlySet<number>): readonly number[] {
   }
   return marks;
 }
+
+/** How many of ascending marks are not above a number. */
+const upTo = (marks: readonly number[], most: number) => marks.filter((mark) => mark <= most).length;
+
+/** Up to where marks are all there are of their text. */
+const reachOf = (marks: readonly number[]) =>
+  marks.length < MARKS ? Number.POSITIVE_INFINITY : (marks.at(-1) ?? Number.POSITIVE_INFINITY);
+
+/** Of so many standard deviations fewer than expected are seen once in two hundred times. */
+const RARELY = 2.6;
+
+/**
+ * False if two texts surely do not share so large a part of the shorter one, by their marks alone: up to the largest mark
+ * that both would have kept, the marks are a sample of both texts. Of two texts of one length all sixteen are, and one story
+ * shares five of them or more; of a brief in a long report a few are, and one in common is enough.
+ */
+export function mayShare(one: readonly number[], other: readonly number[], part: number): boolean {
+  const reach = Math.min(reachOf(one), reachOf(other));
+  const sample = Math.min(upTo(one, reach), upTo(other, reach));
+  const both = new Set(other);
+  const shared = one.filter((mark) => both.has(mark)).length;
+  return shared >= sample * part - RARELY * Math.sqrt(sample * part * (1 - part));
+}

@@ -1,66 +1,129 @@
 import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
-import { isSameStory, type StoryText, storyTextOf } from '../../search/stories/same-story';
-import { marksOf } from '../../search/stories/sketch';
+import { isSameStory, SHARED, type StoryText, storyTextOf } from '../../search/stories/same-story';
+import { marksOf, mayShare } from '../../search/stories/sketch';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
 import { beginJob, stepOn } from '../jobs';
 import { ifFree } from '../locks';
+import { readerRests } from '../reader-acts';
 import { WAITING, waitingRow } from './waiting';
 
 /** So many clips are looked at before it is asked whether to go on. */
 const BATCH = 20;
 /** A mark that so many clips have is no mark of a story but of a paper: the lines that stand under every article. */
 const COMMON = 60;
-/** So many clips that share marks are compared word by word, those that share most first. */
+/** So many clips that share marks are looked at, those that share most first. */
+const MOST_NEAR = 48;
+/** So many of them are compared word by word. */
 const MOST_KIN = 12;
 
+/** A clip that waits, as it was read. */
 interface Looked extends StoryText {
+  readonly id: ClipId;
   readonly contentHash: string;
+  readonly marks: readonly number[];
 }
 
-async function textOf(db: CollectionDatabase, id: ClipId): Promise<Looked | undefined> {
-  const [clip, content] = await Promise.all([db.clips.get(id), db.contents.get(id)]);
-  if (!clip || !content) return undefined;
-  return { ...storyTextOf(content.article.text, clip.publishedAt), contentHash: clip.contentHash };
+/** The texts of those clips that are there, in the same order. */
+async function textsOf(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Looked[]> {
+  const [clips, contents] = await Promise.all([db.clips.bulkGet([...ids]), db.contents.bulkGet([...ids])]);
+  return ids.flatMap((id, i) => {
+    const [clip, content] = [clips[i], contents[i]];
+    if (!clip || !content) return [];
+    const text = storyTextOf(content.article.text, clip.publishedAt);
+    return { ...text, id, contentHash: clip.contentHash, marks: marksOf(text.shingles) };
+  });
+}
+
+/** Clips that have a mark: those that were looked at before, and of those that are looked at with it the earlier ones. */
+async function withMark(db: CollectionDatabase, mark: number, earlier: readonly Looked[]): Promise<readonly ClipId[]> {
+  const before = await db.stories.where('marks').equals(mark).limit(COMMON).primaryKeys();
+  return [...before, ...earlier.flatMap(({ id, marks }) => (marks.includes(mark) ? id : []))];
 }
 
 /** Clips that share marks, those that share most first. */
-async function nearBy(db: CollectionDatabase, id: ClipId, marks: readonly number[]): Promise<readonly ClipId[]> {
+async function nearBy(
+  db: CollectionDatabase,
+  { id, marks }: Looked,
+  earlier: readonly Looked[],
+): Promise<readonly ClipId[]> {
   const shared = new Map<ClipId, number>();
-  const lists = await Promise.all(
-    marks.map((mark) => db.stories.where('marks').equals(mark).limit(COMMON).primaryKeys()),
-  );
+  const lists = await Promise.all(marks.map((mark) => withMark(db, mark, earlier)));
   for (const list of lists)
     if (list.length < COMMON)
       for (const other of list) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_KIN)
+    .slice(0, MOST_NEAR)
     .map(([other]) => other);
 }
 
-/** Finds the clips that tell a clip's story and puts them together. */
-async function settle(db: CollectionDatabase, id: ClipId): Promise<void> {
-  const looked = await textOf(db, id);
-  const marks = looked ? marksOf(looked.shingles) : [];
-  const kin: ClipId[] = [];
-  if (looked)
-    for (const other of await nearBy(db, id, marks)) {
-      const text = await textOf(db, other);
-      if (text && isSameStory(looked, text)) kin.push(other);
+/** A clip with those that tell the same story. */
+interface Settled {
+  readonly looked: Looked;
+  readonly kin: readonly ClipId[];
+}
+
+/** Of clips that share marks with one that is looked at, those that may tell its story. */
+async function likelyKin(db: CollectionDatabase, texts: readonly Looked[]): Promise<readonly (readonly ClipId[])[]> {
+  const near = await Promise.all(texts.map((looked, i) => nearBy(db, looked, texts.slice(0, i))));
+  const rows = await db.stories.bulkGet([...new Set(near.flat())]);
+  const marks = new Map(rows.flatMap((row) => (row ? [[row.id, row.marks]] : [])));
+  for (const text of texts) marks.set(text.id, text.marks);
+  // Texts are tens of kilobytes, and most that share one mark share nothing else.
+  return texts.map((looked, i) =>
+    (near[i] ?? []).filter((id) => mayShare(looked.marks, marks.get(id) ?? [], SHARED)).slice(0, MOST_KIN),
+  );
+}
+
+/** Reads some clips that wait and finds their kin; a transaction for each question cost three times as long. */
+function lookAt(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Settled[]> {
+  return db.transaction('r', [db.clips, db.contents, db.stories], async () => {
+    const texts = await textsOf(db, ids);
+    const likely = await likelyKin(db, texts);
+    const known = new Map(texts.map((text) => [text.id, text]));
+    const settled: Settled[] = [];
+    // One after the other: all at once they would hold the page that does it for longer than a reader waits.
+    for (const [i, looked] of texts.entries()) {
+      const kin = likely[i] ?? [];
+      for (const text of await textsOf(
+        db,
+        kin.filter((id) => !known.has(id)),
+      ))
+        known.set(text.id, text);
+      const isKin = (id: ClipId) => {
+        const other = known.get(id);
+        return other !== undefined && isSameStory(looked, other);
+      };
+      settled.push({ looked, kin: kin.filter(isKin) });
     }
+    return settled;
+  });
+}
+
+/** Puts a clip together with its kin. Part of the caller's transaction. */
+async function settle(db: CollectionDatabase, { looked: { id, contentHash, marks }, kin }: Settled): Promise<void> {
+  const [clip, row] = await Promise.all([db.clips.get(id), db.stories.get(id)]);
+  if (!clip) return void (await db.stories.delete(id));
+  // Clipped again meanwhile: it waits with its new text.
+  if (row?.story !== WAITING || clip.contentHash !== contentHash) return;
+  const rows = (await db.stories.bulkGet([...kin])).filter((other) => other !== undefined);
+  const told = [...new Set(rows.map(({ story }) => story))].filter((story) => story !== WAITING);
+  const [story = id] = [...told, id].sort();
+  const others = told.filter((one) => one !== story);
+  if (others.length > 0) await db.stories.where('story').anyOf(others).modify({ story });
+  await db.stories.put({ id, story, marks });
+}
+
+/** Looks at clips that wait, and writes down what was found. */
+async function settleAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<void> {
+  const settled = await lookAt(db, ids);
+  const found = new Set(settled.map(({ looked }) => looked.id));
   await db.transaction('rw', [db.stories, db.clips], async () => {
-    const [clip, row] = await Promise.all([db.clips.get(id), db.stories.get(id)]);
-    if (!clip || !looked) return void (await db.stories.delete(id));
-    // Clipped again meanwhile: it waits with its new text.
-    if (row?.story !== WAITING || clip.contentHash !== looked.contentHash) return;
-    const rows = (await db.stories.bulkGet(kin)).filter((other) => other !== undefined);
-    const told = [...new Set(rows.map(({ story }) => story))].filter((story) => story !== WAITING);
-    const [story = id] = [...told, id].sort();
-    const others = told.filter((one) => one !== story);
-    if (others.length > 0) await db.stories.where('story').anyOf(others).modify({ story });
-    await db.stories.put({ id, story, marks });
+    // Deleted meanwhile, or without a text.
+    await db.stories.bulkDelete(ids.filter((id) => !found.has(id)));
+    for (const one of settled) await settle(db, one);
   });
 }
 
@@ -80,10 +143,10 @@ async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<numbe
       if (await nextWait(db)) continue;
       return done;
     }
-    for (const id of waiting) {
-      await settle(db, id);
-      done++;
-    }
+    // What one clip that was saved leaves is found at once; many that came together wait for the reader.
+    if (done > 0) await readerRests(db);
+    await settleAll(db, waiting);
+    done += waiting.length;
   }
   return done;
 }

@@ -9,13 +9,15 @@ import { pageScript } from '../page-script';
 
 const CHUNK = 500;
 
-/** Fills the collection of a browser with so many made clips. */
+/** Fills the collection of a browser with so many made clips; nothing is left to be done behind them. */
 export async function fillMade(driven: Driven, size: number): Promise<void> {
   const work = await driven.openExtensionPage('manifest.json');
   work.setDefaultTimeout(0);
   await work.evaluate(await pageScript('load/load-in-page.ts'));
   for (let from = 0; from < size; from += CHUNK)
     await work.evaluate(`inPage.fill(${from}, ${Math.min(size, from + CHUNK)})`);
+  // One call of the browser's protocol may last three minutes.
+  while (((await work.evaluate('inPage.settle()')) as number) > 0);
   await work.close();
 }
 

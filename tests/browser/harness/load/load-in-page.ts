@@ -1,4 +1,5 @@
 import { typedQueries } from '../../../../bench/collection/queries';
+import { settleStories } from '../../../../bench/collection/settle-stories';
 import { syntheticClip } from '../../../../bench/collection/synthetic-clip';
 import { collectionJson } from '../../../../utils/export/json';
 import { openDatabase } from '../../../../utils/store/database';
@@ -21,6 +22,9 @@ export async function fill(from: number, to: number): Promise<void> {
   if (!saved.ok) throw new Error(saved.error.message);
   await tendIndex(db);
 }
+
+/** Finds the stories that were left to be found, as in a collection that grew clip by clip; for a minute, and answers how many are left. */
+export const settle = () => settleStories(db, AbortSignal.timeout(60_000));
 
 const state = { isOver: false, searches: 0, exports: 0, short: [] as string[] };
 
