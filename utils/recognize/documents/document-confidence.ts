@@ -19,6 +19,7 @@ const TALLIES = {
   'a title of the lexicon': { right: 60, wrong: 0 },
   'a title that nobody knows': { right: 43, wrong: 4 },
   'a year or a revision behind the title': { right: 20, wrong: 1 },
+  'a law by its year': { right: 12, wrong: 0 },
   'a law it amends': { right: 36, wrong: 3 },
   'a code by its abbreviation': { right: 17, wrong: 0 },
   'a founding text': { right: 48, wrong: 0 },

@@ -2,9 +2,11 @@ import type { DocumentEvidence } from '../../model/document-evidence';
 import type { Refiner, Rule } from '../recognizer';
 import { keepLongest } from '../shared/keep-longest';
 import { aliases } from './refiners/aliases';
+import { amendedNumbers } from './refiners/amended-numbers';
 import { attributes } from './refiners/attributes';
 import { closingLine } from './refiners/closing-line';
 import { draft } from './refiners/draft';
+import { lawsByYear } from './refiners/laws-by-year';
 import { plansInTitles } from './refiners/plans-in-titles';
 import { printedHeading } from './refiners/printed-heading';
 import { amendingLaw } from './rules/amending-law';
@@ -12,6 +14,7 @@ import { congress } from './rules/congress';
 import { founding } from './rules/founding';
 import { issuerSubject } from './rules/issuer-subject';
 import { knownSubject } from './rules/known-subject';
+import { lawByYear } from './rules/law-by-year';
 import { lawList } from './rules/law-list';
 import { lawShort } from './rules/law-short';
 import { lawTitle } from './rules/law-title';
@@ -30,6 +33,7 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
   lawUnlisted,
   lawShort,
   lawYears,
+  lawByYear,
   lawList,
   amendingLaw,
   numbered,
@@ -47,6 +51,8 @@ export const documentRules: readonly Rule<DocumentEvidence>[] = [
 /** What merges, drops or completes the documents proposed, in order. */
 export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   keepLongest(),
+  lawsByYear,
+  amendedNumbers,
   plansInTitles,
   attributes,
   printedHeading,

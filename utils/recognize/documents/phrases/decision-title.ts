@@ -35,3 +35,9 @@ export function carriedOutAt(context: Context, { kind }: DocumentEvidence, at: n
   if (verb !== 'thực hiện' && verb !== 'triển khai') return -1;
   return isCapitalKind(context, at + 2) ? at : -1;
 }
+
+/** "ban hành Nghị định số 9/2031/NĐ-CP nhằm [sửa đổi, bổ sung …]": what it is made for, as its title says it; -1 for others. */
+export function aimAt({ tokens }: Context, { symbol }: DocumentEvidence, at: number): number {
+  if (symbol === undefined || wordAt(tokens, at) !== 'nhằm') return -1;
+  return /^(?:sửa đổi|hướng dẫn)$/.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`) ? at + 1 : -1;
+}

@@ -40,7 +40,9 @@ function behindAmended({ tokens }: Context, i: number): number {
 }
 
 function behindYear({ tokens }: Context, i: number): { readonly next: number; readonly year?: string } {
-  const at = wordAt(tokens, i) === 'năm' ? i + 1 : i;
+  // "Luật Đê điều các năm 1999, 2012": the first of them is this one's.
+  const from = wordsAt(tokens, i, 'các', 'năm') ? i + 1 : i;
+  const at = wordAt(tokens, from) === 'năm' ? from + 1 : i;
   const year = yearAt(tokens, at);
   return year === undefined ? { next: i } : { next: at + 1, year };
 }

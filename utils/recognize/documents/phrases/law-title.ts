@@ -6,13 +6,14 @@ import { isAbbreviation, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } 
 import { isKind } from './kind-word';
 
 /** The kinds whose documents are known by their titles. */
-export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'đạo luật']);
 
 /** The token behind the longest title of the lexicon that starts at token `i`; -1 if there is none. */
 export function knownTitleEnd(context: Context, i: number, kind: string): number {
   const { hits, lexicon } = context;
   const hit = hitAt(hits, i, EntryType.LawTitle);
-  if (hit < 0) return -1;
+  // "Đạo luật" is another country's; what it shares with ours is a word of its title.
+  if (hit < 0 || kind === 'đạo luật') return -1;
   const row = lexicon.entry(hits.entry[hit] as number).row as RegistryRow;
   // Laws, codes and ordinances are taken for each other by the press, charters and what else has a title are not.
   if (row.kind !== kind && !(TITLED_KINDS.has(row.kind) && TITLED_KINDS.has(kind))) return -1;

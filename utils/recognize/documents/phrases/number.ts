@@ -44,7 +44,17 @@ export function readNumber(tokens: Tokens, lexicon: Lexicon, i: number): ReadNum
     printed += (wordAt(tokens, next) === '/' ? '/' : '-') + year;
     next += 2;
   }
+  if (year === undefined && isMisprintedYear(tokens, lexicon, next)) {
+    printed += `/${printedAt(tokens, next + 1)}`;
+    next += 2;
+  }
   return withSymbol(tokens, lexicon, { printed, year, next });
+}
+
+/** "128/205/NĐ-CP", "279/20116/TT-BTC": a digit too few or too many between number and symbol. */
+function isMisprintedYear(tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  if (wordAt(tokens, i) !== '/' || !/^2\d{2}$|^20\d{3}$/.test(printedAt(tokens, i + 1))) return false;
+  return wordAt(tokens, i + 2) === '/' && isGlued(tokens, i + 2) && isKindCode(tokens, lexicon, i + 3);
 }
 
 /** "66.22": one or two digits behind a point; `''` for none; `undefined` for "10.000", which is no document's number. */

@@ -2,7 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
-import { carriedOutAt, decisionTitleAt } from './decision-title';
+import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
 import { readMakerBefore } from './maker';
 import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
@@ -25,7 +25,11 @@ export function readTitleBehind(
     ? goesOnBehindComma(context, at + 1)
     : evidence.symbol !== undefined && opensSurely(context, at + 1);
   const behindComma = wordAt(tokens, at) === ',' && goesOn ? at + 1 : at;
-  const decided = Math.max(decisionTitleAt(tokens, evidence, at), carriedOutAt(context, evidence, at));
+  const decided = Math.max(
+    decisionTitleAt(tokens, evidence, at),
+    carriedOutAt(context, evidence, at),
+    aimAt(context, evidence, at),
+  );
   const subject =
     decided < 0
       ? readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read))

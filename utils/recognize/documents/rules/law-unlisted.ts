@@ -5,6 +5,7 @@
  * ✓ Điều 12 [Luật Kiểm định tàu bay năm 2031] quy định trách nhiệm của chủ tàu.
  * ✓ Theo [Luật BHLĐ 2024], người lao động được nghỉ thêm.
  * ✓ Bộ nêu hiệu lực của [luật Kiểm định tàu bay số 94/2031/QH16] từ tháng sau.
+ * ✓ Bến bị đóng theo [Đạo luật Hàng hải Khẩn cấp] của nước ấy; một đạo luật mới đang được bàn.
  * ✗ Sinh viên Đại học Luật Hà Nội dự phiên tòa giả định.
  * ✗ Trưởng khoa Luật Nguyễn Văn Bình phát biểu.
  * ✗ Ủy ban thi hành kỷ luật Ban thường vụ huyện ủy nhiệm kỳ 2010 - 2015.

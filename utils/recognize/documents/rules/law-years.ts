@@ -3,17 +3,21 @@
  *
  * ✓ Theo [Luật Doanh nghiệp 2005] và [2014], sĩ quan không được góp vốn.
  * ✓ Đất bến là đất công theo [Luật Đất đai năm 2003], [2013] và [năm 2024]; nay vẫn vậy.
+ * ✓ Qua [Luật Đất đai các năm 1993], [2003], [2013], giá đất đổi nhiều.
  * ✗ Theo [Luật Đất đai năm 2013], 2024 là năm cuối.
  * ✗ Sau [Luật Đất đai năm 2013] và 2024 hồ sơ, sở nghỉ.
  */
+import { tokensOf } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { printedBetween, wordAt, yearAt } from '../../shared/words';
+import { printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { endsPhrase } from '../phrases/bare-number';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { eachKindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
+import { shortFormAt } from '../phrases/law-short-form';
 import { knownTitleEnd, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 
 export const lawYears: Rule<DocumentEvidence> = {
@@ -23,12 +27,23 @@ export const lawYears: Rule<DocumentEvidence> = {
     eachKindWord(context, (kind) => {
       if (!TITLED_KINDS.has(kind.row.kind)) return;
       const end = (kind.capital ? lawTitleEnd : knownTitleEnd)(context, kind.next, kind.row.kind);
-      const head = end < 0 ? undefined : yearFrom(context, end);
-      if (head !== undefined) found.push(...furtherYears(context, kind, end, head.next));
+      if (end < 0) return;
+      const name = printedBetween(context.tokens, kind.next, end);
+      found.push(...furtherYears(context, { kind: kind.row.kind, name }, end));
     });
+    for (const i of tokensOf(context.hits, EntryType.LawTitle)) {
+      const code = shortFormAt(context, i);
+      if (code !== undefined) found.push(...furtherYears(context, { kind: code.kind, name: code.title }, i + 1));
+    }
     return found;
   },
 };
+
+/** The law whose years are listed. */
+interface Law {
+  readonly kind: string;
+  readonly name: string;
+}
 
 interface ReadYear {
   readonly first: number;
@@ -39,12 +54,14 @@ interface ReadYear {
 /** Most years of one law. */
 const MOST = 5;
 
-/** The years behind the first, which ends before token `from`: a list that its "và" closes. */
-function furtherYears(context: Context, kind: KindWord, end: number, from: number): Candidate<DocumentEvidence>[] {
+/** The years behind the first, in a list behind token `end` that "và" closes, or that "các năm" opens. */
+function furtherYears(context: Context, law: Law, end: number): Candidate<DocumentEvidence>[] {
   const { tokens } = context;
+  const plural = wordsAt(tokens, end, 'các', 'năm');
+  const head = yearFrom(context, plural ? end + 1 : end);
   const years: ReadYear[] = [];
   let closed = false;
-  for (let at = from; years.length < MOST && !closed; ) {
+  for (let at = head?.next ?? -1; at > 0 && years.length < MOST && !closed; ) {
     const mark = wordAt(tokens, at);
     if (mark !== ',' && mark !== 'và' && mark !== 'hoặc') break;
     closed = mark !== ',';
@@ -54,8 +71,8 @@ function furtherYears(context: Context, kind: KindWord, end: number, from: numbe
     at = read.next;
   }
   const last = years.at(-1);
-  if (!closed || last === undefined || !endsPhrase(context, last.next)) return [];
-  return years.map((year) => candidate(context, kind, end, year));
+  if (!(closed || plural) || last === undefined || !endsPhrase(context, last.next)) return [];
+  return years.map((year) => candidate(context, law, year));
 }
 
 /** "2014", "năm 2014" at token `i`. */
@@ -65,27 +82,15 @@ function yearFrom({ tokens }: Context, i: number): ReadYear | undefined {
   return year === undefined ? undefined : { first: i, next: at + 1, year };
 }
 
-function candidate(
-  context: Context,
-  kind: KindWord,
-  end: number,
-  { first, next, year }: ReadYear,
-): Candidate<DocumentEvidence> {
-  const name = printedBetween(context.tokens, kind.next, end);
+function candidate(context: Context, law: Law, { first, next, year }: ReadYear): Candidate<DocumentEvidence> {
+  const { kind, name } = law;
   return documentOver(
     context.tokens,
     { first, next },
     {
       rule: 'law-years',
       confidence: sureBy('a number that goes on a list'),
-      evidence: {
-        kind: kind.row.kind,
-        designation: 'title',
-        name,
-        title: titleOf(context, name),
-        draft: false,
-        year,
-      },
+      evidence: { kind, designation: 'title', name, title: titleOf(context, name), draft: false, year },
     },
   );
 }

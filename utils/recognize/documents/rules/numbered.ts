@@ -20,6 +20,7 @@
  * ✓ Đài hủy [Quyết định chấm dứt hợp đồng lao động số 132/QĐ-PTTH] đã ký.
  * ✓ Triển khai [Quyết định số 470- QĐNS/TW] của Bộ Chính trị.
  * ✓ [Thông báo số 151-TB/TW] nói rõ. Theo [Thông báo 151], di chúc có thêm một bản.
+ * ✓ Phụ lục kèm theo [Nghị định số 128/205/NĐ-CP] và [Thông tư 279/20116/TT-BTC] còn dùng.
  * ✗ Khu đất nằm ở phân khu quy hoạch số 1; khu trục hạm của đề án 11356 là mới nhất.
  * ✗ Nghị định này quy định 19 hành vi vi phạm.
  * ✓ Tại [Công văn số 4708/BKHĐT-Th] ngày 9/6/2031, bộ nêu lý do.

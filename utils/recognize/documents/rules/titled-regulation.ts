@@ -10,6 +10,9 @@
  * ✓ Các bộ thực hiện nghiêm [Quy chế tiếp nhận kiến nghị của thuyền viên trên Cổng Thông tin Chính phủ] để gỡ vướng.
  * ✓ Điều 2 [Quy chế thuê tư vấn nước ngoài trong xây dựng bến tại Việt Nam] quy định rõ.
  * ✓ [Quy chế thi bằng lái tàu từ năm 2031] được Bộ Y tế ban hành kèm [Thông tư số 24/2031/TT-BYT].
+ * ✓ [Thông tư số 6/2031/TT-BXD] sửa đổi, bổ sung một số điều của [Quy chế thi bằng lái tàu] hiện hành.
+ * ✓ Bộ sửa đổi, bổ sung một số điều trong [Quy chế tuyển thuyền viên, tuyển hoa tiêu ngành Hàng hải].
+ * ✓ Thời gian phát biểu theo [Nội quy kỳ họp Quốc hội] hiện hành là bảy phút.
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
@@ -23,6 +26,7 @@ import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '..
 import { sureBy } from '../document-confidence';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, isKind, type KindWord } from '../phrases/kind-word';
+import { knownTitleEnd } from '../phrases/law-title';
 import { readMakerBefore } from '../phrases/maker';
 import { subjectEnd } from '../phrases/subject-end';
 
@@ -49,11 +53,14 @@ const NO_TITLE = /^(?:này|mới|được|đã|có|bỏ|trên|và|quy|của|là|
 /** The token behind the title of a regulation that is issued, or that fills its line; -1 for any other. */
 function regulationEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
+  const known = knownTitleEnd(context, kind.next, kind.row.kind);
+  if (known > 0) return known;
   if (!isLower(tokens, kind.next) || NO_TITLE.test(wordAt(tokens, kind.next))) return -1;
   const issuedAt = issuedBehind(context, kind.next);
   const issued = issuedAt > 0 || wordsAt(tokens, kind.first - 2, 'ban', 'hành');
   const body = issued ? undefined : bodyOf(context, kind);
   if (body !== undefined) return body.next;
+  if (!issued && isAmended(context, kind)) return amendedEnd(context, kind);
   const obeyed = !issued && isObeyed(context, kind);
   if (!issued && !obeyed && !isBreak(tokens, kind.first - 1)) return -1;
   let end = subjectEnd(context, kind.next);
@@ -70,6 +77,23 @@ const OBEYED =
 
 function isObeyed({ tokens }: Context, { first }: KindWord): boolean {
   return OBEYED.test(`${wordAt(tokens, first - 2)} ${wordAt(tokens, first - 1)}`);
+}
+
+/** "sửa đổi, bổ sung (một số điều của)": only a paper that there is can be amended. */
+function isAmended({ tokens }: Context, { first }: KindWord): boolean {
+  const parts = /^(?:của|trong)$/.test(wordAt(tokens, first - 1)) && wordsAt(tokens, first - 4, 'một', 'số', 'điều');
+  return wordsAt(tokens, (parts ? first - 4 : first) - 2, 'bổ', 'sung');
+}
+
+/** Words that say of an amended regulation that it is in force, or what it is amended for. */
+const BEHIND_AMENDED = /^(?:hiện|ban|mới|này|theo|để|nhằm)$/;
+
+function amendedEnd(context: Context, kind: KindWord): number {
+  const { tokens } = context;
+  const subject = subjectEnd(context, kind.next);
+  let end = kind.next;
+  while (end < subject && !BEHIND_AMENDED.test(wordAt(tokens, end))) end++;
+  return end - kind.next < LEAST || isOfAnyPlace(context, end) ? -1 : end;
 }
 
 /** Fewest tokens of the title of one that is obeyed: shorter ones any body may have. */
