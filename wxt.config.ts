@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { constantFunctions } from './.ci/constant-functions';
 import { constantTopLevel } from './.ci/constant-top-level';
 import { matchPatterns } from './utils/article/newspapers';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   vite: async ({ mode }) => ({
     build: { modulePreload: { polyfill: false } },
     // A switch by which tests kill the worker, in a build of its own.
-    plugins: mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : [],
+    plugins: [constantFunctions(), ...(mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : [])],
   }),
   hooks: {
     'vite:build:extendConfig': async (entrypoints, config) => {
