@@ -38,6 +38,16 @@ test('all officials are listed, the most named first, and found by any part of t
   expect((await listNames(db, 'official', { typed: '', limit: 1 })).names).toHaveLength(1);
 });
 
+test('those named as often stand in the order of the Vietnamese alphabet, whichever was clipped first', async () => {
+  const db = emptyDatabase();
+  const names = ['Đặng Văn Mẫu', 'Ngô Thử', 'Bùi Thử', 'Đào Văn Mẫu', 'Dương Mẫu'];
+  await saveClip(db, readClip({ officials: names }), minute(0));
+  const listed = async (typed: string) =>
+    (await listNames(db, 'official', { typed, limit: 10 })).names.map(({ label }) => label);
+  expect(await listed('')).toEqual(['Bùi Thử', 'Dương Mẫu', 'Đào Văn Mẫu', 'Đặng Văn Mẫu', 'Ngô Thử']);
+  expect(await listed('mau')).toEqual(['Dương Mẫu', 'Đào Văn Mẫu', 'Đặng Văn Mẫu']);
+});
+
 test('documents of the same number are found beside one, but no longer number and none that is gone', async () => {
   const db = await filled();
   const key = 'document:8nqtw@XIII' as EntityKey;

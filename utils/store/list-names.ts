@@ -1,6 +1,7 @@
 import type { FacetCount } from '../model/facet';
 import type { EntityKey } from '../model/ids';
 import type { MentionKind } from '../model/mention';
+import { compareWords } from '../text/compare-words';
 import { fold } from '../text/letters';
 import type { CollectionDatabase } from './database';
 import { ownNames } from './entity-notes';
@@ -20,6 +21,10 @@ const asCount =
   (own: Names) =>
   ({ kind, key, label, count }: NameRow): FacetCount => ({ kind, key, label: own.get(key) ?? label, count });
 
+/** Those named as often in the order of the alphabet: where all are there, for more of a long list would come in between. */
+const byName = (names: readonly FacetCount[], isWhole: boolean): readonly FacetCount[] =>
+  isWhole ? [...names].sort((a, b) => b.count - a.count || compareWords(a.label, b.label)) : names;
+
 /** The officials or documents that clips name, the most named first; `typed` may stand anywhere in the name. */
 export async function listNames(
   db: CollectionDatabase,
@@ -31,14 +36,14 @@ export async function listNames(
   const own = await ownNames(db);
   if (wanted === '') {
     const [rows, total] = await Promise.all([all.clone().reverse().limit(limit).toArray(), all.count()]);
-    return { names: rows.map(asCount(own)), total };
+    return { names: byName(rows.map(asCount(own)), total <= limit), total };
   }
   const rows = await all
     .reverse()
     .filter(({ key, folded }) => folded.includes(wanted) || fold(own.get(key) ?? '').includes(wanted))
     .limit(limit + 1)
     .toArray();
-  return { names: rows.slice(0, limit).map(asCount(own)), total: rows.length };
+  return { names: byName(rows.slice(0, limit).map(asCount(own)), rows.length <= limit), total: rows.length };
 }
 
 /** What officials or documents are called, or were when a clip named them last; those that none ever named are left out. */
