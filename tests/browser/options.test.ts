@@ -48,6 +48,15 @@ describe.each(engines)('the options in %s', (engine) => {
     await until('officials painted', async () => (await inks()).has('official'));
   });
 
+  test('whoever is led to one of its parts stands before it', async () => {
+    const led = await stage.driven.openExtensionPage('options.html#backup');
+    await led.bringToFront();
+    const top = () => led.evaluate(() => document.getElementById('backup')?.getBoundingClientRect().top ?? Infinity);
+    await until('the part on top', async () => Math.abs(await top()) < 40);
+    await led.close();
+    await page.bringToFront();
+  });
+
   test('a site that is to be quiet is quiet at once', async () => {
     await fill(page, 'input[name=pause]', url);
     await press(page, 'form:has(input[name=pause]) button');

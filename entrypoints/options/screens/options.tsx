@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Unheard } from '../../../components/notice/unheard';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { Language } from '../../../utils/i18n/language';
@@ -44,6 +44,8 @@ interface Said {
 /** Everything a reader can choose, and what there is to know about the extension. */
 export function Options({ t, reasons, db, chosen, onLanguage }: OptionsProps) {
   const [said, say] = useState<Said>();
+  // The browser looked for the part that the address names before it was drawn.
+  useLayoutEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   const part = { t, db, onDone: (words: string) => say({ words: () => words, language: t.language }) };
   // What was said in another language is not said any more.
   const done = said && (said.language ?? t.language) === t.language ? said.words(t) : '';
