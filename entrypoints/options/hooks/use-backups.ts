@@ -18,7 +18,7 @@ const NONE: readonly Backup[] = [];
 
 /** The reader's choice of backups, the backups there are, and what can be done. Every act answers what went wrong. */
 export function useBackups(db: CollectionDatabase) {
-  const { value, known, choose } = useSetting(db, 'backup');
+  const { value, known, change } = useSetting(db, 'backup');
   const { value: listed } = useWatched(() => observe(() => listBackups(db)), [db]);
   const { value: folder } = useWatched(
     () => observe(async () => (await backupFolder(db)) as FolderHandle | undefined),
@@ -28,11 +28,15 @@ export function useBackups(db: CollectionDatabase) {
   const [busy, setBusy] = useState(false);
   const choice = backupChoiceOf(value);
 
-  const become = async (change: Partial<BackupChoice>): Promise<Fault | undefined> => {
-    const next = { ...choice, ...change };
-    const message = await choose(next);
+  const become = async (more: Partial<BackupChoice>): Promise<Fault | undefined> => {
+    const made: BackupChoice[] = [];
+    const message = await change((stored) => {
+      const next = { ...backupChoiceOf(stored), ...more };
+      made.push(next);
+      return next;
+    });
     if (message !== undefined) return { code: 'failed', message };
-    await tendAlarm(next);
+    for (const next of made) await tendAlarm(next);
     return undefined;
   };
   const busily = async <T>(work: () => Promise<T>): Promise<T> => {

@@ -33,7 +33,7 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
     <section id="backup" aria-busy={busy}>
       <h2>{options('backup.title')}</h2>
       <p class="what">{t('backup.what')}</p>
-      <fieldset disabled={!known}>
+      <fieldset>
         <legend>{t('backup.every')}</legend>
         {backupRhythms.map((rhythm) => (
           <label class="choice" key={rhythm}>
@@ -55,7 +55,6 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.keep')}
           choices={keepChoices}
           value={choice.keep}
-          disabled={!known}
           say={(count) => t('backup.keep.last', { count })}
           onChoose={(keep) => void become({ keep }).then(tell)}
         />
@@ -64,7 +63,6 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.warn.days')}
           choices={warnDayChoices}
           value={choice.warnDays}
-          disabled={!known}
           say={(count) => t('backup.days', { count })}
           onChoose={(warnDays) => void become({ warnDays }).then(tell)}
         />
@@ -73,7 +71,6 @@ export function BackupPart({ t: options, db, onDone }: PartProps) {
           label={t('backup.warn.clips')}
           choices={warnClipChoices}
           value={choice.warnClips}
-          disabled={!known}
           say={(count) => t('backup.clips', { count })}
           onChoose={(warnClips) => void become({ warnClips }).then(tell)}
         />

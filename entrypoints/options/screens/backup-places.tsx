@@ -48,7 +48,7 @@ export function BackupPlaces({ t, backups, onTold, onDone }: BackupPlacesProps) 
     onDone(made.ok ? t('backup.done', { count: made.value.counts?.clips ?? 0 }) : backupFaultText(t, made.error));
   };
   return (
-    <fieldset disabled={!known}>
+    <fieldset>
       <legend>{t('backup.place')}</legend>
       <label class="choice">
         <input

@@ -3,15 +3,13 @@ export interface NumberChoiceProps {
   readonly label: string;
   readonly choices: readonly number[];
   readonly value: number;
-  /** Until it is known what is chosen. */
-  readonly disabled: boolean;
   /** A choice in words. */
   readonly say: (choice: number) => string;
   readonly onChoose: (choice: number) => void;
 }
 
 /** One number of a few. */
-export function NumberChoice({ name, label, choices, value, disabled, say, onChoose }: NumberChoiceProps) {
+export function NumberChoice({ name, label, choices, value, say, onChoose }: NumberChoiceProps) {
   return (
     <label class="field">
       {label}
@@ -19,7 +17,6 @@ export function NumberChoice({ name, label, choices, value, disabled, say, onCho
         class="box"
         name={name}
         value={value}
-        disabled={disabled}
         onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
       >
         {choices.map((choice) => (

@@ -13,7 +13,7 @@ export function PicturesPart({ t, db, onDone }: PartProps) {
     <section id="pictures">
       <h2>{t('keptPictures.title')}</h2>
       <p class="what">{t('keptPictures.what')}</p>
-      <fieldset disabled={!known}>
+      <fieldset>
         <legend>{t('keptPictures.choose')}</legend>
         {pictureChoices.map((most) => (
           <label class="choice" key={most}>

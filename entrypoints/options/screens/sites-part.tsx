@@ -5,12 +5,15 @@ import type { PartProps } from './options';
 import { SiteBox } from './site-box';
 import { SiteRow } from './site-row';
 
+const hostsIn = (stored: unknown): readonly string[] =>
+  Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
+
 /** Where the extension looks for articles by itself: what it came with, what the reader added, where it is to be quiet. */
 export function SitesPart({ t, db, onDone }: PartProps) {
-  const { value, known, choose } = useSetting(db, 'paused');
-  const paused = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  const become = async (hosts: readonly string[]) => {
-    const fault = await choose(hosts);
+  const { value, known, change } = useSetting(db, 'paused');
+  const paused = hostsIn(value);
+  const become = async (make: (hosts: readonly string[]) => readonly string[]) => {
+    const fault = await change((stored) => make(hostsIn(stored)));
     onDone(fault === undefined ? t('options.saved') : t('options.fault', { message: fault }));
   };
   return (
@@ -36,7 +39,7 @@ export function SitesPart({ t, db, onDone }: PartProps) {
             key={host}
             host={host}
             act={t('sites.resume', { site: host })}
-            onAct={() => void become(paused.filter((one) => one !== host))}
+            onAct={() => void become((hosts) => hosts.filter((one) => one !== host))}
           />
         ))}
       </ul>
@@ -44,7 +47,7 @@ export function SitesPart({ t, db, onDone }: PartProps) {
         t={t}
         name="pause"
         act={t('sites.pause')}
-        onSite={(host) => void become([...new Set([...paused, bareHost(host)])].sort())}
+        onSite={(host) => void become((hosts) => [...new Set([...hosts, bareHost(host)])].sort())}
         onDone={onDone}
       />
     </section>

@@ -15,19 +15,22 @@ function sampleStyle({ hues: chosen, hidden }: View, kind: MentionKind) {
 
 /** Which kinds are highlighted, from which confidence on, and in which colours. */
 export function ViewPart({ t, db, onDone }: PartProps) {
-  const { value, known, choose } = useSetting(db, 'view');
+  const { value, known, change } = useSetting(db, 'view');
   const view = viewOf(value);
-  const become = async (change: Partial<View>) => {
-    const fault = await choose({ ...view, ...change });
+  const become = async (make: (stored: View) => Partial<View>) => {
+    const fault = await change((stored) => ({ ...viewOf(stored), ...make(viewOf(stored)) }));
     onDone(fault === undefined ? t('options.saved') : t('options.fault', { message: fault }));
   };
-  const toggle = (kind: MentionKind) =>
-    view.hidden.includes(kind) ? view.hidden.filter((one) => one !== kind) : [...view.hidden, kind];
+  const show = (kind: MentionKind, isShown: boolean) =>
+    void become(({ hidden }) => {
+      const others = hidden.filter((one) => one !== kind);
+      return { hidden: isShown ? others : [...others, kind] };
+    });
   return (
     <section id="view">
       <h2>{t('view.title')}</h2>
       <p class="what">{t('view.what')}</p>
-      <fieldset disabled={!known}>
+      <fieldset>
         <legend>{t('view.kinds')}</legend>
         {kinds.map((kind) => (
           <label class="choice" key={kind}>
@@ -35,17 +38,22 @@ export function ViewPart({ t, db, onDone }: PartProps) {
               type="checkbox"
               name={kind}
               checked={!view.hidden.includes(kind)}
-              onChange={() => void become({ hidden: toggle(kind) })}
+              onChange={({ currentTarget }) => show(kind, currentTarget.checked)}
             />
             {t(`view.${kind}`)}
           </label>
         ))}
       </fieldset>
-      <fieldset disabled={!known}>
+      <fieldset>
         <legend>{t('view.least')}</legend>
         {leasts.map((least) => (
           <label class="choice" key={least}>
-            <input type="radio" name="least" checked={view.least === least} onChange={() => void become({ least })} />
+            <input
+              type="radio"
+              name="least"
+              checked={known && view.least === least}
+              onChange={() => void become(() => ({ least }))}
+            />
             {t(least === 0.5 ? 'view.least.50' : least === 0.8 ? 'view.least.80' : 'view.least.95')}
           </label>
         ))}
@@ -56,12 +64,11 @@ export function ViewPart({ t, db, onDone }: PartProps) {
             {t(`view.colour.${kind}`)}
             <select
               class="box"
-              disabled={!known}
               name={`hue-${kind}`}
               value={view.hues[kind]}
               onChange={({ currentTarget }) => {
                 const hue = hues.find((one) => one === currentTarget.value);
-                if (hue) void become({ hues: { ...view.hues, [kind]: hue } });
+                if (hue) void become(({ hues }) => ({ hues: { ...hues, [kind]: hue } }));
               }}
             >
               {hues.map((hue) => (
