@@ -8,6 +8,7 @@ import type { Facets } from '../../../utils/store/facets';
 import { askedKey, type WholeAsked } from '../asked-address';
 import type { Folders } from '../hooks/use-folders';
 import { shownFacets } from '../hooks/use-shelf';
+import { useWide } from '../hooks/use-wide';
 
 export interface FacetPaneProps {
   readonly t: LibraryTranslator;
@@ -26,6 +27,7 @@ const isSame = (a: FacetFilter, b: FacetFilter) => a.kind === b.kind && a.key ==
 export function FacetPane({ t, asked, facets, folders, onAsk, onMore, onTag }: FacetPaneProps) {
   const { filters, typed } = asked;
   const [isNaming, setNaming] = useState(false);
+  const isWide = useWide();
   const key = askedKey(asked);
   const current = folders.searches.find((search) => askedKey(search) === key);
   const toggle = (filter: FacetFilter) => {
@@ -33,7 +35,7 @@ export function FacetPane({ t, asked, facets, folders, onAsk, onMore, onTag }: F
     onAsk({ filters: isOn ? filters.filter((other) => !isSame(other, filter)) : [...filters, filter] });
   };
   return (
-    <details class="facets" open={innerWidth > 900}>
+    <details class="facets" open={isWide}>
       <summary>
         {t('library.facets')}
         {filters.length > 0 && ` (${filters.length.toLocaleString(t.language)})`}
