@@ -14,6 +14,8 @@ const empty: readonly (readonly [name: string, path: string, action: string])[] 
   ['statistics', 'library.html?statistics', 'welcome.html'],
   ['export', 'library.html?export', 'welcome.html'],
   ['bin', 'library.html?bin', '?'],
+  ['an official whom nobody names', 'library.html?official=khong co ai', '?officials'],
+  ['a document that nobody names', 'library.html?document=khong co', '?documents'],
 ];
 const shots = process.env.SHOTS;
 

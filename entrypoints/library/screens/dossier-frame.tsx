@@ -71,6 +71,11 @@ export function DossierFrame(props: DossierFrameProps) {
       {total === 0 && (
         <>
           <p class="empty">{t('dossier.gone')}</p>
+          <p class="notice-actions">
+            <a class="link" href={`?${entity.kind}s`}>
+              {t(`entities.${entity.kind}`)}
+            </a>
+          </p>
           {decided}
         </>
       )}
