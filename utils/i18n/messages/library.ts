@@ -24,8 +24,8 @@ export const libraryMessages = {
   'library.meant': { vi: 'Có phải bạn muốn tìm:', en: 'Did you mean:' },
   'library.empty': { vi: 'Thư viện còn trống', en: 'The library is empty' },
   'library.empty.what': {
-    vi: 'Mở một bài báo và nhấn Alt+Shift+S để lưu.',
-    en: 'Open a news article and press Alt+Shift+S to clip it.',
+    vi: 'Mở một bài báo và nhấn phím tắt (Alt+Shift+S nếu chưa đổi) để lưu.',
+    en: 'Open a news article and press the shortcut (Alt+Shift+S unless changed) to clip it.',
   },
   'library.empty.try': { vi: 'Thử với bài mẫu', en: 'Try it on a sample' },
   'library.choose': { vi: 'Chọn một bài để đọc', en: 'Choose an article to read' },

@@ -101,8 +101,8 @@ export const popupMessages = {
   'collection.empty': { vi: 'Chưa có bài nào', en: 'Nothing clipped yet' },
   'collection.empty.try': { vi: 'Thử với bài mẫu', en: 'Try it on a sample' },
   'collection.empty.what': {
-    vi: 'Mở một bài báo rồi bấm “Lưu bài”, hoặc nhấn Alt+Shift+S.',
-    en: 'Open a news article and press “Clip article”, or Alt+Shift+S.',
+    vi: 'Mở một bài báo rồi bấm “Lưu bài”, hoặc nhấn phím tắt (Alt+Shift+S nếu chưa đổi).',
+    en: 'Open a news article and press “Clip article”, or its shortcut (Alt+Shift+S unless changed).',
   },
   'collection.today': { vi: 'Hôm nay', en: 'Today' },
   'collection.yesterday': { vi: 'Hôm qua', en: 'Yesterday' },
