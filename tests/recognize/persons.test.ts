@@ -103,6 +103,9 @@ describe('where a lead begins', () => {
     ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'Bộ trưởng'],
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
+    ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
+    ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
+    ['Đoàn đi cùng Đại sứ Anh tại Việt Nam, Gareth Wart.', 'Đại sứ Anh tại Việt Nam'],
     ['Vấn đề mà ngài Đại sứ đặt ra, Bộ trưởng Lê Văn Nhu ghi nhận.', 'Bộ trưởng'],
     ['Chủ tịch Thượng viện Hun Sin, Chủ tịch Quốc hội Khuon Sudary đến.', 'Chủ tịch Thượng viện'],
     ['Ông nói” -Thứ trưởng Huỳnh Vĩnh Á giải thích.', 'Thứ trưởng'],
@@ -127,8 +130,19 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
     ['Nơi nhận:\n- Thủ tướng, các Phó Thủ tướng;', 0],
     ['Ông ấy là ứng cử viên Thủ tướng.', 0],
+    ['Trực tiếp là Bộ Chính trị, Ban Bí thư, Thủ tướng Chính phủ, công an các nơi làm tốt.', 0],
   ])('%s', (text, count) => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
+  });
+
+  it('whom somebody asks, and how many are called for short', () => {
+    expect(read('Đại sứ Lê Văn Nhu đến. Ông đề nghị đại sứ và cán bộ cố gắng.')[1]).toBe('(đại sứ) = Lê Văn Nhu');
+    expect(read('Đại biểu Quốc hội Lê Văn Nhu đến. Các đại biểu Quốc hội (ĐB) lo lắng.')).toHaveLength(1);
+  });
+
+  it('an office ends before another body that does something', () => {
+    const text = 'Bí thư Thành ủy Hà Nội Lê Văn Nhu nói. Theo ý Bí thư Thành ủy Hà Nội, Sở Y tế đang rà soát.';
+    expect(read(text)[1]).toBe('(Bí thư Thành ủy Hà Nội) = Lê Văn Nhu');
   });
 
   it('heads of state written small', () => {
@@ -162,6 +176,18 @@ describe('one person by several names', () => {
     ['Nga tặng Thượng tướng Lê Văn Khánh Huân chương Hữu nghị.', ['Lê Văn Khánh']],
     ['Sáu người nhận giải thưởng Bà Mary Holm, Đại sứ Australia tại Việt Nam, nói.', ['Mary Holm']],
     ['Ông Y Quý K’rông (Phó công an xã) tuần tra.', ['Y Quý K’rông']],
+    ['Chủ nhiệm Ủy ban Tư pháp Lê Thị Ngà Có ý kiến khác.', ['Lê Thị Ngà']],
+    // A particle and a dash are within the name.
+    ['Họ ngờ Tổng thống Bashir al-Hassar ở Syria. Ông Al-Hassar im lặng.', ['Bashir al-Hassar']],
+    ['Các tướng Thái Lan làm kinh tế.', []],
+    ['Cựu tổng tư lệnh quân đội Tướng Chatchai Chalerm nói.', ['Chatchai Chalerm']],
+    // A firm behind an office of whoever was named before.
+    ['Wang Tan - Phó Chủ tịch Tenzent Cloud kiêm Phó Chủ tịch Tenzent Kids, chia sẻ.', []],
+    ['Giáo sư Iwan Davis, Hiệu trưởng Trường Đại học Bangor, Chủ tịch Global Vales, nói.', ['Iwan Davis']],
+    ['Ông Lê Hoàng Chung, Chủ tịch HoNEA, nói.', []],
+    ['Olga Romanowa, người đứng đầu tổ chức từ thiện ở Nga, nói.', []],
+    // Behind an address even a verb that may end a word shows a name.
+    ['Ông Lê Trọng Đường bị bắt. Ông Đường giữ vị trí phó giám đốc Sở Y tế.', ['Lê Trọng Đường']],
   ])('%s', (text, names) => {
     expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(names);
   });

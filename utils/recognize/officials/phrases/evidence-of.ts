@@ -82,7 +82,8 @@ function isDoubtful(
   { name, lead, after }: AttachedName,
   strength: NamedEvidence['strength'],
 ): boolean {
-  if (strength === 'likely') return !standsAlone(context, name) && !after.some((p) => p.kind === 'office' && p.abroad);
+  if (strength === 'likely')
+    return !standsAlone(context, name, lead) && !after.some((p) => p.kind === 'office' && p.abroad);
   // "Chủ tịch Oceanbank": one foreign word behind an office that companies have may be the company.
   const before = lead.at(-1);
   return isOneForeignWord(name) && before?.kind === 'office' && isSharedWithCompanies(before);
@@ -92,9 +93,12 @@ function isDoubtful(
  * True if a short name can be told from the beginning of another word: "Bộ trưởng Nhạ cho biết", but not "Hội đồng Tham
  * mưu trưởng Liên quân". Else it needs its full form elsewhere.
  */
-function standsAlone(context: Context, name: NamePhrase): boolean {
+function standsAlone(context: Context, name: NamePhrase, lead: readonly Phrase[]): boolean {
   // "Đô đốc Mỹ lý giải"
   if (hitAt(context.hits, name.first, EntryType.Place) >= 0) return false;
+  // "ông Thắng giữ vị trí …": behind an address stands a name.
+  const before = lead.at(-1);
+  if (before?.kind === 'honorific' && !before.plural && before.last === name.first) return true;
   const foreign = !isVietnameseAt(context, name.last - 1);
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;

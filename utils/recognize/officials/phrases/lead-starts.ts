@@ -2,6 +2,7 @@ import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 import { addressesAnother } from './addresses-another';
 import type { Chain } from './attach';
+import { isFirmsName } from './firms-name';
 import { type Link, SAID_AFTER } from './link';
 import { isOfficeItself } from './office-itself';
 import type { OfficePhrase, Phrase } from './phrase';
@@ -85,7 +86,9 @@ function behindDash(chain: Chain, index: number): number {
 function isOnlyHolders({ phrases, links }: Chain, index: number): boolean {
   const [office, name] = [phrases[index - 1], phrases[index]];
   if (office?.kind !== 'office' || office.plural || office.body.last === office.body.first) return false;
-  if (name?.kind !== 'name' || name.shape !== 'vietnamese' || name.last - name.first < 3) return false;
+  // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart"
+  const foreign = name?.kind === 'name' && name.shape === 'foreign' && office.abroad && name.last - name.first > 1;
+  if (name?.kind !== 'name' || !(foreign || (name.shape === 'vietnamese' && name.last - name.first >= 3))) return false;
   return (links[index - 2] ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
 }
 
@@ -121,18 +124,6 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     at--;
   }
   return at;
-}
-
-/**
- * "bà Lê Thị Mai - Chủ tịch [Vĩnh Hòa], ông …": a bare office that firms have too stands between somebody addressed and two
- * capitals, which are the firm's.
- */
-function isFirmsName({ phrases, links }: Chain, core: number, previous: number, index: number): boolean {
-  const [office, name, before, address] = [phrases[core], phrases[index], phrases[previous], phrases[previous - 1]];
-  if (core !== index - 1 || previous !== core - 1 || office?.kind !== 'office' || name?.kind !== 'name') return false;
-  if (office.body.last > office.body.first || office.row.of?.includes('company') !== true) return false;
-  if (before?.kind !== 'name' || before.last - before.first < 3 || address?.kind !== 'honorific') return false;
-  return links[previous - 1] === 'adjacent' && name.last - name.first === 2;
 }
 
 /** The beginnings of "tranh cử", "ứng cử", "bầu cử"; "cử Đặc phái viên" sends him. */

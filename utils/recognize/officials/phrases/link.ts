@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import { afterAsides, isBehindAge } from './link-asides';
 import type { Phrase } from './phrase';
+import { isShortTitle } from './read-person';
 import { readPlaceOf } from './read-place';
 import {
   areWords,
@@ -95,7 +96,8 @@ function oneToken(context: Context, at: number, before: Phrase): Link {
   if (mark === '(') return 'bracket';
   if (mark === ':') return 'colon';
   if (mark === ';') return 'semicolon';
-  if (mark === '.' || mark === '/') return before.kind === 'title' ? 'adjacent' : 'none';
+  if (mark === '.') return isShortTitle(context, before) ? 'adjacent' : 'none';
+  if (mark === '/') return before.kind === 'title' ? 'adjacent' : 'none';
   if (isDash(context, at)) return 'dash';
   if (isWord(context, at, 'và')) return 'and';
   if (isWord(context, at, 'kiêm')) return 'also';

@@ -54,6 +54,8 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (army !== undefined) return army;
   const unit = row.domain === 'Quân đội' ? afterSmallUnit(context, at + 1) : -1;
   if (unit > 0) return { last: unit, company: false };
+  // "của Bí thư Thành ủy Hà Nội[, Sở Y tế] đang …": above a committee of a place stands no body.
+  if (/(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u.test(row.role)) return undefined;
   const listed = markAt(context, at) === ',' && !isCapitalized(context, at + 1) ? afterListed(context, at) : at;
   if (listed > at) return organizationAt(context, listed, diplomatic);
   // "…[, thuộc] Cục Y"

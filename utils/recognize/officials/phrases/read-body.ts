@@ -51,9 +51,9 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
   return readAbove(context, read, row);
 }
 
-const TWO_CAPITALS = /^[A-Z]{2}[A-Za-z]+$/u;
+const TWO_CAPITALS = /^(?:[A-Z]{2}[A-Za-z]+|[A-Z][A-Za-z]+[A-Z])$/u;
 
-/** "Chủ tịch [VPBank]": two capitals at the beginning of a word are a firm's; "McCain" is somebody. */
+/** "Chủ tịch [VPBank]", "[HoREA]": two capitals at the beginning of a word or one at its end are a firm's; "McCain" is somebody. */
 function isFirm(context: Context, at: number, { of, domain }: OfficeRow): boolean {
   if (!hasGap(context, at)) return false;
   // "Chủ tịch HĐTV [Agribank] kể từ …": one foreign word behind an office that only firms have.

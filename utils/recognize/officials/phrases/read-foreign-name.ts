@@ -110,9 +110,16 @@ function joinedAt(context: Context, at: number): number {
     return at + 1;
   }
   if (PARTICLES.has(lowerText(context, at)) && isTitled(context, at + 1)) return at + 1;
+  // "Bashar [al-Hassad]"
+  if (PARTICLES.has(lowerText(context, at)) && isHyphen(context, at + 1) && isTitled(context, at + 2)) return at + 2;
   if (PARTICLES.has(lowerText(context, at)) && PARTICLES.has(lowerText(context, at + 1)) && isTitled(context, at + 2))
     return at + 2;
   return -1;
+}
+
+/** A dash without spaces. */
+function isHyphen(context: Context, at: number): boolean {
+  return isDash(context, at) && !hasGap(context, at) && !hasGap(context, at + 1);
 }
 
 function startsOther(context: Context, at: number): boolean {

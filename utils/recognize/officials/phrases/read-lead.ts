@@ -149,7 +149,7 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
 
 /** An office, rank or title of several words begins here: no name does. */
 export function startsLead(context: Context, at: number): boolean {
-  if (isDeputy(context, at) || isForeignTitle(context, at)) return true;
+  if (isDeputy(context, at) || isForeignTitle(context, at) || isGeneral(context, at)) return true;
   const hit = hitAt(context.hits, at, EntryType.Rank | EntryType.Office | EntryType.Title | EntryType.Honorific);
   return hit >= 0 && (context.hits.last[hit] ?? 0) - at >= 2;
 }
@@ -157,6 +157,11 @@ export function startsLead(context: Context, at: number): boolean {
 /** "Tan Sri [Dato'] Johari": no syllable of ours, so it is the title and no name. */
 function isForeignTitle(context: Context, at: number): boolean {
   return hitAt(context.hits, at, EntryType.Title) >= 0 && !isVietnameseAt(context, at);
+}
+
+/** "Cựu tổng tư lệnh quân đội [Tướng] Chatchai …": a rank of one syllable, and nobody's name. */
+function isGeneral(context: Context, at: number): boolean {
+  return isWord(context, at, 'tướng') && isTitled(context, at + 1) && hitAt(context.hits, at, EntryType.Rank) >= 0;
 }
 
 /** "các đồng chí [Phó] Chủ tịch …": "Phó" is a family name too. */

@@ -116,7 +116,8 @@ function isNameMiddle(context: Context, token: number): boolean {
 
 /** "Thái Bình", "Ngô Quyền" (a district): phrases with a name's shape; a person's only after a rank or "đồng chí". */
 function isFixed(context: Context, first: number, end: number, led: Led): boolean {
-  if (led === 'person') return false;
+  // "Các tướng [Thái Lan]"
+  if (led === 'person') return isCountry(context, first, end);
   const hit = hitAt(context.hits, first, EntryType.FixedPhrase | EntryType.Place | EntryType.Organization);
   if (hit < 0) return false;
   const last = context.hits.last[hit] ?? 0;
@@ -124,6 +125,11 @@ function isFixed(context: Context, first: number, end: number, led: Led): boolea
   if (context.lexicon.organization(context.hits.entry[hit] ?? -1)?.group === 'country') return true;
   if (last < end) return led === 'nothing' || nameTier(context, last, 'family') > 0;
   return led === 'nothing' || last - first < 3;
+}
+
+function isCountry({ hits, lexicon }: Context, first: number, end: number): boolean {
+  const hit = hitAt(hits, first, EntryType.Place);
+  return hits.last[hit] === end && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
 }
 
 /** "Y Thanh Hà Niê Kđăm", "H’Vinh Êban", "K’Chương", "A Pớt": peoples of the central highlands. */

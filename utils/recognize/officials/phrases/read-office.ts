@@ -30,8 +30,8 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (endsPost(context, first)) return undefined;
   // "thay mặt [tổ đại biểu] Quốc hội" is nobody.
   if (isWord(context, first + 1, 'biểu') && GROUPS.has(lowerText(context, first - 1))) return undefined;
-  // "tại Phủ Thủ tướng, …" is a house.
-  if (isWord(context, first - 1, 'phủ')) return undefined;
+  // "tại Phủ Thủ tướng, …" is a house; "Báo Chính phủ Thủ tướng A …" lacks a stop.
+  if (isWord(context, first - 1, 'phủ') && !isWord(context, first - 2, 'chính')) return undefined;
   const at = afterModifiers(context, first);
   const hit = hitAt(context.hits, at, EntryType.Office);
   if (hit < 0) return undefined;
@@ -95,12 +95,23 @@ function isLeader(context: Context, office: OfficePhrase): boolean {
   return (abroad && isTitled(context, last)) || (isApposition(context, office) && markAt(context, last) !== '');
 }
 
-/** "A, người đứng đầu Cơ quan X": with its body, between a capital word and a mark, and no other word for a head of state. */
+/**
+ * "A, người đứng đầu Cơ quan X": with its body, between a capital word and a mark, and no other word for a head of state;
+ * not "A, người đứng đầu tổ chức từ thiện", nor "A, lãnh đạo Bộ, ban, ngành", who are others.
+ */
 function isApposition(context: Context, { first, body }: OfficePhrase): boolean {
   if (body.last === body.first || OF_ALL.has(lowerText(context, body.last - 1))) return false;
+  if (!isNamedBody(context, body)) return false;
   const before = first - 1;
   const opens = markAt(context, before) === ',' || markAt(context, before) === '(' || isDash(context, before);
   return opens && isTitled(context, before - 1);
+}
+
+/** Not "tổ chức từ thiện", nor the bare "Bộ" of "Bộ, ban, ngành". */
+function isNamedBody(context: Context, { first, last }: TokenSpan): boolean {
+  if (last === first + 1 && isTitled(context, first) && headAt(context, first) >= 0) return false;
+  for (let at = first; at < last; at++) if (isCapitalized(context, at)) return true;
+  return false;
 }
 
 /** The ends of "Chính phủ", "Nhà nước", "Quốc hội". */

@@ -18,7 +18,12 @@ export function leadsTo(context: Context, before: Phrase, at: number): boolean {
   if (isSignature(context, before, at)) return true;
   if (opensList(context, before, at)) return true;
   if (before.last === at) return hasGap(context, at) || before.kind === 'title';
-  return before.kind === 'title' && before.last === at - 1 && markAt(context, at - 1) === '.';
+  return isShortTitle(context, before) && before.last === at - 1 && markAt(context, at - 1) === '.';
+}
+
+/** "TS.", "ThS.", "Dr.": the stop belongs to the title; that of "… học thạc sĩ." ends a sentence. */
+export function isShortTitle(context: Context, { kind, last }: Phrase): boolean {
+  return kind === 'title' && !isVietnameseAt(context, last - 1);
 }
 
 /** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */

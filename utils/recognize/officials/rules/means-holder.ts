@@ -3,7 +3,17 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isOfficeItself } from '../phrases/office-itself';
 import type { OfficePhrase } from '../phrases/phrase';
-import { areWords, isCapitalized, isDash, isNumber, isWord, lowerText, markAt } from '../phrases/token-words';
+import {
+  areWords,
+  isAcronym,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isWord,
+  lowerText,
+  markAt,
+} from '../phrases/token-words';
+import { isAmongBodies } from './among-bodies';
 import { isIssuer } from './is-issuer';
 
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
@@ -34,12 +44,13 @@ const NO_HOLDER = new Set([
   // "giúp [Thủ tướng]", "tham mưu [Thủ tướng]", "con dấu của [Thủ tướng]": whoever holds it.
   'giúp',
   'mưu',
-  // "Cơ quan An ninh [Tổng thống]"
+  // "Cơ quan An ninh [Tổng thống]", "diễn đàn [Hiệu trưởng]"
   'ninh',
+  'đàn',
 ]);
 
 /** Words behind an office that make it anybody's who will hold it: "Chủ tịch tỉnh [mới] phải là …". */
-const ANYBODY = new Set(['mới', 'nào', 'cấp', 'các', 'tương', 'hoặc', 'hay']);
+const ANYBODY = new Set(['thứ', 'mới', 'nào', 'cấp', 'các', 'tương', 'hoặc', 'hay']);
 
 /** What is put before the holder of an office for him to do: "trình Bộ trưởng [quyết định]". */
 const DECIDING = new Set(['quyết', 'xem', 'phê', 'ban', 'ký', 'giao', 'cho']);
@@ -49,6 +60,8 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   const { first, last, row, body } = office;
   // "Người đứng đầu Chính phủ", "nhà lãnh đạo Ukraine": other words for somebody, which the guidelines leave out.
   if (row.paraphrase !== undefined) return false;
+  // "Các đại biểu Quốc hội (ĐB)": how they are called for short.
+  if (markAt(context, first - 1) === '(' && markAt(context, last) === ')' && isAcronym(context, first)) return false;
   if (office.plural || isWord(context, first - 3, 'một') || isOfficeItself(context, office)) return false;
   // "Hồ Chủ tịch" is said of one man, and is no office.
   if (isWord(context, first - 1, 'hồ') && isCapitalized(context, first - 1)) return false;
@@ -80,6 +93,7 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (areWords(context, last + 1, 'thủ', 'trưởng')) return true;
   // "Nơi nhận: - Thủ tướng, các Phó Thủ tướng", "báo cáo Chính phủ, Thủ tướng Chính phủ": the bodies.
   if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
+  if (isAmongBodies(context, first, last)) return true;
   if (isWord(context, first, 'thủ') && isBehindGovernment(context, first) && !isWord(context, last, 'đã')) return true;
   // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
   if (
@@ -150,8 +164,17 @@ const ACTS = new Set(['cũng', 'vẫn', 'lập', 'tái', 'hỏi', 'nhắc', 'gi�
 function isAddressed(context: Context, office: OfficePhrase): boolean {
   const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
   const acts = verb || ACTS.has(lowerText(context, office.last));
-  return acts || SAID_BY.has(lowerText(context, office.first - 1)) || isHeadOfState(office);
+  return (
+    acts || SAID_BY.has(lowerText(context, office.first - 1)) || isAsked(context, office.first) || isHeadOfState(office)
+  );
 }
+
+/** "đề nghị [đại sứ] và cán bộ …", "cảm ơn [bộ trưởng]": whom somebody speaks to. */
+function isAsked(context: Context, first: number): boolean {
+  return ASKING.has(`${lowerText(context, first - 2)} ${lowerText(context, first - 1)}`);
+}
+
+const ASKING = new Set(['đề nghị', 'cảm ơn', 'cám ơn', 'chúc mừng', 'trân trọng', 'kính thưa']);
 
 /** "ngài đại sứ"; "được bộ trưởng đưa ra", "theo bộ trưởng, …": who said or did it. */
 const SAID_BY = new Set(['ngài', 'được', 'theo', 'ông', 'bà']);

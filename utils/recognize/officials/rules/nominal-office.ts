@@ -7,7 +7,7 @@ import { analysisOf } from '../phrases/analysis';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { isPublicOffice } from '../phrases/public-office';
 import { statePositions } from '../phrases/state-positions';
-import { markAt, spanText } from '../phrases/token-words';
+import { isWord, markAt, spanText } from '../phrases/token-words';
 import { meansHolder } from './means-holder';
 import { nominalPlace } from './nominal-place';
 
@@ -22,6 +22,7 @@ import { nominalPlace } from './nominal-place';
  * ✓ Thủ tướng [Lê Văn Hải] dự. Chính phủ, [Thủ tướng Chính phủ] đã ban hành nhiều chỉ thị.
  * ✓ Chủ tọa [Lê Văn Hải] hỏi bị cáo. Bị [chủ tọa] nhắc nhở, ông im lặng.
  * ✓ Thứ trưởng [Lê Văn Hải] ra tòa. Ở đó, [thứ trưởng] tái khẳng định lời khai.
+ * ✓ Bí thư Tỉnh ủy Bến Tre [Lê Văn Hải] đến. Tân [Bí thư Tỉnh ủy Bến Tre] cho hay đường sẽ thông.
  * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] dự. Đại hội sẽ bầu trực tiếp Bí thư Tỉnh ủy.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Bộ chịu trách nhiệm trước pháp luật và trước Thủ tướng.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Hội đồng giúp Thủ tướng chỉ đạo các bộ.
@@ -122,10 +123,12 @@ function candidate(
   offices: readonly OfficePhrase[],
   before: Phrase | undefined,
 ): Candidate<OfficialEvidence> {
-  const first = offices[0]?.first ?? 0;
+  const opened = offices[0]?.first ?? 0;
+  // "Tân Tổng tư lệnh" is a new one, whose office is "Tổng tư lệnh".
+  const first = isWord(context, opened, 'tân') ? opened + 1 : opened;
   const last = offices.at(-1);
   const end = last === undefined ? first + 1 : beforeBracket(context, Math.max(last.knownLast, last.role.last));
-  const led = before?.kind === 'honorific' && !before.plural && before.last === first;
+  const led = before?.kind === 'honorific' && !before.plural && before.last === opened;
   const lead = led ? spanText(context, before) : '';
   const positions = statePositions(context, offices);
   return {
@@ -134,7 +137,7 @@ function candidate(
     end: context.tokens.end[end - 1] ?? 0,
     rule: 'nominal-office',
     confidence: nominalConfidence(
-      nominalPlace(context, { first: before === undefined || !led ? first : before.first, last: end }),
+      nominalPlace(context, { first: before === undefined || !led ? opened : before.first, last: end }),
     ),
     evidence: offices.some((office) => isForeign(context, office))
       ? { kind: 'nominal', lead, positions, abroad: true }

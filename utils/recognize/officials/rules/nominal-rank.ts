@@ -1,3 +1,5 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { nominalConfidence } from '../evidence-tallies';
@@ -13,6 +15,7 @@ import { nominalPlace } from './nominal-place';
  * ✓ Thượng tướng [Lê Văn Hải] đến dự. [Thượng tướng] khẳng định quyết tâm.
  * ✓ Đại tướng [Lê Văn Hải] mất sớm. Bộ tem kỷ niệm ngày sinh của [Đại tướng].
  * ✓ Hạm đội cách chức đại tá [Lê Văn Hải]. Khi [đại tá] này rời tàu, thủy thủ chào.
+ * ✓ Nguyên soái [Gennady Zhurov] chỉ huy. [Nguyên soái] khẳng định phải tiến nhanh.
  * ✗ Thượng tướng [Lê Văn Hải] đến dự lễ phong quân hàm Thượng tướng.
  */
 export const nominalRank: Rule<OfficialEvidence> = {
@@ -24,7 +27,7 @@ export const nominalRank: Rule<OfficialEvidence> = {
       if (phrase.kind !== 'rank' || taken.has(phrase.first)) continue;
       if (RANK_ITSELF.has(lowerText(context, phrase.first - 1))) continue;
       // "Cựu đô đốc cho rằng": one of many who were.
-      if (isFormer(context, phrase.first)) continue;
+      if (isFormer(context, phrase.first) && !isRankItself(context, phrase)) continue;
       if (!isTitled(context, phrase.first) && !isPointedAt(context, phrase)) continue;
       if (isTitled(context, phrase.last)) continue;
       if (!isWordToken(context, phrase.last) && !isPossessor(context, phrase)) continue;
@@ -40,6 +43,11 @@ export const nominalRank: Rule<OfficialEvidence> = {
     return found;
   },
 };
+
+/** "Nguyên soái": the rank begins like the word for a former one. */
+function isRankItself({ hits }: Context, { first, last }: TokenSpan): boolean {
+  return hits.last[hitAt(hits, first, EntryType.Rank)] === last;
+}
 
 /** "[đại tá] này", "[trung tướng] nói trên": the one just named, also in lower case. */
 function isPointedAt(context: Context, { first, last }: TokenSpan): boolean {

@@ -1,0 +1,20 @@
+import { hitEndingAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { Context } from '../../recognizer';
+import { isWord, markAt } from '../phrases/token-words';
+
+/** "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead. */
+export function isAmongBodies(context: Context, first: number, last: number): boolean {
+  if (markAt(context, last) !== ',' && !isWord(context, last, 'và')) return false;
+  const nearer = bodyBeforeComma(context, first);
+  return nearer >= 0 && bodyBeforeComma(context, nearer) >= 0;
+}
+
+/** Where the body begins that a comma right before the token ends; -1 if none does. */
+function bodyBeforeComma(context: Context, at: number): number {
+  if (markAt(context, at - 1) !== ',') return -1;
+  const body = hitEndingAt(context.hits, at - 1, EntryType.Organization, LONGEST_BODY);
+  return body < 0 ? -1 : (context.hits.first[body] ?? -1);
+}
+
+const LONGEST_BODY = 6;
