@@ -93,6 +93,12 @@ test.each<[end: string, ...authors: string[]]>([
   ['Hà Mơ/Báo LTN Hà Mơ/Báo LTN', 'Hà Mơ'],
   ['Hà Mơ/VOV-Trung tâm Tin', 'Hà Mơ'],
   ['Hà Mơ Báo Làng và Xã cập nhật tin tức trong ngày liên tục, mới nhất', 'Hà Mơ'],
+  ['Hà Mơ Tổng hợp', 'Hà Mơ'],
+  ['Hà Mơ(Ghi theo lời kể của ông Thái Lịch)', 'Hà Mơ'],
+  ['Hà Mơ, ảnh: Thái Lịch', 'Hà Mơ'],
+  ['HÀ VĂN MƠ - Chủ tịch Hội Trạm bơm huyện', 'HÀ VĂN MƠ'],
+  ['Hà Văn Mơ, Học viện Thủy lợi quốc gia', 'Hà Văn Mơ'],
+  ['Hà Văn Mơ Trường Cao đẳng Thủy lợi', 'Hà Văn Mơ'],
   ['Luật sư HÀ MƠ'],
   ['Nhóm PV'],
   ['B.B.Đ'],
@@ -133,7 +139,12 @@ test('a line that ends with its photographer is a caption', () => {
 });
 
 test('who signs a document is no author', () => {
-  for (const end of ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Khắc Miên', 'CHỦ TỊCH\nĐỗ Khắc Miên'])
+  for (const end of [
+    'Người ký:\nĐỗ Khắc Miên',
+    '- Lưu: HC. | TM. ỦY BAN\nĐỗ Khắc Miên',
+    'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐỗ Khắc Miên',
+    'CHỦ TỊCH\nĐỗ Khắc Miên',
+  ])
     expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}\n${end}`).authors).toEqual([]);
 });
 

@@ -17,9 +17,9 @@ const WRITER =
 /** Labels one after the other: "Bài: A - Ảnh: B". */
 const NEXT_LABEL = new RegExp(`\\s*[-–—;,|/]?\\s*(${PART}(?:\\s*(?:,|và|&)\\s*${PART})*)\\s*:\\s*`, 'iu');
 /** "A thực hiện", without brackets; in capitals it heads a part of a document ("TỔ CHỨC THỰC HIỆN"). */
-const DID = /^(.{3,80}?)\s+(?:thực hiện|tổng hợp|lược ghi|lược dịch|biên dịch|ghi)$/u;
+const DID = /^(.{3,80}?)\s+(?:[Tt]hực hiện|[Tt]ổng hợp|lược ghi|lược dịch|biên dịch|ghi)$/u;
 const DONE =
-  /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|t\/h|t\.h\.?|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
+  /^(.{2,80}?)\s*\((?:thực hiện|tổng hợp|ghi|lược ghi|dịch|biên dịch|lược dịch|ghi chép|ghi theo [^)]{2,40}|t\/h|t\.h\.?|th|theo [^)]{2,40}|từ [^)]{2,40})\)\.?$/iu;
 /** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
 const AGENCY = /^(.{3,80}?)\s*\(([\p{L}+.]{3,20})(?:\/[\p{L}+.]+)*\)$/u;
 const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+(?: [\p{L}\d]+){0,3})+)$/u;
@@ -91,7 +91,9 @@ function mostOf(text: string): number {
 const MOST_BARE = 3;
 const MOST_DASHED = 6;
 
-const SIGNATORY = /^(?:KT|TM|TL|TUQ|Q)\.\s*\p{Lu}{2,}/u;
+const SIGNATORY = /(?:^|\| )(?:KT|TM|TL|TUQ|Q)\.\s*\p{Lu}{2,}/u;
+/** "Người ký:" above a name: a table of what a document is. */
+const SIGNER = /^Người ký:?$/iu;
 
 /** True for "KT. BỘ TRƯỞNG", "TM. CHÍNH PHỦ": the text is a document with its signatures, which are no bylines. */
 export function isSignatory(line: string): boolean {
@@ -100,6 +102,7 @@ export function isSignatory(line: string): boolean {
 
 /** True if a bare name stands among an office and who holds it, as documents are signed: "THỦ TƯỚNG", "Đỗ Khắc Miên". */
 export function signsDocument(byline: Byline, above: string, below: string): boolean {
+  if (SIGNER.test(above)) return true;
   if (byline.sure) return false;
   return isUpperName(above) || (byline.authors.every(isUpperName) && readByline(below)?.sure === false);
 }

@@ -34,9 +34,22 @@ function signedBy(printed: string): readonly string[] {
     .replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '')
     .replace(/^(Theo (?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?=\p{Lu}).*$/u, '$1');
   if (!/^\p{Lu}/u.test(words) || QUOTED.test(words)) return [];
-  const authors = (readByline(words) ?? readByline(words.replace(/\s*\([^()]{2,30}\)$/u, '')))?.authors ?? [];
+  const authors =
+    (readByline(withoutPost(words)) ?? readByline(words.replace(/\s*\([^()]{2,30}\)$/u, '')))?.authors ?? [];
   if (LABELLED.test(words)) return authors.filter(isPerson);
   return authors.every(isPerson) ? authors : [];
+}
+
+/** Whose a guest writer is, behind the name: ", Học viện …", " - Chủ tịch Hội …", "Trường Cao đẳng …". */
+const POST =
+  /(?:,\s*|\s+[-–]\s+|\s+|(?<=\p{Ll}))(?:Học viện|Trường (?:Đại|Cao|Trung)|Đại học|Viện|Ban \p{Lu}|Bảo tàng|Đoàn [Ll]uật sư|Hội [Ll]uật gia|Công ty|(?:Phó )?Chủ tịch|(?:Phó )?Giám đốc|Nguyên) .*$/u;
+/** The photographer behind the writer: "Hà Mơ, ảnh: Thái Lịch". */
+const PICTURES = /,\s*ảnh:\s.*$/iu;
+
+/** A signature without what stands behind the name; a name has two words or more. */
+function withoutPost(words: string): string {
+  const name = words.replace(PICTURES, '').replace(POST, '');
+  return /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)+$/u.test(name) ? name : words;
 }
 
 /** Two words or an initial with its name; "Nhóm PV", "MIC", "B.H" are none. */
