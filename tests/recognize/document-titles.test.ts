@@ -23,6 +23,14 @@ describe('where a title ends', () => {
       'Theo báo cáo số 7/BC-TTCP ngày 2/3/2031 về giải quyết khiếu nại của ông An của Thanh tra Chính phủ, bến rất rộng.',
       'giải quyết khiếu nại của ông An',
     ],
+    [
+      'Văn phòng Chính phủ vừa có công văn 4889 ngày 4-6 truyền đạt ý kiến của Thủ tướng về tiến độ dự án bến tàu như trên.',
+      'truyền đạt ý kiến của Thủ tướng về tiến độ dự án bến tàu',
+    ],
+    [
+      'Chính phủ ban hành Nghị định 49/2031/NĐ-CP (Nghị định 49) nhằm sửa đổi, bổ sung Điều 15 của Nghị định số 25/2029/NĐ-CP. Hết.',
+      'sửa đổi, bổ sung Điều 15 của Nghị định số 25/2029/NĐ-CP',
+    ],
     ['Bộ có Công văn số 7/BXD-QLN ngày 2/3/2031 gửi UBND các tỉnh, Sở Xây dựng về việc mở bến ở đảo.', 'mở bến ở đảo'],
     [
       'Ngày 7/10, Bộ Xây dựng có Công văn 7559 gửi UBND các tỉnh về đảm bảo an toàn đê điều.',

@@ -26,6 +26,10 @@ describe('a document told by its subject', () => {
       'Bộ trình dự thảo Nghị định sửa đổi Nghị định số 78/2031/NĐ-CP quy định xử phạt tàu cá ở bến.',
       ['nghị định undefined', 'nghị định 78/2031/NĐ-CP'],
     ],
+    [
+      'Ủy ban trình dự thảo Nghị quyết về việc thành lập bến tàu Hòa An. Quốc hội thông qua Nghị quyết thành lập bến tàu Hòa An.',
+      ['nghị quyết undefined'],
+    ],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import { misprintedTitles } from './misprinted-titles';
 import { isDistinguished, isNamed, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
 import { omnibusLaws } from './omnibus-laws';
-import { joinSubjects } from './same-subject';
+import { joinSubjects, joinUnsigned } from './same-subject';
 import { shortenedPlans } from './shortened-plans';
 
 /** Groups of mentions that mean one document; each a list of indices, in the order of first mention. */
@@ -28,6 +28,7 @@ export function groupMentions(
   joinUnique(groups, keys.bare, found.map(isInFull));
   if (found.some(lacksYear)) joinUnique(groups, found.map(withoutYear), found.map(hasYear));
   joinSubjects(groups, found);
+  joinUnsigned(groups, found);
   joinGeneral(groups, found, keys.leading);
   joinUnique(groups, keys.named, found.map(isDistinguished));
   return groups.list();

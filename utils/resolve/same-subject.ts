@@ -2,6 +2,7 @@ import type { DocumentEvidence } from '../model/document-evidence';
 import { foldOnce } from './fold-once';
 import type { FoundDocument } from './found-document';
 import type { Groups } from './groups';
+import { joinUnique } from './join-by-key';
 
 /** "nghị quyết của Chính phủ về hỗ trợ tàu cá" is the one numbered resolution about it that no other body made. */
 export function joinSubjects(groups: Groups, found: readonly FoundDocument[]): void {
@@ -15,6 +16,18 @@ export function joinSubjects(groups: Groups, found: readonly FoundDocument[]): v
     const [only] = meant;
     if (only !== undefined && meant.size === 1) groups.join(only, i);
   });
+}
+
+/** "dự thảo Nghị quyết về mở bến" is the "Nghị quyết về mở bến" of the one body that the article names. */
+export function joinUnsigned(groups: Groups, found: readonly FoundDocument[]): void {
+  const keys = found.map(({ evidence: { designation, kind, title } }) =>
+    designation === 'subject' && title !== undefined ? `${kind} ${foldOnce(title)}` : undefined,
+  );
+  joinUnique(
+    groups,
+    keys,
+    found.map(({ evidence }) => evidence.issuer !== undefined),
+  );
 }
 
 /** Each is compared with every numbered one: an article that tells more by their subjects is a list. */

@@ -39,7 +39,7 @@ export function withMaker(
 ): Surroundings {
   const { designation, issuer, symbol } = candidate.evidence;
   const maker = makerOf(context, candidate, first);
-  const date = read.date ?? sittingOn(maker?.date, symbol);
+  const date = read.date ?? sittingOn(inYearOf(maker?.date, candidate.evidence), symbol);
   const dated = date === read.date ? read : withMore(read, { date });
   if (read.issuer !== undefined || issuer !== undefined) return dated;
   if (maker?.issuer !== undefined && !isContradicted(maker.issuer, symbol)) {
@@ -57,6 +57,12 @@ export function withMaker(
   if (speaker === undefined || isContradicted(speaker, symbol) || isOfAnother(speaker, symbol, context.lexicon))
     return dated;
   return withMore(dated, behind === undefined ? { issuer: speaker, made: true } : { issuer: speaker });
+}
+
+/** "Ngày 24/4, Chính phủ ban hành Nghị định 9/2031/NĐ-CP": the number says the year, whatever others the article writes. */
+function inYearOf(date: string | undefined, { year, symbol }: DocumentEvidence): string | undefined {
+  if (date === undefined || year === undefined || symbol === undefined) return date;
+  return `${year}${date.slice(year.length)}`;
 }
 
 /** Only of letters a body that tells something is the maker: of a decree it tells what others made. */

@@ -5,9 +5,15 @@ import { articleDay } from './article-day';
 
 /** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
 export function readDayBefore(context: Context, first: number): string | undefined {
-  const end = wordAt(context.tokens, first - 1) === ',' ? first - 1 : first;
+  const end = beforeJustNow(context.tokens, wordAt(context.tokens, first - 1) === ',' ? first - 1 : first);
   const day = dayEndingAt(context, end)?.iso;
   return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
+}
+
+/** "Ngày 24/4 [vừa qua], Chính phủ …": the token at it, or `end`. */
+function beforeJustNow(tokens: Context['tokens'], end: number): number {
+  const said = wordsAt(tokens, end - 2, 'vừa', 'qua') || wordsAt(tokens, end - 2, 'vừa', 'rồi');
+  return said ? end - 2 : end;
 }
 
 /** Longest "thừa ủy quyền của Thủ tướng Chính phủ", in tokens. */
