@@ -1,3 +1,4 @@
+import { takeMemory } from '../text/spare-memory';
 import { Shape, type Tokens } from '../text/tokens';
 import { CAPITAL, EDGE, END, type Lexicon, NODE, NodePart, type Trie } from './lexicon';
 
@@ -95,17 +96,21 @@ interface Found {
 function collector(count: number): Found {
   // Some five hits for ten tokens.
   const capacity = ((count * 5) >> 3) + 16;
-  const buffer = new Int32Array(capacity * 4 + count * 2 + 1);
-  const part = (from: number, length: number) => buffer.subarray(from, from + length);
+  const buffer = takeMemory((capacity * 4 + count * 2 + 1) * Int32Array.BYTES_PER_ELEMENT);
   return {
     count: 0,
-    first: part(0, capacity),
-    last: part(capacity, capacity),
-    type: part(capacity * 2, capacity),
-    entry: part(capacity * 3, capacity),
-    types: part(capacity * 4, count),
-    from: part(capacity * 4 + count, count + 1),
+    first: part(buffer, 0, capacity),
+    last: part(buffer, capacity, capacity),
+    type: part(buffer, capacity * 2, capacity),
+    entry: part(buffer, capacity * 3, capacity),
+    // Or-ed, so it begins with none.
+    types: part(buffer, capacity * 4, count).fill(0),
+    from: part(buffer, capacity * 4 + count, count + 1),
   };
+}
+
+function part(buffer: ArrayBuffer, from: number, length: number): Int32Array {
+  return new Int32Array(buffer, from * Int32Array.BYTES_PER_ELEMENT, length);
 }
 
 /** Walks the trie from one token and keeps, per type, the entries of the deepest node. */

@@ -11,6 +11,7 @@ import { resolveOfficials } from '../resolve/coreference';
 import { correctEntities, type Entities, type SaidAt } from '../resolve/corrections/correct-entities';
 import { resolveDocuments } from '../resolve/identity';
 import { toNfc } from '../text/nfc';
+import { giveBack } from '../text/spare-memory';
 import { tokenize } from '../text/tokenize';
 import type { Tokens } from '../text/tokens';
 import { visibleText } from '../text/visible-text';
@@ -81,7 +82,11 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
     officials: corrected.officials,
     documents: corrected.documents,
   };
-  if (options.explain !== true) return recognition;
+  if (options.explain !== true) {
+    giveBack(context.hits.from.buffer);
+    giveBack(context.tokens.start.buffer);
+    return recognition;
+  }
   return { ...recognition, explanation: explain({ context, refined, corrected: candidates, recognition }) };
 }
 

@@ -1,3 +1,4 @@
+import { takeMemory } from './spare-memory';
 import type { SyllableTable } from './syllable-table';
 import type { Tokens } from './tokens';
 
@@ -11,9 +12,9 @@ export interface Unseen {
   cut: boolean | undefined;
 }
 
-/** Room for so many tokens in one buffer: six of them a text cost more than filling them. */
+/** Room for so many tokens in one buffer, with what the text before left there: six of them a text cost more than filling them. */
 export function allocate(capacity: number): Arrays {
-  const buffer = new ArrayBuffer(capacity * 15);
+  const buffer = takeMemory(capacity * 15);
   return {
     start: new Int32Array(buffer, 0, capacity),
     end: new Int32Array(buffer, capacity * 4, capacity),

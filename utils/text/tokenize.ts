@@ -62,6 +62,8 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
       start[count] = from;
       end[count] = at;
       syllable[count] = -1;
+      shape[count] = 0;
+      gap[count] = 0;
       kind[count++] = TokenKind.Break;
       continue;
     }
@@ -108,6 +110,7 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
       }
     }
     end[count] = at;
+    shape[count] = 0;
     kind[count] = first === CharClass.Digit ? TokenKind.Number : TokenKind.Mark;
     syllable[count++] = findSyllable(table, hash, check);
   }
