@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
@@ -58,7 +59,7 @@ function isGivingWord(context: Context, at: number): boolean {
 
 /** "Ông A thay [ông B] làm …": the name before him succeeds him. */
 export function successor(context: Context, names: readonly AttachedName[], last: number): number {
-  const [before, name] = [names[last - 1], names[last]];
+  const [before, name] = [itemAt(names, last - 1), itemAt(names, last)];
   if (before === undefined || name === undefined) return last;
   const first = startOf(name);
   if (!succeeds(context, first - 1) || first - before.name.last > FURTHEST_SUCCESSOR) return last;

@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import { isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
@@ -36,11 +37,11 @@ export function readAppointments(
   chain.phrases.forEach((phrase, index) => {
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
     if (phrase.kind === 'rank' && !said.has(phrase.first)) {
-      const promoted = rankHolder(context, chain, index, names[next - 1], names[next]);
+      const promoted = rankHolder(context, chain, index, itemAt(names, next - 1), names[next]);
       if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) return;
-    const place = { index, before: names[successor(context, names, next - 1)], after: names[next], holders };
+    const place = { index, before: itemAt(names, successor(context, names, next - 1)), after: names[next], holders };
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
     if (name === undefined) return;
     const given = withLedBody(context, name, phrase);
@@ -53,7 +54,7 @@ export function readAppointments(
 
 /** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */
 function coupled(names: readonly AttachedName[], last: number, holder: AttachedName): readonly AttachedName[] {
-  const first = names[last - 1];
+  const first = itemAt(names, last - 1);
   return first?.joinsNext === true && names[last] === holder ? [first, holder] : [holder];
 }
 

@@ -1,5 +1,6 @@
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import { addressesAnother } from './addresses-another';
 import type { Chain } from './attach';
 import { isFirmsName } from './firms-name';
@@ -21,7 +22,7 @@ export function leadStarts(context: Context, chain: Chain): readonly number[] {
   for (let i = 0; i < phrases.length; i++) {
     starts.push(i);
     if (phrases[i]?.kind !== 'name') continue;
-    starts[i] = leadStart(context, chain, i, previous, starts[previous] ?? 0);
+    starts[i] = leadStart(context, chain, i, previous, itemAt(starts, previous) ?? 0);
     previous = i;
   }
   return starts;
@@ -44,7 +45,7 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
 
 /** "…, Đại sứ Úc, [bà] B dự lễ": an address behind an office, and no office behind the name. */
 function isAddressed({ phrases, links }: Chain, core: number, index: number): boolean {
-  const [office, address] = [phrases[core - 1], phrases[core]];
+  const [office, address] = [itemAt(phrases, core - 1), phrases[core]];
   if (address?.kind !== 'honorific' || address.plural || core !== index - 1) return false;
   if (office?.kind !== 'office' || links[core - 1] !== 'comma' || office.body.last === office.body.first) return false;
   return phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none');
@@ -68,17 +69,18 @@ function coreStart(context: Context, chain: Chain, index: number): number {
 
 /** "các đồng chí [Phó Chủ tịch UBND tỉnh:] A, B": the office said for all stands before the first; "4 Phó Chủ tịch: A, B" counts them. */
 function isShared({ phrases, links }: Chain, index: number): boolean {
-  const [before, office] = [phrases[index - 2], phrases[index - 1]];
-  if (office?.kind !== 'office' || links[index - 1] !== 'colon') return false;
+  const [before, office] = [itemAt(phrases, index - 2), itemAt(phrases, index - 1)];
+  if (office?.kind !== 'office' || itemAt(links, index - 1) !== 'colon') return false;
   return before?.kind === 'honorific' && before.plural && links[index - 2] === 'adjacent';
 }
 
 /** "Bí thư Tỉnh ủy Nghệ An - Nguyễn Đắc Vinh cho biết": the office stands before the dash, unless it is another's. */
 function behindDash(chain: Chain, index: number): number {
-  const office = chain.phrases[index - 1];
-  const free = !CHAINED.has(chain.links[index - 2] ?? 'none') || chain.phrases[index - 2]?.kind === 'office';
+  const office = itemAt(chain.phrases, index - 1);
+  const free =
+    !CHAINED.has(itemAt(chain.links, index - 2) ?? 'none') || itemAt(chain.phrases, index - 2)?.kind === 'office';
   const said = chain.links[index] === 'dash' || chain.links[index] === 'comma';
-  if (chain.links[index - 1] === 'comma') return isOnlyHolders(chain, index) ? index - 1 : index;
+  if (itemAt(chain.links, index - 1) === 'comma') return isOnlyHolders(chain, index) ? index - 1 : index;
   return office?.kind === 'office' && chain.links[index - 1] === 'dash' && free && !said ? index - 1 : index;
 }
 
@@ -89,7 +91,7 @@ function isOnlyHolders({ phrases, links }: Chain, index: number): boolean {
   // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart"
   const foreign = name?.kind === 'name' && name.shape === 'foreign' && office.abroad && name.last - name.first > 1;
   if (name?.kind !== 'name' || !(foreign || (name.shape === 'vietnamese' && name.last - name.first >= 3))) return false;
-  return (links[index - 2] ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
+  return (itemAt(links, index - 2) ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
 }
 
 /** "Chính ủy Quân chủng X [Ông] Đại cho biết": a capital address right behind a body begins another sentence, whose stop is missing. */

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
@@ -106,7 +107,7 @@ function withPolice(
 
 /** The body said next in the same breath, or else before: its place is the committee's beside it. */
 function placeBeside(context: Context, offices: readonly OfficePhrase[], index: number): string {
-  const [before, office, next] = [offices[index - 1], offices[index], offices[index + 1]];
+  const [before, office, next] = [itemAt(offices, index - 1), offices[index], offices[index + 1]];
   if (office === undefined) return '';
   if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, next.body);
   return before === undefined || isApart(context, before, office) ? '' : expandSpan(context, before.body);
