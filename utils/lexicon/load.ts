@@ -2,7 +2,7 @@ import { canonicalText } from '../text/letters';
 import { buildSyllableTable, lookUp } from '../text/syllable-table';
 import type { CompiledLexicon } from './build';
 import { indexRegistry } from './index-registry';
-import type { Entry, EntryRow, Lexicon } from './lexicon';
+import type { EntryRow, Lexicon } from './lexicon';
 import { loadTrie } from './load-trie';
 import { inOneShape } from './one-shape';
 import { renamingsOf } from './renamings';
@@ -27,6 +27,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const expansions = expansionsOf(seeds);
   const fullForms = new Map(seeds.organizations.shortenings.flatMap(({ full, short }) => short.map((s) => [s, full])));
   const rows = compiled.entryList.map((list, entry) => lists[list][compiled.entryRow[entry] as number] as EntryRow);
+  const names = rows.map(nameOf);
   const rowOf = (entry: number): EntryRow => rows[entry] as EntryRow;
   const rowIf = <Row>(entry: number, types: number): Row | undefined =>
     ((typeOf[entry] ?? 0) & types) === 0 ? undefined : (rowOf(entry) as Row);
@@ -36,7 +37,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     trie: loadTrie(compiled.trie, typeOf, syllables.vietnamese.length),
     syllableId: (surface) => lookUp(syllables, surface),
     syllableIdAt: (text, start, end) => lookUp(syllables, text, start, end),
-    entry: (entry) => entryOf(typeOf[entry] ?? 0, rowOf(entry)),
+    entry: (entry) => ({ type: typeOf[entry] ?? 0, name: names[entry] as string, row: rowOf(entry) }),
     rank: (entry) => rowIf(entry, EntryType.Rank | EntryType.Title),
     honorific: (entry) => rowIf(entry, EntryType.Honorific),
     office: (entry) => rowIf(entry, EntryType.Office),
@@ -96,10 +97,6 @@ function issuersByCode(rows: readonly IssuerCodeRow[]): (code: string) => Issuer
     const body = code.replace(/\d+$/, '');
     return exact.get(body) ?? loose.get(body.toLowerCase());
   };
-}
-
-function entryOf(type: number, row: EntryRow): Entry {
-  return { type, name: nameOf(row), row };
 }
 
 function nameOf(row: EntryRow): string {

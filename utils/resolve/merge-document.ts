@@ -5,41 +5,35 @@ import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND } from './found-document';
 
 /** What all mentions of one document say together. */
-export interface MergedDocument extends DocumentAttributes {
+export interface MergedDocument extends Every<DocumentAttributes> {
   readonly kind: string;
   readonly draft: boolean;
   readonly designation: DocumentEvidence['designation'];
-  readonly name?: string;
-  readonly year?: string;
+  readonly name: string | undefined;
+  readonly year: string | undefined;
 }
+
+/** With every field, said or not: objects of one shape are put together and read fastest. */
+type Every<Some> = { readonly [Name in keyof Required<Some>]: Some[Name] | undefined };
 
 /** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
 export function mergeDocument(mentions: readonly FoundDocument[], headline = 0): MergedDocument {
   const evidence = mentions.map((mention) => mention.evidence);
   const numbered = longest(evidence, fullNumberOf);
   const number = numbered ?? longest(evidence, numberOf);
-  const named = longest(evidence, nameOf);
-  const merged: { -readonly [Name in keyof MergedDocument]: MergedDocument[Name] } = {
+  return {
     kind: kindOf(evidence),
     designation: numbered === undefined ? (evidence[0] as DocumentEvidence).designation : 'number',
     draft: evidence.some(({ draft }) => draft),
+    number,
+    symbol: evidence.find((one) => one.number === number)?.symbol,
+    issuer: issuerOf(evidence),
+    date: first(evidence, dateOf),
+    title: titleOf(asPrinted(mentions), headline),
+    term: first(evidence, termOf),
+    name: longest(evidence, nameOf),
+    year: first(evidence, yearOf),
   };
-  const symbol = evidence.find((one) => one.number === number)?.symbol;
-  const issuer = issuerOf(evidence);
-  const date = first(evidence, dateOf);
-  const title = titleOf(asPrinted(mentions), headline);
-  const term = first(evidence, termOf);
-  const year = first(evidence, yearOf);
-  // Field by field: spreading an object for each is slow.
-  if (number !== undefined) merged.number = number;
-  if (symbol !== undefined) merged.symbol = symbol;
-  if (issuer !== undefined) merged.issuer = issuer;
-  if (date !== undefined) merged.date = date;
-  if (title !== undefined) merged.title = title;
-  if (term !== undefined) merged.term = term;
-  if (named !== undefined) merged.name = named;
-  if (year !== undefined) merged.year = year;
-  return merged;
 }
 
 /** What it is called beside its symbol; "văn bản số 12/BXD-QLN" is the general word for what is "công văn" elsewhere. */

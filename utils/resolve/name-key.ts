@@ -1,4 +1,6 @@
 import type { DocumentEvidence } from '../model/document-evidence';
+import { kept } from '../text/kept';
+import { fold } from '../text/letters';
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
 
@@ -29,7 +31,9 @@ function sessionName(name: string): string {
 /** An article names its laws again and again: a title is looked up once. */
 function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles: Map<string, string>): string {
   const printed = `${evidence.kind} ${evidence.name ?? ''}`;
-  const name = titles.get(printed) ?? titleName(evidence, context);
+  const before = titles.get(printed);
+  if (before !== undefined) return before;
+  const name = titleName(evidence, context);
   titles.set(printed, name);
   return name;
 }
@@ -38,7 +42,14 @@ function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles
 function titleName(evidence: DocumentEvidence, context: ResolutionContext): string {
   const name = context.abbreviations.expandWithin(nameInFull(evidence));
   const known = context.lexicon.documentsByTitle(`${evidence.kind} ${name}`)[0]?.title;
-  const folded = foldOnce(known ?? `${evidence.kind} ${name}`).replace(/(?<!\d)0+(?=\d)/g, '');
+  return kept(forms, known ?? `${evidence.kind} ${name}`, formOf);
+}
+
+/** The press names the same laws in every article. */
+const forms = new Map<string, string>();
+
+function formOf(title: string): string {
+  const folded = fold(title).replace(/(?<!\d)0+(?=\d)/g, '');
   // "Luật Phòng, chống tác hại (của) thuốc lá"
   return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
 }

@@ -7,10 +7,12 @@ import type { FoundDocument } from './found-document';
  * tells which is meant: of two laws that amend three each a count tells neither.
  */
 export function omnibusLaws(found: readonly FoundDocument[]): readonly (readonly [number, number])[] {
-  const all = found.flatMap(({ rule, evidence }, index) => {
+  const all: Omnibus[] = [];
+  for (const [index, { rule, evidence }] of found.entries()) {
     const laws = rule === 'amending-law' ? lawsIn(evidence.name ?? '') : undefined;
-    return laws === undefined ? [] : [{ index, ...laws }];
-  });
+    if (laws !== undefined) all.push({ index, ...laws });
+  }
+  if (all.length < 2) return [];
   const several = countsOfSeveral(all);
   const pairs: (readonly [number, number])[] = [];
   for (let i = 1; i < all.length; i++) {

@@ -42,11 +42,13 @@ const TALLIES = {
 /** What a rule saw. */
 export type DocumentFact = keyof typeof TALLIES;
 
-const WEIGHTS: Readonly<Record<string, number>> = Object.fromEntries(
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
   Object.entries(TALLIES).map(([fact, tally]) => [fact, weightOf(tally)]),
 );
 
 /** How sure a mention is by the facts that a rule saw. */
 export function sureBy(...facts: readonly DocumentFact[]): number {
-  return confidenceOf(facts.map((fact) => WEIGHTS[fact] as number));
+  let sum = 0;
+  for (const fact of facts) sum += WEIGHTS.get(fact) as number;
+  return confidenceOf([sum]);
 }

@@ -1,9 +1,7 @@
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
+import { remembered } from '../../shared/remembered';
 import { isNumber, wordAt, yearAt } from '../../shared/words';
-
-/** What was worked out is kept while its context lives. */
-const known = new WeakMap<Context, { readonly day: string | undefined }>();
 
 /**
  * The day that completes dates without a year: the article's own, or, where nobody knows it, the end of the last year that
@@ -11,13 +9,12 @@ const known = new WeakMap<Context, { readonly day: string | undefined }>();
  */
 export function articleDay(context: Context): string | undefined {
   if (context.publishedAt !== undefined) return context.publishedAt;
-  let found = known.get(context);
-  if (found === undefined) {
-    const year = lastYear(context);
-    found = { day: year === undefined ? undefined : `${year}-12-31` };
-    known.set(context, found);
-  }
-  return found.day;
+  return remembered(context, endOfLastYear).day;
+}
+
+function endOfLastYear(context: Context): { readonly day: string | undefined } {
+  const year = lastYear(context);
+  return { day: year === undefined ? undefined : `${year}-12-31` };
 }
 
 function lastYear({ tokens }: Context): string | undefined {

@@ -26,7 +26,9 @@ const kept = (_: Context): Map<Candidate<DocumentEvidence>, Surroundings> => new
 /** Date, issuer and title around a mention. */
 export function readSurroundings(context: Context, candidate: Candidate<DocumentEvidence>): Surroundings {
   const known = remembered(context, kept);
-  const read = known.get(candidate) ?? readAround(context, candidate);
+  const before = known.get(candidate);
+  if (before !== undefined) return before;
+  const read = readAround(context, candidate);
   known.set(candidate, read);
   return read;
 }

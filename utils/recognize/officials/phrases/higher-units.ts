@@ -6,19 +6,19 @@ import { runEnd } from './title-run';
 import { isCapitalized, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** How high a unit stands, by its first word. */
-const LEVELS: Readonly<Record<string, number>> = {
-  thôn: 1,
-  ấp: 1,
-  bản: 1,
-  buôn: 1,
-  xã: 2,
-  phường: 2,
-  huyện: 3,
-  quận: 3,
-  tx: 3,
-  tp: 3,
-  tỉnh: 4,
-};
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['thôn', 1],
+  ['ấp', 1],
+  ['bản', 1],
+  ['buôn', 1],
+  ['xã', 2],
+  ['phường', 2],
+  ['huyện', 3],
+  ['quận', 3],
+  ['tx', 3],
+  ['tp', 3],
+  ['tỉnh', 4],
+]);
 const DISTRICT = 3;
 const PROVINCE = 4;
 const LONGEST_PLACE = 4;
@@ -81,7 +81,7 @@ function levelOf(context: Context, at: number): number {
   // "tổ dân phố", "khu phố"
   if (isWord(context, at, 'phố') && (isWord(context, at - 1, 'dân') || isWord(context, at - 1, 'khu'))) return 1;
   if (isWord(context, at, 'xã') && isWord(context, at - 1, 'thị')) return 3;
-  return LEVELS[lowerText(context, at)] ?? 0;
+  return LEVELS.get(lowerText(context, at)) ?? 0;
 }
 
 /** The level of the place that begins there: a city above a district is one of the state, a place without its unit the next. */

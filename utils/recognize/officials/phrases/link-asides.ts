@@ -36,8 +36,9 @@ function afterAge(context: Context, at: number): number {
 /** ", quê xã Mai Lâm, huyện Kỳ Anh" up to the comma behind it. */
 function afterAddress(context: Context, comma: number, to: number): number {
   const first = lowerText(context, comma + 1);
+  if (!LIVING.has(first)) return comma;
   const second = SECOND[first];
-  if (!LIVING.has(first) || (second !== undefined && !isWord(context, comma + 2, second))) return comma;
+  if (second !== undefined && !isWord(context, comma + 2, second)) return comma;
   let at = comma + 1;
   while (at < comma + LONGEST_PART && isWordToken(context, at)) at++;
   while (at < to && markAt(context, at) === ',' && isCapitalizedPlace(context, at + 1))

@@ -68,7 +68,7 @@ export function readSaid(
   if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
   const before = withCountryBehind(context, name, lead.filter(isOffice));
   const behind = after.filter(isOffice);
-  const alone = shared.filter((office) => !lead.includes(office));
+  const alone = shared.length === 0 ? NONE : shared.filter((office) => !lead.includes(office));
   const alias = aliasOf(context, name);
   said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
   said.lead = lead.length === 0 ? '' : leadText(context, lead);
