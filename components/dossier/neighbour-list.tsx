@@ -7,8 +7,8 @@ export interface NeighbourListProps {
   readonly t: DossierTranslator;
   readonly name: string;
   readonly neighbours: readonly Neighbour[];
-  /** What they are called; undefined while it is looked up. */
-  readonly labels: ReadonlyMap<EntityKey, string> | undefined;
+  /** What they are called; empty while it is looked up. */
+  readonly labels: ReadonlyMap<EntityKey, string>;
 }
 
 /** Where a page of an official or a document is. */
@@ -27,7 +27,7 @@ export function NeighbourList({ t, name, neighbours, labels }: NeighbourListProp
           <li key={key}>
             <a href={dossierAddress(kind, key)} lang="vi">
               <EntityIcon kind={kind} />
-              {labels ? (labels.get(key) ?? key) : '…'}
+              {labels.get(key) || '…'}
             </a>
             <span class="beside-bar" aria-hidden="true">
               <span style={{ width: `${Math.round((100 * (sentences || articles)) / most)}%` }} />

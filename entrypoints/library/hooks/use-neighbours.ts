@@ -9,8 +9,8 @@ import { observe } from '../../../utils/store/observe';
 export interface NamedNeighbours {
   readonly officials: readonly Neighbour[];
   readonly documents: readonly Neighbour[];
-  /** Undefined while they are looked up. */
-  readonly labels: ReadonlyMap<EntityKey, string> | undefined;
+  /** Empty while one is looked up; the key where it has no name. */
+  readonly labels: ReadonlyMap<EntityKey, string>;
 }
 
 /** Who of all the neighbours is shown: so many of each kind. */
@@ -18,9 +18,10 @@ export function useNeighbours(db: CollectionDatabase, beside: readonly Neighbour
   const of = (kind: Neighbour['kind']) => beside.filter((one) => one.kind === kind).slice(0, most);
   const [officials, documents] = [of('official'), of('document')];
   const shown = [...officials, ...documents];
-  const { value: labels } = useWatched(
-    () => observe(() => labelsOf(db, shown)),
-    [db, shown.map(({ key }) => key).join(' ')],
-  );
+  const asked = shown.map(({ key }) => key).join(' ');
+  const { value } = useWatched(() => observe(async () => ({ asked, names: await labelsOf(db, shown) })), [db, asked]);
+  // While more articles are read others come nearer: what was answered for those before says nothing of them.
+  const nameless = value?.asked === asked ? (key: EntityKey) => key : () => '';
+  const labels = new Map(shown.map(({ key }) => [key, value?.names.get(key) ?? nameless(key)]));
   return { officials, documents, labels };
 }

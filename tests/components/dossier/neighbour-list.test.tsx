@@ -10,10 +10,10 @@ import type { EntityKey } from '../../../utils/model/ids';
 const key = 'official:mẫu' as EntityKey;
 const beside = [{ kind: 'official', key, sentences: 2, articles: 1 }] as unknown as readonly Neighbour[];
 
-test.each<readonly [string, ReadonlyMap<EntityKey, string> | undefined, string]>([
-  ['still being looked up', undefined, '…'],
+test.each<readonly [string, ReadonlyMap<EntityKey, string>, string]>([
+  ['still being looked up', new Map([[key, '']]), '…'],
   ['known', new Map([[key, 'Nguyễn Văn Mẫu']]), 'Nguyễn Văn Mẫu'],
-  ['looked up, and none is there', new Map(), key],
+  ['looked up, and none is there', new Map([[key, key]]), key],
 ])('a neighbour whose name is %s', (_, labels, shown) => {
   const root = document.createElement('div');
   render(
