@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { faultText } from '../../../utils/i18n/fault-text';
 import type { OptionsTranslator } from '../../../utils/i18n/messages/options';
 import { send } from '../../../utils/messages/send';
 import { extensionVersion } from '../../../utils/webext/lifecycle';
@@ -9,7 +10,7 @@ export function About({ t }: { readonly t: OptionsTranslator }) {
   useEffect(() => {
     // The recognizer lives in the background; what it says of nothing carries its version.
     void send('recognize', { text: '' }).then((answer) =>
-      setRecognizer(answer.ok ? answer.value.recognizerVersion : answer.error.code),
+      setRecognizer(answer.ok ? answer.value.recognizerVersion : faultText(t, answer.error)),
     );
   }, []);
   return (
