@@ -13,6 +13,8 @@
  * ✓ [Thông tư số 6/2031/TT-BXD] sửa đổi, bổ sung một số điều của [Quy chế thi bằng lái tàu] hiện hành.
  * ✓ Bộ sửa đổi, bổ sung một số điều trong [Quy chế tuyển thuyền viên, tuyển hoa tiêu ngành Hàng hải].
  * ✓ Thời gian phát biểu theo [Nội quy kỳ họp Quốc hội] hiện hành là bảy phút.
+ * ✓ Theo khoản 2 Điều 9 [Điều lệ Hiệp hội hoa tiêu Việt Nam] được ban hành kèm theo [Quyết định 1178/QĐ-BNV], hội có lệ phí.
+ * ✓ Cùng với đó là [Quy chế về bổ nhiệm hoa tiêu và thuyền trưởng], ban hành kèm theo [Quyết định số 68-QĐ/TW].
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
@@ -28,9 +30,10 @@ import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, isKind, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 import { readMakerBefore } from '../phrases/maker';
+import { behindAbout } from '../phrases/subject';
 import { subjectEnd } from '../phrases/subject-end';
 
-const REGULATIONS = new Set(['quy chế', 'nội quy', 'bộ quy tắc']);
+const REGULATIONS = new Set(['quy chế', 'nội quy', 'bộ quy tắc', 'điều lệ']);
 
 export const titledRegulation: Rule<DocumentEvidence> = {
   name: 'titled-regulation',
@@ -55,9 +58,9 @@ function regulationEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
   const known = knownTitleEnd(context, kind.next, kind.row.kind);
   if (known > 0) return known;
-  if (!isLower(tokens, kind.next) || NO_TITLE.test(wordAt(tokens, kind.next))) return -1;
   const issuedAt = issuedBehind(context, kind.next);
   const issued = issuedAt > 0 || wordsAt(tokens, kind.first - 2, 'ban', 'hành');
+  if (!startsTitle(context, kind, issuedAt > 0, issued)) return -1;
   const body = issued ? undefined : bodyOf(context, kind);
   if (body !== undefined) return body.next;
   if (!issued && isAmended(context, kind)) return amendedEnd(context, kind);
@@ -65,10 +68,21 @@ function regulationEnd(context: Context, kind: KindWord): number {
   if (!issued && !obeyed && !isBreak(tokens, kind.first - 1)) return -1;
   let end = subjectEnd(context, kind.next);
   if (obeyed) return obeyedEnd(context, kind, end);
-  if (issuedAt > 0 && issuedAt < end) end = issuedAt;
+  if (issuedAt > 0 && issuedAt < end) end = wordAt(tokens, issuedAt - 1) === 'được' ? issuedAt - 1 : issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
   if (end - kind.next < LEAST || isOfAnyPlace(context, end)) return -1;
   return issued || isBreak(tokens, end) ? end : -1;
+}
+
+/**
+ * A title starts in lower case; with a name where the paper that issued it is named. Charters are told by whose they are
+ * (`founding`), unless one is issued.
+ */
+function startsTitle({ tokens }: Context, { row, next }: KindWord, named: boolean, issued: boolean): boolean {
+  const word = wordAt(tokens, next);
+  if (row.kind === 'điều lệ' && !issued) return false;
+  if (named && (word === 'về' || isCapital(tokens, next))) return true;
+  return isLower(tokens, next) && !NO_TITLE.test(word);
 }
 
 /** What is done to a regulation that there is: "vi phạm", "thực hiện (nghiêm, có hiệu quả)". */
@@ -156,8 +170,9 @@ function issuedBehind(context: Context, from: number): number {
 function regulation(context: Context, kind: KindWord, next: number): Candidate<DocumentEvidence> {
   const own = bodyOf(context, kind);
   const body = own?.next === next ? own : undefined;
-  const name = singleSpaced(printedBetween(context.tokens, kind.next, next));
-  const title = body === undefined ? name : singleSpaced(printedBetween(context.tokens, kind.next, body.first));
+  const from = behindAbout(context, kind.next);
+  const name = singleSpaced(printedBetween(context.tokens, from, next));
+  const title = body === undefined ? name : singleSpaced(printedBetween(context.tokens, from, body.first));
   const issuer = body?.name ?? readMakerBefore(context, kind.first)?.issuer;
   return documentOver(
     context.tokens,
