@@ -31,6 +31,22 @@ describe('where a title ends', () => {
       'Chính phủ ban hành Nghị định 49/2031/NĐ-CP (Nghị định 49) nhằm sửa đổi, bổ sung Điều 15 của Nghị định số 25/2029/NĐ-CP. Hết.',
       'sửa đổi, bổ sung Điều 15 của Nghị định số 25/2029/NĐ-CP',
     ],
+    [
+      'Quyết định số 7/QĐ-BXD về quan hệ phối hợp giữa Thanh tra Chính phủ với Bộ Xây dựng và Bộ Y tế. Hết.',
+      'quan hệ phối hợp giữa Thanh tra Chính phủ với Bộ Xây dựng và Bộ Y tế',
+    ],
+    [
+      'Quyết định số 7/QĐ-TTg ban hành Quy chế phối hợp giữa Bộ Quốc phòng với Bộ Y tế, các Bộ, ngành trong quản lý bến tàu. Hết.',
+      'ban hành Quy chế phối hợp giữa Bộ Quốc phòng với Bộ Y tế, các Bộ, ngành trong quản lý bến tàu',
+    ],
+    [
+      'Nghị quyết của Quốc hội về nhiệm vụ và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội quy định tại khoản 1 có hiệu lực.',
+      'nhiệm vụ và cơ cấu tổ chức của Hội đồng Dân tộc, các Ủy ban của Quốc hội',
+    ],
+    [
+      'Thực hiện kết luận của Thủ tướng Chính phủ về việc Bộ Quốc phòng tiến hành sơ kết, tổng kết Luật Đê điều. Bộ đã họp.',
+      'Bộ Quốc phòng tiến hành sơ kết, tổng kết Luật Đê điều',
+    ],
     ['Bộ có Công văn số 7/BXD-QLN ngày 2/3/2031 gửi UBND các tỉnh, Sở Xây dựng về việc mở bến ở đảo.', 'mở bến ở đảo'],
     [
       'Ngày 7/10, Bộ Xây dựng có Công văn 7559 gửi UBND các tỉnh về đảm bảo an toàn đê điều.',

@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { EDITOR_MARK } from '../../../text/editor-mark';
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isCapital, isNumber, wordAt, wordsAt } from '../../shared/words';
 
 /** Verbs of the sentence around a subject, which ends before them, and the mark that editors leave before a caption. */
 export const ENDING_VERBS: ReadonlySet<string> = new Set([
@@ -39,10 +39,22 @@ export function endsBeforeActor(context: Context, i: number): boolean {
 /** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
 function isObject(context: Context, i: number): boolean {
   const { tokens, hits } = context;
-  if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1));
+  if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1)) || isBetween(tokens, i);
   const hit = hitAt(hits, i + 1, EntryType.Organization);
   const end = wordsAt(tokens, i + 1, 'nhà', 'nước') ? i + 3 : hit < 0 ? -1 : (hits.last[hit] as number);
   return end > 0 && OWNS.test(pairAt(context, end));
+}
+
+/** How far before "với" the "giữa" of two bodies may stand, in tokens. */
+const BETWEEN_REACH = 14;
+
+/** "phối hợp giữa Ban Nội chính Trung ương [với] Đảng ủy …": true where "giữa" stands before token `i`, and no stop between. */
+export function isBetween(tokens: Context['tokens'], i: number): boolean {
+  for (let at = i - 2; at > i - BETWEEN_REACH && !isBreak(tokens, at); at--) {
+    if (wordAt(tokens, at) === 'giữa') return true;
+    if (/^[,.;:]$/.test(wordAt(tokens, at))) return false;
+  }
+  return false;
 }
 
 /** What a body does to the thing a title names, and not to the paper: "hạ tầng do Nhà nước đầu tư". */

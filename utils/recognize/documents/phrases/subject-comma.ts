@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { isKind } from './kind-word';
+import { isBetween } from './subject-clause';
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
@@ -17,7 +18,7 @@ const PAIRS_AFTER_COMMA =
 export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
-  if (isOfParliament(tokens, i)) return false;
+  if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i)) return false;
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
     return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
@@ -41,6 +42,19 @@ export function endsBehindComma(context: Context, i: number): boolean {
   for (let at = i + 2; at < i + 4; at++) if (isKind(context, at) && isCapital(tokens, at)) return true;
   if (!isCapital(tokens, i + 1)) return false;
   return !isBodyOfList(context, i) && !isParallel(context, i) && !isItem(context, i) && !isPartOfBody(context, i);
+}
+
+/** "phối hợp giữa Bộ Quốc phòng với Bộ Công Thương, các Bộ, ngành", "…, Bộ Y tế và …": more of those between whom it is. */
+function isParty({ tokens, hits }: Context, i: number): boolean {
+  if (!isBetween(tokens, i)) return false;
+  if (wordsAt(tokens, i + 1, 'các', 'bộ', ',', 'ngành')) return true;
+  const hit = isCapital(tokens, i + 1) ? hitAt(hits, i + 1, EntryType.Organization) : -1;
+  return hit >= 0 && /^(?:,|và|trong)$/.test(wordAt(tokens, hits.last[hit] as number));
+}
+
+/** "sơ kết, tổng kết Luật Đê điều": one work on it. */
+function isReview(tokens: Context['tokens'], i: number): boolean {
+  return wordsAt(tokens, i - 2, 'sơ', 'kết') && wordsAt(tokens, i + 1, 'tổng', 'kết');
 }
 
 /** Longest item of a list that starts with a capital, in tokens. */
@@ -118,7 +132,7 @@ function isOfParliament(tokens: Context['tokens'], i: number): boolean {
   if (!/^(?:hội|tộc)$/.test(wordAt(tokens, i - 1))) return false;
   const first = wordAt(tokens, i + 1) === 'các' ? i + 2 : i + 1;
   const part = PARTS_OF_PARLIAMENT.find((words) => wordsAt(tokens, first, ...words));
-  return part !== undefined && /^(?:,|và|\.|;|)$/.test(wordAt(tokens, first + part.length));
+  return part !== undefined && /^(?:,|và|\.|;|quy|)$/.test(wordAt(tokens, first + part.length));
 }
 
 /** "sửa đổi, bổ sung Nghị định số 26/2031/NĐ-CP", "bổ sung, thay thế, bãi bỏ": what is done to another document. */
