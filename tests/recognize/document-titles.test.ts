@@ -47,6 +47,11 @@ describe('where a title ends', () => {
       'Thực hiện kết luận của Thủ tướng Chính phủ về việc Bộ Quốc phòng tiến hành sơ kết, tổng kết Luật Đê điều. Bộ đã họp.',
       'Bộ Quốc phòng tiến hành sơ kết, tổng kết Luật Đê điều',
     ],
+    ['Vi phạm khoản 4 điều 35 Luật BHYT, bến phải đóng.', 'Bảo hiểm y tế'],
+    [
+      'Chi bộ thực hiện Quy định số 57-QĐ/TW của Bộ Chính trị về bảo vệ bến tàu và việc chấp hành Nghị quyết Trung ương 4. Hết.',
+      'bảo vệ bến tàu',
+    ],
     ['Bộ có Công văn số 7/BXD-QLN ngày 2/3/2031 gửi UBND các tỉnh, Sở Xây dựng về việc mở bến ở đảo.', 'mở bến ở đảo'],
     [
       'Ngày 7/10, Bộ Xây dựng có Công văn 7559 gửi UBND các tỉnh về đảm bảo an toàn đê điều.',

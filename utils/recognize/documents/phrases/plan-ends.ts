@@ -5,7 +5,9 @@ import { isAbbreviation, isDash, wordAt, wordsAt, yearAt } from '../../shared/wo
 export function schoolProgrammeEnd({ tokens }: Context, i: number): number {
   const from = wordsAt(tokens, i, 'giáo', 'dục') ? i + 2 : i;
   const at = wordAt(tokens, i) === 'gdpt' ? i + 1 : wordsAt(tokens, from, 'phổ', 'thông') ? from + 2 : -1;
-  const year = at > 0 && wordAt(tokens, at) === 'năm' ? at + 1 : at;
+  // "phổ thông tổng thể 2018", "phổ thông mới 2018"
+  const behind = wordsAt(tokens, at, 'tổng', 'thể') ? at + 2 : wordAt(tokens, at) === 'mới' ? at + 1 : at;
+  const year = at > 0 && wordAt(tokens, behind) === 'năm' ? behind + 1 : behind;
   return at > 0 && yearAt(tokens, year) !== undefined && !isDash(tokens, year + 1) ? year + 1 : -1;
 }
 

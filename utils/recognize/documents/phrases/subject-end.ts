@@ -3,7 +3,8 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { behindAmendedLaws } from './amended-laws';
-import { isCapitalKind, isKind } from './kind-word';
+import { isKind } from './kind-word';
+import { endsBehindAnd, isOtherPart } from './subject-and';
 import { behindBracket } from './subject-bracket';
 import {
   ENDING_VERBS,
@@ -167,26 +168,6 @@ function isNamed({ tokens }: Context, i: number): boolean {
 }
 
 const NOUN_BEFORE = /^(?:theo|các|số|và|của|những|với|vi|phạm|đổi|sung|bỏ|thực|hiện)$/;
-
-/** "… của Luật Đê điều và Điều 30 của Nghị định …": a part of another paper, unless the title amends parts. */
-function isOtherPart({ tokens }: Context, i: number, first: number): boolean {
-  if (!/^(?:điều|khoản|chương)$/.test(wordAt(tokens, i)) || !isNumber(tokens, i + 1)) return false;
-  if (isNumber(tokens, i - 2)) return false;
-  return !/^(?:sửa|bổ|bãi)$/.test(wordAt(tokens, first));
-}
-
-function endsBehindAnd(context: Context, i: number): boolean {
-  const { tokens } = context;
-  if (isCapitalKind(context, i)) return true;
-  // "… của Bộ Công Thương và các quy định khác": other papers stand beside this one.
-  if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
-    return /^(?:khác|liên|hiện|có|hướng)$/.test(wordAt(tokens, i + 3));
-  }
-  if (wordAt(tokens, i) === 'theo' || wordsAt(tokens, i, 'đặc', 'biệt', 'là')) return true;
-  if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
-  if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
-  return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');
-}
 
 /** "1.000", "66.22", "TP.Hòa An", "QCVN 16:2031": a mark between digits or in an abbreviation. */
 function isInsideNumber({ tokens }: Context, i: number): boolean {

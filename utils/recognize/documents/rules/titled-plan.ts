@@ -14,6 +14,7 @@
  * ✓ [Chiến lược phát triển bến cảng và đổi mới sáng tạo đến 2035] đặt mục tiêu lớn.
  * ✓ Cùng với đó là [Đề án khuyến khích chủ tàu tự nguyện mặc áo phao]; xây dựng quy trình cứu hộ.
  * ✓ Phó Thủ tướng ký [Quyết định số 18/QĐ-TTg] ban hành [Kế hoạch triển khai thi hành Luật Hóa chất]. Việc này lâu.
+ * ✓ Cấp tiểu học dạy hai buổi theo [Chương trình phổ thông tổng thể 2018] và [Chương trình giáo dục phổ thông mới 2018].
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
@@ -70,7 +71,7 @@ function inFull(title: string, { shortTitles }: DocumentKindRow): string {
   const written = shortTitles !== undefined && Object.hasOwn(shortTitles, first) ? shortTitles[first] : first;
   const whole = `${written}${title.slice(first.length)}`;
   // "Chương trình phổ thông 2018"
-  return whole.replace(/^phổ thông(?= (?:năm )?\d{4}$)/, 'giáo dục phổ thông');
+  return whole.replace(/^phổ thông(?= (?:tổng thể |mới )?(?:năm )?\d{4}$)/, 'giáo dục phổ thông');
 }
 
 /** Words that open a sentence before a plan. */
