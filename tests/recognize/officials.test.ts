@@ -41,6 +41,21 @@ describe('who is an official, and what stands before the name', () => {
     ['Thủ tướng Campuchia Samdech Techo Hun Sin đến.', ['Thủ tướng Campuchia Samdech Techo > Hun Sin']],
     ['Trưởng Ban Dân vận Trung ương Trương Thị Mão Qua 3 năm', ['Trưởng Ban Dân vận Trung ương > Trương Thị Mão']],
     ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
+    ['Chất vấn Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
+    ['Bác sĩ CKII Lê Văn Tâm - Phó giám đốc Sở Y tế - nói.', ['Bác sĩ CKII > Lê Văn Tâm']],
+    [
+      'Chủ tịch Ủy ban châu Âu Ursula von der Leyin đến. Bà von der Leyin nói.',
+      ['Chủ tịch Ủy ban châu Âu > Ursula von der Leyin', 'Bà > von der Leyin'],
+    ],
+    // Who makes a newspaper, under its pages.
+    [
+      'Tổng Biên tập: TÔ ĐÌNH TUẤN Phó Tổng Biên tập: DƯƠNG QUANG, BÙI THANH LIÊN Trụ sở chính ở Hà Nội.',
+      ['Tổng Biên tập > TÔ ĐÌNH TUẤN', 'Phó Tổng Biên tập > DƯƠNG QUANG', ' > BÙI THANH LIÊN'],
+    ],
+    [
+      'Tổng biên tập: Lê Văn Tâm Phó Tổng biên tập: Lê Thị Hoa, Trần Văn Nam Giấy phép số 12.',
+      ['Tổng biên tập > Lê Văn Tâm', 'Phó Tổng biên tập > Lê Thị Hoa', ' > Trần Văn Nam'],
+    ],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });

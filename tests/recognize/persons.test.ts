@@ -130,6 +130,7 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
     ['Nơi nhận:\n- Thủ tướng, các Phó Thủ tướng;', 0],
     ['Ông ấy là ứng cử viên Thủ tướng.', 0],
+    ['Chủ tịch Lê Văn Nhu cười. Wang Tan - Chủ tịch Tenzent Cloud - cũng cười.', 0],
     ['Trực tiếp là Bộ Chính trị, Ban Bí thư, Thủ tướng Chính phủ, công an các nơi làm tốt.', 0],
   ])('%s', (text, count) => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);

@@ -31,6 +31,20 @@ describe('where the body of an office ends', () => {
     ],
     ['Ông Lê Văn Huân, Chủ tịch Hội Nhà văn Việt Nam, giới thiệu.', ['Lê Văn Huân: Chủ tịch @ Hội Nhà văn Việt Nam']],
     ['Ông Lê Văn Huân, Tổng Biên tập báo Lao động Thủ đô, nói.', ['Lê Văn Huân: Tổng Biên tập @ báo Lao động Thủ đô']],
+    [
+      'Giám đốc Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh Lê Văn Huân nói.',
+      ['Lê Văn Huân: Giám đốc @ Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh'],
+    ],
+    ['Cục trưởng Cục Bà mẹ và Trẻ em Lê Văn Huân nói.', ['Lê Văn Huân: Cục trưởng @ Cục Bà mẹ và Trẻ em']],
+    ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Chiến tranh Mỹ']],
+    ['Giám đốc CIA John Ratcliff nói.', ['John Ratcliff: Giám đốc @ CIA']],
+    [
+      'Ông Lê Văn Huân, Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, nói.',
+      [
+        'Lê Văn Huân: Phó Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+        'Lê Văn Huân: Tổng Thư ký @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      ],
+    ],
     ['Ông Lê Văn Huân, Cục trưởng cục Chống tham nhũng, nói.', ['Lê Văn Huân: Cục trưởng @ cục Chống tham nhũng']],
     ['Trung tá Lê Văn Huân, Phó Cục trưởng C67, nói.', ['Lê Văn Huân: Phó Cục trưởng @ C67']],
     ['Thượng tá Lê Văn Huân (Cục phó An ninh điều tra) nói.', ['Lê Văn Huân: Cục phó @ Cục An ninh điều tra']],

@@ -4,6 +4,7 @@ import { leadStarts } from './lead-starts';
 import { type Link, linkBetween, SAID_AFTER } from './link';
 import { listHead } from './list-head';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { isImprint } from './read-person';
 import { shareRespectively } from './respective';
 import { isCapitalized, isWordToken, lowerText, markAt } from './token-words';
 
@@ -100,6 +101,8 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   if (link === 'comma' && name.shape === 'short' && !isForeigners(name, first)) return false;
   // "gửi lời tới Google, Lokheed Morton, Bộ trưởng Công Thương đề nghị …": a list of firms, and who speaks.
   if (link === 'comma' && name.shape === 'foreign' && !name.led && isSpeaker(context, first)) return false;
+  // "Tổng Biên tập: Lê Văn Tân Phó Tổng Biên tập: …": the office opens the next line.
+  if (link === 'adjacent' && isImprint(context, first, first.last + 1)) return false;
   // "Ảnh: Lê Văn Tân⏎Bí thư …": whose picture it is says nothing of the office below.
   const credited = !name.led && markAt(context, name.first - 1) === ':';
   const missingComma =

@@ -1,3 +1,4 @@
+import { itemAt } from '../../shared/item-at';
 import type { Chain } from './attach';
 
 /**
@@ -17,9 +18,9 @@ export function isFirmsName(chain: Chain, core: number, previous: number, index:
 
 /** "Iwan Davis, Hiệu trưởng …, Chủ tịch [Global Vales]": nothing but offices stand between, and none before his name. */
 function isSaidOfForeigner({ phrases, links }: Chain, core: number, previous: number): boolean {
-  const [before, lead] = [phrases[previous], phrases[previous - 1]];
+  const [before, lead] = [itemAt(phrases, previous), itemAt(phrases, previous - 1)];
   // "… Phó Chủ tịch Tenzent Cloud kiêm Phó Chủ tịch [Tenzent Kids]": nobody's name stands before "kiêm".
-  if (links[previous] === 'also' && previous === core - 1) return links[core] === 'adjacent';
+  if (itemAt(links, previous) === 'also' && previous === core - 1) return links[core] === 'adjacent';
   if (before?.kind !== 'name' || lead?.kind === 'office' || before.last - before.first < 2) return false;
   for (let at = previous; at < core; at++) {
     if (links[at] !== 'comma' && links[at] !== 'dash' && links[at] !== 'also') return false;
@@ -30,8 +31,8 @@ function isSaidOfForeigner({ phrases, links }: Chain, core: number, previous: nu
 
 /** "bà Lê Thị Mai - Chủ tịch [Vĩnh Hòa], ông …": two capitals behind somebody addressed. */
 function isSaidOfAddressed({ phrases, links }: Chain, core: number, previous: number, index: number): boolean {
-  const [name, before, address] = [phrases[index], phrases[previous], phrases[previous - 1]];
+  const [name, before, address] = [phrases[index], itemAt(phrases, previous), itemAt(phrases, previous - 1)];
   if (previous !== core - 1 || name === undefined) return false;
   if (before?.kind !== 'name' || before.last - before.first < 3 || address?.kind !== 'honorific') return false;
-  return links[previous - 1] === 'adjacent' && name.last - name.first === 2;
+  return itemAt(links, previous - 1) === 'adjacent' && name.last - name.first === 2;
 }

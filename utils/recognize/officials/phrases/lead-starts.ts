@@ -71,6 +71,8 @@ function coreStart(context: Context, chain: Chain, index: number): number {
 function isShared({ phrases, links }: Chain, index: number): boolean {
   const [before, office] = [itemAt(phrases, index - 2), itemAt(phrases, index - 1)];
   if (office?.kind !== 'office' || itemAt(links, index - 1) !== 'colon') return false;
+  // "Tổng Biên tập: A"
+  if (office.row.domain === 'báo chí') return true;
   return before?.kind === 'honorific' && before.plural && links[index - 2] === 'adjacent';
 }
 
@@ -116,7 +118,7 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
     if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
-    if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(before, chain.phrases[at])) break;
+    if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(context, before, chain.phrases[at])) break;
     if (addressesAnother(context, chain, at, index)) break;
     // "khi tranh cử [Tổng thống], Thủ tướng A …": what he wants to be.
     if (isWord(context, before.first - 1, 'cử') && RUNNING.has(lowerText(context, before.first - 2))) break;
@@ -142,12 +144,15 @@ function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined):
   return plainly(context, deputy) === `phó ${plainly(context, chief)}`;
 }
 
-/** "Chất vấn [Bộ trưởng], đại biểu A …": a bare minister is whom the delegate asks. */
-function isQuestioned(minister: Phrase, delegate: Phrase | undefined): boolean {
+/** "Chất vấn [Bộ trưởng], đại biểu A …", "Chất vấn [Bộ trưởng Bộ Y tế], …": a minister is whom the delegate asks. */
+function isQuestioned(context: Context, minister: Phrase, delegate: Phrase | undefined): boolean {
   if (minister.kind !== 'office' || delegate?.kind !== 'office') return false;
-  if (minister.body.last > minister.body.first || minister.row.of?.includes('ministry') !== true) return false;
-  return /^đại biểu/iu.test(delegate.row.role);
+  if (minister.row.of?.includes('ministry') !== true || !/^đại biểu/iu.test(delegate.row.role)) return false;
+  return minister.body.last === minister.body.first || ASKED.has(lowerText(context, minister.first - 1));
 }
+
+/** The ends of "chất vấn", "đặt câu hỏi cho", "tranh luận với", "gửi tới". */
+const ASKED = new Set(['vấn', 'hỏi', 'cho', 'với', 'tới', 'đến']);
 
 /** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */
 function titlesStart(chain: Chain, core: number, previous: number): number {

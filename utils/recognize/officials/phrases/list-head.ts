@@ -2,6 +2,7 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import type { OfficePhrase } from './phrase';
+import { isImprint } from './read-person';
 import { isWord } from './token-words';
 
 interface List {
@@ -46,7 +47,8 @@ function openedList(context: Context, chain: Chain, index: number): List | undef
     if (phrase.kind === 'office' && phrase.plural && link === 'comma' && chain.phrases[at + 1]?.kind === 'office')
       return undefined;
     if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
-    if (phrase.kind === 'office' && phrase.plural) return { listed: true, shared };
+    if (phrase.kind === 'office' && (phrase.plural || isImprint(context, phrase, phrase.last + 1)))
+      return { listed: true, shared };
   }
   return undefined;
 }

@@ -9,14 +9,14 @@ import { readForeignName } from './read-foreign-name';
 import { type Led, mayStartName, nameTier, readVietnameseName } from './read-name';
 import { startsSentence } from './starts-sentence';
 import { cutRun, runEnd } from './title-run';
-import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, markAt } from './token-words';
+import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, lowerText, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
 export function leadsTo(context: Context, before: Phrase, at: number): boolean {
   if (before.kind === 'name') return false;
   if (isSignature(context, before, at)) return true;
-  if (opensList(context, before, at)) return true;
+  if (opensList(context, before, at) || isImprint(context, before, at)) return true;
   if (before.last === at) return hasGap(context, at) || before.kind === 'title';
   return isShortTitle(context, before) && before.last === at - 1 && markAt(context, at - 1) === '.';
 }
@@ -30,6 +30,12 @@ export function isShortTitle(context: Context, { kind, last }: Phrase): boolean 
 function opensList(context: Context, before: Phrase, at: number): boolean {
   if (before.kind !== 'honorific' || !before.plural || before.strength !== 'official') return false;
   return before.last === at - 1 && markAt(context, at - 1) === ':';
+}
+
+/** "Tổng Biên tập: [Trần Văn Nam]": under a newspaper's pages. */
+export function isImprint(context: Context, before: Phrase, at: number): boolean {
+  if (before.kind !== 'office' || before.row.domain !== 'báo chí' || before.last !== at - 1) return false;
+  return markAt(context, at - 1) === ':' && /Biên tập$/u.test(before.row.role);
 }
 
 /** "PHÓ THỦ TƯỚNG⏎Trần Hồng Hà⏎": under a document the office stands in capitals above the name. */
@@ -62,6 +68,17 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
 /** "Bộ trưởng Quốc phòng [Tea Banh]": behind a ministry only a person is named. */
 function isMinister({ row }: OfficePhrase): boolean {
   return row.of?.includes('ministry') === true && row.takes === 'required';
+}
+
+const NOBLE = new Set(['von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ibn']);
+
+/** "Bà [von der Leyin]": a name of another language that begins with its particles. */
+export function readNobleName(context: Context, at: number): NamePhrase | undefined {
+  let first = at;
+  while (first < at + 2 && NOBLE.has(lowerText(context, first))) first++;
+  if (first === at || !isTitled(context, first) || !hasGap(context, first)) return undefined;
+  const last = Math.max(readForeignName(context, first, false), first + 1);
+  return { kind: 'name', shape: 'foreign', first: at, last, led: true };
 }
 
 /** "ĐẠI TƯỚNG PHAN VĂN GIA CHỦ TRÌ HỘI NGHỊ", "Đại biểu Quốc hội TRẦN KHÁNH THU". */

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { NamedEvidence } from '../../../model/official-evidence';
+import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import type { NameFacts } from './evidence-of';
 import { leadText } from './lead-text';
@@ -24,7 +25,8 @@ function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['s
   const said: Said = {
     kind: 'named',
     name: spacedText(context, name),
-    short: name.shape === 'short' || isOneForeignWord(name),
+    // "Bà von der Leyin": a name that begins with its particle is the family's.
+    short: name.shape === 'short' || isOneForeignWord(name) || context.tokens.shape[name.first] === Shape.Lower,
     foreign: name.shape === 'foreign',
     strength,
     lead: '',

@@ -6,7 +6,7 @@ import { HEADS, headAt } from './organization-heads';
 import type { Phrase } from './phrase';
 import { LEADS, readLead, startsLead } from './read-lead';
 import { readOrganization } from './read-organization';
-import { leadsTo, readBareName, readCapitals, readLedName, readTwin } from './read-person';
+import { leadsTo, readBareName, readCapitals, readLedName, readNobleName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
 import { isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
@@ -22,7 +22,12 @@ export function scanPhrases(context: Context): readonly Phrase[] {
     // What is no word has no shape.
     const cased = shape[at] as number;
     if (cased === 0 || (cased === Shape.Lower && ((types[at] as number) & (LEADS | EntryType.BlockLeft)) === 0)) {
-      at++;
+      const noble = before?.last === at && before.kind !== 'name' ? readNobleName(context, at) : undefined;
+      if (noble !== undefined) {
+        phrases.push(noble);
+        before = noble;
+        at = noble.last;
+      } else at++;
       continue;
     }
     const phrase = readPhrase(context, at, before);
@@ -50,6 +55,16 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
   }
   const lead = readLead(context, at);
   if (lead !== undefined) return lead;
+  // "Phó Tổng Biên tập: LÊ VĂN NAM, [TRẦN THỊ HOA]"
+  if (
+    before?.kind === 'name' &&
+    before.shape === 'capitals' &&
+    before.last === at - 1 &&
+    markAt(context, at - 1) === ','
+  ) {
+    const next = readCapitals(context, at);
+    if (next !== undefined) return { ...next, led: false };
+  }
   const twin = readTwin(context, at, before);
   if (twin !== undefined) return twin;
   return readBareName(context, at);

@@ -10,7 +10,7 @@ import { organizationBefore } from './organization-before';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
-import { isWord, lowerText, markAt, spanText } from './token-words';
+import { isDash, isWord, lowerText, markAt, spanText } from './token-words';
 import { withNoun } from './with-noun';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
@@ -168,9 +168,11 @@ function isDeputyOf(context: Context, office: OfficePhrase, next: OfficePhrase):
   return deputy.startsWith('phó ') && chief.startsWith(deputy.slice(4));
 }
 
-/** "Phó Chủ tịch kiêm Tổng Thư ký Hội …": one body for both, where the first role says no noun of another. */
+/** "Phó Chủ tịch kiêm Tổng Thư ký Hội …", "…, Tổng Thư ký": one body for both, where the first role says no noun of another. */
 function isAlso(context: Context, { role }: OfficePhrase, next: OfficePhrase): boolean {
-  if (!isWord(context, next.first - 1, 'kiêm')) return false;
+  const joined = isDash(context, next.first - 1) || markAt(context, next.first - 1) === ',';
+  const secretary = joined && /^(?:phó )?tổng (?:thư ký|biên tập)$/iu.test(next.row.role);
+  if (!secretary && !isWord(context, next.first - 1, 'kiêm')) return false;
   return isWord(context, role.last - 1, 'tịch') || isWord(context, role.last - 1, 'đốc');
 }
 

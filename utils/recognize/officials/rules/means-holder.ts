@@ -13,8 +13,8 @@ import {
   lowerText,
   markAt,
 } from '../phrases/token-words';
-import { isAmongBodies } from './among-bodies';
 import { isIssuer } from './is-issuer';
+import { isAmongBodies, isOfForeignFirm } from './whoever-heads';
 
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
 const NO_HOLDER = new Set([
@@ -84,7 +84,8 @@ function isAmongCountries(context: Context, at: number): boolean {
   return hitAt(context.hits, at + 1, EntryType.Place) >= 0 || isWord(context, at + 1, 'asean');
 }
 
-function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): boolean {
+function isAnybody(context: Context, office: OfficePhrase): boolean {
+  const { first, last, row, body } = office;
   const next = lowerText(context, last);
   if (row.unique !== true && (ANYBODY.has(next) || areWords(context, last, 'phải', 'là'))) return true;
   // "Hiệu trưởng một trường tiểu học"
@@ -93,7 +94,7 @@ function isAnybody(context: Context, { first, last, row, body }: OfficePhrase): 
   if (areWords(context, last + 1, 'thủ', 'trưởng')) return true;
   // "Nơi nhận: - Thủ tướng, các Phó Thủ tướng", "báo cáo Chính phủ, Thủ tướng Chính phủ": the bodies.
   if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
-  if (isAmongBodies(context, first, last)) return true;
+  if (isAmongBodies(context, first, last) || isOfForeignFirm(context, office)) return true;
   if (isWord(context, first, 'thủ') && isBehindGovernment(context, first) && !isWord(context, last, 'đã')) return true;
   // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
   if (

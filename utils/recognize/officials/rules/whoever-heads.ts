@@ -1,7 +1,9 @@
 import { hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isWord, markAt } from '../phrases/token-words';
+import type { OfficePhrase } from '../phrases/phrase';
+import { isTitled, isWord, markAt } from '../phrases/token-words';
+import { isVietnameseAt } from '../phrases/vietnamese-syllable';
 
 /** "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead. */
 export function isAmongBodies(context: Context, first: number, last: number): boolean {
@@ -18,3 +20,9 @@ function bodyBeforeComma(context: Context, at: number): number {
 }
 
 const LONGEST_BODY = 6;
+
+/** "Wang Tan - Phó Chủ tịch [Tenzent Cloud]": a bare office that firms have, and a word of another language: whoever heads that firm. */
+export function isOfForeignFirm(context: Context, { body, last, row }: OfficePhrase): boolean {
+  if (body.last > body.first || row.of?.includes('company') !== true) return false;
+  return isTitled(context, last) && !isVietnameseAt(context, last);
+}
