@@ -14,7 +14,7 @@ import {
   markAt,
 } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
-import { isAmongBodies, isOfForeignFirm } from './whoever-heads';
+import { isWhoeverHeads } from './whoever-heads';
 
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
 const NO_HOLDER = new Set([
@@ -94,7 +94,7 @@ function isAnybody(context: Context, office: OfficePhrase): boolean {
   if (areWords(context, last + 1, 'thủ', 'trưởng')) return true;
   // "Nơi nhận: - Thủ tướng, các Phó Thủ tướng", "báo cáo Chính phủ, Thủ tướng Chính phủ": the bodies.
   if (markAt(context, last) === ',' && isWord(context, last + 1, 'các')) return true;
-  if (isAmongBodies(context, first, last) || isOfForeignFirm(context, office)) return true;
+  if (isWhoeverHeads(context, office)) return true;
   if (isWord(context, first, 'thủ') && isBehindGovernment(context, first) && !isWord(context, last, 'đã')) return true;
   // "chịu trách nhiệm trước Bộ trưởng": whoever it is.
   if (

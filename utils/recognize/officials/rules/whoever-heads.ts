@@ -5,8 +5,13 @@ import type { OfficePhrase } from '../phrases/phrase';
 import { isTitled, isWord, markAt } from '../phrases/token-words';
 import { isVietnameseAt } from '../phrases/vietnamese-syllable';
 
+/** True if the office is said of whoever holds it: among bodies that lead together, or of a firm. */
+export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean {
+  return isAmongBodies(context, office.first, office.last) || isOfForeignFirm(context, office);
+}
+
 /** "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead. */
-export function isAmongBodies(context: Context, first: number, last: number): boolean {
+function isAmongBodies(context: Context, first: number, last: number): boolean {
   if (markAt(context, last) !== ',' && !isWord(context, last, 'và')) return false;
   const nearer = bodyBeforeComma(context, first);
   return nearer >= 0 && bodyBeforeComma(context, nearer) >= 0;
@@ -22,7 +27,7 @@ function bodyBeforeComma(context: Context, at: number): number {
 const LONGEST_BODY = 6;
 
 /** "Wang Tan - Phó Chủ tịch [Tenzent Cloud]": a bare office that firms have, and a word of another language: whoever heads that firm. */
-export function isOfForeignFirm(context: Context, { body, last, row }: OfficePhrase): boolean {
+function isOfForeignFirm(context: Context, { body, last, row }: OfficePhrase): boolean {
   if (body.last > body.first || row.of?.includes('company') !== true) return false;
   return isTitled(context, last) && !isVietnameseAt(context, last);
 }
