@@ -146,6 +146,19 @@ describe('offices that mean their holder, and those that do not', () => {
     expect(read(text)[1]).toBe('(Bí thư Thành ủy Hà Nội) = Lê Văn Nhu');
   });
 
+  it('those of the other country', () => {
+    expect(read(`${named}Thủ tướng nước bạn cảm ơn.`)).toHaveLength(1);
+  });
+
+  it('a past office, said with either word and shorter', () => {
+    const text =
+      'Ông Lê Văn Tâm, nguyên Chủ tịch UBND huyện, khai. Cựu chủ tịch huyện nhận lỗi. Cựu Chủ tịch UBND huyện khóc.';
+    expect(read(text).slice(1)).toEqual([
+      '(Cựu chủ tịch huyện) = Lê Văn Tâm',
+      '(Cựu Chủ tịch UBND huyện) = Lê Văn Tâm',
+    ]);
+  });
+
   it('heads of state written small', () => {
     const text = 'Phó tổng thống Philippines Sara Dutero bị điều tra. Họ kiện phó tổng thống và đội cận vệ.';
     expect(read(text)[1]).toBe('(phó tổng thống) = Sara Dutero');

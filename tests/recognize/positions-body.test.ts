@@ -38,6 +38,15 @@ describe('where the body of an office ends', () => {
     ['Cục trưởng Cục Bà mẹ và Trẻ em Lê Văn Huân nói.', ['Lê Văn Huân: Cục trưởng @ Cục Bà mẹ và Trẻ em']],
     ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Chiến tranh Mỹ']],
     ['Giám đốc CIA John Ratcliff nói.', ['John Ratcliff: Giám đốc @ CIA']],
+    ['Trưởng Thuế tỉnh Hà Tĩnh Lê Văn Huân nói.', ['Lê Văn Huân: Trưởng Thuế @ tỉnh Hà Tĩnh']],
+    [
+      'Lê Văn Huân (cựu Giám đốc CDC Hải Dương) khai.',
+      ['Lê Văn Huân: cựu Giám đốc @ Trung tâm Kiểm soát bệnh tật Hải Dương'],
+    ],
+    [
+      'Ông Lê Văn Huân từng kinh qua các chức vụ: Chánh Văn phòng UBND tỉnh, Bí thư Thị ủy Hồng Lĩnh.',
+      ['Lê Văn Huân: Chánh Văn phòng @ Văn phòng Ủy ban nhân dân tỉnh', 'Lê Văn Huân: Bí thư @ Thị ủy Hồng Lĩnh'],
+    ],
     [
       'Ông Lê Văn Huân, Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, nói.',
       [

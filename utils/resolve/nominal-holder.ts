@@ -152,9 +152,20 @@ function isPlacesChair({ spoken }: Held, held: Held): boolean {
 
 const FORMER = /^(?:cuu|nguyen) /u;
 
-/** "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then. */
-function isFormer({ spoken }: Held, held: Held): boolean {
-  return FORMER.test(spoken) && spoken.replace(FORMER, '') === held.spoken;
+/**
+ * "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then, "cựu Chủ tịch huyện" who is its
+ * "nguyên Chủ tịch UBND huyện".
+ */
+function isFormer(office: Held, held: Held): boolean {
+  if (!FORMER.test(office.spoken)) return false;
+  const [then, was] = [whileHeld(office), whileHeld(held)];
+  if (then.spoken === was.spoken) return true;
+  return FORMER.test(held.spoken) && (isShorter(then, was) || isPlacesChair(was, then));
+}
+
+/** An office without the word that makes it a past one. */
+function whileHeld({ position, phrase, spoken }: Held): Held {
+  return { position, phrase: phrase.replace(FORMER, ''), spoken: spoken.replace(FORMER, '') };
 }
 
 /** The words of `short` stand in `long` in their order, the first at the first place. */

@@ -104,7 +104,7 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'thành')) return before === 'trở' && !WISHED.has(lowerText(context, at - 2));
   // "đương chức", "xin từ chức [Chủ tịch UBND xã]"
   if (isWord(context, at, 'đương') || isWord(context, at, 'từ')) return post;
-  if (isWord(context, at, 'qua')) return before === 'trải' && post;
+  if (isWord(context, at, 'qua')) return (before === 'trải' || before === 'kinh') && post;
   // "đảm nhiệm vị trí [Tổng Giám đốc]", "giữ các vị trí:"; not "tranh cử vị trí"
   if (isWord(context, at, 'trí')) return before === 'vị' && isHeld(context, at - 2);
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"

@@ -129,7 +129,7 @@ function beforeLongerBody(context: Context, at: number, roleEnd: number): number
     // "Chủ nhiệm Ủy [ban Thường vụ]": the end of another head.
     const before = hitAt(hits, token - 1, EntryType.Organization | EntryType.OrganizationHead);
     if (token > at + 1 && before >= 0 && (hits.last[before] ?? 0) > token) continue;
-    return isWord(context, token - 1, 'trưởng') || isWord(context, token - 1, 'phó') ? roleEnd : token;
+    return /^(?:trưởng|phó|tổng)$/u.test(lowerText(context, token - 1)) ? roleEnd : token;
   }
   return roleEnd;
 }

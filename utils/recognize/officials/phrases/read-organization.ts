@@ -76,8 +76,9 @@ function nestedHead(context: Context, at: number, reading: Reading): number {
   if (isWord(context, at, 'trực') && isWord(context, at + 1, 'thuộc')) return headAfter(context, at + 2);
   if (reading.afterHead && readsAsName(context, at, reading)) return -1;
   const hit = headAt(context, at);
-  if (hit >= 0 && (endsWithPlace(context, at) || (isOfficeToo(context, at, hit) && !isBehindHead(context, at))))
-    return -1;
+  // "Vụ Châu Mỹ [Bộ Ngoại giao]"
+  const placed = endsWithPlace(context, at) && !isWord(context, at - 2, 'châu');
+  if (hit >= 0 && (placed || (isOfficeToo(context, at, hit) && !isBehindHead(context, at)))) return -1;
   // "Trưởng ban Kinh tế [Báo] Tuổi Trẻ" is nobody's name.
   if (hit >= 0 && isWord(context, at, 'báo')) return hit;
   if (hit < 0 || startsName(context, at, reading)) return -1;
