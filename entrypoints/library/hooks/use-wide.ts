@@ -10,6 +10,8 @@ export function useWide(): boolean {
     const media = matchMedia(WIDE);
     const turned = () => setWide(media.matches);
     media.addEventListener('change', turned);
+    // Between the drawing and this it may have been turned.
+    turned();
     return () => media.removeEventListener('change', turned);
   }, []);
   return isWide;

@@ -48,3 +48,10 @@ test('what a list is narrowed by makes room for it when the window is made narro
   await become(true);
   expect(isOpen()).toBe(true);
 });
+
+test('a window that was made narrow between the drawing and the watching is narrow', async () => {
+  const widths = [true];
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: widths.pop() ?? false }));
+  await draw();
+  expect(isOpen()).toBe(false);
+});
