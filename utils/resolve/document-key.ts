@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { RegistryRow } from '../lexicon/seed-rows';
 import type { EntityKey } from '../model/ids';
+import { kept } from '../text/kept';
+import { fold } from '../text/letters';
 import { foldOnce } from './fold-once';
 import type { MergedDocument } from './merge-document';
 import { numberKey } from './number-key';
@@ -17,8 +19,14 @@ export function documentKey(document: MergedDocument, known: RegistryRow | undef
   return keyOf(kind, numberKey(number), distinction(number, document, known, lexicon));
 }
 
+const slugs = new Map<string, string>();
+
+function slugOf(kind: string): string {
+  return fold(kind).replace(/ /g, '-');
+}
+
 function keyOf(kind: string, name: string, told: string | undefined): EntityKey {
-  return `document:${foldOnce(kind).replace(/ /g, '-')}:${name}${told === undefined ? '' : `@${told}`}` as EntityKey;
+  return `document:${kept(slugs, kind, slugOf)}:${name}${told === undefined ? '' : `@${told}`}` as EntityKey;
 }
 
 function nameKey({ kind, name, issuer, title, term, year }: MergedDocument): EntityKey {

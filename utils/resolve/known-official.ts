@@ -57,7 +57,7 @@ export function lastBelow(places: readonly number[], limit: number): number {
     if ((places[middle] as number) < limit) low = middle + 1;
     else high = middle;
   }
-  return places[low - 1] ?? -1;
+  return low === 0 ? -1 : (places[low - 1] as number);
 }
 
 /** Takes the body named near by for an office of which no body is said anywhere. */

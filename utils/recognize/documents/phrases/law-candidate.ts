@@ -41,7 +41,7 @@ export function lawCandidate(
 
 /** "Bầu cử đại biểu Quốc hội (ĐBQH) và …" without what stands in its brackets. */
 export function withoutShortForms(title: string): string {
-  return title.replace(/ \(\p{Lu}+\)/gu, '');
+  return title.includes('(') ? title.replace(/ \(\p{Lu}+\)/gu, '') : title;
 }
 
 const AGENCY = /^Bảo hiểm xã hội Việt Nam(?: \(|$)/u;

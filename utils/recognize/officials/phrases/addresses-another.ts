@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import type { Chain } from './attach';
 import { SAID_AFTER } from './link';
 import type { Phrase } from './phrase';
@@ -11,8 +12,8 @@ export function addressesAnother(context: Context, chain: Chain, at: number, ind
   // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
   if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
   // "qua [ngài Đại sứ], Bộ trưởng …"
-  const direct = phrases[at - 1]?.kind === 'office' && links[at - 2] === 'adjacent';
-  return direct && isExcellency(context, phrases[at - 2]);
+  const direct = itemAt(phrases, at - 1)?.kind === 'office' && itemAt(links, at - 2) === 'adjacent';
+  return direct && isExcellency(context, itemAt(phrases, at - 2));
 }
 
 /**
@@ -20,7 +21,7 @@ export function addressesAnother(context: Context, chain: Chain, at: number, ind
  * has his own behind his name.
  */
 function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
-  const office = phrases[at - 1];
+  const office = itemAt(phrases, at - 1);
   if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
   if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
   const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;

@@ -116,8 +116,8 @@ function isServed(context: Context, { row }: OfficePhrase, name: AttachedName): 
 
 /** The phrase before, over ranks: "…; Thiếu tướng, Tư lệnh …". */
 function officeBefore({ phrases }: Chain, index: number): Phrase | undefined {
-  const before = phrases[index - 1];
-  return before?.kind === 'rank' ? phrases[index - 2] : before;
+  const before = itemAt(phrases, index - 1);
+  return before?.kind === 'rank' ? itemAt(phrases, index - 2) : before;
 }
 
 /** Who holds the office before: somebody it was given to, or a name with "là": "Ông A từng là B; C". */

@@ -1,5 +1,6 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import { leadStarts } from './lead-starts';
 import { type Link, linkBetween, SAID_AFTER } from './link';
 import { listHead } from './list-head';
@@ -85,7 +86,8 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
   if (!opensAfter(context, phrases[index], first, link) && !isApposition(context, chain, index)) return index + 1;
-  if (link === 'comma' && first.kind === 'office' && isSubject(context, first, phrases[index - 1])) return index + 1;
+  if (link === 'comma' && first.kind === 'office' && isSubject(context, first, itemAt(phrases, index - 1)))
+    return index + 1;
   const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
   while (at < limit && isSaidOf(phrases[at]) && !isFirms(chain, at, starts)) {
@@ -112,7 +114,7 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
 
 /** "bác sĩ Quang[, Giám đốc Bệnh viện huyện Mai Sơn,] nói": behind an address, with its body and between two commas. */
 function isApposition(context: Context, { phrases, links }: Chain, index: number): boolean {
-  const [before, name, office] = [phrases[index - 1], phrases[index], phrases[index + 1]];
+  const [before, name, office] = [itemAt(phrases, index - 1), phrases[index], phrases[index + 1]];
   if (name?.kind !== 'name' || name.shape !== 'short' || office?.kind !== 'office' || links[index] !== 'comma')
     return false;
   if (before?.last !== name.first || (before.kind !== 'honorific' && before.kind !== 'title')) return false;

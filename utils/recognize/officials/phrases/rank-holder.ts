@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
@@ -28,7 +29,7 @@ function isMoved(context: Context, { phrases }: Chain, { first, last }: RankPhra
   const word = lowerText(context, first - 1);
   if (word === 'từ') return STEPS.has(lowerText(context, last));
   if (word === 'hàm') return true;
-  const previous = phrases[index - 1];
+  const previous = itemAt(phrases, index - 1);
   return STEPS.has(word) && previous?.kind === 'rank' && previous.last === first - 1;
 }
 

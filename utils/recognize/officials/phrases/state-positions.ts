@@ -22,7 +22,7 @@ export function statePositions(
   return offices.map((office, i) => {
     // "Bộ trưởng Hải quân Tom Modlin": whose name is of another language is of another country.
     const held = foreign ? { ...office, abroad: true } : office;
-    return positionOf(context, held, bodyOf(context, offices, i), offices[i - 1]);
+    return positionOf(context, held, bodyOf(context, offices, i), itemAt(offices, i - 1));
   });
 }
 
@@ -82,7 +82,7 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
         withNoun(context, next, expandSpan(context, wholeBody(context, next))),
       );
   }
-  return committeePlace(context, offices[index - 1], office) || ministryBefore(context, office);
+  return committeePlace(context, itemAt(offices, index - 1), office) || ministryBefore(context, office);
 }
 
 /** "Chủ tịch HĐND TP Vinh, Phó bí thư Thành ủy": the place of the committee was said with the office before. */

@@ -19,7 +19,7 @@ export function takesSubject(context: Context, first: number, end: number): bool
   for (let at = first; at + 2 < end; at++) {
     if (!SUBJECT_NOUNS.has(lowerText(context, at))) continue;
     const [one, two] = [lowerText(context, at + 1), lowerText(context, at + 2)];
-    if (SUBJECT_HEADS.some(([a, b]) => a === one && b === two)) return true;
+    for (const [a, b] of SUBJECT_HEADS) if (a === one && b === two) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Refiner } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 
 /** Several rules may propose one place: the first in the list of rules keeps it. Sorted by place, the longer first. */
 export const onePerPlace: Refiner<OfficialEvidence> = {
@@ -7,6 +8,9 @@ export const onePerPlace: Refiner<OfficialEvidence> = {
   refine: (candidates) => {
     // Sorting is stable: of one place the first proposed comes first.
     const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
-    return sorted.filter(({ start, end }, i) => sorted[i - 1]?.start !== start || sorted[i - 1]?.end !== end);
+    return sorted.filter(({ start, end }, i) => {
+      const before = itemAt(sorted, i - 1);
+      return before?.start !== start || before.end !== end;
+    });
   },
 };

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import { nominalConfidence } from '../evidence-tallies';
 import { analysisOf } from '../phrases/analysis';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
@@ -70,7 +71,7 @@ function holders(context: Context): readonly Group[] {
       open = [];
       return;
     }
-    const before = chain.phrases[i - 1];
+    const before = itemAt(chain.phrases, i - 1);
     const comrades = joined === 'adjacent' && before?.kind === 'honorific' && before.plural;
     itself = (itself && goesOn && !isSubject(context, phrase)) || comrades || !meansHolder(context, phrase);
     if (itself) {
