@@ -22,6 +22,15 @@ describe('laws of one article', () => {
       ],
     ],
     [
+      'Thông qua Luật sửa đổi, bổ sung một số điều của Bộ luật Hàng hải số 95/2015/QH13. Luật sửa đổi, bổ sung một số điều của Bộ luật Hàng hải có ba chương.',
+      [
+        [
+          'Luật sửa đổi, bổ sung một số điều của Bộ luật Hàng hải số 95/2015/QH13',
+          'Luật sửa đổi, bổ sung một số điều của Bộ luật Hàng hải',
+        ],
+      ],
+    ],
+    [
       'Dự án Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng (gọi tắt là Luật sửa đổi, bổ sung một số điều của 3 Luật).',
       [
         [

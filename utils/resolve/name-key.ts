@@ -49,11 +49,17 @@ function titleName(evidence: DocumentEvidence, context: ResolutionContext): stri
 const forms = new Map<string, string>();
 
 function formOf(title: string): string {
-  const folded = fold(title).replace(/(?<!\d)0+(?=\d)/g, '');
+  const folded = fold(withoutAmended(title)).replace(/(?<!\d)0+(?=\d)/g, '');
   // "Luật Phòng, chống tác hại (của) thuốc lá"
   return `title ${folded.replace(/^(?:bo )?luat /, '').replace(/ cua /g, ' ')}`;
 }
 
+/** "Luật sửa đổi … của Bộ luật Hàng hải số 95/2015/QH13" is the one "… của Bộ luật Hàng hải": the number is the amended law's. */
+function withoutAmended(title: string): string {
+  return /^luật sửa đổi/i.test(title) ? title.replace(AMENDED_NUMBER, '') : title;
+}
+
+const AMENDED_NUMBER = / số \d+\/\d{4}\/QH\d+$/i;
 const SHORTENED = /\p{Lu}{2}/u;
 
 /** "Luật PCCC và CNCH" by the title in which the recognizer wrote its abbreviations out. */

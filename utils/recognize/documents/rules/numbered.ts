@@ -43,6 +43,7 @@ import { type DocumentFact, sureBy } from '../document-confidence';
 import { decisionTitleAt } from '../phrases/decision-title';
 import { kindMeant } from '../phrases/document-kind';
 import { expanded } from '../phrases/expanded';
+import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import type { KindWord } from '../phrases/kind-word';
 import { TITLED_KINDS } from '../phrases/law-title';
 import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
@@ -77,8 +78,16 @@ export function numberedCandidate(
     symbol,
     year,
     title: titleBefore(context, kind, item) ?? decisionBefore(context, kind, item),
+    issuer: bodyBefore(context, kind, item),
   };
   return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
+}
+
+/** "tờ trình Chính phủ số 469/TTr-CP": whose it is stands between kind and number. */
+function bodyBefore(context: Context, kind: KindWord, { first, number }: NumberedItem): string | undefined {
+  if (first !== kind.first || number.symbol === undefined || !opensIssuer(context, kind.next)) return undefined;
+  const issuer = readIssuer(context, kind.next);
+  return issuer !== undefined && wordAt(context.tokens, issuer.next) === 'số' ? issuerInFull(issuer.name) : undefined;
 }
 
 /** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number. */
