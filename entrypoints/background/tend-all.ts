@@ -75,7 +75,9 @@ export function tender(workshop: Workshop): Tender {
       state.isAsked = false;
       // Of a run before: what stopped that may be mended.
       state.last = nothingWrong;
-      await remember(packWords, replayAndTend, findStories);
+      await remember(packWords, replayAndTend);
+      // Many wait for a reader who does something, and nothing waits for them. One at a time: who finds it going on leaves it to that.
+      void remember(findStories);
     }
     state.isRunning = false;
   };

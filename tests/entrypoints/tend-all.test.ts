@@ -12,6 +12,8 @@ const waiting = vi.hoisted(() => ({
 const full: Result<number> = { ok: false, error: { code: 'storage-full', message: 'QuotaExceededError' } };
 /** What happens in the last step, once. */
 const meanwhile = vi.hoisted(() => ({ act: undefined as (() => unknown) | undefined }));
+/** What finding stories waits for: a reader who does something. */
+const stories = vi.hoisted(() => ({ until: undefined as Promise<unknown> | undefined }));
 /** How often it was begun to recognize anew, and what that waits for. */
 const begun = vi.hoisted(() => ({ times: 0, until: undefined as Promise<unknown> | undefined }));
 const index = vi.hoisted(() => ({ answer: { ok: true, value: 0 } as Result<number> }));
@@ -27,6 +29,7 @@ vi.mock('../../utils/store/stories/tend-stories', () => ({
     told.push('stories');
     meanwhile.act?.();
     meanwhile.act = undefined;
+    await stories.until;
     return { ok: true, value: 0 };
   },
 }));
@@ -83,6 +86,18 @@ test('what is left to do behind a step that is over is done when it was asked me
     waiting.clips = 5;
     tend();
   };
+  tend();
+  await vi.waitFor(() => expect(told).toEqual([...once(0), ...once(5)]));
+  await ended();
+});
+
+test('stories that wait for a reader who does something keep nothing else waiting', async () => {
+  const { tend } = tender(workshop);
+  stories.until = new Promise(() => undefined);
+  tend();
+  await vi.waitFor(() => expect(told).toEqual(once(0)));
+  stories.until = undefined;
+  waiting.clips = 5;
   tend();
   await vi.waitFor(() => expect(told).toEqual([...once(0), ...once(5)]));
   await ended();
