@@ -194,6 +194,8 @@ describe('one person by several names', () => {
     // A particle and a dash are within the name.
     ['Họ ngờ Tổng thống Bashir al-Hassar ở Syria. Ông Al-Hassar im lặng.', ['Bashir al-Hassar']],
     ['Các tướng Thái Lan làm kinh tế.', []],
+    ['Bà Hà Lan, Phó Giám đốc Sở Y tế, dự. Đồng chí Hà Lan nói.', ['Hà Lan']],
+    ['Đại tá Hà Lan, Phó Giám đốc Công an tỉnh Hà Nam, dự.', ['Hà Lan']],
     ['Cựu tổng tư lệnh quân đội Tướng Chatchai Chalerm nói.', ['Chatchai Chalerm']],
     // A firm behind an office of whoever was named before.
     ['Wang Tan - Phó Chủ tịch Tenzent Cloud kiêm Phó Chủ tịch Tenzent Kids, chia sẻ.', []],

@@ -116,8 +116,8 @@ function isNameMiddle(context: Context, token: number): boolean {
 
 /** "Thái Bình", "Ngô Quyền" (a district): phrases with a name's shape; a person's only after a rank or "đồng chí". */
 function isFixed(context: Context, first: number, end: number, led: Led): boolean {
-  // "Các tướng [Thái Lan]"
-  if (led === 'person') return isCountry(context, first, end);
+  // "Các tướng [Thái Lan]", but "Đại tá [Hà Lan]", "bà [Hà Lan]"
+  if (led === 'person') return isWord(context, first - 1, 'tướng') && isCountry(context, first, end);
   const hit = hitAt(context.hits, first, EntryType.FixedPhrase | EntryType.Place | EntryType.Organization);
   if (hit < 0) return false;
   const last = context.hits.last[hit] ?? 0;
