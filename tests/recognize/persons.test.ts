@@ -194,6 +194,9 @@ describe('one person by several names', () => {
     // A particle and a dash are within the name.
     ['Họ ngờ Tổng thống Bashir al-Hassar ở Syria. Ông Al-Hassar im lặng.', ['Bashir al-Hassar']],
     ['Các tướng Thái Lan làm kinh tế.', []],
+    // What stands behind a foreign office and a comma may begin what is said.
+    ['Theo Tổng thống Pháp, Notre Dame sẽ mở lại.', []],
+    ['Sau cuộc gặp với Đại sứ Hàn Quốc, Samsung Electronics cam kết đầu tư.', []],
     ['Bà Hà Lan, Phó Giám đốc Sở Y tế, dự. Đồng chí Hà Lan nói.', ['Hà Lan']],
     ['Đại tá Hà Lan, Phó Giám đốc Công an tỉnh Hà Nam, dự.', ['Hà Lan']],
     ['Cựu tổng tư lệnh quân đội Tướng Chatchai Chalerm nói.', ['Chatchai Chalerm']],

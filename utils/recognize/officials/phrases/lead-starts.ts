@@ -7,7 +7,7 @@ import { isFirmsName } from './firms-name';
 import { type Link, SAID_AFTER } from './link';
 import { isOfficeItself } from './office-itself';
 import type { OfficePhrase, Phrase } from './phrase';
-import { isTitled, isWord, lowerText, spanText } from './token-words';
+import { isTitled, isWord, isWordToken, lowerText, spanText } from './token-words';
 
 const CHAINED: ReadonlySet<Link> = new Set(['adjacent', 'comma', 'dash', 'also']);
 
@@ -62,7 +62,7 @@ function coreStart(context: Context, chain: Chain, index: number): number {
     if (at < index && isWife(context, chain.phrases[at - 1])) break;
     at--;
   }
-  if (at === index) return isShared(chain, index) ? index - 1 : behindDash(chain, index);
+  if (at === index) return isShared(chain, index) ? index - 1 : behindDash(context, chain, index);
   while (at > 0 && chain.links[at - 1] === 'dash' && chain.phrases[at - 1]?.kind === 'office') at--;
   return at;
 }
@@ -77,22 +77,24 @@ function isShared({ phrases, links }: Chain, index: number): boolean {
 }
 
 /** "Bí thư Tỉnh ủy Nghệ An - Nguyễn Đắc Vinh cho biết": the office stands before the dash, unless it is another's. */
-function behindDash(chain: Chain, index: number): number {
+function behindDash(context: Context, chain: Chain, index: number): number {
   const office = itemAt(chain.phrases, index - 1);
   const free =
     !CHAINED.has(itemAt(chain.links, index - 2) ?? 'none') || itemAt(chain.phrases, index - 2)?.kind === 'office';
   const said = chain.links[index] === 'dash' || chain.links[index] === 'comma';
-  if (itemAt(chain.links, index - 1) === 'comma') return isOnlyHolders(chain, index) ? index - 1 : index;
+  if (itemAt(chain.links, index - 1) === 'comma') return isOnlyHolders(context, chain, index) ? index - 1 : index;
   return office?.kind === 'office' && chain.links[index - 1] === 'dash' && free && !said ? index - 1 : index;
 }
 
 /** "…, Thứ trưởng Bộ Y tế, Lê Văn An cho biết": one office with its body and a full name, nothing joined to either. */
-function isOnlyHolders({ phrases, links }: Chain, index: number): boolean {
+function isOnlyHolders(context: Context, { phrases, links }: Chain, index: number): boolean {
   const [office, name] = [phrases[index - 1], phrases[index]];
   if (office?.kind !== 'office' || office.plural || office.body.last === office.body.first) return false;
-  // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart"
-  const foreign = name?.kind === 'name' && name.shape === 'foreign' && office.abroad && name.last - name.first > 1;
-  if (name?.kind !== 'name' || !(foreign || (name.shape === 'vietnamese' && name.last - name.first >= 3))) return false;
+  if (name?.kind !== 'name') return false;
+  // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart.", not "Theo Tổng thống Pháp, Notre Dame sẽ …"
+  const ends = office.abroad && !isWordToken(context, name.last);
+  const foreign = name.shape === 'foreign' && name.last - name.first > 1 && ends;
+  if (!foreign && (name.shape !== 'vietnamese' || name.last - name.first < 3)) return false;
   return (itemAt(links, index - 2) ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
 }
 
