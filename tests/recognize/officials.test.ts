@@ -42,6 +42,12 @@ describe('who is an official, and what stands before the name', () => {
     ['Trưởng Ban Dân vận Trung ương Trương Thị Mão Qua 3 năm', ['Trưởng Ban Dân vận Trung ương > Trương Thị Mão']],
     ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
     ['Chất vấn Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
+    ['Gửi câu hỏi tới Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
+    // A minister may be a delegate too.
+    [
+      'Trao bằng khen cho Bộ trưởng Bộ Y tế, đại biểu Quốc hội Lê Thị Hoa.',
+      ['Bộ trưởng Bộ Y tế, đại biểu Quốc hội > Lê Thị Hoa'],
+    ],
     ['Bác sĩ CKII Lê Văn Tâm - Phó giám đốc Sở Y tế - nói.', ['Bác sĩ CKII > Lê Văn Tâm']],
     [
       'Chủ tịch Ủy ban châu Âu Ursula von der Leyin đến. Bà von der Leyin nói.',

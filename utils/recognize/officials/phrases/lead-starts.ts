@@ -150,11 +150,19 @@ function isChiefOf(context: Context, chief: Phrase, deputy: Phrase | undefined):
 function isQuestioned(context: Context, minister: Phrase, delegate: Phrase | undefined): boolean {
   if (minister.kind !== 'office' || delegate?.kind !== 'office') return false;
   if (minister.row.of?.includes('ministry') !== true || !/^đại biểu/iu.test(delegate.row.role)) return false;
-  return minister.body.last === minister.body.first || ASKED.has(lowerText(context, minister.first - 1));
+  return minister.body.last === minister.body.first || isAsked(context, minister.first);
 }
 
-/** The ends of "chất vấn", "đặt câu hỏi cho", "tranh luận với", "gửi tới". */
-const ASKED = new Set(['vấn', 'hỏi', 'cho', 'với', 'tới', 'đến']);
+/** "chất vấn [Bộ trưởng …]", "gửi câu hỏi tới [Bộ trưởng …]"; not "trao bằng khen cho [Bộ trưởng …]". */
+function isAsked(context: Context, first: number): boolean {
+  if (ASKING.has(lowerText(context, first - 1))) return true;
+  return ASKED.has(lowerText(context, first - 1)) && ASKING.has(lowerText(context, first - 2));
+}
+
+/** The ends of "chất vấn", "câu hỏi", "tranh luận". */
+const ASKING = new Set(['vấn', 'hỏi', 'luận']);
+
+const ASKED = new Set(['cho', 'với', 'tới', 'đến']);
 
 /** "PGS, TS, Đại tá …": titles and ranks before a comma go with the name that follows. */
 function titlesStart(chain: Chain, core: number, previous: number): number {
