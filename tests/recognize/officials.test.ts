@@ -41,6 +41,8 @@ describe('who is an official, and what stands before the name', () => {
     ['Thủ tướng Campuchia Samdech Techo Hun Sin đến.', ['Thủ tướng Campuchia Samdech Techo > Hun Sin']],
     ['Trưởng Ban Dân vận Trung ương Trương Thị Mão Qua 3 năm', ['Trưởng Ban Dân vận Trung ương > Trương Thị Mão']],
     ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
+    // "van" is a verb too.
+    ['Giám đốc Sở Y tế Lê Văn Thành nghe. Bà van Thành đừng đi.', ['Giám đốc Sở Y tế > Lê Văn Thành']],
     ['Chất vấn Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
     ['Gửi câu hỏi tới Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
     // A minister may be a delegate too.

@@ -72,11 +72,12 @@ function isMinister({ row }: OfficePhrase): boolean {
 
 const NOBLE = new Set(['von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ibn']);
 
-/** "Bà [von der Leyin]": a name of another language that begins with its particles. */
+/** "Bà [von der Leyin]": a name of another language that begins with its particles; "bà van Thành" begs somebody. */
 export function readNobleName(context: Context, at: number): NamePhrase | undefined {
   let first = at;
   while (first < at + 2 && NOBLE.has(lowerText(context, first))) first++;
   if (first === at || !isTitled(context, first) || !hasGap(context, first)) return undefined;
+  if (isWord(context, first - 1, 'van') && isVietnameseAt(context, first)) return undefined;
   const last = Math.max(readForeignName(context, first, false), first + 1);
   return { kind: 'name', shape: 'foreign', first: at, last, led: true };
 }
