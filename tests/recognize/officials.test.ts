@@ -43,6 +43,7 @@ describe('who is an official, and what stands before the name', () => {
     ['Chủ tịch Hồ Chí Minh căn dặn.', ['Chủ tịch > Hồ Chí Minh']],
     // "van" is a verb too.
     ['Giám đốc Sở Y tế Lê Văn Thành nghe. Bà van Thành đừng đi.', ['Giám đốc Sở Y tế > Lê Văn Thành']],
+    ['Chủ tịch TpHCM Lê Văn Tâm nói.', ['Chủ tịch TpHCM > Lê Văn Tâm']],
     ['Chất vấn Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
     ['Gửi câu hỏi tới Bộ trưởng Bộ Y tế, ĐBQH Lê Văn Tâm nêu vấn đề.', ['ĐBQH > Lê Văn Tâm']],
     // A minister may be a delegate too.

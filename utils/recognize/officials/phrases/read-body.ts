@@ -60,6 +60,8 @@ function isFirm(context: Context, at: number, { of, domain }: OfficeRow): boolea
   if (domain === 'doanh nghiệp' && isTitled(context, at) && !isVietnameseAt(context, at))
     return !isCapitalized(context, at + 1);
   if (of?.includes('company') !== true || context.tokens.shape[at] !== Shape.Mixed) return false;
+  // "Chủ tịch TpHCM", "Phó Giám đốc ThS Lê Văn A"
+  if (hitAt(context.hits, at, EntryType.Place | EntryType.Title) >= 0) return false;
   return TWO_CAPITALS.test(tokenText(context, at));
 }
 
