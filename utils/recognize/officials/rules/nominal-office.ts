@@ -8,7 +8,7 @@ import { analysisOf } from '../phrases/analysis';
 import type { OfficePhrase, Phrase } from '../phrases/phrase';
 import { isPublicOffice } from '../phrases/public-office';
 import { statePositions } from '../phrases/state-positions';
-import { isWord, markAt, spanText } from '../phrases/token-words';
+import { areWords, isWord, markAt, spanText } from '../phrases/token-words';
 import { meansHolder } from './means-holder';
 import { nominalPlace } from './nominal-place';
 
@@ -93,7 +93,10 @@ function isSubject({ hits }: Context, { row, last }: OfficePhrase): boolean {
 }
 
 /** "Thủ tướng Nhật Bản"; a bare "Tổng thống" is of any country, an ambassador "tại Nhật Bản" may be ours. */
-function isForeign({ hits, lexicon }: Context, { abroad, body, row }: OfficePhrase): boolean {
+function isForeign(context: Context, { abroad, last, body, row }: OfficePhrase): boolean {
+  const { hits, lexicon } = context;
+  // "Thủ tướng [nước này]", "Chủ tịch Quốc hội [nước bạn]"
+  if (areWords(context, last, 'nước', 'này') || areWords(context, last, 'nước', 'bạn')) return true;
   if (!abroad || body.last === body.first) return false;
   if (row.domain !== 'ngoại giao') return true;
   const hit = hitAt(hits, body.first, EntryType.Place);

@@ -2,16 +2,14 @@ import { hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from '../phrases/phrase';
-import { isTitled, isWord, lowerText, markAt } from '../phrases/token-words';
+import { areWords, isTitled, isWord, markAt } from '../phrases/token-words';
 import { isVietnameseAt } from '../phrases/vietnamese-syllable';
-
-const OTHERS = new Set(['bạn', 'này', 'chủ']);
 
 /** True if the office is said of whoever holds it: among bodies that lead together, or of a firm. */
 export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean {
-  // "Chủ tịch Quốc hội nước bạn", "Thủ tướng nước này"
-  const abroad = isWord(context, office.last, 'nước') && OTHERS.has(lowerText(context, office.last + 1));
-  return abroad || isAmongBodies(context, office.first, office.last) || isOfForeignFirm(context, office);
+  // "Thủ tướng nước chủ nhà": ours or the other one.
+  const host = areWords(context, office.last, 'nước', 'chủ');
+  return host || isAmongBodies(context, office.first, office.last) || isOfForeignFirm(context, office);
 }
 
 /** "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead. */
