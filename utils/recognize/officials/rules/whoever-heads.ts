@@ -12,18 +12,23 @@ export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean 
   return host || isAmongBodies(context, office.first, office.last) || isOfForeignFirm(context, office);
 }
 
-/** "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead. */
+/**
+ * "Bộ Chính trị, Ban Bí thư, [Thủ tướng Chính phủ], …": two bodies before it and a comma or "và" behind it, and all lead; not
+ * "cuộc họp với Bộ Y tế, Bộ Tài chính, [Thủ tướng], thay mặt …", for a ministry does not lead beside him.
+ */
 function isAmongBodies(context: Context, first: number, last: number): boolean {
   if (markAt(context, last) !== ',' && !isWord(context, last, 'và')) return false;
   const nearer = bodyBeforeComma(context, first);
   return nearer >= 0 && bodyBeforeComma(context, nearer) >= 0;
 }
 
-/** Where the body begins that a comma right before the token ends; -1 if none does. */
+/** Where the body begins that a comma right before the token ends; -1 if none does, or a ministry. */
 function bodyBeforeComma(context: Context, at: number): number {
+  const { hits, lexicon } = context;
   if (markAt(context, at - 1) !== ',') return -1;
-  const body = hitEndingAt(context.hits, at - 1, EntryType.Organization, LONGEST_BODY);
-  return body < 0 ? -1 : (context.hits.first[body] ?? -1);
+  const body = hitEndingAt(hits, at - 1, EntryType.Organization, LONGEST_BODY);
+  if (body < 0 || lexicon.organization(hits.entry[body] ?? -1)?.group === 'ministry') return -1;
+  return hits.first[body] ?? -1;
 }
 
 const LONGEST_BODY = 6;
