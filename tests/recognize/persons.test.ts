@@ -132,6 +132,8 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Ông ấy là ứng cử viên Thủ tướng.', 0],
     ['Chủ tịch Lê Văn Nhu cười. Wang Tan - Chủ tịch Tenzent Cloud - cũng cười.', 0],
     ['Trực tiếp là Bộ Chính trị, Ban Bí thư, Thủ tướng Chính phủ, công an các nơi làm tốt.', 0],
+    ['Phát biểu tại diễn đàn Thủ tướng nhấn mạnh hợp tác.', 1],
+    ['Ông đến Diễn đàn Hiệu trưởng lần thứ hai.', 0],
     ['Tại cuộc họp với Bộ Y tế, Bộ Tài chính, Thủ tướng, thay mặt Chính phủ, cảm ơn.', 1],
   ])('%s', (text, count) => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);

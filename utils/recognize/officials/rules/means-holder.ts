@@ -44,9 +44,8 @@ const NO_HOLDER = new Set([
   // "giúp [Thủ tướng]", "tham mưu [Thủ tướng]", "con dấu của [Thủ tướng]": whoever holds it.
   'giúp',
   'mưu',
-  // "Cơ quan An ninh [Tổng thống]", "diễn đàn [Hiệu trưởng]"
+  // "Cơ quan An ninh [Tổng thống]"
   'ninh',
-  'đàn',
 ]);
 
 /** Words behind an office that make it anybody's who will hold it: "Chủ tịch tỉnh [mới] phải là …". */
@@ -66,6 +65,8 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   // "Hồ Chủ tịch" is said of one man, and is no office.
   if (isWord(context, first - 1, 'hồ') && isCapitalized(context, first - 1)) return false;
   if (NO_HOLDER.has(lowerText(context, first - 1)) || areWords(context, first - 2, 'hội', 'nghị')) return false;
+  // "diễn đàn [Hiệu trưởng]", but "tại diễn đàn [Thủ tướng] nhấn mạnh"
+  if (areWords(context, first - 2, 'diễn', 'đàn') && !isWall(context, last)) return false;
   if (areWords(context, first - 2, 'dấu', 'của') || isOneOfSeveral(context, first)) return false;
   if (isAnybody(context, office) || isOfCareer(context, last)) return false;
   // "Có đại biểu đề nghị", "các đoàn đại biểu", "bầu bổ sung đại biểu": one of them, or all.
@@ -163,11 +164,14 @@ const ACTS = new Set(['cũng', 'vẫn', 'lập', 'tái', 'hỏi', 'nhắc', 'gi�
 
 /** "ngài đại sứ", "bộ trưởng cho rằng": also written small it is somebody. */
 function isAddressed(context: Context, office: OfficePhrase): boolean {
-  const verb = ((context.hits.types[office.last] ?? 0) & EntryType.Wall) !== 0;
-  const acts = verb || ACTS.has(lowerText(context, office.last));
+  const acts = isWall(context, office.last) || ACTS.has(lowerText(context, office.last));
   return (
     acts || SAID_BY.has(lowerText(context, office.first - 1)) || isAsked(context, office.first) || isHeadOfState(office)
   );
+}
+
+function isWall({ hits }: Context, at: number): boolean {
+  return ((hits.types[at] ?? 0) & EntryType.Wall) !== 0;
 }
 
 /** "đề nghị [đại sứ] và cán bộ …", "cảm ơn [bộ trưởng]": whom somebody speaks to. */
