@@ -47,6 +47,15 @@ describe('where the body of an office ends', () => {
       'Ông Lê Văn Huân từng kinh qua các chức vụ: Chánh Văn phòng UBND tỉnh, Bí thư Thị ủy Hồng Lĩnh.',
       ['Lê Văn Huân: Chánh Văn phòng @ Văn phòng Ủy ban nhân dân tỉnh', 'Lê Văn Huân: Bí thư @ Thị ủy Hồng Lĩnh'],
     ],
+    // A newspaper has no chairman.
+    [
+      'Ông Lê Văn Huân, Phó Chủ tịch, Tổng Biên tập Báo Người cao tuổi, nói.',
+      ['Lê Văn Huân: Phó Chủ tịch', 'Lê Văn Huân: Tổng Biên tập @ Báo Người cao tuổi'],
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc - Tổng Biên tập Nhà xuất bản Hà Nội, nói.',
+      ['Lê Văn Huân: Giám đốc @ Nhà xuất bản Hà Nội', 'Lê Văn Huân: Tổng Biên tập @ Nhà xuất bản Hà Nội'],
+    ],
     [
       'Ông Lê Văn Huân, Phó Chủ tịch - Tổng Thư ký Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam, nói.',
       [

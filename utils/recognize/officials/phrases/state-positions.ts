@@ -173,7 +173,9 @@ function isAlso(context: Context, { role }: OfficePhrase, next: OfficePhrase): b
   const joined = isDash(context, next.first - 1) || markAt(context, next.first - 1) === ',';
   const secretary = joined && /^(?:phó )?tổng (?:thư ký|biên tập)$/iu.test(next.row.role);
   if (!secretary && !isWord(context, next.first - 1, 'kiêm')) return false;
-  return isWord(context, role.last - 1, 'tịch') || isWord(context, role.last - 1, 'đốc');
+  // A newspaper has directors, but no chairman.
+  const chairman = isWord(context, role.last - 1, 'tịch') && next.row.domain !== 'báo chí';
+  return chairman || isWord(context, role.last - 1, 'đốc');
 }
 
 function isPartyOf(office: OfficePhrase, next: OfficePhrase): boolean {
