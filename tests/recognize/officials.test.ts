@@ -52,6 +52,9 @@ describe('who is an official, and what stands before the name', () => {
       ['Bộ trưởng Bộ Y tế, đại biểu Quốc hội > Lê Thị Hoa'],
     ],
     ['Bác sĩ CKII Lê Văn Tâm - Phó giám đốc Sở Y tế - nói.', ['Bác sĩ CKII > Lê Văn Tâm']],
+    ['Th.S. Lê Văn Tâm, Giám đốc Sở Y tế, nói.', ['Th.S > Lê Văn Tâm']],
+    ['NGƯT. Lê Văn Tâm, Giám đốc Sở Y tế, nói.', ['NGƯT > Lê Văn Tâm']],
+    ['BSCK1. Lê Văn Tâm, Giám đốc Sở Y tế, nói.', ['BSCK1 > Lê Văn Tâm']],
     [
       'Chủ tịch Ủy ban châu Âu Ursula von der Leyin đến. Bà von der Leyin nói.',
       ['Chủ tịch Ủy ban châu Âu > Ursula von der Leyin', 'Bà > von der Leyin'],

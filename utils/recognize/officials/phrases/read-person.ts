@@ -21,9 +21,12 @@ export function leadsTo(context: Context, before: Phrase, at: number): boolean {
   return isShortTitle(context, before) && before.last === at - 1 && markAt(context, at - 1) === '.';
 }
 
-/** "TS.", "ThS.", "Dr.": the stop belongs to the title; that of "… học thạc sĩ." ends a sentence. */
-export function isShortTitle(context: Context, { kind, last }: Phrase): boolean {
-  return kind === 'title' && !isVietnameseAt(context, last - 1);
+/** "TS.", "Th.S.", "NGƯT.", "BSCK1.": the stop belongs to the title; that of "… học thạc sĩ." ends a sentence. */
+export function isShortTitle(context: Context, { kind, first, last }: Phrase): boolean {
+  if (kind !== 'title') return false;
+  // "NGƯT" could be a syllable.
+  if (last - first === 1 && isAcronym(context, first)) return true;
+  return !isVietnameseAt(context, first) || !isVietnameseAt(context, last - 1);
 }
 
 /** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */
