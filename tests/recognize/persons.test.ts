@@ -202,6 +202,7 @@ describe('one person by several names', () => {
     ['Các tướng Thái Lan làm kinh tế.', []],
     // What stands behind a foreign office and a comma may begin what is said.
     ['Theo Tổng thống Pháp, Notre Dame sẽ mở lại.', []],
+    ['Tổng thống Hàn Quốc, Park Gyun-he cho biết bà sẽ đi.', ['Park Gyun-he']],
     ['Sau cuộc gặp với Đại sứ Hàn Quốc, Samsung Electronics cam kết đầu tư.', []],
     ['Bà Hà Lan, Phó Giám đốc Sở Y tế, dự. Đồng chí Hà Lan nói.', ['Hà Lan']],
     ['Đại tá Hà Lan, Phó Giám đốc Công an tỉnh Hà Nam, dự.', ['Hà Lan']],

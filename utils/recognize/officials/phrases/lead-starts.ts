@@ -91,9 +91,9 @@ function isOnlyHolders(context: Context, { phrases, links }: Chain, index: numbe
   const [office, name] = [phrases[index - 1], phrases[index]];
   if (office?.kind !== 'office' || office.plural || office.body.last === office.body.first) return false;
   if (name?.kind !== 'name') return false;
-  // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart.", not "Theo Tổng thống Pháp, Notre Dame sẽ …"
-  const ends = office.abroad && !isWordToken(context, name.last);
-  const foreign = name.shape === 'foreign' && name.last - name.first > 1 && ends;
+  // "cùng Đại sứ Anh tại Việt Nam, Gareth Wart.", ". Tổng thống Mỹ, Pete Carter nói"; not "Theo Tổng thống Pháp, Notre Dame sẽ …"
+  const apart = !isWordToken(context, name.last) || !isWordToken(context, office.first - 1);
+  const foreign = name.shape === 'foreign' && name.last - name.first > 1 && office.abroad && apart;
   if (!foreign && (name.shape !== 'vietnamese' || name.last - name.first < 3)) return false;
   return (itemAt(links, index - 2) ?? 'none') === 'none' && (links[index] ?? 'none') === 'none';
 }
