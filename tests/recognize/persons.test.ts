@@ -152,8 +152,8 @@ describe('offices that mean their holder, and those that do not', () => {
   it('those of the other country', () => {
     expect(read(`${named}Thủ tướng nước bạn cảm ơn.`)).toHaveLength(1);
     const guest = 'Thủ tướng Nhật Bản Ishido Shigero đến.';
-    expect(read(`${guest} Thủ tướng nước này cảm ơn.`)[1]).toBe('(Thủ tướng) = Ishido Shigero');
-    expect(read(`${guest} ${named}Thủ tướng nước bạn cảm ơn.`)[2]).toBe('(Thủ tướng) = Ishido Shigero');
+    expect(read(`${guest} Thủ tướng nước này cảm ơn.`)[1]).toBe('(Thủ tướng nước này) = Ishido Shigero');
+    expect(read(`${guest} ${named}Thủ tướng nước bạn cảm ơn.`)[2]).toBe('(Thủ tướng nước bạn) = Ishido Shigero');
   });
 
   it('a past office, said with either word and shorter', () => {

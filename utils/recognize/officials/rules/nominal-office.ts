@@ -95,12 +95,16 @@ function isSubject({ hits }: Context, { row, last }: OfficePhrase): boolean {
 /** "Thủ tướng Nhật Bản"; a bare "Tổng thống" is of any country, an ambassador "tại Nhật Bản" may be ours. */
 function isForeign(context: Context, { abroad, last, body, row }: OfficePhrase): boolean {
   const { hits, lexicon } = context;
-  // "Thủ tướng [nước này]", "Chủ tịch Quốc hội [nước bạn]"
-  if (areWords(context, last, 'nước', 'này') || areWords(context, last, 'nước', 'bạn')) return true;
+  if (isOfThatCountry(context, last)) return true;
   if (!abroad || body.last === body.first) return false;
   if (row.domain !== 'ngoại giao') return true;
   const hit = hitAt(hits, body.first, EntryType.Place);
   return hits.last[hit] === body.last && lexicon.organization(hits.entry[hit] ?? -1)?.group === 'country';
+}
+
+/** "Thủ tướng [nước này]", "Chủ tịch Quốc hội [nước bạn]" */
+function isOfThatCountry(context: Context, at: number): boolean {
+  return areWords(context, at, 'nước', 'này') || areWords(context, at, 'nước', 'bạn');
 }
 
 /** The joined offices as one mention, and each for itself: resolution keeps what it can settle. */
@@ -122,6 +126,11 @@ function beforeBracket(context: Context, end: number): number {
 
 const LONGEST_BRACKET = 24;
 
+function endOf(context: Context, { knownLast, role }: OfficePhrase): number {
+  const end = Math.max(knownLast, role.last);
+  return isOfThatCountry(context, end) ? end + 2 : beforeBracket(context, end);
+}
+
 function candidate(
   context: Context,
   offices: readonly OfficePhrase[],
@@ -131,7 +140,7 @@ function candidate(
   // "Tân Tổng tư lệnh" is a new one, whose office is "Tổng tư lệnh".
   const first = isWord(context, opened, 'tân') ? opened + 1 : opened;
   const last = offices.at(-1);
-  const end = last === undefined ? first + 1 : beforeBracket(context, Math.max(last.knownLast, last.role.last));
+  const end = last === undefined ? first + 1 : endOf(context, last);
   const led = before?.kind === 'honorific' && !before.plural && before.last === opened;
   const lead = led ? spanText(context, before) : '';
   const positions = statePositions(context, offices);
