@@ -4,7 +4,8 @@ import { contextOf, recognize } from '../../utils/recognize/recognize';
 import { giveBack, takeMemory } from '../../utils/text/spare-memory';
 
 const lexicon = bundledLexicon();
-const TEXT = 'Thủ tướng Lê Văn Nam ký Nghị định 49/2031/NĐ-CP. Bộ trưởng Bộ Y tế Trần Thị Hoa dự, Thủ tướng cảm ơn bà Hoa.';
+const TEXT =
+  'Thủ tướng Lê Văn Nam ký Nghị định 49/2031/NĐ-CP. Bộ trưởng Bộ Y tế Trần Thị Hoa dự, Thủ tướng cảm ơn bà Hoa.';
 
 function dirty(fill: number): void {
   // Whatever lies spare is taken first.

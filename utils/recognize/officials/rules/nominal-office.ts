@@ -24,6 +24,7 @@ import { nominalPlace } from './nominal-place';
  * ✓ Chủ tọa [Lê Văn Hải] hỏi bị cáo. Bị [chủ tọa] nhắc nhở, ông im lặng.
  * ✓ Thứ trưởng [Lê Văn Hải] ra tòa. Ở đó, [thứ trưởng] tái khẳng định lời khai.
  * ✓ Bí thư Tỉnh ủy Bến Tre [Lê Văn Hải] đến. Tân [Bí thư Tỉnh ủy Bến Tre] cho hay đường sẽ thông.
+ * ✓ Thủ tướng Nhật Bản [Ishido Shigero] đến. [Thủ tướng nước này] cảm ơn chủ nhà.
  * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] dự. Đại hội sẽ bầu trực tiếp Bí thư Tỉnh ủy.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Bộ chịu trách nhiệm trước pháp luật và trước Thủ tướng.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Hội đồng giúp Thủ tướng chỉ đạo các bộ.
