@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { syntheticClip } from '../../bench/collection/synthetic-clip';
 import { seeded } from '../../bench/random';
 import { type Edit, edited } from '../../bench/search/edits';
@@ -9,7 +9,12 @@ import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
 import { sameStory, storySizes } from '../../utils/store/stories/read-stories';
 import { dropStories, tendStories } from '../../utils/store/stories/tend-stories';
+import { WAITING } from '../../utils/store/stories/waiting';
 import { emptyDatabase, minute, readClip } from './sample';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const textOf = (n: number) => syntheticClip(n).article.text.split('\n').slice(1).join('\n');
 
@@ -126,4 +131,82 @@ test('the line that stands under every article of a paper makes no story', async
     );
   await tendStories(db);
   expect(await storySizes(db, await db.clips.toCollection().primaryKeys())).toEqual(new Map());
+});
+
+/** Web Locks that one has at a time, and the reader acts while `state` says so. */
+function oneAtATime(db: CollectionDatabase) {
+  const state = { isActing: false, asked: 0 };
+  const taken = new Set<string>();
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (name: string, _: unknown, work: (lock: unknown) => unknown) => {
+        if (taken.has(name)) return work(null);
+        taken.add(name);
+        try {
+          return await work({ name });
+        } finally {
+          taken.delete(name);
+        }
+      },
+      query: async () => {
+        state.asked++;
+        return { held: state.isActing ? [{ name: `trich-luc-reader ${db.name}` }] : [] };
+      },
+    },
+  });
+  return state;
+}
+
+/** Does something once, behind the transaction that looks at these tables alone. */
+function once(db: CollectionDatabase, tables: readonly string[], act: () => Promise<unknown>) {
+  const original = db.transaction.bind(db) as (...given: readonly unknown[]) => Promise<unknown>;
+  const state = { isOver: false };
+  vi.spyOn(db, 'transaction').mockImplementation((async (...given: readonly unknown[]) => {
+    const done = await original(...given);
+    const names = (given[1] as readonly { readonly name: string }[]).map(({ name }) => name);
+    if (state.isOver || names.join() !== tables.join()) return done;
+    state.isOver = true;
+    await act();
+    return done;
+  }) as never);
+  return state;
+}
+
+const waiting = (db: CollectionDatabase) => db.stories.where('story').equals(WAITING).count();
+
+test('who asks just before the one who is at it is through, and is sent away, has his clip looked at too', async () => {
+  const { db } = await filled();
+  oneAtATime(db);
+  const late = once(db, ['jobs', 'clips', 'stories'], async () => {
+    await save(db, 9, 'd.example/1', copyOf(1, 'shortened'));
+    expect(await tendStories(db)).toEqual({ ok: true, value: 0 });
+  });
+  expect(await tendStories(db)).toEqual({ ok: true, value: 5 });
+  expect([late.isOver, await waiting(db)]).toEqual([true, 0]);
+});
+
+test('a clip that is not there when it is looked at, and restored before that is written, waits on', async () => {
+  const { db, a, b } = await filled();
+  const state = once(db, ['clips', 'contents', 'stories'], () => restoreClip(db, { id: b }));
+  await deleteClip(db, b, minute(9));
+  await db.stories.put({ id: b, story: WAITING, marks: [] });
+  await tendStories(db);
+  expect([state.isOver, await urls(db, a)]).toEqual([true, ['b', 'c']]);
+});
+
+test('what waits for a reader who goes on and on is ended when it is not wanted any more, and looks at nothing then', async () => {
+  const db = emptyDatabase();
+  const clips = Array.from({ length: 25 }, (_, n) => ({
+    clip: readClip({ url: `https://a.example/${n}`, title: `Tin ${n}`, body: textOf(n) }),
+    now: minute(n),
+  }));
+  await saveClips(db, clips);
+  const state = oneAtATime(db);
+  state.isActing = true;
+  const gone = new AbortController();
+  const tending = tendStories(db, gone.signal);
+  await vi.waitFor(() => expect(state.asked).toBeGreaterThan(0));
+  gone.abort();
+  expect(await tending).toEqual({ ok: true, value: 20 });
+  expect(await waiting(db)).toBe(5);
 });

@@ -120,9 +120,11 @@ async function settle(db: CollectionDatabase, { looked: { id, contentHash, marks
 async function settleAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<void> {
   const settled = await lookAt(db, ids);
   const found = new Set(settled.map(({ looked }) => looked.id));
-  await db.transaction('rw', [db.stories, db.clips], async () => {
-    // Deleted meanwhile, or without a text.
-    await db.stories.bulkDelete(ids.filter((id) => !found.has(id)));
+  const missing = ids.filter((id) => !found.has(id));
+  await db.transaction('rw', [db.stories, db.clips, db.contents], async () => {
+    // Deleted meanwhile, or without a text; those that were restored since they were looked for wait on.
+    const back = new Set((await textsOf(db, missing)).map(({ id }) => id));
+    await db.stories.bulkDelete(missing.filter((id) => !back.has(id)));
     for (const one of settled) await settle(db, one);
   });
 }
@@ -135,20 +137,42 @@ const nextWait = (db: CollectionDatabase) =>
     derive: (rows) => db.stories.bulkPut(rows.map(({ id }) => waitingRow(id))),
   });
 
+const waitingIds = (db: CollectionDatabase, most: number) =>
+  db.stories.where('story').equals(WAITING).limit(most).primaryKeys();
+
 async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<number> {
   let done = 0;
   while (!signal?.aborted) {
-    const waiting = await db.stories.where('story').equals(WAITING).limit(BATCH).primaryKeys();
-    if (waiting.length === 0) {
+    let ids = await waitingIds(db, BATCH);
+    if (ids.length === 0) {
       if (await nextWait(db)) continue;
       return done;
     }
-    // What one clip that was saved leaves is found at once; many that came together wait for the reader.
-    if (done > 0) await readerRests(db);
-    await settleAll(db, waiting);
-    done += waiting.length;
+    // What one clip that was saved leaves is found at once; many that came together wait for the reader, who may delete some.
+    if (done > 0) {
+      await readerRests(db, signal);
+      if (signal?.aborted) break;
+      ids = await waitingIds(db, BATCH);
+    }
+    await settleAll(db, ids);
+    done += ids.length;
   }
   return done;
+}
+
+/** Whether there is something to do that nobody stopped. */
+async function isAnythingLeft(db: CollectionDatabase): Promise<boolean> {
+  const job = await db.jobs.get('stories');
+  return (job !== undefined && !job.isHeld) || (await waitingIds(db, 1)).length > 0;
+}
+
+/** Under the lock, until it is somebody else's: who asked just before it was let go was sent away. */
+async function tendAlone(db: CollectionDatabase, signal?: AbortSignal): Promise<number> {
+  for (let all = 0; ; ) {
+    const done = await ifFree(db, 'stories', () => tend(db, signal));
+    all += done ?? 0;
+    if (done === undefined || signal?.aborted || !(await isAnythingLeft(db))) return all;
+  }
 }
 
 /**
@@ -157,7 +181,7 @@ async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<numbe
  * To be called after clips are saved, and not waited for. Under a lock, and may die at any line: what is not written waits.
  */
 export function tendStories(db: CollectionDatabase, signal?: AbortSignal): Promise<Result<number>> {
-  return guarded(async () => (await ifFree(db, 'stories', () => tend(db, signal))) ?? 0);
+  return guarded(() => tendAlone(db, signal));
 }
 
 /** Forgets all stories and has them found anew, by `tendStories`. */
