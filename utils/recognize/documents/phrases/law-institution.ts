@@ -1,10 +1,15 @@
 import type { Context } from '../../recognizer';
-import { wordAt } from '../../shared/words';
+import { wordAt, wordsAt } from '../../shared/words';
 import type { KindWord } from './kind-word';
 
 const INSTITUTIONS = /^(?:học|trường|khoa|viện|vụ|cục|hội|báo|chí|ngành|khối|phòng|ty|dân|bộ|sư|môn)$/;
 
-/** "Đại học Luật", "Khoa Luật", "Báo Pháp luật", "bộ môn Luật Hình sự": the word belongs to an institution. */
+/** Degrees that one takes in law, in syllables; of "tư nhân", "bác sĩ" a law may tell. */
+const DEGREES = ['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ'].map((degree) => degree.split(' '));
+
+/** "Đại học Luật", "Khoa Luật", "Báo Pháp luật", "bộ môn Luật Hình sự", "cử nhân Luật": the word belongs to an institution. */
 export function isPartOfName({ tokens }: Context, kind: KindWord): boolean {
-  return INSTITUTIONS.test(wordAt(tokens, kind.first - 1)) && kind.row.kind === 'luật';
+  if (kind.row.kind !== 'luật') return false;
+  if (INSTITUTIONS.test(wordAt(tokens, kind.first - 1))) return true;
+  return DEGREES.some((degree) => wordsAt(tokens, kind.first - 2, ...degree));
 }

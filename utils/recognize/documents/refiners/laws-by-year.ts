@@ -13,7 +13,8 @@ export const lawsByYear: Refiner<DocumentEvidence> = {
     return candidates.flatMap((candidate) => {
       if (!isByYear(candidate)) return [candidate];
       const meant = ofYear.get(candidate.evidence.year ?? '');
-      if (meant === undefined) return [];
+      // "Luật 2015" may be a code, "Bộ luật 2015" nothing else.
+      if (meant === undefined || (candidate.evidence.kind === 'bộ luật' && meant.kind !== 'bộ luật')) return [];
       const { kind, name, title } = meant;
       return [{ ...candidate, evidence: { ...candidate.evidence, kind, name, title } }];
     });

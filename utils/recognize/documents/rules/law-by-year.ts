@@ -4,6 +4,8 @@
  * ✓ Theo [Luật Đê điều năm 2015] (gọi tắt là [Luật 2015]), đê có ba cấp; so với [Luật năm 2015] nay thêm một.
  * ✓ Quốc hội thông qua [Luật Đê điều năm 2025]. [Luật năm 2025] thay [Luật Đê điều năm 2006].
  * ✗ Theo Luật 2015, đê có ba cấp.
+ * ✗ Bà là cử nhân Luật năm 2015, thạc sĩ Luật năm 2017, và viết về [Bộ luật Hình sự năm 2015] và [Luật Đê điều năm 2017].
+ * ✗ Theo [Luật Đê điều năm 2015] thì khác với Bộ luật năm 2015.
  * ✗ Bộ rà soát văn bản quy phạm pháp luật năm 2017 theo [Luật Đê điều năm 2017].
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
