@@ -141,6 +141,8 @@ describe('when it was made', () => {
       'Ngày 24/4 vừa qua, Chính phủ đã ban hành Nghị định 49/2031/NĐ-CP. Hạn chót là ngày 1/1/2032, không muộn hơn.',
       '2031-04-24',
     ],
+    ['Ngày 5/1/2032, Chính phủ ban hành Nghị định số 399/2031/NĐ-CP về phao.', '2032-01-05'],
+    ['Ngày 5 tháng 1 năm 2032, Bộ trưởng Bộ Xây dựng ký ban hành Thông tư số 39/2031/TT-BXD.', '2032-01-05'],
     ['Thực hiện Công văn 79/2031 của Bộ Nội vụ.', undefined],
     ['Quyết định số 12/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An, trước đó là Công văn 79/2031.', '2031-01-18'],
     ['Quyết định số 12/QĐ-UBND ngày 18 tháng 1 năm\n2031 của UBND tỉnh Hòa An.', '2031-01-18'],

@@ -29,6 +29,8 @@ describe('who makes a document', () => {
       'Thanh tra tỉnh Hòa An',
     ],
     ['Điều ấy đã được trình Quốc hội tại tờ trình Chính phủ số 469/TTr-CP ngày 6/10/2031.', 'tờ trình', 'Chính phủ'],
+    ['Bộ Tài chính đã có tờ trình Chính phủ số 469/TTr-BTC về thuế tàu.', 'tờ trình', 'Bộ Tài chính'],
+    ['Tỉnh Hòa An đã có tờ trình Chính phủ số 469/TTr-UBND về mở bến.', 'tờ trình', undefined],
     ['Huyện này đã ban hành Quyết định số 7/QĐ-UBND về phao.', 'quyết định', undefined],
     [
       'Bộ Xây dựng và Bộ Y tế vừa ban hành Thông tư liên tịch số 7/2031/TTLT-BXD-BYT về phao.',

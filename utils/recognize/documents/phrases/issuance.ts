@@ -10,7 +10,8 @@ import { withPartnersBefore } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
 import { readMakerBefore } from './maker';
 import type { Maker } from './maker-ending';
-import { isOfAnother } from './other-symbol';
+import { inYearOf } from './number-year';
+import { isContradicted, isOfAnother } from './other-symbol';
 import { type Surroundings, withMore } from './surroundings';
 
 /** "… đã được Quốc hội thông qua ngày 29/11/2030": behind all that describes the document. */
@@ -39,7 +40,8 @@ export function withMaker(
 ): Surroundings {
   const { designation, issuer, symbol } = candidate.evidence;
   const maker = makerOf(context, candidate, first);
-  const date = read.date ?? sittingOn(inYearOf(maker?.date, candidate.evidence), symbol);
+  const date =
+    read.date ?? sittingOn(inYearOf(context, first, { date: maker?.date, evidence: candidate.evidence }), symbol);
   const dated = date === read.date ? read : withMore(read, { date });
   if (read.issuer !== undefined || issuer !== undefined) return dated;
   if (maker?.issuer !== undefined && !isContradicted(maker.issuer, symbol)) {
@@ -57,12 +59,6 @@ export function withMaker(
   if (speaker === undefined || isContradicted(speaker, symbol) || isOfAnother(speaker, symbol, context.lexicon))
     return dated;
   return withMore(dated, behind === undefined ? { issuer: speaker, made: true } : { issuer: speaker });
-}
-
-/** "Ngày 24/4, Chính phủ ban hành Nghị định 9/2031/NĐ-CP": the number says the year, whatever others the article writes. */
-function inYearOf(date: string | undefined, { year, symbol }: DocumentEvidence): string | undefined {
-  if (date === undefined || year === undefined || symbol === undefined) return date;
-  return `${year}${date.slice(year.length)}`;
 }
 
 /** Only of letters a body that tells something is the maker: of a decree it tells what others made. */
@@ -101,15 +97,3 @@ function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first
   const maker = before ?? readBracketedMaker(context, first, candidate.evidence.symbol);
   return designation === 'title' && maker?.issuer !== 'Quốc hội' ? undefined : maker;
 }
-
-/**
- * "/TW" is the Party's: whoever signs for the State does not make it, nor whoever signs for the Party. The chairman of the
- * National Assembly signs what it resolved.
- */
-function isContradicted(issuer: string, symbol: string | undefined): boolean {
-  if (/\/T[WƯ]$/.test(symbol ?? '')) return NOT_OF_PARTY.test(issuer);
-  return /(?:^|\/)(?:UBTV)?QH\d/.test(symbol ?? '') && /^(?:Chủ tịch|Chính phủ|Thủ tướng)/.test(issuer);
-}
-
-const NOT_OF_PARTY =
-  /^(?:Thủ tướng Chính phủ|Chính phủ|Quốc hội|Chủ tịch nước|Chủ tịch Quốc hội|Tổng Bí thư|Thường trực Ban Bí thư)/;

@@ -47,6 +47,7 @@ import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import type { KindWord } from '../phrases/kind-word';
 import { TITLED_KINDS } from '../phrases/law-title';
 import { type NumberedItem, numberedRuns } from '../phrases/numbered-run';
+import { isSaidBySymbol } from '../phrases/other-symbol';
 
 export const numbered: Rule<DocumentEvidence> = {
   name: 'numbered',
@@ -83,11 +84,16 @@ export function numberedCandidate(
   return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
 }
 
-/** "tờ trình Chính phủ số 469/TTr-CP": whose it is stands between kind and number. */
+/**
+ * "tờ trình Chính phủ số 469/TTr-CP": whose it is stands between kind and number, where the symbol says so too; in "tờ trình
+ * Chính phủ số 12/TTr-UBND" it is who gets it.
+ */
 function bodyBefore(context: Context, kind: KindWord, { first, number }: NumberedItem): string | undefined {
   if (first !== kind.first || number.symbol === undefined || !opensIssuer(context, kind.next)) return undefined;
   const issuer = readIssuer(context, kind.next);
-  return issuer !== undefined && wordAt(context.tokens, issuer.next) === 'số' ? issuerInFull(issuer.name) : undefined;
+  if (issuer === undefined || wordAt(context.tokens, issuer.next) !== 'số') return undefined;
+  const name = issuerInFull(issuer.name);
+  return isSaidBySymbol(name, number.symbol, context.lexicon) ? name : undefined;
 }
 
 /** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number. */
