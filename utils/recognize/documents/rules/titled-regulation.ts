@@ -15,6 +15,10 @@
  * ✓ Thời gian phát biểu theo [Nội quy kỳ họp Quốc hội] hiện hành là bảy phút.
  * ✓ Theo khoản 2 Điều 9 [Điều lệ Hiệp hội hoa tiêu Việt Nam] được ban hành kèm theo [Quyết định 1178/QĐ-BNV], hội có lệ phí.
  * ✓ Cùng với đó là [Quy chế về bổ nhiệm hoa tiêu và thuyền trưởng], ban hành kèm theo [Quyết định số 68-QĐ/TW].
+ * ✓ Bộ sửa đổi, bổ sung [Quy chế tổ chức thực hiện các dự án nông thôn mới] hiện hành.
+ * ✓ Trường sửa đổi, bổ sung [Quy chế đào tạo hoa tiêu theo hệ thống tín chỉ] theo hướng gọn hơn.
+ * ✓ Bộ ban hành [Quy chế tuyển sinh hoa tiêu tàu biển] kèm theo [Thông tư số 8/2031/TT-BXD].
+ * ✗ Công ty sửa đổi, bổ sung Quy chế chi tiêu nội bộ của đơn vị; liên đoàn ban hành Điều lệ giải bóng chuyền toàn quốc.
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
  * ✗ Bộ ban hành Quy chế mới.
@@ -26,6 +30,8 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
+import { amendedEnd, isAmended, LEAST } from '../phrases/amended-regulation';
+import { isOfAnyBody } from '../phrases/any-body';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, isKind, type KindWord } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
@@ -48,9 +54,6 @@ export const titledRegulation: Rule<DocumentEvidence> = {
   },
 };
 
-/** Fewest tokens of a title: "Quy chế mới" is none. */
-const LEAST = 4;
-
 const NO_TITLE = /^(?:này|mới|được|đã|có|bỏ|trên|và|quy|của|là|nêu|yêu|cũng|theo|ban|gồm|sẽ|về)$/;
 
 /** The token behind the title of a regulation that is issued, or that fills its line; -1 for any other. */
@@ -66,11 +69,11 @@ function regulationEnd(context: Context, kind: KindWord): number {
   if (!issued && isAmended(context, kind)) return amendedEnd(context, kind);
   const obeyed = !issued && isObeyed(context, kind);
   if (!issued && !obeyed && !isBreak(tokens, kind.first - 1)) return -1;
-  let end = subjectEnd(context, kind.next);
+  let end = beforeAlong(tokens, kind.next, subjectEnd(context, kind.next));
   if (obeyed) return obeyedEnd(context, kind, end);
   if (issuedAt > 0 && issuedAt < end) end = wordAt(tokens, issuedAt - 1) === 'được' ? issuedAt - 1 : issuedAt;
   while (wordAt(tokens, end - 1) === ',') end--;
-  if (end - kind.next < LEAST || isOfAnyPlace(context, end)) return -1;
+  if (end - kind.next < LEAST || isOfAnyBody(context, end)) return -1;
   return issued || isBreak(tokens, end) ? end : -1;
 }
 
@@ -80,7 +83,8 @@ function regulationEnd(context: Context, kind: KindWord): number {
  */
 function startsTitle({ tokens }: Context, { row, next }: KindWord, named: boolean, issued: boolean): boolean {
   const word = wordAt(tokens, next);
-  if (row.kind === 'điều lệ' && !issued) return false;
+  // "Điều lệ giải bóng chuyền": the rules of a game.
+  if (row.kind === 'điều lệ' && (!issued || word === 'giải' || word === 'cuộc')) return false;
   if (named && (word === 'về' || isCapital(tokens, next))) return true;
   return isLower(tokens, next) && !NO_TITLE.test(word);
 }
@@ -93,23 +97,6 @@ function isObeyed({ tokens }: Context, { first }: KindWord): boolean {
   return OBEYED.test(`${wordAt(tokens, first - 2)} ${wordAt(tokens, first - 1)}`);
 }
 
-/** "sửa đổi, bổ sung (một số điều của)": only a paper that there is can be amended. */
-function isAmended({ tokens }: Context, { first }: KindWord): boolean {
-  const parts = /^(?:của|trong)$/.test(wordAt(tokens, first - 1)) && wordsAt(tokens, first - 4, 'một', 'số', 'điều');
-  return wordsAt(tokens, (parts ? first - 4 : first) - 2, 'bổ', 'sung');
-}
-
-/** Words that say of an amended regulation that it is in force, or what it is amended for. */
-const BEHIND_AMENDED = /^(?:hiện|ban|mới|này|theo|để|nhằm)$/;
-
-function amendedEnd(context: Context, kind: KindWord): number {
-  const { tokens } = context;
-  const subject = subjectEnd(context, kind.next);
-  let end = kind.next;
-  while (end < subject && !BEHIND_AMENDED.test(wordAt(tokens, end))) end++;
-  return end - kind.next < LEAST || isOfAnyPlace(context, end) ? -1 : end;
-}
-
 /** Fewest tokens of the title of one that is obeyed: shorter ones any body may have. */
 const LEAST_OBEYED = 8;
 
@@ -120,14 +107,13 @@ function obeyedEnd(context: Context, kind: KindWord, subject: number): number {
   let named = false;
   for (; end < subject && !/^(?:để|nhằm)$/.test(wordAt(tokens, end)); end++) named ||= isCapital(tokens, end);
   while (wordAt(tokens, end - 1) === ',') end--;
-  return named && end - kind.next >= LEAST_OBEYED && !isOfAnyPlace(context, end) ? end : -1;
+  return named && end - kind.next >= LEAST_OBEYED && !isOfAnyBody(context, end) ? end : -1;
 }
 
-/** "Quy chế làm việc của Ủy ban nhân dân phường": each has one. */
-function isOfAnyPlace({ tokens }: Context, end: number): boolean {
-  const cut = /^(?:tỉnh|xã|phường|huyện|quận)$/.test(wordAt(tokens, end - 1)) ? end - 1 : end;
-  const at = wordAt(tokens, cut - 1) === 'cấp' ? cut - 1 : cut;
-  return wordAt(tokens, at - 1) === 'ubnd' || (cut < end && wordsAt(tokens, at - 2, 'nhân', 'dân'));
+/** "Quy chế thi bằng lái tàu [kèm theo] Thông tư số …": the token at it, or `end`. */
+function beforeAlong(tokens: Context['tokens'], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (wordsAt(tokens, i, 'kèm', 'theo')) return i;
+  return end;
 }
 
 /** How far behind its kind a regulation's body and the paper that issued it are looked for, in tokens. */
