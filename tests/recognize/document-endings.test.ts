@@ -47,6 +47,10 @@ describe('titles that start with what a decision does', () => {
       'quy định trong hoạt động vận tải, bốc dỡ',
     ],
     [
+      'Theo Nghị định số 9/2031/NĐ-CP về phân định ranh giới giữa các tỉnh, Bộ Nội vụ, Bộ Xây dựng phải trình phương án.',
+      'phân định ranh giới giữa các tỉnh',
+    ],
+    [
       'Việc này quy định tại khoản 3 Điều 32 Nghị định số 99/2031/NĐ-CP về bảo hiểm tàu cá do xã thực hiện.',
       'bảo hiểm tàu cá do xã thực hiện',
     ],

@@ -39,7 +39,8 @@ export function endsBeforeActor(context: Context, i: number): boolean {
 /** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
 function isObject(context: Context, i: number): boolean {
   const { tokens, hits } = context;
-  if (wordAt(tokens, i) === 'với') return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1)) || isBetween(tokens, i);
+  if (wordAt(tokens, i) === 'với')
+    return /^(?:đối|tác|kết|giới)$/.test(wordAt(tokens, i - 1)) || betweenBefore(tokens, i) >= 0;
   const hit = hitAt(hits, i + 1, EntryType.Organization);
   const end = wordsAt(tokens, i + 1, 'nhà', 'nước') ? i + 3 : hit < 0 ? -1 : (hits.last[hit] as number);
   return end > 0 && OWNS.test(pairAt(context, end));
@@ -48,13 +49,13 @@ function isObject(context: Context, i: number): boolean {
 /** How far before "với" the "giữa" of two bodies may stand, in tokens. */
 const BETWEEN_REACH = 14;
 
-/** "phối hợp giữa Ban Nội chính Trung ương [với] Đảng ủy …": true where "giữa" stands before token `i`, and no stop between. */
-export function isBetween(tokens: Context['tokens'], i: number): boolean {
+/** "phối hợp giữa Ban Nội chính Trung ương [với] Đảng ủy …": the "giữa" before token `i`, no stop between; -1 if none. */
+export function betweenBefore(tokens: Context['tokens'], i: number): number {
   for (let at = i - 2; at > i - BETWEEN_REACH && !isBreak(tokens, at); at--) {
-    if (wordAt(tokens, at) === 'giữa') return true;
-    if (/^[,.;:]$/.test(wordAt(tokens, at))) return false;
+    if (wordAt(tokens, at) === 'giữa') return at;
+    if (/^[,.;:]$/.test(wordAt(tokens, at))) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** What a body does to the thing a title names, and not to the paper: "hạ tầng do Nhà nước đầu tư". */

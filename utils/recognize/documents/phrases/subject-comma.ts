@@ -4,7 +4,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { isKind } from './kind-word';
-import { isBetween } from './subject-clause';
+import { betweenBefore } from './subject-clause';
 
 /** Words that behind a comma start a new part of the sentence. */
 const AFTER_COMMA =
@@ -46,7 +46,9 @@ export function endsBehindComma(context: Context, i: number): boolean {
 
 /** "phối hợp giữa Bộ Quốc phòng với Bộ Công Thương, các Bộ, ngành", "…, Bộ Y tế và …": more of those between whom it is. */
 function isParty({ tokens, hits }: Context, i: number): boolean {
-  if (!isBetween(tokens, i)) return false;
+  const between = betweenBefore(tokens, i);
+  // "ranh giới giữa các tỉnh, Bộ Nội vụ …": the sentence goes on.
+  if (between < 0 || !isCapital(tokens, between + 1)) return false;
   if (wordsAt(tokens, i + 1, 'các', 'bộ', ',', 'ngành')) return true;
   const hit = isCapital(tokens, i + 1) ? hitAt(hits, i + 1, EntryType.Organization) : -1;
   return hit >= 0 && /^(?:,|và|trong)$/.test(wordAt(tokens, hits.last[hit] as number));
