@@ -210,3 +210,15 @@ test('what waits for a reader who goes on and on is ended when it is not wanted 
   expect(await tending).toEqual({ ok: true, value: 20 });
   expect(await waiting(db)).toBe(5);
 });
+
+test('texts that are too much for one turn are looked at in several, and put together all the same', async () => {
+  const db = emptyDatabase();
+  const [a, b] = [await save(db, 0, 'a.example/1', textOf(0)), await save(db, 1, 'b.example/1', textOf(1))];
+  // Two words each, and past the word index, which would take longer than all this.
+  const text = Array.from({ length: 210_000 }, (_, i) => `k${i}`).join(' ');
+  await db.contents.toCollection().modify((row) => void Object.assign(row.article, { text }));
+  const opened = vi.spyOn(db, 'transaction');
+  expect(await tendStories(db)).toEqual({ ok: true, value: 2 });
+  const writes = opened.mock.calls.filter(([mode, tables]) => mode === 'rw' && [tables].flat().includes(db.contents));
+  expect([writes.length, await urls(db, a), await urls(db, b)]).toEqual([2, ['b'], ['a']]);
+});

@@ -1,12 +1,13 @@
 import type { ClipId } from '../../model/ids';
 import type { Result } from '../../model/result';
-import { isSameStory, SHARED, type StoryText, storyTextOf } from '../../search/stories/same-story';
-import { marksOf, mayShare } from '../../search/stories/sketch';
+import { isSameStory, SHARED } from '../../search/stories/same-story';
+import { mayShare } from '../../search/stories/sketch';
 import type { CollectionDatabase } from '../database';
 import { guarded } from '../fault';
 import { beginJob, stepOn } from '../jobs';
 import { ifFree } from '../locks';
 import { readerRests } from '../reader-acts';
+import { firstOf, type Looked, lookedAt, MOST_SHINGLES, wholesOf } from './looked';
 import { WAITING, waitingRow } from './waiting';
 
 /** So many clips are looked at before it is asked whether to go on. */
@@ -17,24 +18,6 @@ const COMMON = 60;
 const MOST_NEAR = 48;
 /** So many of them are compared word by word. */
 const MOST_KIN = 12;
-
-/** A clip that waits, as it was read. */
-interface Looked extends StoryText {
-  readonly id: ClipId;
-  readonly contentHash: string;
-  readonly marks: readonly number[];
-}
-
-/** The texts of those clips that are there, in the same order. */
-async function textsOf(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Looked[]> {
-  const [clips, contents] = await Promise.all([db.clips.bulkGet([...ids]), db.contents.bulkGet([...ids])]);
-  return ids.flatMap((id, i) => {
-    const [clip, content] = [clips[i], contents[i]];
-    if (!clip || !content) return [];
-    const text = storyTextOf(content.article.text, clip.publishedAt);
-    return { ...text, id, contentHash: clip.contentHash, marks: marksOf(text.shingles) };
-  });
-}
 
 /** Clips that have a mark: those that were looked at before, and of those that are looked at with it the earlier ones. */
 async function withMark(db: CollectionDatabase, mark: number, earlier: readonly Looked[]): Promise<readonly ClipId[]> {
@@ -59,6 +42,9 @@ async function nearBy(
     .map(([other]) => other);
 }
 
+/** The text of a clip that is not read yet: nobody's story. */
+const NOTHING = { shingles: new Set<number>() };
+
 /** A clip with those that tell the same story. */
 interface Settled {
   readonly looked: Looked;
@@ -77,26 +63,30 @@ async function likelyKin(db: CollectionDatabase, texts: readonly Looked[]): Prom
   );
 }
 
-/** Reads some clips that wait and finds their kin; a transaction for each question cost three times as long. */
+/**
+ * Reads some clips that wait, the first of these as far as memory goes, and finds their kin; a transaction for each question
+ * cost three times as long.
+ */
 function lookAt(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Settled[]> {
   return db.transaction('r', [db.clips, db.contents, db.stories], async () => {
-    const texts = await textsOf(db, ids);
+    const texts = await firstOf(db, ids);
     const likely = await likelyKin(db, texts);
     const known = new Map(texts.map((text) => [text.id, text]));
+    let held = texts.reduce((sum, { shingles }) => sum + shingles.size, 0);
     const settled: Settled[] = [];
     // One after the other: all at once they would hold the page that does it for longer than a reader waits.
     for (const [i, looked] of texts.entries()) {
       const kin = likely[i] ?? [];
-      for (const text of await textsOf(
-        db,
-        kin.filter((id) => !known.has(id)),
-      ))
+      const same = new Set(kin.filter((id) => isSameStory(looked, known.get(id) ?? NOTHING)));
+      const unread = kin.filter((id) => !known.has(id));
+      for (const other of await wholesOf(db, unread)) {
+        const text = lookedAt(other);
+        if (isSameStory(looked, text)) same.add(text.id);
+        if (held > MOST_SHINGLES) continue;
+        held += text.shingles.size;
         known.set(text.id, text);
-      const isKin = (id: ClipId) => {
-        const other = known.get(id);
-        return other !== undefined && isSameStory(looked, other);
-      };
-      settled.push({ looked, kin: kin.filter(isKin) });
+      }
+      settled.push({ looked, kin: [...same] });
     }
     return settled;
   });
@@ -116,16 +106,17 @@ async function settle(db: CollectionDatabase, { looked: { id, contentHash, marks
   await db.stories.put({ id, story, marks });
 }
 
-/** Looks at clips that wait, and writes down what was found. */
-async function settleAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<void> {
+/** Looks at clips that wait, and writes down what was found; answers how many wait no longer. */
+async function settleAll(db: CollectionDatabase, ids: readonly ClipId[]): Promise<number> {
   const settled = await lookAt(db, ids);
   const found = new Set(settled.map(({ looked }) => looked.id));
   const missing = ids.filter((id) => !found.has(id));
-  await db.transaction('rw', [db.stories, db.clips, db.contents], async () => {
-    // Deleted meanwhile, or without a text; those that were restored since they were looked for wait on.
-    const back = new Set((await textsOf(db, missing)).map(({ id }) => id));
-    await db.stories.bulkDelete(missing.filter((id) => !back.has(id)));
+  return db.transaction('rw', [db.stories, db.clips, db.contents], async () => {
+    // Deleted meanwhile, or without a text; those that were too much at once, or restored since, wait on.
+    const left = new Set((await wholesOf(db, missing)).map(({ clip }) => clip.id));
+    await db.stories.bulkDelete(missing.filter((id) => !left.has(id)));
     for (const one of settled) await settle(db, one);
+    return ids.length - left.size;
   });
 }
 
@@ -154,8 +145,7 @@ async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<numbe
       if (signal?.aborted) break;
       ids = await waitingIds(db, BATCH);
     }
-    await settleAll(db, ids);
-    done += ids.length;
+    done += await settleAll(db, ids);
   }
   return done;
 }
