@@ -8,8 +8,8 @@ import type { ClipRow } from './rows';
 import { indexTables, indexWords } from './search-index';
 import { rowTables, writeRow } from './write-row';
 
-/** Clips are derived so many at a time: a save in between waits for no more. */
-const BATCH = 50;
+/** Clips are derived so many at a time, some 50 ms: a search or a save in between waits for no more. */
+const BATCH = 10;
 
 /** Forgets all counts of facets and has them made anew, by `runJob`. */
 export function dropFacets(db: CollectionDatabase): Promise<unknown> {

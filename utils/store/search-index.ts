@@ -1,8 +1,8 @@
-import { ulid } from 'ulid';
 import type { ReadClip } from '../model/clip';
 import { type IndexedText, indexedText } from '../search/indexed-text';
 import type { CollectionDatabase } from './database';
 import type { ClipRow, FreshRow } from './rows';
+import { nextStamp } from './stamps';
 
 /** The tables that indexing or forgetting a clip's words touches, for the caller's transaction. */
 export const indexTables = (db: CollectionDatabase) => [
@@ -20,17 +20,6 @@ const DAY = 86_400_000;
 export function dayOf({ publishedAt, savedAt }: ClipRow): number {
   const time = Date.parse(publishedAt ?? savedAt);
   return Math.floor((Number.isNaN(time) ? Date.parse(savedAt) : time) / DAY);
-}
-
-/**
- * A stamp for the next words that wait: behind all that wait now, whatever the clock says, so that who knows the last one
- * knows them all (`freshRows`). Part of the caller's transaction.
- */
-export async function nextStamp(db: CollectionDatabase): Promise<string> {
-  const [last] = (await db.fresh.orderBy('stamp').reverse().limit(1).keys()) as readonly string[];
-  const stamp = ulid();
-  // Never one that was given before: what waits is known by it (`freshRows`).
-  return last === undefined || stamp > last ? stamp : `${last}${stamp}`;
 }
 
 /** Puts words of a clip that has none there into the index; part of the caller's transaction. */

@@ -3,6 +3,7 @@ import { areWhole } from './columns';
 import type { CollectionDatabase } from './database';
 import { type PackedIds, packIds, timeOfId } from './packed-ids';
 import type { FreshRow, SegmentRow } from './rows';
+import { stampedIds } from './stamps';
 
 /** A segment's columns as they are kept in memory, where each text should take few bytes: some 40 in place of 70. */
 export interface ShelvedSegment extends Pick<SegmentRow, 'count' | 'values'> {
@@ -116,11 +117,10 @@ async function rowsStamped(db: CollectionDatabase, stamps: readonly string[]): P
  * (`nextStamp`), and whatever was taken out is missing among the ids.
  */
 export async function freshRows(db: CollectionDatabase): Promise<readonly FreshRow[]> {
-  const inOrder = () => db.fresh.orderBy('stamp');
-  const [ids, [last = '']] = await Promise.all([inOrder().primaryKeys(), inOrder().reverse().limit(1).keys()]);
+  const { ids, last } = await stampedIds(db);
   const signature = `${last} ${ids.join(' ')}`;
   if (db.waitingNow?.signature !== signature) {
-    const rows = await rowsStamped(db, (await inOrder().keys()) as readonly string[]);
+    const rows = await rowsStamped(db, (await db.fresh.orderBy('stamp').keys()) as readonly string[]);
     db.waitingNow = { signature, rows };
   }
   return db.waitingNow.rows;
