@@ -143,7 +143,7 @@ test('an index that was stopped and goes on comes before the counts that were be
     if (seen.length === 0) await holdJob(db, 'index', false);
     seen.push((await openJobs(db)).map(({ name, done }) => `${name} ${done}`).join(', '));
   });
-  expect(seen.slice(0, 2)).toEqual(['facets 50, index 0', 'facets 50, index 50']);
+  expect(seen.slice(0, 2)).toEqual(['facets 10, index 0', 'facets 10, index 10']);
   expect(await openJobs(db)).toEqual([]);
 });
 
@@ -154,13 +154,13 @@ test('an index that is made anew waits while a clip is saved, and a save for no 
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const done = async () => (await openJobs(db)).map((job) => job.done);
   const save = whileSaving(db, async () => {
-    await vi.waitFor(async () => expect(await done()).toEqual([50]), 10_000);
+    await vi.waitFor(async () => expect(await done()).toEqual([10]), 10_000);
     await saveClip(db, readClip({ url: 'https://bao.example/new' }), minute(500));
     await new Promise((wake) => setTimeout(wake, 100));
     return done();
   });
   const tended = tendIndex(db, { size: 16 });
-  expect(await save).toEqual([50]);
+  expect(await save).toEqual([10]);
   clock.mockRestore();
   await tended;
   expect(await openJobs(db)).toEqual([]);

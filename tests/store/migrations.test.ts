@@ -90,10 +90,10 @@ test('indexing anew that was struck down goes on where it was; cancelled, it wai
   db.jobs.hook('updating', () => cancel.abort());
   await tendIndex(db, { signal: cancel.signal });
   const [, index] = await openJobs(db);
-  expect(index).toMatchObject({ name: 'index', done: 50 });
+  expect(index).toMatchObject({ name: 'index', done: 10 });
   db.close();
   const again = openDatabase(db.name);
-  expect(await again.places.count()).toBe(50);
+  expect(await again.places.count()).toBe(10);
   await tendIndex(again);
   expect(await searchIds(again, 'hội nghị')).toHaveLength(CLIPS);
 });
