@@ -10,7 +10,8 @@ export async function settleStories(db: CollectionDatabase, signal?: AbortSignal
   for (;;) {
     const left = await db.stories.where('story').equals(WAITING).count();
     if (left === 0 || signal?.aborted) return left;
-    await tendStories(db, signal);
+    const tended = await tendStories(db, signal);
+    if (!tended.ok) throw new Error(tended.error.message);
     await new Promise((wake) => setTimeout(wake, 200));
   }
 }

@@ -6,7 +6,7 @@ import { correctionsFor } from '../../utils/store/corrections';
 import { guarded } from '../../utils/store/fault';
 import { lockName, webLocks } from '../../utils/store/locks';
 import { beginUpdate, isUpdating } from '../../utils/store/outdated';
-import { isReaderActing } from '../../utils/store/reader-acts';
+import { isReaderActing, LOOK_AGAIN } from '../../utils/store/reader-acts';
 import { replaceRecognition, type StaleClip, staleClips } from '../../utils/store/stale';
 import type { Workshop } from './workshop';
 
@@ -37,9 +37,6 @@ async function readyFor({ lexicon, database }: Workshop, text: string, article: 
 
 /** So many clips are recognized before it is asked again what waits: some 50 ms, for which a reader who does something waits. */
 const BATCH = 5;
-
-/** Milliseconds after which it is looked again whether the reader is through with what he does. */
-const LOOK_AGAIN = 250;
 
 /**
  * Recognizes anew what waits for it, until nothing does or so many were read; answers how many: fewer than `most` only when

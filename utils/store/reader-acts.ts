@@ -25,7 +25,7 @@ export async function isReaderActing(db: CollectionDatabase): Promise<boolean> {
 }
 
 /** Milliseconds after which it is looked again whether the reader is through with what he does. */
-const LOOK_AGAIN = 250;
+export const LOOK_AGAIN = 250;
 
 /** Waits until no reader does anything with the collection, or it is not wanted any more; in Node not at all. */
 export async function readerRests(db: CollectionDatabase, signal?: AbortSignal): Promise<void> {
