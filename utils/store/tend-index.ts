@@ -4,6 +4,7 @@ import { runJobs } from './derive';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
 import { withIndexLock } from './index-lock';
+import { clearIndexes, clearStamps } from './left-in-indexes';
 import { BrokenSegment, mergeSegments } from './merge-segments';
 import { packFresh } from './pack-fresh';
 import { quietMoment } from './quiet-moment';
@@ -72,11 +73,13 @@ async function packAll(db: CollectionDatabase, size: number, signal?: AbortSigna
     if (taken === 0) break;
     all += taken;
   }
+  if (all > 0) await clearStamps(db);
   return all;
 }
 
 async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Tending): Promise<number> {
   await sweepSegments(db);
+  const hasJobs = (await db.jobs.count()) > 0;
   await runJobs(db, signal, async () => {
     // A save between two steps has the worker for itself: 512 texts that become a segment hold it for half a second.
     await quietMoment(db);
@@ -85,6 +88,7 @@ async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Ten
   });
   const all = await packAll(db, size, signal);
   while (!signal?.aborted && (await mergeOnce(db, size)));
+  if (hasJobs || all > 0) await clearIndexes(db);
   return all;
 }
 
