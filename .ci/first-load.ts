@@ -3,7 +3,10 @@ import type { Rolldown } from 'vite';
 import { root } from './steps';
 
 const folder = join(root, 'entrypoints/popup/');
+/** What the popup begins with, alone in its own file, and what it loads as soon as that is drawn. */
 const begin = join(folder, 'index.html');
+const main = join(folder, 'main.tsx');
+const behind = join(folder, 'open-popup.tsx');
 
 /** What a module imports before it can begin, and so on: what `import()` names is loaded later. */
 function importedBefore(id: string, graph: Rolldown.ChunkingContext, found = new Set<string>()): ReadonlySet<string> {
@@ -14,20 +17,17 @@ function importedBefore(id: string, graph: Rolldown.ChunkingContext, found = new
 }
 
 /**
- * All that the popup shares with other pages and needs before it can begin, in one file: every file of an extension is asked
- * for in the browser's own process, 2 to 4 ms each and one after the other. Its styles are one file by `style/all.css`.
+ * All that the popup shares with other pages and needs before it draws, in one file, and what it needs before it can begin in
+ * another: every file of an extension is asked for in the browser's own process, 2 to 4 ms each and one after the other. Its
+ * styles are one file by `style/all.css`.
  */
 export function firstLoad(): Rolldown.CodeSplittingOptions {
-  const known: { graph?: Rolldown.ChunkingContext; ids?: ReadonlySet<string> } = {};
-  const idsIn = (graph: Rolldown.ChunkingContext) => {
-    if (known.graph !== graph || !known.ids) Object.assign(known, { graph, ids: importedBefore(begin, graph) });
-    return known.ids;
+  const known: { graph?: Rolldown.ChunkingContext; first?: ReadonlySet<string>; later?: ReadonlySet<string> } = {};
+  const nameOf = (id: string, graph: Rolldown.ChunkingContext) => {
+    if (known.graph !== graph)
+      Object.assign(known, { graph, first: importedBefore(begin, graph), later: importedBefore(behind, graph) });
+    if (known.first?.has(id)) return id === begin || id === main ? null : 'drawing';
+    return known.later?.has(id) ? 'shared' : null;
   };
-  return {
-    groups: [
-      {
-        name: (id, graph) => (!id.startsWith(folder) && idsIn(graph)?.has(id) ? 'shared' : null),
-      },
-    ],
-  };
+  return { groups: [{ name: nameOf }] };
 }

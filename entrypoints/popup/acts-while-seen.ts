@@ -1,11 +1,11 @@
-import type { CollectionDatabase } from '../../utils/store/database';
+import type { Named } from '../../utils/store/locks';
 import { readerActs } from '../../utils/store/reader-acts';
 
 /** Milliseconds after which a page that is seen, and on which nothing is done, was left open: a popup may be a tab. */
 const LEFT = 30_000;
 
 /** Says that the reader acts for as long as he sees this page and does something there now and then. */
-export function actsWhileSeen(db: CollectionDatabase, signal?: AbortSignal): void {
+export function actsWhileSeen(db: Named, signal?: AbortSignal): void {
   const state: { leave?: (() => void) | undefined; timer?: ReturnType<typeof setTimeout> } = {};
   const leave = () => {
     clearTimeout(state.timer);

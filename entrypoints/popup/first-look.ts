@@ -1,5 +1,5 @@
 import type { CollectionDatabase } from '../../utils/store/database';
-import { type Front, frontOf } from '../../utils/store/front';
+import type { Front } from '../../utils/store/front';
 import { listClips } from '../../utils/store/list-clips';
 import { readSetting } from '../../utils/store/settings';
 import { IN_SIGHT } from './in-sight';
@@ -8,11 +8,13 @@ import { IN_SIGHT } from './in-sight';
 export const PIECE = 40;
 
 /** What the popup shows first: the list as it was shown last, or one wait for the storage and one drawing. */
-export type FirstLook = Front;
+export interface FirstLook extends Front {
+  /** What was typed before the popup itself was there. */
+  readonly typed?: string;
+}
 
-/** The first look; what cannot be read is left out, and reported by the part that asks again. */
-export async function firstLook(db: CollectionDatabase): Promise<FirstLook> {
-  const front = frontOf();
+/** The first look, `front` if that has all of it; what cannot be read is left out, and reported by the part that asks again. */
+export async function firstLook(db: CollectionDatabase, front: Front): Promise<FirstLook> {
   if (front.page && 'language' in front) return front;
   const [language, page] = await Promise.allSettled([readSetting(db, 'language'), listClips(db, [], IN_SIGHT)]);
   return {

@@ -1,10 +1,14 @@
-import { render } from 'preact';
-import { openDatabase } from '../../utils/store/database';
+import { COLLECTION } from '../../utils/store/collection-name';
+import { frontOf } from '../../utils/store/front';
 import { actsWhileSeen } from './acts-while-seen';
-import { firstLook } from './first-look';
-import { PopupInLanguage } from './screens/popup-in-language';
+import { drawFront } from './draw-front';
 
 const root = document.getElementById('root');
-const db = openDatabase();
-actsWhileSeen(db);
-if (root) void firstLook(db).then((first) => render(<PopupInLanguage db={db} first={first} />, root));
+const first = frontOf();
+actsWhileSeen({ name: COLLECTION });
+if (root)
+  void drawFront(root, first).then(async (drawn) => {
+    // Most of the popup's code: read when what was shown last is on its way to the screen.
+    const { openPopup } = await import('./open-popup');
+    await openPopup(root, first, drawn);
+  });

@@ -9,6 +9,7 @@ import type { CorrectionId } from '../model/saved-correction';
 import type { SavedSearch, SearchId } from '../model/saved-search';
 import type { LineWriter } from '../search/analyze';
 import type { BackupFolderRow } from './backups';
+import { COLLECTION } from './collection-name';
 import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
 import { keepOut, type Suspects } from './quarantine/keep-out';
@@ -131,6 +132,6 @@ function refusingNewer(): { indexedDB?: IDBFactory } {
 }
 
 /** The collection of this browser profile; it opens itself with the first read or write. */
-export function openDatabase(name = 'trich-luc'): CollectionDatabase {
+export function openDatabase(name = COLLECTION): CollectionDatabase {
   return new CollectionDatabase(name);
 }

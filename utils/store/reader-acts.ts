@@ -1,16 +1,15 @@
-import type { CollectionDatabase } from './database';
-import { lockName, webLocks } from './locks';
+import { lockName, type Named, webLocks } from './locks';
 
 /** Milliseconds for which a reader who did something may do the next: letters of a search come faster. */
 const NEXT = 1_000;
 
-const nameOf = (db: CollectionDatabase) => lockName(db, 'reader');
+const nameOf = (db: Named) => lockName(db, 'reader');
 
 /**
  * Says to all pages and the worker that the reader does something, until `work` is over, and a moment longer: what can wait
  * waits. Nobody who says so waits for anything; whoever dies says it no more.
  */
-export function readerActs(db: CollectionDatabase, work: Promise<unknown> = Promise.resolve()): void {
+export function readerActs(db: Named, work: Promise<unknown> = Promise.resolve()): void {
   const rest = () => new Promise((wake) => setTimeout(wake, NEXT));
   // Shared: several may say so at once. A page that is being closed is given no lock, and needs none.
   void webLocks()
@@ -19,7 +18,7 @@ export function readerActs(db: CollectionDatabase, work: Promise<unknown> = Prom
 }
 
 /** Whether a reader does something with the collection just now, anywhere; in Node there is none. */
-export async function isReaderActing(db: CollectionDatabase): Promise<boolean> {
+export async function isReaderActing(db: Named): Promise<boolean> {
   const known = await webLocks()?.query();
   return known?.held?.some(({ name }) => name === nameOf(db)) ?? false;
 }
@@ -28,6 +27,6 @@ export async function isReaderActing(db: CollectionDatabase): Promise<boolean> {
 export const LOOK_AGAIN = 250;
 
 /** Waits until no reader does anything with the collection, or it is not wanted any more; in Node not at all. */
-export async function readerRests(db: CollectionDatabase, signal?: AbortSignal): Promise<void> {
+export async function readerRests(db: Named, signal?: AbortSignal): Promise<void> {
   while (!signal?.aborted && (await isReaderActing(db))) await new Promise((wake) => setTimeout(wake, LOOK_AGAIN));
 }

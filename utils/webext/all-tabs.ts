@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /** The numbers of all tabs; content scripts listen in some of them. */
 export async function allTabs(): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({});
+  const tabs = await native().tabs.query({});
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }

@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { native } from './native';
 
 /** Runs a file of the extension in the isolated world of one frame; rejects without a permission for the page. */
 export async function injectScript(target: { tabId: number; frameId?: number }, file: string): Promise<void> {
-  await browser.scripting.executeScript({
+  await native().scripting.executeScript({
     target: { tabId: target.tabId, frameIds: [target.frameId ?? 0] },
     files: [file],
     // Else the browser waits for document_idle.
@@ -12,5 +12,5 @@ export async function injectScript(target: { tabId: number; frameId?: number }, 
 
 /** Adds a style sheet of the extension to the top frame of a tab. */
 export async function injectStyle(tabId: number, file: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [file] });
+  await native().scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [file] });
 }

@@ -5,12 +5,13 @@ import { draftOf, keepDraft } from '../../../utils/store/drafts';
 /** A popup closes at every click beside it: what was searched is there again for so many minutes. */
 const MINUTES = 10;
 
-/** What is searched, kept at every letter; a search from before comes back selected, so that typing replaces it. */
+/** What is searched, beginning with what was typed before, kept at every letter; a search from before comes back selected, so that typing replaces it. */
 export function useDraftedSearch(
   db: CollectionDatabase,
   box: { readonly current: HTMLInputElement | null },
+  before = '',
 ): [asked: string, ask: (typed: string) => void] {
-  const [asked, setAsked] = useState('');
+  const [asked, setAsked] = useState(before);
   useEffect(() => {
     const since = new Date(Date.now() - MINUTES * 60_000).toISOString();
     const restore = async () => {
@@ -21,7 +22,8 @@ export function useDraftedSearch(
       setTimeout(() => box.current?.select());
     };
     // A storage that cannot be read is reported by the list.
-    restore().catch(() => undefined);
+    if (before !== '') keepDraft(db, 'search', before).catch(() => undefined);
+    else restore().catch(() => undefined);
   }, []);
   const ask = (typed: string) => {
     setAsked(typed);

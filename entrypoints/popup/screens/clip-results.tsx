@@ -10,6 +10,7 @@ import { faultText } from '../fault-text';
 import type { Listing } from '../hooks/use-listing';
 import { useMatches } from '../hooks/use-matches';
 import type { Search } from '../hooks/use-search';
+import { readerClock } from '../reader-clock';
 
 export interface ClipResultsProps
   extends Pick<ClipListProps, 'filters' | 'rover' | 'onChoose' | 'onDelete' | 'onUndo' | 'onLeave'> {
@@ -22,8 +23,6 @@ export interface ClipResultsProps
 }
 
 const NO_CLIPS: ClipListProps['clips'] = [];
-
-const readerClock = () => ({ now: new Date().toISOString(), offset: new Date().getTimezoneOffset() });
 
 /** The clips that were found, or why there are none. */
 export function ClipResults({ t, db, listing, search, onClear, ...list }: ClipResultsProps) {

@@ -25,7 +25,7 @@ export interface CollectionPanelProps {
 /** The search, what narrows it, and the clips it leaves. */
 export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: CollectionPanelProps) {
   const box = useRef<HTMLInputElement>(null);
-  const [asked, setAsked] = useDraftedSearch(db, box);
+  const [asked, setAsked] = useDraftedSearch(db, box, first.typed);
   const search = useSearch();
   const listing = useListing({ db, first: first.page }, asked, filters, search);
   const rover = useRover(listing.page?.clips.length ?? 0);

@@ -8,6 +8,7 @@ import { observe } from '../../../utils/store/observe';
 import { extensionUrl } from '../../../utils/webext/runtime';
 import { openTab } from '../../../utils/webext/tabs';
 import { useExport } from '../hooks/use-export';
+import { Colophon } from './colophon';
 
 export interface FooterProps {
   readonly t: PopupTranslator;
@@ -28,21 +29,18 @@ export function Footer({ t, db, before, onFault }: FooterProps) {
     if (fault) onFault(fault);
   }, [fault]);
   return (
-    <footer class="colophon">
-      <span class="colophon-count">{count !== undefined && t('collection.count', { count })}</span>
-      <span class="colophon-note" role="status">
-        {busy && t('collection.exporting', { done, total: count ?? done })}
-        {fileName && t('collection.exported', { name: fileName })}
-      </span>
-      <button type="button" class="link" onClick={() => void openTab(extensionUrl('library.html'))}>
-        {t('library.open')}
-      </button>
-      <button type="button" class="link" onClick={() => void openTab(extensionUrl('options.html'))}>
-        {t('options.open')}
-      </button>
-      <button type="button" class="link" aria-disabled={nothing} onClick={nothing ? undefined : start}>
-        {t('export.json')}
-      </button>
-    </footer>
+    <Colophon
+      t={t}
+      count={count}
+      note={
+        <>
+          {busy && t('collection.exporting', { done, total: count ?? done })}
+          {fileName && t('collection.exported', { name: fileName })}
+        </>
+      }
+      onLibrary={() => void openTab(extensionUrl('library.html'))}
+      onOptions={() => void openTab(extensionUrl('options.html'))}
+      onExport={nothing ? undefined : start}
+    />
   );
 }

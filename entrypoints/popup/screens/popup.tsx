@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { LanguageSwitch } from '../../../components/form/language-switch';
 import { useLoaded } from '../../../components/hooks/use-loaded';
 import type { ChosenEntity } from '../../../components/mention/entity-list';
 import { toggleFilter } from '../../../utils/browse/filter';
@@ -13,6 +12,7 @@ import { CollectionPanel } from './collection-panel';
 import { FaultBar } from './fault-bar';
 import { Footer } from './footer';
 import { PagePanel } from './page-panel';
+import { PopupFrame } from './popup-frame';
 
 export interface PopupProps {
   readonly t: PopupTranslator;
@@ -29,18 +29,19 @@ export function Popup({ t, db, first, onLanguage }: PopupProps) {
   const BackupLine = useLoaded<BackupLineProps>(async () => (await import('./backup-line')).BackupLine, true);
   const choose = (chosen: ChosenEntity) => setFilters(toggleFilter(filters, chosen));
   return (
-    <>
-      <header class="masthead">
-        <h1 class="wordmark">{t('app.name')}</h1>
-        <LanguageSwitch t={t} onChoose={onLanguage} />
-      </header>
-      <main class="pages">
-        <PagePanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
-        <CollectionPanel t={t} db={db} first={first} filters={filters} onChoose={choose} onFault={setFault} />
-      </main>
+    <PopupFrame
+      t={t}
+      onLanguage={onLanguage}
+      pages={
+        <>
+          <PagePanel t={t} db={db} filters={filters} onChoose={choose} onFault={setFault} />
+          <CollectionPanel t={t} db={db} first={first} filters={filters} onChoose={choose} onFault={setFault} />
+        </>
+      }
+    >
       <FaultBar t={t} fault={fault} onDismiss={() => setFault(undefined)} />
       {BackupLine && <BackupLine language={t.language} db={db} />}
       <Footer t={t} db={db} before={first.page?.total} onFault={setFault} />
-    </>
+    </PopupFrame>
   );
 }

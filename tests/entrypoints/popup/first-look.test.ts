@@ -41,7 +41,7 @@ async function again(
   return db;
 }
 
-const shown = async (db: CollectionDatabase) => (await firstLook(db)).page?.clips.map(({ title }) => title);
+const shown = async (db: CollectionDatabase) => (await firstLook(db, frontOf())).page?.clips.map(({ title }) => title);
 
 /** A collection whose clips are read by nobody from now on until it is let go, as behind the saves of others. */
 function held(db: CollectionDatabase): () => void {
@@ -90,14 +90,14 @@ describe('what the popup shows first', () => {
     await writeSetting(db, 'language', 'en');
     localStorage.clear();
     keepFront({ page: await listClips(db, [], 40) });
-    expect(await firstLook(db)).toMatchObject({ language: 'en' });
+    expect(await firstLook(db, frontOf())).toMatchObject({ language: 'en' });
   });
 
   test('speaks the language that was chosen since, in whatever page', async () => {
     const db = await withClips('Một');
     await keep(db);
     await writeSetting(db, 'language', 'en');
-    expect(await firstLook(db)).toMatchObject({ language: 'en', page: { total: 1 } });
+    expect(await firstLook(db, frontOf())).toMatchObject({ language: 'en', page: { total: 1 } });
   });
 
   test.each([
@@ -152,6 +152,6 @@ describe('what the popup shows first', () => {
     });
     db.close();
     await db.open();
-    expect(await firstLook(db)).toEqual({ language: undefined });
+    expect(await firstLook(db, frontOf())).toEqual({ language: undefined });
   });
 });
