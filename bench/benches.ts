@@ -8,6 +8,7 @@ export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   anchoring: async () => (await import('./anchoring')).anchoringBench,
   'anchoring-tail': async () => (await import('./anchoring-tail')).anchoringTailBench,
   collection: async () => (await import('./collection')).collectionBench,
+  indexes: async () => (await import('./indexes')).indexesBench,
   update: async () => (await import('./update')).updateBench,
   search: async () => (await import('./search')).searchBench,
   load: async () => (await import('./load')).loadBench,
