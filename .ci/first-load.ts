@@ -26,7 +26,8 @@ export function firstLoad(): Rolldown.CodeSplittingOptions {
   const nameOf = (id: string, graph: Rolldown.ChunkingContext) => {
     if (known.graph !== graph)
       Object.assign(known, { graph, first: importedBefore(begin, graph), later: importedBefore(behind, graph) });
-    if (known.first?.has(id)) return id === begin || id === main ? null : 'drawing';
+    // Styles stay with their page: other pages share the file.
+    if (known.first?.has(id)) return id === begin || id === main || id.endsWith('.css') ? null : 'drawing';
     return known.later?.has(id) ? 'shared' : null;
   };
   return { groups: [{ name: nameOf }] };
