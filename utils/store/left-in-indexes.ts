@@ -7,7 +7,7 @@ import type { CollectionDatabase } from './database';
  *
  * What a row was indexed by before it changed or went, Chromium leaves in the index: whoever comes upon it in a transaction that
  * may write takes it out, and whoever only reads steps over all of it every time, at 2 to 9 µs each. Where rows come and go at
- * one end of an index that grows to seconds (docs/PERFORMANCE.md, "What Chromium leaves in indexes").
+ * one end of an index that grows to seconds ([measured](../../docs/decisions/0029-what-chromium-leaves-in-indexes.md)).
  */
 export const walked = <T>(db: CollectionDatabase, table: Table, walk: () => PromiseLike<T>): Promise<T> =>
   db.transaction('rw', [table], async () => walk());
