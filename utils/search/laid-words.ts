@@ -1,0 +1,72 @@
+import { firstAt } from '../text/first-at';
+import { type IndexedText, LINE_GAP } from './indexed-text';
+
+/** Where the words of a text stand, word by word through all its lines. */
+export interface LaidWords {
+  /** Where each begins in the folded lines; one more, where a word behind the last would. */
+  readonly starts: Int32Array;
+  readonly positions: Int32Array;
+  /** By field the number of words up to its end. */
+  readonly words: readonly number[];
+  /** By field the position behind it. */
+  readonly ends: readonly number[];
+}
+
+const SPACE = 32;
+const LINE_BREAK = 10;
+
+/** Where the words of some lines begin, and where one behind the last would. */
+function startsOf(lines: string): Int32Array {
+  if (lines === '') return Int32Array.of(0);
+  const starts = [0];
+  for (let at = 0; at < lines.length; at++) {
+    const code = lines.charCodeAt(at);
+    if (code === SPACE || code === LINE_BREAK) starts.push(at + 1);
+  }
+  starts.push(lines.length + 1);
+  return Int32Array.from(starts);
+}
+
+function lay({ folded, lines }: IndexedText): LaidWords {
+  const starts = startsOf(folded);
+  const count = starts.length - 1;
+  const positions = new Int32Array(count);
+  const words: number[] = [];
+  const ends: number[] = [];
+  let word = 0;
+  let position = 0;
+  let line = 0;
+  for (const end of lines) {
+    for (; line < end && word < count; line++) {
+      do positions[word++] = position++;
+      while (word < count && folded.charCodeAt((starts[word] as number) - 1) !== LINE_BREAK);
+      position += LINE_GAP;
+    }
+    words.push(word);
+    ends.push(position);
+  }
+  return { starts, positions, words, ends };
+}
+
+const laid = new WeakMap<IndexedText, LaidWords>();
+const exactStarts = new WeakMap<IndexedText, Int32Array>();
+
+/** Where the words of a text stand; found once, for a text that waits is searched again and again: 9 kB for 900 words. */
+export function laidWords(text: IndexedText): LaidWords {
+  const known = laid.get(text) ?? lay(text);
+  laid.set(text, known);
+  return known;
+}
+
+/** The number of the word that begins at a place; -1 if none does. */
+export function wordAt({ starts }: LaidWords, place: number): number {
+  const word = firstAt(starts.length - 1, (i) => (starts[i] as number) >= place);
+  return starts[word] === place && word < starts.length - 1 ? word : -1;
+}
+
+/** A word with its tones. */
+export function spellingOf(text: IndexedText, word: number): string {
+  const starts = exactStarts.get(text) ?? startsOf(text.exact);
+  exactStarts.set(text, starts);
+  return text.exact.slice(starts[word], (starts[word + 1] ?? 0) - 1);
+}
