@@ -7,6 +7,7 @@ import { drawFront } from '../../../entrypoints/popup/draw-front';
 import { openPopup } from '../../../entrypoints/popup/open-popup';
 import { COLLECTION } from '../../../utils/store/collection-name';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
+import { draftOf } from '../../../utils/store/drafts';
 import { type Front, frontOf, keepFront } from '../../../utils/store/front';
 import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
@@ -92,6 +93,18 @@ describe('what the popup showed last', () => {
     expect(document.activeElement).toBe(box());
     expect([box().value, box().selectionStart]).toEqual(['bài số 1', 3]);
     await vi.waitFor(() => expect(titles()).toEqual(['Bài số 1']));
+  });
+
+  test('has its letters cleared by a press, and no draft of them is left', async () => {
+    const front = await kept();
+    const held = await drawn(front);
+    box().value = 'bài';
+    act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
+    press(root.querySelector('.search-clear'));
+    await openPopup(root, front, held);
+    await vi.waitFor(() => expect(box().value).toBe(''));
+    await new Promise((wake) => setTimeout(wake, 300));
+    expect(await draftOf(db, 'search')).toBe('');
   });
 
   test('holds back what is pressed, and the popup does it', async () => {
