@@ -23,7 +23,9 @@ function firstLoad(page: string): readonly string[] {
 /** The same and what the page's own script loads as soon as it has begun. */
 function wholeLoad(page: string): readonly string[] {
   const own = scriptsOf(page);
-  return importedFrom([page, ...own, ...own.flatMap((file) => importsIn(file, LATER))]);
+  const later = own.flatMap((file) => importsIn(file, LATER));
+  if (later.length === 0) throw new Error(`${page} is not seen to load anything behind its beginning`);
+  return importedFrom([page, ...own, ...later]);
 }
 
 const scriptsOf = (page: string): readonly string[] =>

@@ -37,9 +37,9 @@ function headingOf(t: PopupTranslator, { name, at }: ClipGroup): string {
  */
 export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
   const groups = clock ? groupByTime(clips, clock) : [{ name: 'month' as const, at: '', clips }];
-  const deleting = useRef(false);
+  const deleting = useRef<ClipId>(undefined);
   const remove = (clip: Clip) => {
-    deleting.current = true;
+    deleting.current = clip.id;
     props.onDelete(clip);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,10 +52,11 @@ export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
     else if (!rover.move(event.key)) return;
     event.preventDefault();
   };
-  // The row that had the focus is gone: the one that took its place has it now.
+  // The row that had the focus is gone: the one that took its place has it now. The list may be read once more before.
   useEffect(() => {
-    if (deleting.current) rover.focus(rover.at);
-    deleting.current = false;
+    if (deleting.current === undefined || clips.some(({ id }) => id === deleting.current)) return;
+    rover.focus(rover.at);
+    deleting.current = undefined;
   }, [clips]);
   let row = 0;
   return (

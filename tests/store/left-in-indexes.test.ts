@@ -1,64 +1,69 @@
-import 'fake-indexeddb/auto';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import type { CollectionDatabase } from '../../utils/store/database';
-import { allFacets } from '../../utils/store/facets';
+import { dropFacets, dropIndex } from '../../utils/store/derive';
+import { holdJob } from '../../utils/store/jobs';
 import { saveClip } from '../../utils/store/save-clip';
-import { tendStories } from '../../utils/store/stories/tend-stories';
+import { dropStories, tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
 import { emptyDatabase, minute, readClip } from './sample';
 
-/** The tables that transactions which may write were opened for, each alone, from here on. */
-function walkedTables(db: CollectionDatabase): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const original = db.transaction.bind(db) as (...given: readonly unknown[]) => Promise<unknown>;
-  vi.spyOn(db, 'transaction').mockImplementation(((...given: readonly unknown[]) => {
-    const [mode, tables] = given as [string, readonly { readonly name: string }[]];
-    const names = [tables].flat().map(({ name }) => name);
-    if (mode === 'rw' && names.length === 1) seen.add(names[0] ?? '');
-    return original(...given);
-  }) as never);
-  return seen;
+let db: CollectionDatabase;
+let begun: MockInstance<IDBDatabase['transaction']>;
+
+beforeEach(async () => {
+  // Dexie takes it with the opening.
+  begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  db = emptyDatabase();
+  for (const n of [1, 2, 3]) await save(n);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const save = (n: number) =>
+  saveClip(db, readClip({ url: `https://a.example/${n}`, title: `Tin ${n}`, body: `Bản tin ${n}.` }), minute(n));
+
+/** Of the tables whose indexes are walked, those over which alone some work begins a transaction that may write. */
+async function walkedIn(work: () => Promise<unknown>): Promise<readonly string[]> {
+  begun.mockClear();
+  await work();
+  const alone = begun.mock.calls.flatMap(([tables, mode]) => {
+    const names = typeof tables === 'string' ? [tables] : [...tables];
+    return mode === 'readwrite' && names.length === 1 ? names : [];
+  });
+  return [...new Set(alone)].filter((table) => ['fresh', 'names', 'segments', 'stories'].includes(table)).sort();
 }
 
-async function withClips(count: number): Promise<CollectionDatabase> {
-  const db = emptyDatabase();
-  for (let n = 0; n < count; n++) {
-    const saved = await saveClip(
-      db,
-      readClip({ url: `https://bao.example/${n}`, title: `Bài ${n}`, officials: ['Lê Thị Thử'] }),
-      minute(n),
-    );
-    if (!saved.ok) throw new Error(saved.error.message);
-  }
-  return db;
-}
+const tending = () => walkedIn(() => tendIndex(db, { size: 3 }));
 
-// What Chromium leaves in an index only time shows (`npm run bench -- indexes`): here, that it is asked as decision 0029 says.
-test('behind texts that were packed, the indexes that these went through are walked by transactions that may write', async () => {
-  const db = await withClips(3);
-  const walked = walkedTables(db);
-  expect(await tendIndex(db, { size: 2 })).toMatchObject({ ok: true, value: 3 });
-  expect([...walked]).toEqual(expect.arrayContaining(['fresh', 'segments', 'names']));
+test.each([
+  ['clips were packed', async () => undefined],
+  ['the index was made anew, whose texts were packed as they came', () => dropIndex(db)],
+])('indexes are walked when %s', async (_, before) => {
+  await before();
+  expect(await tending()).toEqual(['fresh', 'names', 'segments']);
 });
 
-test('and nothing is walked where nothing was packed', async () => {
-  const db = await withClips(3);
-  const walked = walkedTables(db);
-  expect(await tendIndex(db, { size: 9 })).toMatchObject({ ok: true, value: 0 });
-  expect([...walked]).toEqual([]);
+test('indexes are walked when values were counted anew', async () => {
+  await tendIndex(db, { size: 3 });
+  await dropFacets(db);
+  expect(await tending()).toContain('names');
 });
 
-test('the next clips whose story is to be found are asked for so too', async () => {
-  const db = await withClips(1);
-  const walked = walkedTables(db);
-  await tendStories(db);
-  expect([...walked]).toContain('stories');
+test.each([
+  ['nothing was done', async () => undefined],
+  ['a job is stopped', () => dropIndex(db).then(() => holdJob(db, 'index', true))],
+  ['stories are found anew, which is not this work', () => dropStories(db)],
+])('no save waits for walks while %s', async (_, before) => {
+  await tendIndex(db, { size: 3 });
+  await before();
+  await save(4);
+  expect(await tending()).toEqual([]);
 });
 
-test('walking takes nothing away: the most frequent values and what waits are as they were', async () => {
-  const db = await withClips(5);
-  const before = await allFacets(db, ['official'], 5);
-  await tendIndex(db, { size: 2 });
-  expect(await allFacets(db, ['official'], 5)).toEqual(before);
-  expect(before.get('official')).toMatchObject([{ label: 'Lê Thị Thử', count: 5 }]);
+test('no index is walked by a tending that was called off', async () => {
+  await dropIndex(db);
+  expect(await walkedIn(() => tendIndex(db, { size: 3, signal: AbortSignal.abort() }))).toEqual([]);
+});
+
+test('clips whose stories are to be found are asked for by a walk that may write', async () => {
+  expect(await walkedIn(() => tendStories(db))).toContain('stories');
 });

@@ -73,22 +73,25 @@ async function packAll(db: CollectionDatabase, size: number, signal?: AbortSigna
     if (taken === 0) break;
     all += taken;
   }
-  if (all > 0) await clearStamps(db);
   return all;
 }
 
 async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Tending): Promise<number> {
   await sweepSegments(db);
-  const hasJobs = (await db.jobs.count()) > 0;
+  let isDerived = false;
   await runJobs(db, signal, async () => {
+    isDerived = true;
     // A save between two steps has the worker for itself: 512 texts that become a segment hold it for half a second.
     await quietMoment(db);
     // What is derived anew goes through `fresh` too: many at once, so that there is little to merge.
     await packFresh(db, MOST_AT_ONCE, MOST_AT_ONCE);
   });
   const all = await packAll(db, size, signal);
+  // Not while a job waits: every save would have them all walked again.
+  const isWorked = isDerived || all > 0;
+  if (isWorked && !signal?.aborted) await clearStamps(db);
   while (!signal?.aborted && (await mergeOnce(db, size)));
-  if (hasJobs || all > 0) await clearIndexes(db);
+  if (isWorked && !signal?.aborted) await clearIndexes(db);
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { draftOf, keepDraft } from '../../../utils/store/drafts';
 
@@ -12,7 +12,8 @@ export function useDraftedSearch(
   before = '',
 ): [asked: string, ask: (typed: string) => void] {
   const [asked, setAsked] = useState(before);
-  useEffect(() => {
+  // Not behind the next frame: what is typed or cleared until then would be overwritten by what was there before.
+  useLayoutEffect(() => {
     const since = new Date(Date.now() - MINUTES * 60_000).toISOString();
     const restore = async () => {
       const typed = await draftOf(db, 'search', since);

@@ -22,6 +22,6 @@ export function useLanguage(
   // A storage that cannot be read is reported by the list; the words are still needed to report it.
   const chosen = value ? value.setting : first.language;
   const isKnown = value !== undefined || error !== undefined || 'language' in first;
-  const setting = chosen ?? (isKnown ? languageFor(navigator.languages) : undefined);
-  return [isLanguage(setting) ? setting : undefined, (language) => void writeSetting(db, 'language', language)];
+  const otherwise = isKnown ? languageFor(navigator.languages) : undefined;
+  return [isLanguage(chosen) ? chosen : otherwise, (language) => void writeSetting(db, 'language', language)];
 }

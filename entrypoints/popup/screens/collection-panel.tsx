@@ -31,7 +31,10 @@ export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: Co
   const rover = useRover(listing.page?.clips.length ?? 0);
   const deletions = useDeletions(db, onFault);
   const toBox = () => box.current?.focus();
-  useEffect(toBox, []);
+  // Whoever was at a row of what was shown last stays there.
+  useEffect(() => {
+    if (!rover.list.current?.contains(document.activeElement)) toBox();
+  }, []);
   // What is found is looked at, not the page: the search goes to the top, and its results come into sight.
   const type = (text: string) => {
     setAsked(text);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ClipList } from '../../../components/collection/clip-list';
 import { SearchBox } from '../../../components/form/search-box';
 import { useRover } from '../../../components/hooks/use-rover';
@@ -16,7 +16,7 @@ export interface PopupFrontProps {
   readonly page: ClipPage;
 }
 
-/** Whatever is pressed is held back and pressed again when the popup itself stands here (`holdClicks`). */
+/** Whatever is clicked is held back and clicked again when the popup itself stands here (`holdClicks`); Delete and Ctrl+Z are not. */
 const later = () => undefined;
 
 /**
@@ -28,7 +28,8 @@ export function PopupFront({ language, page: { clips, total } }: PopupFrontProps
   const [typed, setTyped] = useState('');
   const box = useRef<HTMLInputElement>(null);
   const rover = useRover(clips.length);
-  useEffect(() => box.current?.focus(), []);
+  // Not behind the next frame: letters that come before would be nobody's.
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <PopupFrame
       t={t}

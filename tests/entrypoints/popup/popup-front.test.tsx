@@ -7,6 +7,7 @@ import { drawFront } from '../../../entrypoints/popup/draw-front';
 import { openPopup } from '../../../entrypoints/popup/open-popup';
 import { COLLECTION } from '../../../utils/store/collection-name';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
+import { draftOf } from '../../../utils/store/drafts';
 import { type Front, frontOf, keepFront } from '../../../utils/store/front';
 import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
@@ -40,6 +41,7 @@ afterEach(async () => {
   root.remove();
   await db.delete();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 async function kept(language: 'vi' | 'en' = 'vi'): Promise<Front> {
@@ -49,6 +51,9 @@ async function kept(language: 'vi' | 'en' = 'vi'): Promise<Front> {
 
 const box = () => root.querySelector<HTMLInputElement>('.search-input')!;
 const drawn = (front: Front) => drawFront(root, front);
+const titles = () => [...root.querySelectorAll('.clip-title')].map((title) => title.textContent);
+const press = (what: Element | null | undefined, at: MouseEventInit = { detail: 0 }) =>
+  what?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...at }));
 
 describe('what the popup showed last', () => {
   test.each(['vi', 'en'] as const)('stands exactly where the popup puts it, in %s', async (language) => {
@@ -72,39 +77,139 @@ describe('what the popup showed last', () => {
     expect(root.innerHTML).toBe('');
   });
 
+  test('takes letters as soon as it stands, not a frame later', async () => {
+    const drawing = drawn(await kept());
+    expect(document.activeElement).toBe(box());
+    await drawing;
+  });
+
   test('takes letters, which the popup goes on with where the cursor stood', async () => {
     const front = await kept();
     const held = await drawn(front);
-    await vi.waitFor(() => expect(document.activeElement).toBe(box()));
     box().value = 'bài số 1';
     act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
     box().setSelectionRange(3, 3);
     await openPopup(root, front, held);
     expect(document.activeElement).toBe(box());
     expect([box().value, box().selectionStart]).toEqual(['bài số 1', 3]);
-    await vi.waitFor(() =>
-      expect([...root.querySelectorAll('.clip-title')].map((title) => title.textContent)).toEqual(['Bài số 1']),
-    );
+    await vi.waitFor(() => expect(titles()).toEqual(['Bài số 1']));
+  });
+
+  test('has its letters cleared by a press, and no draft of them is left', async () => {
+    const front = await kept();
+    const held = await drawn(front);
+    box().value = 'bài';
+    act(() => void box().dispatchEvent(new Event('input', { bubbles: true })));
+    press(root.querySelector('.search-clear'));
+    await openPopup(root, front, held);
+    await vi.waitFor(() => expect(box().value).toBe(''));
+    await new Promise((wake) => setTimeout(wake, 300));
+    expect(await draftOf(db, 'search')).toBe('');
   });
 
   test('holds back what is pressed, and the popup does it', async () => {
     const front = await kept();
     const held = await drawn(front);
     const title = root.querySelector<HTMLElement>('.clip-title')!;
-    expect(title.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 0 }))).toBe(false);
+    expect(press(title)).toBe(false);
     expect(opened).toEqual([]);
     await openPopup(root, front, held);
     expect(opened).toEqual(['https://bao.example/2']);
   });
 
-  test('is pressed at a place, and what the popup has there is pressed', async () => {
+  test.each([
+    ['by a key', { detail: 0 }],
+    ['at a place that scrolled away', { detail: 1, clientX: 9, clientY: 9 }],
+  ])('is pressed %s, and the same is pressed, not what is called the same', async (_, at) => {
     const front = await kept();
     const held = await drawn(front);
-    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => root.querySelectorAll('.clip-title')[1] ?? null);
-    root
-      .querySelectorAll('.clip-title')[1]
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 9, clientY: 9 }));
+    vi.spyOn(document, 'elementFromPoint').mockImplementation(() => root.querySelector('.clip-title'));
+    press(root.querySelectorAll('.clip-delete')[1], at);
+    await openPopup(root, front, held);
+    await vi.waitFor(() => expect(titles()).toEqual(['Bài số 2', 'Bài số 0']));
+    expect(opened).toEqual([]);
+  });
+
+  test('is pressed where nothing is after a title was, which opens', async () => {
+    const front = await kept();
+    const held = await drawn(front);
+    press(root.querySelectorAll('.clip-title')[1]);
+    press(root.querySelector('.clip-day'));
     await openPopup(root, front, held);
     expect(opened).toEqual(['https://bao.example/1']);
+  });
+
+  test.each([
+    ['a press is let go', 'pointerdown', 'pointerup'],
+    ['a word is composed', 'compositionstart', 'compositionend'],
+    ['nothing comes of it for a while', 'compositionstart', 'nothing'],
+  ])('stands until %s', async (_, begin, end) => {
+    const front = await kept();
+    const held = await drawn(front);
+    const before = box();
+    before.dispatchEvent(new Event(begin, { bubbles: true }));
+    const open = openPopup(root, front, held);
+    await new Promise((wake) => setTimeout(wake, 50));
+    expect(box()).toBe(before);
+    before.dispatchEvent(new Event(end, { bubbles: true }));
+    await open;
+    expect(box()).not.toBe(before);
+  });
+
+  test('was scrolled, and the popup is', async () => {
+    const front = await kept();
+    const held = await drawn(front);
+    root.querySelector('.pages')!.scrollTop = 70;
+    await openPopup(root, front, held);
+    expect(root.querySelector('.pages')?.scrollTop).toBe(70);
+  });
+
+  test('has a row in focus, which the popup leaves there', async () => {
+    const front = await kept();
+    const held = await drawn(front);
+    act(() => root.querySelectorAll<HTMLElement>('.clip-title')[1]?.focus());
+    await openPopup(root, front, held);
+    await new Promise((wake) => setTimeout(wake, 200));
+    expect(document.activeElement?.textContent).toBe('Bài số 1');
+  });
+
+  test.each([
+    ['cannot say when it paints', undefined],
+    [
+      'is not allowed to',
+      class {
+        constructor() {
+          throw new TypeError('not allowed');
+        }
+      },
+    ],
+  ])('is drawn in a browser that %s', async (_, observer) => {
+    vi.stubGlobal('PerformanceObserver', observer);
+    expect(await drawn(await kept())).toBeDefined();
+    expect(titles()).toEqual(['Bài số 2', 'Bài số 1', 'Bài số 0']);
+  });
+
+  test('waits until it is on the screen, not what was painted before it', async () => {
+    const seen: { say?: (...names: string[]) => void } = {};
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        readonly observe = () => undefined;
+        readonly disconnect = () => undefined;
+        constructor(done: (list: unknown) => void) {
+          seen.say = (...names) => done({ getEntriesByName: (name: string) => names.filter((one) => one === name) });
+        }
+      },
+    );
+    const front = await kept();
+    const state = { isDrawn: false };
+    const drawing = drawn(front).then(() => (state.isDrawn = true));
+    seen.say?.('first-paint');
+    await new Promise((wake) => setTimeout(wake, 20));
+    expect(state.isDrawn).toBe(false);
+    seen.say?.('first-contentful-paint');
+    await new Promise((wake) => setTimeout(wake, 20));
+    expect(state.isDrawn).toBe(true);
+    await drawing;
   });
 });

@@ -8,6 +8,7 @@ import type { PageState } from '../../../utils/messages/protocol';
 import type { Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { saveClip } from '../../../utils/store/save-clip';
+import { writeSetting } from '../../../utils/store/settings';
 import { emptyDatabase, minute, readClip } from '../../store/sample';
 
 const tab = vi.hoisted(() => ({
@@ -246,6 +247,12 @@ describe('this page', () => {
     await seen('Ổ đĩa đã đầy');
     expect(tab.asked).toContain('clipPage');
   });
+});
+
+test('a language that we do not speak is as if none was chosen', async () => {
+  await writeSetting(db, 'language', 'fr');
+  await act(() => render(<PopupInLanguage db={db} first={{ language: 'fr' }} />, root));
+  await seen('Chưa có bài nào');
 });
 
 test('the language is switched at once and remembered', async () => {
