@@ -28,7 +28,7 @@ export function firstLoad(): Rolldown.CodeSplittingOptions {
       Object.assign(known, { graph, first: importedBefore(begin, graph), later: importedBefore(behind, graph) });
     // Styles stay with their page: other pages share the file.
     if (known.first?.has(id)) return id === begin || id === main || id.endsWith('.css') ? null : 'drawing';
-    return known.later?.has(id) ? 'shared' : null;
+    return known.later?.has(id) && !id.startsWith(folder) ? 'shared' : null;
   };
   return { groups: [{ name: nameOf }] };
 }
