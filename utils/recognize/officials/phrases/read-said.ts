@@ -7,7 +7,7 @@ import type { Context } from '../../recognizer';
 import type { NameFacts } from './evidence-of';
 import { leadText } from './lead-text';
 import { nearbyOf } from './nearby-positions';
-import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { type NamePhrase, type OfficePhrase, officeWith, type Phrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
@@ -101,7 +101,7 @@ function withCountryBehind(
   if (group !== 'country' && group !== 'city') return offices;
   return [
     ...offices.slice(0, -1),
-    { ...office, body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true },
+    officeWith(office, { body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true }),
   ];
 }
 
