@@ -25,9 +25,9 @@ export function inOneShape({ ranks, offices, organizations, documentKinds, ...ot
   };
 }
 
+/** Row by row from the names: what is spread gets a shape of its own at every row, once a few lists were. */
 function oneShape<Row extends object>(rows: readonly Row[]): readonly Row[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row)[];
   // A row may be without any field that another one lacks.
-  const blank = Object.fromEntries([...names].map((name) => [name, undefined])) as Row;
-  return rows.map((row) => Object.assign({ ...blank }, row));
+  return rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])) as Row);
 }

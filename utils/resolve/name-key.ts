@@ -1,6 +1,7 @@
 import type { DocumentEvidence } from '../model/document-evidence';
 import { kept } from '../text/kept';
 import { fold } from '../text/letters';
+import { hasTwoCapitals } from '../text/two-capitals';
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
 
@@ -60,11 +61,10 @@ function withoutAmended(title: string): string {
 }
 
 const AMENDED_NUMBER = / số \d+\/\d{4}\/QH\d+$/i;
-const SHORTENED = /\p{Lu}{2}/u;
 
 /** "Luật PCCC và CNCH" by the title in which the recognizer wrote its abbreviations out. */
 function nameInFull({ name = '', title }: DocumentEvidence): string {
-  return SHORTENED.test(name) && title !== undefined ? title.replace(/ \(sửa đổi\)$/, '') : name;
+  return hasTwoCapitals(name) && title !== undefined ? title.replace(/ \(sửa đổi\)$/, '') : name;
 }
 
 export const isDistinguished = ({ evidence }: FoundDocument): boolean => distinction(evidence) !== undefined;

@@ -99,6 +99,11 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
       kind[count] = TokenKind.Word;
       shape[count] = uppers === 0 ? Shape.Lower : shapeOf(first, uppers, at - from - hidden);
       syllable[count++] = known < 0 ? learnt(text.slice(from, last), table, hash, check, unseen) : known;
+      // Behind nearly all stands the space that ended them: it is read already.
+      if (unit >> 16 === CharClass.Space) {
+        blank = at++;
+        space = 1;
+      }
       continue;
     }
     if (first === CharClass.Digit) {

@@ -1,16 +1,17 @@
 import { singleSpaced } from '../../../text/single-spaced';
+import { hasTwoCapitals } from '../../../text/two-capitals';
 import type { Context } from '../../recognizer';
 
 /** Short forms that stand for other words inside a longer name. */
 const INSIDE: Readonly<Record<string, string>> = { TP: 'thành phố', Tp: 'thành phố' };
 
-/** What the replacements of `expanded` begin with: few names hold any of it. */
-const SHORTENED = /\p{Lu}{2}|T[p.]|Tổng cục Tổng cục/u;
+/** What the replacements of `expanded` begin with beside two capitals: few names hold any of it. */
+const SHORTENED = /T[p.]|Tổng cục Tổng cục/;
 
 /** Replaces abbreviations by their words: the article's own definitions first, then the lexicon's. */
 export function expanded(context: Context, printed: string): string {
   const own = context.abbreviations.expandWithin(singleSpaced(printed));
-  if (!SHORTENED.test(own)) return own;
+  if (!hasTwoCapitals(own) && !SHORTENED.test(own)) return own;
   return (
     own
       .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')

@@ -23,6 +23,8 @@ const MAX_STEPS = 6;
 /** What was read around a mention is kept: two refiners ask for it. */
 const kept = (_: Context): Map<Candidate<DocumentEvidence>, Surroundings> => new Map();
 
+const NOTHING: Surroundings = withMore({}, {});
+
 /** Date, issuer and title around a mention. */
 export function readSurroundings(context: Context, candidate: Candidate<DocumentEvidence>): Surroundings {
   const known = remembered(context, kept);
@@ -37,7 +39,7 @@ function readAround(context: Context, candidate: Candidate<DocumentEvidence>): S
   const { tokens } = context;
   const first = tokenFrom(tokens, candidate.start);
   let at = tokenFrom(tokens, candidate.end);
-  let read: Surroundings = {};
+  let read = NOTHING;
   for (let step = 0; step < MAX_STEPS; step++) {
     const more = readOne(context, candidate, at, read);
     if (more === undefined) break;

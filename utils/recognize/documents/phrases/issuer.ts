@@ -1,5 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
+import { hasTwoCapitals } from '../../../text/two-capitals';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { expanded } from './expanded';
@@ -71,12 +72,12 @@ function startsHolder(context: Context, i: number): boolean {
 export function nameInFull(context: Context, i: number, next: number): string {
   const { tokens, hits, lexicon } = context;
   const printed = printedBetween(tokens, i, next);
-  if (!/\p{Lu}{2}/u.test(printed)) return expanded(context, printed);
+  if (!hasTwoCapitals(printed)) return expanded(context, printed);
   for (let at = i; at < next; at++) {
     const hit = hitAt(hits, at, EntryType.Organization);
     if (hit < 0 || hits.last[hit] !== next) continue;
     const short = printedBetween(tokens, at, next);
-    if (!/\p{Lu}{2}/u.test(short)) continue;
+    if (!hasTwoCapitals(short)) continue;
     const entry = hits.entry[hit] as number;
     const called = calledBy(context, entry, short);
     if (called !== undefined) return expanded(context, `${printed.slice(0, -short.length)}${called}`);

@@ -1,6 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { endsSentence } from '../../../text/sentences';
 import type { Candidate, Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { wordAt } from '../../shared/words';
 
@@ -14,7 +15,7 @@ export const aliases: Refiner<DocumentEvidence> = {
     candidates.map((candidate, i) => {
       const antecedent = isAlias(context, candidate) ? antecedentOf(context, candidates, i) : undefined;
       if (antecedent === undefined) return candidate;
-      return { ...candidate, evidence: { ...candidate.evidence, sameAs: antecedent.start } };
+      return withEvidence(candidate, { sameAs: antecedent.start });
     }),
 };
 

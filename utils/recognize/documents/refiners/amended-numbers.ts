@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 
 /**
  * Gives a law that is cited by title and year ("Bộ luật Hàng hải năm 2015") the number by which the title of the law that
@@ -19,7 +20,7 @@ export const amendedNumbers: Refiner<DocumentEvidence> = {
       if (designation !== 'title' || number !== undefined) return candidate;
       const cited = numbers.get(`${kind} ${name} ${year}`.toLowerCase());
       if (cited === undefined) return candidate;
-      return { ...candidate, evidence: { ...candidate.evidence, number: cited.number, symbol: cited.symbol } };
+      return withEvidence(candidate, { number: cited.number, symbol: cited.symbol });
     });
   },
 };

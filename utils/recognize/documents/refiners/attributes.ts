@@ -1,9 +1,10 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
 import { readSurroundings } from '../phrases/following';
-import type { Surroundings } from '../phrases/surroundings';
+import { type Surroundings, withMore } from '../phrases/surroundings';
 
 /** Adds what stands around each mention: date, issuer, title. What the rule itself read stays. */
 export const attributes: Refiner<DocumentEvidence> = {
@@ -60,7 +61,7 @@ function shareBack(
     if (!alike && !areBareAlike(a, b) && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
     const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
     if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
-    out[i - 1] = { ...before, issuer: own.issuer };
+    out[i - 1] = withMore(before, { issuer: own.issuer });
   }
   return out;
 }
@@ -87,7 +88,7 @@ function shareMakers(
     if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
     if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1))) continue;
     if (first - 1 !== before.next && !(at === i - 1 && isSentOn(tokens, a, b, before.next ?? first, first))) continue;
-    out[i] = { ...own, issuer: before.issuer, made: true };
+    out[i] = withMore(own, { issuer: before.issuer, made: true });
   }
   return out;
 }
@@ -117,23 +118,13 @@ function isSentOn(
 }
 
 function withSurroundings(candidate: Candidate<DocumentEvidence>, around: Surroundings): Candidate<DocumentEvidence> {
-  const { kind, start, end, rule, confidence, evidence: own } = candidate;
-  // Every field, known or not: rules record different ones, and all that comes after reads one shape faster than many.
-  const evidence: DocumentEvidence = {
-    kind: own.kind,
-    designation: own.designation,
-    number: own.number,
-    symbol: own.symbol,
+  const { evidence: own } = candidate;
+  return withEvidence(candidate, {
     issuer: own.issuer ?? around.issuer,
     date: own.date ?? around.date,
     title: own.title ?? around.title,
-    term: own.term,
-    name: own.name,
     year: own.year ?? around.year,
-    draft: own.draft,
-    sameAs: own.sameAs,
-  };
-  return { kind, start, end, rule, confidence, evidence };
+  });
 }
 
 /** "Nghị quyết số 59, 70, 71 của Bộ Chính trị": the issuer behind the last is that of all. */
@@ -144,7 +135,7 @@ function shareAlongLists(candidates: readonly Candidate<DocumentEvidence>[]): re
     const before = out[i - 1] as Candidate<DocumentEvidence>;
     const { issuer } = item.evidence;
     if (item.rule !== 'numbered-list' || issuer === undefined || before.evidence.issuer !== undefined) continue;
-    out[i - 1] = { ...before, evidence: { ...before.evidence, issuer } };
+    out[i - 1] = withEvidence(before, { issuer });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
 import { type Adoption, readAdoption } from '../phrases/adoption';
@@ -70,5 +71,5 @@ function closer({ tokens }: Context, candidates: readonly Candidate<DocumentEvid
 function adoptedAs(candidate: Candidate<DocumentEvidence>, adopted: Adoption): Candidate<DocumentEvidence> {
   const { evidence } = candidate;
   const issuer = evidence.issuer ?? adopted.issuer;
-  return { ...candidate, evidence: { ...evidence, issuer, date: evidence.date ?? adopted.date } };
+  return withEvidence(candidate, { issuer, date: evidence.date ?? adopted.date });
 }

@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { isWord, wordAt, wordsAt } from '../../shared/words';
 
@@ -9,16 +10,12 @@ export const draft: Refiner<DocumentEvidence> = {
   refine(candidates, context) {
     let before: Candidate<DocumentEvidence> | undefined;
     return candidates.map((candidate) => {
-      const marked = isDraft(context, candidate, before) ? asDraft(candidate) : candidate;
+      const marked = isDraft(context, candidate, before) ? withEvidence(candidate, { draft: true }) : candidate;
       before = marked;
       return marked;
     });
   },
 };
-
-function asDraft(candidate: Candidate<DocumentEvidence>): Candidate<DocumentEvidence> {
-  return { ...candidate, evidence: { ...candidate.evidence, draft: true } };
-}
 
 function isDraft(
   context: Context,

@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 
 /**
  * Gives a law that goes by its year alone ("Luật 2015") the name of the one law of that year in the article; where none or
@@ -16,7 +17,7 @@ export const lawsByYear: Refiner<DocumentEvidence> = {
       // "Luật 2015" may be a code, "Bộ luật 2015" nothing else.
       if (meant === undefined || (candidate.evidence.kind === 'bộ luật' && meant.kind !== 'bộ luật')) return [];
       const { kind, name, title } = meant;
-      return [{ ...candidate, evidence: { ...candidate.evidence, kind, name, title } }];
+      return [withEvidence(candidate, { kind, name, title })];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { Shape } from '../../../text/tokens';
 import type { Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { isBreak, printedBetween, wordAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from '../phrases/issuer';
 import { type KindWord, kindWords } from '../phrases/kind-word';
@@ -19,9 +20,8 @@ export const printedHeading: Refiner<DocumentEvidence> = {
     for (const kind of kindWords(context)) {
       const read = kind.row.kind === head.evidence.kind ? readHeading(context, kind) : undefined;
       if (read === undefined) continue;
-      const { evidence } = head;
-      const told = { ...evidence, title: read.title, issuer: evidence.issuer ?? read.issuer };
-      return [{ ...head, evidence: told }, ...candidates.slice(1)];
+      const told = withEvidence(head, { title: read.title, issuer: head.evidence.issuer ?? read.issuer });
+      return [told, ...candidates.slice(1)];
     }
     return candidates;
   },

@@ -11,7 +11,7 @@ import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
-import type { OfficePhrase, Phrase, RankPhrase } from './phrase';
+import { type OfficePhrase, officeWith, type Phrase, type RankPhrase } from './phrase';
 import { rankHolder } from './rank-holder';
 import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words';
 
@@ -168,5 +168,5 @@ function withLedBody(context: Context, name: AttachedName, office: OfficePhrase)
   if (own || !isWord(context, first - 1, 'do')) return office;
   const body = organizationBefore(context, first - 1) ??
     bodyLedBefore(context, office, first - 1) ?? { first: office.role.last, last: office.role.last };
-  return { ...office, body };
+  return officeWith(office, { body });
 }

@@ -9,7 +9,7 @@ import { chiefBody } from './chief-before';
 import { expandSpan } from './expand-span';
 import { bodiesOf } from './led-bodies';
 import { isCompany } from './organization-heads';
-import type { OfficePhrase, TokenSpan } from './phrase';
+import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
 import { readOrganization } from './read-organization';
 import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
@@ -70,7 +70,7 @@ const COUNCILS: ShortPhrases = shortPhrases(['hội đồng', 'ủy ban', 'uỷ 
 /** "[Hội đồng chuyên gia] được lập năm 2008 do ông A làm chủ tịch": the body of the sentence before "do", at `end`. */
 export function bodyLedBefore(context: Context, office: OfficePhrase, end: number): TokenSpan | undefined {
   const chair = isWord(context, office.role.last - 1, 'tịch');
-  return bodyBefore(context, { ...office, first: end + 1 }, 0, chair ? COUNCILS : undefined);
+  return bodyBefore(context, officeWith(office, { first: end + 1 }), 0, chair ? COUNCILS : undefined);
 }
 
 /** The body nearest before an office that it leads, with at most so many sentences between. */

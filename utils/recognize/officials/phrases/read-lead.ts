@@ -33,8 +33,7 @@ export function readLead(context: Context, at: number): Phrase | undefined {
   if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
     return office;
   if (rank >= 0) {
-    const read = readRank(context, former, rank);
-    return read === undefined ? undefined : { ...read, first: at };
+    return readRank(context, at, rank);
   }
   return readTitle(context, at) ?? readHonorific(context, at);
 }
@@ -60,16 +59,18 @@ function isInSymbol(context: Context, at: number): boolean {
   return isDash(context, at - 1) || markAt(context, at - 1) === '/';
 }
 
-function readRank(context: Context, at: number, hit: number): RankPhrase | HonorificPhrase | undefined {
+/** The rank of a hit, in a phrase from `first` on, where it may be said to be a former one. */
+function readRank(context: Context, first: number, hit: number): RankPhrase | HonorificPhrase | undefined {
   const { hits, lexicon } = context;
   const row = lexicon.rank(hits.entry[hit] ?? -1);
+  const at = hits.first[hit] ?? first;
   const last = hits.last[hit] ?? at + 1;
   const army = afterArmy(context, last);
   if (row === undefined || (last - at === 1 && army === last && !isTitled(context, last))) return undefined;
   if (last - at === 1 && isGlued(context, at))
-    return { kind: 'honorific', strength: 'official', plural: false, first: at, last };
+    return { kind: 'honorific', rank: undefined, strength: 'official', plural: false, first, last };
   const end = army > last ? army : afterCountry(context, afterService(context, last));
-  return { kind: 'rank', rank: row.name, first: at, last: end };
+  return { kind: 'rank', rank: row.name, strength: undefined, plural: false, first, last: end };
 }
 
 const ARMIES = new Set(['quân đội', 'lục quân', 'không quân', 'hải quân', 'cảnh sát', 'tuần duyên']);
@@ -111,7 +112,8 @@ function readTitle(context: Context, at: number): TitlePhrase | undefined {
   const last = context.hits.last[hit] ?? at + 1;
   // "Dato' Johari": the apostrophe is the title's.
   const apostrophe = APOSTROPHES.has(markAt(context, last)) && !hasGap(context, last) && hasGap(context, last + 1);
-  return { kind: 'title', first: at, last: apostrophe ? last + 1 : last };
+  const end = apostrophe ? last + 1 : last;
+  return { kind: 'title', rank: undefined, strength: undefined, plural: false, first: at, last: end };
 }
 
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ']);
@@ -144,7 +146,7 @@ function readHonorific(context: Context, at: number): HonorificPhrase | undefine
   const country = row.strength === 'official-foreign' ? readPlaceOf(context, last) : last;
   // "nhà lãnh đạo Stalin": of what is not said.
   const strength = country === last && isWord(context, last - 1, 'đạo') ? 'person' : row.strength;
-  return { kind: 'honorific', strength, plural, first: at, last: country };
+  return { kind: 'honorific', rank: undefined, strength, plural, first: at, last: country };
 }
 
 /** An office, rank or title of several words begins here: no name does. */

@@ -145,9 +145,9 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   // "chỉ huy lục quân | tại Chiến khu X"
   const start = isNoPost(row) && isWord(context, role.last, 'tại') ? role.last + 1 : role.last;
   const body = readBody(context, start, row);
-  const known = { ...body, last: afterMatter(context, body.last, row) };
+  const known = { last: afterMatter(context, body.last, row), company: body.company };
   const tail = afterTail(context, role, known.last);
-  const read = tail > known.last ? readAbove(context, { ...known, last: tail }, row) : known;
+  const read = tail > known.last ? readAbove(context, { last: tail, company: known.company }, row) : known;
   const dated = afterYear(context, { first: role.first, last: read.last });
   const last = afterCharge(context, afterTerm(context, dated));
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.

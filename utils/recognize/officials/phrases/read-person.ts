@@ -86,9 +86,9 @@ export function readNobleName(context: Context, at: number): NamePhrase | undefi
 }
 
 /** "ĐẠI TƯỚNG PHAN VĂN GIA CHỦ TRÌ HỘI NGHỊ", "Đại biểu Quốc hội TRẦN KHÁNH THU". */
-export function readCapitals(context: Context, at: number): NamePhrase | undefined {
+export function readCapitals(context: Context, at: number, led: boolean): NamePhrase | undefined {
   const last = readCapitalsName(context, at);
-  return last > 0 ? { kind: 'name', shape: 'capitals', first: at, last, led: true } : undefined;
+  return last > 0 ? { kind: 'name', shape: 'capitals', first: at, last, led } : undefined;
 }
 
 function isHighland(context: Context, at: number): boolean {

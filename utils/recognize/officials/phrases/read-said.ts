@@ -7,7 +7,7 @@ import type { Context } from '../../recognizer';
 import type { NameFacts } from './evidence-of';
 import { leadText } from './lead-text';
 import { nearbyOf } from './nearby-positions';
-import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import { type NamePhrase, type OfficePhrase, officeWith, type Phrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
@@ -17,45 +17,56 @@ import { withoutCharge } from './without-charge';
 
 const NONE: readonly never[] = [];
 
-/** Evidence while it is put together, field by field: what is not said is left out. */
+/** Evidence while it is put together, field by field. */
 type Said = { -readonly [Name in keyof NamedEvidence]: NamedEvidence[Name] };
 
-/** Nothing but the name itself: most names of an article. */
-function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['strength']): Said {
-  const said: Said = {
+/** A name that is said once more: only another mention of it can make it an official's. */
+export function saidAgain(name: string, short: boolean, lead: string): NamedEvidence {
+  return bare(name, 'weak', { short, foreign: false, lead });
+}
+
+/** Every field, said or not: whatever rule records a name, resolution reads one shape of it. */
+function bare(
+  name: string,
+  strength: NamedEvidence['strength'],
+  { short, foreign, lead }: Pick<NamedEvidence, 'short' | 'foreign' | 'lead'>,
+): Said {
+  return {
     kind: 'named',
-    name: spacedText(context, name),
-    // "Bà von der Leyin": a name that begins with its particle is the family's.
-    short: name.shape === 'short' || isOneForeignWord(name) || context.tokens.shape[name.first] === Shape.Lower,
-    foreign: name.shape === 'foreign',
+    name,
+    short,
+    foreign,
     strength,
-    lead: '',
+    lead,
     ranks: NONE,
     positions: NONE,
     nearby: NONE,
+    age: undefined,
+    alias: undefined,
+    company: undefined,
+    bare: undefined,
   };
-  const age = ageOf(context, name);
-  if (age !== undefined) said.age = age;
+}
+
+/** Nothing but the name itself: most names of an article. */
+function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['strength']): Said {
+  // "Bà von der Leyin": a name that begins with its particle is the family's.
+  const short = name.shape === 'short' || isOneForeignWord(name) || context.tokens.shape[name.first] === Shape.Lower;
+  const said = bare(spacedText(context, name), strength, { short, foreign: name.shape === 'foreign', lead: '' });
+  said.age = ageOf(context, name);
   return said;
 }
 
 /** The same evidence of another strength; field by field, because spreading an object whose fields vary is slow. */
 export function restated(before: NamedEvidence, strength: NamedEvidence['strength']): NamedEvidence {
-  const said: Said = {
-    kind: 'named',
-    name: before.name,
-    short: before.short,
-    foreign: before.foreign,
-    strength,
-    lead: before.lead,
-    ranks: before.ranks,
-    positions: before.positions,
-    nearby: before.nearby ?? NONE,
-  };
-  if (before.age !== undefined) said.age = before.age;
-  if (before.alias !== undefined) said.alias = before.alias;
-  if (before.company !== undefined) said.company = before.company;
-  if (before.bare !== undefined) said.bare = before.bare;
+  const said = bare(before.name, strength, before);
+  said.ranks = before.ranks;
+  said.positions = before.positions;
+  said.nearby = before.nearby ?? NONE;
+  said.age = before.age;
+  said.alias = before.alias;
+  said.company = before.company;
+  said.bare = before.bare;
   return said;
 }
 
@@ -71,11 +82,10 @@ export function readSaid(
   const before = withCountryBehind(context, name, lead.filter(isOffice));
   const behind = after.filter(isOffice);
   const alone = shared.length === 0 ? NONE : shared.filter((office) => !lead.includes(office));
-  const alias = aliasOf(context, name);
   said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
   said.lead = lead.length === 0 ? '' : leadText(context, lead);
   said.ranks = ranksOf([lead, after, moved]);
-  if (alias !== undefined) said.alias = alias;
+  said.alias = aliasOf(context, name);
   addCompany(context, said, [lead, after, shared, appointments]);
   said.positions = joined([
     stated(context, before, name),
@@ -101,7 +111,7 @@ function withCountryBehind(
   if (group !== 'country' && group !== 'city') return offices;
   return [
     ...offices.slice(0, -1),
-    { ...office, body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true },
+    officeWith(office, { body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true }),
   ];
 }
 

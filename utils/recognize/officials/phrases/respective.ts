@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
-import type { OfficePhrase, Phrase, TokenSpan } from './phrase';
+import { type OfficePhrase, officeWith, type Phrase, type TokenSpan } from './phrase';
 import { readPlaceOf } from './read-place';
 import { wholeBody } from './state-positions';
 
@@ -18,7 +18,7 @@ export function shareRespectively(context: Context, names: readonly AttachedName
     const [one, two] = pair;
     shared[i] = {
       ...first,
-      after: [one.body.last > one.body.first ? one : { ...one, body: sharedBody(context, one, two) }],
+      after: [one.body.last > one.body.first ? one : officeWith(one, { body: sharedBody(context, one, two) })],
     };
     shared[i + 1] = { ...second, after: [two, ...second.after.slice(2)] };
   }

@@ -50,7 +50,7 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
     const name =
       isTitled(context, at) || isMixedName(context, at, led)
         ? readLedName(context, at, led)
-        : readCapitals(context, at);
+        : readCapitals(context, at, true);
     if (name !== undefined) return name;
   }
   const lead = readLead(context, at);
@@ -62,8 +62,8 @@ function readPhrase(context: Context, at: number, before: Phrase | undefined): P
     before.last === at - 1 &&
     markAt(context, at - 1) === ','
   ) {
-    const next = readCapitals(context, at);
-    if (next !== undefined) return { ...next, led: false };
+    const next = readCapitals(context, at, false);
+    if (next !== undefined) return next;
   }
   const twin = readTwin(context, at, before);
   if (twin !== undefined) return twin;

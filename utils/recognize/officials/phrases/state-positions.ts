@@ -7,7 +7,7 @@ import { itemAt } from '../../shared/item-at';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
-import type { OfficePhrase, TokenSpan } from './phrase';
+import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
 import { isDash, isWord, lowerText, markAt, spanText } from './token-words';
@@ -21,7 +21,7 @@ export function statePositions(
 ): readonly Position[] {
   return offices.map((office, i) => {
     // "Bộ trưởng Hải quân Tom Modlin": whose name is of another language is of another country.
-    const held = foreign ? { ...office, abroad: true } : office;
+    const held = foreign ? officeWith(office, { abroad: true }) : office;
     return positionOf(context, held, bodyOf(context, offices, i), itemAt(offices, i - 1));
   });
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import type { OfficePhrase } from './phrase';
+import { type OfficePhrase, officeWith } from './phrase';
 import { isCapitalized, isWord, isWordToken } from './token-words';
 
 /** "Phó Chủ tịch tỉnh [phụ trách] mảng đầu tư" says what he does, no office. */
@@ -9,5 +9,5 @@ export function withoutCharge(context: Context, office: OfficePhrase): OfficePhr
   if (!isWord(context, role.last - 1, 'trách') || known) return office;
   if (!isWordToken(context, role.last) || isCapitalized(context, role.last)) return office;
   const last = role.last - 2;
-  return { ...office, role: { ...role, last }, body: { first: last, last } };
+  return officeWith(office, { role: { first: role.first, last }, body: { first: last, last } });
 }

@@ -7,6 +7,7 @@ import { analysisOf } from '../phrases/analysis';
 import { type Called, calledAt } from '../phrases/called-by-given';
 import type { NameFacts } from '../phrases/evidence-of';
 import type { NamePhrase } from '../phrases/phrase';
+import { saidAgain } from '../phrases/read-said';
 import { factsOfAll } from './propose-names';
 
 /**
@@ -91,15 +92,6 @@ function candidateAt({ tokens, text }: Context, at: number): Candidate<OfficialE
     end,
     rule: 'given-again',
     confidence: nameConfidence('given'),
-    evidence: {
-      kind: 'named',
-      name: text.slice(start, end),
-      short: true,
-      foreign: false,
-      strength: 'weak',
-      lead: '',
-      ranks: [],
-      positions: [],
-    },
+    evidence: saidAgain(text.slice(start, end), true, ''),
   };
 }

@@ -1,6 +1,6 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
-import type { NamedEvidence, OfficialEvidence } from '../../../model/official-evidence';
+import type { OfficialEvidence } from '../../../model/official-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { nameConfidence } from '../evidence-tallies';
@@ -8,6 +8,7 @@ import { analysisOf } from '../phrases/analysis';
 import type { NameFacts } from '../phrases/evidence-of';
 import type { Phrase, TokenSpan } from '../phrases/phrase';
 import { isBlocked, readBareName } from '../phrases/read-person';
+import { saidAgain } from '../phrases/read-said';
 import { hasGap, isTitled, lowerText, spacedText, spanText } from '../phrases/token-words';
 import { factsOfAll } from './propose-names';
 
@@ -109,23 +110,13 @@ function isAlone(context: Context, at: number, length: number): boolean {
 }
 
 function candidateOf(context: Context, name: TokenSpan): Candidate<OfficialEvidence> {
-  const evidence: NamedEvidence = {
-    kind: 'named',
-    name: spacedText(context, name),
-    short: false,
-    foreign: false,
-    strength: 'weak',
-    lead: addressBefore(context, name.first),
-    ranks: [],
-    positions: [],
-  };
   return {
     kind: 'official',
     start: context.tokens.start[name.first] ?? 0,
     end: context.tokens.end[name.last - 1] ?? 0,
     rule: 'name-again',
     confidence: nameConfidence('known'),
-    evidence,
+    evidence: saidAgain(spacedText(context, name), false, addressBefore(context, name.first)),
   };
 }
 

@@ -145,6 +145,7 @@ function candidate(
   const led = before?.kind === 'honorific' && !before.plural && before.last === opened;
   const lead = led ? spanText(context, before) : '';
   const positions = statePositions(context, offices);
+  const abroad = offices.some((office) => isForeign(context, office)) ? true : undefined;
   return {
     kind: 'official',
     start: context.tokens.start[first] ?? 0,
@@ -153,8 +154,6 @@ function candidate(
     confidence: nominalConfidence(
       nominalPlace(context, { first: before === undefined || !led ? opened : before.first, last: end }),
     ),
-    evidence: offices.some((office) => isForeign(context, office))
-      ? { kind: 'nominal', lead, positions, abroad: true }
-      : { kind: 'nominal', lead, positions },
+    evidence: { kind: 'nominal', lead, rank: undefined, positions, abroad },
   };
 }

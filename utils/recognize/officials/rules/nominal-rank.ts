@@ -37,7 +37,7 @@ export const nominalRank: Rule<OfficialEvidence> = {
         end: context.tokens.end[phrase.last - 1] ?? 0,
         rule: 'nominal-rank',
         confidence: nominalConfidence(nominalPlace(context, phrase)),
-        evidence: { kind: 'nominal', lead: '', rank: phrase.rank, positions: [] },
+        evidence: { kind: 'nominal', lead: '', rank: phrase.rank, positions: [], abroad: undefined },
       });
     }
     return found;
