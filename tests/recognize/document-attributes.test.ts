@@ -154,6 +154,22 @@ describe('when it was made', () => {
     ['Căn cứ Nghị định 32/2031/NĐ-CP ngày 10/4/20319 của Chính phủ về phao cứu sinh.', undefined],
     ['Tổng kết Nghị quyết số 18-NQ/TW (ngày 25/10/2031 của Bộ Chính trị) về bộ máy.', '2031-10-25'],
     ['Theo Quyết định 659 ngày 23/3, việc thử kéo dài đến trước ngày 1/1/2031.', undefined],
+    ['Trước đó, tháng 7/2031, Bộ Y tế đã ban hành Quyết định số 68/QĐ-BYT về bến cảng.', '2031-07'],
+    ['Đến tháng 12 năm 2031, UBND huyện Hòa An ra Quyết định số 13/QĐ-UB cấp đất.', '2031-12'],
+    ['Nhớ tháng 6-2031, Thủ tướng Chính phủ ký Quyết định 1013 về lãi suất.', '2031-06'],
+    ['Nghị định 67 ban hành tháng 7/2031 của Chính phủ về tàu cá còn dùng.', '2031-07'],
+    ['Tháng 7/2031, Chính phủ ban hành Nghị định 67. Nghị định 67 ngày 3/7/2031 về tàu cá.', '2031-07-03'],
+    ['Sau 3 tháng 7/2031, Bộ Y tế ban hành Quyết định 68.', undefined],
+    ['Căn cứ Công điện 71/CĐ-TTg năm 2031 của Thủ tướng Chính phủ.', '2031'],
+    ['Theo quyết định 4480 năm 2031, tàu phải đổi tên.', '2031'],
+    ['Công điện 71/CĐ-TTg năm 2031 nêu rõ. Công điện 71/CĐ-TTg ngày 3/4/2031 của Thủ tướng.', '2031-04-03'],
+    ['Các Nghị quyết 19/NQ-CP năm 2031, 2032 của Chính phủ chưa xong.', undefined],
+    [
+      'Luật Đê điều (LĐĐ) được Quốc hội khóa XV tại Kỳ họp bất thường lần thứ 9 thông qua ngày 19/2/2031.',
+      '2031-02-19',
+    ],
+    ['Luật Đê điều được Quốc hội thông qua tại Kỳ họp bất thường lần thứ 9 ngày 19/2/2031.', '2031-02-19'],
+    ['Theo Nghị định 24/2031/NĐ-CP và Luật Đê điều năm 2031, bến phải đóng.', undefined],
     // The sixteenth National Assembly sits from 2026 on: the year of another day is not this one's.
     ['Ngày 28/9, Ủy ban Thường vụ Quốc hội ban hành Nghị quyết số 191/NQ-UBTVQH16. Bến mở ngày 26/7/2011.', undefined],
   ])('%s', (text, date) => {

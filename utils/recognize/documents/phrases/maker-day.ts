@@ -1,13 +1,20 @@
 import type { Context } from '../../recognizer';
-import { isoDate, readDate } from '../../shared/date';
+import { isoDate, readDate, readMonth } from '../../shared/date';
 import { isBreak, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { articleDay } from './article-day';
 
-/** Reads the day before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …". */
+/** Reads the day or month before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …", "Tháng 4/2018, …". */
 export function readDayBefore(context: Context, first: number): string | undefined {
   const end = beforeJustNow(context.tokens, wordAt(context.tokens, first - 1) === ',' ? first - 1 : first);
-  const day = dayEndingAt(context, end)?.iso;
+  const day = dayEndingAt(context, end)?.iso ?? monthEndingAt(context.tokens, end);
   return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
+}
+
+/** "tháng 4/2018", "tháng 4 năm 2018" that ends before token `end` and belongs to no day: ISO. */
+function monthEndingAt(tokens: Context['tokens'], end: number): string | undefined {
+  if (!isNumber(tokens, end - 1) || wordAt(tokens, end - 4) !== 'tháng' || isNumber(tokens, end - 5)) return undefined;
+  const month = readMonth(tokens, end - 4);
+  return month?.next === end ? month.iso : undefined;
 }
 
 /** "Ngày 24/4 [vừa qua], Chính phủ …": the token at it, or `end`. */
