@@ -12,6 +12,9 @@ function document(text: string, kind: string): OfficialDocument | undefined {
 
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
+    ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
+    ['Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', 'Thủ tướng Chính phủ'],
+    ['Theo Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', undefined],
     ['Bộ Xây dựng vừa họp. Bộ này cũng đã ban hành Quyết định số 7/QĐ-BXD về phao.', 'quyết định', 'Bộ Xây dựng'],
     [
       'Sở Xây dựng tỉnh Hòa An cho biết, sở này vừa có Công văn số 12/SXD-QLN về mở bến.',

@@ -90,12 +90,15 @@ const ACTS =
 export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {
   const { tokens } = context;
   const dated = i > end;
-  if (wordAt(tokens, i) !== ',' || !isCapital(tokens, i + 1)) return undefined;
-  const issuer = readIssuer(context, i + 1);
-  if (issuer === undefined) return undefined;
-  const verb = wordAt(tokens, issuer.next);
   // Behind a day the document may be one of those that the body's sentence refers to.
   const within = wordAt(tokens, first - 1) === 'tại';
+  const comma = wordAt(tokens, i) === ',';
+  // "Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng yêu cầu …": the comma is left out.
+  if (!comma && !within) return undefined;
+  const at = comma ? i + 1 : i;
+  const issuer = isCapital(tokens, at) ? readIssuer(context, at) : undefined;
+  if (issuer === undefined) return undefined;
+  const verb = wordAt(tokens, issuer.next);
   const speaks = within ? SPEAKS.test(verb) || ACTS.test(verb) : !dated && SPEAKS.test(verb);
   return speaks ? issuerInFull(issuer.name) : undefined;
 }
