@@ -9,6 +9,30 @@ function first(text: string): OfficialDocument | undefined {
   return recognize(text, lexicon).documents[0];
 }
 
+describe('what starts a title', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Bến vi phạm quy định tại điểm a khoản 4 Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ lái tàu. Hết.',
+      'quy định cấp chứng chỉ lái tàu',
+    ],
+    ['Theo Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ thì phải nộp phí.', undefined],
+    [
+      'Nộp theo quy định tại Điều 62 Nghị định số 147/2031/NĐ-CP ngày 9/11/2031 của Chính phủ quản lý, cung cấp phao cứu sinh do Ủy ban nhân dân cấp xã thực hiện.',
+      'quản lý, cung cấp phao cứu sinh',
+    ],
+    [
+      'Về bến cảng, Nghị định số 137/2031/NĐ-CP phân định thẩm quyền của chính quyền địa phương trong: mở bến; đóng bến.',
+      undefined,
+    ],
+    [
+      'Theo Nghị định số 137/2031/NĐ-CP ngày 3/4/2031 phân định thẩm quyền của chính quyền địa phương trong: mở bến; đóng bến.',
+      'phân định thẩm quyền của chính quyền địa phương',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});
+
 describe('where a title ends', () => {
   it.each<readonly [string, string | undefined]>([
     [

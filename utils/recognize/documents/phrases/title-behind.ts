@@ -4,7 +4,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
 import { readMakerBefore } from './maker';
-import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PARTS } from './part-of-document';
+import { isAmendedPart, isPartOfArticle, isPartOfDocument, isRuledIn, opensWithPart, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
 import { subjectEnd } from './subject-end';
 import type { Step, Surroundings } from './surroundings';
@@ -105,7 +105,10 @@ function mayStartWithVerb(
   read: Surroundings,
 ): boolean {
   const { kind, symbol, issuer } = candidate.evidence;
-  const told = read.date !== undefined || wordsAt(context.tokens, at, 'quy', 'định', 'về');
+  const told =
+    read.date !== undefined ||
+    wordsAt(context.tokens, at, 'quy', 'định', 'về') ||
+    (symbol !== undefined && isRuledIn(context, candidate));
   const described = read.issuer !== undefined && told && !opensWithPart(context, candidate);
   // "công văn 11 của Ban Chỉ đạo sắp xếp …": the committee's task.
   if (read.issuer?.endsWith('Ban Chỉ đạo') === true) return false;
@@ -165,6 +168,9 @@ function isTold(
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
   // "Quyết định 190 năm 2031 quy định trình tự bầu như sau: …": what is told below.
   if (!said && wordsAt(tokens, first, 'quy', 'định') && wordsAt(tokens, subject.next - 2, 'như', 'sau')) return true;
+  const before = tokenFrom(tokens, candidate.start) - 1;
+  // "Về bến cảng, Nghị định số 137 phân định thẩm quyền … trong: mở bến; …": likewise.
+  if (!said && wordAt(tokens, before) === ',' && wordsAt(tokens, subject.next, 'trong', ':')) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;
   if (
     said ||
@@ -173,7 +179,6 @@ function isTold(
   )
     return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
-  const before = tokenFrom(tokens, candidate.start) - 1;
   const opens = wordAt(tokens, before) === ',' || isBreak(tokens, before);
   if (wordAt(tokens, first) === 'sửa') return opens && PARTS.has(wordAt(tokens, behindAmending(context, first)));
   return wordAt(tokens, before) === ',' && wordAt(tokens, first + 2) !== 'về';
