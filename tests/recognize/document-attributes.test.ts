@@ -163,6 +163,12 @@ describe('when it was made', () => {
     ['Căn cứ Công điện 71/CĐ-TTg năm 2031 của Thủ tướng Chính phủ.', '2031'],
     ['Theo quyết định 4480 năm 2031, tàu phải đổi tên.', '2031'],
     ['Công điện 71/CĐ-TTg năm 2031 nêu rõ. Công điện 71/CĐ-TTg ngày 3/4/2031 của Thủ tướng.', '2031-04-03'],
+    ['Ngày 29/6/2031, Kỳ họp thứ 7, Quốc hội khóa XV đã thông qua Luật Đê điều số 41/2031/QH15.', '2031-06-29'],
+    [
+      'Sáng 29/6/2031, tại phiên họp thứ 42, Ủy ban Thường vụ Quốc hội thông qua Nghị quyết số 19/2031/UBTVQH15.',
+      '2031-06-29',
+    ],
+    ['Chiều 29/6, Quốc hội thông qua Luật Đê điều (sửa đổi) theo Nghị quyết số 5-NQ/TW ngày 3/4/2029.', undefined],
     ['Các Nghị quyết 19/NQ-CP năm 2031, 2032 của Chính phủ chưa xong.', undefined],
     [
       'Luật Đê điều (LĐĐ) được Quốc hội khóa XV tại Kỳ họp bất thường lần thứ 9 thông qua ngày 19/2/2031.',
