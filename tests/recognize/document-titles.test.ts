@@ -36,6 +36,18 @@ describe('what starts a title', () => {
 describe('where a title ends', () => {
   it.each<readonly [string, string | undefined]>([
     [
+      'Bộ sửa Nghị định số 69/2031/NĐ-CP ngày 25/6/2031 của Chính phủ quy định về đăng ký tàu, hoàn thành trong tháng 11.',
+      'quy định về đăng ký tàu',
+    ],
+    [
+      'Tỉnh làm theo chỉ thị của Thủ tướng về vốn bến cảng trung hạn và hướng dẫn của Bộ Tài chính để hoàn thiện thủ tục.',
+      'vốn bến cảng trung hạn',
+    ],
+    [
+      'Bộ ban hành Thông tư số 2/2031/TT-BGDĐT sửa đổi, bổ sung một số điều của Quy chế thi bơi hiện hành. Hết.',
+      'sửa đổi, bổ sung một số điều của Quy chế thi bơi',
+    ],
+    [
       'Thông tư 7/2031/TT-BXD quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải. Hết.',
       'quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải',
     ],
