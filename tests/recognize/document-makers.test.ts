@@ -13,6 +13,13 @@ function document(text: string, kind: string): OfficialDocument | undefined {
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
+    ['Theo Thông tư số 38/2031/TT-BXD cũng như Thông tư số 45/2031/TT-BXD của Bộ Xây dựng.', 'thông tư', 'Bộ Xây dựng'],
+    ['Các Nghị quyết 19/NQ-CP năm 2029, 2030 và 2031 của Chính phủ chưa xong.', 'nghị quyết', 'Chính phủ'],
+    [
+      'Theo Pháp lệnh Phí và lệ phí của Ủy ban Thường vụ Quốc hội, bến thu phí.',
+      'pháp lệnh',
+      'Ủy ban Thường vụ Quốc hội',
+    ],
     ['Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', 'Thủ tướng Chính phủ'],
     ['Theo Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', undefined],
     ['Bộ Xây dựng vừa họp. Bộ này cũng đã ban hành Quyết định số 7/QĐ-BXD về phao.', 'quyết định', 'Bộ Xây dựng'],

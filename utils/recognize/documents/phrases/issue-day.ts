@@ -87,10 +87,15 @@ function readIssueMonth({ tokens }: Context, { evidence }: Candidate<DocumentEvi
 
 function readYear(tokens: Tokens, at: number): Step | undefined {
   const year = wordAt(tokens, at) === 'năm' ? yearAt(tokens, at + 1) : undefined;
-  // "các Nghị quyết 19/NQ-CP năm 2029, 2030": one number of every year is no one's.
-  const several = /^(?:,|và|-)$/.test(wordAt(tokens, at + 2)) && yearAt(tokens, at + 3) !== undefined;
-  return year === undefined || several ? undefined : { next: at + 2, read: { year } };
+  if (year === undefined) return undefined;
+  let next = at + 2;
+  while (next < at + MAX_YEARS && /^(?:,|và|-)$/.test(wordAt(tokens, next)) && yearAt(tokens, next + 1)) next += 2;
+  // "các Nghị quyết 19/NQ-CP năm 2029, 2030 [của] Chính phủ": one number of every year is no one's.
+  return { next, read: next === at + 2 ? { year } : {} };
 }
+
+/** Longest list of years, in tokens. */
+const MAX_YEARS = 12;
 
 /** "Theo Nghị định 67[, ngày 25/8/2031,] Bộ Nông nghiệp có thông tư 26": the day between two commas is the sentence's. */
 function opensNextSentence(

@@ -1,7 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, wordAt } from '../../shared/words';
+import { isBreak, wordAt, wordsAt } from '../../shared/words';
 import { readSurroundings } from '../phrases/following';
 import type { Surroundings } from '../phrases/surroundings';
 
@@ -58,11 +58,16 @@ function shareBack(
     if (a === undefined || b === undefined || own.made === true) continue;
     const alike = (a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind) || isOfOneBody(a, b);
     if (!alike && !areBareAlike(a, b) && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
-    const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
-    if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
+    if (behindJoint(tokens, before.next ?? 0) !== tokenFrom(tokens, candidates[i]?.start ?? 0)) continue;
     out[i - 1] = { ...before, issuer: own.issuer };
   }
   return out;
+}
+
+/** The token behind ",", ";", "và", "cũng như" at token `i`, which join two documents; -1 for anything else. */
+function behindJoint(tokens: Context['tokens'], i: number): number {
+  if (wordsAt(tokens, i, 'cũng', 'như')) return i + 2;
+  return /^(?:,|;|và)$/.test(wordAt(tokens, i)) ? i + 1 : -1;
 }
 
 /** Most documents in one title. */
