@@ -169,6 +169,7 @@ describe('when it was made', () => {
       '2031-06-29',
     ],
     ['Chiều 29/6, Quốc hội thông qua Luật Đê điều (sửa đổi) theo Nghị quyết số 5-NQ/TW ngày 3/4/2029.', undefined],
+    ['Xét văn bản số 9720/BXD-QLN\nngày 31 tháng 10 năm 2031.\nĐiều 1. Mở bến.', '2031-10-31'],
     ['Các Nghị quyết 19/NQ-CP năm 2031, 2032 của Chính phủ chưa xong.', undefined],
     [
       'Luật Đê điều (LĐĐ) được Quốc hội khóa XV tại Kỳ họp bất thường lần thứ 9 thông qua ngày 19/2/2031.',

@@ -44,7 +44,7 @@ function readDayBelow({ tokens }: Context, { evidence }: Candidate<DocumentEvide
   while (isBreak(tokens, next) && next < at + 3) next++;
   if (evidence.symbol === undefined || wordAt(tokens, next) !== 'ngày') return undefined;
   const date = readDate(tokens, next);
-  if (date?.year === undefined || wordAt(tokens, date.next) !== 'của') return undefined;
+  if (date?.year === undefined || !/^(?:của|[.;,)])$/.test(wordAt(tokens, date.next))) return undefined;
   return { next: date.next, read: dated(isoDate(date, undefined)) };
 }
 

@@ -26,15 +26,22 @@ function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
   );
 }
 
-/** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ": what stands behind the stroke is the body's. */
+/** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ", "Thông báo 195/TB-VPCP và văn bản 8188/VPCP-CN": one body's codes. */
 function isOfOneBody(a: DocumentEvidence, b: DocumentEvidence): boolean {
   const body = bodyOf(a);
-  return body !== undefined && body !== 'TW' && body === bodyOf(b);
+  if (body === undefined || body === 'TW') return false;
+  return body === bodyOf(b) || body === senderOf(b) || senderOf(a) === bodyOf(b);
 }
 
 /** The last code of a symbol: "BCĐ" of "KL/BCĐ", "TTg" of "CT-TTg". */
 function bodyOf({ symbol }: DocumentEvidence): string | undefined {
   return symbol?.split(/[-/]/).at(-1);
+}
+
+/** The first code of a letter's symbol, which is its body's, where a department's stands behind it: "VPCP" of "VPCP-CN". */
+function senderOf({ kind, symbol }: DocumentEvidence): string | undefined {
+  if (!/^(?:công văn|văn bản)$/.test(kind) || symbol === undefined || !symbol.includes('-')) return undefined;
+  return symbol.split(/[-/]/)[0];
 }
 
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": two bare numbers of one kind, in one breath. */
@@ -90,7 +97,7 @@ function shareMakers(
     const [a, b] = [candidates[at]?.evidence, candidates[i]?.evidence];
     if (before.made !== true || before.issuer === undefined || own.issuer !== undefined) continue;
     if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
-    if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1))) continue;
+    if (!/^(?:và|,|;)$/.test(wordAt(tokens, first - 1))) continue;
     if (first - 1 !== before.next && !(at === i - 1 && isSentOn(tokens, a, b, before.next ?? first, first))) continue;
     out[i] = { ...own, issuer: before.issuer, made: true };
   }
