@@ -10,7 +10,8 @@
  * ✓ Văn phòng công bố [Lệnh của Chủ tịch nước] công bố luật bến cảng mới.
  * ✓ Chiều nay công bố [quyết định của bộ trưởng Bộ Công an] về tổ chức công an tỉnh.
  * ✓ Chủ trương có trong [Chương trình hành động của Chính phủ] thực hiện [Nghị quyết 71-NQ/TW].
- * ✓ Thực hiện [Chỉ thị của Tổng Quân ủy], ngày 23-1-1955, ban thiết kế lên đường.
+ * ✓ Ban thiết kế lập theo [Chỉ thị của Tổng Quân ủy] ngày 23-1-1955.
+ * ✗ Thực hiện Chỉ thị của Tổng Quân ủy, ngày 23-1-1955, ban thiết kế lên đường.
  * ✗ Chương trình hành động của Chính phủ thực hiện tốt; Kế hoạch của tỉnh thực hiện nghị quyết.
  * ✗ Theo Chỉ thị của Thủ tướng, ngày 23-1 bến đóng.
  * ✗ Bến cảng dời theo các kết luận của Bộ Chính trị về sắp xếp.
@@ -117,7 +118,7 @@ function saysWhich(context: Context, kind: KindWord, i: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
   if (isPlan(kind)) return carriedOutAt(context, kind.row, i) === i;
-  if (isDated(context, word === ',' ? i + 1 : i)) return true;
+  if (isDated(context, i)) return true;
   if (word === 'về' || /^[“«]$/.test(printedAt(tokens, i)) || readTerm(tokens, i) !== undefined) return true;
   if (word === 'năm') return yearAt(tokens, i + 1) !== undefined;
   // "Quyết định của Bộ trưởng Bộ Tư pháp quy định chức năng …": in lower case the verb may be the sentence's.
