@@ -18,6 +18,7 @@ export function shortenedLaws(
   context: ResolutionContext,
 ): readonly (readonly [number, number])[] {
   const laws = lawsIn(found);
+  if (laws.length < 2) return [];
   const names = [...new Set(laws.map(({ name }) => name))].sort();
   const pairs: (readonly [number, number])[] = [];
   names.forEach((short, at) => {
