@@ -16,6 +16,13 @@ function documents(text: string): readonly string[] {
 describe('spans and who is who', () => {
   it.each<readonly [string, readonly string[]]>([
     [
+      'Cần triển khai đồng bộ Luật Đê điều và đọc toàn bộ Luật Hải quan.',
+      ['Luật Đê điều: Đê điều', 'Luật Hải quan: Hải quan'],
+    ],
+    ['Nghị quyết 59, 70, 71,72 là bốn trụ cột.', ['Nghị quyết 59: -', '70: -', '71: -', '72: -']],
+    ['Theo Nghị quyết 59, 70, tăng 71,72 %.', ['Nghị quyết 59: -', '70: -']],
+    ['Căn cứ Công điện số 76-21/ĐSQLA ngày 18/1/2031.', ['Công điện số 76-21/ĐSQLA: -']],
+    [
       'Rà soát Luật Thương mại, Thương mại điện tử, sớm trình.',
       ['Luật Thương mại: Thương mại', 'Thương mại điện tử: Thương mại điện tử'],
     ],

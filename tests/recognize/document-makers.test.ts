@@ -10,8 +10,36 @@ function document(text: string, kind: string): OfficialDocument | undefined {
   return recognize(text, lexicon).documents.find((one) => one.kind === kind);
 }
 
+it('gives who spoke in several papers to each of their list', () => {
+  const text =
+    'Làm theo chỉ đạo của Thủ tướng Chính phủ tại các Công điện số 217/CĐ-TTg ngày 16/11/2031; số 219/CĐ-TTg ngày 17/11/2031.';
+  const issuers = recognize(text, lexicon).documents.map(({ issuer }) => issuer);
+  expect(issuers).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ']);
+});
+
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
+    ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
+    ['Theo Thông tư số 38/2031/TT-BXD cũng như Thông tư số 45/2031/TT-BXD của Bộ Xây dựng.', 'thông tư', 'Bộ Xây dựng'],
+    ['Các Nghị quyết 19/NQ-CP năm 2029, 2030 và 2031 của Chính phủ chưa xong.', 'nghị quyết', 'Chính phủ'],
+    [
+      'Theo Pháp lệnh Phí và lệ phí của Ủy ban Thường vụ Quốc hội, bến thu phí.',
+      'pháp lệnh',
+      'Ủy ban Thường vụ Quốc hội',
+    ],
+    [
+      'Thi hành chỉ đạo tại Thông báo số 195/TB-VPCP ngày 4/7/2031 và văn bản số 8188/VPCP-CN của Văn phòng Chính phủ.',
+      'thông báo',
+      'Văn phòng Chính phủ',
+    ],
+    ['Bến đóng như nội dung trình của Bộ Tài chính tại Tờ trình 25/TTr-BTC.', 'tờ trình', 'Bộ Tài chính'],
+    [
+      'Thông báo kết luận 43-TB/VPTW năm 2031 về phao do Văn phòng Ban Chấp hành Trung ương ban hành\n\nToàn văn.',
+      'thông báo kết luận',
+      'Văn phòng Ban Chấp hành Trung ương',
+    ],
+    ['Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', 'Thủ tướng Chính phủ'],
+    ['Theo Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', undefined],
     ['Bộ Xây dựng vừa họp. Bộ này cũng đã ban hành Quyết định số 7/QĐ-BXD về phao.', 'quyết định', 'Bộ Xây dựng'],
     [
       'Sở Xây dựng tỉnh Hòa An cho biết, sở này vừa có Công văn số 12/SXD-QLN về mở bến.',

@@ -9,8 +9,44 @@ function first(text: string): OfficialDocument | undefined {
   return recognize(text, lexicon).documents[0];
 }
 
+describe('what starts a title', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Bến vi phạm quy định tại điểm a khoản 4 Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ lái tàu. Hết.',
+      'quy định cấp chứng chỉ lái tàu',
+    ],
+    ['Theo Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ thì phải nộp phí.', undefined],
+    [
+      'Nộp theo quy định tại Điều 62 Nghị định số 147/2031/NĐ-CP ngày 9/11/2031 của Chính phủ quản lý, cung cấp phao cứu sinh do Ủy ban nhân dân cấp xã thực hiện.',
+      'quản lý, cung cấp phao cứu sinh',
+    ],
+    [
+      'Về bến cảng, Nghị định số 137/2031/NĐ-CP phân định thẩm quyền của chính quyền địa phương trong: mở bến; đóng bến.',
+      undefined,
+    ],
+    [
+      'Theo Nghị định số 137/2031/NĐ-CP ngày 3/4/2031 phân định thẩm quyền của chính quyền địa phương trong: mở bến; đóng bến.',
+      'phân định thẩm quyền của chính quyền địa phương',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});
+
 describe('where a title ends', () => {
   it.each<readonly [string, string | undefined]>([
+    [
+      'Bộ sửa Nghị định số 69/2031/NĐ-CP ngày 25/6/2031 của Chính phủ quy định về đăng ký tàu, hoàn thành trong tháng 11.',
+      'quy định về đăng ký tàu',
+    ],
+    [
+      'Tỉnh làm theo chỉ thị của Thủ tướng về vốn bến cảng trung hạn và hướng dẫn của Bộ Tài chính để hoàn thiện thủ tục.',
+      'vốn bến cảng trung hạn',
+    ],
+    [
+      'Bộ ban hành Thông tư số 2/2031/TT-BGDĐT sửa đổi, bổ sung một số điều của Quy chế thi bơi hiện hành. Hết.',
+      'sửa đổi, bổ sung một số điều của Quy chế thi bơi',
+    ],
     [
       'Thông tư 7/2031/TT-BXD quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải. Hết.',
       'quy định về đào tạo, cấp bằng lái tàu; cấp, sử dụng sổ tàu; đào tạo luật hàng hải',

@@ -187,6 +187,12 @@ describe('one document in one article', () => {
     ['Nghị quyết Trung ương 8 (khóa XI) và Nghị quyết Trung ương 8 (khóa XIII).', [undefined, undefined]],
     ['Luật Đất đai năm 2013 và Luật Đất đai năm 2024 khác nhau.', [undefined, undefined]],
     ['Luật Đất đai năm 2024 có hiệu lực. Theo Luật Đất đai, tỉnh lập bảng giá.', [undefined]],
+    ['Luật Quốc tịch Việt Nam hay. Theo Luật Quốc tịch, trẻ em có một quốc tịch.', [undefined]],
+    ['Luật Giáo dục và Luật Giáo dục đại học khác nhau.', [undefined, undefined]],
+    [
+      'Theo Luật Ban hành năm 2031, xã làm. Luật Ban hành văn bản quy phạm pháp luật năm 2031 khác Luật Ban hành văn bản quy phạm pháp luật năm 2029.',
+      [undefined, undefined],
+    ],
     ['Nghị định 1067/2014 hay. Theo Nghị định 1067/2014, tàu cá được vay vốn.', ['1067/2014']],
     ['Nghị định 1067/2014 là Nghị định 1067/2014/NĐ-CP, tức Nghị định 1067.', ['1067/2014/NĐ-CP']],
     ['Bộ luật Hình sự năm 2015, tức Bộ luật Hình sự số 100/2015/QH13.', ['100/2015/QH13']],

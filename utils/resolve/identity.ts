@@ -69,7 +69,8 @@ function asMention(found: FoundDocument, ref: EntityKey, text: string): Mention 
 }
 
 function asDocument(merged: MergedDocument, key: EntityKey, inferred: DocumentAttributes): OfficialDocument {
-  const { kind, draft, number, symbol, issuer, date, title, term } = merged;
+  const { kind, draft, number, symbol, issuer, title, term } = merged;
+  const date = merged.date ?? yearBeside(merged);
   const document: Partial<Writable<OfficialDocument>> = { key, kind, draft };
   if (number !== undefined) document.number = number;
   if (symbol !== undefined) document.symbol = symbol;
@@ -113,7 +114,7 @@ function inferredOf(
     if (issuer !== undefined) missing.issuer = issuer;
   }
   if (merged.date === undefined) {
-    const date = sure?.date ?? yearIn(merged);
+    const date = sure?.date ?? (yearBeside(merged) === undefined ? yearIn(merged) : undefined);
     if (date !== undefined) missing.date = date;
   }
   if (merged.title === undefined && sure?.title !== undefined) missing.title = sure.title;
@@ -121,6 +122,13 @@ function inferredOf(
   return missing;
 }
 
+/** "Công điện 71/CĐ-TTg năm 2031": the year beside a number that holds none is read; a law's belongs to its name. */
+function yearBeside({ designation, number, year }: MergedDocument): string | undefined {
+  return designation === 'number' && number !== undefined && !YEAR_INSIDE.test(number) ? year : undefined;
+}
+
+const YEAR_INSIDE = /[/-]((?:19|20)\d\d)(?!\d)/;
+
 function yearIn({ number, year }: MergedDocument): string | undefined {
-  return year ?? /[/-]((?:19|20)\d\d)(?!\d)/.exec(number ?? '')?.[1];
+  return year ?? YEAR_INSIDE.exec(number ?? '')?.[1];
 }

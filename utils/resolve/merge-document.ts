@@ -28,7 +28,8 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
     number,
     symbol: evidence.find((one) => one.number === number)?.symbol,
     issuer: issuerOf(evidence),
-    date: first(evidence, dateOf),
+    // A day says more than its month.
+    date: longest(evidence, dateOf),
     title: titleOf(asPrinted(mentions), headline),
     term: first(evidence, termOf),
     name: longest(evidence, nameOf),

@@ -8,6 +8,7 @@ import { isDistinguished, isNamed, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
 import { omnibusLaws } from './omnibus-laws';
 import { joinSubjects, joinUnsigned } from './same-subject';
+import { shortenedLaws } from './shortened-laws';
 import { shortenedPlans } from './shortened-plans';
 
 /** Groups of mentions that mean one document; each a list of indices, in the order of first mention. */
@@ -23,6 +24,7 @@ export function groupMentions(
   joinAliases(groups, found);
   for (const [meant, misprint] of misprintedTitles(found)) groups.join(meant, misprint);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
+  for (const [short, long] of shortenedLaws(found, context)) groups.join(short, long);
   for (const [first, again] of omnibusLaws(found)) groups.join(first, again);
   joinUnique(groups, keys.ofYear, found.map(hasSymbol));
   joinUnique(groups, keys.bare, found.map(isInFull));

@@ -36,6 +36,11 @@ const MOST = 20;
 /** Fewest syllables of a subject that tells a document. */
 const LEAST_SUBJECT = 4;
 
+/** A subject without the time at its end, which an article leaves out the second time. */
+function timeless(title: string): string {
+  return foldOnce(title).replace(/ (?:den nam|giai doan|thoi ky) [\d ]+$/, '');
+}
+
 const AMENDS = /^sửa đổi/i;
 
 function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boolean {
@@ -44,6 +49,6 @@ function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boo
   if (issuers.size > 1) return false;
   // "dự thảo nghị định sửa đổi Nghị định 178 quy định xử phạt …" is not what it amends.
   if (AMENDS.test(told.title ?? '') && !AMENDS.test(numbered.title)) return false;
-  const [short, long] = [foldOnce(numbered.title), foldOnce(told.title ?? '')].sort((a, b) => a.length - b.length);
+  const [short, long] = [timeless(numbered.title), timeless(told.title ?? '')].sort((a, b) => a.length - b.length);
   return (short ?? '').split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
 }

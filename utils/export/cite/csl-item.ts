@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { OfficialDocument } from '../../model/document';
 import type { ExportedClip } from '../../model/exported-clip';
+import { fullestDate } from '../../model/fullest-date';
 
 /** A date as CSL has it: year, month and day, as far as they are known. */
 export interface CslDate {
@@ -89,7 +90,7 @@ export function documentItem(document: OfficialDocument, label: string): CslItem
   const { inferred, key } = document;
   const number = document.number ?? inferred.number;
   const issuer = document.issuer ?? inferred.issuer;
-  const issued = cslDate(document.date ?? inferred.date);
+  const issued = cslDate(fullestDate(document));
   return {
     ...{ id: key, type: documentType(document), title: fullTitle(document, label), genre: capitalized(document.kind) },
     ...(issuer !== undefined && { authority: issuer, author: [{ literal: issuer }] }),

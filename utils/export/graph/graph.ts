@@ -1,4 +1,5 @@
 import type { ExportedClip, ExportSource } from '../../model/exported-clip';
+import { fullestDate } from '../../model/fullest-date';
 import { documentLabel } from '../../model/label';
 
 export type NodeKind = 'article' | 'official' | 'document' | 'organization';
@@ -50,7 +51,7 @@ export async function* graphNodes(source: ExportSource): AsyncGenerator<GraphNod
           id: document.key,
           kind: 'document',
           label: documentLabel(document, clip),
-          date: document.date ?? document.inferred.date,
+          date: fullestDate(document),
         }),
       ),
       ...organizations.map((name): GraphNode => ({ id: organizationId(name), kind: 'organization', label: name })),

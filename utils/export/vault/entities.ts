@@ -1,5 +1,6 @@
 import type { DocumentAttributes } from '../../model/document';
 import type { ExportedClip } from '../../model/exported-clip';
+import { fullestDate } from '../../model/fullest-date';
 import { documentLabel } from '../../model/label';
 import { sentenceAt, sentenceSpans } from '../../text/sentence-spans';
 import type { TextPool } from '../text-pool';
@@ -84,7 +85,8 @@ export function createEntities({ sentences, names }: Kept): Entities {
       cited.set(ref, text.slice(span.start, Math.min(span.end, span.start + LONGEST)));
     }
     for (const document of clip.documents) {
-      const { key, kind, draft, inferred, number: no, symbol, issuer, date, title, term } = document;
+      const { key, kind, draft, inferred, number: no, symbol, issuer, title, term } = document;
+      const date = document.date && fullestDate(document);
       const label = documentLabel(document, clip);
       const known: VaultDocument = documents.get(key) ?? { key, label, kind, draft, attributes: {}, cites: [] };
       documents.set(key, known);

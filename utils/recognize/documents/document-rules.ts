@@ -8,6 +8,7 @@ import { closingLine } from './refiners/closing-line';
 import { draft } from './refiners/draft';
 import { lawsByYear } from './refiners/laws-by-year';
 import { plansInTitles } from './refiners/plans-in-titles';
+import { printedDay } from './refiners/printed-day';
 import { printedHeading } from './refiners/printed-heading';
 import { amendingLaw } from './rules/amending-law';
 import { congress } from './rules/congress';
@@ -56,6 +57,7 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   plansInTitles,
   attributes,
   printedHeading,
+  printedDay,
   closingLine,
   draft,
   aliases,

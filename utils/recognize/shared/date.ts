@@ -42,6 +42,15 @@ function separated(tokens: Tokens, i: number, day: number): ReadDate | undefined
   return mark === '.' ? undefined : { day, month, next: i + 2 };
 }
 
+/** Reads "tháng 4/2018", "tháng 4-2018", "tháng 4 năm 2018" at token `i`: a month with its year, ISO. */
+export function readMonth(tokens: Tokens, i: number): { readonly iso: string; readonly next: number } | undefined {
+  if (wordAt(tokens, i) !== 'tháng' || !/^(?:năm|[-/.])$/.test(wordAt(tokens, i + 2))) return undefined;
+  const month = smallNumber(tokens, i + 1, 12);
+  const year = yearAt(tokens, i + 3);
+  if (month === undefined || year === undefined) return undefined;
+  return { iso: `${year}-${String(month).padStart(2, '0')}`, next: i + 4 };
+}
+
 function smallNumber(tokens: Tokens, i: number, most: number): number | undefined {
   if (!isNumber(tokens, i) || printedAt(tokens, i).length > 2) return undefined;
   const value = Number(printedAt(tokens, i));

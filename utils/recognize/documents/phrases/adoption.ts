@@ -60,9 +60,9 @@ function behindState({ tokens }: Context, i: number): number {
 /** Longest name of a sitting, in tokens. */
 const MAX_SITTING = 10;
 
-/** ", Kỳ họp bất thường lần thứ 9,", ", phiên họp thứ 42": the token behind the sitting that follows the body, or `i`. */
+/** ", Kỳ họp bất thường lần thứ 9,", "tại phiên họp thứ 42": the token behind the sitting that follows the body, or `i`. */
 function behindSitting({ tokens }: Context, i: number): number {
-  const from = wordAt(tokens, i) === ',' ? i + 1 : i;
+  const from = /^(?:,|tại)$/.test(wordAt(tokens, i)) ? i + 1 : i;
   if (!/^(?:kỳ|phiên)$/.test(wordAt(tokens, from)) || wordAt(tokens, from + 1) !== 'họp') return i;
   let at = from + 2;
   while (at < from + MAX_SITTING && /^(?:bất|thường|lần|thứ|[ivx]+|\d\d?)$/.test(wordAt(tokens, at))) at++;
@@ -87,9 +87,10 @@ function behindVerb({ tokens }: Context, i: number): number {
   return signed ? at : -1;
 }
 
-/** The token behind "tại kỳ họp thứ 9, khóa XV", "vào". */
+/** The token behind "tại kỳ họp thứ 9, khóa XV", "tại Kỳ họp bất thường lần thứ 9", "vào". */
 function behindMeeting({ tokens }: Context, i: number): number {
   let at = i;
-  while (at < i + 12 && /^(?:tại|vào|kỳ|họp|thứ|lần|quốc|hội|khóa|[ivx]+|,|\d\d?)$/.test(wordAt(tokens, at))) at++;
+  while (at < i + 12 && /^(?:tại|vào|kỳ|họp|bất|thường|thứ|lần|quốc|hội|khóa|[ivx]+|,|\d\d?)$/.test(wordAt(tokens, at)))
+    at++;
   return at;
 }

@@ -20,6 +20,9 @@ const BETWEEN = new Set(
  */
 export function readApproverBefore(context: Context, i: number): string | undefined {
   const { tokens } = context;
+  // "chỉ đạo của Thủ tướng tại [các] Công điện số 217/CĐ-TTg …; số 218/CĐ-TTg"
+  if (/^(?:các|những|hai)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i - 2) === 'tại')
+    return readApproverBefore(context, i - 1);
   const at = wordAt(tokens, i - 1);
   const along = at === 'theo' ? i - 2 : i - 1;
   if (wordAt(tokens, along) === 'kèm') return readIssuedAlong(context, along);
@@ -43,11 +46,15 @@ export function readTellerBefore(context: Context, i: number): string | undefine
   return body !== undefined && wordAt(tokens, body.first - 1) === 'theo' ? body.issuer : undefined;
 }
 
-/** "theo đề nghị của Bộ trưởng Bộ Y tế tại [Tờ trình …]": what is proposed is the proposer's. */
+/** "theo đề nghị của Bộ trưởng Bộ Y tế tại [Tờ trình …]", "nội dung trình của …": what is proposed is the proposer's. */
 export function readProposerBefore(context: Context, i: number): string | undefined {
   const { tokens } = context;
-  const body = wordAt(tokens, i - 1) === 'tại' ? makerEndingAt(context, i - 1) : undefined;
-  return body !== undefined && wordsAt(tokens, body.first - 3, 'đề', 'nghị', 'của') ? body.issuer : undefined;
+  const at = isBreak(tokens, i - 1) ? i - 1 : i;
+  const body = wordAt(tokens, at - 1) === 'tại' ? makerEndingAt(context, at - 1) : undefined;
+  return body !== undefined &&
+    /^(?:nghị|trình) của$/.test(`${wordAt(tokens, body.first - 2)} ${wordAt(tokens, body.first - 1)}`)
+    ? body.issuer
+    : undefined;
 }
 
 /** "được Bộ Y tế ban hành [kèm theo] Quyết định …": who issues what is attached issues the paper around it. */
@@ -90,12 +97,15 @@ const ACTS =
 export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {
   const { tokens } = context;
   const dated = i > end;
-  if (wordAt(tokens, i) !== ',' || !isCapital(tokens, i + 1)) return undefined;
-  const issuer = readIssuer(context, i + 1);
-  if (issuer === undefined) return undefined;
-  const verb = wordAt(tokens, issuer.next);
   // Behind a day the document may be one of those that the body's sentence refers to.
   const within = wordAt(tokens, first - 1) === 'tại';
+  const comma = wordAt(tokens, i) === ',';
+  // "Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng yêu cầu …": the comma is left out.
+  if (!comma && !within) return undefined;
+  const at = comma ? i + 1 : i;
+  const issuer = isCapital(tokens, at) ? readIssuer(context, at) : undefined;
+  if (issuer === undefined) return undefined;
+  const verb = wordAt(tokens, issuer.next);
   const speaks = within ? SPEAKS.test(verb) || ACTS.test(verb) : !dated && SPEAKS.test(verb);
   return speaks ? issuerInFull(issuer.name) : undefined;
 }

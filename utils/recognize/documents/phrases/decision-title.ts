@@ -28,7 +28,7 @@ export function decisionTitleAt(
 }
 
 /** "Kế hoạch số 12-KH/TU của Tỉnh ủy [thực hiện] Nghị quyết số 57 …": what a plan carries out is what it is about; -1 for others. */
-export function carriedOutAt(context: Context, { kind }: DocumentEvidence, at: number): number {
+export function carriedOutAt(context: Context, { kind }: Pick<DocumentEvidence, 'kind'>, at: number): number {
   const { tokens } = context;
   if (!/^(?:kế hoạch|chương trình|chương trình hành động|hướng dẫn)$/.test(kind)) return -1;
   const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;

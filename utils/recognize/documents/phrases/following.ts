@@ -107,7 +107,7 @@ function readBody(
   if (wordAt(tokens, of) !== 'của' && !among) return readBareBody(context, candidate, at);
   // "vi phạm Luật Nhà ở của Ủy ban …": laws are the National Assembly's, and rarely said to be.
   const { designation, kind } = candidate.evidence;
-  if (designation === 'title' && TITLED_KINDS.has(kind) && !wordsAt(tokens, of + 1, 'quốc', 'hội')) return undefined;
+  if (designation === 'title' && TITLED_KINDS.has(kind) && !isOfAssembly(tokens, of + 1)) return undefined;
   // "Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng"
   const session = readSessionAsBody(context, of + 1);
   if (session !== undefined) return session;
@@ -117,6 +117,11 @@ function readBody(
     ? withPartnersBehind(context, issuer)
     : withWholeBehind(context, issuer);
   return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** Who makes laws, codes and ordinances: "Quốc hội", "Ủy ban Thường vụ Quốc hội". */
+function isOfAssembly(tokens: Tokens, i: number): boolean {
+  return wordsAt(tokens, wordsAt(tokens, i, 'ủy', 'ban', 'thường', 'vụ') ? i + 4 : i, 'quốc', 'hội');
 }
 
 /** "Hội nghị Trung ương 6": the committee that sat. */

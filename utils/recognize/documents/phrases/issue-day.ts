@@ -1,7 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
-import { isoDate, type ReadDate, readDate } from '../../shared/date';
+import { isoDate, type ReadDate, readDate, readMonth } from '../../shared/date';
 import { isBreak, isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { issuerInFull, readIssuer } from './issuer';
@@ -22,7 +22,7 @@ export function readDay(
   if (isBreak(tokens, at)) return readDayBelow(context, candidate, at);
   const from = behindIssued(tokens, bracket || wordAt(tokens, at) === ',' ? at + 1 : at);
   if (wordAt(tokens, from) !== 'ngày' && !bracket) {
-    return read.year === undefined ? readYear(tokens, at) : undefined;
+    return readIssueMonth(context, candidate, from) ?? (read.year === undefined ? readYear(tokens, at) : undefined);
   }
   const date = readDate(tokens, from);
   if (date !== undefined && isDayOfDeed(candidate, date, wordAt(tokens, at) === ',')) return undefined;
@@ -44,7 +44,7 @@ function readDayBelow({ tokens }: Context, { evidence }: Candidate<DocumentEvide
   while (isBreak(tokens, next) && next < at + 3) next++;
   if (evidence.symbol === undefined || wordAt(tokens, next) !== 'ngày') return undefined;
   const date = readDate(tokens, next);
-  if (date?.year === undefined || wordAt(tokens, date.next) !== 'của') return undefined;
+  if (date?.year === undefined || !/^(?:của|[.;,)])$/.test(wordAt(tokens, date.next))) return undefined;
   return { next: date.next, read: dated(isoDate(date, undefined)) };
 }
 
@@ -79,10 +79,23 @@ function behindMisprint(tokens: Tokens, from: number): Step | undefined {
     : undefined;
 }
 
+/** "Nghị định 67 tháng 7/2031 của Chính phủ", "… ban hành tháng 7/2031": of a number, as a law's day may be any deed's. */
+function readIssueMonth({ tokens }: Context, { evidence }: Candidate<DocumentEvidence>, i: number): Step | undefined {
+  const month = evidence.designation === 'number' ? readMonth(tokens, i) : undefined;
+  return month === undefined ? undefined : { next: month.next, read: { date: month.iso } };
+}
+
 function readYear(tokens: Tokens, at: number): Step | undefined {
   const year = wordAt(tokens, at) === 'năm' ? yearAt(tokens, at + 1) : undefined;
-  return year === undefined ? undefined : { next: at + 2, read: { year } };
+  if (year === undefined) return undefined;
+  let next = at + 2;
+  while (next < at + MAX_YEARS && /^(?:,|và|-)$/.test(wordAt(tokens, next)) && yearAt(tokens, next + 1)) next += 2;
+  // "các Nghị quyết 19/NQ-CP năm 2029, 2030 [của] Chính phủ": one number of every year is no one's.
+  return { next, read: next === at + 2 ? { year } : {} };
 }
+
+/** Longest list of years, in tokens. */
+const MAX_YEARS = 12;
 
 /** "Theo Nghị định 67[, ngày 25/8/2031,] Bộ Nông nghiệp có thông tư 26": the day between two commas is the sentence's. */
 function opensNextSentence(

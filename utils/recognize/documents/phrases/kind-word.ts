@@ -37,9 +37,10 @@ function isShort({ tokens }: Context, token: number, kind: string): boolean {
   return (tokens.end[token] as number) - (tokens.start[token] as number) !== (space < 0 ? kind.length : space);
 }
 
-/** "kỷ luật", "pháp luật", "tư lệnh": the syllable before it makes another word of it. */
+/** "kỷ luật", "pháp luật", "tư lệnh", "đồng bộ Luật": the syllable before it makes another word of it. */
 function isPartOfWord({ tokens }: Context, token: number, kind: string): boolean {
   if (kind === 'luật') return /^(?:kỷ|pháp|quy)$/.test(wordAt(tokens, token - 1));
+  if (kind === 'bộ luật') return /^(?:đồng|toàn|cán|tiến|nội)$/.test(wordAt(tokens, token - 1));
   return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(wordAt(tokens, token - 1));
 }
 

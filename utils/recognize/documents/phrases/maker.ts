@@ -30,9 +30,10 @@ export function readMakerBefore(context: Context, i: number): PlacedMaker | unde
   return MAKES.has(wordAt(tokens, end - 1)) ? makerOver(context, end, MAKER_BETWEEN) : undefined;
 }
 
-/** "đã ra chỉ thị [Chỉ thị] số 26": where a kind of two syllables is said twice, the first of them. */
+/** "đã ra chỉ thị [Chỉ thị] số 26", "Nghị định số [Nghị định số 10]": where a kind of two syllables is said twice, the first of them. */
 function behindDoubled(tokens: Context['tokens'], i: number): number {
-  return wordAt(tokens, i - 2) === wordAt(tokens, i) && wordAt(tokens, i - 1) === wordAt(tokens, i + 1) ? i - 2 : i;
+  const end = wordAt(tokens, i - 1) === 'số' ? i - 1 : i;
+  return wordsAt(tokens, end - 2, wordAt(tokens, i), wordAt(tokens, i + 1)) ? end - 2 : i;
 }
 
 /** "đã ban hành các [Nghị định 100/2031/NĐ-CP] …", "ban hành hai [Thông tư số 12 và 13]": the token at the count, or `i`. */

@@ -13,7 +13,7 @@ import {
 } from '../../shared/words';
 import { isKindCode, readSymbol } from './symbol';
 
-/** A document's number, with its symbol where one follows: "08-NQ/TW", "147", "30a/2008/NQ-CP". */
+/** A document's number, with its symbol where one follows: "08-NQ/TW", "147", "30a/2008/NQ-CP", "76-21/ĐSQLA". */
 export interface ReadNumber {
   /** Without spaces, dashes as "-". */
   readonly printed: string;
@@ -38,6 +38,10 @@ export function readNumber(tokens: Tokens, lexicon: Lexicon, i: number): ReadNum
   if (fraction !== '') next += 2;
   if (isGlued(tokens, next) && isLower(tokens, next) && /^[a-eđ]$/.test(printedAt(tokens, next))) {
     printed += printedAt(tokens, next++);
+  }
+  if (isYearOfTwo(tokens, next)) {
+    printed += `-${printedAt(tokens, next + 1)}`;
+    next += 2;
   }
   const year = yearBehind(tokens, next);
   if (year !== undefined) {
@@ -71,6 +75,13 @@ function yearBehind(tokens: Tokens, i: number): string | undefined {
   const year = yearAt(tokens, i + 1);
   // "2021-2025" is a span of years.
   return mark === '-' && yearAt(tokens, i - 1) !== undefined ? undefined : year;
+}
+
+/** "76-21/ĐSQLA": the last two digits of the year, between the number and letters. */
+function isYearOfTwo(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== '-' || !/^\d\d$/.test(printedAt(tokens, i + 1))) return false;
+  for (let at = i; at < i + 4; at++) if (!isGlued(tokens, at)) return false;
+  return wordAt(tokens, i + 2) === '/' && isAbbreviation(tokens, i + 3);
 }
 
 type Bare = Pick<ReadNumber, 'printed' | 'year' | 'next'>;

@@ -1,7 +1,7 @@
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
-import { isWord, wordAt, wordsAt } from '../../shared/words';
+import { isWord, printedAt, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
 import { eachKindWord, isKind, type KindWord, kindWordAt } from './kind-word';
 import { withNamedBefore } from './named-before';
@@ -45,7 +45,8 @@ function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
   const items = [head];
   const plural = /^(?:các|những|hai|ba|bốn)$/.test(wordAt(context.tokens, kind.first - 1));
   while (items.length < MAX_ITEMS) {
-    const item = readFollowing(context, (items.at(-1) as NumberedItem).next, plural);
+    const { next } = items.at(-1) as NumberedItem;
+    const item = readFollowing(context, next, plural) ?? (items.length > 1 ? readGlued(context, next) : undefined);
     if (item === undefined) break;
     items.push(item);
   }
@@ -142,6 +143,16 @@ function readFollowing(context: Context, i: number, plural: boolean): NumberedIt
   return number.symbol !== undefined || canStandInList(context, number, plural)
     ? { first, next: number.next, number }
     : undefined;
+}
+
+/** "Nghị quyết 59, 70, [71],72": in a list of numbers the space behind a comma is left out, and that is no fraction. */
+function readGlued({ tokens, lexicon }: Context, i: number): NumberedItem | undefined {
+  const digits = printedAt(tokens, i + 1);
+  if (wordAt(tokens, i) !== ',' || !/^\d{2,3}$/.test(digits) || wordAt(tokens, i + 2) !== ',') return undefined;
+  const behind = readNumber(tokens, lexicon, i + 3);
+  if (behind?.printed.length !== digits.length || /^(?:%|tỷ|tỉ|triệu)$/.test(wordAt(tokens, behind.next)))
+    return undefined;
+  return { first: i + 1, next: i + 2, number: { printed: digits, next: i + 2 } };
 }
 
 /** "số 217/CĐ-TTg ngày 16/11/2025; số 218/CĐ-TTg": over a date only a full number behind "số" goes on. */

@@ -21,7 +21,13 @@ function bodiesOf(symbol: string | undefined, lexicon: Lexicon): readonly string
 /** "Bộ trưởng Bộ Y tế" is of the "Bộ Y tế"; decrees are the Government's, and not the Prime Minister's. */
 function isOf(issuer: string, body: string): boolean {
   if (body === 'Chính phủ' && issuer === 'Thủ tướng Chính phủ') return false;
-  return issuer.includes(body) || body.includes(issuer);
+  const [said, known] = [shortCommittee(issuer), shortCommittee(body)];
+  return said.includes(known) || known.includes(said);
+}
+
+/** "Văn phòng Ban Chấp hành Trung ương" is the "Văn phòng Trung ương Đảng". */
+function shortCommittee(body: string): string {
+  return body.replace('Ban Chấp hành Trung ương', 'Trung ương').replace('Trung ương Đảng', 'Trung ương');
 }
 
 /**

@@ -29,6 +29,11 @@ export function isAmendedPart({ tokens }: Context, candidate: Candidate<Document
   return wordsAt(tokens, before - 1, 'bổ', 'sung') || wordsAt(tokens, before - 1, 'sửa', 'đổi');
 }
 
+/** "quy định tại điểm a khoản 4 Điều 25 Nghị định …": the sentence has its verb, and a second "quy định" is the title's. */
+export function isRuledIn({ tokens }: Context, candidate: Candidate<DocumentEvidence>): boolean {
+  return wordsAt(tokens, openerBefore(tokens, candidate) - 1, 'quy', 'định');
+}
+
 /** The last token of "Điều 3" in "Điều 3 (của) Nghị định …". */
 function lastOfPart(tokens: Context['tokens'], { start }: Candidate<DocumentEvidence>): number {
   const before = tokenFrom(tokens, start) - 1;

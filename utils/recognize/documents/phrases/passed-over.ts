@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
+import { isAbbreviation, isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { isKind } from './kind-word';
 import { isDeputy } from './signer';
@@ -47,7 +47,7 @@ const ENDS_RECEIVERS = /^(?:[.;:()"]|yêu|đề|kiến|báo|để|nêu|cho|hư�
 /** First words of a remark in brackets. */
 const REMARKS = /^(?:nay|trước|sau|đã|được|sửa|gọi|khóa|có)$/;
 
-/** "(nay là Quân ủy Trung ương)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
+/** "(nay là Quân ủy Trung ương)", "(VBQPPL)", "(đã được sửa đổi, bổ sung)", "(Nghị định 57)", ", khóa XIII": passed over. */
 export function readRemark(context: Context, at: number): Step | undefined {
   const { tokens } = context;
   const term = wordAt(tokens, at) === ',' ? at + 1 : at;
@@ -60,6 +60,7 @@ export function readRemark(context: Context, at: number): Step | undefined {
   if (wordAt(tokens, term) === 'khóa' && (isWord(tokens, term + 1) || isNumber(tokens, term + 1)))
     return { next: term + 2, read: {} };
   if (wordAt(tokens, at) !== '(') return undefined;
+  if (isAbbreviation(tokens, at + 1) && wordAt(tokens, at + 2) === ')') return { next: at + 3, read: {} };
   const alias = isKind(context, at + 1);
   if (!alias && !REMARKS.test(wordAt(tokens, at + 1))) return undefined;
   for (let i = at + 2; i < at + 25 && i < tokens.count; i++) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isGlued, wordAt, wordsAt } from '../../shared/words';
 import type { KindWord } from './kind-word';
 
 /** Longest quotation inside a title, in tokens. */
@@ -28,7 +28,8 @@ export function quotedEnd({ tokens }: Context, kind: KindWord): number {
   const open = wordAt(tokens, kind.next) === ':' ? kind.next + 1 : kind.next;
   if (wordAt(tokens, open) !== '"') return -1;
   for (let i = open + 1; i < open + MAX_QUOTED && !isBreak(tokens, i); i++) {
-    if (wordAt(tokens, i) === '"') return i - open > 3 ? i + 1 : -1;
+    // A mark apart from the word before it opens another quotation: this one's end was forgotten.
+    if (wordAt(tokens, i) === '"') return i - open > 3 && isGlued(tokens, i) ? i + 1 : -1;
   }
   return -1;
 }

@@ -21,6 +21,8 @@ export function endsBehindAnd(context: Context, i: number): boolean {
   // "… quản lý đảng viên và việc chấp hành Nghị quyết Trung ương 4": what else is looked at.
   if (wordsAt(tokens, i, 'việc', 'chấp', 'hành') || wordsAt(tokens, i, 'việc', 'thực', 'hiện'))
     return isCapitalKind(context, i + 3);
+  // "… trung hạn và hướng dẫn của Bộ Tài chính": another paper, told by whose it is.
+  if (wordsAt(tokens, i, 'hướng', 'dẫn', 'của')) return true;
   if (wordsAt(tokens, i, 'quy', 'định', 'tại') || wordsAt(tokens, i, 'chỉ', 'đạo', 'của')) return true;
   if (wordAt(tokens, i) === 'dự') return !/^(?:toán|án|thảo|báo|trữ|phòng|bị)$/.test(wordAt(tokens, i + 1));
   return /^(?:còn|đã|sẽ|đang|cuộc)$/.test(wordAt(tokens, i)) && !wordsAt(tokens, i, 'cuộc', 'sống');

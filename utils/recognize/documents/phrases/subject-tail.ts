@@ -15,6 +15,8 @@ export function withoutTail({ tokens }: Context, first: number, end: number): nu
     for (let i = end - 1; i > first + 2 && i > end - MAX_PURPOSE; i--) if (wordAt(tokens, i) === 'để') return i;
   }
   if (wordAt(tokens, end - 1) === 'có') return end - 1;
+  // "… một số điều của Quy chế thi [hiện hành]"
+  if (wordsAt(tokens, end - 2, 'hiện', 'hành')) return end - 2;
   // "… tiến độ mở bến Hòa An như trên"
   if (wordsAt(tokens, end - 2, 'như', 'trên')) return end - 2;
   // "… phân định thẩm quyền của chính quyền địa phương [trong]: …"

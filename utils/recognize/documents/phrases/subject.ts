@@ -41,6 +41,8 @@ const TITLE_VERBS = [
   ['gia', 'hạn'],
   ['sắp', 'xếp'],
   ['phân', 'định'],
+  ['quản', 'lý', ','],
+  ['quản', 'lý'],
   DIVIDES,
   ['phân', 'quyền'],
   ['phân', 'cấp'],

@@ -3,11 +3,10 @@ import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
-import { readMakerBefore } from './maker';
-import { isAmendedPart, isPartOfArticle, isPartOfDocument, opensWithPart, PARTS } from './part-of-document';
+import { isPartOfArticle, isPartOfDocument, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
-import { subjectEnd } from './subject-end';
 import type { Step, Surroundings } from './surroundings';
+import { mayStartWithVerb, opensSurely } from './title-verb';
 
 /** Reads the title behind a mention and what describes it: "về …", a quotation, a title that starts with its verb. */
 export function readTitleBehind(
@@ -97,54 +96,6 @@ function goesOnBehindComma(context: Context, i: number): boolean {
   return wordAt(tokens, i) === 'về' || wordsAt(tokens, i, 'quy', 'định', 'về') || opensSurely(context, i);
 }
 
-/** Only behind a document named in full is "quy định …" its title, and not what some part of it says. */
-function mayStartWithVerb(
-  context: Context,
-  candidate: Candidate<DocumentEvidence>,
-  at: number,
-  read: Surroundings,
-): boolean {
-  const { kind, symbol, issuer } = candidate.evidence;
-  const told = read.date !== undefined || wordsAt(context.tokens, at, 'quy', 'định', 'về');
-  const described = read.issuer !== undefined && told && !opensWithPart(context, candidate);
-  // "công văn 11 của Ban Chỉ đạo sắp xếp …": the committee's task.
-  if (read.issuer?.endsWith('Ban Chỉ đạo') === true) return false;
-  if (kind === 'quy định' && !wordsAt(context.tokens, at, 'quy', 'định', 'về')) return false;
-  if (opensSurely(context, at)) return true;
-  if (symbol === undefined && issuer === undefined && read.issuer === undefined && read.date === undefined)
-    return isTitled(context, candidate, at);
-  return described || !isPartOfDocument(context, candidate) || isAmendedPart(context, candidate, at);
-}
-
-/** "quy định chi tiết một số điều …", "hướng dẫn thi hành …": what only titles say, of whatever part the sentence speaks. */
-function opensSurely({ tokens }: Context, i: number): boolean {
-  const verb = wordAt(tokens, i);
-  if (verb === 'quy') {
-    if (wordsAt(tokens, i + 1, 'định', 'một', 'số', 'điều')) return true;
-    if (wordsAt(tokens, i + 1, 'định', 'xử', 'phạt', 'vi', 'phạm', 'hành', 'chính')) return true;
-    if (!wordsAt(tokens, i + 1, 'định', 'chi', 'tiết')) return false;
-    return /^(?:một|thi|và|các|luật)$/.test(wordAt(tokens, i + 4)) || wordsAt(tokens, i + 4, 'về', '"');
-  }
-  if (verb === 'hướng') return wordsAt(tokens, i + 1, 'dẫn', 'thi', 'hành') || wordsAt(tokens, i + 1, 'dẫn', 'luật');
-  if (verb !== 'sửa' || !wordsAt(tokens, i + 1, 'đổi', ',', 'bổ', 'sung', 'một', 'số')) return false;
-  return /^(?:điều|nghị|thông|nội)$/.test(wordAt(tokens, i + 7));
-}
-
-/** A short number with its year ("Thông tư 04/2031 quy định về …"), or one that a body is said to make. */
-function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: number): boolean {
-  if (candidate.evidence.designation !== 'number') return false;
-  const first = tokenFrom(context.tokens, candidate.start);
-  if (wordAt(context.tokens, first - 1) === 'ký' || readMakerBefore(context, first) !== undefined) return true;
-  if (candidate.evidence.year === undefined || !wordsAt(context.tokens, at, 'quy', 'định')) return false;
-  if (isPartOfDocument(context, candidate)) return false;
-  return wordAt(context.tokens, at + 2) === 'về' || takesEffect(context, subjectEnd(context, at));
-}
-
-/** "Nghị định 44/2031 quy định mức đóng phí[, có hiệu lực] từ ngày 1/6": a title in a list of what comes into force. */
-function takesEffect({ tokens }: Context, end: number): boolean {
-  return wordsAt(tokens, wordAt(tokens, end) === ',' ? end + 1 : end, 'có', 'hiệu', 'lực');
-}
-
 /** "…, Nghị định số 5 quy định người đóng là hộ gia đình": the sentence tells what it says. */
 function isTold(
   context: Context,
@@ -165,6 +116,9 @@ function isTold(
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
   // "Quyết định 190 năm 2031 quy định trình tự bầu như sau: …": what is told below.
   if (!said && wordsAt(tokens, first, 'quy', 'định') && wordsAt(tokens, subject.next - 2, 'như', 'sau')) return true;
+  const before = tokenFrom(tokens, candidate.start) - 1;
+  // "Về bến cảng, Nghị định số 137 phân định thẩm quyền … trong: mở bến; …": likewise.
+  if (!said && wordAt(tokens, before) === ',' && wordsAt(tokens, subject.next, 'trong', ':')) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;
   if (
     said ||
@@ -173,7 +127,6 @@ function isTold(
   )
     return false;
   if (wordAt(tokens, subject.next) === 'là') return true;
-  const before = tokenFrom(tokens, candidate.start) - 1;
   const opens = wordAt(tokens, before) === ',' || isBreak(tokens, before);
   if (wordAt(tokens, first) === 'sửa') return opens && PARTS.has(wordAt(tokens, behindAmending(context, first)));
   return wordAt(tokens, before) === ',' && wordAt(tokens, first + 2) !== 'về';

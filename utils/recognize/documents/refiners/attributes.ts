@@ -2,7 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
-import { isBreak, wordAt } from '../../shared/words';
+import { isBreak, wordAt, wordsAt } from '../../shared/words';
 import { readSurroundings } from '../phrases/following';
 import { type Surroundings, withMore } from '../phrases/surroundings';
 
@@ -27,15 +27,22 @@ function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
   );
 }
 
-/** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ": what stands behind the stroke is the body's. */
+/** "Kết luận số 9-KL/BCĐ … và Công văn số 1-CV/BCĐ", "Thông báo 195/TB-VPCP và văn bản 8188/VPCP-CN": one body's codes. */
 function isOfOneBody(a: DocumentEvidence, b: DocumentEvidence): boolean {
   const body = bodyOf(a);
-  return body !== undefined && body !== 'TW' && body === bodyOf(b);
+  if (body === undefined || body === 'TW') return false;
+  return body === bodyOf(b) || body === senderOf(b) || senderOf(a) === bodyOf(b);
 }
 
 /** The last code of a symbol: "BCĐ" of "KL/BCĐ", "TTg" of "CT-TTg". */
 function bodyOf({ symbol }: DocumentEvidence): string | undefined {
   return symbol?.split(/[-/]/).at(-1);
+}
+
+/** The first code of a letter's symbol, which is its body's, where a department's stands behind it: "VPCP" of "VPCP-CN". */
+function senderOf({ kind, symbol }: DocumentEvidence): string | undefined {
+  if (!/^(?:công văn|văn bản)$/.test(kind) || symbol === undefined || !symbol.includes('-')) return undefined;
+  return symbol.split(/[-/]/)[0];
 }
 
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": two bare numbers of one kind, in one breath. */
@@ -59,11 +66,16 @@ function shareBack(
     if (a === undefined || b === undefined || own.made === true) continue;
     const alike = (a.symbol !== undefined && a.symbol === b.symbol && a.kind === b.kind) || isOfOneBody(a, b);
     if (!alike && !areBareAlike(a, b) && !(isOfParty(a) && isOfParty(b) && PARTY_BODY.test(own.issuer))) continue;
-    const gap = tokenFrom(tokens, candidates[i]?.start ?? 0) - (before.next ?? 0);
-    if (gap !== 1 || !/^(?:,|;|và)$/.test(wordAt(tokens, before.next ?? 0))) continue;
+    if (behindJoint(tokens, before.next ?? 0) !== tokenFrom(tokens, candidates[i]?.start ?? 0)) continue;
     out[i - 1] = withMore(before, { issuer: own.issuer });
   }
   return out;
+}
+
+/** The token behind ",", ";", "và", "cũng như" at token `i`, which join two documents; -1 for anything else. */
+function behindJoint(tokens: Context['tokens'], i: number): number {
+  if (wordsAt(tokens, i, 'cũng', 'như')) return i + 2;
+  return /^(?:,|;|và)$/.test(wordAt(tokens, i)) ? i + 1 : -1;
 }
 
 /** Most documents in one title. */
@@ -86,7 +98,7 @@ function shareMakers(
     const [a, b] = [candidates[at]?.evidence, candidates[i]?.evidence];
     if (before.made !== true || before.issuer === undefined || own.issuer !== undefined) continue;
     if (a === undefined || b === undefined || !(isOfOneBody(a, b) || (a.kind === b.kind && mayShare(a, b)))) continue;
-    if (!/^(?:và|,)$/.test(wordAt(tokens, first - 1))) continue;
+    if (!/^(?:và|,|;)$/.test(wordAt(tokens, first - 1))) continue;
     if (first - 1 !== before.next && !(at === i - 1 && isSentOn(tokens, a, b, before.next ?? first, first))) continue;
     out[i] = withMore(own, { issuer: before.issuer, made: true });
   }

@@ -5,7 +5,8 @@
  * ✓ [Luật sửa đổi, bổ sung một số điều của Luật Sĩ quan Quân đội nhân dân Việt Nam] được tán thành cao.
  * ✓ Bộ Y tế soạn [Pháp lệnh sửa đổi Điều 10 của Pháp lệnh Dân số] để trình.
  * ✓ Chính phủ trình [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh] để thông qua.
- * ✓ Theo [Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng] năm 2031, xã có ban chỉ huy.
+ * ✓ Theo [Luật sửa đổi, bổ sung một số điều của 11 luật về quân sự, quốc phòng năm 2031], xã có ban chỉ huy.
+ * ✓ Theo Điều 1 [Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến an ninh 2031] có quy định như sau.
  * ✓ Quốc hội bàn dự án [luật sửa đổi, bổ sung một số điều của các luật trong lĩnh vực quốc phòng, an ninh].
  * ✓ Quốc hội thông qua [Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng]. Luật này mới.
  * ✓ Bộ trình [Luật sửa đổi, bổ sung một số điều của Luật Đê điều, Luật Hải quan và Luật Bến cảng năm 2031].
@@ -19,7 +20,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { behindOmnibus } from '../phrases/amended-laws';
 import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
@@ -73,9 +74,11 @@ function behindMany(context: Context, i: number): number {
   return next;
 }
 
-/** "… của các luật về bến cảng [số 38/2031/QH16]": the law's own number; a year stays outside. */
-function behindNumber(context: Context, i: number): number {
-  return wordAt(context.tokens, i) === 'số' ? (readNumber(context.tokens, context.lexicon, i + 1)?.next ?? i) : i;
+/** "… của các luật về bến cảng [số 38/2031/QH16]", "… [năm 2031]": the law's own number or year. */
+function behindNumber({ tokens, lexicon }: Context, i: number): number {
+  if (wordAt(tokens, i) === 'số') return readNumber(tokens, lexicon, i + 1)?.next ?? i;
+  const at = wordAt(tokens, i) === 'năm' ? i + 1 : i;
+  return yearAt(tokens, at) === undefined ? i : at + 1;
 }
 
 const ENDS = /^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số|theo|trong|gồm|do)$/;
@@ -107,17 +110,21 @@ function innerEnd(context: Context, kind: KindWord, inner: KindWord): number {
 /** A number behind many laws, which is the amending law's; behind one law it is the amended one's. */
 const OWN_NUMBER = /(?<=luật.* (?:về|đến|vực) .*) số (\d+\/\d{4}\S*)$/i;
 
+/** A year behind many laws, likewise. */
+const OWN_YEAR = /(?<=(?:các|\d+) luật .*) (?:năm )?((?:19|20)\d\d)$/i;
+
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
   const whole = withoutShortForms(printedBetween(context.tokens, kind.next, end));
   const number = OWN_NUMBER.exec(whole)?.[1];
-  const title = number === undefined ? whole : whole.replace(OWN_NUMBER, '');
+  const year = OWN_YEAR.exec(whole)?.[1];
+  const title = whole.replace(OWN_NUMBER, '').replace(OWN_YEAR, '');
   return documentOver(
     context.tokens,
     { first: kind.first, next: end },
     {
       rule: 'amending-law',
       confidence: sureBy('a law it amends'),
-      evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false, number },
+      evidence: { kind: kind.row.kind, designation: 'title', name: title, title, draft: false, number, year },
     },
   );
 }

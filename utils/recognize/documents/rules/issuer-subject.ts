@@ -1,5 +1,5 @@
 /**
- * Reads a document without number by who issued it and what it is about: only where a subject, a year or a term follows.
+ * Reads a document without number by who issued it and what it is about: only where a subject, a day, a year or a term follows.
  *
  * ✓ Trung đoàn vừa nhận [Nghị quyết của Quân ủy Trung ương] về huấn luyện đêm.
  * ✓ Các đại biểu góp ý dự thảo [nghị quyết của Quốc hội] về bến thủy nội địa.
@@ -9,6 +9,11 @@
  * ✓ Bộ thực hiện [kết luận của Bộ Chính trị, Ban Bí thư] về sắp xếp bến cảng các cấp.
  * ✓ Văn phòng công bố [Lệnh của Chủ tịch nước] công bố luật bến cảng mới.
  * ✓ Chiều nay công bố [quyết định của bộ trưởng Bộ Công an] về tổ chức công an tỉnh.
+ * ✓ Chủ trương có trong [Chương trình hành động của Chính phủ] thực hiện [Nghị quyết 71-NQ/TW].
+ * ✓ Ban thiết kế lập theo [Chỉ thị của Tổng Quân ủy] ngày 23-1-1955.
+ * ✗ Thực hiện Chỉ thị của Tổng Quân ủy, ngày 23-1-1955, ban thiết kế lên đường.
+ * ✗ Chương trình hành động của Chính phủ thực hiện tốt; Kế hoạch của tỉnh thực hiện nghị quyết.
+ * ✗ Theo Chỉ thị của Thủ tướng, ngày 23-1 bến đóng.
  * ✗ Bến cảng dời theo các kết luận của Bộ Chính trị về sắp xếp.
  * ✗ Nghị định của Chính phủ quy định rõ mức phạt.
  * ✗ Các nghị quyết, chỉ thị của Đảng được quán triệt.
@@ -21,8 +26,10 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
+import { readDate } from '../../shared/date';
 import { isNumber, printedAt, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
+import { carriedOutAt } from '../phrases/decision-title';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { opensTitle } from '../phrases/subject';
@@ -48,7 +55,7 @@ export const issuerSubject: Rule<DocumentEvidence> = {
     eachKindWord(context, (kind) => {
       const { tokens } = context;
       if (
-        !(isStrong(kind) || isHandedOver(context, kind)) ||
+        !(isStrong(kind) || isPlan(kind) || isHandedOver(context, kind)) ||
         isPlural(context, kind) ||
         wordAt(tokens, kind.next) !== 'của'
       )
@@ -76,6 +83,11 @@ export const issuerSubject: Rule<DocumentEvidence> = {
   },
 };
 
+/** What an agency plans is one paper where it says what it carries out. */
+function isPlan(kind: KindWord): boolean {
+  return kind.capital && /^(?:chương trình hành động|kế hoạch)$/.test(kind.row.kind);
+}
+
 function isStrong(kind: KindWord): boolean {
   return STRONG.has(kind.row.kind) || (kind.capital && STRONG_IN_CAPITALS.has(kind.row.kind));
 }
@@ -96,10 +108,17 @@ function isPlural({ tokens }: Context, kind: KindWord): boolean {
   return PLURALS.test(before) || isNumber(tokens, kind.first - 1);
 }
 
-/** A subject, a year or a term behind the issuer says which document is meant. */
+/** "ngày 23-1-1955": a day with its year. */
+function isDated({ tokens }: Context, i: number): boolean {
+  return wordAt(tokens, i) === 'ngày' && readDate(tokens, i)?.year !== undefined;
+}
+
+/** A subject, a day, a year or a term behind the issuer says which document is meant. */
 function saysWhich(context: Context, kind: KindWord, i: number): boolean {
   const { tokens } = context;
   const word = wordAt(tokens, i);
+  if (isPlan(kind)) return carriedOutAt(context, kind.row, i) === i;
+  if (isDated(context, i)) return true;
   if (word === 'về' || /^[“«]$/.test(printedAt(tokens, i)) || readTerm(tokens, i) !== undefined) return true;
   if (word === 'năm') return yearAt(tokens, i + 1) !== undefined;
   // "Quyết định của Bộ trưởng Bộ Tư pháp quy định chức năng …": in lower case the verb may be the sentence's.
