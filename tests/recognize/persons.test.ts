@@ -81,6 +81,7 @@ describe('whose name it is', () => {
 
 describe('who is none', () => {
   it.each([
+    'Chủ tịch Viện Thomas B. Farham cho rằng điểm số chưa đủ.',
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
@@ -105,6 +106,15 @@ describe('where a lead begins', () => {
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
     ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
+    ['Gặp cán bộ, chiến sĩ Trung đoàn 12, Trung tướng Lê Văn Nhu dặn dò.', 'Trung tướng'],
+    [
+      'Phó Chủ tịch UBND tỉnh, đồng thời là Giám đốc Sở Y tế, ông Lê Văn Nhu, ký.',
+      'Phó Chủ tịch UBND tỉnh, đồng thời là Giám đốc Sở Y tế, ông',
+    ],
+    [
+      'Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc) Irena Bokava đến.',
+      'Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc)',
+    ],
     ['Đoàn đi cùng Đại sứ Anh tại Việt Nam, Gareth Wart.', 'Đại sứ Anh tại Việt Nam'],
     ['Vấn đề mà ngài Đại sứ đặt ra, Bộ trưởng Lê Văn Nhu ghi nhận.', 'Bộ trưởng'],
     ['Chủ tịch Thượng viện Hun Sin, Chủ tịch Quốc hội Khuon Sudary đến.', 'Chủ tịch Thượng viện'],
@@ -120,6 +130,10 @@ describe('offices that mean their holder, and those that do not', () => {
   it.each<[text: string, count: number]>([
     ['Bộ sẽ làm tốt các nhiệm vụ Thủ tướng giao.', 1],
     ['Đó là việc mà Thủ tướng Chính phủ yêu cầu.', 1],
+    ['Bà ấy xác nhận Thủ tướng đã về tới nhà.', 1],
+    ['Bà ấy khẳng định Thủ tướng sẽ dự lễ.', 1],
+    ['Vào dịp Halloween, Thủ tướng mặc áo bà ba.', 1],
+    ['Quốc hội công nhận chức danh Thủ tướng.', 0],
     ['Giao việc cho hai bộ trưởng, Thủ tướng mong muốn có kết quả.', 1],
     ['Tại phiên họp Chính phủ, Thủ tướng nêu ba vấn đề.', 1],
     ['Bác sĩ thông báo tình trạng của Thủ tướng cải thiện.', 1],

@@ -55,11 +55,7 @@ function writtenOut(context: Context, span: TokenSpan): string {
       words.push(CITY);
       at = city;
     } else if (end > at) {
-      const full = fullForm(context, at, end);
-      // "Đài TNVN": the full form has the noun before it.
-      if (full.startsWith(`${words.at(-1)} `)) words.pop();
-      const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
-      words.push(`${opened}${full}`);
+      addFullForm(words, fullForm(context, at, end));
       at = isStopOfCity(context, end) ? end + 1 : end;
     } else {
       const glued = !hasGap(context, at);
@@ -76,7 +72,32 @@ function writtenOut(context: Context, span: TokenSpan): string {
       .replace('( ', '('),
   );
   // "MTTQ Việt Nam": the country is in the full form.
-  return (saysPairTwice(body) ? body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1') : body).trim();
+  return withoutItsBracket(
+    saysPairTwice(body) ? body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1').trim() : body.trim(),
+  );
+}
+
+function addFullForm(words: string[], full: string): void {
+  // "Đài TNVN": the full form has the noun before it.
+  if (full.startsWith(`${words.at(-1)} `)) words.pop();
+  // "Trung tâm Thống kê Quốc gia [NCES]": the body in full, and its letters behind it.
+  if (words.length > 0 && endsSaying(words, full)) return;
+  const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
+  words.push(`${opened}${full}`);
+}
+
+/** True if the words written so far end with those of the full form. */
+function endsSaying(words: readonly string[], full: string): boolean {
+  if (!full.includes(' ')) return false;
+  return ` ${words.join(' ')}`.toLowerCase().endsWith(` ${full.toLowerCase()}`);
+}
+
+/** "WHO (Tổ chức Y tế Thế giới)": written out, the bracket says the body once more; "UNESCO (Tổ chức …)" is called by its letters. */
+function withoutItsBracket(body: string): string {
+  const open = body.endsWith(')') ? body.indexOf(' (') : -1;
+  if (open < 0) return body;
+  const outer = body.slice(0, open);
+  return /^\p{Lu}{3,}$/u.test(outer) || outer.toLowerCase() === body.slice(open + 2, -1).toLowerCase() ? outer : body;
 }
 
 /** Two words and the same two again: hardly any body does, and the pattern is dear. */

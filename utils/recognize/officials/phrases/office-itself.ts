@@ -21,12 +21,19 @@ const BEFORE = new Set([
   'định',
 ]);
 
+/** Verbs of saying that end like verbs of giving: "xác nhận [Thủ tướng] đã về", "khẳng định [Bộ trưởng] …". */
+const SAYING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['nhận', new Set(['xác', 'thừa', 'phủ', 'ghi'])],
+  ['định', new Set(['khẳng', 'nhận'])],
+]);
+
 /** What "vị" ends where it makes nobody: "cương vị [Bộ trưởng]"; "theo vị [Bộ trưởng]" is one. */
 const POSTS = new Set(['cương', 'chức', 'đơn', 'địa']);
 
 /** True if the office is meant, and nobody who holds it. */
 export function isOfficeItself(context: Context, { first, last }: TokenSpan): boolean {
   const before = lowerText(context, first - 1);
+  if (SAYING.get(before)?.has(lowerText(context, first - 2)) === true) return false;
   if (before === 'vị') return POSTS.has(lowerText(context, first - 2));
   // "các nhiệm vụ [Thủ tướng] giao": the verb behind makes it the subject.
   if (before === 'vụ' && isWord(context, first - 2, 'nhiệm'))

@@ -5,6 +5,7 @@ import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
+import { readForeignName } from './read-foreign-name';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
@@ -23,6 +24,7 @@ import {
   isWordToken,
   markAt,
 } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -121,6 +123,8 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (!isWordToken(context, at)) return afterNumber(context, at);
   const named = reading.afterHead && isTitled(context, at) ? readVietnameseName(context, at, 'office') : at;
   if (named > at && !(named - at >= 3 && isSmallHospital(context, at, reading))) return named;
+  const foreign = foreignNameOf(context, at, reading);
+  if (foreign > at) return foreign;
   if (stopsHere(context, at, reading)) return at;
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
@@ -129,6 +133,13 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
+}
+
+/** "Viện [Thomas B. Fordham]", "Quỹ [John F. Kennedy]": right behind the head a name of another language is the body's. */
+function foreignNameOf(context: Context, at: number, { start, afterHead }: Reading): number {
+  if (!isTitled(context, at) || isVietnameseAt(context, at)) return at;
+  const institute = at === start + 1 && isWord(context, start, 'viện') && isCapitalized(context, start);
+  return institute || (afterHead && markAt(context, at + 2) === '.') ? readForeignName(context, at, false) : at;
 }
 
 /** "Giám đốc [bệnh viện] Lê Văn Huân": written small it was named before, and the name is the director's. */
