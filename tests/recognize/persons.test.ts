@@ -130,6 +130,11 @@ describe('offices that mean their holder, and those that do not', () => {
   it.each<[text: string, count: number]>([
     ['Bộ sẽ làm tốt các nhiệm vụ Thủ tướng giao.', 1],
     ['Đó là việc mà Thủ tướng Chính phủ yêu cầu.', 1],
+    ['Sáng 20/3 Thủ tướng đã thăm trạm bơm.', 1],
+    ['Ngày 2-12-2031 Thủ tướng Chính phủ đã phê duyệt.', 1],
+    ['Lúc 08:11 Thủ tướng tới nơi.', 1],
+    ['Năm 2031 Thủ tướng đã ký.', 1],
+    ['Có 2 Thủ tướng cùng dự.', 0],
     ['Bà ấy xác nhận Thủ tướng đã về tới nhà.', 1],
     ['Bà ấy khẳng định Thủ tướng sẽ dự lễ.', 1],
     ['Vào dịp Halloween, Thủ tướng mặc áo bà ba.', 1],

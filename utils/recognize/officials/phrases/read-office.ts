@@ -4,6 +4,7 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
+import { isCounted } from './counted';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -13,7 +14,7 @@ import { readBody } from './read-body';
 import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
 import { isCharge, isPredicate } from './tail-ends';
-import { isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -168,7 +169,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     company: read.company || beginsFirm(context, role),
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
     plural:
-      ((PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
+      ((PLURALS.has(lowerText(context, role.first - 1)) || isCounted(context, role.first)) &&
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
