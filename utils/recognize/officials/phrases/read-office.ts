@@ -38,7 +38,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (hit < 0) return undefined;
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
-  if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
+  if (row.role === 'Đại sứ' && isNotSent(context, first, context.hits.last[hit] ?? first)) return undefined;
   if (isNoPost(row) && (!isSaidOfSomebody(context, first) || isHonour(context, hit))) return undefined;
   const roleEnd = afterQualifiers(
     context,
@@ -47,6 +47,11 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
   const office = withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
   return isNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first) ? undefined : office;
+}
+
+/** "Đại sứ thương hiệu", "cuộc thi Đại sứ". */
+function isNotSent(context: Context, first: number, last: number): boolean {
+  return NOT_SENT.has(lowerText(context, last)) || isWord(context, first - 1, 'thi');
 }
 
 /** The ends of "cán bộ", "sĩ quan", "đoàn viên", "chỉ huy", "quân nhân", "chiến sĩ". */
