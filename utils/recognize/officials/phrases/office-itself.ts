@@ -1,7 +1,7 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
-import { isWord, lowerText } from './token-words';
+import { isTitled, isWord, lowerText } from './token-words';
 
 /** Words before an office that make it the office and not its holder: "chức vụ [Bộ trưởng]", "được bầu làm [Chủ tịch]". */
 const BEFORE = new Set([
@@ -11,6 +11,8 @@ const BEFORE = new Set([
   'ghế',
   'giữ',
   'làm',
+  // "bị cảnh cáo, thôi [Ủy viên Bộ Chính trị]"
+  'thôi',
   'là',
   'nhiệm',
   'nhận',
@@ -40,5 +42,7 @@ export function isOfficeItself(context: Context, { first, last }: TokenSpan): bo
     return ((context.hits.types[last] ?? 0) & EntryType.Wall) === 0;
   // "bầu trực tiếp [Bí thư]"
   if (before === 'tiếp') return isWord(context, first - 2, 'trực') && isWord(context, first - 3, 'bầu');
+  // "[Từ] Trưởng khoa Cấp cứu, ông được điều đi …": where his way began.
+  if (before === 'từ' && isTitled(context, first - 1)) return true;
   return BEFORE.has(before);
 }
