@@ -5,6 +5,7 @@ import type { Context } from '../../recognizer';
 import { bracketName, isForeignWord } from './bracket-names';
 import { afterCode, afterShortName, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
+import { saidOnce } from './said-once';
 import {
   hasGap,
   isCapitalized,
@@ -71,10 +72,7 @@ function writtenOut(context: Context, span: TokenSpan): string {
       .replace(/^[\s,–-]+/u, '')
       .replace('( ', '('),
   );
-  // "MTTQ Việt Nam": the country is in the full form.
-  return withoutItsBracket(
-    saysPairTwice(body) ? body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1').trim() : body.trim(),
-  );
+  return saidOnce(body);
 }
 
 function addFullForm(words: string[], full: string): void {
@@ -90,26 +88,6 @@ function addFullForm(words: string[], full: string): void {
 function endsSaying(words: readonly string[], full: string): boolean {
   if (!full.includes(' ')) return false;
   return ` ${words.join(' ')}`.toLowerCase().endsWith(` ${full.toLowerCase()}`);
-}
-
-/** "WHO (Tổ chức Y tế Thế giới)": written out, the bracket says the body once more; "UNESCO (Tổ chức …)" is called by its letters. */
-function withoutItsBracket(body: string): string {
-  const open = body.endsWith(')') ? body.indexOf(' (') : -1;
-  if (open < 0) return body;
-  const outer = body.slice(0, open);
-  return /^\p{Lu}{3,}$/u.test(outer) || outer.toLowerCase() === body.slice(open + 2, -1).toLowerCase() ? outer : body;
-}
-
-/** Two words and the same two again: hardly any body does, and the pattern is dear. */
-function saysPairTwice(body: string): boolean {
-  for (let at = 0; at >= 0; ) {
-    const second = body.indexOf(' ', at) + 1;
-    const third = second === 0 ? 0 : body.indexOf(' ', second) + 1;
-    if (third === 0) return false;
-    if (body.startsWith(body.slice(at, third - 1), third)) return true;
-    at = second;
-  }
-  return false;
 }
 
 /** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */

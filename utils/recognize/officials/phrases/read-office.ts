@@ -13,6 +13,7 @@ import { readAbove } from './read-above';
 import { readBody } from './read-body';
 import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
+import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
 import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
@@ -52,18 +53,6 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
 /** "Đại sứ thương hiệu", "cuộc thi Đại sứ". */
 function isNotSent(context: Context, first: number, last: number): boolean {
   return NOT_SENT.has(lowerText(context, last)) || isWord(context, first - 1, 'thi');
-}
-
-/** The ends of "cán bộ", "sĩ quan", "đoàn viên", "chỉ huy", "quân nhân", "chiến sĩ". */
-const TOGETHER = new Set(['bộ', 'quan', 'viên', 'huy', 'nhân', 'sĩ', 'sỹ']);
-
-/** "Binh nhất A, [chiến sĩ Đại đội 5], …", "ông A (thành viên đoàn thanh tra)", "được cử làm [chỉ huy …]". */
-function isSaidOfSomebody(context: Context, first: number): boolean {
-  // "cán bộ, [chiến sĩ Trung đoàn 2]": all of them.
-  if (markAt(context, first - 1) === ',' && TOGETHER.has(lowerText(context, first - 2))) return false;
-  const being = isWord(context, first - 1, 'là') || isWord(context, first - 1, 'nguyên') ? first - 2 : first - 1;
-  const mark = markAt(context, being);
-  return isWord(context, first - 1, 'làm') || mark === ',' || mark === '(' || isDash(context, being);
 }
 
 /** "[Chiến sĩ thi đua] toàn quốc": a title that begins like what one is in a body. */

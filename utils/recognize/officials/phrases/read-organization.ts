@@ -1,30 +1,20 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { foreignNameOf } from './foreign-name-of';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
-import { readForeignName } from './read-foreign-name';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
+import { isSmallHospital } from './small-hospital';
 import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
 import { startsSentence } from './starts-sentence';
 import { runEnd } from './title-run';
-import {
-  areWords,
-  hasGap,
-  isAcronym,
-  isCapitalized,
-  isNumber,
-  isTitled,
-  isWord,
-  isWordToken,
-  markAt,
-} from './token-words';
-import { isVietnameseAt } from './vietnamese-syllable';
+import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -133,18 +123,6 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
-}
-
-/** "Viện [Thomas B. Fordham]", "Quỹ [John F. Kennedy]": right behind the head a name of another language is the body's. */
-function foreignNameOf(context: Context, at: number, { start, afterHead }: Reading): number {
-  if (!isTitled(context, at) || isVietnameseAt(context, at)) return at;
-  const institute = at === start + 1 && isWord(context, start, 'viện') && isCapitalized(context, start);
-  return institute || (afterHead && markAt(context, at + 2) === '.') ? readForeignName(context, at, false) : at;
-}
-
-/** "Giám đốc [bệnh viện] Lê Văn Huân": written small it was named before, and the name is the director's. */
-function isSmallHospital(context: Context, at: number, { smallHead, start }: Reading): boolean {
-  return smallHead && at === start + 2 && areWords(context, start, 'bệnh', 'viện');
 }
 
 /** "Quân khu [2]", the "61" of "Cục B61"; no date. */
