@@ -99,6 +99,10 @@ test.each<[end: string, ...authors: string[]]>([
   ['HÀ VĂN MƠ - Chủ tịch Hội Trạm bơm huyện', 'HÀ VĂN MƠ'],
   ['Hà Văn Mơ, Học viện Thủy lợi quốc gia', 'Hà Văn Mơ'],
   ['Hà Văn Mơ Trường Cao đẳng Thủy lợi', 'Hà Văn Mơ'],
+  ['Hà Mơ/Theo Langtanews.vn', 'Hà Mơ'],
+  ['Hà Mơ Source link', 'Hà Mơ'],
+  ['Hà Mơ © BÁO LÀNG TA. Giấy phép số 12/GP', 'Hà Mơ'],
+  ['H.Mơ', 'H.Mơ'],
   ['Luật sư HÀ MƠ'],
   ['Nhóm PV'],
   ['B.B.Đ'],
@@ -117,6 +121,16 @@ test('the entries of a live report say the day', () => {
 
 test('a line that says where a text is from names no author', () => {
   expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n\nTheo TTXVN`).authors).toEqual([]);
+});
+
+test.each<[line: string, ...authors: string[]]>([
+  ['Hà Văn Mơ, Ban Thủy lợi, VTCI', 'Hà Văn Mơ'],
+  ['Tiến sỹ Hà Văn Mơ', 'Hà Văn Mơ'],
+  ['Luật sư Hà Văn MơĐoàn luật sư TP Vinh', 'Hà Văn Mơ'],
+  ['Nhận xét của dân làng, Ban Thủy lợi, VTCI'],
+  ['Ông Hà Văn Mơ, Giám đốc trạm'],
+])('a guest signs the last line: %s', (line, ...authors) => {
+  expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}\n${line}`).authors).toEqual(authors);
 });
 
 test('a name above the leads of other stories signs what stands above it', () => {

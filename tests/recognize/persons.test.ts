@@ -81,6 +81,7 @@ describe('whose name it is', () => {
 
 describe('who is none', () => {
   it.each([
+    'Chủ tịch Viện Thomas B. Farham cho rằng điểm số chưa đủ.',
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
@@ -105,6 +106,15 @@ describe('where a lead begins', () => {
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
     ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
+    ['Gặp cán bộ, chiến sĩ Trung đoàn 12, Trung tướng Lê Văn Nhu dặn dò.', 'Trung tướng'],
+    [
+      'Phó Chủ tịch UBND tỉnh, đồng thời là Giám đốc Sở Y tế, ông Lê Văn Nhu, ký.',
+      'Phó Chủ tịch UBND tỉnh, đồng thời là Giám đốc Sở Y tế, ông',
+    ],
+    [
+      'Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc) Irena Bokava đến.',
+      'Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc)',
+    ],
     ['Đoàn đi cùng Đại sứ Anh tại Việt Nam, Gareth Wart.', 'Đại sứ Anh tại Việt Nam'],
     ['Vấn đề mà ngài Đại sứ đặt ra, Bộ trưởng Lê Văn Nhu ghi nhận.', 'Bộ trưởng'],
     ['Chủ tịch Thượng viện Hun Sin, Chủ tịch Quốc hội Khuon Sudary đến.', 'Chủ tịch Thượng viện'],
@@ -120,6 +130,20 @@ describe('offices that mean their holder, and those that do not', () => {
   it.each<[text: string, count: number]>([
     ['Bộ sẽ làm tốt các nhiệm vụ Thủ tướng giao.', 1],
     ['Đó là việc mà Thủ tướng Chính phủ yêu cầu.', 1],
+    ['Sáng 20/3 Thủ tướng đã thăm trạm bơm.', 1],
+    ['Ngày 2-12-2031 Thủ tướng Chính phủ đã phê duyệt.', 1],
+    ['Lúc 08:11 Thủ tướng tới nơi.', 1],
+    ['Năm 2031 Thủ tướng đã ký.', 1],
+    ['Có 2 Thủ tướng cùng dự.', 0],
+    ['Bà nói Thủ tướng của họ phải tới.', 0],
+    ['Bà nói Thủ tướng chúng tôi đã nêu rõ.', 0],
+    ['Ban ấy gồm Thủ tướng, Phó Thủ tướng và thư ký.', 0],
+    ['Ông ấy bị cảnh cáo, thôi Thủ tướng.', 0],
+    ['Từ Thủ tướng, ông ấy về làm ruộng.', 0],
+    ['Bà ấy xác nhận Thủ tướng đã về tới nhà.', 1],
+    ['Bà ấy khẳng định Thủ tướng sẽ dự lễ.', 1],
+    ['Vào dịp Halloween, Thủ tướng mặc áo bà ba.', 1],
+    ['Quốc hội công nhận chức danh Thủ tướng.', 0],
     ['Giao việc cho hai bộ trưởng, Thủ tướng mong muốn có kết quả.', 1],
     ['Tại phiên họp Chính phủ, Thủ tướng nêu ba vấn đề.', 1],
     ['Bác sĩ thông báo tình trạng của Thủ tướng cải thiện.', 1],

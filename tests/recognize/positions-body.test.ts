@@ -35,6 +35,21 @@ describe('where the body of an office ends', () => {
       'Giám đốc Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh Lê Văn Huân nói.',
       ['Lê Văn Huân: Giám đốc @ Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh'],
     ],
+    ['Ông Michel Petron, Chủ tịch Viện Thomas B. Farham, nói.', ['Michel Petron: Chủ tịch @ Viện Thomas B. Farham']],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Hội người Việt tại Thái Lan, nói.',
+      ['Lê Văn Huân: Chủ tịch @ Hội người Việt tại Thái Lan'],
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Tổng hội người Việt Nam ở bang Bavaria, nói.',
+      ['Lê Văn Huân: Chủ tịch @ Tổng hội người Việt Nam ở bang Bavaria'],
+    ],
+    [
+      'Lê Văn Huân, Ủy viên Trung tâm Đo lường Quốc gia NCMS, nói. Trung tâm Đo lường Quốc gia (NCMS) đóng cửa.',
+      ['Lê Văn Huân: Ủy viên @ Trung tâm Đo lường Quốc gia'],
+    ],
+    ['Giám đốc WHO (Tổ chức Y tế Thế giới) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ Tổ chức Y tế thế giới']],
+    ['Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ UNESCO']],
     ['Cục trưởng Cục Bà mẹ và Trẻ em Lê Văn Huân nói.', ['Lê Văn Huân: Cục trưởng @ Cục Bà mẹ và Trẻ em']],
     ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Chiến tranh Mỹ']],
     ['Giám đốc CIA John Ratcliff nói.', ['John Ratcliff: Giám đốc @ CIA']],

@@ -6,6 +6,14 @@ const HUAN = 'Nguyên Chủ tịch nước Lê Văn Huân qua đời.';
 describe('careers', () => {
   it.each<[text: string, stated: readonly string[]]>([
     [
+      'Tổng thống Bulgaria Rumel Radon, người từng là phi công tiêm kích rồi tư lệnh không quân, dừng hồi lâu.',
+      ['Rumel Radon: Tổng thống @ Bulgaria', 'Rumel Radon: tư lệnh @ không quân'],
+    ],
+    [
+      'Ông Lê Văn Huân từng là thợ điện rồi Giám đốc Sở Y tế Nghệ An, nay đã nghỉ.',
+      ['Lê Văn Huân: Giám đốc @ Sở Y tế Nghệ An'],
+    ],
+    [
       `${HUAN} Năm 1987, ông được phân công làm Phó chủ nhiệm rồi Chủ nhiệm Ủy ban Khoa học và Kỹ thuật của Quốc hội.`,
       [
         'Lê Văn Huân: Nguyên Chủ tịch nước',

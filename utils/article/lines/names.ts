@@ -17,7 +17,7 @@ function squeeze(text: string): string {
     .replace(/[^a-z0-9]|^(?:bao|tapchi)/g, '');
 }
 
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*\.?|\p{Lu}\.(?:\p{Lu}\.?)*)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’]*\.?|\p{Lu}\.(?:\p{Lu}\.?)*|(?:\p{Lu}\.)+\p{Lu}\p{Ll}+)$/u;
 
 /** One to six words that each begin with a capital: a name, a pen name or initials. */
 export function looksLikeName(text: string): boolean {
@@ -35,7 +35,7 @@ const AGENCY_TAIL = /^((?:\p{Lu}\p{Ll}+ ){1,4}\p{Lu}\p{Ll}+) \p{Lu}{3,}$/u;
 
 /** What stands before a name and is none: ranks, degrees and what people are, one after the other ("Thiếu tướng, PGS, TS"). */
 const RANK =
-  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ)|(?:chuẩn |phó )?đô đốc|gs|pgs|tskh|ts|ths|bs|ls|ktv|ctv|pv|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|luật sư|kỹ sư|nhà báo|nhà văn|nhà thơ|phóng viên|cộng tác viên)(?:[.,]\s*|\s+|$)/iu;
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý|sĩ)|(?:chuẩn |phó )?đô đốc|gs|pgs|tskh|ts|ths|bs|ls|ktv|ctv|pv|giáo sư|phó giáo sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|luật sư|kỹ sư|nhà báo|nhà văn|nhà thơ|phóng viên|cộng tác viên)(?:[.,]\s*|\s+|$)/iu;
 
 /** A part of a byline without the ranks before the name; empty where it is nothing else. */
 function withoutRanks(part: string): string {

@@ -5,6 +5,8 @@ const STOP = /(?:[.!?…”"’)]|:(?=[^:]*\)$)|(?<=\p{Ll})\.(?=Theo \p{Lu}|\p{L
 const LONGEST = 90;
 /** What a paper says of itself behind its last article: "Báo Làng Ta cập nhật tin tức trong ngày liên tục, mới nhất". */
 const ADVERTISED = /\s+(?:Báo|Tạp chí) \p{Lu}[\p{L} ]{2,40} cập nhật tin tức [^.]{0,60}$/u;
+/** What aggregators and papers leave below their last article, from its first words on. */
+const FOOT = [' Source link', ' ©'];
 /** Whose words a box at the end quotes: "… hơn nữa. Luật sư HÀ MƠ". */
 const QUOTED = /^(?:Luật sư|LS|Ông|Bà) /u;
 const LABELLED = /^(?:tin|bài|nội dung|thực hiện|theo)(?=[\s:,])/iu;
@@ -17,20 +19,36 @@ const LABELLED = /^(?:tin|bài|nội dung|thực hiện|theo)(?=[\s:,])/iu;
  * was done ("… (thực hiện)") makes it sure.
  */
 export function signature(paragraph: string): readonly string[] {
-  const end = paragraph.replace(ADVERTISED, '').slice(-LONGEST);
+  const end = withoutFoot(paragraph).replace(ADVERTISED, '').slice(-LONGEST);
   for (const stop of end.matchAll(STOP)) {
     const at = (stop.index ?? 0) + stop[0].length;
     if (at >= end.length || /(?:^|[^\p{L}])\p{Lu}\.\s*$/u.test(end.slice(0, at))) continue;
     const names = signedBy(end.slice(at));
     if (names.length > 0) return names;
   }
-  return [];
+  return end === paragraph ? guest(paragraph) : [];
+}
+
+function withoutFoot(paragraph: string): string {
+  for (const foot of FOOT) {
+    const at = paragraph.indexOf(foot);
+    if (at > 0) return paragraph.slice(0, at);
+  }
+  return paragraph;
+}
+
+/** Who wrote as a guest, in a line of his own: a name and what he is a member of. */
+function guest(line: string): readonly string[] {
+  const name = line.replace(POST, '');
+  if (name === line || /^(?:Ông|Bà) /u.test(name)) return [];
+  return (readByline(name)?.authors ?? []).filter(isPerson);
 }
 
 function signedBy(printed: string): readonly string[] {
   const said = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim());
   // "Theo Hà MơLàng Ta & Thời đại": the paper is glued to the name.
   const words = said
+    .replace(/\/Theo (?=\S+$)/u, '/')
     .replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '')
     .replace(/^(Theo (?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?=\p{Lu}).*$/u, '$1');
   if (!/^\p{Lu}/u.test(words) || QUOTED.test(words)) return [];
@@ -42,7 +60,7 @@ function signedBy(printed: string): readonly string[] {
 
 /** Whose a guest writer is, behind the name: ", Học viện …", " - Chủ tịch Hội …", "Trường Cao đẳng …". */
 const POST =
-  /(?:,\s*|\s+[-–]\s+|\s+|(?<=\p{Ll}))(?:Học viện|Trường (?:Đại|Cao|Trung)|Đại học|Viện|Ban \p{Lu}|Bảo tàng|Đoàn [Ll]uật sư|Hội [Ll]uật gia|Công ty|(?:Phó )?Chủ tịch|(?:Phó )?Giám đốc|Nguyên) .*$/u;
+  /(?:,\s*|\s+[-–]\s+|\s+|(?<=\p{Ll}))(?:Học viện|Trường (?:Đại|Cao|Trung)|Đại học|Viện|Ban \p{Lu}[\p{L}]*|Bảo tàng|Đoàn [Ll]uật sư|Hội [Ll]uật gia|Công ty|(?:Phó )?Chủ tịch|(?:Phó )?Giám đốc|Nguyên) .*$/u;
 /** The photographer behind the writer: "Hà Mơ, ảnh: Thái Lịch". */
 const PICTURES = /,\s*ảnh:\s.*$/iu;
 

@@ -7,7 +7,7 @@ import { listHead } from './list-head';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isImprint } from './read-person';
 import { shareRespectively } from './respective';
-import { isCapitalized, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
 export interface AttachedName {
@@ -103,6 +103,8 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   if (link === 'comma' && name.shape === 'short' && !isForeigners(name, first)) return false;
   // "gửi lời tới Google, Lokheed Morton, Bộ trưởng Công Thương đề nghị …": a list of firms, and who speaks.
   if (link === 'comma' && name.shape === 'foreign' && !name.led && isSpeaker(context, first)) return false;
+  // "trong dịp Halloween, Thủ tướng Canada mặc …": one foreign word behind a small one is what the sentence speaks of.
+  if (link === 'comma' && isOneForeign(name) && isDoer(context, name, first)) return false;
   // "Tổng Biên tập: Lê Văn Tân Phó Tổng Biên tập: …": the office opens the next line.
   if (link === 'adjacent' && isImprint(context, first, first.last + 1)) return false;
   // "Ảnh: Lê Văn Tân⏎Bí thư …": whose picture it is says nothing of the office below.
@@ -124,6 +126,20 @@ function isApposition(context: Context, { phrases, links }: Chain, index: number
 /** "ông Hun Sin, chủ tịch Thượng viện Campuchia": syllables like ours, but the office is of another country. */
 function isForeigners(name: NamePhrase, office: Phrase): boolean {
   return name.last - name.first === 2 && office.kind === 'office' && office.abroad;
+}
+
+function isOneForeign({ shape, led, first, last }: NamePhrase): boolean {
+  return shape === 'foreign' && !led && last - first === 1;
+}
+
+/** An office complete in itself behind a comma, right before a small word that is no qualifier. */
+function isDoer(context: Context, name: NamePhrase, phrase: Phrase): boolean {
+  if (phrase.kind !== 'office' || !isWordToken(context, name.first - 1) || isCapitalized(context, name.first - 1))
+    return false;
+  const complete = phrase.row.takes === 'none' || phrase.body.last > phrase.body.first;
+  const next = phrase.last;
+  if (!complete || !isWordToken(context, next) || isCapitalized(context, next)) return false;
+  return !QUALIFYING.has(lowerText(context, next)) && !isWord(context, next, 'cùng') && !isWord(context, next, 'với');
 }
 
 /** A minister of ours with his ministry, right before the verb. */

@@ -5,6 +5,7 @@ import type { Context } from '../../recognizer';
 import { bracketName, isForeignWord } from './bracket-names';
 import { afterCode, afterShortName, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
+import { saidOnce } from './said-once';
 import {
   hasGap,
   isCapitalized,
@@ -55,11 +56,7 @@ function writtenOut(context: Context, span: TokenSpan): string {
       words.push(CITY);
       at = city;
     } else if (end > at) {
-      const full = fullForm(context, at, end);
-      // "Đài TNVN": the full form has the noun before it.
-      if (full.startsWith(`${words.at(-1)} `)) words.pop();
-      const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
-      words.push(`${opened}${full}`);
+      addFullForm(words, fullForm(context, at, end));
       at = isStopOfCity(context, end) ? end + 1 : end;
     } else {
       const glued = !hasGap(context, at);
@@ -75,20 +72,22 @@ function writtenOut(context: Context, span: TokenSpan): string {
       .replace(/^[\s,–-]+/u, '')
       .replace('( ', '('),
   );
-  // "MTTQ Việt Nam": the country is in the full form.
-  return (saysPairTwice(body) ? body.replace(/(?<= |^)(\p{L}+ \p{L}+) \1(?= |$)/gu, '$1') : body).trim();
+  return saidOnce(body);
 }
 
-/** Two words and the same two again: hardly any body does, and the pattern is dear. */
-function saysPairTwice(body: string): boolean {
-  for (let at = 0; at >= 0; ) {
-    const second = body.indexOf(' ', at) + 1;
-    const third = second === 0 ? 0 : body.indexOf(' ', second) + 1;
-    if (third === 0) return false;
-    if (body.startsWith(body.slice(at, third - 1), third)) return true;
-    at = second;
-  }
-  return false;
+function addFullForm(words: string[], full: string): void {
+  // "Đài TNVN": the full form has the noun before it.
+  if (full.startsWith(`${words.at(-1)} `)) words.pop();
+  // "Trung tâm Thống kê Quốc gia [NCES]": the body in full, and its letters behind it.
+  if (words.length > 0 && endsSaying(words, full)) return;
+  const opened = words.at(-1) === '(' ? (words.pop() ?? '') : '';
+  words.push(`${opened}${full}`);
+}
+
+/** True if the words written so far end with those of the full form. */
+function endsSaying(words: readonly string[], full: string): boolean {
+  if (!full.includes(' ')) return false;
+  return ` ${words.join(' ')}`.toLowerCase().endsWith(` ${full.toLowerCase()}`);
 }
 
 /** Behind "(GD&ĐT)", or the code of "(PC03, Công an …)"; the token itself if neither stands there. */

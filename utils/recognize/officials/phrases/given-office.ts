@@ -42,6 +42,16 @@ function isHaving(context: Context, at: number): boolean {
   return isWord(context, at, 'đó') && (before === 'trước' || before === 'sau') && markAt(context, at - 2) === ',';
 }
 
+/** In tokens. */
+const LONGEST_CALLING = 6;
+
+/** "từng là phi công tiêm kích | rồi [Tư lệnh Không quân]": what else he was stands before "rồi". */
+function isAfterCalling(context: Context, last: number): boolean {
+  for (let at = last; at > last - LONGEST_CALLING && isWordToken(context, at); at--)
+    if (isWord(context, at, 'là') || isWord(context, at, 'làm')) return HAVING_BEEN.has(lowerText(context, at - 1));
+  return false;
+}
+
 /** The ends of "bổ nhiệm", "bầu", "cử", "phân công", "chỉ định", "điều động". */
 const ELECTED = new Set(['nhiệm', 'bầu', 'cử', 'công', 'định', 'động']);
 
@@ -58,6 +68,7 @@ export function isGiven(context: Context, first: number): boolean {
     // "phụ trách nhiệm vụ Tư lệnh": charged with it for a time, as "phụ trách Tư lệnh" says.
     return !(isWord(context, first - 3, 'trách') && isWord(context, first - 4, 'phụ'));
   }
+  if (isWord(context, first - 1, 'rồi') && isAfterCalling(context, first - 2)) return true;
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
   if (

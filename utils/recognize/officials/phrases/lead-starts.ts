@@ -125,7 +125,8 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     // "khi tranh cử [Tổng thống], Thủ tướng A …": what he wants to be.
     if (isWord(context, before.first - 1, 'cử') && RUNNING.has(lowerText(context, before.first - 2))) break;
     // "giữ cương vị Bí thư …, Chủ tịch …, ông A": what is held then is no lead now.
-    if (before.kind === 'office' && isOfficeItself(context, before)) return core;
+    const also = chain.links[at - 2] === 'also';
+    if (before.kind === 'office' && !also && isOfficeItself(context, before)) return core;
     if (before.kind === 'office' && before.plural) break;
     at--;
   }

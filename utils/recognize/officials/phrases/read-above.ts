@@ -67,7 +67,7 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
   if (isOtherName(context, open)) return undefined;
   const first = isWord(context, open + 1, 'thuộc') ? open + 2 : afterCode(context, open + 1);
   const inner = organizationAt(context, first, diplomatic);
-  const whole = inner === undefined ? undefined : withOuter(context, inner, diplomatic);
+  const whole = inner === undefined ? undefined : withOuter(context, withUnion(context, inner), diplomatic);
   if (whole === undefined) return undefined;
   const close = afterShortName(context, whole.last);
   return markAt(context, close) === ')' ? { ...whole, last: close + 1 } : undefined;
@@ -104,6 +104,14 @@ function afterSmallUnit(context: Context, at: number): number {
   const head = headAt(context, at);
   const last = head < 0 ? -1 : (context.hits.last[head] ?? -1);
   return last - at === 2 && isNumber(context, last) ? last + 1 : -1;
+}
+
+/** "(Tổ chức Văn hóa [của Liên hợp quốc])": the union or the country that the body in the bracket is of. */
+function withUnion(context: Context, inner: Body): Body {
+  if (!isWord(context, inner.last, 'của')) return inner;
+  const hit = hitAt(context.hits, inner.last + 1, EntryType.Organization | EntryType.Place);
+  const group = hit < 0 ? undefined : context.lexicon.organization(context.hits.entry[hit] ?? -1)?.group;
+  return group === 'union' || group === 'country' ? { ...inner, last: context.hits.last[hit] ?? inner.last } : inner;
 }
 
 /** "(Cục Chính trị[, Quân khu 2])": the bodies above the one in the bracket. */

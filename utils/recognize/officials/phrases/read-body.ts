@@ -4,6 +4,7 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { headAt, takesPlace } from './organization-heads';
+import type { Reading } from './organization-reading';
 import { type Body, readAbove } from './read-above';
 import { readCapitalsName } from './read-capitals-name';
 import { readFormalState } from './read-formal-state';
@@ -13,6 +14,7 @@ import { readOwnBody } from './read-own-body';
 import { readPlaceName } from './read-place';
 import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
+import { peopleOf } from './small-words';
 import { runEnd } from './title-run';
 import { hasGap, isAcronym, isCapitalized, isDash, isNumber, isTitled, isWord, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
@@ -38,6 +40,8 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
       ? readPlaceName(context, at)
       : placeBehindHead(context, at);
   if (place > at) return readAbove(context, { last: place, company: false }, row);
+  const people = peopleOf(context, at);
+  if (people > at) return readAbove(context, continueOrganization(context, people, unionAt(at)), row);
   if (isFirm(context, at, row)) return { last: at + 1, company: true };
   if (!isBodyStart(context, at) && !isFieldStart(context, at)) return readAbove(context, none, row);
   const read = continueOrganization(context, at, {
@@ -49,6 +53,11 @@ export function readBody(context: Context, at: number, row: OfficeRow): Body {
     start: at,
   });
   return readAbove(context, read, row);
+}
+
+/** A body that is read on behind its first words. */
+function unionAt(start: number): Reading {
+  return { afterHead: false, smallHead: false, complete: false, diplomatic: false, company: false, start };
 }
 
 const TWO_CAPITALS = /^(?:[A-Z]{2}[A-Za-z]+|[A-Z][A-Za-z]+[A-Z])$/u;

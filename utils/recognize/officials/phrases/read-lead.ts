@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { namesShip } from './names-ship';
 import { isFormer } from './office-modifiers';
 import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
 import { readForeignName } from './read-foreign-name';
@@ -32,6 +33,7 @@ export function readLead(context: Context, at: number): Phrase | undefined {
   const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
   if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
     return office;
+  if (rank >= 0 && namesShip(context, at)) return undefined;
   if (rank >= 0) {
     return readRank(context, at, rank);
   }

@@ -4,6 +4,7 @@ import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
+import { isCounted } from './counted';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
 import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -12,8 +13,9 @@ import { readAbove } from './read-above';
 import { readBody } from './read-body';
 import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
+import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
-import { isCapitalized, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -37,7 +39,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (hit < 0) return undefined;
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
-  if (row.role === 'Đại sứ' && NOT_SENT.has(lowerText(context, context.hits.last[hit] ?? first))) return undefined;
+  if (row.role === 'Đại sứ' && isNotSent(context, first, context.hits.last[hit] ?? first)) return undefined;
   if (isNoPost(row) && (!isSaidOfSomebody(context, first) || isHonour(context, hit))) return undefined;
   const roleEnd = afterQualifiers(
     context,
@@ -48,11 +50,9 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   return isNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first) ? undefined : office;
 }
 
-/** "Binh nhất A, [chiến sĩ Đại đội 5], …", "ông A (thành viên đoàn thanh tra)", "được cử làm [chỉ huy …]". */
-function isSaidOfSomebody(context: Context, first: number): boolean {
-  const being = isWord(context, first - 1, 'là') || isWord(context, first - 1, 'nguyên') ? first - 2 : first - 1;
-  const mark = markAt(context, being);
-  return isWord(context, first - 1, 'làm') || mark === ',' || mark === '(' || isDash(context, being);
+/** "Đại sứ thương hiệu", "cuộc thi Đại sứ". */
+function isNotSent(context: Context, first: number, last: number): boolean {
+  return NOT_SENT.has(lowerText(context, last)) || isWord(context, first - 1, 'thi');
 }
 
 /** "[Chiến sĩ thi đua] toàn quốc": a title that begins like what one is in a body. */
@@ -163,7 +163,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
     company: read.company || beginsFirm(context, role),
     abroad: isAbroad(context, role.last, read.last) || row.domain === 'nước ngoài',
     plural:
-      ((PLURALS.has(lowerText(context, role.first - 1)) || isNumber(context, role.first - 1)) &&
+      ((PLURALS.has(lowerText(context, role.first - 1)) || isCounted(context, role.first)) &&
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { foreignNameOf } from './foreign-name-of';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
@@ -8,21 +9,12 @@ import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organi
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
+import { isSmallHospital } from './small-hospital';
 import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
 import { startsSentence } from './starts-sentence';
 import { runEnd } from './title-run';
-import {
-  areWords,
-  hasGap,
-  isAcronym,
-  isCapitalized,
-  isNumber,
-  isTitled,
-  isWord,
-  isWordToken,
-  markAt,
-} from './token-words';
+import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -121,6 +113,8 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (!isWordToken(context, at)) return afterNumber(context, at);
   const named = reading.afterHead && isTitled(context, at) ? readVietnameseName(context, at, 'office') : at;
   if (named > at && !(named - at >= 3 && isSmallHospital(context, at, reading))) return named;
+  const foreign = foreignNameOf(context, at, reading);
+  if (foreign > at) return foreign;
   if (stopsHere(context, at, reading)) return at;
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
@@ -129,11 +123,6 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
-}
-
-/** "Giám đốc [bệnh viện] Lê Văn Huân": written small it was named before, and the name is the director's. */
-function isSmallHospital(context: Context, at: number, { smallHead, start }: Reading): boolean {
-  return smallHead && at === start + 2 && areWords(context, start, 'bệnh', 'viện');
 }
 
 /** "Quân khu [2]", the "61" of "Cục B61"; no date. */

@@ -6,7 +6,7 @@ import { organizationWord } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
-import { hasGap, isCapitalized, isTitled, isWordToken, lowerText, markAt } from './token-words';
+import { hasGap, isCapitalized, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 const MOST_SMALL_WORDS = 4;
 const ENDS = EntryType.Wall | EntryType.SentenceStart;
@@ -29,6 +29,8 @@ const PREPOSITIONS = new Set([
 
 /** "Trung tâm Bảo tồn [di tích cố đô Huế]": small words nobody listed, up to a place that ends the name. */
 export function afterSmallWords(context: Context, from: number, reading: Reading): number {
+  const people = peopleOf(context, from);
+  if (people > from) return people;
   if (reading.company) return inCompany(context, from);
   const small = isSmallField(context, reading);
   if (from <= reading.start + 1 || (reading.complete && !small)) return from;
@@ -43,6 +45,24 @@ export function afterSmallWords(context: Context, from: number, reading: Reading
     if (endsField(context, at)) return from;
   }
   return from;
+}
+
+/** "Hội [người Việt Nam] tại Thái Lan": whose union it is. */
+export function peopleOf(context: Context, from: number): number {
+  if (!isWord(context, from, 'người') || !isWord(context, from - 1, 'hội')) return from;
+  if (!isCapitalized(context, from + 1)) return from;
+  const whole = readPlaceOf(context, from + 1);
+  const people = whole === from + 1 && isWord(context, from + 1, 'việt') ? from + 2 : whole;
+  if (people === from + 1) return from;
+  return isWord(context, people, 'tại') || isWord(context, people, 'ở')
+    ? Math.max(people, placeBehind(context, people))
+    : people;
+}
+
+/** "tại [Thái Lan]", "ở [bang Bavaria]" */
+function placeBehind(context: Context, at: number): number {
+  const place = readPlaceOf(context, at + 1);
+  return place > at + 1 && isCapitalized(context, place - 1) ? place : at;
 }
 
 /** A verb, an office or what begins when and where. */

@@ -41,6 +41,8 @@ const NO_HOLDER = new Set([
   'viên',
   'cử',
   'đua',
+  // "công chức gồm [Chủ tịch], Phó Chủ tịch"
+  'gồm',
   // "giúp [Thủ tướng]", "tham mưu [Thủ tướng]", "con dấu của [Thủ tướng]": whoever holds it.
   'giúp',
   'mưu',

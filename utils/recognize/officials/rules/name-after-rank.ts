@@ -8,6 +8,7 @@ import { nameRule } from './propose-names';
  * ✓ Đại tướng, GS, TS [Lương Khắc Hòa] được trao Huân chương.
  * ✓ Theo đại úy QNCN [Lò Thị Mai], đơn vị đã sẵn sàng.
  * ✓ Trung tá [Y Blĩu Niê] và Thượng úy [H’Yến Êban] nhận bằng khen.
+ * ✗ Tàu sân bay Đô đốc Nakhimov ra khơi, chiến hạm "Đô đốc Makarin" theo sau.
  * ✗ Đoàn đi qua đường Trần Duy Hưng.
  * ✗ Anh được thăng quân hàm Trung tướng.
  */

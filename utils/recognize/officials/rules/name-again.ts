@@ -18,6 +18,7 @@ import { factsOfAll } from './propose-names';
  * ✓ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Thỏa thuận với ông [Tào Viễn Minh] còn xa.
  * ✓ Thỏa thuận với ông [Tào Viễn Minh] còn xa. Chủ tịch Trung Quốc [Tào Viễn Minh] sẽ dự lễ.
  * ✗ Ông Tào Viễn Minh bán phở. Thỏa thuận với ông Tào Viễn Minh còn xa.
+ * ✗ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Ông đọc cuốn Tào Viễn Minh và làng tôi.
  * ✗ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Xe dừng ở đường Tào Viễn Minh.
  * ✗ Chủ tịch Trung Quốc [Tào Viễn Minh] dự lễ. Khách tới Nhà tưởng niệm đồng chí Tào Viễn Minh.
  */

@@ -2,14 +2,33 @@ import { hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from '../phrases/phrase';
-import { areWords, isTitled, isWord, markAt } from '../phrases/token-words';
+import { areWords, isDash, isTitled, isWord, markAt } from '../phrases/token-words';
 import { isVietnameseAt } from '../phrases/vietnamese-syllable';
 
 /** True if the office is said of whoever holds it: among bodies that lead together, or of a firm. */
 export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean {
   // "Thủ tướng nước chủ nhà": ours or the other one.
   const host = areWords(context, office.last, 'nước', 'chủ');
-  return host || isAmongBodies(context, office.first, office.last) || isOfForeignFirm(context, office);
+  return (
+    host ||
+    isSpeakersOwn(context, office.last) ||
+    isOfNamed(context, office) ||
+    isAmongBodies(context, office.first, office.last) ||
+    isOfForeignFirm(context, office)
+  );
+}
+
+/** "Thủ tướng [của họ]", "Thủ tướng [chúng tôi]": of the country of whoever speaks; "Chủ tịch UBND [cùng cấp]": of any. */
+function isSpeakersOwn(context: Context, last: number): boolean {
+  const at = isWord(context, last, 'của') ? last + 1 : last;
+  if (isWord(context, at, 'họ')) return at > last;
+  return areWords(context, at, 'chúng', 'tôi') || areWords(context, last, 'cùng', 'cấp');
+}
+
+/** "bà Lê Thị Lan - [Chủ tịch] Vĩnh An": said of the name before the dash, with a firm's name behind it. */
+function isOfNamed(context: Context, { first, last, body, row }: OfficePhrase): boolean {
+  if (body.last > body.first || row.of?.includes('company') !== true) return false;
+  return isDash(context, first - 1) && isTitled(context, first - 2) && isTitled(context, last);
 }
 
 /**

@@ -1,0 +1,12 @@
+import type { Context } from '../../recognizer';
+import type { Reading } from './organization-reading';
+import { readForeignName } from './read-foreign-name';
+import { isCapitalized, isTitled, isWord, markAt } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
+
+/** "Viện [Thomas B. Fordham]", "Quỹ [John F. Kennedy]": right behind the head a name of another language is the body's. */
+export function foreignNameOf(context: Context, at: number, { start, afterHead }: Reading): number {
+  const initialed = afterHead && markAt(context, at + 2) === '.';
+  if (!initialed && !(at === start + 1 && isWord(context, start, 'viện') && isCapitalized(context, start))) return at;
+  return isTitled(context, at) && !isVietnameseAt(context, at) ? readForeignName(context, at, false) : at;
+}
