@@ -40,9 +40,20 @@ export function eachCommon(a: Int32Array, b: Int32Array, visit: (inA: number, in
 export function common(a: Int32Array, b: Int32Array): Int32Array {
   const both = new Int32Array(Math.min(a.length, b.length));
   let count = 0;
-  eachCommon(a, b, (inA) => {
-    both[count++] = a[inA] as number;
-  });
+  if (isMuchLonger(a, b) || isMuchLonger(b, a)) {
+    eachCommon(a, b, (inA) => {
+      both[count++] = a[inA] as number;
+    });
+    return both.subarray(0, count);
+  }
+  // Walked here and not by a call for each: lists of frequent words have tens of thousands in common.
+  for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
+    const one = a[inA] as number;
+    const other = b[inB] as number;
+    if (one === other) both[count++] = one;
+    if (one <= other) inA++;
+    if (other <= one) inB++;
+  }
   return both.subarray(0, count);
 }
 

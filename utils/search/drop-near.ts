@@ -17,8 +17,13 @@ const HAS_DIGIT = /\p{N}/u;
 export function dropNear(clause: Clause, found: readonly Hits[]): readonly Hits[] {
   if (clause.parts.some(({ terms }) => terms.some((term) => HAS_DIGIT.test(term)))) return found;
   let phrases = 0;
-  for (const { flags } of found) for (const flag of flags) phrases += flag & PHRASE;
-  return phrases > FEW
+  let all = 0;
+  for (const { flags } of found) {
+    all += flags.length;
+    for (const flag of flags) phrases += flag & PHRASE;
+  }
+  // One word is a phrase wherever it stands.
+  return phrases > FEW && phrases < all
     ? found.map((hits) => hitsThat(hits, (i) => ((hits.flags[i] as number) & (PHRASE | NAMED)) !== 0))
     : found;
 }

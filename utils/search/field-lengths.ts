@@ -40,6 +40,16 @@ function shortLength({ short, long }: FieldLengths, text: number, field: number)
   return length < MOST_SHORT ? length : (long.get(text * FIELDS + field) ?? length);
 }
 
+/** Where the last field, the body, of a text begins: most of what is found stands behind it. */
+export function bodyStart(lengths: FieldLengths, text: number): number {
+  let start = 0;
+  for (let field = 0; field < SHORT_FIELDS; field++) start += shortLength(lengths, text, field);
+  return start;
+}
+
+/** The last field. */
+export const BODY = SHORT_FIELDS;
+
 /** The field in which a position of a text stands; behind the last end it is the last. */
 export function fieldAt(lengths: FieldLengths, text: number, position: number): number {
   let end = 0;
@@ -50,10 +60,8 @@ export function fieldAt(lengths: FieldLengths, text: number, position: number): 
   return SHORT_FIELDS;
 }
 
-/** How long a text is in all. */
-export function textLength(lengths: FieldLengths, text: number): number {
+/** How long a text is in all; its body begins at `start`. */
+export function textLength(lengths: FieldLengths, text: number, start = bodyStart(lengths, text)): number {
   const last = lengths.last[text] as number;
-  let sum = last < MOST_LAST ? last : (lengths.long.get(text * FIELDS + SHORT_FIELDS) ?? last);
-  for (let field = 0; field < SHORT_FIELDS; field++) sum += shortLength(lengths, text, field);
-  return sum;
+  return start + (last < MOST_LAST ? last : (lengths.long.get(text * FIELDS + SHORT_FIELDS) ?? last));
 }

@@ -2,11 +2,11 @@ import { those } from './ascending';
 import { begunFields } from './beginnings';
 import type { Block } from './block';
 import { candidates } from './candidates';
-import { type FieldLengths, fieldAt, textLength } from './field-lengths';
+import { BODY, bodyStart, type FieldLengths, fieldAt, textLength } from './field-lengths';
 import { EXACT, type Hits, joined, NAMED, PHRASE } from './hits';
 import { searchFields } from './indexed-text';
 import { beginText, type Matching, nextOccurrence, slopOf } from './match-part';
-import { placeBuffer } from './place-buffer';
+import { type PlaceBuffer, placeBuffer } from './place-buffer';
 import type { Clause, Part } from './query';
 import { frequency, occurrenceWeight } from './score';
 import { begunWord, type Word, wholeWord } from './word';
@@ -42,6 +42,48 @@ function wordsOf(part: Part, chunk: Chunk): readonly Word[] {
   });
 }
 
+/** What the occurrences of a part in one text come to. */
+interface Worth {
+  flag: number;
+  weight: number;
+}
+
+/** The text whose occurrences are weighed; its body begins at `body`. */
+interface WeighedText {
+  readonly lengths: FieldLengths;
+  readonly text: number;
+  readonly body: number;
+}
+
+const fieldOf = ({ lengths, text, body }: WeighedText, start: number) =>
+  start >= body ? BODY : fieldAt(lengths, text, start);
+
+/** Weighs all words of a part where they stand together. */
+function weighPhrase(matching: Matching, where: WeighedText, worth: Worth): void {
+  for (beginText(matching); nextOccurrence(matching); ) {
+    const { start, isPhrase, isExact } = matching.found;
+    const field = fieldOf(where, start);
+    worth.flag |= (isPhrase ? PHRASE : 0) | (isNamed[field] ? NAMED : 0) | (isExact ? EXACT : 0);
+    worth.weight += occurrenceWeight(field, isPhrase);
+  }
+}
+
+/** The same of one word, which is a phrase wherever it stands: there may be a million places of it. */
+function weighWord({ part: { toned }, places, typed }: Matching, where: WeighedText, worth: Worth): void {
+  const { count, positions, spellings } = places[0] as PlaceBuffer;
+  const isTyped = typed[0] as readonly boolean[];
+  let { flag, weight } = worth;
+  for (let place = 0; place < count; place++) {
+    const isExact = isTyped[spellings[place] as number] === true;
+    if (toned && !isExact) continue;
+    const field = fieldOf(where, positions[place] as number);
+    flag |= PHRASE | (isNamed[field] ? NAMED : 0) | (isExact ? EXACT : 0);
+    weight += occurrenceWeight(field, true);
+  }
+  worth.flag = flag;
+  worth.weight = weight;
+}
+
 /** One part in texts that have all its words. */
 function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths }: Chunk): Hits {
   const places = words.map(placeBuffer);
@@ -53,22 +95,20 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths
   const texts = new Int32Array(among.length);
   const flags = new Uint8Array(among.length);
   const weighed = new Float64Array(among.length);
+  const weigh = words.length === 1 ? weighWord : weighPhrase;
+  const worth: Worth = { flag: 0, weight: 0 };
   let count = 0;
   for (let i = 0; i < among.length; i++) {
     const text = among[i] as number;
     for (let word = 0; word < readers.length; word++) readers[word]?.(i, places[word] as (typeof places)[number]);
-    let flag = 0;
-    let weight = 0;
-    for (beginText(matching); nextOccurrence(matching); ) {
-      const { start, isPhrase, isExact } = matching.found;
-      const field = fieldAt(lengths, text, start);
-      flag |= (isPhrase ? PHRASE : 0) | (isNamed[field] ? NAMED : 0) | (isExact ? EXACT : 0);
-      weight += occurrenceWeight(field, isPhrase);
-    }
-    if (weight === 0) continue;
+    const body = bodyStart(lengths, text);
+    worth.flag = 0;
+    worth.weight = 0;
+    weigh(matching, { lengths, text, body }, worth);
+    if (worth.weight === 0) continue;
     texts[count] = text;
-    flags[count] = flag;
-    weighed[count++] = frequency(weight, textLength(lengths, text));
+    flags[count] = worth.flag;
+    weighed[count++] = frequency(worth.weight, textLength(lengths, text, body));
   }
   return {
     texts: texts.subarray(0, count),
