@@ -9,11 +9,20 @@ const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 const DAY_AND_TIME = { ...DAY, hour: '2-digit', minute: '2-digit', hour12: false } as const;
 const MONTH = { month: 'long', year: 'numeric' } as const;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: one takes as long as a hundred dates that it writes, and a list has a date in every row. */
+function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  // en-GB: day before month, as the press we read writes it.
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options);
+  formats.set(key, format);
+  return format;
+}
+
 function write(iso: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(iso);
-  // en-GB: day before month, as the press we read writes it.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return Number.isNaN(time) ? iso : new Intl.DateTimeFormat(locale, options).format(time);
+  return Number.isNaN(time) ? iso : formatOf(language, options).format(time);
 }
 
 /** The day an article was published, on the Vietnamese wall clock; what is no date is returned as it is. */
