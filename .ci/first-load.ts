@@ -17,9 +17,9 @@ function importedBefore(id: string, graph: Rolldown.ChunkingContext, found = new
 }
 
 /**
- * All that the popup shares with other pages and needs before it draws, in one file, and what it needs before it can begin in
- * another: every file of an extension is asked for in the browser's own process, 2 to 4 ms each and one after the other. Its
- * styles are one file by `style/all.css`.
+ * All that the popup needs before it draws, in one file beside its own, and what it shares with other pages and needs besides
+ * before it can begin, in another: every file of an extension is asked for in the browser's own process, 2 to 4 ms each and one
+ * after the other. Its styles are one file by `style/all.css`.
  */
 export function firstLoad(): Rolldown.CodeSplittingOptions {
   const known: { graph?: Rolldown.ChunkingContext; first?: ReadonlySet<string>; later?: ReadonlySet<string> } = {};

@@ -37,26 +37,33 @@ function headingOf(t: PopupTranslator, { name, at }: ClipGroup): string {
  */
 export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
   const groups = clock ? groupByTime(clips, clock) : [{ name: 'month' as const, at: '', clips }];
-  const deleting = useRef<ClipId>(undefined);
-  const remove = (clip: Clip) => {
-    deleting.current = clip.id;
+  /** What is being deleted, and what had the focus then. */
+  const deleting = useRef<{ readonly id: ClipId; readonly from: Element | null }>(undefined);
+  const remove = (clip: Clip, index: number) => {
+    deleting.current = { id: clip.id, from: document.activeElement };
+    rover.settle(index);
     props.onDelete(clip);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const onTitle = event.target instanceof HTMLElement && event.target.dataset.row !== undefined;
-    const clip = clips[rover.at];
+    // Not the rover's: the row in focus is another one by its number when a clip comes on top of it.
+    const pressed = event.target instanceof HTMLElement ? Number(event.target.dataset.row) : Number.NaN;
+    const clip = clips[pressed];
     if (event.key === 'Escape') props.onLeave();
     else if (event.key === 'ArrowUp' && rover.at === 0) props.onLeave();
-    else if (event.key === 'Delete' && onTitle && clip) remove(clip);
+    else if (event.key === 'Delete' && clip) remove(clip, pressed);
     else if (event.key === 'z' && (event.ctrlKey || event.metaKey)) props.onUndo();
     else if (!rover.move(event.key)) return;
     event.preventDefault();
   };
   // The row that had the focus is gone: the one that took its place has it now. The list may be read once more before.
   useEffect(() => {
-    if (deleting.current === undefined || clips.some(({ id }) => id === deleting.current)) return;
-    rover.focus(rover.at);
+    const deleted = deleting.current;
+    if (!deleted || clips.some(({ id }) => id === deleted.id)) return;
     deleting.current = undefined;
+    const { activeElement: held } = document;
+    // It may have failed, and the row go long after: whoever is elsewhere by then stays there.
+    const isElsewhere = held && held !== document.body && held !== deleted.from && !rover.list.current?.contains(held);
+    if (!isElsewhere) rover.focus(rover.at);
   }, [clips]);
   let row = 0;
   return (
@@ -79,7 +86,7 @@ export function ClipList({ t, clips, clock, rover, ...props }: ClipListProps) {
                   current={index === rover.at}
                   onFocus={() => rover.settle(index)}
                   onOpen={() => props.onOpen(clip)}
-                  onDelete={() => remove(clip)}
+                  onDelete={() => remove(clip, index)}
                   onChoose={props.onChoose}
                 />
               );

@@ -25,6 +25,7 @@ test.each<readonly [string, readonly string[], readonly string[], IndexedText]>(
   ['words that begin so', [], ['ho', 'ng'], text],
   ['words of names that begin so', ['co', 'co*', 'ng*'], [], text],
   ['all at once', ['nghi', 'co*', '08', 'tw'], ['hoi', 'ca'], text],
+  ['a word that is sought and begun, and begun by less of it', ['hoi', 'x'], ['hoi', 'h', 'ho', 'x'], text],
   ['nothing that is there', ['hoi nghi', 'khong'], ['zz'], text],
   ['a text without words', ['hoi'], ['h'], indexedLines([[], [], [], [], [], [], []])],
 ])('what is sought is visited as by reading every word: %s', (_, whole, begun, read) => {

@@ -45,7 +45,8 @@ test.each([
 test('indexes are walked when values were counted anew', async () => {
   await tendIndex(db, { size: 3 });
   await dropFacets(db);
-  expect(await tending()).toContain('names');
+  // No segment is written here: that alone begins one over them, too.
+  expect(await tending()).toEqual(['fresh', 'names', 'segments']);
 });
 
 test.each([

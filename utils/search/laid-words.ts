@@ -51,7 +51,7 @@ function lay({ folded, lines }: IndexedText): LaidWords {
 const laid = new WeakMap<IndexedText, LaidWords>();
 const exactStarts = new WeakMap<IndexedText, Int32Array>();
 
-/** Where the words of a text stand; found once, for a text that waits is searched again and again: 9 kB for 900 words. */
+/** Where the words of a text stand; found once, for a text that waits is searched again and again: 8 bytes a word, 12 with its tones. */
 export function laidWords(text: IndexedText): LaidWords {
   const known = laid.get(text) ?? lay(text);
   laid.set(text, known);

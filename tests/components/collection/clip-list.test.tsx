@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
-import { ClipList } from '../../../components/collection/clip-list';
+import { ClipList, type ClipListProps } from '../../../components/collection/clip-list';
 import { useRover } from '../../../components/hooks/use-rover';
 import { popupMessages } from '../../../utils/i18n/messages/popup';
 import { createTranslator } from '../../../utils/i18n/translator';
@@ -20,7 +20,7 @@ const clipOf = (n: number) =>
 const root = document.body.appendChild(document.createElement('div'));
 afterEach(() => act(() => render(null, root)));
 
-function List({ clips }: { readonly clips: readonly Clip[] }) {
+function List({ clips, onDelete }: Pick<ClipListProps, 'clips' | 'onDelete'>) {
   const nothing = () => undefined;
   return (
     <ClipList
@@ -29,7 +29,7 @@ function List({ clips }: { readonly clips: readonly Clip[] }) {
       filters={[]}
       rover={useRover(clips.length)}
       onOpen={nothing}
-      onDelete={nothing}
+      onDelete={onDelete}
       onUndo={nothing}
       onChoose={nothing}
       onLeave={nothing}
@@ -37,24 +37,63 @@ function List({ clips }: { readonly clips: readonly Clip[] }) {
   );
 }
 
+const deleted: string[] = [];
+afterEach(() => void deleted.splice(0));
+
+const draw = (...numbers: readonly number[]) =>
+  act(() => render(<List clips={numbers.map(clipOf)} onDelete={({ title }) => deleted.push(title)} />, root));
+const titleOf = (n: number) =>
+  [...root.querySelectorAll<HTMLElement>('[data-row]')].find(({ textContent }) => textContent === `Bài số ${n}`);
+const focus = (n: number) => act(() => titleOf(n)?.focus());
+const pressDelete = (n: number) =>
+  act(() => void titleOf(n)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
 const focused = () => document.activeElement?.textContent;
 
 test.each([
-  ['the next drawing is without it', [[0, 2]], 'Bài số 2'],
+  ['the next drawing is without it', 1, [[0, 2]], 'Bài số 2'],
   [
     'the list was read once more before it was gone',
+    1,
     [
       [0, 1, 2],
       [0, 2],
     ],
     'Bài số 2',
   ],
-  ['it was the last', [[0, 1]], 'Bài số 1'],
-])('the row after a deleted one has the focus where %s', (_, drawings, wanted) => {
-  const draw = (numbers: readonly number[]) => act(() => render(<List clips={numbers.map(clipOf)} />, root));
-  draw([0, 1, 2]);
-  act(() => root.querySelector<HTMLElement>(wanted === 'Bài số 1' ? '[data-row="2"]' : '[data-row="1"]')?.focus());
-  act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
-  for (const numbers of drawings) draw(numbers);
+  ['it was the last', 2, [[0, 1]], 'Bài số 1'],
+])('the row after a deleted one has the focus where %s', (_, which, drawings, wanted) => {
+  draw(0, 1, 2);
+  focus(which);
+  pressDelete(which);
+  for (const numbers of drawings) draw(...numbers);
   expect(focused()).toBe(wanted);
+});
+
+test('the row in focus is the one that is deleted, also when a clip came on top of it', () => {
+  draw(0, 1, 2);
+  focus(1);
+  draw(3, 0, 1, 2);
+  pressDelete(1);
+  expect(deleted).toEqual(['Bài số 1']);
+  draw(3, 0, 2);
+  expect(focused()).toBe('Bài số 2');
+});
+
+test('the row after one that was deleted by its button has the focus, wherever the arrows were', () => {
+  draw(0, 1, 2);
+  act(() => root.querySelectorAll<HTMLElement>('.clip-delete')[1]?.click());
+  draw(0, 2);
+  expect(focused()).toBe('Bài số 2');
+});
+
+test('a row that goes long after its deletion failed takes the focus from nobody', () => {
+  draw(0, 1, 2);
+  focus(1);
+  pressDelete(1);
+  draw(0, 1, 2);
+  const box = document.body.appendChild(document.createElement('input'));
+  box.focus();
+  draw(0, 2);
+  expect(document.activeElement).toBe(box);
+  box.remove();
 });

@@ -30,11 +30,7 @@ beforeEach(async () => {
   opened.length = 0;
   // The popup opens the collection by its own name.
   db = openDatabase(COLLECTION);
-  for (const count of [0, 1, 2]) {
-    const sketch = { url: `https://bao.example/${count}`, title: `Bài số ${count}`, officials: ['Trần Văn Mẫu'] };
-    const saved = await saveClip(db, readClip(sketch), minute(count));
-    if (!saved.ok) throw new Error(saved.error.message);
-  }
+  await saveAll(0, 1, 2);
 });
 afterEach(async () => {
   act(() => render(null, root));
@@ -43,6 +39,14 @@ afterEach(async () => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+
+async function saveAll(...numbers: readonly number[]): Promise<void> {
+  for (const count of numbers) {
+    const sketch = { url: `https://bao.example/${count}`, title: `Bài số ${count}`, officials: ['Trần Văn Mẫu'] };
+    const saved = await saveClip(db, readClip(sketch), minute(count));
+    if (!saved.ok) throw new Error(saved.error.message);
+  }
+}
 
 async function kept(language: 'vi' | 'en' = 'vi'): Promise<Front> {
   keepFront({ language, page: await listClips(db, [], 12) });
@@ -66,6 +70,17 @@ describe('what the popup showed last', () => {
     const isNote = (tag: string) => tag.includes('colophon-note');
     const after = root.innerHTML.replace(silent, (tag) => (isNote(tag) ? tag : '')).replace(' tabindex="-1"', '');
     expect(after).toBe(before);
+  });
+
+  test('is drawn as far as it is seen, and the popup has all of it', async () => {
+    await saveAll(3, 4, 5, 6, 7);
+    const front = await kept();
+    const held = await drawn(front);
+    const all = [7, 6, 5, 4, 3, 2, 1, 0].map((count) => `Bài số ${count}`);
+    expect(titles()).toEqual(all.slice(0, 6));
+    expect(root.querySelector('.colophon-count')?.textContent).toBe('8 bài');
+    await openPopup(root, front, held);
+    await vi.waitFor(() => expect(titles()).toEqual(all));
   });
 
   test.each([
