@@ -200,6 +200,10 @@ describe('one document in one article', () => {
       'Theo Luật Ban hành năm 2031, xã làm. Luật Ban hành văn bản quy phạm pháp luật năm 2031 khác Luật Ban hành văn bản quy phạm pháp luật năm 2029.',
       [undefined, undefined],
     ],
+    [
+      'Theo Pháp lệnh Kiểm định tàu bay năm 2031, xã làm. Luật Kiểm định tàu bay và bến cảng năm 2031 khác.',
+      [undefined, undefined],
+    ],
     ['Nghị định 1067/2014 hay. Theo Nghị định 1067/2014, tàu cá được vay vốn.', ['1067/2014']],
     ['Nghị định 1067/2014 là Nghị định 1067/2014/NĐ-CP, tức Nghị định 1067.', ['1067/2014/NĐ-CP']],
     ['Bộ luật Hình sự năm 2015, tức Bộ luật Hình sự số 100/2015/QH13.', ['100/2015/QH13']],
