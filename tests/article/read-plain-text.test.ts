@@ -129,6 +129,8 @@ test.each<[line: string, ...authors: string[]]>([
   ['Luật sư Hà Văn MơĐoàn luật sư TP Vinh', 'Hà Văn Mơ'],
   ['Nhận xét của dân làng, Ban Thủy lợi, VTCI'],
   ['Ông Hà Văn Mơ, Giám đốc trạm'],
+  ['Hà Văn Mơ, Giám đốc Công ty Thủy lợi, đã nghỉ hưu.'],
+  ['Hà Văn Mơ, Giám đốc Công ty Thủy lợi phát biểu tại lễ khánh thành'],
 ])('a guest signs the last line: %s', (line, ...authors) => {
   expect(readPlainText(`${TITLE}\n\n${LONG.join('\n')}\n${line}`).authors).toEqual(authors);
 });

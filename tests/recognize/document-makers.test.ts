@@ -32,6 +32,7 @@ describe('who makes a document', () => {
       'thông báo',
       'Văn phòng Chính phủ',
     ],
+    ['Theo Quyết định số 18/QĐ-UBND và Nghị quyết 57 của Bộ Chính trị, bến mở.', 'quyết định', undefined],
     ['Bến đóng như nội dung trình của Bộ Tài chính tại Tờ trình 25/TTr-BTC.', 'tờ trình', 'Bộ Tài chính'],
     [
       'Thông báo kết luận 43-TB/VPTW năm 2031 về phao do Văn phòng Ban Chấp hành Trung ương ban hành\n\nToàn văn.',

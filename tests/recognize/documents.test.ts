@@ -161,6 +161,12 @@ describe('what is inferred', () => {
     expect(documents(text, '2024-05-01')[0]?.key).toMatch(/@\?$/);
   });
 
+  it('says the day in the month that was read', () => {
+    const [document] = documents('Tháng 1/2022, Bộ Chính trị ban hành Nghị quyết số 08-NQ/TW.');
+    expect(document?.date).toBe('2022-01');
+    expect(document?.inferred.date).toBe('2022-01-26');
+  });
+
   it('does not take a number that comes back every year for the one it knows', () => {
     expect(documents('Công điện số 156/CĐ-TTg được gửi đi.')[0]?.key).toMatch(/@\?$/);
     expect(documents('Công điện số 156/CĐ-TTg được gửi đi.', '2017-02-10')[0]?.inferred.date).toBe('2017-02-02');
@@ -189,8 +195,13 @@ describe('one document in one article', () => {
     ['Luật Đất đai năm 2024 có hiệu lực. Theo Luật Đất đai, tỉnh lập bảng giá.', [undefined]],
     ['Luật Quốc tịch Việt Nam hay. Theo Luật Quốc tịch, trẻ em có một quốc tịch.', [undefined]],
     ['Luật Giáo dục và Luật Giáo dục đại học khác nhau.', [undefined, undefined]],
+    ['Luật Quốc tịch Việt Nam năm 2008 hay. Theo Luật Quốc tịch, trẻ em có một quốc tịch.', [undefined]],
     [
       'Theo Luật Ban hành năm 2031, xã làm. Luật Ban hành văn bản quy phạm pháp luật năm 2031 khác Luật Ban hành văn bản quy phạm pháp luật năm 2029.',
+      [undefined, undefined],
+    ],
+    [
+      'Theo Pháp lệnh Kiểm định tàu bay năm 2031, xã làm. Luật Kiểm định tàu bay và bến cảng năm 2031 khác.',
       [undefined, undefined],
     ],
     ['Nghị định 1067/2014 hay. Theo Nghị định 1067/2014, tàu cá được vay vốn.', ['1067/2014']],

@@ -106,6 +106,7 @@ describe('where a lead begins', () => {
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
     ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
+    ['Lên tới tàu Trung tướng Lê Văn Nhu hỏi thăm thủy thủ.', 'Trung tướng'],
     ['Gặp cán bộ, chiến sĩ Trung đoàn 12, Trung tướng Lê Văn Nhu dặn dò.', 'Trung tướng'],
     [
       'Phó Chủ tịch UBND tỉnh, đồng thời là Giám đốc Sở Y tế, ông Lê Văn Nhu, ký.',
@@ -133,6 +134,8 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Sáng 20/3 Thủ tướng đã thăm trạm bơm.', 1],
     ['Ngày 2-12-2031 Thủ tướng Chính phủ đã phê duyệt.', 1],
     ['Lúc 08:11 Thủ tướng tới nơi.', 1],
+    ['Lúc 8 giờ 30 Thủ tướng tới nơi.', 1],
+    ['Họp chống dịch COVID-19 Thủ tướng nêu ba việc.', 1],
     ['Năm 2031 Thủ tướng đã ký.', 1],
     ['Có 2 Thủ tướng cùng dự.', 0],
     ['Bà nói Thủ tướng của họ phải tới.', 0],

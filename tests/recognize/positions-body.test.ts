@@ -35,6 +35,7 @@ describe('where the body of an office ends', () => {
       'Giám đốc Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh Lê Văn Huân nói.',
       ['Lê Văn Huân: Giám đốc @ Trung tâm Xúc tiến đầu tư, Thương mại và Du lịch tỉnh Hà Tĩnh'],
     ],
+    ['Giám đốc Viện Farham Lê Văn Huân nói.', ['Lê Văn Huân: Giám đốc @ Viện Farham']],
     ['Ông Michel Petron, Chủ tịch Viện Thomas B. Farham, nói.', ['Michel Petron: Chủ tịch @ Viện Thomas B. Farham']],
     [
       'Ông Lê Văn Huân, Chủ tịch Hội người Việt tại Thái Lan, nói.',

@@ -35,6 +35,10 @@ describe('soldiers and members, who hold no office', () => {
       'Binh nhất Lê Văn Huân, chiến sĩ Trung đội 2, Đại đội 5 (Lữ đoàn 226) kể.',
       'Lê Văn Huân: chiến sĩ @ Trung đội 2, Đại đội 5 (Lữ đoàn 226)',
     ],
+    [
+      'Binh nhất Lê Văn Huy, chiến sĩ Trung đội 2, Đại đội 5 (Lữ đoàn 226) kể.',
+      'Lê Văn Huy: chiến sĩ @ Trung đội 2, Đại đội 5 (Lữ đoàn 226)',
+    ],
     ['Đại úy Lê Văn Huân, sĩ quan điều tra Đội đặc nhiệm, kể.', 'Lê Văn Huân: sĩ quan điều tra @ Đội đặc nhiệm'],
     [
       'Bà Lê Thị Mai, Giám đốc Sở Y tế Bến Tre, thành viên Ban Chỉ đạo chống dịch, nói.',

@@ -23,6 +23,14 @@ describe('a document told by its subject', () => {
       ['nghị quyết 35', 'nghị quyết undefined'],
     ],
     [
+      'Nghị quyết 35 về phát triển bến cảng giai đoạn 2026-2030 đã lâu. Tỉnh thực hiện nghị quyết của Chính phủ về phát triển bến cảng.',
+      ['nghị quyết 35'],
+    ],
+    [
+      'Nghị quyết 35 về phát triển bến cảng giai đoạn 2026-2030 đã lâu. Tỉnh thực hiện nghị quyết của Chính phủ về phát triển bến cảng giai đoạn 2031-2035.',
+      ['nghị quyết 35', 'nghị quyết undefined'],
+    ],
+    [
       'Bộ trình dự thảo Nghị định sửa đổi Nghị định số 78/2031/NĐ-CP quy định xử phạt tàu cá ở bến.',
       ['nghị định undefined', 'nghị định 78/2031/NĐ-CP'],
     ],

@@ -116,6 +116,9 @@ function inferredOf(
   if (merged.date === undefined) {
     const date = sure?.date ?? (yearBeside(merged) === undefined ? yearIn(merged) : undefined);
     if (date !== undefined) missing.date = date;
+  } else if (sure?.date !== merged.date && sure?.date?.startsWith(merged.date) === true) {
+    // "Tháng 1/2031, Bộ Chính trị ban hành …": the day in the month that was read.
+    missing.date = sure.date;
   }
   if (merged.title === undefined && sure?.title !== undefined) missing.title = sure.title;
   if (merged.term === undefined && sure?.term !== undefined) missing.term = sure.term;

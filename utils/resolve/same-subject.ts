@@ -36,9 +36,15 @@ const MOST = 20;
 /** Fewest syllables of a subject that tells a document. */
 const LEAST_SUBJECT = 4;
 
-/** A subject without the time at its end, which an article leaves out the second time. */
-function timeless(title: string): string {
-  return foldOnce(title).replace(/ (?:den nam|giai doan|thoi ky) [\d ]+$/, '');
+/** The time at the end of a folded subject, which an article leaves out the second time. */
+const TIME = / (?:den nam|giai doan|thoi ky) [\d ]+$/;
+
+/** The shorter of two subjects first; without their time where not both say one: two terms have two programmes. */
+function byLength(one: string, other: string): readonly [string, string] {
+  const [a, b] = [foldOnce(one), foldOnce(other)];
+  if (TIME.test(a) && TIME.test(b)) return a.length <= b.length ? [a, b] : [b, a];
+  const [bareA, bareB] = [a.replace(TIME, ''), b.replace(TIME, '')];
+  return bareA.length <= bareB.length ? [bareA, bareB] : [bareB, bareA];
 }
 
 const AMENDS = /^sửa đổi/i;
@@ -49,6 +55,6 @@ function isAboutTheSame(numbered: DocumentEvidence, told: DocumentEvidence): boo
   if (issuers.size > 1) return false;
   // "dự thảo nghị định sửa đổi Nghị định 178 quy định xử phạt …" is not what it amends.
   if (AMENDS.test(told.title ?? '') && !AMENDS.test(numbered.title)) return false;
-  const [short, long] = [timeless(numbered.title), timeless(told.title ?? '')].sort((a, b) => a.length - b.length);
-  return (short ?? '').split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
+  const [short, long] = byLength(numbered.title, told.title ?? '');
+  return short.split(' ').length >= LEAST_SUBJECT && ` ${long}`.endsWith(` ${short}`);
 }

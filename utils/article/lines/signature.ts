@@ -37,10 +37,13 @@ function withoutFoot(paragraph: string): string {
   return paragraph;
 }
 
+/** A sentence ("Hà Văn Mơ, Giám đốc trạm, đã nghỉ.") or a caption ("Hà Văn Mơ, Giám đốc trạm phát biểu"), and no signature. */
+const TOLD = /[.!?…]["”’)]*$|\s(?:phát biểu|trao|tặng|thăm|kiểm tra|chủ trì)(?=\s|$)/u;
+
 /** Who wrote as a guest, in a line of his own: a name and what he is a member of. */
 function guest(line: string): readonly string[] {
   const name = line.replace(POST, '');
-  if (name === line || /^(?:Ông|Bà) /u.test(name)) return [];
+  if (name === line || TOLD.test(line) || /^(?:Ông|Bà) /u.test(name)) return [];
   return (readByline(name)?.authors ?? []).filter(isPerson);
 }
 

@@ -2,7 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, type ReadDate, readDate, readMonth } from '../../shared/date';
-import { isBreak, isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { issuerInFull, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
@@ -22,7 +22,9 @@ export function readDay(
   if (isBreak(tokens, at)) return readDayBelow(context, candidate, at);
   const from = behindIssued(tokens, bracket || wordAt(tokens, at) === ',' ? at + 1 : at);
   if (wordAt(tokens, from) !== 'ngày' && !bracket) {
-    return readIssueMonth(context, candidate, from) ?? (read.year === undefined ? readYear(tokens, at) : undefined);
+    // "Theo Nghị định 67, [tháng 7/2031] tỉnh đóng bến": behind a comma alone the month is the sentence's.
+    const month = wordAt(tokens, from - 1) === ',' ? undefined : readIssueMonth(context, candidate, from);
+    return month ?? (read.year === undefined ? readYear(tokens, at) : undefined);
   }
   const date = readDate(tokens, from);
   if (date !== undefined && isDayOfDeed(candidate, date, wordAt(tokens, at) === ',')) return undefined;
@@ -44,7 +46,10 @@ function readDayBelow({ tokens }: Context, { evidence }: Candidate<DocumentEvide
   while (isBreak(tokens, next) && next < at + 3) next++;
   if (evidence.symbol === undefined || wordAt(tokens, next) !== 'ngày') return undefined;
   const date = readDate(tokens, next);
-  if (date?.year === undefined || !/^(?:của|[.;,)])$/.test(wordAt(tokens, date.next))) return undefined;
+  if (date?.year === undefined) return undefined;
+  // "… Quyết định số 68/QĐ-BYT⏎⏎Ngày 3/4/2031, Sở Y tế …": below a headline another sentence begins with its day.
+  const goesOn = isLower(tokens, next) && /^[.;,)]$/.test(wordAt(tokens, date.next));
+  if (!goesOn && wordAt(tokens, date.next) !== 'của') return undefined;
   return { next: date.next, read: dated(isoDate(date, undefined)) };
 }
 

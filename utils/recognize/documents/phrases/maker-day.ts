@@ -31,6 +31,8 @@ function beforeSitting(tokens: Context['tokens'], end: number): number {
 /** "tháng 4/2018", "tháng 4 năm 2018" that ends before token `end` and belongs to no day: ISO. */
 function monthEndingAt(tokens: Context['tokens'], end: number): string | undefined {
   if (!isNumber(tokens, end - 1) || wordAt(tokens, end - 4) !== 'tháng' || isNumber(tokens, end - 5)) return undefined;
+  // "Trước tháng 7/2031, Bộ Y tế ban hành …": in any month but this one.
+  if (/^(?:trước|sau)$/.test(wordAt(tokens, end - 5))) return undefined;
   const month = readMonth(tokens, end - 4);
   return month?.next === end ? month.iso : undefined;
 }

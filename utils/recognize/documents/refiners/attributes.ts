@@ -31,7 +31,8 @@ function isOfParty({ kind, symbol }: DocumentEvidence): boolean {
 function isOfOneBody(a: DocumentEvidence, b: DocumentEvidence): boolean {
   const body = bodyOf(a);
   if (body === undefined || body === 'TW') return false;
-  return body === bodyOf(b) || body === senderOf(b) || senderOf(a) === bodyOf(b);
+  const sender = senderOf(a);
+  return body === bodyOf(b) || body === senderOf(b) || (sender !== undefined && sender === bodyOf(b));
 }
 
 /** The last code of a symbol: "BCĐ" of "KL/BCĐ", "TTg" of "CT-TTg". */

@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Context, Refiner } from '../../recognizer';
+import { withEvidence } from '../../shared/candidate';
 import { isoDate, readDate } from '../../shared/date';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
@@ -20,9 +21,7 @@ export const printedDay: Refiner<DocumentEvidence> = {
     const { number, symbol, date } = head.evidence;
     if (number === undefined || symbol === undefined || date !== undefined) return candidates;
     const read = readPrinted(context, tokenFrom(context.tokens, head.end), number);
-    return read === undefined
-      ? candidates
-      : [{ ...head, evidence: { ...head.evidence, date: read } }, ...candidates.slice(1)];
+    return read === undefined ? candidates : [withEvidence(head, { date: read }), ...candidates.slice(1)];
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import type { Reading } from './organization-reading';
 import { readForeignName } from './read-foreign-name';
+import { readVietnameseName } from './read-name';
 import { isCapitalized, isTitled, isWord, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
@@ -8,5 +9,12 @@ import { isVietnameseAt } from './vietnamese-syllable';
 export function foreignNameOf(context: Context, at: number, { start, afterHead }: Reading): number {
   const initialed = afterHead && markAt(context, at + 2) === '.';
   if (!initialed && !(at === start + 1 && isWord(context, start, 'viện') && isCapitalized(context, start))) return at;
-  return isTitled(context, at) && !isVietnameseAt(context, at) ? readForeignName(context, at, false) : at;
+  if (!isTitled(context, at) || isVietnameseAt(context, at)) return at;
+  return beforeName(context, at, readForeignName(context, at, false));
+}
+
+/** "Giám đốc Viện Farham | Lê Văn Huân": one of ours behind it is the director. */
+function beforeName(context: Context, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (readVietnameseName(context, at, 'nothing') - at >= 3) return at;
+  return last;
 }

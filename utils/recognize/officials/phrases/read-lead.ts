@@ -33,7 +33,7 @@ export function readLead(context: Context, at: number): Phrase | undefined {
   const rankLast = rank < 0 ? -1 : (hits.last[rank] ?? -1);
   if (office !== undefined && office.role.last > rankLast && !isLongerHead(context, at, office.role.last))
     return office;
-  if (rank >= 0 && namesShip(context, at)) return undefined;
+  if (rank >= 0 && namesShip(context, { first: at, last: rankLast })) return undefined;
   if (rank >= 0) {
     return readRank(context, at, rank);
   }
