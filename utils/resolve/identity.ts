@@ -113,16 +113,18 @@ function inferredOf(
     const issuer = sure?.issuer ?? (merged.symbol === undefined ? undefined : issuerOfSymbol(merged.symbol, lexicon));
     if (issuer !== undefined) missing.issuer = issuer;
   }
-  if (merged.date === undefined) {
-    const date = sure?.date ?? (yearBeside(merged) === undefined ? yearIn(merged) : undefined);
-    if (date !== undefined) missing.date = date;
-  } else if (sure?.date !== merged.date && sure?.date?.startsWith(merged.date) === true) {
-    // "Tháng 1/2031, Bộ Chính trị ban hành …": the day in the month that was read.
-    missing.date = sure.date;
-  }
+  const date = inferredDate(merged, sure);
+  if (date !== undefined) missing.date = date;
   if (merged.title === undefined && sure?.title !== undefined) missing.title = sure.title;
   if (merged.term === undefined && sure?.term !== undefined) missing.term = sure.term;
   return missing;
+}
+
+/** The day that is known, also in the month that was read ("Tháng 1/2031, Bộ Chính trị ban hành …"); else the number's year. */
+function inferredDate(merged: MergedDocument, sure: RegistryRow | undefined): string | undefined {
+  const known = sure?.date;
+  if (merged.date !== undefined) return known !== merged.date && known?.startsWith(merged.date) ? known : undefined;
+  return known ?? (yearBeside(merged) === undefined ? yearIn(merged) : undefined);
 }
 
 /** "Công điện 71/CĐ-TTg năm 2031": the year beside a number that holds none is read; a law's belongs to its name. */
