@@ -19,7 +19,7 @@ export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
   const state: { slip?: Fault } = {};
   for (let done = MOST; done >= MOST; ) {
     const replayed = await replay(workshop, MOST, (slip) => (state.slip ??= slip));
-    // What was clipped is packed before this: where nothing was recognized, nothing new waits.
+    // Behind a clip its words were packed before this, and a correction leaves none: where nothing was recognized, nothing new waits.
     const packed = replayed.ok && replayed.value === 0 ? nothingWrong : await tendIndex(workshop.database());
     if (!replayed.ok) return replayed;
     if (!packed.ok) return packed;

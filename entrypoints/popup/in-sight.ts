@@ -1,2 +1,2 @@
-/** As many as the popup shows at its full height, which are read and drawn first; the others of a piece follow at once. */
+/** So many are kept for the next opening and, where nothing was, read first: two heights of the popup. The others of a piece follow at once. */
 export const IN_SIGHT = 12;

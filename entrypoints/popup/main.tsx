@@ -8,7 +8,7 @@ const first = frontOf();
 actsWhileSeen({ name: COLLECTION });
 if (root)
   void drawFront(root, first).then(async (drawn) => {
-    // Most of the popup's code: read when what was shown last is on its way to the screen.
+    // Most of the popup's code: read when what was shown last is on the screen.
     const { openPopup } = await import('./open-popup');
     await openPopup(root, first, drawn);
   });

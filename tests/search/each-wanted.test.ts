@@ -23,6 +23,7 @@ const text = indexedLines([
 test.each<readonly [string, readonly string[], readonly string[], IndexedText]>([
   ['whole words', ['hoi', 'co', 'x'], [], text],
   ['words that begin so', [], ['ho', 'ng'], text],
+  ['words that begin with nothing, which are all', [], [''], text],
   ['words of names that begin so', ['co', 'co*', 'ng*'], [], text],
   ['all at once', ['nghi', 'co*', '08', 'tw'], ['hoi', 'ca'], text],
   ['a word that is sought and begun, and begun by less of it', ['hoi', 'x'], ['hoi', 'h', 'ho', 'x'], text],

@@ -51,17 +51,27 @@ function lay({ folded, lines }: IndexedText): LaidWords {
 const laid = new WeakMap<IndexedText, LaidWords>();
 const exactStarts = new WeakMap<IndexedText, Int32Array>();
 
-/** Where the words of a text stand; found once, for a text that waits is searched again and again: 8 bytes a word, 12 with its tones. */
+/**
+ * Where the words of a text stand; found once, for a text that waits is searched again and again: 8 bytes a word, 12 with its
+ * tones.
+ */
 export function laidWords(text: IndexedText): LaidWords {
   const known = laid.get(text) ?? lay(text);
   laid.set(text, known);
   return known;
 }
 
-/** The number of the word that begins at a place; -1 if none does. */
-export function wordAt({ starts }: LaidWords, place: number): number {
-  const word = firstAt(starts.length - 1, (i) => (starts[i] as number) >= place);
-  return starts[word] === place && word < starts.length - 1 ? word : -1;
+/** Visits the words of a text that begin with some letters, by their numbers. */
+export function eachBegun(
+  { folded }: IndexedText,
+  { starts }: LaidWords,
+  letters: string,
+  visit: (word: number) => void,
+) {
+  for (let at = folded.indexOf(letters); at >= 0 && at < folded.length; at = folded.indexOf(letters, at + 1))
+    // Nothing but spaces and line breaks stands between words.
+    if (at === 0 || folded.charCodeAt(at - 1) <= SPACE)
+      visit(firstAt(starts.length, (i) => (starts[i] as number) >= at));
 }
 
 /** A word with its tones. */

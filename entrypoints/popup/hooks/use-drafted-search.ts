@@ -5,7 +5,10 @@ import { draftOf, keepDraft } from '../../../utils/store/drafts';
 /** A popup closes at every click beside it: what was searched is there again for so many minutes. */
 const MINUTES = 10;
 
-/** What is searched, beginning with what was typed before, kept at every letter; a search from before comes back selected, so that typing replaces it. */
+/**
+ * What is searched, kept at every letter. It begins with what was typed before the popup was there; a search from an earlier
+ * opening comes back selected, so that typing replaces it.
+ */
 export function useDraftedSearch(
   db: CollectionDatabase,
   box: { readonly current: HTMLInputElement | null },
