@@ -1,13 +1,22 @@
 import type { CollectionDatabase } from '../../utils/store/database';
 
 /** Folding written down a second time and in another way, to be compared with. */
-const wordsOf = (line: string) =>
+const folded = (line: string) =>
   line
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('đ', 'd')
     .match(/\p{L}+|\p{N}+/gu) ?? [];
+
+/** The same lines are read through for every question. */
+const known = new Map<string, readonly string[]>();
+
+function wordsOf(line: string): readonly string[] {
+  const words = known.get(line) ?? folded(line);
+  known.set(line, words);
+  return words;
+}
 
 /**
  * A phrase to look for: with `begun` the last word may be only the beginning of one, with `begunInNames` only in titles,
@@ -57,8 +66,10 @@ export async function readThrough(db: CollectionDatabase, all: readonly Sought[]
       article.outlet ?? '',
       ...article.authors,
     ].map(wordsOf);
-    const standIn = (lines: readonly (readonly string[])[], sought: Sought) =>
-      lines.some((line) => line.some((_, at) => standsAt(line, at, wordsOf(sought.words), sought)));
+    const standIn = (lines: readonly (readonly string[])[], sought: Sought) => {
+      const wanted = wordsOf(sought.words);
+      return lines.some((line) => line.some((_, at) => standsAt(line, at, wanted, sought)));
+    };
     const stands = (sought: Sought) =>
       standIn(sought.namesOnly ? names : [...names, ...others], sought) ||
       (sought.begunInNames && standIn(names, { ...sought, begun: true }));
