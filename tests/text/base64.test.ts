@@ -17,7 +17,8 @@ describe('base64', () => {
 
   test('of more bytes than a call takes arguments', () => {
     const bytes = Uint8Array.from({ length: 300_001 }, (_, i) => i * 7);
-    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+    // Compared as bytes: `toEqual` looks at each for a second and a half.
+    expect(Buffer.compare(fromBase64(toBase64(bytes)) ?? Buffer.of(), bytes)).toBe(0);
   });
 
   test.each([
