@@ -5,7 +5,7 @@ import { bundledLexicon } from '../../utils/lexicon/bundled';
 import type { Recognition } from '../../utils/model/recognition';
 import { recognize } from '../../utils/recognize/recognize';
 import { toNfc } from '../../utils/text/nfc';
-import { processorTime } from './processor-time';
+import { leastTime, processorTime } from './processor-time';
 
 const lexicon = bundledLexicon();
 
@@ -49,15 +49,16 @@ describe('the same article in another dress', () => {
   });
 });
 
+/** Looked at without `expect`, which costs more than recognizing: there are hundreds of thousands of mentions. */
 function wellFormed(text: string, recognition: Recognition): void {
   const nfc = toNfc(text);
   let end = 0;
-  for (const mention of recognition.mentions) {
-    expect(mention.start).toBeGreaterThanOrEqual(end);
-    expect(nfc.slice(mention.start, mention.end)).toBe(mention.surface);
-    expect(mention.surface).not.toBe('');
-    end = mention.end;
-  }
+  const malformed = recognition.mentions.filter(({ start, end: stop, surface }) => {
+    const isOrdered = start >= end;
+    end = stop;
+    return !isOrdered || surface === '' || nfc.slice(start, stop) !== surface;
+  });
+  expect(malformed).toEqual([]);
 }
 
 describe('texts nobody writes', () => {
@@ -96,9 +97,8 @@ describe('texts nobody writes', () => {
     };
     cost(500, 1);
     // The same number of characters both times: once as much when linear, sixteen times when square.
-    const small = Math.min(cost(500, 16), cost(500, 16));
-    const large = Math.min(cost(8000, 1), cost(8000, 1));
-    expect(large / Math.max(small, 10)).toBeLessThan(6);
+    const small = Math.max(Math.min(cost(500, 16), cost(500, 16)), 10);
+    expect(leastTime(3, 6 * small, () => cost(8000, 1)) / small).toBeLessThan(6);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Position } from '../../utils/model/official';
 import { withFullerBodies } from '../../utils/resolve/fuller-office';
 import { mergePositions } from '../../utils/resolve/merge-positions';
-import { processorTime } from '../recognize/processor-time';
+import { leastTime, processorTime } from '../recognize/processor-time';
 
 /** Offices that all begin alike and are all other ones, as only a text made against us has them of one official. */
 const offices = (count: number): readonly Position[] =>
@@ -17,9 +17,9 @@ test.each([
     return processorTime(() => Array.from({ length: rounds }, () => work(positions)));
   };
   cost(400, 1);
-  const small = Math.min(cost(400, 10), cost(400, 10));
-  const large = Math.min(cost(4000, 1), cost(4000, 1));
-  expect(large / Math.max(small, 10)).toBeLessThan(5);
+  const small = Math.max(Math.min(cost(400, 10), cost(400, 10)), 10);
+  // What a busy machine adds to one round it rarely adds to five.
+  expect(leastTime(5, 5 * small, () => cost(4000, 1)) / small).toBeLessThan(5);
 });
 
 test('too many to be compared, each is still there once', () => {
