@@ -1,3 +1,4 @@
+import '../extension';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { backUpNow } from '../../utils/backup/back-up';
 import { checkBackup } from '../../utils/backup/check-backup';

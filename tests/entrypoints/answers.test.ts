@@ -1,3 +1,4 @@
+import '../extension';
 import { expect, test, vi } from 'vitest';
 import { tender } from '../../entrypoints/background/tend-all';
 import type { Article } from '../../utils/model/article';

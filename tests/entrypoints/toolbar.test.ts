@@ -1,3 +1,4 @@
+import '../extension';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(() => {

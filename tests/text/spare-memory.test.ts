@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { giveBack, takeMemory } from '../../utils/text/spare-memory';
 import { buildSyllableTable } from '../../utils/text/syllable-table';
 import { tokenize } from '../../utils/text/tokenize';
@@ -14,6 +14,11 @@ const listsOf = (text: string) => {
 };
 
 describe('memory that one text leaves to the next', () => {
+  // What other texts left, the ones of other files too, is taken away: each is about the memory it gives itself.
+  beforeEach(() => {
+    for (const _ of [1, 2]) takeMemory(0);
+  });
+
   it('is given to who needs no more', () => {
     const memory = new ArrayBuffer(400);
     giveBack(memory);
