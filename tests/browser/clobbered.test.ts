@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { oneScript } from './harness/one-script';
 
 const ADDRESS = 'https://baolaichau.example.vn/quoc-phong/binh-lu-them-hai-muoi-dan-quan-812345.html';
 const TITLE = 'Bình Lư thêm hai mươi dân quân trước mùa mưa lũ';
@@ -24,21 +23,12 @@ const nodes =
   'firstChild nextSibling parentNode parentElement childNodes children textContent tagName nodeName nodeType attributes';
 const methods = 'getAttribute querySelector querySelectorAll getElementsByTagName contains closest cloneNode remove';
 
-/** The reader as one script. */
-async function script(): Promise<string> {
-  const entry = fileURLToPath(new URL('harness/reader-in-page.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'reader' };
-  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
-  return first?.output[0].code ?? '';
-}
-
 describe.each(engines)('names that stand before the DOM in %s', (engine) => {
   let stage: Stage;
   let code: string;
   beforeAll(async () => {
     stage = await setUp(engine);
-    code = await script();
+    code = await oneScript(new URL('harness/reader-in-page.ts', import.meta.url), 'reader');
   });
   afterAll(() => stage?.close());
 

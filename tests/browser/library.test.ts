@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engines, type Stage, setUp } from './harness/browsers';
 import { sampleArticles as articles, clipSamples } from './harness/clip-samples';
+import { sanitizerScript } from './harness/sanitizer-script';
 import { fill } from './harness/screen';
 
 describe.each(engines)('the library in %s', (engine) => {
@@ -206,12 +205,3 @@ describe.each(engines)('the library in %s', (engine) => {
     await until('the same rows, without the star', async () => (await titles()).join() === rows.join());
   });
 });
-
-/** The sanitizer as a script: it needs a browser's own parser. */
-async function sanitizerScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../utils/sanitize/sanitize-article.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'sanitizer' };
-  const output = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib } });
-  const [first] = [output].flat() as readonly Rolldown.RolldownOutput[];
-  return (first?.output[0].code ?? '').replace(/^(?:const|var|let) sanitizer/, 'globalThis.sanitizer');
-}

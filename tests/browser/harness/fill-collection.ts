@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { recognizerDefine } from '../../../.ci/recognizer-version';
 import { bundledLexicon } from '../../../utils/lexicon/bundled';
 import type { Article } from '../../../utils/model/article';
 import { recognize } from '../../../utils/recognize/recognize';
 import type { DatedClip } from '../../../utils/store/save-clips';
+import { oneScript } from './one-script';
 
 /** Articles as the background would clip them one a minute: recognized, with their lines as paragraphs. */
 export function asClips(articles: readonly Article[]): readonly DatedClip[] {
@@ -25,23 +24,8 @@ export function asClips(articles: readonly Article[]): readonly DatedClip[] {
 }
 
 /** The store as one script that leaves `collection.save` behind. */
-async function storeScript(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'error',
-    define: await recognizerDefine(),
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./save-entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'collection',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return result[0]?.output[0].code ?? '';
-}
+const storeScript = async () =>
+  oneScript(new URL('./save-entry.ts', import.meta.url), 'collection', await recognizerDefine());
 
 /** Puts articles into the collection of a browser, through a page of the extension that is open. */
 export async function fillCollection(page: Page, clips: readonly DatedClip[]): Promise<void> {
