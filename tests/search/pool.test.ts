@@ -45,5 +45,5 @@ test.skipIf(!existsSync(pool))(
     }
     expect(compared).toBeGreaterThan(200);
   },
-  30_000,
+  120_000,
 );
