@@ -1,12 +1,33 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, tokensOf } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { TitleRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { printedAt } from '../../shared/words';
 
+/** The abbreviation of a code in a text. */
+export interface ShortForm {
+  readonly token: number;
+  readonly row: TitleRow;
+}
+
+/** The abbreviations of codes in a text, from left to right: "BLHS". */
+export function shortForms(context: Context): readonly ShortForm[] {
+  return remembered(context, readShortForms);
+}
+
+function readShortForms(context: Context): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const token of tokensOf(context.hits, EntryType.LawTitle)) {
+    const row = shortFormAt(context, token);
+    if (row !== undefined) found.push({ token, row });
+  }
+  return found;
+}
+
 /** The code whose abbreviation stands at token `i`: "BLHS"; `undefined` for anything else. */
-export function shortFormAt(context: Context, i: number): TitleRow | undefined {
+function shortFormAt(context: Context, i: number): TitleRow | undefined {
   if (context.tokens.shape[i] !== Shape.Upper) return undefined;
   const hit = hitAt(context.hits, i, EntryType.LawTitle);
   if (hit < 0) return undefined;

@@ -35,9 +35,10 @@ export const madeSubject: Rule<DocumentEvidence> = {
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
-      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
+      // The word before it is asked first, because few kinds are said to be made.
       const drafted = isDrafted(context, kind);
       if (!drafted && !isMade(context, kind)) return;
+      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
       const maker: Maker | undefined = drafted ? {} : readMakerBefore(context, kind.first);
       const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
       if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
