@@ -1,4 +1,4 @@
-import { hitAt, tokensOf } from '../../../lexicon/matcher';
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { TitleRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
@@ -19,7 +19,12 @@ export function shortForms(context: Context): readonly ShortForm[] {
 
 function readShortForms(context: Context): readonly ShortForm[] {
   const found: ShortForm[] = [];
-  for (const token of tokensOf(context.hits, EntryType.LawTitle)) {
+  const { count, first, type } = context.hits;
+  const { shape } = context.tokens;
+  for (let hit = 0; hit < count; hit++) {
+    const token = first[hit] as number;
+    // Hardly any word that a law's title may begin with is an abbreviation.
+    if (type[hit] !== EntryType.LawTitle || shape[token] !== Shape.Upper || found.at(-1)?.token === token) continue;
     const row = shortFormAt(context, token);
     if (row !== undefined) found.push({ token, row });
   }
@@ -28,7 +33,6 @@ function readShortForms(context: Context): readonly ShortForm[] {
 
 /** The code whose abbreviation stands at token `i`: "BLHS"; `undefined` for anything else. */
 function shortFormAt(context: Context, i: number): TitleRow | undefined {
-  if (context.tokens.shape[i] !== Shape.Upper) return undefined;
   const hit = hitAt(context.hits, i, EntryType.LawTitle);
   if (hit < 0) return undefined;
   // Every entry of this type is a row of the registry or of the titles; the registry's have no short form.
