@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
+import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import type { Official, Position } from '../model/official';
 import type { OfficialEvidence } from '../model/official-evidence';
@@ -39,6 +40,7 @@ export function resolveOfficials(
   const mentions: Mention[] = [];
   const near = nearby(gathered.named, candidates.at(-1)?.start ?? 0);
   const last = new Map<Known, number>();
+  const seen = new Set<EntityKey>();
   let end = 0;
   let next = 0;
   for (const candidate of candidates) {
@@ -49,11 +51,11 @@ export function resolveOfficials(
         : { official: named, sure: true };
     if (holder === undefined || candidate.start < end) continue;
     last.set(holder.official, candidate.start);
+    seen.add(holder.official.key);
     mentions.push(mentionOf(candidate, holder, text));
     end = candidate.end;
   }
   shareAssembly(gathered.known);
-  const seen = new Set(mentions.map(({ ref }) => ref));
   return {
     mentions,
     officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon)),
@@ -102,8 +104,11 @@ interface Put {
 const settledBefore = new WeakMap<Lexicon, WeakMap<Position, Put>>();
 
 function putRight(position: Position, lexicon: Lexicon): Put {
-  const known = settledBefore.get(lexicon) ?? new WeakMap<Position, Put>();
-  settledBefore.set(lexicon, known);
+  let known = settledBefore.get(lexicon);
+  if (known === undefined) {
+    known = new WeakMap<Position, Put>();
+    settledBefore.set(lexicon, known);
+  }
   const done = known.get(position);
   if (done !== undefined) return done;
   const right = withSpelling(splitRole(position, lexicon), lexicon);

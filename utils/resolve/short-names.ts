@@ -1,6 +1,5 @@
 import type { NamedEvidence } from '../model/official-evidence';
 import { foldOnce } from './fold-once';
-import { heldOf } from './held';
 import { type Known, lastBelow, lastPlaceBefore, lastWord, type Named } from './known-official';
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
@@ -43,17 +42,24 @@ function isOther(official: Known, { candidate, spoken }: Named, others: Others):
 
 /** The officials whose name the short one can be a part of. */
 function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): readonly Known[] {
-  const ending = ` ${spoken}`;
-  const beginning = `${spoken} `;
-  const [first, inside] = [`${folded} `, ` ${folded} `];
   // "cụ Huỳnh": old men of renown are called by the family name.
   const old = evidence.lead.toLowerCase() === 'cụ';
   return near.filter((official) => {
-    if (official.spoken.endsWith(ending) || (old && official.spoken.startsWith(beginning))) return true;
+    if (endsSo(official.spoken, spoken) || (old && beginsSo(official.spoken, spoken))) return true;
     // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
     if (!evidence.short || official.vietnamese) return false;
-    return official.key.startsWith(first) || official.key.includes(inside);
+    return beginsSo(official.key, folded) || official.key.includes(` ${folded} `);
   });
+}
+
+/** True if the name ends with the words, and is longer. */
+function endsSo(name: string, words: string): boolean {
+  return name.endsWith(words) && name.charAt(name.length - words.length - 1) === ' ';
+}
+
+/** True if the name begins with the words, and is longer. */
+function beginsSo(name: string, words: string): boolean {
+  return name.startsWith(words) && name.charAt(words.length) === ' ';
 }
 
 /**
@@ -63,17 +69,17 @@ function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): 
 function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, others: Others): readonly Known[] {
   if (!evidence.short || others.has(spoken)) return [];
   const any = evidence.ranks.length > 0 || evidence.foreign;
-  const beginning = `${spoken} `;
   // "ông Lý, thủ tướng Singapore" is Lý Hiển Long.
-  const family = near.filter((official) => (any || !official.vietnamese) && official.spoken.startsWith(beginning));
+  const family = near.filter((official) => (any || !official.vietnamese) && beginsSo(official.spoken, spoken));
   return family.length === 1 ? family : [];
 }
 
 function agrees(official: Known, evidence: NamedEvidence): boolean {
   if (evidence.ranks.some((rank) => official.ranks.includes(rank))) return true;
-  return evidence.positions.some((position) =>
-    official.positions.some((held) => heldOf(held).phrase.startsWith(foldOnce(position.role))),
-  );
+  return evidence.positions.some((position) => {
+    const role = foldOnce(position.role);
+    return official.held.some(({ phrase }) => phrase.startsWith(role));
+  });
 }
 
 function lastBefore(officials: readonly Known[], start: number): Known | undefined {

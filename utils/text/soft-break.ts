@@ -13,14 +13,17 @@ export function isSoftBreak(text: string, from: number, end: number, unseen: Uns
   const kind = classOf(before);
   // Nearly all lines end with a stop.
   if (kind !== CharClass.Lower && kind !== CharClass.Digit && before !== COMMA) return false;
-  const run = text.slice(from, end);
-  if (run.indexOf('\n') !== run.lastIndexOf('\n')) return false;
+  if (end - from > 1 && holdsTwoBreaks(text.slice(from, end))) return false;
   const next = classOf(codeAt(text, end));
   if (next === CharClass.Digit) return BEFORE_DIGITS.has(lastWord(text, from));
   if (next === CharClass.Upper)
     return BEFORE_NAMES.has(lastWord(text, from)) || (kind !== CharClass.Digit && isCut(text, unseen));
   if (next !== CharClass.Lower) return false;
   return before === COMMA || kind === CharClass.Lower || (kind === CharClass.Digit && !isNumbering(text, end));
+}
+
+function holdsTwoBreaks(run: string): boolean {
+  return run.indexOf('\n', run.indexOf('\n') + 1) > run.indexOf('\n');
 }
 
 /** So many lines that go on in lower case tell that the text was cut to a width; other texts have one or two by chance. */

@@ -46,10 +46,6 @@ function slotOf(hash: number, mask: number): number {
   return ((hash ^ (hash >>> 15)) & mask) * STRIDE;
 }
 
-function nextSlot(slot: number, mask: number): number {
-  return (slot + STRIDE) & (mask * STRIDE);
-}
-
 /** So many words of texts get numbers: of the words that 1,400 articles say and the lexicon does not know, nearly all. */
 const MOST_LEARNT = 8_000;
 
@@ -92,7 +88,7 @@ function put(table: Slots, key: string, id: number): void {
 
 function putHashed({ slots, mask }: Slots, hash: number, check: number, id: number): void {
   let slot = slotOf(hash, mask);
-  while (slots[slot + ID] !== FREE) slot = nextSlot(slot, mask);
+  while (slots[slot + ID] !== FREE) slot = (slot + STRIDE) & (mask * STRIDE);
   slots[slot] = check;
   slots[slot + ID] = id;
 }
@@ -109,11 +105,11 @@ export function learn(table: SyllableTable, printed: string, hash: number, check
 
 /** The number of a syllable whose hashes are known; -1 if the table does not know it. */
 export function findSyllable({ slots, mask }: Slots, hash: number, check: number): number {
-  let slot = slotOf(hash, mask);
-  for (;;) {
+  const last = mask * STRIDE;
+  // One step written out: with it this function is small enough that the engine puts it where it is called.
+  for (let slot = slotOf(hash, mask); ; slot = (slot + STRIDE) & last) {
     const id = slots[slot + ID] as number;
     if (id === FREE || slots[slot] === check) return id;
-    slot = nextSlot(slot, mask);
   }
 }
 

@@ -2,11 +2,21 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { RegistryRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
+import { remembered } from '../../shared/remembered';
 import { isAbbreviation, isCapital, isGlued, isLower, isWord, wordAt, wordsAt } from '../../shared/words';
-import { isKind } from './kind-word';
+import { isKind, type KindWord, kindWords } from './kind-word';
 
 /** The kinds whose documents are known by their titles. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'đạo luật']);
+
+/** Calls `visit` at every word for one of these kinds, from left to right: few kind words are, and five rules ask for them. */
+export function eachTitledKind(context: Context, visit: (kind: KindWord) => void): void {
+  for (const word of remembered(context, titledKinds)) visit(word);
+}
+
+function titledKinds(context: Context): readonly KindWord[] {
+  return remembered(context, kindWords).filter(({ row }) => TITLED_KINDS.has(row.kind));
+}
 
 /** The token behind the longest title of the lexicon that starts at token `i`; -1 if there is none. */
 export function knownTitleEnd(context: Context, i: number, kind: string): number {

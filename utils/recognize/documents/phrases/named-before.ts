@@ -8,19 +8,20 @@ import type { NumberedRun } from './numbered-run';
 
 /** "Theo Thông báo 151, …": what a bare number would not tell, where the article names it in full it does. */
 export function withNamedBefore(context: Context, runs: readonly NumberedRun[]): readonly NumberedRun[] {
-  const named = new Set<string>();
-  for (const { kind, items } of runs)
-    for (const { number } of items)
-      if (number.symbol !== undefined || isSaid(context, kind))
-        named.add(`${kind.row.kind} ${leadingNumber(number.printed)}`);
-  if (named.size === 0) return runs;
-  const read = new Set(runs.map(({ kind }) => kind.first));
+  if (runs.length === 0) return runs;
   const more: NumberedRun[] = [];
+  let named: ReadonlySet<string> | undefined;
+  let read = 0;
   eachKindWord(context, (kind) => {
-    if (kind.short || read.has(kind.first)) return;
-    const number = readNumber(context.tokens, context.lexicon, kind.next);
+    // Both go from left to right.
+    if (runs[read]?.kind === kind) {
+      read++;
+      return;
+    }
+    const number = kind.short ? undefined : readNumber(context.tokens, context.lexicon, kind.next);
     // In lower case a few of something are as likely: "2 thông báo", "thông báo 2".
     if (number === undefined || (!kind.capital && number.printed.length < LEAST_DIGITS)) return;
+    named ??= namedIn(context, runs);
     if (!named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) return;
     // So many of something nobody counts: "quy định 131 còn khó".
     const goesOn = number.printed.length >= LEAST_DIGITS && !isCounted(context, number.next);
@@ -28,6 +29,16 @@ export function withNamedBefore(context: Context, runs: readonly NumberedRun[]):
       more.push({ kind, items: [{ first: kind.first, next: number.next, number }] });
   });
   return more.length === 0 ? runs : [...runs, ...more];
+}
+
+/** Kind and number of what is named in full; few texts ask for it. */
+function namedIn(context: Context, runs: readonly NumberedRun[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { kind, items } of runs)
+    for (const { number } of items)
+      if (number.symbol !== undefined || isSaid(context, kind))
+        named.add(`${kind.row.kind} ${leadingNumber(number.printed)}`);
+  return named;
 }
 
 /** Fewest digits that are no count. */

@@ -23,10 +23,10 @@ import { documentOver } from '../../shared/candidate';
 import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { behindOmnibus } from '../phrases/amended-laws';
-import { eachKindWord, type KindWord, kindWordAt } from '../phrases/kind-word';
+import { type KindWord, kindWordAt } from '../phrases/kind-word';
 import { withoutShortForms } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
-import { lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+import { eachTitledKind, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
 import { readNumber } from '../phrases/number';
 import { endsBehindComma } from '../phrases/subject-comma';
 
@@ -34,8 +34,7 @@ export const amendingLaw: Rule<DocumentEvidence> = {
   name: 'amending-law',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (!TITLED_KINDS.has(kind.row.kind)) return;
+    eachTitledKind(context, (kind) => {
       const end = amendingEnd(context, kind);
       if (end > 0) found.push(amendingCandidate(context, kind, end));
     });
@@ -115,9 +114,11 @@ const OWN_YEAR = /(?<=(?:các|\d+) luật .*) (?:năm )?((?:19|20)\d\d)$/i;
 
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
   const whole = withoutShortForms(printedBetween(context.tokens, kind.next, end));
-  const number = OWN_NUMBER.exec(whole)?.[1];
-  const year = OWN_YEAR.exec(whole)?.[1];
-  const title = whole.replace(OWN_NUMBER, '').replace(OWN_YEAR, '');
+  // Most hold no digit, and both patterns look back from everywhere.
+  const told = /\d/.test(whole);
+  const number = told ? OWN_NUMBER.exec(whole)?.[1] : undefined;
+  const year = told ? OWN_YEAR.exec(whole)?.[1] : undefined;
+  const title = told ? whole.replace(OWN_NUMBER, '').replace(OWN_YEAR, '') : whole;
   return documentOver(
     context.tokens,
     { first: kind.first, next: end },

@@ -54,12 +54,9 @@ export const issuerSubject: Rule<DocumentEvidence> = {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
       const { tokens } = context;
-      if (
-        !(isStrong(kind) || isPlan(kind) || isHandedOver(context, kind)) ||
-        isPlural(context, kind) ||
-        wordAt(tokens, kind.next) !== 'của'
-      )
-        return;
+      // Asked first, because it holds for few.
+      if (wordAt(tokens, kind.next) !== 'của' || isPlural(context, kind)) return;
+      if (!(isStrong(kind) || isPlan(kind) || isHandedOver(context, kind))) return;
       const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
       if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, kind, issuer.next)) return;
       found.push(

@@ -14,8 +14,8 @@ import type { Candidate, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { wordAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord } from '../phrases/kind-word';
 import { isPartOfName } from '../phrases/law-institution';
+import { eachTitledKind } from '../phrases/law-title';
 
 /** What it proposes has neither name nor title: `lawsByYear` finds the law that is meant, or drops it. */
 export const lawByYear: Rule<DocumentEvidence> = {
@@ -23,7 +23,7 @@ export const lawByYear: Rule<DocumentEvidence> = {
   propose(context) {
     const { tokens } = context;
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    eachTitledKind(context, (kind) => {
       const law = kind.row.kind === 'luật' || kind.row.kind === 'bộ luật';
       if (!law || !kind.capital || tokens.shape[kind.first] === Shape.Upper || isPartOfName(context, kind)) return;
       const at = wordAt(tokens, kind.next) === 'năm' ? kind.next + 1 : kind.next;

@@ -16,17 +16,17 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isLower, printedBetween, wordAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import type { KindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
 import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
-import { knownTitleEnd } from '../phrases/law-title';
+import { eachTitledKind, knownTitleEnd } from '../phrases/law-title';
 
 export const lawList: Rule<DocumentEvidence> = {
   name: 'law-list',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    eachTitledKind(context, (kind) => {
       if (kind.row.kind === 'luật' && !isPartOfName(context, kind)) found.push(...listBehind(context, kind));
     });
     return found;

@@ -6,24 +6,19 @@
  * ✓ [BLHS các năm 1985], [1999] đều có điều này; [BLDS 1995] và [2005] thì không.
  * ✗ Cơ quan BLH gửi thông báo năm 2015.
  */
-import { tokensOf } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { TitleRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { sureBy } from '../document-confidence';
-import { shortFormAt } from '../phrases/law-short-form';
+import { shortForms } from '../phrases/law-short-form';
 import { readLawTail } from '../phrases/law-tail';
 
 export const lawShort: Rule<DocumentEvidence> = {
   name: 'law-short',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    for (const i of tokensOf(context.hits, EntryType.LawTitle)) {
-      const row = shortFormAt(context, i);
-      if (row !== undefined) found.push(shortCandidate(context, i, row));
-    }
+    for (const { token, row } of shortForms(context)) found.push(shortCandidate(context, token, row));
     return found;
   },
 };

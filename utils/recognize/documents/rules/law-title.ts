@@ -17,17 +17,16 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { isCapital, isLower, wordAt } from '../../shared/words';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import type { KindWord } from '../phrases/kind-word';
 import { lawCandidate } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
-import { knownTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+import { eachTitledKind, knownTitleEnd } from '../phrases/law-title';
 
 export const lawTitle: Rule<DocumentEvidence> = {
   name: 'law-title',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (!TITLED_KINDS.has(kind.row.kind)) return;
+    eachTitledKind(context, (kind) => {
       const end = knownTitleEnd(context, kind.next, kind.row.kind);
       if (end < 0 || isPlainWord(context, kind, end)) return;
       found.push(lawCandidate(context, kind, end, { rule: 'law-title', fact: 'a title of the lexicon' }));

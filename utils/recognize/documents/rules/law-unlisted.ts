@@ -17,18 +17,18 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import { Shape } from '../../../text/tokens';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { isCapital } from '../../shared/words';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import type { KindWord } from '../phrases/kind-word';
 import { lawCandidate } from '../phrases/law-candidate';
 import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
-import { knownTitleEnd, TITLED_KINDS, unknownTitleEnd } from '../phrases/law-title';
+import { eachTitledKind, knownTitleEnd, unknownTitleEnd } from '../phrases/law-title';
 
 export const lawUnlisted: Rule<DocumentEvidence> = {
   name: 'law-unlisted',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (!TITLED_KINDS.has(kind.row.kind) || knownTitleEnd(context, kind.next, kind.row.kind) > 0) return;
+    eachTitledKind(context, (kind) => {
+      if (knownTitleEnd(context, kind.next, kind.row.kind) > 0) return;
       if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) return;
       const end = unknownTitleEnd(context, kind.next);
       if (end < 0 || !isParticular(context, kind, end)) return;

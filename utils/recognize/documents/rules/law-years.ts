@@ -7,34 +7,28 @@
  * ✗ Theo [Luật Đất đai năm 2013], 2024 là năm cuối.
  * ✗ Sau [Luật Đất đai năm 2013] và 2024 hồ sơ, sở nghỉ.
  */
-import { tokensOf } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { endsPhrase } from '../phrases/bare-number';
-import { eachKindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
-import { shortFormAt } from '../phrases/law-short-form';
-import { knownTitleEnd, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+import { shortForms } from '../phrases/law-short-form';
+import { eachTitledKind, knownTitleEnd, lawTitleEnd } from '../phrases/law-title';
 
 export const lawYears: Rule<DocumentEvidence> = {
   name: 'law-years',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (!TITLED_KINDS.has(kind.row.kind)) return;
+    eachTitledKind(context, (kind) => {
       const end = (kind.capital ? lawTitleEnd : knownTitleEnd)(context, kind.next, kind.row.kind);
       if (end < 0) return;
       const name = printedBetween(context.tokens, kind.next, end);
       found.push(...furtherYears(context, { kind: kind.row.kind, name }, end));
     });
-    for (const i of tokensOf(context.hits, EntryType.LawTitle)) {
-      const code = shortFormAt(context, i);
-      if (code !== undefined) found.push(...furtherYears(context, { kind: code.kind, name: code.title }, i + 1));
-    }
+    for (const { token, row } of shortForms(context))
+      found.push(...furtherYears(context, { kind: row.kind, name: row.title }, token + 1));
     return found;
   },
 };

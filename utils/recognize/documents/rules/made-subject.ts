@@ -35,9 +35,11 @@ export const madeSubject: Rule<DocumentEvidence> = {
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     eachKindWord(context, (kind) => {
-      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
+      // Asked first, because few kinds are said to be made.
+      if (!MAKING.has(wordAt(context.tokens, kind.first - 1))) return;
       const drafted = isDrafted(context, kind);
       if (!drafted && !isMade(context, kind)) return;
+      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
       const maker: Maker | undefined = drafted ? {} : readMakerBefore(context, kind.first);
       const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
       if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
@@ -71,6 +73,9 @@ const PRIVATE = /^(?:Trường|Đại học|Học viện|Công ty|Tổng công t
 
 /** "hướng dẫn về vấn đề này": what is meant stands elsewhere. */
 const POINTS = /(?:vấn đề|việc|nội dung) này/;
+
+/** The last words of all that `isDrafted` and `isMade` ask about. */
+const MAKING: ReadonlySet<string> = new Set(['thảo', 'dựng', 'ký', 'ra', 'hành', 'qua']);
 
 /** "dự thảo Nghị định hướng dẫn …", "xây dựng Thông tư hướng dẫn …". */
 function isDrafted({ tokens }: Context, kind: KindWord): boolean {

@@ -1,6 +1,7 @@
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
+import { tokenFrom } from '../../shared/token-at';
 import { headAt } from './organization-heads';
 import { readOrganization } from './read-organization';
 import { isCapitalized, isCode, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
@@ -19,8 +20,10 @@ const SHORTEST = 3;
 
 function readNames(context: Context): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (let open = 1; open + 2 < context.tokens.count; open++) {
-    if (markAt(context, open) !== '(') continue;
+  const { text, tokens } = context;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const open = tokenFrom(tokens, at);
+    if (open === 0 || open + 2 >= tokens.count) continue;
     const close = isCode(context, open + 1) ? open + 3 : open + 2;
     if (markAt(context, close) !== ')' || !(close === open + 3 || isShort(context, open + 1))) continue;
     const acronym = spanText(context, { first: open + 1, last: close });

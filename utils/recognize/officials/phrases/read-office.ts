@@ -26,8 +26,13 @@ const GROUPS = new Set(['tổ', 'đoàn', 'nhóm']);
 /** "Đại sứ [trường THPT X]", "[thương hiệu]", "[du lịch]": nobody a state sends. */
 const NOT_SENT = new Set(['trường', 'học', 'thương', 'du', 'nhãn', 'sinh', 'văn', 'thiện', 'hình', 'chiến']);
 
+/** What an office begins with. */
+const BEGINNINGS = EntryType.Office | EntryType.Modifier;
+
 /** Reads an office with its modifiers and its organization: "nguyên Phó Chủ tịch Thường trực UBND tỉnh Bến Tre". */
 export function readOffice(context: Context, first: number): OfficePhrase | undefined {
+  // Ranks, titles and addresses, which most leads are, begin none.
+  if (((context.hits.types[first] ?? 0) & BEGINNINGS) === 0) return undefined;
   if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
   if (endsPost(context, first)) return undefined;
   // "thay mặt [tổ đại biểu] Quốc hội" is nobody.

@@ -44,7 +44,8 @@ export function scanPhrases(context: Context): readonly Phrase[] {
 
 function readPhrase(context: Context, at: number, before: Phrase | undefined): Phrase | undefined {
   // "Phó ban Biên tập [Báo] X": a newspaper is nobody.
-  if (isWord(context, at, 'báo') && headAt(context, at) >= 0) return undefined;
+  if (((context.hits.types[at] as number) & HEADS) !== 0 && isWord(context, at, 'báo') && headAt(context, at) >= 0)
+    return undefined;
   const led = before !== undefined && leadsTo(context, before, at) ? before : undefined;
   if (led !== undefined && !startsLead(context, at) && !isAddress(context, at, led)) {
     const name =
