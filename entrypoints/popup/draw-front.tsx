@@ -1,28 +1,9 @@
 import { render } from 'preact';
 import { isLanguage, languageFor } from '../../utils/i18n/language';
-import type { Clip } from '../../utils/model/clip';
 import type { Front } from '../../utils/store/front';
 import { type HeldClicks, holdClicks } from './hold-clicks';
 import { PopupFront } from './screens/popup-front';
-
-/** So much of the list is seen at most in a popup of 600 CSS pixels; what is below comes with the popup itself. */
-const SIGHT = 430;
-/** A clip takes a line of its paper, lines for its title and one for names; no wide line of a title holds more letters. */
-const OWN = 37;
-const LINE = 20;
-const NAMES = 26;
-const LETTERS = 44;
-
-/** As many clips as fill the popup, at the least height that each may have: a third of the drawing was for those below. */
-function inSight(clips: readonly Clip[]): readonly Clip[] {
-  let height = 0;
-  return clips.filter(({ title, officials, documents }) => {
-    const isSeen = height < SIGHT;
-    const names = officials.length + documents.length > 0 ? NAMES : 0;
-    height += OWN + LINE * Math.ceil(title.length / LETTERS) + names;
-    return isSeen;
-  });
-}
+import { seenFirst } from './seen-first';
 
 /** A page that is not seen paints nothing, and a browser may not say when it did. */
 const LONGEST = 150;
@@ -51,7 +32,7 @@ export async function drawFront(root: HTMLElement, { language, page }: Front): P
   if (!page || page.total === 0 || language === undefined) return undefined;
   const spoken = isLanguage(language) ? language : languageFor(navigator.languages);
   document.documentElement.lang = spoken;
-  render(<PopupFront language={spoken} page={{ ...page, clips: inSight(page.clips) }} />, root);
+  render(<PopupFront language={spoken} page={{ ...page, clips: seenFirst(page.clips) }} />, root);
   const held = holdClicks(root);
   await painted();
   return held;

@@ -8,7 +8,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
 import type { WholeAsked } from '../asked-address';
-import { searchDesk } from '../search/search-desk';
+import { librarianOf } from '../search/librarian-of';
 import type { Done, Saying } from './use-deeds';
 import { withWayBack } from './with-way-back';
 
@@ -65,7 +65,7 @@ function useCounts(db: CollectionDatabase, searches: readonly SavedSearch[]): Re
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const subscriptions = searches.map((search) =>
-      searchDesk(db)
+      librarianOf(db)
         .watch({ what: 'count', asked: search })
         .subscribe(
           (count) => setCounts((all) => new Map([...all, [search.id, count]])),

@@ -6,7 +6,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import type { Facets } from '../../../utils/store/facets';
 import type { Asked } from '../../../utils/store/search-clips';
 import type { ListWindow } from '../../../utils/store/window-of';
-import { searchDesk } from '../search/search-desk';
+import { librarianOf } from '../search/librarian-of';
 
 /** The facets in the order in which they are shown. */
 export const shownFacets: readonly FacetKind[] = [
@@ -42,24 +42,24 @@ const MORE_VALUES = 60;
 
 /** Watches a piece of the list and the facets of what is asked. */
 export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
-  const desk = searchDesk(db);
+  const librarian = librarianOf(db);
   const [sight, setSight] = useState({ from: 0, count: 40 });
   const [limit, setLimit] = useState(VALUES);
   const settled = useSettled(asked, PAUSE);
   const piece = useMemo(() => ({ asked: settled, sight }), [settled, sight]);
-  const list = useWatchedInTurn(({ asked, sight }) => desk.watch({ what: 'window', asked, ...sight }), piece);
+  const list = useWatchedInTurn(({ asked, sight }) => librarian.watch({ what: 'window', asked, ...sight }), piece);
   // Counted once the list is there: the list is what is waited for.
   const listed = list.value?.of.asked ?? settled;
   const counted = useMemo(() => ({ asked: listed, limit }), [listed, limit]);
   const facets = useWatchedInTurn(
-    ({ asked, limit }) => desk.watch({ what: 'facets', asked, kinds: shownFacets, limit }),
+    ({ asked, limit }) => librarian.watch({ what: 'facets', asked, kinds: shownFacets, limit }),
     counted,
   );
   const isListed = list.value !== undefined;
   // What the first letter that is typed would wait for, read once the list is there.
   useEffect(() => {
-    if (isListed) desk.warm();
-  }, [desk, isListed]);
+    if (isListed) librarian.warm();
+  }, [librarian, isListed]);
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;
     const many = Math.ceil((first - from + count) / STEP) * STEP;

@@ -5,7 +5,6 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { drawFront } from '../../../entrypoints/popup/draw-front';
 import { openPopup } from '../../../entrypoints/popup/open-popup';
-import type { ClipId } from '../../../utils/model/ids';
 import { COLLECTION } from '../../../utils/store/collection-name';
 import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
 import { draftOf } from '../../../utils/store/drafts';
@@ -82,16 +81,6 @@ describe('what the popup showed last', () => {
     expect(root.querySelector('.colophon-count')?.textContent).toBe('8 bài');
     await openPopup(root, front, held);
     await vi.waitFor(() => expect(titles()).toEqual(all));
-  });
-
-  test.each([
-    ['titles of three lines', 'Hội nghị tổng kết công tác '.repeat(4), 4],
-    ['titles of one', 'Bài số', 6],
-  ])('is as many clips as fill the popup: %s', async (_, title, count) => {
-    const { page, ...front } = await kept();
-    const clips = Array.from({ length: 12 }, (_, n) => ({ ...page!.clips[0]!, id: `${n}` as ClipId, title }));
-    await drawn({ ...front, page: { clips, total: 12 } });
-    expect(titles()).toHaveLength(count);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { typedQueries } from '../../../../bench/collection/queries';
 import { settleStories } from '../../../../bench/collection/settle-stories';
 import { syntheticClip } from '../../../../bench/collection/synthetic-clip';
-import { deskWith } from '../../../../entrypoints/library/search/search-desk';
+import { librarianWith } from '../../../../entrypoints/library/search/librarian';
 import { collectionJson } from '../../../../utils/export/json';
 import { openDatabase } from '../../../../utils/store/database';
 import { readSource } from '../../../../utils/store/read-source';
@@ -31,11 +31,11 @@ const state = { isOver: false, searches: 0, exports: 0, short: [] as string[] };
 /** Searches, in the library's worker at `script`, and exports the whole collection again and again until `stop`; at least once each. */
 export function start(size: number, script: string): void {
   const queries = typedQueries(size, 40);
-  const desk = deskWith(db, () => new Worker(script, { type: 'module' }));
+  const librarian = librarianWith(db, () => new Worker(script, { type: 'module' }));
   const search = async () => {
     do {
       const typed = queries[state.searches++ % queries.length] ?? '';
-      await desk.ask({ what: 'window', asked: { typed, filters: [] }, from: 0, count: 40 });
+      await librarian.ask({ what: 'window', asked: { typed, filters: [] }, from: 0, count: 40 });
     } while (!state.isOver);
   };
   const exportAll = async () => {

@@ -24,7 +24,7 @@ export interface Loaded {
 /** Where the built extension keeps the worker in which the library searches. */
 function searchWorker(): string {
   const folder = join(builtExtension('chromium'), 'assets');
-  const [file] = readdirSync(folder).filter((name) => name.startsWith('search-worker'));
+  const [file] = readdirSync(folder).filter((name) => /^search-worker.*\.js$/.test(name));
   if (file === undefined) throw new Error(`no search worker in ${folder}`);
   return `/assets/${file}`;
 }
