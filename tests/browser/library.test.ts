@@ -59,7 +59,7 @@ describe.each(engines)('the library in %s', (engine) => {
       const answers: unknown[] = Object.assign(globalThis, { answers: [] }).answers;
       Worker.prototype.postMessage = function (said: unknown) {
         this.onmessage = ({ data }) => answers.push(data.value);
-        postMessage.call(this, said, []);
+        postMessage.call(this, said);
       };
     });
     await ask('"hội nghị"');
