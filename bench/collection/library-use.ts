@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driven } from '../../cli/browser/launch';
 import { heapOf } from './heap-of';
 
-/** What using the library costs: megabytes of its page, milliseconds of its longest task. */
+/** What using the library costs: megabytes of its page and its workers, milliseconds of its longest task. */
 export interface LibraryUse {
   readonly heapMB: number;
   readonly longTaskMs: number;

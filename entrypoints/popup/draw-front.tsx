@@ -3,9 +3,7 @@ import { isLanguage, languageFor } from '../../utils/i18n/language';
 import type { Front } from '../../utils/store/front';
 import { type HeldClicks, holdClicks } from './hold-clicks';
 import { PopupFront } from './screens/popup-front';
-
-/** So many clips fill the popup at most where each has a line and no names; the others come with the popup itself. */
-const FIRST = 6;
+import { seenFirst } from './seen-first';
 
 /** A page that is not seen paints nothing, and a browser may not say when it did. */
 const LONGEST = 150;
@@ -34,7 +32,7 @@ export async function drawFront(root: HTMLElement, { language, page }: Front): P
   if (!page || page.total === 0 || language === undefined) return undefined;
   const spoken = isLanguage(language) ? language : languageFor(navigator.languages);
   document.documentElement.lang = spoken;
-  render(<PopupFront language={spoken} page={{ ...page, clips: page.clips.slice(0, FIRST) }} />, root);
+  render(<PopupFront language={spoken} page={{ ...page, clips: seenFirst(page.clips) }} />, root);
   const held = holdClicks(root);
   await painted();
   return held;

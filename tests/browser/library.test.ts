@@ -52,6 +52,22 @@ describe.each(engines)('the library in %s', (engine) => {
     await until('facets', () => page.evaluate(() => document.querySelectorAll('.facet-value').length > 4));
   });
 
+  test('what is searched is answered by a worker, not in the page', async () => {
+    await page.evaluate(() => {
+      const { postMessage } = Worker.prototype;
+      const answers: unknown[] = Object.assign(globalThis, { answers: [] }).answers;
+      Worker.prototype.postMessage = function (said: unknown) {
+        this.onmessage = ({ data }) => answers.push(data.value);
+        postMessage.call(this, said);
+      };
+    });
+    await ask('"hội nghị"');
+    const answered = () => page.evaluate(() => JSON.stringify((globalThis as { answers?: unknown[] }).answers));
+    await until('an answer of the worker', async () => (await answered()).includes('"total":'));
+    await ask('');
+    await until('all clips', async () => (await titles()).length === articles.length);
+  });
+
   test('opens an article with its officials painted and nothing that runs', async () => {
     await press('.row-main');
     await until('paint', () => page.evaluate(() => CSS.highlights.has('trich-luc-official')));

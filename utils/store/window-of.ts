@@ -1,5 +1,5 @@
 import type { ClipId } from '../model/ids';
-import { parseQuery } from '../search/parse-query';
+import { isSearch, parseQuery } from '../search/parse-query';
 import type { QueryProblem } from '../search/query';
 import type { CollectionDatabase } from './database';
 import { type ClipPage, countClips } from './list-clips';
@@ -11,11 +11,18 @@ export interface ListWindow extends ClipPage {
   readonly problems: readonly QueryProblem[];
 }
 
+/** Whether all clips are asked for, without a word or a condition. */
+export const isOfAll = ({ typed, filters }: Pick<Asked, 'typed' | 'filters'>): boolean =>
+  filters.length === 0 && !isSearch(typed);
+
+/** Whether a list of all clips is asked for in the order in which they are kept. */
+export const isInOrder = ({ order }: Asked): boolean =>
+  order === undefined || order === 'saved' || order === 'relevance';
+
 /** The clips from one place of a list on, and how long the list is; lists of everything read nothing before it. */
 export async function windowOf(db: CollectionDatabase, asked: Asked, from: number, count: number): Promise<ListWindow> {
-  const { clauses, problems } = parseQuery(asked.typed);
-  const isAll = clauses.length === 0 && asked.filters.length === 0;
-  if (isAll && (asked.order === 'saved' || asked.order === undefined || asked.order === 'relevance')) {
+  const { problems } = parseQuery(asked.typed);
+  if (isOfAll(asked) && isInOrder(asked)) {
     const [clips, total] = await Promise.all([
       db.clips.orderBy('id').reverse().offset(from).limit(count).toArray(),
       countClips(db),
@@ -28,6 +35,5 @@ export async function windowOf(db: CollectionDatabase, asked: Asked, from: numbe
 
 /** The ids of all clips of a list, for what is done to all of them. */
 export async function allIdsOf(db: CollectionDatabase, asked: Asked): Promise<readonly ClipId[]> {
-  const isAll = parseQuery(asked.typed).clauses.length === 0 && asked.filters.length === 0;
-  return isAll ? db.clips.toCollection().primaryKeys() : idsOf(db, asked);
+  return isOfAll(asked) ? db.clips.toCollection().primaryKeys() : idsOf(db, asked);
 }

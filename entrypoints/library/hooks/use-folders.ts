@@ -7,8 +7,8 @@ import { ulidOf } from '../../../utils/model/ulid';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
-import { idsOf } from '../../../utils/store/search-clips';
 import type { WholeAsked } from '../asked-address';
+import { librarianOf } from '../search/librarian-of';
 import type { Done, Saying } from './use-deeds';
 import { withWayBack } from './with-way-back';
 
@@ -65,11 +65,13 @@ function useCounts(db: CollectionDatabase, searches: readonly SavedSearch[]): Re
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const subscriptions = searches.map((search) =>
-      observe(async () => (await idsOf(db, search)).length).subscribe(
-        (count) => setCounts((all) => new Map([...all, [search.id, count]])),
-        // A search that cannot be counted has no number; the list itself reports a storage that fails.
-        () => undefined,
-      ),
+      librarianOf(db)
+        .watch({ what: 'count', asked: search })
+        .subscribe(
+          (count) => setCounts((all) => new Map([...all, [search.id, count]])),
+          // A search that cannot be counted has no number; the list itself reports a storage that fails.
+          () => undefined,
+        ),
     );
     return () => {
       for (const subscription of subscriptions) subscription.unsubscribe();

@@ -4,10 +4,11 @@ import { gatherNetwork, type Network, type NodeKind } from '../../../utils/brows
 import type { Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
-import { newestRows } from '../../../utils/store/newest-rows';
+import { rowsInPieces } from '../../../utils/store/newest-rows';
 import type { WholeAsked } from '../asked-address';
 import { askLayout } from '../layout/ask-layout';
 import type { Places } from '../layout/lay-out';
+import { librarianOf } from '../search/librarian-of';
 
 /** A network that is laid out. */
 export interface DrawnNetwork {
@@ -35,7 +36,8 @@ export function useNetwork(
     const make = async (): Promise<Result<DrawnNetwork>> => {
       const gatherer = gatherNetwork(new Set(kinds));
       let clips = 0;
-      for await (const rows of newestRows(db, asked, MOST_CLIPS)) {
+      const ids = await librarianOf(db).ask({ what: 'newest', asked, most: MOST_CLIPS });
+      for await (const rows of rowsInPieces(db, ids)) {
         gone.signal.throwIfAborted();
         for (const row of rows) gatherer.add(row);
         clips += rows.length;

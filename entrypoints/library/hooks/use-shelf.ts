@@ -3,12 +3,10 @@ import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatchedInTurn } from '../../../components/hooks/use-watched-in-turn';
 import type { FacetKind } from '../../../utils/model/facet';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { inOwnNames } from '../../../utils/store/entity-notes';
-import { type Facets, facetsOf } from '../../../utils/store/facets';
-import { observe } from '../../../utils/store/observe';
+import type { Facets } from '../../../utils/store/facets';
 import type { Asked } from '../../../utils/store/search-clips';
-import { fillShelf } from '../../../utils/store/shelf';
-import { type ListWindow, windowOf } from '../../../utils/store/window-of';
+import type { ListWindow } from '../../../utils/store/window-of';
+import { librarianOf } from '../search/librarian-of';
 
 /** The facets in the order in which they are shown. */
 export const shownFacets: readonly FacetKind[] = [
@@ -44,26 +42,24 @@ const MORE_VALUES = 60;
 
 /** Watches a piece of the list and the facets of what is asked. */
 export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
+  const librarian = librarianOf(db);
   const [sight, setSight] = useState({ from: 0, count: 40 });
   const [limit, setLimit] = useState(VALUES);
   const settled = useSettled(asked, PAUSE);
   const piece = useMemo(() => ({ asked: settled, sight }), [settled, sight]);
-  const list = useWatchedInTurn(
-    ({ asked, sight: { from, count } }) => observe(() => windowOf(db, asked, from, count)),
-    piece,
-  );
+  const list = useWatchedInTurn(({ asked, sight }) => librarian.watch({ what: 'window', asked, ...sight }), piece);
   // Counted once the list is there: the list is what is waited for.
   const listed = list.value?.of.asked ?? settled;
   const counted = useMemo(() => ({ asked: listed, limit }), [listed, limit]);
   const facets = useWatchedInTurn(
-    ({ asked, limit }) => observe(async () => inOwnNames(db, await facetsOf(db, asked, shownFacets, limit))),
+    ({ asked, limit }) => librarian.watch({ what: 'facets', asked, kinds: shownFacets, limit }),
     counted,
   );
   const isListed = list.value !== undefined;
   // What the first letter that is typed would wait for, read once the list is there.
   useEffect(() => {
-    if (isListed) void fillShelf(db);
-  }, [db, isListed]);
+    if (isListed) librarian.warm();
+  }, [librarian, isListed]);
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;
     const many = Math.ceil((first - from + count) / STEP) * STEP;

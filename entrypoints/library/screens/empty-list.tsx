@@ -3,8 +3,8 @@ import { EmptyLibrary } from '../../../components/library/empty-library';
 import { Notice } from '../../../components/notice/notice';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { didYouMean } from '../../../utils/store/did-you-mean';
 import type { WholeAsked } from '../asked-address';
+import { librarianOf } from '../search/librarian-of';
 
 export interface EmptyListProps {
   readonly t: LibraryTranslator;
@@ -47,13 +47,15 @@ function useMeant(db: CollectionDatabase, typed: string): string | undefined {
     let gone = false;
     setMeant(undefined);
     if (typed.trim() === '') return;
-    didYouMean(db, typed).then(
-      (found) => {
-        if (!gone) setMeant(found);
-      },
-      // What cannot be looked up is not offered; the list itself reports a storage that fails.
-      () => undefined,
-    );
+    librarianOf(db)
+      .ask({ what: 'meant', asked: { typed, filters: [] } })
+      .then(
+        (found) => {
+          if (!gone) setMeant(found);
+        },
+        // What cannot be looked up is not offered; the list itself reports a storage that fails.
+        () => undefined,
+      );
     return () => {
       gone = true;
     };

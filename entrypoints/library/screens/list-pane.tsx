@@ -11,7 +11,6 @@ import type { ClipId } from '../../../utils/model/ids';
 import { isSearch } from '../../../utils/search/parse-query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf, guarded } from '../../../utils/store/fault';
-import { allIdsOf, windowOf } from '../../../utils/store/window-of';
 import type { WholeAsked } from '../asked-address';
 import { Kept } from '../hooks/kept-here';
 import type { Acts } from '../hooks/use-acts';
@@ -19,6 +18,7 @@ import { useMatches } from '../hooks/use-matches';
 import type { Selection } from '../hooks/use-selection';
 import type { Shelf } from '../hooks/use-shelf';
 import { useStories } from '../hooks/use-stories';
+import { librarianOf } from '../search/librarian-of';
 import { EmptyList } from './empty-list';
 import { ExportMenu } from './export-menu';
 import { JobsLine } from './jobs-line';
@@ -59,13 +59,14 @@ export function ListPane({
   const sought = isSearch(asked.typed) ? asked.typed : '';
   const matches = useMatches(db, list?.clips ?? NONE, sought);
   const stories = useStories(db, list?.clips ?? NONE);
+  const librarian = librarianOf(db);
   const { places } = useContext(Kept);
   const key = JSON.stringify(asked);
   const isNarrowed = asked.typed !== '' || asked.filters.length > 0;
   const ids = [...selection.ids];
   /** The rows between two of the whole list, which may be far out of sight. */
   const idsBetween = async (first: number, last: number) =>
-    (await windowOf(db, asked, first, last - first + 1)).clips.map(({ id }) => id);
+    (await librarian.ask({ what: 'window', asked, from: first, count: last - first + 1 })).clips.map(({ id }) => id);
   /** Looks clips up to select them; what the storage refuses is said where deeds are. */
   const look = async (up: () => Promise<readonly ClipId[]>, then: (found: readonly ClipId[]) => void) => {
     const found = await guarded(up);
@@ -77,7 +78,7 @@ export function ListPane({
       <p class="count" role="status">
         {list && list.total > 0 && t('library.count', { count: list.total })}
         {isNarrowed && ids.length === 0 && list && list.total > 0 && (
-          <ExportMenu t={t} db={db} scope={{ ids: () => allIdsOf(db, asked) }} />
+          <ExportMenu t={t} db={db} scope={{ ids: () => librarian.ask({ what: 'ids', asked }) }} />
         )}
       </p>
       <JobsLine t={t} db={db} />
@@ -94,7 +95,7 @@ export function ListPane({
           db={db}
           acts={acts}
           selection={selection}
-          onAll={() => void look(() => allIdsOf(db, asked), selection.set)}
+          onAll={() => void look(() => librarian.ask({ what: 'ids', asked }), selection.set)}
         />
       )}
       <ClipTable

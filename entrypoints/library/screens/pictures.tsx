@@ -5,12 +5,11 @@ import { BarTable } from '../../../components/picture/bar-table';
 import { PictureFrame } from '../../../components/picture/picture-frame';
 import { TimeChart } from '../../../components/picture/time-chart';
 import { type TimeBar, timeBars } from '../../../utils/browse/months';
-import { monthsOf } from '../../../utils/store/months-of';
-import { observe } from '../../../utils/store/observe';
 import { writtenMonth } from '../../../utils/text/written-month';
 import { useAsked } from '../hooks/use-asked';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import type { ScreenProps } from '../routes';
+import { librarianOf } from '../search/librarian-of';
 import { JobsLine } from './jobs-line';
 import { NetworkSection } from './network-section';
 
@@ -19,7 +18,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
   const t = useDossierWords(shell.language);
   const [asked, ask] = useAsked(address);
   const { value: months } = useWatched(
-    () => observe(() => monthsOf(db, asked)),
+    () => librarianOf(db).watch({ what: 'months', asked }),
     [db, asked.typed, JSON.stringify(asked.filters)],
   );
   const bars = useMemo(() => timeBars(months ?? new Map()), [months]);

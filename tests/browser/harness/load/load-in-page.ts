@@ -1,12 +1,12 @@
 import { typedQueries } from '../../../../bench/collection/queries';
 import { settleStories } from '../../../../bench/collection/settle-stories';
 import { syntheticClip } from '../../../../bench/collection/synthetic-clip';
+import { librarianWith } from '../../../../entrypoints/library/search/librarian';
 import { collectionJson } from '../../../../utils/export/json';
 import { openDatabase } from '../../../../utils/store/database';
 import { readSource } from '../../../../utils/store/read-source';
 import { saveClips } from '../../../../utils/store/save-clips';
 import { tendIndex } from '../../../../utils/store/tend-index';
-import { windowOf } from '../../../../utils/store/window-of';
 import { wrongs } from '../wrongs-in-page';
 
 const db = openDatabase();
@@ -28,13 +28,14 @@ export const settle = () => settleStories(db, AbortSignal.timeout(60_000));
 
 const state = { isOver: false, searches: 0, exports: 0, short: [] as string[] };
 
-/** Searches and exports the whole collection again and again until `stop`; at least once each. */
-export function start(size: number): void {
+/** Searches, in the library's worker at `script`, and exports the whole collection again and again until `stop`; at least once each. */
+export function start(size: number, script: string): void {
   const queries = typedQueries(size, 40);
+  const librarian = librarianWith(db, () => new Worker(script, { type: 'module' }));
   const search = async () => {
     do {
       const typed = queries[state.searches++ % queries.length] ?? '';
-      await windowOf(db, { typed, filters: [] }, 0, 40);
+      await librarian.ask({ what: 'window', asked: { typed, filters: [] }, from: 0, count: 40 });
     } while (!state.isOver);
   };
   const exportAll = async () => {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { popupTimes } from '../../../../bench/collection/popup-time';
 import { type Desk, openDesk } from '../../../../cli/browser/desk';
@@ -17,6 +19,14 @@ export interface Loaded {
   /** Milliseconds until the popup's list is painted, without the load and under it. */
   readonly popupAlone: readonly number[];
   readonly popupLoaded: readonly number[];
+}
+
+/** Where the built extension keeps the worker in which the library searches. */
+function searchWorker(): string {
+  const folder = join(builtExtension('chromium'), 'assets');
+  const [file] = readdirSync(folder).filter((name) => /^search-worker.*\.js$/.test(name));
+  if (file === undefined) throw new Error(`no search worker in ${folder}`);
+  return `/assets/${file}`;
 }
 
 const pause = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
@@ -67,7 +77,7 @@ export async function runLoad({ size, rounds, openings, from }: LoadOptions): Pr
       tabs.push(tab);
     }
     const clipping = { desk, ask, problems: [] as string[], acknowledged: 0, isOver: false };
-    await ask(`start(${size})`);
+    await ask(`start(${size}, ${JSON.stringify(searchWorker())})`);
     const clipped = Promise.all(tabs.map((tab, n) => clipAgain({ tab, n, rounds }, clipping)));
     const popupLoaded = await popups(openings);
     clipping.isOver = true;

@@ -1,0 +1,117 @@
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { Refusal, type StoreFaultCode } from '../../../utils/store/fault';
+import { observe, type Watched } from '../../../utils/store/observe';
+import { fillShelf } from '../../../utils/store/shelf';
+import { type AnswerOf, answerTo, isLight, type Question } from './questions';
+import type { FromWorker, ToWorker } from './serve-questions';
+
+/** What is needed of a worker here. */
+export interface Searcher {
+  postMessage(said: ToWorker): void;
+  addEventListener(type: 'message', hear: (event: { readonly data: FromWorker }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', hear: (event: { readonly message?: string }) => void): void;
+  terminate(): void;
+}
+
+/** Who answers the questions of the library: a worker what takes the index or the columns, the page what is light. */
+export interface Librarian {
+  watch<Q extends Question>(question: Q): Watched<AnswerOf<Q>>;
+  ask<Q extends Question>(question: Q): Promise<AnswerOf<Q>>;
+  /** Starts the worker and has it read ahead what the first search would wait for. */
+  warm(): void;
+}
+
+interface Open {
+  readonly question: Question;
+  readonly isWatched: boolean;
+  readonly give: (value: never) => void;
+  readonly refuse: (reason: unknown) => void;
+  /** Where the page answers it. */
+  here?: { unsubscribe(): void };
+}
+
+const nothingToLeave = { unsubscribe: () => undefined };
+
+/** A librarian whose worker is made by `start` when it is first needed; undefined where none can be had: the page answers all. */
+export function librarianWith(db: CollectionDatabase, start: () => Searcher | undefined): Librarian {
+  const open = new Map<number, Open>();
+  const state: { worker?: Searcher | undefined; isStarted: boolean; last: number } = { isStarted: false, last: 0 };
+
+  function answerHere(one: Open): void {
+    const give = one.give as (value: unknown) => void;
+    const answer = () => answerTo(db, one.question);
+    if (one.isWatched) one.here = observe(answer).subscribe(give, one.refuse);
+    else {
+      one.here = nothingToLeave;
+      answer().then(give, one.refuse);
+    }
+  }
+
+  /** A worker that does not load, or stumbled, may never answer: it is ended, and the page goes on without. */
+  function doWithout(why: string): void {
+    state.worker?.terminate();
+    state.worker = undefined;
+    globalThis.reportError?.(new Error(`the library searches in its page: ${why}`));
+    for (const one of open.values()) if (!one.here) answerHere(one);
+  }
+
+  function hear(said: FromWorker): void {
+    const one = open.get(said.id);
+    if (!one || one.here) return;
+    if ('value' in said) one.give(said.value as never);
+    else one.refuse(new Refusal(said.fault.code as StoreFaultCode, said.fault.message));
+  }
+
+  function worker(): Searcher | undefined {
+    if (state.isStarted) return state.worker;
+    state.isStarted = true;
+    const made = start();
+    state.worker = made;
+    const stumbled = ({ message }: { readonly message?: string }) => {
+      if (made && made === state.worker) doWithout(message || 'its worker did not start');
+    };
+    made?.addEventListener('error', stumbled);
+    made?.addEventListener('messageerror', stumbled);
+    made?.addEventListener('message', ({ data }) => hear(data));
+    return made;
+  }
+
+  /** Opens a question, and answers how it is left. */
+  function put(one: Open): () => void {
+    const id = ++state.last;
+    open.set(id, one);
+    const other = isLight(one.question) ? undefined : worker();
+    if (other) other.postMessage({ id, question: one.question, isWatched: one.isWatched });
+    else answerHere(one);
+    return () => {
+      open.delete(id);
+      if (one.here) one.here.unsubscribe();
+      else if (one.isWatched) state.worker?.postMessage({ leave: id });
+    };
+  }
+
+  return {
+    watch: (question) => ({
+      subscribe: (give, refuse) => ({ unsubscribe: put({ question, isWatched: true, give, refuse }) }),
+    }),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        const leave = put({
+          ...{ question, isWatched: false },
+          give: (value) => {
+            leave();
+            resolve(value);
+          },
+          refuse: (reason) => {
+            leave();
+            reject(reason);
+          },
+        });
+      }),
+    warm: () => {
+      const other = worker();
+      if (other) other.postMessage('warm');
+      else void fillShelf(db);
+    },
+  };
+}

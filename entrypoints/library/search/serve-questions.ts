@@ -1,0 +1,36 @@
+import type { Fault } from '../../../utils/model/result';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { faultOf } from '../../../utils/store/fault';
+import { observe } from '../../../utils/store/observe';
+import { fillShelf } from '../../../utils/store/shelf';
+import { answerTo, type Question } from './questions';
+
+/** What a page says to its worker: a question, to be answered once or watched until it is left; or to read ahead what searches read. */
+export type ToWorker =
+  | { readonly id: number; readonly question: Question; readonly isWatched: boolean }
+  | { readonly leave: number }
+  | 'warm';
+
+/** What the worker says of a question: what answers it, or why nothing does. */
+export type FromWorker =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly fault: Fault };
+
+/** Answers the questions of a page; `tell` reaches it. */
+export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
+  const watches = new Map<number, { unsubscribe(): void }>();
+  return (said) => {
+    if (said === 'warm') return void fillShelf(db);
+    if ('leave' in said) {
+      watches.get(said.leave)?.unsubscribe();
+      watches.delete(said.leave);
+      return;
+    }
+    const { id, question, isWatched } = said;
+    const answer = () => answerTo(db, question);
+    const give = (value: unknown) => tell({ id, value });
+    const refuse = (reason: unknown) => tell({ id, fault: faultOf(reason) });
+    if (isWatched) watches.set(id, observe(answer).subscribe(give, refuse));
+    else void answer().then(give, refuse);
+  };
+}
