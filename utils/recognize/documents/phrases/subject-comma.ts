@@ -12,7 +12,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|trừ trường|trừ các|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
@@ -23,6 +23,8 @@ export function endsBehindComma(context: Context, i: number): boolean {
     return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
+  // "…, yêu cầu về năng lực": a noun.
+  if (pair === 'yêu cầu' && wordAt(tokens, i + 3) === 'về') return false;
   // "tổ chức, cá nhân": whom it is about; "…, cá nhân ông nghĩ gì": who is asked.
   if (pair === 'cá nhân') return /^(?:ông|bà|tôi|anh|chị)$/.test(wordAt(tokens, i + 3));
   // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
