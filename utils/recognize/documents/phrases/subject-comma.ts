@@ -18,13 +18,11 @@ const PAIRS_AFTER_COMMA =
 export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
-  if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i)) return false;
+  if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i) || isDemand(tokens, i)) return false;
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
     return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
-  // "…, yêu cầu về năng lực": a noun.
-  if (pair === 'yêu cầu' && wordAt(tokens, i + 3) === 'về') return false;
   // "tổ chức, cá nhân": whom it is about; "…, cá nhân ông nghĩ gì": who is asked.
   if (pair === 'cá nhân') return /^(?:ông|bà|tôi|anh|chị)$/.test(wordAt(tokens, i + 3));
   // "phản ánh, kiến nghị": a noun; "…, kiến nghị Chính phủ sửa …": what somebody does.
@@ -59,6 +57,11 @@ function isParty({ tokens, hits }: Context, i: number): boolean {
 /** "sơ kết, tổng kết Luật Đê điều": one work on it. */
 function isReview(tokens: Context['tokens'], i: number): boolean {
   return wordsAt(tokens, i - 2, 'sơ', 'kết') && wordsAt(tokens, i + 1, 'tổng', 'kết');
+}
+
+/** "tuổi tối thiểu, yêu cầu về sức khỏe": a noun. */
+function isDemand(tokens: Context['tokens'], i: number): boolean {
+  return wordsAt(tokens, i + 1, 'yêu', 'cầu', 'về');
 }
 
 /** Longest item of a list that starts with a capital, in tokens. */
