@@ -103,6 +103,8 @@ test.each<[end: string, ...authors: string[]]>([
   ['Hà Mơ Source link', 'Hà Mơ'],
   ['Hà Mơ © BÁO LÀNG TA. Giấy phép số 12/GP', 'Hà Mơ'],
   ['H.Mơ', 'H.Mơ'],
+  ['Theo Hà Mơ Thời đại', 'Hà Mơ'],
+  ['Cả làng nhớ tới… Hà Mơ.'],
   ['Luật sư HÀ MƠ'],
   ['Nhóm PV'],
   ['B.B.Đ'],

@@ -70,6 +70,11 @@ describe('who makes a document', () => {
     ],
     ['Xét đề nghị tại Tờ trình số 606, UBND TP quyết định khen thưởng.', undefined],
     ['Xét đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số 606 ngày 2/3/2031.', 'Bộ trưởng Bộ Y tế'],
+    ['Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 606/TTr-SYT, UBND tỉnh mở bến.', 'Giám đốc Sở Y tế'],
+    ['Xét đề nghị của Trưởng Ban Thi đua, Sở Nội vụ tại Tờ trình số 606.', 'Trưởng Ban Thi đua, Sở Nội vụ'],
+    ['Theo đề nghị của Sở Y tế tại Công văn số 60/SYT-KT, Bộ đồng ý.', 'Sở Y tế'],
+    ['Theo đề nghị của UBND tỉnh Hòa An tại Văn bản số 60/UBND-KT, Bộ đồng ý.', 'Ủy ban nhân dân tỉnh Hòa An'],
+    ['Theo đề nghị của người dân tại Công văn số 60/UBND-KT, Bộ đồng ý.', undefined],
     ['Theo Luật Đê điều mà Quốc hội ban hành năm 2031 thì bến phải có phao.', 'Quốc hội'],
     [
       'Ban được lập theo Quy định số 40-QĐ/TW, ngày 19/9/2031 và Quyết định số 343-QĐNS/TW, ngày 13/8/2032 của Bộ Chính trị.',

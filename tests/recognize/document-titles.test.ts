@@ -12,6 +12,16 @@ function first(text: string): OfficialDocument | undefined {
 describe('what starts a title', () => {
   it.each<readonly [string, string | undefined]>([
     [
+      'Thông tư 12/2031/TT-BXD có hiệu lực thi hành kể từ ngày 15/6 quy định số phao tối thiểu, yêu cầu về phao của mỗi bến đò. Hết.',
+      'quy định số phao tối thiểu, yêu cầu về phao của mỗi bến đò',
+    ],
+    [
+      'Nghị định số 118/2031/NĐ-CP của Chính phủ sẽ có hiệu lực từ 1/7/2031, quy định về đăng ký tàu cá. Hết.',
+      'quy định về đăng ký tàu cá',
+    ],
+    ['Nghị định số 118/2031/NĐ-CP có hiệu lực từ ngày 1/7/2031 quy định Ủy ban nhân dân cấp xã lập bến.', undefined],
+    ['Thông tư số 2/2031/TT-BYT có hiệu lực từ 1/6 quy định, các bến phải có phao.', undefined],
+    [
       'Bến vi phạm quy định tại điểm a khoản 4 Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ lái tàu. Hết.',
       'quy định cấp chứng chỉ lái tàu',
     ],
@@ -35,6 +45,10 @@ describe('what starts a title', () => {
 
 describe('where a title ends', () => {
   it.each<readonly [string, string | undefined]>([
+    [
+      'Thay thế Thông tư 105/2031/TT-BTC ngày 3/12/2031 của Bộ Tài chính hướng dẫn về đăng ký tàu, trừ trường hợp nêu dưới đây.',
+      'hướng dẫn về đăng ký tàu',
+    ],
     [
       'Bộ sửa Nghị định số 69/2031/NĐ-CP ngày 25/6/2031 của Chính phủ quy định về đăng ký tàu, hoàn thành trong tháng 11.',
       'quy định về đăng ký tàu',

@@ -103,6 +103,9 @@ describe('nobody', () => {
   it.each([
     'Ông Phạm Công Dánh, Chủ tịch HĐQT Ngân hàng Sao Mai, bị bắt.',
     'Ông Huỳnh Thanh, giám đốc Công ty TNHH Thiên Hà, cho biết.',
+    'Ông Huỳnh Thanh, con trai bà Mơ, làm chủ tịch hãng hàng không. Ông Thanh vui.',
+    'Chủ tịch Tập đoàn T&D Group Lê Văn Huân vừa nói. Chủ tịch Lê Văn Huân cũng cười.',
+    'Chủ tịch Tập đoàn Vinamax Lê Văn Huân được bầu làm Chủ tịch. Chủ tịch Lê Văn Huân cười.',
     'Diễn viên Lê Thị Mơ là Đại sứ thiện chí.',
     'Bác sĩ Nguyễn Thùy Nga khuyên ăn nhiều rau.',
     'Tin, ảnh: NGUYỄN TIẾN',

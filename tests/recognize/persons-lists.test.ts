@@ -88,6 +88,8 @@ it.each([
   'Theo chương trình Thủ tướng công bố, đường sẽ mở.',
   'Bộ Y tế vừa báo cáo Thủ tướng về dịch.',
   'Bộ Y tế đã báo cáo Thủ tướng về dịch.',
+  'Bộ Y tế kiểm tra; báo cáo Thủ tướng những việc vượt thẩm quyền.',
+  'Các sở làm ngay và báo cáo Thủ tướng kết quả trong tháng 9.',
 ])('it is he who acts, or was told: %s', (text) => {
   expect(read(`Thủ tướng Phạm Văn Chính dự. ${text}`)).toContain('(Thủ tướng) = Phạm Văn Chính');
 });

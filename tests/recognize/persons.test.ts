@@ -101,7 +101,7 @@ describe('who is none', () => {
 
 describe('where a lead begins', () => {
   it.each([
-    ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'Bộ trưởng'],
+    ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'tân Bộ trưởng'],
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],

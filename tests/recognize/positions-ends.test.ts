@@ -8,6 +8,16 @@ const lexicon = bundledLexicon();
 describe('the end of a body nobody listed', () => {
   it.each<[text: string, ...stated: string[]]>([
     [
+      'Bà Lê Thị Huân - bí thư Tỉnh ủy Bến Tre - trưởng Ban Chỉ đạo sửa bến tạm, bến lở ven sông trên địa bàn tỉnh - cảm ơn các xã.',
+      'bí thư @ Tỉnh ủy Bến Tre',
+      'trưởng Ban Chỉ đạo @ Ban Chỉ đạo sửa bến tạm, bến lở ven sông trên địa bàn tỉnh',
+    ],
+    [
+      'Thủ tướng Lê Văn Huân, Trưởng Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải, nói.',
+      'Thủ tướng',
+      'Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm ngành giao thông vận tải',
+    ],
+    [
       'Thượng tá Lê Văn Huân, trưởng Phòng Cảnh sát hình sự (PC02) Công an tỉnh Nghệ An, nói.',
       'trưởng Phòng @ Cảnh sát hình sự Công an tỉnh Nghệ An',
     ],

@@ -7,6 +7,7 @@ import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { fullerForeign } from './fuller-foreign';
 import { addPositions, type Known, lastWord, type Named, settleNearby } from './known-official';
+import { misprintedNames } from './misprinted-names';
 import { namesakes } from './namesakes';
 import { nearby } from './nearby';
 import { settleMinisters } from './only-ministry';
@@ -104,6 +105,8 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   for (const [short, whole] of fullerForeign(full)) longer.set(short, whole);
   for (const { folded, evidence } of full)
     if (evidence.alias !== undefined) longer.set(foldOnce(evidence.alias), folded);
+  for (const [wrong, right] of misprintedNames(full))
+    if (!longer.has(wrong)) longer.set(wrong, longer.get(right) ?? right);
   return longer;
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { EntryType } from '../lexicon/rows';
 import { kept } from '../text/kept';
+import { differInOneLetter } from './one-letter';
 
 /** Shorter names differ in one letter from too many others: "Sở Y tế", "Bộ Công an". */
 const SHORTEST = 4;
@@ -105,16 +106,10 @@ function correctedFrom(
 
 const LETTERS = /^\p{L}+$/u;
 
-/** One letter or mark more, less or other; numbers and single letters tell bodies apart. */
+/** Numbers and single letters tell bodies apart. */
 function isMisprint(printed: string, known: string): boolean {
   if (printed.length < 2 || known.length < 2 || !LETTERS.test(printed) || !LETTERS.test(known)) return false;
-  const [one, two] = [printed.normalize('NFD'), known.normalize('NFD')];
-  if (Math.abs(one.length - two.length) > 1) return false;
-  let first = 0;
-  while (first < one.length && one[first] === two[first]) first++;
-  let last = 0;
-  while (last < Math.min(one.length, two.length) - first && one.at(-1 - last) === two.at(-1 - last)) last++;
-  return Math.max(one.length, two.length) - first - last === 1;
+  return differInOneLetter(printed, known);
 }
 
 function withCase(known: string, printed: string): string {

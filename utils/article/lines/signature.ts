@@ -1,3 +1,4 @@
+import { isOutletNamed } from '../newspapers';
 import { readByline } from './byline';
 
 /** What a sentence ends with before a signature; a stop behind one capital is an initial's: "V. Quyên". */
@@ -23,6 +24,8 @@ export function signature(paragraph: string): readonly string[] {
   for (const stop of end.matchAll(STOP)) {
     const at = (stop.index ?? 0) + stop[0].length;
     if (at >= end.length || /(?:^|[^\p{L}])\p{Lu}\.\s*$/u.test(end.slice(0, at))) continue;
+    // "… khiến nhiều người nhớ… Hà Mơ.": the sentence waits, and ends.
+    if (stop[0].startsWith('…') && end.endsWith('.')) continue;
     const names = signedBy(end.slice(at));
     if (names.length > 0) return names;
   }
@@ -50,7 +53,7 @@ function guest(line: string): readonly string[] {
 function signedBy(printed: string): readonly string[] {
   const said = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim());
   // "Theo Hà MơLàng Ta & Thời đại": the paper is glued to the name.
-  const words = said
+  const words = withoutPaper(said)
     .replace(/\/Theo (?=\S+$)/u, '/')
     .replace(/(?<=\p{Ll})[,\s]+Theo \p{Lu}.*$/u, '')
     .replace(/^(Theo (?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?=\p{Lu}).*$/u, '$1');
@@ -59,6 +62,18 @@ function signedBy(printed: string): readonly string[] {
     (readByline(withoutPost(words)) ?? readByline(words.replace(/\s*\([^()]{2,30}\)$/u, '')))?.authors ?? [];
   if (LABELLED.test(words)) return authors.filter(isPerson);
   return authors.every(isPerson) ? authors : [];
+}
+
+/** Longest name of a paper, in words. */
+const LONGEST_PAPER = 4;
+
+/** "Theo Hà Mơ Thời đại": the paper stands behind the name of who wrote for it. */
+function withoutPaper(words: string): string {
+  if (!words.startsWith('Theo ')) return words;
+  const parts = words.split(' ');
+  for (let at = Math.max(3, parts.length - LONGEST_PAPER); at < parts.length; at++)
+    if (isOutletNamed(parts.slice(at).join(' '))) return parts.slice(0, at).join(' ');
+  return words;
 }
 
 /** Whose a guest writer is, behind the name: ", Học viện …", " - Chủ tịch Hội …", "Trường Cao đẳng …". */

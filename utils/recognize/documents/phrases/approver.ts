@@ -46,15 +46,26 @@ export function readTellerBefore(context: Context, i: number): string | undefine
   return body !== undefined && wordAt(tokens, body.first - 1) === 'theo' ? body.issuer : undefined;
 }
 
+/** Longest proposer, in tokens. */
+const MAX_PROPOSER = 20;
+
 /** "theo đề nghị của Bộ trưởng Bộ Y tế tại [Tờ trình …]", "nội dung trình của …": what is proposed is the proposer's. */
 export function readProposerBefore(context: Context, i: number): string | undefined {
   const { tokens } = context;
-  const at = isBreak(tokens, i - 1) ? i - 1 : i;
-  const body = wordAt(tokens, at - 1) === 'tại' ? makerEndingAt(context, at - 1) : undefined;
-  return body !== undefined &&
-    /^(?:nghị|trình) của$/.test(`${wordAt(tokens, body.first - 2)} ${wordAt(tokens, body.first - 1)}`)
-    ? body.issuer
-    : undefined;
+  const end = (isBreak(tokens, i - 1) ? i - 1 : i) - 1;
+  if (wordAt(tokens, end) !== 'tại') return undefined;
+  for (let of = end - 2; of > end - MAX_PROPOSER && !/^[.;:]$/.test(wordAt(tokens, of)); of--)
+    if (wordsAt(tokens, of, 'của') && /^(?:nghị|trình)$/.test(wordAt(tokens, of - 1)))
+      return bodyBetween(context, of + 1, end);
+  return undefined;
+}
+
+/** "Giám đốc Sở Y tế", "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ TP Hòa An": a body, with the one above it, that fills the tokens. */
+function bodyBetween(context: Context, first: number, end: number): string | undefined {
+  const body = readIssuer(context, first);
+  if (body === undefined || body.next === end) return body && issuerInFull(body.name);
+  const above = wordAt(context.tokens, body.next) === ',' ? readIssuer(context, body.next + 1) : undefined;
+  return above?.next === end ? `${body.name}, ${above.name}` : undefined;
 }
 
 /** "được Bộ Y tế ban hành [kèm theo] Quyết định …": who issues what is attached issues the paper around it. */

@@ -13,7 +13,7 @@ import { issuerInFull, readIssuer } from './issuer';
 import { withPartnersBehind, withWholeBehind } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
 import { readNamedInFront } from './named-in-front';
-import { readReceivers, readRemark, readSigned } from './passed-over';
+import { readInForce, readReceivers, readRemark, readSigned } from './passed-over';
 import { type Step, type Surroundings, withMore } from './surroundings';
 import { readTitleBehind, readTitleInside } from './title-behind';
 
@@ -79,6 +79,7 @@ function readOne(
     readTitleInside(context, candidate, at, read) ??
     readRemark(context, at) ??
     readSigned(context, at) ??
+    (candidate.evidence.symbol === undefined ? undefined : readInForce(context, at)) ??
     (candidate.evidence.designation === 'number' ? readReceivers(context, at) : undefined) ??
     readTitleBehind(context, candidate, at, read)
   );

@@ -54,7 +54,9 @@ export function withMaker(
     return proposer === undefined ? dated : withMore(dated, { issuer: proposer });
   }
   const end = tokenFrom(context.tokens, candidate.end);
-  const behind = readIssuerBehind(context, first, end, read.next ?? end);
+  const letter = /^(?:công văn|văn bản)$/.test(candidate.evidence.kind);
+  const proposer = letter ? readProposerBefore(context, first) : undefined;
+  const behind = proposer ?? readIssuerBehind(context, first, end, read.next ?? end);
   const speaker = behind ?? readApproverBefore(context, first) ?? tellerOf(context, candidate, first);
   if (speaker === undefined || isContradicted(speaker, symbol) || isOfAnother(speaker, symbol, context.lexicon))
     return dated;

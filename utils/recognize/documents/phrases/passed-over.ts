@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { readDate } from '../../shared/date';
 import { isAbbreviation, isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { isKind } from './kind-word';
@@ -67,4 +68,21 @@ export function readRemark(context: Context, at: number): Step | undefined {
     if (wordAt(tokens, i) === ')') return { next: i + 1, read: {} };
   }
   return undefined;
+}
+
+/** "Thông tư 12/2031/TT-BXD [(sẽ) có hiệu lực (thi hành) (kể) từ (ngày) 15/6(,)] quy định …": since when it is in force stands before its title. */
+export function readInForce({ tokens }: Context, at: number): Step | undefined {
+  const from = wordAt(tokens, at) === ',' ? at + 1 : at;
+  let i = /^(?:đã|sẽ)$/.test(wordAt(tokens, from)) ? from + 1 : from;
+  if (!wordsAt(tokens, i, 'có', 'hiệu', 'lực')) return undefined;
+  i += 3;
+  if (wordsAt(tokens, i, 'thi', 'hành')) i += 2;
+  if (wordAt(tokens, i) === 'kể') i++;
+  if (wordAt(tokens, i) !== 'từ') return undefined;
+  const date = readDate(tokens, i + 1);
+  if (date === undefined) return undefined;
+  const next = wordAt(tokens, date.next) === ',' ? date.next + 1 : date.next;
+  // "… quy định Ủy ban nhân dân cấp xã lập bến": what it says.
+  if (isCapital(tokens, next + 2)) return undefined;
+  return /^(?:quy|hướng|sửa|về)$/.test(wordAt(tokens, next)) ? { next, read: {} } : undefined;
 }

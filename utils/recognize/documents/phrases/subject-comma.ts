@@ -12,13 +12,13 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|trừ trường|trừ các|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
-  if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i)) return false;
+  if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i) || isDemand(tokens, i)) return false;
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
     return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
@@ -57,6 +57,11 @@ function isParty({ tokens, hits }: Context, i: number): boolean {
 /** "sơ kết, tổng kết Luật Đê điều": one work on it. */
 function isReview(tokens: Context['tokens'], i: number): boolean {
   return wordsAt(tokens, i - 2, 'sơ', 'kết') && wordsAt(tokens, i + 1, 'tổng', 'kết');
+}
+
+/** "tuổi tối thiểu, yêu cầu về sức khỏe": a noun. */
+function isDemand(tokens: Context['tokens'], i: number): boolean {
+  return wordsAt(tokens, i + 1, 'yêu', 'cầu', 'về');
 }
 
 /** Longest item of a list that starts with a capital, in tokens. */

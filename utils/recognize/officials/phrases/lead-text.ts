@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import type { HonorificPhrase, Phrase } from './phrase';
-import { isWord, spanText } from './token-words';
+import { spanText } from './token-words';
 
 /** The chain verbatim; "các đồng chí" before a list is no lead, nor is "bị cáo" or "người đồng cấp". */
 export function leadText(context: Context, lead: readonly Phrase[]): string {
@@ -8,9 +8,7 @@ export function leadText(context: Context, lead: readonly Phrase[]): string {
   const first = said[0];
   const last = said.at(-1);
   if (first === undefined || last === undefined) return '';
-  // "tân Bộ trưởng" is a new minister, whose lead is "Bộ trưởng".
-  const start = first.kind === 'office' && isWord(context, first.first, 'tân') ? first.first + 1 : first.first;
-  return spanText(context, { first: start, last: last.last });
+  return spanText(context, { first: first.first, last: last.last });
 }
 
 function isSingleWord(phrase: HonorificPhrase): boolean {

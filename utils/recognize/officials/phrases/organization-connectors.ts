@@ -11,6 +11,9 @@ import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lo
 export function afterConnector(context: Context, at: number, reading: Reading): number {
   if (at <= reading.start) return at;
   if (markAt(context, at) === '(') return afterAbbreviation(context, at);
+  // "Tập đoàn T[&T] Group"
+  if (reading.company && markAt(context, at) === '&' && !hasGap(context, at) && isCapitalized(context, at + 1))
+    return at + 2;
   if (isWord(context, at, 'và') || markAt(context, at) === '&') {
     const council = councilAfter(context, at);
     return council > at ? council : wordAfter(context, at + 1, reading);

@@ -153,7 +153,9 @@ function addCompany(context: Context, said: Said, all: readonly (readonly Phrase
     for (const phrase of phrases) {
       if (phrase.kind === 'office' && phrase.company) {
         said.company = true;
-        return;
+        // "Phó Chủ tịch kiêm Tổng Giám đốc Tập đoàn Sao Mai": who holds two offices may be an official by the other one.
+        if (official > 0 || phrases !== all[0]) return;
+        continue;
       }
       if (phrase.kind !== 'rank' && !isPublicOffice(context, phrase)) continue;
       official++;

@@ -1,3 +1,5 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
@@ -46,6 +48,15 @@ function isBehindName(context: Context, end: number): boolean {
   return false;
 }
 
+/** "Trưởng [Ban Chỉ đạo Nhà nước các công trình, dự án …]": where the known body ends whose head the role has; `from` if none is. */
+function afterKnownBody({ hits }: Context, role: TokenSpan, from: number): number {
+  for (let at = role.first + 1; at < role.last; at++) {
+    const hit = hitAt(hits, at, EntryType.Organization);
+    if (hit >= 0 && (hits.last[hit] ?? 0) > from) return hits.last[hit] ?? from;
+  }
+  return from;
+}
+
 /**
  * Where an office really ends: behind words of its body that the lexicon does not know, if what stops them says so.
  *
@@ -53,6 +64,8 @@ function isBehindName(context: Context, end: number): boolean {
  * Đăng kiểm [tàu cá], cho biết"; not "Bộ trưởng Bộ Y tế [hướng dẫn người dân]": a whole body has no tail.
  */
 export function afterTail(context: Context, role: TokenSpan, from: number): number {
+  const known = afterKnownBody(context, role, from);
+  if (known > from) return known;
   if (!isWordToken(context, from) && !isNumber(context, from) && !isDash(context, from)) return from;
   const managed = afterManaged(context, role, from);
   if (managed > from) return managed;

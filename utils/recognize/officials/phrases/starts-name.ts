@@ -6,13 +6,18 @@ import { organizationWord } from './organization-words';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
-import { isAcronym, isTitled, markAt } from './token-words';
+import { isAcronym, isCapitalized, isTitled, isWord, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
   if (!isTitled(context, at)) return startsCapitalsName(context, at);
-  // "Chủ tịch Tổng công ty Xi măng Việt Nam [Lê Văn Huân]": a company's name ends with its country.
-  if (reading.company) return endsInCountry(context, at) && readVietnameseName(context, at, 'nothing') - at >= 3;
+  // "Chủ tịch Tổng công ty Xi măng Việt Nam [Lê Văn Huân]", "… Tập đoàn T&D Group [Lê Văn Huân]": a company's name ends with
+  // its country or with a word that is none of ours.
+  if (reading.company)
+    return (
+      (endsInCountry(context, at) || isForeignWord(context, at - 1)) &&
+      readVietnameseName(context, at, 'nothing') - at >= 3
+    );
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
   const name = readVietnameseName(context, at, 'office');
   if (name > 0) return name - at > 2 || !isBeforeCountry(context, name);
@@ -21,6 +26,12 @@ export function startsName(context: Context, at: number, reading: Reading): bool
     if (foreign - at >= 2 && !hasAcronym(context, at, foreign)) return true;
   }
   return endsInCountry(context, at) && readForeignName(context, at, true) > 0;
+}
+
+/** "Group", "FLC", "T&D"; the end of "TP HCM" is a place's. */
+function isForeignWord(context: Context, at: number): boolean {
+  if (!isCapitalized(context, at) || isWord(context, at - 1, 'tp')) return false;
+  return isAcronym(context, at) || markAt(context, at - 1) === '&' || !isVietnameseAt(context, at);
 }
 
 /** "Đại học Sư phạm [Hoa Đông], Trung Quốc": two capitals before their country are no person's. */

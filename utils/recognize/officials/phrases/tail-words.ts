@@ -74,17 +74,26 @@ export function isTailWord(context: Context, at: number, subject: boolean): bool
 }
 
 const LONGEST_LISTED = 4;
+const LONGEST_ALIKE = 8;
 
 /** "phòng, chống tham nhũng[, lãng phí, tiêu cực]": a few small words that a mark or a verb ends. */
 function listsOn(context: Context, comma: number): boolean {
   let at = comma + 1;
-  while (at <= comma + LONGEST_LISTED && isWordToken(context, at) && !isPredicate(context, at)) {
+  const longest = isSaidAgain(context, comma) ? LONGEST_ALIKE : LONGEST_LISTED;
+  while (at <= comma + longest && isWordToken(context, at) && !isPredicate(context, at)) {
     const types = context.hits.types[at] ?? 0;
     if (isCapitalized(context, at) || (types & (ENDS | EntryType.Wall)) !== 0) return false;
     if (STOPS.has(lowerText(context, at)) || isConnector(context, at)) return false;
     at++;
   }
   return at > comma + 2 && (!isWordToken(context, at) || isPredicate(context, at)) && markAt(context, at) !== '"';
+}
+
+/** "xóa nhà tạm[, nhà] dột nát": the noun of the item before begins the next one. */
+function isSaidAgain(context: Context, comma: number): boolean {
+  const noun = lowerText(context, comma + 1);
+  for (let at = comma - 2; at >= comma - 4; at--) if (isWord(context, at, noun)) return true;
+  return false;
 }
 
 const NUMBERED = new Set(['số', 'năm', 'khóa', 'thứ']);

@@ -112,18 +112,21 @@ function isAnybody(context: Context, office: OfficePhrase): boolean {
   // "trình xin ý kiến [Thủ tướng] xem xét"
   if (areWords(context, first - 2, 'ý', 'kiến') && DECIDING.has(next)) return true;
   // "trình [Thủ tướng] phê duyệt", "tổng hợp, báo cáo [Thủ tướng]", "có chủ trương của [Thủ tướng]": whoever it is.
-  if ((row.unique === true || row.role === 'Thủ tướng') && isPutBefore(context, first)) return true;
+  if ((row.unique === true || row.role === 'Thủ tướng') && isPutBefore(context, first, next)) return true;
   return isSubmitted(context, first) && DECIDING.has(next);
 }
 
-function isPutBefore(context: Context, first: number): boolean {
+function isPutBefore(context: Context, first: number, next: string): boolean {
   if (isWord(context, first - 1, 'của')) return areWords(context, first - 3, 'chủ', 'trương');
-  // "Bộ đã báo cáo [Thủ tướng]" tells what was done.
-  const reported = areWords(context, first - 2, 'báo', 'cáo') && !DONE.has(lowerText(context, first - 3));
-  return reported || isSubmitted(context, first);
+  // "Bộ đã báo cáo [Thủ tướng]" tells what was done, "báo cáo [Thủ tướng] kết quả" what he is told who asked for it.
+  const told = DONE.has(lowerText(context, first - 3)) || TOLD.has(next);
+  return (areWords(context, first - 2, 'báo', 'cáo') && !told) || isSubmitted(context, first);
 }
 
 const DONE = new Set(['đã', 'vừa', 'mới', 'từng']);
+
+/** What is reported: "kết quả", "vấn đề", "những khó khăn", "về", "việc", "nội dung", "tình hình", "phương án". */
+const TOLD = new Set(['kết', 'vấn', 'những', 'về', 'việc', 'nội', 'tình', 'phương']);
 
 /** "trình [Thủ tướng]", not "trong quá trình [Thủ tướng] điều hành". */
 function isSubmitted(context: Context, first: number): boolean {
