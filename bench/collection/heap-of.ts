@@ -9,7 +9,8 @@ export async function heapOf(page: Page): Promise<number> {
   return sum;
 }
 
-async function heapBehind(session: CDPSession): Promise<number> {
+/** The same of one of them, by its session. */
+export async function heapBehind(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
   const usage = (await session.send('Runtime.getHeapUsage')) as { usedSize: number; backingStorageSize?: number };

@@ -8,6 +8,7 @@ import { launch } from '../../cli/browser/launch';
 import { serveNewspaper } from '../../cli/browser/newspaper-server';
 import { paintedRanges, waitForPaint } from '../../cli/browser/painted';
 import { samplePageOf, samplePages } from '../../cli/browser/sample-newspaper';
+import { heapBehind } from '../collection/heap-of';
 
 /** The build; `OUTPUT` names another folder of builds, which nobody replaces meanwhile. */
 const output = process.env.OUTPUT ?? fileURLToPath(new URL('../../.output', import.meta.url));
@@ -17,6 +18,8 @@ const articles = samplePages.filter(({ kind }) => kind === 'article');
 /** What a tab and the library hold, after their garbage was collected. */
 interface Held {
   readonly heap: number;
+  /** The heaps of its workers: the library searches in one. */
+  readonly workers: number;
   readonly listeners: number;
   readonly nodes: number;
   readonly ranges: number;
@@ -28,7 +31,12 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   const ranges = await paintedRanges(page).catch(() => []);
-  return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes'), ranges: ranges.length };
+  let workers = 0;
+  for (const { client } of page.workers()) workers += await heapBehind(client);
+  return {
+    ...{ heap: of('JSHeapUsedSize'), workers, ranges: ranges.length },
+    ...{ listeners: of('JSEventListeners'), nodes: of('Nodes') },
+  };
 }
 
 /**
@@ -95,7 +103,7 @@ export async function soak(minutes: number): Promise<Soaked> {
     const first = await look();
     while (Date.now() < end || number < 80) await round(number++);
     const last = await look();
-    const names = ['heap', 'listeners', 'nodes', 'ranges'] as const;
+    const names = ['heap', 'workers', 'listeners', 'nodes', 'ranges'] as const;
     const all = ['article', 'library'].flatMap((where, i) =>
       names.map((name) => {
         const [before, after] = [first[i]?.[name] ?? 0, last[i]?.[name] ?? 0];

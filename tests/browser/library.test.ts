@@ -57,6 +57,7 @@ describe.each(engines)('the library in %s', (engine) => {
       const { postMessage } = Worker.prototype;
       const answers: unknown[] = Object.assign(globalThis, { answers: [] }).answers;
       Worker.prototype.postMessage = function (said: unknown) {
+        Worker.prototype.postMessage = postMessage;
         this.onmessage = ({ data }) => answers.push(data.value);
         postMessage.call(this, said);
       };

@@ -11,6 +11,9 @@ vi.mock('../../utils/export/json', async (original) => {
 });
 
 test('a format is loaded when it is written, and no other', async () => {
+  // Other files of this worker may have read the formats; and a second try begins anew.
+  loaded.length = 0;
+  vi.resetModules();
   const { exportFormats } = await import('../../utils/export/formats');
   expect(loaded).toEqual([]);
   for await (const piece of exportFormats.json.write(

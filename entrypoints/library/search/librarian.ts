@@ -21,9 +21,11 @@ export interface Librarian {
   warm(): void;
 }
 
-interface Open {
+/** A question that is not answered yet, or is watched. */
+interface Posed {
   readonly question: Question;
   readonly isWatched: boolean;
+  /** Of what it is asked for: which question has which answer only the types of those who ask say. */
   readonly give: (value: never) => void;
   readonly refuse: (reason: unknown) => void;
   /** Where the page answers it. */
@@ -34,10 +36,10 @@ const nothingToLeave = { unsubscribe: () => undefined };
 
 /** A librarian whose worker is made by `start` when it is first needed; undefined where none can be had: the page answers all. */
 export function librarianWith(db: CollectionDatabase, start: () => Searcher | undefined): Librarian {
-  const open = new Map<number, Open>();
+  const posed = new Map<number, Posed>();
   const state: { worker?: Searcher | undefined; isStarted: boolean; last: number } = { isStarted: false, last: 0 };
 
-  function answerHere(one: Open): void {
+  function answerHere(one: Posed): void {
     const give = one.give as (value: unknown) => void;
     const answer = () => answerTo(db, one.question);
     if (one.isWatched) one.here = observe(answer).subscribe(give, one.refuse);
@@ -52,11 +54,11 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
     state.worker?.terminate();
     state.worker = undefined;
     globalThis.reportError?.(new Error(`the library searches in its page: ${why}`));
-    for (const one of open.values()) if (!one.here) answerHere(one);
+    for (const one of posed.values()) if (!one.here) answerHere(one);
   }
 
   function hear(said: FromWorker): void {
-    const one = open.get(said.id);
+    const one = posed.get(said.id);
     if (!one || one.here) return;
     if ('value' in said) one.give(said.value as never);
     else one.refuse(new Refusal(said.fault.code as StoreFaultCode, said.fault.message));
@@ -76,15 +78,15 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
     return made;
   }
 
-  /** Opens a question, and answers how it is left. */
-  function put(one: Open): () => void {
+  /** Poses a question, and answers how it is left. */
+  function pose(one: Posed): () => void {
     const id = ++state.last;
-    open.set(id, one);
-    const other = isLight(one.question) ? undefined : worker();
-    if (other) other.postMessage({ id, question: one.question, isWatched: one.isWatched });
+    posed.set(id, one);
+    const apart = isLight(one.question) ? undefined : worker();
+    if (apart) apart.postMessage({ id, question: one.question, isWatched: one.isWatched });
     else answerHere(one);
     return () => {
-      open.delete(id);
+      posed.delete(id);
       if (one.here) one.here.unsubscribe();
       else if (one.isWatched) state.worker?.postMessage({ leave: id });
     };
@@ -92,12 +94,13 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
 
   return {
     watch: (question) => ({
-      subscribe: (give, refuse) => ({ unsubscribe: put({ question, isWatched: true, give, refuse }) }),
+      subscribe: (give, refuse) => ({ unsubscribe: pose({ question, isWatched: true, give, refuse }) }),
     }),
     ask: (question) =>
       new Promise((resolve, reject) => {
-        const leave = put({
-          ...{ question, isWatched: false },
+        const leave = pose({
+          question,
+          isWatched: false,
           give: (value) => {
             leave();
             resolve(value);
@@ -109,8 +112,8 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
         });
       }),
     warm: () => {
-      const other = worker();
-      if (other) other.postMessage('warm');
+      const apart = worker();
+      if (apart) apart.postMessage('warm');
       else void fillShelf(db);
     },
   };

@@ -18,7 +18,7 @@ export type Question =
   | { readonly what: 'ids' | 'count' | 'months' | 'meant'; readonly asked: Asked };
 
 /** What is answered to each. */
-export interface AnswerTo {
+interface AnswerTo {
   readonly window: ListWindow;
   readonly facets: Facets;
   readonly newest: readonly ClipId[];

@@ -31,6 +31,7 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
     const give = (value: unknown) => tell({ id, value });
     const refuse = (reason: unknown) => tell({ id, fault: faultOf(reason) });
     if (isWatched) watches.set(id, observe(answer).subscribe(give, refuse));
-    else void answer().then(give, refuse);
+    // Behind what cannot be sent, too.
+    else void answer().then(give).catch(refuse);
   };
 }

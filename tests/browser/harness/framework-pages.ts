@@ -18,7 +18,7 @@ export const frameworkPageOf = (url: URL) => {
 
 /** Bundles the frameworks into pages that draw an article anew every 100 ms; once for both browsers. */
 export async function makeFrameworkPages(): Promise<void> {
-  if (pages.size > 0) return;
+  if (pages.size === frameworks.length) return;
   for (const framework of frameworks) {
     const entry = fileURLToPath(new URL(`frameworks/${framework}.ts`, import.meta.url));
     const output = await build({

@@ -6,8 +6,10 @@ const made = new Map<string, Promise<string>>();
 
 /** A module as one script for a page, which leaves what it exports behind as the global `name`. */
 export function oneScript(entry: URL, name: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
-  const script = made.get(entry.href) ?? bundled(entry, name, define);
-  made.set(entry.href, script);
+  const key = JSON.stringify([entry.href, name, define]);
+  const script = made.get(key) ?? bundled(entry, name, define);
+  made.set(key, script);
+  script.catch(() => made.delete(key));
   return script;
 }
 

@@ -104,9 +104,11 @@ describe('a collection that leaves as JSON and comes back', () => {
   test('an import the page closed on goes on where it was', async () => {
     const [from, to] = [emptyDatabase(), emptyDatabase()];
     const { clips, corrections } = made(7);
-    // More than one step of them; what readers add is with every tenth, for each of it is a write of its own.
+    // More than one step of them, of 256; what readers add is with every tenth and on both sides of the step's end, for each of it
+    // is a write of its own.
+    const isFull = (n: number) => n % 10 === 0 || n === 255 || n === 256;
     const bare = { tags: [], marks: [], notes: [], own: '', pictures: [], again: false };
-    const many = Array.from({ length: 300 }, (_, n) => ({ ...clips[n % 3]!, ...(n % 10 > 0 && bare) }));
+    const many = Array.from({ length: 300 }, (_, n) => ({ ...clips[n % 3]!, ...(!isFull(n) && bare) }));
     await fill(from, { clips: many, corrections, entityNotes: [], language: 'vi' });
     const json = await exported(from);
     const file = new Blob([json]);

@@ -31,7 +31,12 @@ const state = { isOver: false, searches: 0, exports: 0, short: [] as string[] };
 /** Searches, in the library's worker at `script`, and exports the whole collection again and again until `stop`; at least once each. */
 export function start(size: number, script: string): void {
   const queries = typedQueries(size, 40);
-  const librarian = librarianWith(db, () => new Worker(script, { type: 'module' }));
+  const librarian = librarianWith(db, () => {
+    const worker = new Worker(script, { type: 'module' });
+    // Without it the page would search, and the load be another.
+    worker.addEventListener('error', ({ message }) => state.short.push(`the search worker: ${message}`));
+    return worker;
+  });
   const search = async () => {
     do {
       const typed = queries[state.searches++ % queries.length] ?? '';

@@ -62,7 +62,10 @@ const listOf = (typed: string) => ({ what: 'window', asked: asked(typed), from: 
 
 /** Every kind of question, and what is answered to it. */
 const questions: readonly (readonly [Question, unknown])[] = [
-  [listOf('phố cổ'), { total: 1, from: 0 }],
+  [
+    { ...listOf('lân tinh'), from: 1, count: 1 },
+    { total: 2, from: 1, clips: [expect.anything()] },
+  ],
   [{ what: 'count', asked: asked('lân tinh') }, 2],
   [{ what: 'ids', asked: asked('chợ nổi') }, [expect.any(String)]],
   [{ what: 'newest', asked: asked('lân tinh'), most: 1 }, [expect.any(String)]],
@@ -111,30 +114,49 @@ describe('the library asks for what takes the index', () => {
     const db = await withClips();
     const { searcher, told } = thread(db);
     const seen: unknown[] = [];
-    const watch = librarianWith(db, () => searcher)
-      .watch(listOf('phố cổ'))
-      .subscribe((value) => seen.push(value), fail);
+    const librarian = librarianWith(db, () => searcher);
+    const watch = librarian.watch(listOf('phố cổ')).subscribe((value) => seen.push(value), fail);
     await vi.waitFor(() => expect(seen).toMatchObject([{ total: 1 }]));
     await save(db, 3, 'Phố cổ lên đèn');
     await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ total: 2 }));
+    // Another watch of the same says when a write has been heard.
+    const others: unknown[] = [];
+    librarian.watch(listOf('phố cổ')).subscribe((value) => others.push(value), fail);
     watch.unsubscribe();
-    await new Promise((wake) => setTimeout(wake, 20));
-    const before = told.length;
+    await vi.waitFor(() => expect(others.at(-1)).toMatchObject({ total: 2 }));
+    const before = told.filter(({ id }) => id === 1).length;
     await save(db, 4, 'Phố cổ ngày mưa');
-    await new Promise((wake) => setTimeout(wake, 50));
-    expect(told).toHaveLength(before);
+    await vi.waitFor(() => expect(others.at(-1)).toMatchObject({ total: 3 }));
+    expect(told.filter(({ id }) => id === 1)).toHaveLength(before);
   });
 
-  test.each(['AbortError', 'DatabaseClosedError', 'QuotaExceededError'])('and hears of a refusal: %s', async (name) => {
+  const refusing = (db: CollectionDatabase, name: string) =>
+    vi.spyOn(db.segments, 'where').mockImplementation(() => {
+      throw Object.assign(new Error('not now'), { name });
+    });
+
+  test.each([
+    ['AbortError', 'storage-failed'],
+    ['DatabaseClosedError', 'storage-blocked'],
+    ['QuotaExceededError', 'storage-full'],
+  ])('and hears of a refusal: %s is %s', async (name, code) => {
     const db = await withClips();
     const { searcher, own } = thread(db);
     const librarian = librarianWith(db, () => searcher);
-    vi.spyOn(own.segments, 'where').mockImplementation(() => {
-      throw Object.assign(new Error('not now'), { name });
-    });
+    refusing(own, name);
     const answer = await guarded(() => librarian.ask({ what: 'count', asked: asked('lân tinh') }));
-    expect(answer).toMatchObject({ ok: false, error: { message: expect.stringContaining('not now') } });
-    expect(answer.ok || answer.error.code).toMatch(/^storage-/);
+    expect(answer).toMatchObject({ ok: false, error: { code, message: expect.stringContaining('not now') } });
+  });
+
+  test.each([true, false])('and what is watched or asked is refused in either thread: apart %s', async (isApart) => {
+    const db = await withClips();
+    const { searcher, own } = thread(db);
+    const librarian = librarianWith(db, () => (isApart ? searcher : undefined));
+    refusing(isApart ? own : db, 'QuotaExceededError');
+    const question = { what: 'count', asked: asked('lân tinh') } as const;
+    const watched = () => new Promise<number>((give, refuse) => void librarian.watch(question).subscribe(give, refuse));
+    for (const ask of [() => librarian.ask(question), watched])
+      expect(await guarded(ask)).toMatchObject({ ok: false, error: { code: 'storage-full' } });
   });
 });
 
@@ -185,6 +207,9 @@ describe('the page answers itself what is read from a few rows', () => {
     ],
     ['the counts of a letter, which is no search', { what: 'count', asked: asked('a') }, true],
     ['the ids of everything', { what: 'ids', asked: asked('') }, true],
+    ['the newest of everything', { what: 'newest', asked: asked(''), most: 1 }, true],
+    ['the months of everything', { what: 'months', asked: asked('') }, true],
+    ['the facets of everything', { what: 'facets', asked: asked(''), kinds: ['outlet', 'tag'], limit: 8 }, true],
     ['the months of words', { what: 'months', asked: asked('phố') }, false],
     ['what was meant by a letter', { what: 'meant', asked: asked('a') }, false],
   ])('%s', async (_, question, expected) => {
