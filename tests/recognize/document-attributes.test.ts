@@ -75,6 +75,12 @@ describe('who makes a document', () => {
     ['Theo đề nghị của Sở Y tế tại Công văn số 60/SYT-KT, Bộ đồng ý.', 'Sở Y tế'],
     ['Theo đề nghị của UBND tỉnh Hòa An tại Văn bản số 60/UBND-KT, Bộ đồng ý.', 'Ủy ban nhân dân tỉnh Hòa An'],
     ['Theo đề nghị của người dân tại Công văn số 60/UBND-KT, Bộ đồng ý.', undefined],
+    ['Theo kiến nghị của Sở Y tế tại Công văn số 60/SYT-KT, Bộ đồng ý.', 'Sở Y tế'],
+    ['Xem nội dung trình của Sở Y tế tại Tờ trình số 606, tỉnh đồng ý.', 'Sở Y tế'],
+    ['Mở bến theo chương trình của Sở Y tế tại Công văn số 60, tỉnh cấp vốn.', undefined],
+    ['Trong quá trình làm việc của Sở Y tế và quá trình của Bộ Y tế tại Công văn số 60, tỉnh cấp vốn.', undefined],
+    ['Sau hội nghị của Sở Y tế tại Công văn số 60, tỉnh cấp vốn.', undefined],
+    ['Theo đề nghị của Bộ Y tế, Bộ Xây dựng tại Công văn số 60, tỉnh cấp vốn.', undefined],
     ['Theo Luật Đê điều mà Quốc hội ban hành năm 2031 thì bến phải có phao.', 'Quốc hội'],
     [
       'Ban được lập theo Quy định số 40-QĐ/TW, ngày 19/9/2031 và Quyết định số 343-QĐNS/TW, ngày 13/8/2032 của Bộ Chính trị.',

@@ -12,15 +12,21 @@ function first(text: string): OfficialDocument | undefined {
 describe('what starts a title', () => {
   it.each<readonly [string, string | undefined]>([
     [
-      'Thông tư 12/2031/TT-BXD có hiệu lực thi hành kể từ ngày 15/6 quy định số phao tối thiểu, yêu cầu về phao của mỗi bến đò. Hết.',
-      'quy định số phao tối thiểu, yêu cầu về phao của mỗi bến đò',
+      'Thông tư 41/2031/TT-BNV sẽ có hiệu lực kể từ 20/8 quy định mức phụ cấp, yêu cầu về sức khỏe của người gác đê. Hết.',
+      'quy định mức phụ cấp, yêu cầu về sức khỏe của người gác đê',
     ],
     [
       'Nghị định số 118/2031/NĐ-CP của Chính phủ sẽ có hiệu lực từ 1/7/2031, quy định về đăng ký tàu cá. Hết.',
       'quy định về đăng ký tàu cá',
     ],
-    ['Nghị định số 118/2031/NĐ-CP có hiệu lực từ ngày 1/7/2031 quy định Ủy ban nhân dân cấp xã lập bến.', undefined],
+    ['Thông tư số 64/2032/TT-BXD có hiệu lực từ ngày 15/9/2032 quy định Sở Xây dựng cấp phép neo bè.', undefined],
     ['Thông tư số 2/2031/TT-BYT có hiệu lực từ 1/6 quy định, các bến phải có phao.', undefined],
+    [
+      'Nghị định 45/2031/NĐ-CP có hiệu lực từ ngày 1/3/2031 quy định người chở quá tải bị phạt 5 triệu đồng.',
+      undefined,
+    ],
+    ['Nghị định 45/2031/NĐ-CP có hiệu lực từ ngày 1/3/2031 quy định mức phạt lên đến 5 triệu đồng.', undefined],
+    ['Nghị định 45/2031/NĐ-CP có hiệu lực từ 1/3/2031 về cơ bản giữ nguyên mức phạt.', undefined],
     [
       'Bến vi phạm quy định tại điểm a khoản 4 Điều 25 Nghị định số 109/2031/NĐ-CP của Chính phủ quy định cấp chứng chỉ lái tàu. Hết.',
       'quy định cấp chứng chỉ lái tàu',

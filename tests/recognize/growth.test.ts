@@ -14,6 +14,16 @@ const cost = (text: string, times: number) =>
 
 const filled = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+const NAMESAKES = 4_000;
+
+/** "Đô đốc Gary Badadadadadad đến. Đô đốc Gary Bekadadadadad đến. …": any two surnames differ in two letters or more. */
+const namesakes = (count: number) =>
+  Array.from({ length: count }, (_, i) => `Đô đốc Gary ${surname(i)} đến. `).join('');
+
+/** The digits of the number to the base of five, as syllables. */
+const surname = (i: number) =>
+  `B${[1, 5, 25, 125, 625, 3125].map((place) => ['ad', 'ek', 'ir', 'os', 'ul'][Math.floor(i / place) % 5]).join('')}`;
+
 describe('texts of more than a hundred thousand characters that nobody writes', () => {
   it.each([
     ['capitals without an end', 'A'],
@@ -51,5 +61,13 @@ describe('texts of more than a hundred thousand characters that nobody writes', 
     const once = Math.max(2 * Math.min(half(), half(), half()), 10);
     // Once as much when linear, sixteen times when square; between them is the machine's share.
     expect(leastTime(3, 6 * once, () => cost(large, 1)) / once).toBeLessThan(6);
+  });
+
+  it('foreign names that have one word in common and another for each', () => {
+    const [small, large] = [namesakes(NAMESAKES / 16), namesakes(NAMESAKES)];
+    recognize(small, lexicon);
+    const once = Math.max(16 * Math.min(cost(small, 1), cost(small, 1), cost(small, 1)), 10);
+    // Once as much when linear, sixteen times when square, as above.
+    expect(leastTime(3, 4 * once, () => cost(large, 1)) / once).toBeLessThan(4);
   });
 });

@@ -106,6 +106,8 @@ describe('nobody', () => {
     'Ông Huỳnh Thanh, con trai bà Mơ, làm chủ tịch hãng hàng không. Ông Thanh vui.',
     'Chủ tịch Tập đoàn T&D Group Lê Văn Huân vừa nói. Chủ tịch Lê Văn Huân cũng cười.',
     'Chủ tịch Tập đoàn Vinamax Lê Văn Huân được bầu làm Chủ tịch. Chủ tịch Lê Văn Huân cười.',
+    'Giám đốc Công ty TNHH MTV Lê Văn Huân được bầu làm Chủ tịch UBND tỉnh Hòa An.',
+    'Giám đốc Công ty CP XNK Lê Văn Huân được bầu làm Chủ tịch UBND tỉnh Hòa An.',
     'Diễn viên Lê Thị Mơ là Đại sứ thiện chí.',
     'Bác sĩ Nguyễn Thùy Nga khuyên ăn nhiều rau.',
     'Tin, ảnh: NGUYỄN TIẾN',

@@ -90,8 +90,19 @@ it.each([
   'Bộ Y tế đã báo cáo Thủ tướng về dịch.',
   'Bộ Y tế kiểm tra; báo cáo Thủ tướng những việc vượt thẩm quyền.',
   'Các sở làm ngay và báo cáo Thủ tướng kết quả trong tháng 9.',
+  'Các sở làm ngay và báo cáo Thủ tướng tình hình đê.',
+  'Các sở làm ngay và báo cáo Thủ tướng phương án sửa đê.',
 ])('it is he who acts, or was told: %s', (text) => {
   expect(read(`Thủ tướng Phạm Văn Chính dự. ${text}`)).toContain('(Thủ tướng) = Phạm Văn Chính');
+});
+
+it.each([
+  'Việc gì cũng báo cáo Thủ tướng kết luận sau.',
+  'Bộ không báo cáo Thủ tướng về dịch.',
+  'Bộ chưa phải báo cáo Thủ tướng kết quả.',
+  'Các bộ định kỳ báo cáo Thủ tướng kết quả trong tháng 9.',
+])('it is whoever holds the office: %s', (text) => {
+  expect(read(`Thủ tướng Phạm Văn Chính dự. ${text}`)).toEqual(['Thủ tướng > Phạm Văn Chính = Phạm Văn Chính']);
 });
 
 it('a corps and its country behind a rank, an address before a name that is said with love', () => {

@@ -259,8 +259,8 @@ describe('who is given an office', () => {
 describe('bodies of police and courts, written short', () => {
   seen([
     [
-      'Thượng tá Lê Văn Huân, Phó Trưởng phòng Cảnh sát truy nã tội phạm, CATP Hà Nội “xông đất” bến đò.',
-      'Lê Văn Huân: Phó Trưởng phòng @ Cảnh sát truy nã tội phạm, Công an thành phố Hà Nội',
+      'Trung tá Lê Văn Huân, Đội trưởng Đội Cảnh sát giao thông đường thủy, CATP Đà Nẵng “gõ cửa” từng bến đò.',
+      'Lê Văn Huân: Đội trưởng @ Đội Cảnh sát giao thông đường thủy, Công an thành phố Đà Nẵng',
     ],
     ['Thiếu tướng Lê Văn Huân, Chánh án TAQS Trung ương, đến.', 'Lê Văn Huân: Chánh án @ Tòa án quân sự Trung ương'],
     ['Ông Lê Văn Huân, Chánh án TAQS Quân khu 3, đến.', 'Lê Văn Huân: Chánh án @ Tòa án quân sự Quân khu 3'],

@@ -7,8 +7,8 @@ const lexicon = bundledLexicon();
 describe('who is meant by a name that is misprinted once', () => {
   it.each<[text: string, ...names: string[]]>([
     [
-      'Chủ tịch Thượng viện Tansila Norbayeva đến. Bà Tansila Norbayeva cười. Chủ tịch Thượng viện Tansila Narbayeva ký.',
-      'Tansila Norbayeva',
+      'Chủ tịch Thượng viện Zulfiya Norsayeva đến. Bà Zulfiya Norsayeva cười. Chủ tịch Thượng viện Zulfiya Narsayeva ký.',
+      'Zulfiya Norsayeva',
     ],
     ['Đô đốc Hary Harrison đến. Đô đốc Hary Harison cười.', 'Hary Harrison'],
     ['Thượng tướng Vũ Trọng Huân cười. Thượng tướng Võ Trọng Huân, Chủ nhiệm Ủy ban Tư pháp, đến.', 'Võ Trọng Huân'],
@@ -22,8 +22,10 @@ describe('who is meant by a name that is misprinted once', () => {
       'Vũ Trọng Huân',
       'Võ Trọng Huân',
     ],
-    ['Chủ tịch Kim Jong-un và Chủ tịch Kim Jong-il là hai người.', 'Kim Jong-un', 'Kim Jong-il'],
-    ['Thứ trưởng Bộ Công an Bùi Văn Thanh và Thứ trưởng Bộ Công an Bùi Văn Nam đến.', 'Bùi Văn Thanh', 'Bùi Văn Nam'],
+    ['Bộ trưởng Trung Quốc Zhang Yi đến. Bộ trưởng Trung Quốc Zhang Yu cười.', 'Zhang Yi', 'Zhang Yu'],
+    ['Thứ trưởng Bộ Xây dựng Hồ Thị Mơ đến. Thứ trưởng Bộ Xây dựng Đỗ Thị Mơ cười.', 'Hồ Thị Mơ', 'Đỗ Thị Mơ'],
+    ['Ngoại trưởng Mỹ Gary Holm đến. Bộ trưởng Quốc phòng Anh Garo Holm cười.', 'Gary Holm', 'Garo Holm'],
+    ['Thiếu tướng Lê Hữu Mai đến. Thiếu tướng Lý Hữu Mai cười.', 'Lê Hữu Mai', 'Lý Hữu Mai'],
   ])('%s', (text, ...names) => {
     expect(recognize(text, lexicon).officials.map(({ name }) => name)).toEqual(names);
   });

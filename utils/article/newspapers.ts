@@ -9,7 +9,7 @@ export interface Newspaper {
   readonly labels?: readonly string[];
 }
 
-/** Every outlet of `seeds/newspapers.json`, sorted by its address. */
+/** Every outlet of `seeds/newspapers.json`, sorted by its name. */
 export const newspapers: readonly Newspaper[] = data.newspapers;
 
 /** The host without what only names a device: `m.tuoitre.vn` and `www.tuoitre.vn` are `tuoitre.vn`. */

@@ -4,6 +4,8 @@ import { differInOneLetter } from './one-letter';
 /** A name of an article, with how often it is said and what is said of it. */
 interface Said {
   readonly folded: string;
+  /** With its marks: "lê" and "lý" are two letters apart, "le" and "ly" one. */
+  readonly spoken: string;
   readonly foreign: boolean;
   readonly ranks: Set<string>;
   readonly offices: Set<string>;
@@ -11,9 +13,9 @@ interface Said {
 }
 
 /**
- * Full names that misprint another one of the article: "Tansila Norbayeva" and "Tansila Narbayeva", "Thượng tướng Võ Trọng
- * Vinh" and "Thượng tướng Vũ Trọng Vinh". What is said more often is meant, else
- * that of which an office is said, else what is said first.
+ * Full names that misprint another one of the article: "Zulfiya Norsayeva" and "Zulfiya Narsayeva", "Thượng tướng Võ Trọng
+ * Huân" and "Thượng tướng Vũ Trọng Huân". What is said more often is meant, else that of which an office is said, else what
+ * is said first.
  */
 export function misprintedNames(full: readonly Named[]): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
@@ -23,6 +25,7 @@ export function misprintedNames(full: readonly Named[]): ReadonlyMap<string, str
       const before = alike.get(key);
       if (before === undefined) alike.set(key, [said]);
       else {
+        if (before.length >= MOST_ALIKE) continue;
         for (const other of before) if (isOne(other, said)) addPair(meant, other, said);
         before.push(said);
       }
@@ -39,19 +42,22 @@ function addPair(meant: Map<string, string>, first: Said, second: Said): void {
 
 function saidOf(full: readonly Named[]): ReadonlyMap<string, Said> {
   const all = new Map<string, Said>();
-  for (const { folded, evidence } of full) {
+  for (const { folded, spoken, evidence } of full) {
     let said = all.get(folded);
     if (said === undefined) {
-      said = { folded, foreign: evidence.foreign, ranks: new Set(), offices: new Set(), count: 0 };
+      said = { folded, spoken, foreign: evidence.foreign, ranks: new Set(), offices: new Set(), count: 0 };
       all.set(folded, said);
     }
     said.count++;
     for (const rank of evidence.ranks) said.ranks.add(rank);
     for (const { role, organization } of evidence.positions)
-      if (organization !== undefined) said.offices.add(`${role} ${organization}`.toLowerCase());
+      said.offices.add(`${role} ${organization ?? ''}`.toLowerCase());
   }
   return all;
 }
+
+/** More names alike are of as many people; each with each, four thousand with one first word took seven seconds. */
+const MOST_ALIKE = 12;
 
 /** Fewest words of a name of ours that is one without its family name. */
 const LEAST_WORDS = 3;
@@ -66,11 +72,13 @@ function withHoles({ folded, foreign }: Said): readonly string[] {
 /** A misprint may be of either kind: one letter of a foreign name, or the family name of who holds the same rank and office. */
 function isOne(a: Said, b: Said): boolean {
   if (a.foreign !== b.foreign) return false;
+  const same = shares(a.offices, b.offices);
+  // Two offices are two people's.
+  if (!same && a.offices.size > 0 && b.offices.size > 0) return false;
   if (a.foreign) return isLetterOff(a.folded, b.folded);
-  const ranked = shares(a.ranks, b.ranks);
-  if (shares(a.offices, b.offices)) return ranked || (a.ranks.size === 0 && b.ranks.size === 0);
-  const told = a.offices.size > 0 && b.offices.size > 0;
-  return ranked && !told && differInOneLetter(familyOf(a), familyOf(b));
+  // Without a rank the office may be many people's: two deputy ministers.
+  if (!shares(a.ranks, b.ranks)) return false;
+  return same || differInOneLetter(familyOf(a), familyOf(b));
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -78,11 +86,11 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function familyOf({ folded }: Said): string {
-  return folded.slice(0, folded.indexOf(' '));
+function familyOf({ spoken }: Said): string {
+  return spoken.slice(0, spoken.indexOf(' '));
 }
 
-/** Shorter parts of names differ in one letter from too many others: "Jong-un", "Jong-il". */
+/** Shorter parts of names differ in one letter from too many others: "Zhang Yi", "Zhang Yu". */
 const SHORTEST = 3;
 
 function isLetterOff(a: string, b: string): boolean {

@@ -4,7 +4,7 @@ import { gatherNetwork, type Network, type NodeKind } from '../../../utils/brows
 import type { Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
-import { rowsInPieces } from '../../../utils/store/newest-rows';
+import { rowsInPieces } from '../../../utils/store/rows-in-pieces';
 import type { WholeAsked } from '../asked-address';
 import { askLayout } from '../layout/ask-layout';
 import type { Places } from '../layout/lay-out';

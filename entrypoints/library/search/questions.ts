@@ -6,7 +6,7 @@ import { inOwnNames } from '../../../utils/store/entity-notes';
 import { type Facets, facetsOf } from '../../../utils/store/facets';
 import { countClips } from '../../../utils/store/list-clips';
 import { monthsOf } from '../../../utils/store/months-of';
-import { newestIds } from '../../../utils/store/newest-rows';
+import { newestIds } from '../../../utils/store/newest-ids';
 import { type Asked, idsOf } from '../../../utils/store/search-clips';
 import { allIdsOf, isInOrder, isOfAll, type ListWindow, windowOf } from '../../../utils/store/window-of';
 

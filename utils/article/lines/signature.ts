@@ -25,7 +25,7 @@ export function signature(paragraph: string): readonly string[] {
     const at = (stop.index ?? 0) + stop[0].length;
     if (at >= end.length || /(?:^|[^\p{L}])\p{Lu}\.\s*$/u.test(end.slice(0, at))) continue;
     // "… khiến nhiều người nhớ… Hà Mơ.": the sentence waits, and ends.
-    if (stop[0].startsWith('…') && end.endsWith('.')) continue;
+    if (/(?:…|\.{3})\s*$/u.test(end.slice(0, at)) && end.endsWith('.')) continue;
     const names = signedBy(end.slice(at));
     if (names.length > 0) return names;
   }
@@ -52,6 +52,8 @@ function guest(line: string): readonly string[] {
 
 function signedBy(printed: string): readonly string[] {
   const said = once(printed.replace(/\s+[-–]?\s*\.?$/u, '').trim());
+  // "Theo Giáo dục Thời đại": who wrote it is not said.
+  if (said.startsWith('Theo ') && isOutletNamed(said.slice('Theo '.length))) return [];
   // "Theo Hà MơLàng Ta & Thời đại": the paper is glued to the name.
   const words = withoutPaper(said)
     .replace(/\/Theo (?=\S+$)/u, '/')
@@ -64,15 +66,12 @@ function signedBy(printed: string): readonly string[] {
   return authors.every(isPerson) ? authors : [];
 }
 
-/** Longest name of a paper, in words. */
-const LONGEST_PAPER = 4;
-
-/** "Theo Hà Mơ Thời đại": the paper stands behind the name of who wrote for it. */
+/** "Theo Hà Mơ Thời đại": the paper stands behind the name of who wrote for it, which "Lê Thị" is not without the rest. */
 function withoutPaper(words: string): string {
   if (!words.startsWith('Theo ')) return words;
   const parts = words.split(' ');
-  for (let at = Math.max(3, parts.length - LONGEST_PAPER); at < parts.length; at++)
-    if (isOutletNamed(parts.slice(at).join(' '))) return parts.slice(0, at).join(' ');
+  for (let at = 3; at < parts.length; at++)
+    if (isOutletNamed(parts.slice(at).join(' '))) return parts[at - 1] === 'Thị' ? words : parts.slice(0, at).join(' ');
   return words;
 }
 

@@ -6,7 +6,7 @@ export function tokenFrom({ start, count }: Tokens, offset: number): number {
   let length = count;
   while (length > 1) {
     const half = length >> 1;
-    // All bits of a negative difference: a condition here is guessed wrong every second time.
+    // −1, which is all bits, where the token starts before the offset, else 0: no branch to mispredict.
     first += half & (((start[first + half - 1] as number) - offset) >> 31);
     length -= half;
   }

@@ -1,9 +1,12 @@
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { bodyEnd } from './issuer-growth';
 import { makerOver } from './maker';
 import { makerEndingAt } from './maker-ending';
+import { isUnit } from './unit-work';
 
 /** What a body has said in a document: "chỉ đạo của Thủ tướng tại Công điện số 5/CĐ-TTg". */
 const SAID = /^(?:đạo|kiến|cầu|nghị|thuận|trương|luận|phép|giao|công|dẫn)$/;
@@ -35,6 +38,8 @@ export function readApproverBefore(context: Context, i: number): string | undefi
   if (at !== 'tại') return undefined;
   const body = makerEndingAt(context, end);
   if (body === undefined || wordAt(tokens, body.first - 1) !== 'của') return undefined;
+  // "hội nghị của Sở Y tế tại …" is where it met.
+  if (wordsAt(tokens, body.first - 3, 'hội', 'nghị')) return undefined;
   return SAID.test(wordAt(tokens, body.first - 2)) ? body.issuer : undefined;
 }
 
@@ -55,17 +60,30 @@ export function readProposerBefore(context: Context, i: number): string | undefi
   const end = (isBreak(tokens, i - 1) ? i - 1 : i) - 1;
   if (wordAt(tokens, end) !== 'tại') return undefined;
   for (let of = end - 2; of > end - MAX_PROPOSER && !/^[.;:]$/.test(wordAt(tokens, of)); of--)
-    if (wordsAt(tokens, of, 'của') && /^(?:nghị|trình)$/.test(wordAt(tokens, of - 1)))
+    if (wordsAt(tokens, of, 'của') && PROPOSALS.has(`${wordAt(tokens, of - 2)} ${wordAt(tokens, of - 1)}`))
       return bodyBetween(context, of + 1, end);
   return undefined;
 }
 
-/** "Giám đốc Sở Y tế", "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ TP Hòa An": a body, with the one above it, that fills the tokens. */
+/** "nội [dung trình] của"; "hội nghị của", "chương trình của" propose nothing. */
+const PROPOSALS = new Set(['đề nghị', 'kiến nghị', 'tờ trình', 'dung trình']);
+
+/**
+ * "Giám đốc Sở Y tế", "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ TP Hòa An": a body that fills the tokens, an office or a
+ * unit with the body above it. "Bộ Y tế, Bộ Xây dựng" are two.
+ */
 function bodyBetween(context: Context, first: number, end: number): string | undefined {
   const body = readIssuer(context, first);
   if (body === undefined || body.next === end) return body && issuerInFull(body.name);
-  const above = wordAt(context.tokens, body.next) === ',' ? readIssuer(context, body.next + 1) : undefined;
+  const over = body.next + 1;
+  if (wordAt(context.tokens, body.next) !== ',' || !isPartOfBody(context, first) || isPartOfBody(context, over))
+    return undefined;
+  const above = readIssuer(context, over);
   return above?.next === end ? `${body.name}, ${above.name}` : undefined;
+}
+
+function isPartOfBody(context: Context, first: number): boolean {
+  return hitAt(context.hits, first, EntryType.Office) >= 0 || isUnit(context, first);
 }
 
 /** "được Bộ Y tế ban hành [kèm theo] Quyết định …": who issues what is attached issues the paper around it. */

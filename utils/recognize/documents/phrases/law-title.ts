@@ -9,7 +9,7 @@ import { isKind, type KindWord, kindWords } from './kind-word';
 /** The kinds whose documents are known by their titles. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'đạo luật']);
 
-/** Calls `visit` at every word for one of these kinds, from left to right: few kind words are, and five rules ask for them. */
+/** Calls `visit` at every word for one of these kinds, from left to right: few kind words are, and six rules ask for them. */
 export function eachTitledKind(context: Context, visit: (kind: KindWord) => void): void {
   for (const word of remembered(context, titledKinds)) visit(word);
 }

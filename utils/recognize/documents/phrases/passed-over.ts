@@ -82,7 +82,18 @@ export function readInForce({ tokens }: Context, at: number): Step | undefined {
   const date = readDate(tokens, i + 1);
   if (date === undefined) return undefined;
   const next = wordAt(tokens, date.next) === ',' ? date.next + 1 : date.next;
-  // "… quy định Ủy ban nhân dân cấp xã lập bến": what it says.
+  // "… quy định Sở Xây dựng cấp phép neo bè": what it says.
   if (isCapital(tokens, next + 2)) return undefined;
-  return /^(?:quy|hướng|sửa|về)$/.test(wordAt(tokens, next)) ? { next, read: {} } : undefined;
+  if (!/^(?:quy|hướng|sửa)$/.test(wordAt(tokens, next)) || tellsRule(tokens, next)) return undefined;
+  return { next, read: {} };
+}
+
+/** So many tokens are looked at for the verb of a rule. */
+const LONGEST_RULE = 12;
+
+/** "quy định người chở quá tải [bị] phạt …", "quy định mức phạt [lên] đến …": what it says, and no title. */
+function tellsRule(tokens: Context['tokens'], from: number): boolean {
+  for (let i = from + 2; i < from + LONGEST_RULE && isWord(tokens, i); i++)
+    if (/^(?:bị|phải|được|sẽ|lên|không)$/.test(wordAt(tokens, i))) return true;
+  return false;
 }

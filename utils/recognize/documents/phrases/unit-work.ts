@@ -20,18 +20,17 @@ const NEVER_PAIRS =
 /** What stands behind a unit's name in whose paper it is: its subject, a day, a mark. */
 const BEHIND = /^(?:về|v|ngày|gửi|hướng|[,.;()]|)$/;
 
-/** True if token `first` opens a unit, and all from token `from` to before token `end` are words of what it works at. */
-export function isUnitOver(context: Context, first: number, from: number, end: number): boolean {
-  const { tokens, hits } = context;
+/** True if a unit opens there that the lexicon does not know as a whole: "Ban Thi đua", not "Ban Bí thư". */
+export function isUnit({ tokens, hits }: Context, first: number): boolean {
   if (hitAt(hits, first, EntryType.OrganizationHead) < 0 || hitAt(hits, first, EntryType.Organization) >= 0)
     return false;
-  if (
-    !isCapital(tokens, first) ||
-    !UNITS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`) ||
-    end - from > MAX_WORK
-  )
-    return false;
-  if (!isLower(tokens, end - 1)) return false;
+  return isCapital(tokens, first) && UNITS.test(`${wordAt(tokens, first)} ${wordAt(tokens, first + 1)}`);
+}
+
+/** True if token `first` opens a unit, and all from token `from` to before token `end` are words of what it works at. */
+export function isUnitOver(context: Context, first: number, from: number, end: number): boolean {
+  const { tokens } = context;
+  if (!isUnit(context, first) || end - from > MAX_WORK || !isLower(tokens, end - 1)) return false;
   for (let i = from; i < end; i++)
     if (!(isLower(tokens, i) || isCapital(tokens, i)) || isNever(tokens, i) || isBody(context, i)) return false;
   return true;

@@ -115,10 +115,10 @@ const OWN_YEAR = /(?<=(?:các|\d+) luật .*) (?:năm )?((?:19|20)\d\d)$/i;
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
   const whole = withoutShortForms(printedBetween(context.tokens, kind.next, end));
   // Most hold no digit, and both patterns look back from everywhere.
-  const told = /\d/.test(whole);
-  const number = told ? OWN_NUMBER.exec(whole)?.[1] : undefined;
-  const year = told ? OWN_YEAR.exec(whole)?.[1] : undefined;
-  const title = told ? whole.replace(OWN_NUMBER, '').replace(OWN_YEAR, '') : whole;
+  const hasDigits = /\d/.test(whole);
+  const number = hasDigits ? OWN_NUMBER.exec(whole)?.[1] : undefined;
+  const year = hasDigits ? OWN_YEAR.exec(whole)?.[1] : undefined;
+  const title = hasDigits ? whole.replace(OWN_NUMBER, '').replace(OWN_YEAR, '') : whole;
   return documentOver(
     context.tokens,
     { first: kind.first, next: end },

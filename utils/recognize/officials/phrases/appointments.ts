@@ -18,8 +18,8 @@ import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words'
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
   readonly of: ReadonlyMap<AttachedName, readonly OfficePhrase[]>;
-  /** Whom each was given to, by its first token. */
-  readonly holders: ReadonlyMap<number, AttachedName>;
+  /** By their first tokens. */
+  readonly offices: ReadonlySet<number>;
   /** Ranks somebody is moved to or from: "ông A bị giáng từ Trung tướng xuống Đại tá". */
   readonly ranks: ReadonlyMap<AttachedName, readonly RankPhrase[]>;
 }
@@ -49,7 +49,7 @@ export function readAppointments(
     for (const holder of all) of.set(holder, [...(of.get(holder) ?? []), given]);
     holders.set(phrase.first, name);
   });
-  return { of, holders, ranks };
+  return { of, offices: new Set(holders.keys()), ranks };
 }
 
 /** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */

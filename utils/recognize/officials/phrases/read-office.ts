@@ -6,6 +6,7 @@ import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
 import { isCounted } from './counted';
 import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
+import { isOfficeOfNobody } from './office-of-nobody';
 import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { isNoPost } from './public-office';
@@ -15,7 +16,7 @@ import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
 import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
-import { isCapitalized, isDash, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isWord, isWordToken, lowerText } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -52,7 +53,9 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   );
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
   const office = withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
-  return isNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first) ? undefined : office;
+  return isOfficeOfNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first)
+    ? undefined
+    : office;
 }
 
 /** "Đại sứ thương hiệu", "cuộc thi Đại sứ". */
@@ -79,48 +82,6 @@ function afterDuty(context: Context, hit: number): number {
   }
   return last;
 }
-
-/** "làm chủ tọa [phiên tòa]" is a task, "trên cương vị người đứng đầu" names nothing that is headed. */
-function isNobody(context: Context, office: OfficePhrase): boolean {
-  const { role, paraphrase } = office.row;
-  if (paraphrase === 'of-country') return !isLeader(context, office);
-  if (paraphrase === 'apposed') return !isApposition(context, office);
-  return role === 'Chủ tọa' && SESSIONS.has(lowerText(context, office.last));
-}
-
-const SESSIONS = new Set(['phiên', 'kỳ', 'cuộc', 'hội', 'buổi', 'tọa', 'đoàn']);
-
-/**
- * "lãnh đạo Triều Tiên [Kim …]", "[A], lãnh đạo Cục Cải huấn Thái Lan, …": said of a name right behind a country or in an
- * apposition; else "lãnh đạo Sở Y tế" is whoever leads it.
- */
-function isLeader(context: Context, office: OfficePhrase): boolean {
-  const { last, body, abroad, plural } = office;
-  if (plural || body.last === body.first) return false;
-  return (abroad && isTitled(context, last)) || (isApposition(context, office) && markAt(context, last) !== '');
-}
-
-/**
- * "A, người đứng đầu Cơ quan X": with its body, between a capital word and a mark, and no other word for a head of state;
- * not "A, người đứng đầu tổ chức từ thiện", nor "A, lãnh đạo Bộ, ban, ngành", who are others.
- */
-function isApposition(context: Context, { first, body }: OfficePhrase): boolean {
-  if (body.last === body.first || OF_ALL.has(lowerText(context, body.last - 1))) return false;
-  if (!isNamedBody(context, body)) return false;
-  const before = first - 1;
-  const opens = markAt(context, before) === ',' || markAt(context, before) === '(' || isDash(context, before);
-  return opens && isTitled(context, before - 1);
-}
-
-/** Not "tổ chức từ thiện", nor the bare "Bộ" of "Bộ, ban, ngành". */
-function isNamedBody(context: Context, { first, last }: TokenSpan): boolean {
-  if (last === first + 1 && isTitled(context, first) && headAt(context, first) >= 0) return false;
-  for (let at = first; at < last; at++) if (isCapitalized(context, at)) return true;
-  return false;
-}
-
-/** The ends of "Chính phủ", "Nhà nước", "Quốc hội". */
-const OF_ALL = new Set(['phủ', 'nước', 'hội']);
 
 /**
  * "Bí thư [Đoàn Thanh niên Cộng sản Hồ Chí Minh]", "Chủ tịch [Hội Nhà văn]": a body or a head that begins in the role

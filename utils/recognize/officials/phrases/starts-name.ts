@@ -1,12 +1,13 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { headAt } from './organization-heads';
 import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
-import { isAcronym, isCapitalized, isTitled, isWord, markAt } from './token-words';
+import { isAcronym, isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 export function startsName(context: Context, at: number, reading: Reading): boolean {
@@ -15,7 +16,7 @@ export function startsName(context: Context, at: number, reading: Reading): bool
   // its country or with a word that is none of ours.
   if (reading.company)
     return (
-      (endsInCountry(context, at) || isForeignWord(context, at - 1)) &&
+      (endsInCountry(context, at) || isForeignWord(context, at - 1, reading)) &&
       readVietnameseName(context, at, 'nothing') - at >= 3
     );
   if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && organizationWord(context, at) - at >= 2) return false;
@@ -28,10 +29,14 @@ export function startsName(context: Context, at: number, reading: Reading): bool
   return endsInCountry(context, at) && readForeignName(context, at, true) > 0;
 }
 
-/** "Group", "FLC", "T&D"; the end of "TP HCM" is a place's. */
-function isForeignWord(context: Context, at: number): boolean {
+/** "Group", "FLC", "T&D"; the end of "TP HCM" is a place's, "TNHH MTV" and "XNK" say what kind of firm it is. */
+function isForeignWord(context: Context, at: number, reading: Reading): boolean {
+  // "Công ty TNHH [MTV]"
+  const head = headAt(context, reading.start);
+  if (head >= 0 && context.hits.last[head] === at + 1) return false;
   if (!isCapitalized(context, at) || isWord(context, at - 1, 'tp')) return false;
-  return isAcronym(context, at) || markAt(context, at - 1) === '&' || !isVietnameseAt(context, at);
+  if (isAcronym(context, at)) return context.lexicon.fullForm(tokenText(context, at)) === undefined;
+  return markAt(context, at - 1) === '&' || !isVietnameseAt(context, at);
 }
 
 /** "Đại học Sư phạm [Hoa Đông], Trung Quốc": two capitals before their country are no person's. */

@@ -89,10 +89,10 @@ function listsOn(context: Context, comma: number): boolean {
   return at > comma + 2 && (!isWordToken(context, at) || isPredicate(context, at)) && markAt(context, at) !== '"';
 }
 
-/** "xóa nhà tạm[, nhà] dột nát": the noun of the item before begins the next one. */
+/** "xóa nhà tạm[, nhà] dột nát": one of the three words before the last of an item begins the next one. */
 function isSaidAgain(context: Context, comma: number): boolean {
-  const noun = lowerText(context, comma + 1);
-  for (let at = comma - 2; at >= comma - 4; at--) if (isWord(context, at, noun)) return true;
+  const word = lowerText(context, comma + 1);
+  for (let at = comma - 2; at >= comma - 4; at--) if (isWord(context, at, word)) return true;
   return false;
 }
 

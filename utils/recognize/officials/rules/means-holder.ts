@@ -14,6 +14,7 @@ import {
   markAt,
 } from '../phrases/token-words';
 import { isIssuer } from './is-issuer';
+import { isPutBefore } from './put-before';
 import { isWhoeverHeads } from './whoever-heads';
 
 /** Words before an office that make it a body or a place: "Phủ [Chủ tịch]", "cấp [Trưởng phòng]". */
@@ -52,9 +53,6 @@ const NO_HOLDER = new Set([
 
 /** Words behind an office that make it anybody's who will hold it: "Chủ tịch tỉnh [mới] phải là …". */
 const ANYBODY = new Set(['thứ', 'mới', 'nào', 'cấp', 'các', 'tương', 'hoặc', 'hay']);
-
-/** What is put before the holder of an office for him to do: "trình Bộ trưởng [quyết định]". */
-const DECIDING = new Set(['quyết', 'xem', 'phê', 'ban', 'ký', 'giao', 'cho']);
 
 /** True if the office stands for somebody who holds it, and is neither the office itself, a body, nor anybody's. */
 export function meansHolder(context: Context, office: OfficePhrase): boolean {
@@ -109,32 +107,8 @@ function isAnybody(context: Context, office: OfficePhrase): boolean {
   if ((isNumber(context, last) || next === 'hai') && isWord(context, last + 1, 'nước')) return true;
   // "thực hiện các nhiệm vụ khác do [Thủ tướng] giao"
   if (isWord(context, first - 2, 'khác') && isWord(context, last, 'giao')) return true;
-  // "trình xin ý kiến [Thủ tướng] xem xét"
-  if (areWords(context, first - 2, 'ý', 'kiến') && DECIDING.has(next)) return true;
-  // "trình [Thủ tướng] phê duyệt", "tổng hợp, báo cáo [Thủ tướng]", "có chủ trương của [Thủ tướng]": whoever it is.
-  if ((row.unique === true || row.role === 'Thủ tướng') && isPutBefore(context, first, next)) return true;
-  return isSubmitted(context, first) && DECIDING.has(next);
+  return isPutBefore(context, office);
 }
-
-function isPutBefore(context: Context, first: number, next: string): boolean {
-  if (isWord(context, first - 1, 'của')) return areWords(context, first - 3, 'chủ', 'trương');
-  // "Bộ đã báo cáo [Thủ tướng]" tells what was done, "báo cáo [Thủ tướng] kết quả" what he is told who asked for it.
-  const told = DONE.has(lowerText(context, first - 3)) || TOLD.has(next);
-  return (areWords(context, first - 2, 'báo', 'cáo') && !told) || isSubmitted(context, first);
-}
-
-const DONE = new Set(['đã', 'vừa', 'mới', 'từng']);
-
-/** What is reported: "kết quả", "vấn đề", "những khó khăn", "về", "việc", "nội dung", "tình hình", "phương án". */
-const TOLD = new Set(['kết', 'vấn', 'những', 'về', 'việc', 'nội', 'tình', 'phương']);
-
-/** "trình [Thủ tướng]", not "trong quá trình [Thủ tướng] điều hành". */
-function isSubmitted(context: Context, first: number): boolean {
-  return isWord(context, first - 1, 'trình') && !COURSES.has(lowerText(context, first - 2));
-}
-
-/** "quá trình", "chương trình", "lộ trình", "tiến trình", "hành trình", "quy trình". */
-const COURSES = new Set(['quá', 'chương', 'lộ', 'tiến', 'hành', 'quy']);
 
 /** "Chính phủ, [Thủ tướng Chính phủ]", but not "tại phiên họp Chính phủ, [Thủ tướng] nêu". */
 function isBehindGovernment(context: Context, first: number): boolean {
