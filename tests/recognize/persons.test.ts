@@ -172,6 +172,15 @@ describe('offices that mean their holder, and those that do not', () => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
   });
 
+  it('who has just done something, and who is new', () => {
+    const named = 'Tổng thống Mỹ Donald Rump áp thuế. ';
+    expect(read(`${named}“Tổng thống Mỹ mới tuyên bố mức thuế hôm qua”, ông kể.`)[1]).toBe(
+      '(Tổng thống Mỹ) = Donald Rump',
+    );
+    expect(read(`${named}Tổng thống Mỹ mới sẽ nhậm chức vào tháng Giêng.`)).toHaveLength(1);
+    expect(read(`${named}Tổng thống Mỹ mới phải là người biết lắng nghe.`)).toHaveLength(1);
+  });
+
   it('whom somebody asks, and how many are called for short', () => {
     expect(read('Đại sứ Lê Văn Nhu đến. Ông đề nghị đại sứ và cán bộ cố gắng.')[1]).toBe('(đại sứ) = Lê Văn Nhu');
     expect(read('Đại biểu Quốc hội Lê Văn Nhu đến. Các đại biểu Quốc hội (ĐB) lo lắng.')).toHaveLength(1);
