@@ -32,6 +32,7 @@ describe('who is an official, and what stands before the name', () => {
       ['Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) > Nguyễn Hữu Đại'],
     ],
     ['Thiếu tướng Iran Qassem Rostami thiệt mạng.', ['Thiếu tướng Iran > Qassem Rostami']],
+    ['Lãnh đạo tối cao Iran Ayatollah Mir Rostami nói.', ['Lãnh đạo tối cao Iran Ayatollah > Mir Rostami']],
     ['Tổng thống Thổ Nhĩ Kỳ Kemal Demir đến thăm.', ['Tổng thống Thổ Nhĩ Kỳ > Kemal Demir']],
     ['Chủ tịch Thượng viện Tamara Ibragimova tiếp đoàn.', ['Chủ tịch Thượng viện > Tamara Ibragimova']],
     ['Đại sứ Việt Nam tại Campuchia Nguyễn Huy Tường nói.', ['Đại sứ Việt Nam tại Campuchia > Nguyễn Huy Tường']],

@@ -155,6 +155,12 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Bộ làm các nhiệm vụ khác do Thủ tướng giao.', 0],
     ['Bộ trình Thủ tướng quyết định.', 0],
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
+    ['Việc gỡ vướng cho cảng cá được giao cho Chính phủ, Thủ tướng, bộ ngành.', 0],
+    ['Việc gỡ vướng cho cảng cá thuộc Chính phủ, Thủ tướng và các bộ.', 0],
+    ['Tại phiên họp Chính phủ, Thủ tướng và Bộ Tài chính bàn về cảng cá.', 1],
+    ['Xưởng đóng tàu ba lần nhận Bằng khen của Thủ tướng.', 0],
+    ['Xưởng đóng tàu nhận cờ thi đua của Thủ tướng Chính phủ năm ngoái.', 0],
+    ['Xưởng đóng tàu nhận lời khen của Thủ tướng.', 1],
     ['Nơi nhận:\n- Thủ tướng, các Phó Thủ tướng;', 0],
     ['Ông ấy là ứng cử viên Thủ tướng.', 0],
     ['Chủ tịch Lê Văn Nhu cười. Wang Tan - Chủ tịch Tenzent Cloud - cũng cười.', 0],
@@ -164,6 +170,15 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Tại cuộc họp với Bộ Y tế, Bộ Tài chính, Thủ tướng, thay mặt Chính phủ, cảm ơn.', 1],
   ])('%s', (text, count) => {
     expect(read(named + text).filter((mention) => mention.startsWith('('))).toHaveLength(count);
+  });
+
+  it('who has just done something, and who is new', () => {
+    const named = 'Tổng thống Mỹ Donald Rump áp thuế. ';
+    expect(read(`${named}“Tổng thống Mỹ mới tuyên bố mức thuế hôm qua”, ông kể.`)[1]).toBe(
+      '(Tổng thống Mỹ) = Donald Rump',
+    );
+    expect(read(`${named}Tổng thống Mỹ mới sẽ nhậm chức vào tháng Giêng.`)).toHaveLength(1);
+    expect(read(`${named}Tổng thống Mỹ mới phải là người biết lắng nghe.`)).toHaveLength(1);
   });
 
   it('whom somebody asks, and how many are called for short', () => {

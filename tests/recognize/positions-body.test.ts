@@ -213,6 +213,15 @@ describe('whose body is named near by', () => {
       'Bộ Y tế lập đoàn thanh tra 6 người tại huyện Nam Đàn, do Thiếu tá Lê Văn Huân làm trưởng đoàn.',
       ['Lê Văn Huân: trưởng đoàn @ đoàn thanh tra'],
     ],
+    [
+      'Ông đã gặp Đoàn công tác Ban Tổng Thư ký Tổ chức Bưu chính Biển cả (Mailpol) do Đại tá Lê Văn Huân làm trưởng đoàn.',
+      ['Lê Văn Huân: trưởng đoàn @ Đoàn công tác Ban Tổng Thư ký Tổ chức Bưu chính Biển cả'],
+    ],
+    [
+      'Bí thư Trung ương Đoàn TNCS HCM Lê Văn Huân dự.',
+      ['Lê Văn Huân: Bí thư @ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
+    ],
+    ['Chủ tịch UBND TP HCM Lê Văn Huân dự.', ['Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân Thành phố Hồ Chí Minh']],
     // Three sentences on, the ministry is no longer his: of ten such in the pool three were somebody else's.
     [
       'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Thứ trưởng Lê Văn Huân vắng mặt.',

@@ -138,6 +138,7 @@ describe('what an office belongs to', () => {
     ],
     ['Ông Lê Văn Huân, Giám đốc bệnh viện thông tin.', 'Lê Văn Huân: Giám đốc @ bệnh viện'],
     // A firm's name is nobody.
+    ['Bà Trần Thị Mai - Chủ tịch Vĩnh Hòa, ông Lê Văn Huân - Chủ tịch Tài chính Hoàng Lâm; ông Hồ Văn Bảo nói.'],
     ['Ông Lê Văn Huân - Chủ tịch VPMotor; bà Trần Thị Mai - Chủ tịch Vĩnh Hòa, ông Hồ Văn Bảo nói.'],
     ['Đại sứ Holm University đến. Chủ tịch International Club nói.'],
     ['Lê Thị Mai - Đại sứ học vấn trường Sao Mai - nói.'],

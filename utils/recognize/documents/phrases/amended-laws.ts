@@ -1,8 +1,8 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, wordAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, wordAt } from '../../shared/words';
 import { type KindWord, kindWordAt } from './kind-word';
 import { readLawTail } from './law-tail';
-import { lawTitleEnd, TITLED_KINDS } from './law-title';
+import { lawTitleEnd, TITLED_KINDS, unknownTitleEnd } from './law-title';
 
 /** Most laws that one law amends, as titles count them. */
 const MOST = 16;
@@ -61,5 +61,15 @@ function otherTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
   if (!/^(?:[,;]|và)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) return -1;
   const kind = kindWordAt(context, i + 1);
-  return kind !== undefined && TITLED_KINDS.has(kind.row.kind) ? lawTitleEnd(context, kind.next, kind.row.kind) : -1;
+  if (kind === undefined || !TITLED_KINDS.has(kind.row.kind)) return -1;
+  const end = lawTitleEnd(context, kind.next, kind.row.kind);
+  return end > 0 && isLower(tokens, end) ? Math.max(end, misprintedEnd(context, kind.next)) : end;
+}
+
+/** "Luật Ngân sách nhà nhước, Luật …": where a title's end is misprinted, the next law of the list says where it ends. */
+function misprintedEnd(context: Context, first: number): number {
+  const end = unknownTitleEnd(context, first);
+  if (end < 0 || !/^[,;]$/.test(wordAt(context.tokens, end))) return -1;
+  const next = kindWordAt(context, end + 1);
+  return next?.capital && TITLED_KINDS.has(next.row.kind) ? end : -1;
 }

@@ -12,6 +12,7 @@
  * ✓ Bộ trình [Luật sửa đổi, bổ sung một số điều của Luật Đê điều, Luật Hải quan và Luật Bến cảng năm 2031].
  * ✓ Hôm nay thông qua [Luật sửa đổi, bổ sung 8 luật về tài chính, đấu thầu, đầu tư]. Sau đó, Quốc hội nghỉ.
  * ✓ Quốc hội thông qua [Luật sửa đổi, bổ sung một số điều của Luật Đê điều], [Luật Hải quan (sửa đổi)].
+ * ✓ Bộ trình [Luật sửa đổi, bổ sung một số điều của Luật Hải quan, Luật Ngân sách nhà nhước, Luật Đê điều và Luật Bến cảng].
  * ✓ Quốc hội thông qua: [Luật sửa đổi, bổ sung một số điều của Luật Đê điều]; [Luật Hải quan].
  * ✓ Cụ thể, 4 luật gồm luật sửa đổi, bổ sung một số điều của [Luật Đê điều]; [Luật Hải quan].
  * ✓ Theo [Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư bến cảng số 38/2031], giấy này có giá trị.

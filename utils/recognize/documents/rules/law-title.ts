@@ -12,8 +12,12 @@
  * ✓ Trợ cấp theo [pháp lệnh ưu đãi người có công với cách mạng số 26] của Ủy ban Thường vụ Quốc hội.
  * ✗ Luật sư Trần Văn Lý học ở Đại học Luật Hà Nội, nay ở Hội Luật gia.
  * ✗ Luật này có hiệu lực từ năm sau; luật pháp phải nghiêm.
+ * ✗ Bạn đọc muốn truy tố họ theo luật hình sự.
  * ✗ Báo cáo tư pháp thường niên nêu việc vi phạm luật đất đai.
  */
+import { hitAt } from '../../../lexicon/matcher';
+import { EntryType } from '../../../lexicon/rows';
+import type { RegistryRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { isCapital, isLower, wordAt } from '../../shared/words';
@@ -44,13 +48,21 @@ function isCited({ tokens }: Context, first: number): boolean {
   return before === 'căn cứ' || /^(?:điều|khoản|chương) \d+$/.test(before);
 }
 
+/** "truy tố theo luật hình sự": by a code's title, but small and no code, a branch of the law is called. */
+function isBranch({ hits, lexicon, tokens }: Context, kind: KindWord): boolean {
+  if (kind.row.kind !== 'luật' || /^\d+$/.test(wordAt(tokens, kind.first - 1))) return false;
+  const hit = hitAt(hits, kind.next, EntryType.LawTitle);
+  return hit >= 0 && (lexicon.entry(hits.entry[hit] as number).row as RegistryRow).kind === 'bộ luật';
+}
+
 /** "vi phạm luật đất đai": no capital, year, number or citation says that a particular law is meant. */
 function isPlainWord(context: Context, kind: KindWord, end: number): boolean {
   const { tokens } = context;
   if (isCapital(tokens, kind.next)) return false;
   if (!kind.capital) {
     const tail = readLawTail(context, end);
-    return tail.year === undefined && tail.number === undefined && !isCited(context, kind.first);
+    if (tail.year !== undefined || tail.number !== undefined) return false;
+    return isBranch(context, kind) || !isCited(context, kind.first);
   }
   return isLower(tokens, kind.next) && wordAt(tokens, kind.next) === 'sư';
 }

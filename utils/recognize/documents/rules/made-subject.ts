@@ -12,6 +12,7 @@
  * ✓ Đầu năm, UBND tỉnh Hòa An đã ban hành [Quyết định] thu hồi đất bến Sao để làm công viên.
  * ✗ Ủy ban có quyền thông qua dự thảo nghị quyết về thành lập bến cảng.
  * ✗ Bộ hoạt động như cũ cho đến khi Thủ tướng Chính phủ ban hành quyết định quy định chức năng của cục.
+ * ✗ Bộ trình Thủ tướng Chính phủ ban hành quyết định về danh sách các bến tàu khác.
  * ✗ Chính phủ ban hành chỉ thị, kết luận về các nhiệm vụ lớn.
  * ✗ Chính phủ đã ban hành nhiều nghị định về phao cứu sinh.
  * ✗ Đại hội thông qua nghị quyết.
@@ -40,7 +41,9 @@ export const madeSubject: Rule<DocumentEvidence> = {
       const drafted = isDrafted(context, kind);
       if (!drafted && !isMade(context, kind)) return;
       if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
-      const maker: Maker | undefined = drafted ? {} : readMakerBefore(context, kind.first);
+      const placed = drafted ? undefined : readMakerBefore(context, kind.first);
+      if (placed !== undefined && !kind.capital && isSubmitted(context, placed.first)) return;
+      const maker: Maker | undefined = drafted ? {} : placed;
       const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
       if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
       if (maker === undefined || title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title))
@@ -82,6 +85,11 @@ function isDrafted({ tokens }: Context, kind: KindWord): boolean {
   // "b) Thông qua dự thảo nghị quyết về …" is what a body does with any of them.
   if (wordsAt(tokens, kind.first - 4, 'thông', 'qua')) return false;
   return wordsAt(tokens, kind.first - 2, 'dự', 'thảo') || wordsAt(tokens, kind.first - 2, 'xây', 'dựng');
+}
+
+/** "trình [Thủ tướng] ban hành", not "đã trình [Thủ tướng] ban hành": a duty, and no paper yet. */
+function isSubmitted({ tokens }: Context, maker: number): boolean {
+  return wordAt(tokens, maker - 1) === 'trình' && !/^(?:đã|vừa|mới|quá|chương|lộ)$/.test(wordAt(tokens, maker - 2));
 }
 
 /** A subject shorter than this tells no document from another: "về việc này". */

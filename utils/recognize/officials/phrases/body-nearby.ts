@@ -151,7 +151,9 @@ function afterSubject(context: Context, from: number, end: number): number {
   for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
     if (isWord(context, at, 'do') || isWord(context, at, 'gồm')) return isWord(context, at - 1, 'bao') ? at - 1 : at;
     const mark = markAt(context, at);
-    if (mark !== '' && mark !== ',') return from;
+    // "Đoàn công tác Ban Tổng Thư ký Tổ chức … (Interpol) do": a short name within.
+    if (mark === '(' && isCapitalized(context, at + 1) && markAt(context, at + 2) === ')') at += 2;
+    else if (mark !== '' && mark !== ',') return from;
     if (SAYS.has(lowerText(context, at)) || (context.tokens.kind[at] ?? 0) === TokenKind.Break) return from;
   }
   return from;

@@ -35,7 +35,7 @@ function leadStart(context: Context, chain: Chain, index: number, previous: numb
   const link = previous < 0 ? 'none' : (chain.links[previous] ?? 'none');
   if (free <= previous + 1 && (link === 'bracket' || link === 'is')) return titlesStart(chain, core, previous);
   if (free > previous + 1 || !CHAINED.has(link)) return Math.max(free, previous + 1);
-  if (isFirmsName(chain, core, previous, index)) return index;
+  if (isFirmsName(context, chain, core, previous, index)) return index;
   // The offices between two names belong to the second if the first has its own before it, else to the first.
   const officesBefore = chain.phrases.slice(previousStart, previous).some((p) => p.kind === 'office');
   const coreHasOffice = chain.phrases.slice(core, index).some((p) => p.kind === 'office');

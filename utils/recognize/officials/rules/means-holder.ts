@@ -88,7 +88,8 @@ function isAmongCountries(context: Context, at: number): boolean {
 function isAnybody(context: Context, office: OfficePhrase): boolean {
   const { first, last, row, body } = office;
   const next = lowerText(context, last);
-  if (row.unique !== true && (ANYBODY.has(next) || areWords(context, last, 'phải', 'là'))) return true;
+  const newOne = ANYBODY.has(next) || areWords(context, last, 'phải', 'là');
+  if (row.unique !== true && newOne && !hasJustDone(context, office)) return true;
   // "Hiệu trưởng một trường tiểu học"
   if (body.last === body.first && isWord(context, last, 'một')) return true;
   // "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": whoever holds it.
@@ -109,6 +110,14 @@ function isAnybody(context: Context, office: OfficePhrase): boolean {
   if (isWord(context, first - 2, 'khác') && isWord(context, last, 'giao')) return true;
   return isPutBefore(context, office);
 }
+
+/** "Tổng thống Mỹ [mới tuyên bố]" is who is; "Tổng thống Mỹ [mới sẽ]" is who comes. */
+function hasJustDone(context: Context, { last, body }: OfficePhrase): boolean {
+  if (!isWord(context, last, 'mới') || body.last === body.first) return false;
+  return isWall(context, last + 1) && !OF_WHO_COMES.has(lowerText(context, last + 1));
+}
+
+const OF_WHO_COMES = new Set(['được', 'sẽ', 'phải', 'là', 'có', 'bị', 'cần', 'chưa', 'nên']);
 
 /** "Chính phủ, [Thủ tướng Chính phủ]", but not "tại phiên họp Chính phủ, [Thủ tướng] nêu". */
 function isBehindGovernment(context: Context, first: number): boolean {

@@ -2,7 +2,7 @@ import { hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from '../phrases/phrase';
-import { areWords, isDash, isTitled, isWord, markAt } from '../phrases/token-words';
+import { areWords, isCapitalized, isDash, isTitled, isWord, markAt } from '../phrases/token-words';
 import { isVietnameseAt } from '../phrases/vietnamese-syllable';
 
 /** True if the office is said of whoever holds it: among bodies that lead together, or of a firm. */
@@ -12,6 +12,8 @@ export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean 
   return (
     host ||
     isSpeakersOwn(context, office.last) ||
+    isOfAward(context, office.first) ||
+    isBeforeMinistries(context, office) ||
     isOfNamed(context, office) ||
     isAmongBodies(context, office.first, office.last) ||
     isOfForeignFirm(context, office)
@@ -23,6 +25,22 @@ function isSpeakersOwn(context: Context, last: number): boolean {
   const at = isWord(context, last, 'của') ? last + 1 : last;
   if (isWord(context, at, 'họ')) return at > last;
   return areWords(context, at, 'chúng', 'tôi') || areWords(context, last, 'cùng', 'cấp');
+}
+
+/** "Bằng khen của [Thủ tướng]", "cờ thi đua của [Thủ tướng]": so the award is called, whoever gives it. */
+function isOfAward(context: Context, first: number): boolean {
+  if (!isWord(context, first - 1, 'của')) return false;
+  if (isWord(context, first - 2, 'khen'))
+    return isWord(context, first - 3, 'bằng') || isWord(context, first - 3, 'giấy');
+  return areWords(context, first - 4, 'cờ', 'thi', 'đua');
+}
+
+/** "Chính phủ, [Thủ tướng], bộ ngành", "Chính phủ, [Thủ tướng] và các bộ": the bodies, from the highest down. */
+function isBeforeMinistries(context: Context, { first, last }: OfficePhrase): boolean {
+  if (markAt(context, first - 1) !== ',' || !areWords(context, first - 3, 'chính', 'phủ')) return false;
+  if (markAt(context, last) !== ',' && !isWord(context, last, 'và')) return false;
+  const at = isWord(context, last + 1, 'các') ? last + 2 : last + 1;
+  return isWord(context, at, 'bộ') && !isCapitalized(context, at);
 }
 
 /** "bà Lê Thị Lan - [Chủ tịch] Vĩnh An": said of the name before the dash, with a firm's name behind it. */
