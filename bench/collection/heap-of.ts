@@ -9,7 +9,7 @@ export async function heapOf(page: Page): Promise<number> {
   return sum;
 }
 
-/** The same of one of them, by its session. */
+/** Megabytes of one heap, a page's or a worker's, by the session of its target. */
 export async function heapBehind(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');

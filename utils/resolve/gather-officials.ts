@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { oneSpellingOfAll } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
-import { lastSpace } from '../text/last-space';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
@@ -97,7 +96,7 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   for (const { folded } of full) {
     if (seen.has(folded)) continue;
     seen.add(folded);
-    const space = lastSpace(folded, lastSpace(folded));
+    const space = folded.lastIndexOf(' ', folded.lastIndexOf(' ') - 1);
     if (space < 0) continue;
     const end = folded.slice(space + 1);
     longer.set(end, longer.has(end) && longer.get(end) !== folded ? end : folded);

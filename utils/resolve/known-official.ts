@@ -1,7 +1,6 @@
 import type { EntityKey } from '../model/ids';
 import type { Position } from '../model/official';
 import type { NamedEvidence } from '../model/official-evidence';
-import { lastSpace } from '../text/last-space';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { type Held, heldOf } from './held';
@@ -41,7 +40,7 @@ export interface Named {
 
 /** The last syllable of a name: what its bearer is called by. */
 export function lastWord(name: string): string {
-  return name.slice(lastSpace(name) + 1);
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** The last place before `start` at which the official was mentioned so far; -1 if there is none. */

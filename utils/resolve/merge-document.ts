@@ -18,8 +18,6 @@ type Every<Some> = { readonly [Name in keyof Required<Some>]: Some[Name] | undef
 
 /** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
 export function mergeDocument(mentions: readonly FoundDocument[], headline = 0): MergedDocument {
-  const [only] = mentions;
-  if (only !== undefined && mentions.length === 1) return saidOnce(only);
   const evidence = mentions.map((mention) => mention.evidence);
   const numbered = longest(evidence, fullNumberOf);
   const number = numbered ?? longest(evidence, numberOf);
@@ -36,25 +34,6 @@ export function mergeDocument(mentions: readonly FoundDocument[], headline = 0):
     term: first(evidence, termOf),
     name: longest(evidence, nameOf),
     year: first(evidence, yearOf),
-  };
-}
-
-/** What the only mention says, which has nothing to be compared with. */
-function saidOnce({ evidence }: FoundDocument): MergedDocument {
-  const { kind, designation, draft, number, symbol, issuer, date, title, term, name, year } = evidence;
-  return {
-    kind,
-    designation: fullNumberOf(evidence) === undefined ? designation : 'number',
-    draft,
-    number,
-    symbol,
-    issuer,
-    date,
-    title,
-    term,
-    // The constitution's is empty.
-    name: name === '' ? undefined : name,
-    year,
   };
 }
 

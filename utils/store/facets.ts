@@ -3,6 +3,7 @@ import { parseQuery } from '../search/parse-query';
 import { answersOf, type Found } from './answers';
 import { bestOf } from './best-of';
 import type { CollectionDatabase } from './database';
+import { isOfAll } from './is-of-all';
 import type { OpenChunk } from './open-chunks';
 import type { NameRow } from './rows';
 import type { Asked } from './search-clips';
@@ -82,13 +83,12 @@ function withEquals(counts: readonly (readonly [ordinal: number, count: number])
 /** The most frequent values among the answers to what is asked, at most `limit` a facet: counted by columns. */
 export async function facetsOf(
   db: CollectionDatabase,
-  { typed, filters }: Asked,
+  asked: Asked,
   kinds: readonly FacetKind[],
   limit: number,
 ): Promise<Facets> {
-  const query = parseQuery(typed);
-  if (query.clauses.length === 0 && filters.length === 0) return allFacets(db, kinds, limit);
-  const { found } = await answersOf(db, query, filters);
+  if (isOfAll(asked)) return allFacets(db, kinds, limit);
+  const { found } = await answersOf(db, parseQuery(asked.typed), asked.filters);
   const counts = bestOf(countOrdinals(found), MOST_NAMES, ([, a], [, b]) => b - a);
   await learnKinds(
     db,

@@ -1,6 +1,7 @@
 import { parseQuery } from '../search/parse-query';
 import { answersOf } from './answers';
 import type { CollectionDatabase } from './database';
+import { isOfAll } from './is-of-all';
 import type { Asked } from './search-clips';
 
 const DAY = 86_400_000;
@@ -11,14 +12,13 @@ const DAY = 86_400_000;
  */
 export async function monthsOf(
   db: CollectionDatabase,
-  { typed, filters }: Pick<Asked, 'typed' | 'filters'>,
+  asked: Pick<Asked, 'typed' | 'filters'>,
 ): Promise<ReadonlyMap<string, number>> {
-  const query = parseQuery(typed);
-  if (query.clauses.length === 0 && filters.length === 0) {
+  if (isOfAll(asked)) {
     const rows = await db.names.where('[kind+count]').between(['month', 1], ['month', Infinity]).toArray();
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
-  const { found } = await answersOf(db, query, filters);
+  const { found } = await answersOf(db, parseQuery(asked.typed), asked.filters);
   const months = new Map<string, number>();
   const names = new Map<number, string>();
   for (const { chunk, texts } of found)

@@ -1,7 +1,7 @@
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
+import { isOfAll } from './is-of-all';
 import { type Asked, idsOf } from './search-clips';
-import { isOfAll } from './window-of';
 
 /** The ids of what is asked, the newest clipped first, at most `most`. */
 export async function newestIds(

@@ -1,7 +1,8 @@
 import type { ClipId } from '../model/ids';
-import { isSearch, parseQuery } from '../search/parse-query';
+import { parseQuery } from '../search/parse-query';
 import type { QueryProblem } from '../search/query';
 import type { CollectionDatabase } from './database';
+import { isOfAll } from './is-of-all';
 import { type ClipPage, countClips } from './list-clips';
 import { type Asked, idsOf, searchClips } from './search-clips';
 
@@ -10,10 +11,6 @@ export interface ListWindow extends ClipPage {
   readonly from: number;
   readonly problems: readonly QueryProblem[];
 }
-
-/** Whether all clips are asked for, without a word or a condition. */
-export const isOfAll = ({ typed, filters }: Pick<Asked, 'typed' | 'filters'>): boolean =>
-  filters.length === 0 && !isSearch(typed);
 
 /** Whether a list of all clips is asked for in the order in which they are kept. */
 export const isInOrder = ({ order }: Asked): boolean =>

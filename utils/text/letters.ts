@@ -32,7 +32,7 @@ const oneForms: readonly (readonly [form: string, characters: string])[] = [
 const formOf = new Map(oneForms.flatMap(([form, characters]) => [...characters].map((char) => [char, form] as const)));
 
 /**
- * All code units of the tables in their order. Everyone who reads a text waits for the tables first, each tab too: what is asked
+ * All code units of the tables in their order. Whoever folds or recognizes a text waits for the tables first: what is asked
  * of all of them at once is a quarter of the work of asking it of each (12 ms in place of 44, cold in Node, 30 November 2026).
  */
 const every = String.fromCharCode(...Array.from({ length: TABLE_SIZE }, (_, code) => code));

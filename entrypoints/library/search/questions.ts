@@ -4,11 +4,12 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { didYouMean } from '../../../utils/store/did-you-mean';
 import { inOwnNames } from '../../../utils/store/entity-notes';
 import { type Facets, facetsOf } from '../../../utils/store/facets';
+import { isOfAll } from '../../../utils/store/is-of-all';
 import { countClips } from '../../../utils/store/list-clips';
 import { monthsOf } from '../../../utils/store/months-of';
 import { newestIds } from '../../../utils/store/newest-ids';
 import { type Asked, idsOf } from '../../../utils/store/search-clips';
-import { allIdsOf, isInOrder, isOfAll, type ListWindow, windowOf } from '../../../utils/store/window-of';
+import { allIdsOf, isInOrder, type ListWindow, windowOf } from '../../../utils/store/window-of';
 
 /** What the library asks of its collection by words and conditions. */
 export type Question =

@@ -70,7 +70,10 @@ export function readRemark(context: Context, at: number): Step | undefined {
   return undefined;
 }
 
-/** "Thông tư 12/2031/TT-BXD [(sẽ) có hiệu lực (thi hành) (kể) từ (ngày) 15/6(,)] quy định …": since when it is in force stands before its title. */
+/**
+ * "Thông tư 12/2031/TT-BXD [(sẽ) có hiệu lực (thi hành) (kể) từ (ngày) 15/6(,)] quy định …": since when it is in force stands
+ * before its title.
+ */
 export function readInForce({ tokens }: Context, at: number): Step | undefined {
   const from = wordAt(tokens, at) === ',' ? at + 1 : at;
   let i = /^(?:đã|sẽ)$/.test(wordAt(tokens, from)) ? from + 1 : from;
