@@ -29,8 +29,8 @@ async function clearCounts(db: CollectionDatabase, kind: FacetKind): Promise<voi
 export const clearStamps = (db: CollectionDatabase): Promise<unknown> =>
   walked(db, db.fresh, () => db.fresh.orderBy('stamp').primaryKeys());
 
-/** Takes out what merged segments and counted values left. */
-export async function clearIndexes(db: CollectionDatabase): Promise<void> {
+/** Takes out what merged segments and counted values left; what is left when it is not wanted any more the next one takes out. */
+export async function clearIndexes(db: CollectionDatabase, signal?: AbortSignal): Promise<void> {
   await walked(db, db.segments, () => db.segments.orderBy('state').primaryKeys());
-  for (const kind of [...articleFacets, ...readerFacets]) await clearCounts(db, kind);
+  for (const kind of [...articleFacets, ...readerFacets]) if (!signal?.aborted) await clearCounts(db, kind);
 }

@@ -91,7 +91,7 @@ async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Ten
   const isWorked = isDerived || all > 0;
   if (isWorked && !signal?.aborted) await clearStamps(db);
   while (!signal?.aborted && (await mergeOnce(db, size)));
-  if (isWorked && !signal?.aborted) await clearIndexes(db);
+  if (isWorked && !signal?.aborted) await clearIndexes(db, signal);
   return all;
 }
 
