@@ -17,6 +17,7 @@ const empty: readonly (readonly [name: string, path: string, action: string])[] 
   ['statistics', 'library.html?statistics', 'welcome.html'],
   ['export', 'library.html?export', 'welcome.html'],
   ['bin', 'library.html?bin', '?'],
+  ['damaged records', 'library.html?damaged', '?'],
   ['an official whom nobody names', 'library.html?official=khong co ai', '?officials'],
   ['a document that nobody names', 'library.html?document=khong co', '?documents'],
 ];
