@@ -110,6 +110,7 @@ export const libraryMessages = {
     vi: 'Bài đã xóa nằm ở đây 30 ngày và khôi phục được cùng nhãn, ghi chú và đoạn tô.',
     en: 'Deleted articles stay here for 30 days and come back with their tags, notes and highlights.',
   },
+  'bin.deleted': { vi: 'xóa ngày {day}', en: 'deleted on {day}' },
   'bin.left': { vi: { other: 'còn {count} ngày' }, en: { one: '{count} day left', other: '{count} days left' } },
   'bin.restore': { vi: 'Khôi phục', en: 'Restore' },
   'bin.restored': { vi: 'Đã khôi phục {count} bài', en: 'Restored {count}' },
