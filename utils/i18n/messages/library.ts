@@ -73,7 +73,10 @@ export const libraryMessages = {
   'out.busy': { vi: 'Đang xuất {done} trên {total} bài', en: 'Exporting {done} of {total} articles' },
   'out.cancel': { vi: 'Dừng', en: 'Cancel' },
   'out.stopped': { vi: 'Đã dừng; không có tệp nào được ghi', en: 'Cancelled; no file was written' },
-  'out.done': { vi: 'Đã xuất {count} bài vào {name}', en: 'Exported {count} into {name}' },
+  'out.done': {
+    vi: 'Đã xuất {count} bài vào {name}',
+    en: { one: 'Exported {count} article into {name}', other: 'Exported {count} articles into {name}' },
+  },
 
   'folder.heading': { vi: 'Tìm kiếm đã lưu', en: 'Saved searches' },
   'folder.save': { vi: 'Lưu tìm kiếm này', en: 'Save this search' },
@@ -113,12 +116,21 @@ export const libraryMessages = {
   'bin.deleted': { vi: 'xóa ngày {day}', en: 'deleted on {day}' },
   'bin.left': { vi: { other: 'còn {count} ngày' }, en: { one: '{count} day left', other: '{count} days left' } },
   'bin.restore': { vi: 'Khôi phục', en: 'Restore' },
-  'bin.restored': { vi: 'Đã khôi phục {count} bài', en: 'Restored {count}' },
+  'bin.restored': {
+    vi: 'Đã khôi phục {count} bài',
+    en: { one: 'Restored {count} article', other: 'Restored {count} articles' },
+  },
   'bin.forget': { vi: 'Xóa hẳn', en: 'Delete for good' },
   'bin.forget.sure': { vi: 'Xóa hẳn, không lấy lại được?', en: 'For good? It cannot be undone' },
-  'bin.forgotten': { vi: 'Đã xóa hẳn {count} bài', en: 'Deleted {count} for good' },
+  'bin.forgotten': {
+    vi: 'Đã xóa hẳn {count} bài',
+    en: { one: 'Deleted {count} article for good', other: 'Deleted {count} articles for good' },
+  },
   'bin.empty': { vi: 'Đổ thùng rác', en: 'Empty the bin' },
-  'bin.empty.sure': { vi: 'Xóa hẳn tất cả {count} bài?', en: 'Delete all {count} for good?' },
+  'bin.empty.sure': {
+    vi: 'Xóa hẳn tất cả {count} bài?',
+    en: { one: 'Delete {count} article for good?', other: 'Delete all {count} articles for good?' },
+  },
   'bin.more': { vi: 'Xem thêm', en: 'Show more' },
   'bin.toArticles': { vi: 'Về danh sách bài', en: 'To the articles' },
 
@@ -167,14 +179,29 @@ export const libraryMessages = {
   'act.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'act.original': { vi: 'Mở bài gốc', en: 'Open the original' },
   'act.print': { vi: 'In', en: 'Print' },
-  'done.tag': { vi: 'Đã gắn nhãn {count} bài', en: 'Tagged {count}' },
-  'done.untag': { vi: 'Đã gỡ nhãn khỏi {count} bài', en: 'Untagged {count}' },
-  'done.mark': { vi: '{mark}: đã đánh dấu {count} bài', en: '{mark}: marked {count}' },
-  'done.unmark': { vi: '{mark}: đã bỏ dấu {count} bài', en: '{mark}: unmarked {count}' },
+  'done.tag': {
+    vi: 'Đã gắn nhãn {count} bài',
+    en: { one: 'Tagged {count} article', other: 'Tagged {count} articles' },
+  },
+  'done.untag': {
+    vi: 'Đã gỡ nhãn khỏi {count} bài',
+    en: { one: 'Untagged {count} article', other: 'Untagged {count} articles' },
+  },
+  'done.mark': {
+    vi: '{mark}: đã đánh dấu {count} bài',
+    en: { one: '{mark}: marked {count} article', other: '{mark}: marked {count} articles' },
+  },
+  'done.unmark': {
+    vi: '{mark}: đã bỏ dấu {count} bài',
+    en: { one: '{mark}: unmarked {count} article', other: '{mark}: unmarked {count} articles' },
+  },
   'done.busy': { vi: 'Đang làm: {done}/{total}', en: 'Working: {done} of {total}' },
   'done.delete': {
     vi: 'Đã xóa {count} bài, còn trong thùng rác 30 ngày',
-    en: 'Deleted {count}; they stay in the bin for 30 days',
+    en: {
+      one: 'Deleted {count} article; it stays in the bin for 30 days',
+      other: 'Deleted {count} articles; they stay in the bin for 30 days',
+    },
   },
   'done.before': { vi: 'trước đó: {what}', en: 'before: {what}' },
   'done.undoPart': {
