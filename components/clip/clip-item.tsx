@@ -76,7 +76,7 @@ export function ClipItem(props: ClipItemProps) {
           ×
         </button>
       </div>
-      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} />
+      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} url={clip.url} />
       {match?.snippet && (
         <p class="snippet" lang="vi">
           <MarkedText {...match.snippet} />

@@ -12,6 +12,7 @@ select, input, textarea {
   padding: 4px 6px; min-width: 0; width: 100%; min-height: 30px;
 }
 textarea { min-height: 84px; resize: vertical; line-height: 1.4; }
+::placeholder { color: var(--quiet); opacity: 1; }
 select:focus-visible, input:focus-visible, textarea:focus-visible, a:focus-visible {
   outline: 2px solid var(--document); outline-offset: 1px;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ConcordanceLine, type ConcordanceOrder, sortLines } from '../../utils/browse/dossier/concordance';
 import type { DossierTranslator } from '../../utils/i18n/messages/dossier';
+import type { MentionKind } from '../../utils/model/mention';
 import { SourceLink } from './source-link';
 
 export interface ConcordanceViewProps {
@@ -8,13 +9,15 @@ export interface ConcordanceViewProps {
   /** What these sentences do: cite a document, name an official. */
   readonly heading: string;
   readonly lines: readonly ConcordanceLine[];
+  /** What is named has the ink it has on the page. */
+  readonly kind: MentionKind;
 }
 
 const orders: readonly ConcordanceOrder[] = ['newest', 'oldest', 'outlet', 'left', 'right'];
 const STEP = 50;
 
 /** Every sentence that cites a document or names an official, their words in the middle, as concordances are read. */
-export function ConcordanceView({ t, heading, lines }: ConcordanceViewProps) {
+export function ConcordanceView({ t, heading, lines, kind }: ConcordanceViewProps) {
   const [order, setOrder] = useState<ConcordanceOrder>('newest');
   const [most, setMost] = useState(STEP);
   const sorted = useMemo(() => sortLines(lines, order), [lines, order]);
@@ -45,7 +48,7 @@ export function ConcordanceView({ t, heading, lines }: ConcordanceViewProps) {
               <span class="line-left">
                 <bdi>{line.left}</bdi>
               </span>
-              <mark>{line.hit}</mark>
+              <mark class={`line-${kind}`}>{line.hit}</mark>
               <span class="line-right">{line.right}</span>
             </span>
           </li>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One tab stop for a whole list: the arrows move it. */
 export interface Rover {
@@ -11,7 +11,7 @@ export interface Rover {
   readonly move: (key: string) => boolean;
   /** Moves the focus to a row. */
   readonly focus: (index: number) => void;
-  /** Holds the rows; a row's focusable part carries `data-row`. */
+  /** Holds the rows: items of lists, whose focusable part carries `data-row`. */
   readonly list: RefObject<HTMLDivElement | null>;
 }
 
@@ -33,6 +33,11 @@ export function useRover(count: number): Rover {
   const [at, setAt] = useState(0);
   // A list that became shorter must keep a row that Tab reaches.
   useEffect(() => setAt((index) => within(index, count)), [count]);
+  // A row that has the focus keeps it under another number when one comes on top of it.
+  useLayoutEffect(() => {
+    const held = list.current?.querySelector(':focus')?.closest('li')?.querySelector<HTMLElement>('[data-row]');
+    if (held) setAt(Number(held.dataset.row));
+  });
   const focus = (index: number) => {
     const row = within(index, count);
     setAt(row);

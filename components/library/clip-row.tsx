@@ -62,7 +62,7 @@ export function ClipRow(props: ClipRowProps) {
           )}
           <MarkedText text={title} marks={clip.title === '' ? undefined : match?.titleMarks} />
         </span>
-        <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt}>
+        <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} url={clip.url}>
           {clip.length !== undefined && <span>{t('row.minutes', { count: readingMinutes(clip.length) })}</span>}
         </ClipLine>
         {match?.snippet && (

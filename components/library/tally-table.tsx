@@ -34,10 +34,14 @@ export function TallyTable({ t, heading, values, linkOf, articlesOf }: TallyTabl
             </th>
             <td class="tally-count">
               <div class="tally-line">
-                <span class="tally-bar" style={{ width: `${(value.count / most) * 100}%` }} />
+                <span class="tally-bar" style={{ '--share': value.count / most }} />
                 {articlesOf ? (
-                  <a class="tally-number tally-link" href={articlesOf(value)} title={value.label}>
-                    {t('library.count', { count: value.count })}
+                  <a
+                    class="tally-number tally-link"
+                    href={articlesOf(value)}
+                    aria-label={`${value.label}: ${t('library.count', { count: value.count })}`}
+                  >
+                    {value.count.toLocaleString(t.language)}
                   </a>
                 ) : (
                   <span class="tally-number">{value.count.toLocaleString(t.language)}</span>

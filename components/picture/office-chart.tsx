@@ -1,6 +1,6 @@
 import type { Tenure } from '../../utils/browse/dossier/tenure';
 import { officeLabel } from './office-label';
-import { pictureWidth } from './picture-width';
+import { usePictureWidth } from './use-picture-width';
 
 export interface OfficeChartProps {
   readonly tenures: readonly Tenure[];
@@ -8,8 +8,6 @@ export interface OfficeChartProps {
   readonly name: string;
 }
 
-/** So wide at most, in pixels. */
-const WIDE = 720;
 const ROW = 34;
 const HEAD = 8;
 const FOOT = 24;
@@ -38,9 +36,9 @@ function ticksOf(from: number, to: number, most: number): readonly { readonly at
 
 /** Ranks and offices as bars over time; every article that says so is a dot on its bar. */
 export function OfficeChart({ tenures, say, name }: OfficeChartProps) {
+  const [ref, width] = usePictureWidth();
   const rows = tenures.slice(0, MOST_TENURES);
   if (rows.length === 0) return null;
-  const width = pictureWidth(WIDE, innerWidth);
   const days = rows.flatMap(({ sources }) => sources.map(({ day }) => Date.parse(day)));
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const spare = Math.max(15 * DAY, (high - low) * 0.03);
@@ -48,7 +46,7 @@ export function OfficeChart({ tenures, say, name }: OfficeChartProps) {
   const xOf = (time: number) => 8 + ((width - 16) * (time - from)) / (to - from);
   const height = HEAD + rows.length * ROW + FOOT;
   return (
-    <svg class="office-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} data-picture>
+    <svg ref={ref} class="office-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name} data-picture>
       {ticksOf(from, to, Math.floor(width / TICK)).map(({ at, label }) => (
         <g key={label}>
           <line class="grid" x1={xOf(at)} x2={xOf(at)} y1={HEAD} y2={height - FOOT} />

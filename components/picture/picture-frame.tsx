@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DossierTranslator } from '../../utils/i18n/messages/dossier';
 import { pictureFile } from './picture-file';
 import { savePicture } from './save-picture';
@@ -15,6 +15,11 @@ export interface PictureFrameProps {
 export function PictureFrame({ t, name, children }: PictureFrameProps) {
   const frame = useRef<HTMLElement>(null);
   const [fault, setFault] = useState<string>();
+  // What is wider than its place begins with its middle, where most is.
+  useLayoutEffect(() => {
+    const view = frame.current?.querySelector('.picture-view');
+    if (view) view.scrollLeft = (view.scrollWidth - view.clientWidth) / 2;
+  }, []);
   const save = async (type: 'svg' | 'png') => {
     const drawing = frame.current?.querySelector<SVGSVGElement>('svg[data-picture]');
     if (!drawing) return;

@@ -1,6 +1,6 @@
 import type { TimeBar } from '../../utils/browse/months';
 import { writtenMonth } from '../../utils/text/written-month';
-import { pictureWidth } from './picture-width';
+import { usePictureWidth } from './use-picture-width';
 
 export interface TimeChartProps {
   readonly bars: readonly TimeBar[];
@@ -9,8 +9,6 @@ export interface TimeChartProps {
   readonly name: string;
   /** How the numbers at the left are written. */
   readonly language: string;
-  /** So wide at most, in pixels; in a narrow window less, so that its words stay readable. */
-  readonly most?: number;
 }
 
 const HEIGHT = 132;
@@ -28,9 +26,9 @@ function stepFor(most: number): number {
 }
 
 /** How many things every month or year holds, as bars; each bar says its number. */
-export function TimeChart({ bars, say, name, language, most = 720 }: TimeChartProps) {
+export function TimeChart({ bars, say, name, language }: TimeChartProps) {
+  const [ref, width] = usePictureWidth();
   if (bars.length === 0) return null;
-  const width = pictureWidth(most, innerWidth);
   const highest = Math.max(...bars.map(({ count }) => count), 1);
   const step = stepFor(highest);
   const top = Math.ceil(highest / step) * step;
@@ -42,7 +40,7 @@ export function TimeChart({ bars, say, name, language, most = 720 }: TimeChartPr
   const yOf = (count: number) => 8 + (HEIGHT - FOOT - 8) * (1 - count / top);
   const levels = Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step);
   return (
-    <svg class="time-chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name} data-picture>
+    <svg ref={ref} class="time-chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={name} data-picture>
       {levels.map((level) => (
         <g key={level}>
           <line class="grid" x1={left} x2={width - 6} y1={yOf(level)} y2={yOf(level)} />

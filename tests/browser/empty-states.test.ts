@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './harness/axe';
 import { engines, type Stage, setUp } from './harness/browsers';
+import { asClips, fillCollection } from './harness/fill-collection';
+import { richStory } from './harness/rich-stories';
 import { fill, press, until, wordsOf } from './harness/screen';
 
 /** Screens before anything was clipped, and where the one thing to do about it leads. */
 const empty: readonly (readonly [name: string, path: string, action: string])[] = [
   ['articles', 'library.html', 'welcome.html'],
+  ['a search in no articles', 'library.html?q=khôngcógì', 'welcome.html'],
   ['officials', 'library.html?officials', 'welcome.html'],
   ['documents', 'library.html?documents', 'welcome.html'],
   ['pictures', 'library.html?pictures', 'welcome.html'],
   ['statistics', 'library.html?statistics', 'welcome.html'],
   ['export', 'library.html?export', 'welcome.html'],
   ['bin', 'library.html?bin', '?'],
+  ['damaged records', 'library.html?damaged', '?'],
   ['an official whom nobody names', 'library.html?official=khong co ai', '?officials'],
   ['a document that nobody names', 'library.html?document=khong co', '?documents'],
 ];
@@ -52,19 +56,19 @@ describe.each(engines)('an empty collection in %s', (engine) => {
     await page.close();
   });
 
-  test('the popup leads to the sample, and a search without results back to everything', async () => {
+  test('the popup leads to the sample, whether or not something is searched', async () => {
     const { page, look } = await open('popup', 'popup.html');
     // The page in front may have an offer of its own, above.
     await until('the offer', async () => (await wordsOf(page, '.collection .notice-actions button')).length === 1);
     await look();
     await fill(page, 'search input', 'khôngcógì');
-    await until('nothing found', async () =>
-      (await wordsOf(page, '.collection .notice-title')).join().includes('khớp'),
+    await until('that it was searched', async () => (await wordsOf(page, '.found-count')).length === 1);
+    await until(
+      'the offer still',
+      async () => (await wordsOf(page, '.collection .notice-actions button')).length === 1,
     );
-    await press(page, '.collection .notice-actions button');
-    await until('everything', () =>
-      page.evaluate(() => document.querySelector<HTMLInputElement>('search input')?.value === ''),
-    );
+    expect(await wordsOf(page, '.collection .notice-title')).toEqual(['Chưa có bài nào']);
+    await fill(page, 'search input', '');
     await page.close();
   });
 
@@ -72,6 +76,21 @@ describe.each(engines)('an empty collection in %s', (engine) => {
     const { page, look } = await open('sidepanel', 'sidepanel.html');
     await until('the way', () => page.evaluate(() => document.querySelector('a[href="/library.html"]') !== null));
     await look();
+    await page.close();
+  });
+
+  test('where there is something, a search that finds none of it leads back to everything', async () => {
+    const { page, look } = await open('popup of one article', 'popup.html');
+    await fillCollection(page, asClips([richStory(0)]));
+    await fill(page, 'search input', 'khôngcógì');
+    await until('nothing found', async () =>
+      (await wordsOf(page, '.collection .notice-title')).join().includes('khớp'),
+    );
+    await look();
+    await press(page, '.collection .notice-actions button');
+    await until('everything', () =>
+      page.evaluate(() => document.querySelector<HTMLInputElement>('search input')?.value === ''),
+    );
     await page.close();
   });
 });

@@ -19,6 +19,8 @@ export interface Surveyed {
   readonly source: ImportSource;
   readonly files: readonly NamedFile[];
   readonly fileName: string;
+  /** How many of the chosen files are to be chosen by themselves. */
+  readonly passed: number;
   readonly survey: ImportSurvey;
 }
 
@@ -115,10 +117,10 @@ export function useImport(db: CollectionDatabase) {
     choose,
     restore,
     start: async (
-      { survey, ...what }: Surveyed,
+      { survey, source, files, fileName }: Surveyed,
       how: { readonly conflicts: 'keep' | 'take'; readonly skipBroken: boolean },
     ) => {
-      const started = await startImport(db, { ...what, survey, ...how }, now());
+      const started = await startImport(db, { source, files, fileName, survey, ...how }, now());
       if (started.ok) await proceed(started.value.id, survey.total);
       else setState({ state: 'failed', error: started.error });
     },

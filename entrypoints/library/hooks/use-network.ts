@@ -16,13 +16,18 @@ export interface DrawnNetwork {
   readonly places: Places;
   /** How many clips it was made of. */
   readonly clips: number;
+  /** For which its places are. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** More nodes than this are a ball of wool. */
 const MOST_NODES = 60;
 /** So many of the newest clips are read: their rows take some 100 ms. */
 export const MOST_CLIPS = 5000;
-export const PICTURE = { width: 960, height: 640 };
+const WIDE = { width: 960, height: 640 };
+/** In a narrow window it is scrolled, as wide as its style has it there: made smaller its words were 8 px. */
+const NARROW = { width: 700, height: 760 };
+const NARROW_WINDOW = 800;
 
 /** Makes the network of what is asked and has it laid out; why not, where that failed. */
 export function useNetwork(
@@ -53,8 +58,9 @@ export function useNetwork(
           pull: articles / strongest,
         })),
       };
-      const laid = await askLayout({ ...request, ...PICTURE }, gone.signal);
-      return laid.ok ? { ok: true, value: { network, places: laid.value, clips } } : laid;
+      const size = innerWidth < NARROW_WINDOW ? NARROW : WIDE;
+      const laid = await askLayout({ ...request, ...size }, gone.signal);
+      return laid.ok ? { ok: true, value: { network, places: laid.value, clips, size } } : laid;
     };
     make()
       .catch((reason: unknown) => ({ ok: false, error: faultOf(reason) }) as const)

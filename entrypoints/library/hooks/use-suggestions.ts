@@ -12,7 +12,8 @@ function wordOf(t: LibraryTranslator, kind: SuggestedKind): string {
     case 'having':
       return t(`having.${kind.name}`);
     case 'facet':
-      return t(`facet.${kind.name}`);
+      // A value is one of its kind; marks and doubts are no names.
+      return kind.name === 'mark' || kind.name === 'unsure' ? t(`facet.${kind.name}`) : t(`one.${kind.name}`);
     case 'field':
       return t(`field.${kind.name}`);
   }

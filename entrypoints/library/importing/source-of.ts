@@ -3,6 +3,7 @@ import type { ImportSource } from '../../../utils/import/import-item';
 import type { NamedFile } from '../../../utils/store/importing/import-rows';
 
 const PAGES = /\.(?:html?|zip)$/i;
+const LISTS = /\.(?:json|csv|html?|zip)$/i;
 
 function isHypothesis(text: string): boolean {
   try {
@@ -24,11 +25,19 @@ async function sourceOfFile({ name, blob }: NamedFile): Promise<ImportSource> {
 }
 
 /** What was chosen, and of it what is read: a folder of saved pages holds their pictures and styles too. */
-export async function sourceOf(
-  files: readonly NamedFile[],
-): Promise<{ readonly source: ImportSource; readonly files: readonly NamedFile[] } | undefined> {
+export interface Chosen {
+  readonly source: ImportSource;
+  readonly files: readonly NamedFile[];
+  /** How many that could be read by themselves are passed over. */
+  readonly passed: number;
+}
+
+/** Tells what the files hold by the first of them: pages are read together, anything else by itself. */
+export async function sourceOf(files: readonly NamedFile[]): Promise<Chosen | undefined> {
   const first = files.find(({ name }) => PAGES.test(name)) ?? files[0];
   if (!first) return undefined;
   const source = await sourceOfFile(first);
-  return { source, files: source === 'pages' ? files.filter(({ name }) => PAGES.test(name)) : [first] };
+  const read = source === 'pages' ? files.filter(({ name }) => PAGES.test(name)) : [first];
+  const passed = files.filter((file) => !read.includes(file) && LISTS.test(file.name)).length;
+  return { source, files: read, passed };
 }

@@ -7,6 +7,7 @@ import { actOfKey } from '../act-of-key';
 import { orderedAt, withAsked } from '../asked-address';
 import { useActs } from '../hooks/use-acts';
 import { useAsked } from '../hooks/use-asked';
+import { useBare } from '../hooks/use-bare';
 import { useDesk } from '../hooks/use-desk';
 import { useFolders } from '../hooks/use-folders';
 import { usePanes } from '../hooks/use-panes';
@@ -79,7 +80,9 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
     onKey: (key) => open !== undefined && actByKey(key, open),
   });
   useEffect(() => box.current?.focus(), []);
-  const isEmpty = shelf.list?.total === 0 && asked.typed === '' && asked.filters.length === 0 && !open;
+  const isNothing = shelf.list?.total === 0;
+  const isBare = useBare(db, isNothing);
+  const isEmpty = isNothing && isBare === true && !open;
   return (
     <div class={`library${open ? ' library-reading' : ''}${isEmpty ? ' library-empty' : ''}`} style={style}>
       <Toolbar
@@ -107,6 +110,7 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         shelf={shelf}
         acts={acts}
         selection={selection}
+        {...(isBare !== undefined && { isBare })}
         {...(open && { open })}
         onAsk={ask}
         onOpen={({ id }) => openClip(id)}
@@ -120,7 +124,7 @@ function ArrangedArticles({ t, db, address, desk, arrange }: ArrangedProps) {
         {open ? (
           <Reader t={t} db={db} id={open} address={address} acts={acts} onBack={() => openClip(undefined)} />
         ) : (
-          <p class="choose">{t('library.choose')}</p>
+          !isNothing && <p class="choose">{t('library.choose')}</p>
         )}
       </aside>
     </div>

@@ -64,7 +64,7 @@ export function Bin({ t, db }: ScreenProps) {
             </span>
             <span class="binned-line">
               {outlet && `${outlet} · `}
-              {publishedDay(deletedAt, t.language)} ·{' '}
+              {t('bin.deleted', { day: publishedDay(deletedAt, t.language) })} ·{' '}
               {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}
             </span>
             <span class="binned-acts">

@@ -27,6 +27,13 @@ export function Damaged({ t: library, db }: ScreenProps) {
     <main class="page">
       <h2 class="page-heading">{t('damaged.heading')}</h2>
       <p>{rows.length === 0 ? t('damaged.none') : t('damaged.lead')}</p>
+      {rows.length === 0 && (
+        <p class="notice-actions">
+          <a class="link" href="?">
+            {library('bin.toArticles')}
+          </a>
+        </p>
+      )}
       {rows.length > 0 && (
         <p class="page-line">
           <button type="button" class="link damaged-save" onClick={() => void save()}>

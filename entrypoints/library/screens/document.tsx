@@ -57,7 +57,7 @@ export function Document({ t: shell, db, address }: ScreenProps) {
           <FactTable t={t} kind={dossier.kind} facts={dossier.facts} />
           <CollisionList t={t} others={known?.others ?? []} />
           <TimeSection t={t} days={dossier.sources} name={name} />
-          <ConcordanceView t={t} heading={t('paper.concordance')} lines={dossier.lines} />
+          <ConcordanceView t={t} heading={t('paper.concordance')} lines={dossier.lines} kind="document" />
         </>
       )}
     </DossierFrame>

@@ -12,7 +12,7 @@ import { useTitle } from '../hooks/use-title';
 import { ExportMenu } from './export-menu';
 import { IdentityActs, type IdentityActsProps } from './identity-acts';
 
-export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources'> {
+export interface DossierFrameProps extends Omit<IdentityActsProps, 'sources' | 'isGone'> {
   /** What was found until now, in how many of the articles. */
   readonly gathered: {
     readonly dossier: (Pick<SourceListProps, 'sources'> & Pick<SpellingListProps, 'spellings'>) | undefined;
@@ -57,6 +57,7 @@ export function DossierFrame(props: DossierFrameProps) {
           address={props.address}
           entity={entity}
           sources={dossier?.sources ?? []}
+          isGone={total === 0}
           identity={identity}
         >
           {total !== undefined && total > 0 && (

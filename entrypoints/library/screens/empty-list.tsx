@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EmptyLibrary } from '../../../components/library/empty-library';
 import { Notice } from '../../../components/notice/notice';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
@@ -13,11 +12,9 @@ export interface EmptyListProps {
   readonly onAsk: (more: Partial<WholeAsked>) => void;
 }
 
-/** Why there is nothing to see, and the one thing to do about it. */
+/** Nothing was found among the clips there are, and the one thing to do about it. */
 export function EmptyList({ t, db, asked, onAsk }: EmptyListProps) {
-  const { typed, filters } = asked;
-  const meant = useMeant(db, typed);
-  if (typed === '' && filters.length === 0) return <EmptyLibrary t={t} />;
+  const meant = useMeant(db, asked.typed);
   return (
     <div class="list-notice">
       <Notice title={t('library.none')} {...(meant === undefined && { what: t('library.none.what') })}>

@@ -22,6 +22,8 @@ export interface IdentityActsProps {
   readonly address: Address;
   readonly entity: { readonly kind: MentionKind; readonly key: EntityKey; readonly name: string };
   readonly sources: readonly Source[];
+  /** No article names it any longer: there is nothing to merge and to split, and a name only where it was given one. */
+  readonly isGone: boolean;
   readonly identity: Identity;
   /** What else can be done with the page. */
   readonly children?: ComponentChildren;
@@ -38,7 +40,7 @@ export function IdentityActs(props: IdentityActsProps) {
   return <ActsOfOne key={props.entity.key} {...props} />;
 }
 
-function ActsOfOne({ t, db, address, entity, sources, identity, children }: IdentityActsProps) {
+function ActsOfOne({ t, db, address, entity, sources, isGone, identity, children }: IdentityActsProps) {
   const [open, setOpen] = useState<Act>();
   const [letters, setLetters] = useState('');
   const { kind, key, name } = entity;
@@ -47,6 +49,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
     [db, kind, letters],
   );
   const offered = (page?.names ?? []).filter((other) => other.key !== key).slice(0, OFFERED);
+  const possible = acts.filter((act) => !isGone || (act === 'name' && identity.own !== undefined));
   const buttons = useRef(new Map<Act, HTMLButtonElement>());
   const giveFocus = useFocusBack(identity.isBusy);
   const merge = async (as: EntityKey) => {
@@ -65,7 +68,7 @@ function ActsOfOne({ t, db, address, entity, sources, identity, children }: Iden
   return (
     <div class="identity">
       <div class="identity-bar">
-        {acts.map((act) => (
+        {possible.map((act) => (
           <button
             key={act}
             type="button"

@@ -74,7 +74,13 @@ export function ImportScreen({ t: library, db }: ScreenProps) {
         />
       )}
       {state.state === 'survey' && (
-        <ImportSurveyView t={t} survey={state.survey} onStart={(how) => void start(state, how)} />
+        <ImportSurveyView
+          t={t}
+          survey={state.survey}
+          fileName={state.fileName}
+          passed={state.passed}
+          onStart={(how) => void start(state, how)}
+        />
       )}
       <p role="status" class="transfer-status">
         {statusOf(t, state)}

@@ -6,19 +6,23 @@ import { refusalText } from '../refusal-text';
 export interface ImportSurveyProps {
   readonly t: TransferTranslator;
   readonly survey: ImportSurvey;
+  /** What is read, and how many of the chosen files are not. */
+  readonly fileName: string;
+  readonly passed: number;
   readonly onStart: (how: { readonly conflicts: 'keep' | 'take'; readonly skipBroken: boolean }) => void;
 }
 
 const fates = ['new', 'same', 'changed', 'conflicting', 'broken'] as const;
 
 /** What an import would do, and what the reader must decide before it does it. */
-export function ImportSurveyView({ t, survey, onStart }: ImportSurveyProps) {
+export function ImportSurveyView({ t, survey, fileName, passed, onStart }: ImportSurveyProps) {
   const [conflicts, setConflicts] = useState<'keep' | 'take'>('keep');
   const [skips, setSkips] = useState(false);
   const { counts, broken, conflicting, corrections, highlights, visits } = survey;
   const mayStart = counts.broken === 0 || skips;
   return (
     <section class="survey">
+      {passed > 0 && <p>{t('import.passed', { name: fileName, count: passed })}</p>}
       <ul class="survey-counts">
         {fates.map((fate) => (
           <li key={fate} class={counts[fate] === 0 ? 'survey-none' : `survey-${fate}`}>

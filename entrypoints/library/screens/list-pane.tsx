@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ClipTable } from '../../../components/library/clip-table';
 import { dragClips } from '../../../components/library/dragged-clips';
+import { EmptyLibrary } from '../../../components/library/empty-library';
 import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
 import { faultText } from '../../../utils/i18n/fault-text';
@@ -31,6 +32,8 @@ export interface ListPaneProps {
   readonly shelf: Shelf;
   readonly acts: Acts;
   readonly selection: Selection;
+  /** The collection has no clip at all; undefined until it is known. */
+  readonly isBare?: boolean;
   readonly open?: ClipId;
   readonly onAsk: (more: Partial<WholeAsked>) => void;
   readonly onOpen: (clip: Clip) => void;
@@ -50,6 +53,7 @@ export function ListPane({
   shelf: { list, isOwn, error, onWindow },
   acts,
   selection,
+  isBare,
   open,
   onAsk,
   onOpen,
@@ -88,7 +92,8 @@ export function ListPane({
         </div>
       )}
       {!list && error === undefined && <Waiting words={t('library.opening')} />}
-      {list?.total === 0 && <EmptyList t={t} db={db} asked={asked} onAsk={onAsk} />}
+      {list?.total === 0 && isBare === true && <EmptyLibrary t={t} />}
+      {list?.total === 0 && isBare === false && <EmptyList t={t} db={db} asked={asked} onAsk={onAsk} />}
       {ids.length > 0 && (
         <SelectionPane
           t={t}

@@ -8,7 +8,7 @@ import { faultText } from '../../../utils/i18n/fault-text';
 import type { DossierTranslator } from '../../../utils/i18n/messages/dossier';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import type { WholeAsked } from '../asked-address';
-import { PICTURE, useNetwork } from '../hooks/use-network';
+import { MOST_CLIPS, useNetwork } from '../hooks/use-network';
 
 export interface NetworkSectionProps {
   readonly t: DossierTranslator;
@@ -28,7 +28,7 @@ export function NetworkSection({ t, db, asked }: NetworkSectionProps) {
   const toggle = (kind: NodeKind) => setKinds(allKinds.filter((one) => kinds.includes(one) !== (one === kind)));
   const say = (node: NetworkNode) =>
     `${node.label}, ${t(`network.${node.kind}`)}: ${t('official.said', { count: node.articles })}`;
-  const { network, places = [], clips = 0 } = drawn?.ok ? drawn.value : {};
+  const { network, places = [], clips = 0, size } = drawn?.ok ? drawn.value : {};
   return (
     <section aria-labelledby="network">
       <h2 id="network">{t('network.title')}</h2>
@@ -42,13 +42,19 @@ export function NetworkSection({ t, db, asked }: NetworkSectionProps) {
       </p>
       <p class="how" role="status">
         {drawn?.ok === false && faultText(t, drawn.error)}
-        {network && t('network.cut', { shown: network.nodes.length, all: network.all, clips })}
+        {network &&
+          (network.nodes.length === network.all && clips < MOST_CLIPS
+            ? t('network.whole', {
+                entries: t('entities.count', { count: network.all }),
+                articles: t('official.said', { count: clips }),
+              })
+            : t('network.cut', { shown: network.nodes.length, all: network.all, clips }))}
       </p>
-      {network && network.nodes.length > 0 && (
+      {network && size && network.nodes.length > 0 && (
         <>
           <PictureFrame t={t} name={t('network.title')}>
             <NetworkView
-              {...PICTURE}
+              {...size}
               network={network}
               places={places}
               name={t('network.title')}

@@ -63,7 +63,7 @@ export function Official({ t: shell, db, address }: ScreenProps) {
           <ContradictionList t={t} contradictions={dossier.contradictions} />
           <TenureList t={t} name={name} tenures={dossier.tenures} onSentences={sentences} />
           <TimeSection t={t} days={dossier.sources} name={name} />
-          <ConcordanceView t={t} heading={t('official.sentences')} lines={dossier.lines} />
+          <ConcordanceView t={t} heading={t('official.sentences')} lines={dossier.lines} kind="official" />
         </>
       )}
     </DossierFrame>

@@ -56,7 +56,7 @@ export function Pictures({ t: shell, db, address }: ScreenProps) {
             {bars.length > 0 && (
               <>
                 <PictureFrame t={t} name={`${t('dossier.timeline')} ${asked.typed}`}>
-                  <TimeChart bars={bars} name={t('dossier.timeline')} language={t.language} say={say} most={960} />
+                  <TimeChart bars={bars} name={t('dossier.timeline')} language={t.language} say={say} />
                 </PictureFrame>
                 <details class="as-table">
                   <summary>{t('picture.table')}</summary>

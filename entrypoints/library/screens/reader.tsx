@@ -86,7 +86,7 @@ export function Reader({ t, db, id, address, acts, onBack }: ReaderProps) {
       >
         <ExportMenu t={t} db={db} scope={{ ids: async () => [id], subject: clip.title || t('library.untitled') }} />
       </ReaderBar>
-      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt}>
+      <ClipLine language={t.language} outlet={clip.outlet} publishedAt={clip.publishedAt} url={clip.url}>
         <span>{t('row.minutes', { count: readingMinutes(content.article.text.length) })}</span>
       </ClipLine>
       <p class="reader-source">{plainAddress(clip.url)}</p>

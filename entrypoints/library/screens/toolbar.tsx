@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { QueryBox } from '../../../components/library/query-box';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import { type RestOrder, restOrders } from '../../../utils/model/desk';
+import { problemsNow } from '../../../utils/search/problems-now';
 import type { QueryProblem } from '../../../utils/search/query';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { orders, type WholeAsked } from '../asked-address';
@@ -24,6 +25,7 @@ const problemText = (t: LibraryTranslator, { code, what }: QueryProblem) => t(`q
 export function Toolbar({ t, db, asked, problems, onAsk, onRest, box }: ToolbarProps) {
   const [caret, setCaret] = useState(0);
   const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
+  const wrong = suggestions.length > 0 ? problemsNow(problems, asked.typed, caret) : problems;
   const offered = asked.typed === '' ? restOrders : orders;
   const choose = (chosen: string) => {
     const rest = restOrders.find((order) => order === chosen);
@@ -56,7 +58,7 @@ export function Toolbar({ t, db, asked, problems, onAsk, onRest, box }: ToolbarP
           onLeave={() => document.querySelector<HTMLElement>('.row-main[tabindex="0"]')?.focus()}
         />
         <p class="problems" id="problems" role="status">
-          {problems.map((problem) => problemText(t, problem)).join(' ')}
+          {wrong.map((problem) => problemText(t, problem)).join(' ')}
         </p>
       </div>
       <label class="order">

@@ -4,13 +4,13 @@ import { Notice } from '../../../components/notice/notice';
 import type { PopupTranslator } from '../../../utils/i18n/messages/popup';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
-import { extensionUrl } from '../../../utils/webext/runtime';
 import { openTab } from '../../../utils/webext/tabs';
 import { faultText } from '../fault-text';
 import type { Listing } from '../hooks/use-listing';
 import { useMatches } from '../hooks/use-matches';
 import type { Search } from '../hooks/use-search';
 import { readerClock } from '../reader-clock';
+import { EmptyResults } from './empty-results';
 
 export interface ClipResultsProps
   extends Pick<ClipListProps, 'filters' | 'rover' | 'onChoose' | 'onDelete' | 'onUndo' | 'onLeave'> {
@@ -33,30 +33,13 @@ export function ClipResults({ t, db, listing, search, onClear, ...list }: ClipRe
   if (error !== undefined)
     return <Notice tone="alarm" title={t('fault.heading')} what={faultText(t, faultOf(error))} />;
   if (!page) return <Notice title={t('collection.loading')} />;
-  if (page.total === 0 && !narrowed)
-    return (
-      <Notice title={t('collection.empty')} what={t('collection.empty.what')}>
-        <p class="notice-actions">
-          <button type="button" class="link" onClick={() => void openTab(extensionUrl('welcome.html'))}>
-            {t('collection.empty.try')}
-          </button>
-        </p>
-      </Notice>
-    );
+  if (page.total === 0 && !narrowed) return <EmptyResults t={t} db={db} isNarrowed={false} onClear={onClear} />;
   return (
     <>
       <p class={narrowed ? 'found-count' : 'unseen'} role="status">
         {narrowed && page.total > 0 && t('search.found', { count: page.total })}
       </p>
-      {page.total === 0 && (
-        <Notice title={t('search.none')} what={t('search.none.what')}>
-          <p class="notice-actions">
-            <button type="button" class="link" onClick={onClear}>
-              {t('search.clear')}
-            </button>
-          </p>
-        </Notice>
-      )}
+      {page.total === 0 && <EmptyResults t={t} db={db} isNarrowed onClear={onClear} />}
       <ClipList
         t={t}
         clips={clips}

@@ -45,8 +45,9 @@ const draw = (...numbers: readonly number[]) =>
 const titleOf = (n: number) =>
   [...root.querySelectorAll<HTMLElement>('[data-row]')].find(({ textContent }) => textContent === `Bài số ${n}`);
 const focus = (n: number) => act(() => titleOf(n)?.focus());
-const pressDelete = (n: number) =>
-  act(() => void titleOf(n)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true })));
+const press = (n: number, key: string) =>
+  act(() => void titleOf(n)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+const pressDelete = (n: number) => press(n, 'Delete');
 const focused = () => document.activeElement?.textContent;
 
 test.each([
@@ -96,4 +97,26 @@ test('a row that goes long after its deletion failed takes the focus from nobody
   draw(0, 2);
   expect(document.activeElement).toBe(box);
   box.remove();
+});
+
+test.each([
+  ['down', 'ArrowDown', 1, 'Bài số 2'],
+  ['up', 'ArrowUp', 1, 'Bài số 0'],
+  ['up from what was the first', 'ArrowUp', 0, 'Bài số 3'],
+])('the arrows go on from the row in focus, also when a clip came on top of it: %s', (_, key, from, wanted) => {
+  draw(0, 1, 2);
+  focus(from);
+  draw(3, 0, 1, 2);
+  press(from, key);
+  expect(focused()).toBe(wanted);
+});
+
+test('Tab comes back to the row that was in focus, also when a clip came on top of it', () => {
+  draw(0, 1, 2);
+  focus(1);
+  draw(3, 0, 1, 2);
+  expect(titleOf(1)?.tabIndex).toBe(0);
+  expect([...root.querySelectorAll<HTMLElement>('[data-row]')].filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(
+    1,
+  );
 });

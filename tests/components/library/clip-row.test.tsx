@@ -41,11 +41,12 @@ function shown(clip: Clip, match?: Parameters<typeof ClipRow>[0]['match']): HTML
   return box;
 }
 
-test('a clip without title, date and outlet has a name all the same, and no empty line', () => {
+test('a clip without title, date and outlet has a name all the same, and says of which site it is', () => {
   const row = shown(bare, { titleMarks: [{ start: 0, end: 3 }] });
-  expect(row.textContent).toBe('Bài không có tiêu đề');
+  expect(row.querySelector('.row-title')?.textContent).toBe('Bài không có tiêu đề');
+  expect(row.querySelector('.clip-line')?.textContent).toBe('bao.example');
   expect(row.querySelector('input')?.getAttribute('aria-label')).toBe('Chọn: Bài không có tiêu đề');
-  expect(row.querySelector('.clip-line')).toBeNull();
+  expect(shown({ ...bare, url: '' }).querySelector('.clip-line')).toBeNull();
 });
 
 test('those who do not see the list hear where in it a row stands', () => {

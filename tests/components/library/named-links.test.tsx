@@ -49,5 +49,6 @@ test('in a table a name leads to its page and its number to its articles', () =>
     shown,
   );
   expect(hrefs(shown)).toEqual(['?official=official:a', '?by=official:official:a']);
-  expect(shown.querySelector('.tally-count a')?.textContent).toBe('3 bài');
+  const number = shown.querySelector('.tally-count a');
+  expect([number?.textContent, number?.getAttribute('aria-label')]).toEqual(['3', 'A: 3 bài']);
 });

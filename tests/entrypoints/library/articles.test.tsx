@@ -25,12 +25,12 @@ function Shell(props: ScreenProps) {
 
 const t = createTranslator('vi', libraryMessages);
 
-/** The library with three articles; `address` may ask for the newest of them as `newest`. */
-async function drawn(address: string) {
+/** The library with three articles or others; `address` may ask for the newest of them as `newest`. */
+async function drawn(address: string, titles: readonly string[] = ['Một', 'Hai', 'Ba']) {
   const db = emptyDatabase();
   const full = failAtWrite(db, new DOMException('full', 'QuotaExceededError'));
   const ids: string[] = [];
-  for (const [n, title] of ['Một', 'Hai', 'Ba'].entries()) {
+  for (const [n, title] of titles.entries()) {
     const saved = await saveClip(db, readClip({ url: `https://bao.example/${n}`, title }), minute(n));
     if (!saved.ok) throw new Error(saved.error.message);
     ids.push(saved.value.id);
@@ -39,7 +39,8 @@ async function drawn(address: string) {
   document.body.replaceChildren(root);
   const query = new URLSearchParams(address.replace('newest', ids[2] ?? ''));
   render(<Shell t={t} db={db} address={{ query, go: () => undefined }} />, root);
-  await vi.waitFor(() => expect(root.querySelectorAll('.row')).toHaveLength(3));
+  const found = address.includes('q=') ? 0 : titles.length;
+  await vi.waitFor(() => expect(root.querySelectorAll(found > 0 ? '.row' : '.notice')).toHaveLength(found || 1));
   const press = (key: string, where: Element = document.body) => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
     where.dispatchEvent(event);
@@ -148,4 +149,16 @@ test('what was typed of a tag is forgotten with the selection: the next one is o
   await vi.waitFor(() => expect(root.querySelector('.selection')).toBeNull());
   select();
   await vi.waitFor(() => expect(options()).toEqual(['đọc lại']));
+});
+
+test.each<[what: string, titles: readonly string[], address: string, said: string]>([
+  ['nothing was ever clipped', [], '', 'Thư viện còn trống'],
+  ['nothing was ever clipped, and something is searched', [], '?q=không', 'Thư viện còn trống'],
+  ['nothing was ever clipped, and something narrows the list', [], '?q=&by=tag:cũ', 'Thư viện còn trống'],
+  ['what is searched stands in no article', ['Một'], '?q=khôngcógì', 'Không có bài nào khớp'],
+])('where %s, that is what the list says, and no article can be chosen', async (_, titles, address, said) => {
+  const { root } = await drawn(address, titles);
+  expect([...root.querySelectorAll('.notice-title')].map(({ textContent }) => textContent)).toEqual([said]);
+  expect(root.querySelectorAll('.notice-actions :is(a, button)')).toHaveLength(1);
+  expect(root.querySelector('.choose')).toBeNull();
 });

@@ -26,7 +26,7 @@ function drawn(saves = true, isBusy = false) {
     rename: async (name, note) => told.push(`${name}|${note}`) > 0 && saves,
     takeBack: async () => undefined,
   };
-  const draw = (key: string) =>
+  const draw = (key: string, { isGone = false, own }: { isGone?: boolean; own?: Identity['own'] } = {}) =>
     render(
       <IdentityActs
         t={createTranslator('vi', dossierMessages)}
@@ -34,7 +34,8 @@ function drawn(saves = true, isBusy = false) {
         address={address}
         entity={{ kind: 'official', key: key as EntityKey, name: key }}
         sources={[{ clip: `clip of ${key}` as ClipId, title: key, day: '2026-11-01', clipped: false }]}
-        identity={identity}
+        isGone={isGone}
+        identity={{ ...identity, ...(own && { own }) }}
       />,
       root,
     );
@@ -135,4 +136,17 @@ test.each([
   await vi.waitFor(() => expect(told).toEqual(['|']));
   await vi.waitFor(() => expect(document.activeElement).toBe(saves ? opener : field));
   expect(root.contains(field)).toBe(!saves);
+});
+
+const named: Identity['own'] = { key: 'mẫu' as EntityKey, name: 'Chú Mẫu', note: '', updatedAt: '2026-11-01' };
+
+test.each<[who: string, more: { isGone?: boolean; own?: Identity['own'] }, offered: readonly string[]]>([
+  ['whom articles name', {}, ['Đặt tên, ghi chú', 'Gộp với…', 'Tách ra…']],
+  ['whom no article names any longer', { isGone: true }, []],
+  ['who has but the name that the reader gave', { isGone: true, own: named }, ['Đặt tên, ghi chú']],
+])('of one %s no more is offered than can be done', async (_, more, offered) => {
+  const { root, draw, seen } = drawn();
+  draw('mẫu', more);
+  await seen('.identity-bar');
+  expect([...root.querySelectorAll('.act-button')].map(({ textContent }) => textContent)).toEqual(offered);
 });

@@ -103,6 +103,14 @@ describe('the collection', () => {
     await seen('0 bài');
   });
 
+  test('that is empty says so also to who searches it', async () => {
+    await open('Chưa có bài nào');
+    type('không đâu có');
+    await vi.waitFor(() => expect(root.querySelector('.found-count')).not.toBeNull());
+    await seen('Chưa có bài nào');
+    expect(text()).not.toContain('Không có bài nào khớp');
+  });
+
   test('is shown newest first and searched without tones', async () => {
     await saveThree();
     await open('Bài số 2');

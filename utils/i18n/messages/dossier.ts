@@ -155,6 +155,7 @@ export const dossierMessages = {
     vi: '{shown} mục được nhắc nhiều nhất trong {all} mục của {clips} bài mới lưu nhất',
     en: 'The {shown} most named of {all}, in the {clips} newest articles',
   },
+  'network.whole': { vi: '{entries} trong {articles}', en: '{entries} in {articles}' },
   'network.official': { vi: 'Cán bộ', en: 'Official' },
   'network.document': { vi: 'Văn bản', en: 'Document' },
   'network.organization': { vi: 'Cơ quan', en: 'Organization' },

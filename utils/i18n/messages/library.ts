@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog';
 import type { Translator } from '../translator';
+import { actingMessages } from './acting';
 import { findingMessages } from './finding';
 
 /** What the library says. */
@@ -73,7 +74,10 @@ export const libraryMessages = {
   'out.busy': { vi: 'Đang xuất {done} trên {total} bài', en: 'Exporting {done} of {total} articles' },
   'out.cancel': { vi: 'Dừng', en: 'Cancel' },
   'out.stopped': { vi: 'Đã dừng; không có tệp nào được ghi', en: 'Cancelled; no file was written' },
-  'out.done': { vi: 'Đã xuất {count} bài vào {name}', en: 'Exported {count} into {name}' },
+  'out.done': {
+    vi: 'Đã xuất {count} bài vào {name}',
+    en: { one: 'Exported {count} article into {name}', other: 'Exported {count} articles into {name}' },
+  },
 
   'folder.heading': { vi: 'Tìm kiếm đã lưu', en: 'Saved searches' },
   'folder.save': { vi: 'Lưu tìm kiếm này', en: 'Save this search' },
@@ -97,29 +101,6 @@ export const libraryMessages = {
   'versions.equal': { vi: 'Hai bản giống nhau', en: 'Both texts are the same' },
   'versions.same': { vi: '… {count} đoạn không đổi', en: '… {count} unchanged paragraphs' },
   'versions.back': { vi: 'Về bài', en: 'Back to the article' },
-
-  'bin.count': {
-    vi: { other: '{count} bài đã xóa; mỗi bài được giữ {days} ngày' },
-    en: {
-      one: '{count} deleted article; it stays for {days} days',
-      other: '{count} deleted articles; each stays for {days} days',
-    },
-  },
-  'bin.none': { vi: 'Thùng rác trống', en: 'The bin is empty' },
-  'bin.none.what': {
-    vi: 'Bài đã xóa nằm ở đây 30 ngày và khôi phục được cùng nhãn, ghi chú và đoạn tô.',
-    en: 'Deleted articles stay here for 30 days and come back with their tags, notes and highlights.',
-  },
-  'bin.left': { vi: { other: 'còn {count} ngày' }, en: { one: '{count} day left', other: '{count} days left' } },
-  'bin.restore': { vi: 'Khôi phục', en: 'Restore' },
-  'bin.restored': { vi: 'Đã khôi phục {count} bài', en: 'Restored {count}' },
-  'bin.forget': { vi: 'Xóa hẳn', en: 'Delete for good' },
-  'bin.forget.sure': { vi: 'Xóa hẳn, không lấy lại được?', en: 'For good? It cannot be undone' },
-  'bin.forgotten': { vi: 'Đã xóa hẳn {count} bài', en: 'Deleted {count} for good' },
-  'bin.empty': { vi: 'Đổ thùng rác', en: 'Empty the bin' },
-  'bin.empty.sure': { vi: 'Xóa hẳn tất cả {count} bài?', en: 'Delete all {count} for good?' },
-  'bin.more': { vi: 'Xem thêm', en: 'Show more' },
-  'bin.toArticles': { vi: 'Về danh sách bài', en: 'To the articles' },
 
   'statistics.heading': { vi: 'Thống kê', en: 'Statistics' },
   'statistics.none': { vi: 'Chưa có bài nào để đếm', en: 'There is nothing to count yet' },
@@ -152,35 +133,7 @@ export const libraryMessages = {
   'story.hide': { vi: 'Ẩn so sánh', en: 'Hide the comparison' },
   'story.only': { vi: 'chỉ có ở {name}', en: 'only in {name}' },
 
-  'select.one': { vi: 'Chọn: {title}', en: 'Select: {title}' },
-  'select.all': { vi: 'Chọn tất cả', en: 'Select all' },
-  'select.none': { vi: 'Bỏ chọn', en: 'Select none' },
-  'select.count': { vi: { other: 'Đã chọn {count} bài' }, en: { one: '{count} selected', other: '{count} selected' } },
-  'act.tag': { vi: 'Gắn nhãn', en: 'Tag' },
-  'act.tagName': { vi: 'Tên nhãn', en: 'Tag name' },
-  'act.star': { vi: 'Gắn sao', en: 'Star' },
-  'act.read': { vi: 'Đánh dấu đã đọc', en: 'Mark as read' },
-  'act.archive': { vi: 'Lưu trữ', en: 'Archive' },
-  'act.delete': { vi: 'Xóa', en: 'Delete' },
-  'act.untag': { vi: 'Gỡ nhãn', en: 'Untag' },
-  'act.undo': { vi: 'Hoàn tác', en: 'Undo' },
-  'act.original': { vi: 'Mở bài gốc', en: 'Open the original' },
-  'act.print': { vi: 'In', en: 'Print' },
-  'done.tag': { vi: 'Đã gắn nhãn {count} bài', en: 'Tagged {count}' },
-  'done.untag': { vi: 'Đã gỡ nhãn khỏi {count} bài', en: 'Untagged {count}' },
-  'done.mark': { vi: '{mark}: đã đánh dấu {count} bài', en: '{mark}: marked {count}' },
-  'done.unmark': { vi: '{mark}: đã bỏ dấu {count} bài', en: '{mark}: unmarked {count}' },
-  'done.busy': { vi: 'Đang làm: {done}/{total}', en: 'Working: {done} of {total}' },
-  'done.delete': {
-    vi: 'Đã xóa {count} bài, còn trong thùng rác 30 ngày',
-    en: 'Deleted {count}; they stay in the bin for 30 days',
-  },
-  'done.before': { vi: 'trước đó: {what}', en: 'before: {what}' },
-  'done.undoPart': {
-    vi: 'Đã hoàn tác {done} trong {total} bài; những bài kia đã được đổi ở nơi khác',
-    en: 'Undone for {done} of {total}; the others were changed elsewhere meanwhile',
-  },
-  'done.undo': { vi: 'Đã hoàn tác', en: 'Undone' },
+  ...actingMessages,
   ...findingMessages,
 } as const satisfies Catalog;
 

@@ -63,6 +63,13 @@ export const transferMessages = {
     vi: 'Bài có hai văn bản khác nhau (không bản nào mất đi)',
     en: 'Articles with two different texts (neither is lost)',
   },
+  'import.passed': {
+    vi: { other: 'Chỉ đọc {name}. Còn {count} tệp nữa: hãy chọn riêng từng tệp.' },
+    en: {
+      one: 'Only {name} is read. Choose the other file by itself.',
+      other: 'Only {name} is read. Choose the {count} others one by one.',
+    },
+  },
   'import.skip': { vi: 'Bỏ qua phần hỏng, nhập phần còn lại', en: 'Leave the broken ones out and import the rest' },
   'import.start': { vi: 'Nhập', en: 'Import' },
   'import.busy': { vi: 'Đã nhập {done} trên {total}', en: 'Imported {done} of {total}' },
