@@ -49,7 +49,8 @@ function isPartOfTitle(context: Context, from: number): boolean {
     const word = wordAt(tokens, i);
     if (/^[.;(]$/.test(word)) return true;
     if (CLAUSE.test(word)) return word === 'có' && wordAt(tokens, i - 1) === ',';
-    if (isCapitalKind(context, i)) return false;
+    // "…; giá dịch vụ cảng và Nghị định số 9 …": the next paper stands beside the title.
+    if (isCapitalKind(context, i)) return wordAt(tokens, i - 1) === 'và';
   }
   return true;
 }

@@ -2,6 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
+import { withAmendedPapers } from './amended-papers';
 import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
 import { isPartOfArticle, isPartOfDocument, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
@@ -35,7 +36,7 @@ export function readTitleBehind(
       : subjectFrom(context, decided);
   if (subject === undefined || isCarried(context, candidate, subject) || isTold(context, candidate, subject, said))
     return undefined;
-  const { title, next } = withoutClause(context, candidate, subject);
+  const { title, next } = withAmendedPapers(context, evidence, withoutClause(context, candidate, subject));
   return { next, read: { title, titleNext: next } };
 }
 
