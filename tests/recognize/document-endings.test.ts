@@ -16,7 +16,28 @@ describe('titles that start with what a decision does', () => {
       'cho ông Lê Văn An thôi giữ chức Bí thư',
     ],
     ['Huyện ủy có Quyết định 36/TB-HU, đồng ý cho ông Lê Văn An nghỉ việc. Hết.', 'đồng ý cho ông Lê Văn An nghỉ việc'],
-    ['Công an ra Quyết định số 32/C46 khởi tố vụ án hình sự: Buôn lậu phao.', 'khởi tố vụ án hình sự'],
+    [
+      'Công an ra Quyết định số 32/C46 khởi tố vụ án hình sự: Buôn lậu phao (theo Điều 9).',
+      'khởi tố vụ án hình sự: Buôn lậu phao',
+    ],
+    ['Công an ra Quyết định số 32/C46 khởi tố vụ án: hôm nay ba người bị bắt.', 'khởi tố vụ án'],
+    [
+      'Bộ có Quyết định số 1369/QĐ-BXD điều động và bổ nhiệm ông Lê Văn An, Phó cục trưởng Cục Hàng hải, Bộ Xây dựng giữ chức Thành viên Hội đồng thành viên Tổng công ty Bến Sao kể từ ngày 8/4/2031.',
+      'điều động và bổ nhiệm ông Lê Văn An, Phó cục trưởng Cục Hàng hải, Bộ Xây dựng giữ chức Thành viên Hội đồng thành viên Tổng công ty Bến Sao',
+    ],
+    [
+      'Bộ có Quyết định số 13/QĐ-BXD bổ nhiệm ông Lê Văn An giữ chức Cục trưởng Cục Hàng hải từ 1/6/2031.',
+      'bổ nhiệm ông Lê Văn An giữ chức Cục trưởng Cục Hàng hải',
+    ],
+    [
+      'Bộ có Quyết định số 13/QĐ-BXD bổ nhiệm ông Lê Văn An, Bộ Xây dựng đã giao ông giữ chức ấy từ lâu.',
+      'bổ nhiệm ông Lê Văn An',
+    ],
+    [
+      'Bộ trưởng ký quyết định số 4698/QĐ-BXD ngày 01/12/2031 áp dụng hình thức kỷ luật Buộc thôi việc đối với ông Lê Văn An. Hết.',
+      'áp dụng hình thức kỷ luật Buộc thôi việc đối với ông Lê Văn An',
+    ],
+    ['Quyết định số 9/QĐ-BXD áp dụng từ 1/6 cho mọi bến.', undefined],
     ['Bộ có Quyết định số 9/QĐ-BXD công nhận bến Hòa An là cảng loại hai.', 'công nhận bến Hòa An là cảng loại hai'],
     [
       'Thủ tướng đã ban hành Quyết định 17/QĐ-TTg chuyển giao bến Hòa An về Bộ Xây dựng.',

@@ -3,7 +3,7 @@ import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { withAmendedPapers } from './amended-papers';
-import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
+import { aimAt, carriedOutAt, decisionTitleAt, readDecided } from './decision-title';
 import { isPartOfArticle, isPartOfDocument, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
 import type { Step, Surroundings } from './surroundings';
@@ -25,15 +25,14 @@ export function readTitleBehind(
     ? goesOnBehindComma(context, at + 1)
     : evidence.symbol !== undefined && opensSurely(context, at + 1);
   const behindComma = wordAt(tokens, at) === ',' && goesOn ? at + 1 : at;
-  const decided = Math.max(
-    decisionTitleAt(tokens, evidence, at),
-    carriedOutAt(context, evidence, at),
-    aimAt(context, evidence, at),
-  );
+  const decided = decisionTitleAt(tokens, evidence, at);
+  const told = Math.max(carriedOutAt(context, evidence, at), aimAt(context, evidence, at));
   const subject =
-    decided < 0
-      ? readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read))
-      : subjectFrom(context, decided);
+    decided >= 0
+      ? readDecided(context, decided)
+      : told >= 0
+        ? subjectFrom(context, told)
+        : readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read));
   if (subject === undefined || isCarried(context, candidate, subject) || isTold(context, candidate, subject, said))
     return undefined;
   const { title, next } = withAmendedPapers(context, evidence, withoutClause(context, candidate, subject));
