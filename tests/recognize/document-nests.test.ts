@@ -44,6 +44,11 @@ describe('titles that name the papers they amend', () => {
       'hướng dẫn Nghị định số 21/2019/NĐ-CP về gác đê',
     ],
     [
+      'Bộ Xây dựng ban hành Văn bản hợp nhất số 03/VBHN-BXD Thông tư hướng dẫn thực hiện Quyết định số 49/2031/QĐ-TTg về phao. Hết.',
+      'Thông tư hướng dẫn thực hiện Quyết định số 49/2031/QĐ-TTg về phao',
+    ],
+    ['Theo Văn bản hợp nhất 12/VBHN-BXD thì bến phải có phao.', undefined],
+    [
       'Bãi bỏ Nghị định số 81/2021/NĐ-CP của Chính phủ quy định về phí bến và chính sách miễn phí, hỗ trợ chi phí học lái tàu; giá dịch vụ cảng và Nghị định số 97/2023/NĐ-CP.',
       'quy định về phí bến và chính sách miễn phí, hỗ trợ chi phí học lái tàu; giá dịch vụ cảng',
     ],

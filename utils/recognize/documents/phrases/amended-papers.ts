@@ -1,8 +1,8 @@
 import { leadingNumber } from '../../../lexicon/symbol-key';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Context } from '../../recognizer';
-import { readDate } from '../../shared/date';
 import { wordAt, wordsAt } from '../../shared/words';
+import { behindDay } from './issue-day';
 import { readIssuer } from './issuer';
 import { type KindWord, kindWordAt } from './kind-word';
 import { type ReadNumber, readNumber } from './number';
@@ -92,8 +92,7 @@ function behindRevision(context: Context, own: DocumentEvidence, at: number): nu
 /** The token behind the day, the maker and the title of a paper whose number ends before token `i`. */
 function behindDescription(context: Context, i: number): number {
   const { tokens } = context;
-  const day = wordAt(tokens, i) === 'ngày' ? readDate(tokens, i) : undefined;
-  let next = day?.next ?? i;
+  let next = behindDay(tokens, i);
   const maker = wordAt(tokens, next) === 'của' ? readIssuer(context, next + 1) : undefined;
   next = maker?.next ?? next;
   return wordAt(tokens, next) === 'về' || opensTitle(context, next) ? subjectEnd(context, next) : next;
