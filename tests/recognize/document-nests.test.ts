@@ -56,3 +56,18 @@ describe('titles that name the papers they amend', () => {
     expect(first(text)?.title).toBe(title);
   });
 });
+
+describe('which title a document keeps', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Thông tư số 106/2031/TT-BXD: Sửa đổi, bổ sung quy định về phao\n\nThông tư số 106/2031/TT-BXD sửa đổi, bổ sung một số điều của Thông tư số 105/2023/TT-BXD quy định tiêu chuẩn phao cứu sinh, cụ thể như sau:',
+      'sửa đổi, bổ sung một số điều của Thông tư số 105/2023/TT-BXD quy định tiêu chuẩn phao cứu sinh',
+    ],
+    [
+      'Thông tư số 106/2031/TT-BXD: Sửa đổi, bổ sung quy định về phao\n\nThông tư số 106/2031/TT-BXD sửa đổi, bổ sung một số điểm của Điều 3 Thông tư số 105/2023/TT-BXD về phao ở bến sông.',
+      'Sửa đổi, bổ sung quy định về phao',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});
