@@ -111,7 +111,7 @@ describe('where a title ends', () => {
       'thực hiện Nghị quyết số 57-NQ/TW',
     ],
     ['UBND tỉnh Hòa An đã ban hành Quyết định thu hồi đất bến Sao để giao cho trung tâm.', 'thu hồi đất bến Sao'],
-    ['Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', 'sửa đổi, bổ sung'],
+    ['Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', undefined],
     ['Quyết định số 12/QĐ-TTg về hỗ trợ gạo để đồng bào vùng lũ ổn định.', 'hỗ trợ gạo để đồng bào vùng lũ ổn định'],
     [
       'Thông tư số 9/2031/TT-BXD bãi bỏ Thông tư số 7/2031/TT-BXD, số 8/2031/TT-BXD.',

@@ -136,8 +136,8 @@ describe('where a title ends', () => {
       'Nghị định 44/2031/NĐ-CP phân quyền, phân cấp trong lĩnh vực bến cảng',
       'phân quyền, phân cấp trong lĩnh vực bến cảng',
     ],
-    ['Thanh tra đã ra quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC với chủ tàu.', 'xử phạt vi phạm hành chính'],
-    ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', 'đình chỉ thi công'],
+    ['Thanh tra đã ra quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC với chủ tàu.', undefined],
+    ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', undefined],
     ['Cơ sở nộp theo Luật Thuế TNDN từ quý sau.', 'Thuế Thu nhập doanh nghiệp'],
     [
       'Họ chờ sửa Nghị định số 7/2031/NĐ-CP của Chính phủ về chuyển bến công thành công ty để các cảng làm cho nhanh.',

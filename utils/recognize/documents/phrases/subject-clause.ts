@@ -77,6 +77,8 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
   // "áo phao đạt tiêu chuẩn"
   if (word === 'đạt' && wordAt(tokens, i - 1) === 'truyền') return true;
+  // "năng lực mà thuyền viên đạt được"
+  if (word === 'đạt' && wordAt(tokens, i + 1) === 'được') return wordAt(tokens, i - 3) === 'mà';
   if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
   return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
