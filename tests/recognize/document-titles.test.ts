@@ -140,6 +140,10 @@ describe('where a title ends', () => {
     ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', undefined],
     ['Cơ sở nộp theo Luật Thuế TNDN từ quý sau.', 'Thuế Thu nhập doanh nghiệp'],
     [
+      'Thông tư 12/2031/TT-BXD quy định năng lực mà thuyền viên đạt được sau khi học lái ở trường. Hết.',
+      'quy định năng lực mà thuyền viên đạt được sau khi học lái ở trường',
+    ],
+    [
       'Họ chờ sửa Nghị định số 7/2031/NĐ-CP của Chính phủ về chuyển bến công thành công ty để các cảng làm cho nhanh.',
       'chuyển bến công thành công ty',
     ],

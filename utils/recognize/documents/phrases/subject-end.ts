@@ -114,6 +114,8 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (ENDING_VERBS.has(word))
     return !isInsideTitle(context, i) && !((word === 'là' || word === 'đạt') && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
+  // "năng lực mà thuyền viên đạt được sau khi học lái"
+  if (word === 'sau' && wordsAt(tokens, i - 2, 'đạt', 'được')) return false;
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'của') return isMakerOfAll(context, i, first);
