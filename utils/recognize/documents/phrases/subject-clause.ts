@@ -73,6 +73,8 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'vừa' && wordsAt(tokens, i - 2, 'nhỏ', 'và')) return true;
   if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
+  // "công nhân công an đang phục vụ"
+  if (word === 'đang' && wordsAt(tokens, i + 1, 'phục', 'vụ')) return true;
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
   // "áo phao đạt tiêu chuẩn"
@@ -81,7 +83,9 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word === 'đạt' && wordAt(tokens, i + 1) === 'được') return wordAt(tokens, i - 3) === 'mà';
   if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
-  return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
+  // "các chủ thể là nhóm dễ bị tổn thương"
+  if (!/^(?:người|nhóm)$/.test(wordAt(tokens, i + 1))) return false;
+  return /^(?:sinh|viên|động|em|hộ|tượng|dân|thể)$/.test(wordAt(tokens, i - 1));
 }
 
 /** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */

@@ -81,7 +81,6 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['để', /^(?:các|giao)$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
   ['cùng', /^với$/],
-  ['sau', /^khi$/],
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
@@ -101,7 +100,7 @@ const MAY_END: ReadonlySet<string> = new Set([
   ...ENDING_VERBS,
   ...ENDS_BEFORE.keys(),
   ...SAYS_FIRST,
-  ...'; được của do với theo thuộc có hết gửi gắn trong , và'.split(' '),
+  ...'; được của do với theo thuộc có hết gửi gắn trong sau , và'.split(' '),
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -114,8 +113,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (ENDING_VERBS.has(word))
     return !isInsideTitle(context, i) && !((word === 'là' || word === 'đạt') && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
-  // "năng lực mà thuyền viên đạt được sau khi học lái"
-  if (word === 'sau' && wordsAt(tokens, i - 2, 'đạt', 'được')) return false;
+  if (word === 'sau') return endsAfter(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'của') return isMakerOfAll(context, i, first);
@@ -124,6 +122,12 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === ',') return endsBehindComma(context, i);
   if (word === 'và') return endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first);
   return endsWith(context, i);
+}
+
+/** "… về bến cảng sau khi ban hành", and not "diện tích tối thiểu sau khi tách thửa", "đạt được sau khi học lái". */
+function endsAfter({ tokens }: Context, i: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'khi') return false;
+  return !wordsAt(tokens, i - 2, 'tối', 'thiểu') && !wordsAt(tokens, i - 2, 'đạt', 'được');
 }
 
 /** Words that end a subject with what stands behind them. */
