@@ -20,6 +20,14 @@ describe('titles that start with what a decision does', () => {
       'Công an ra Quyết định số 32/C46 khởi tố vụ án hình sự: Buôn lậu phao (theo Điều 9).',
       'khởi tố vụ án hình sự: Buôn lậu phao',
     ],
+    [
+      'Phó Thủ tướng đã ký Quyết định số 1901/QĐ-TTg phê duyệt Đề án xây dựng Trường Hàng hải Việt Nam là trường trọng điểm về kinh tế biển giai đoạn đến năm 2040. Mục tiêu là đào tạo.',
+      'phê duyệt Đề án xây dựng Trường Hàng hải Việt Nam là trường trọng điểm về kinh tế biển giai đoạn đến năm 2040',
+    ],
+    [
+      'Thủ tướng đã ký Quyết định số 1901/QĐ-TTg phê duyệt Đề án xây dựng bến Sao là một việc hay.',
+      'phê duyệt Đề án xây dựng bến Sao',
+    ],
     ['Công an ra Quyết định số 32/C46 khởi tố vụ án: hôm nay ba người bị bắt.', 'khởi tố vụ án'],
     [
       'Bộ có Quyết định số 1369/QĐ-BXD điều động và bổ nhiệm ông Lê Văn An, Phó cục trưởng Cục Hàng hải, Bộ Xây dựng giữ chức Thành viên Hội đồng thành viên Tổng công ty Bến Sao kể từ ngày 8/4/2031.',

@@ -83,9 +83,21 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   if (word === 'đạt' && wordAt(tokens, i + 1) === 'được') return wordAt(tokens, i - 3) === 'mà';
   if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
+  if (isMadeInto(tokens, i)) return true;
   // "các chủ thể là nhóm dễ bị tổn thương"
   if (!/^(?:người|nhóm)$/.test(wordAt(tokens, i + 1))) return false;
   return /^(?:sinh|viên|động|em|hộ|tượng|dân|thể)$/.test(wordAt(tokens, i - 1));
+}
+
+/** How far before "là" the thing may stand that is built up, in tokens. */
+const BUILD_REACH = 14;
+
+/** "xây dựng Trường Hàng hải [là] trường trọng điểm": what something is built up to, by its own word. */
+export function isMadeInto(tokens: Context['tokens'], i: number): boolean {
+  const noun = wordAt(tokens, i + 1);
+  for (let at = i - 2; at > i - BUILD_REACH && !isBreak(tokens, at); at--)
+    if (wordAt(tokens, at) === noun && wordsAt(tokens, at - 2, 'xây', 'dựng')) return true;
+  return false;
 }
 
 /** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
