@@ -266,3 +266,29 @@ describe('what a printed text makes of a document’s name', () => {
     expect(first('Bộ đang xây dựng Luật Đê điều.')?.draft).toBe(true);
   });
 });
+
+describe('the clause behind a title at the start of a sentence', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Theo Nghị định số 8/2031/NĐ-CP về quản lý bến cảng, tàu cá sẽ nộp phí.', 'quản lý bến cảng'],
+    ['Theo Nghị định số 8/2031/NĐ-CP về quản lý, sử dụng bến cảng, mức phí là 5%.', 'quản lý, sử dụng bến cảng'],
+    [
+      'Theo Thông tư số 8/2031/TT-BXD của Bộ Xây dựng về đăng kiểm, sửa chữa tàu cá, chủ tàu phải nộp hồ sơ.',
+      'đăng kiểm, sửa chữa tàu cá',
+    ],
+    [
+      'Căn cứ Thông tư số 8/2031/TT-BXD về đăng kiểm tàu cá, chủ tàu cần có phao; thuyền viên có bằng.',
+      'đăng kiểm tàu cá',
+    ],
+    [
+      'Căn cứ Nghị định số 8/2031/NĐ-CP quy định chức năng, nhiệm vụ của cảng vụ\nBến mở.',
+      'quy định chức năng, nhiệm vụ của cảng vụ',
+    ],
+    [
+      'Theo Nghị định số 8/2031/NĐ-CP về quản lý, sử dụng bến cảng được Chính phủ ban hành, bến thu phí.',
+      'quản lý, sử dụng bến cảng',
+    ],
+    ['Bộ ban hành Nghị định số 8/2031/NĐ-CP về quản lý bến, tàu sẽ đăng kiểm.', 'quản lý bến, tàu'],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});

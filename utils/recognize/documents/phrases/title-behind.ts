@@ -3,6 +3,7 @@ import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { withAmendedPapers } from './amended-papers';
+import { withoutClause } from './clause-behind';
 import { aimAt, carriedOutAt, decisionTitleAt, readDecided } from './decision-title';
 import { isPartOfArticle, isPartOfDocument, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
@@ -37,24 +38,6 @@ export function readTitleBehind(
     return undefined;
   const { title, next } = withAmendedPapers(context, evidence, withoutClause(context, candidate, subject));
   return { next, read: { title, titleNext: next } };
-}
-
-/**
- * "Theo Công văn số 7 … hướng dẫn năm học mới[, trường mở sớm]." A sentence that opens with the document has a clause behind
- * it: where its only comma stands inside what was read, the title ended there.
- */
-function withoutClause({ tokens }: Context, { start }: Candidate<DocumentEvidence>, subject: ReadSubject): ReadSubject {
-  const opener = tokenFrom(tokens, start) - 1;
-  if (!/^(?:theo|tại)$/.test(wordAt(tokens, opener)) || !isCapital(tokens, opener)) return subject;
-  if (wordAt(tokens, subject.next) !== '.' && !isBreak(tokens, subject.next)) return subject;
-  let comma = -1;
-  for (let i = subject.first; i < subject.next; i++) {
-    const word = wordAt(tokens, i);
-    if (word === '"' || (word === ',' && comma >= 0)) return subject;
-    if (word === ',') comma = i;
-  }
-  if (comma < subject.first + 2) return subject;
-  return { ...subject, next: comma, title: tidy(printedBetween(tokens, subject.first, comma)) };
 }
 
 /** What "quy định" goes on with where it starts a title, and tells nothing yet. */
