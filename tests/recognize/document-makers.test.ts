@@ -21,6 +21,11 @@ describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
     [
+      'HĐND tỉnh Hòa An khóa XVIII, nhiệm kỳ 2026-2031 vừa thông qua Nghị quyết số 15/2031/NQ-HĐND về bến tàu.',
+      'nghị quyết',
+      'Hội đồng nhân dân tỉnh Hòa An',
+    ],
+    [
       'Cơ quan Cảnh sát điều tra Bộ Công an đã ra Quyết định số 32/C46 khởi tố vụ án hình sự.',
       'quyết định',
       'Cơ quan Cảnh sát điều tra Bộ Công an',
