@@ -292,3 +292,29 @@ describe('the clause behind a title at the start of a sentence', () => {
     expect(first(text)?.title).toBe(title);
   });
 });
+
+describe('what the sentence says of the document behind its title', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Nghị định số 168/2031/NĐ-CP quy định xử phạt về trật tự đường thủy; trừ điểm, phục hồi điểm bằng lái tàu có hiệu lực từ 1/1/2032.',
+      'quy định xử phạt về trật tự đường thủy; trừ điểm, phục hồi điểm bằng lái tàu',
+    ],
+    ['Nghị định số 168/2031/NĐ-CP quy định mức phí bến tàu sẽ có hiệu lực từ 1/1/2032.', 'quy định mức phí bến tàu'],
+    [
+      'Bộ ban hành Thông tư 99/2031/TT-BTC hướng dẫn chế độ trực bến thay thế Thông tư 200/2024/TT-BTC.',
+      'hướng dẫn chế độ trực bến',
+    ],
+    ['Bộ ban hành Nghị định 9/2031/NĐ-CP về bến cảng và thay thế Nghị định 8/2021/NĐ-CP.', 'bến cảng'],
+    [
+      'Bộ ban hành Quyết định số 9/QĐ-BXD về bãi bỏ và thay thế Quyết định số 8/QĐ-BXD.',
+      'bãi bỏ và thay thế Quyết định số 8/QĐ-BXD',
+    ],
+    ['Công văn số 12/BXD-QLN của Bộ Xây dựng về việc kiểm tra bến gửi các địa phương nêu rõ.', 'kiểm tra bến'],
+    [
+      'Công văn số 12/BXD-QLN về việc tiếp nhận đơn gửi các cơ quan nhà nước.',
+      'tiếp nhận đơn gửi các cơ quan nhà nước',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});

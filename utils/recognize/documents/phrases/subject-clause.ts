@@ -102,6 +102,8 @@ export function isMadeInto(tokens: Context['tokens'], i: number): boolean {
 
 /** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
 export function endsWithVerb({ tokens, hits }: Context, i: number): boolean {
+  // "… về kiểm tra bến gửi các địa phương"
+  if (wordsAt(tokens, i, 'gửi', 'các')) return /^(?:tỉnh|địa|sở|bộ|quận|tòa)$/.test(wordAt(tokens, i + 2));
   if (wordAt(tokens, i) === 'gửi')
     return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.Organization) !== 0;
   const next = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;

@@ -120,6 +120,8 @@ const GOES_ON = /^(?:là|sẽ|phải|thì|nhưng|gồm)$/;
 
 /** "quy định chủ tàu … phải nộp thuế", "quy định các phòng [được] tổ chức ở xã gồm …"; a list may be of what must be done. */
 function isClause(tokens: Context['tokens'], { first, next }: ReadSubject): boolean {
+  // "quy định phí bến sẽ có hiệu lực": so does the document.
+  if (wordsAt(tokens, next, 'sẽ', 'có', 'hiệu', 'lực')) return false;
   if (GOES_ON.test(wordAt(tokens, next)) || wordsAt(tokens, next, 'được', 'tổ', 'chức')) return true;
   if (wordsAt(tokens, first + 2, 'danh', 'mục')) return false;
   for (let i = first + 3; i < next; i++) if (wordAt(tokens, i) === 'phải') return true;
