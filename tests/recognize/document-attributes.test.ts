@@ -28,7 +28,14 @@ describe('who makes a document', () => {
     ['Quy hoạch được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1454/QĐ-TTg.', 'Thủ tướng Chính phủ'],
     ['Theo Quyết định số 18/QĐ-SKHĐT của Sở Kế hoạch và Đầu tư.', 'Sở Kế hoạch và Đầu tư'],
     ['Theo quyết định số 96 của Bộ Nông nghiệp, tàu phải có phao.', 'Bộ Nông nghiệp'],
-    ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài PT-TH tỉnh Hòa An'],
+    ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài Phát thanh - Truyền hình tỉnh Hòa An'],
+    ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
+    ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
+    [
+      'Nghị quyết số 60-NQ/TW của Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng khóa XIII về bến.',
+      'Ban Chấp hành Trung ương',
+    ],
     [
       'Bãi bỏ Thông tư 1/2031/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.',
       'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ',
