@@ -49,6 +49,17 @@ describe('titles that name the papers they amend', () => {
     ],
     ['Theo Văn bản hợp nhất 12/VBHN-BXD thì bến phải có phao.', undefined],
     [
+      'Chính phủ trình Tờ trình số 234/TTr-CP ngày 5/5/2031 về dự án Luật Đê điều (sửa đổi).',
+      'dự án Luật Đê điều (sửa đổi)',
+    ],
+    [
+      'UBND tỉnh ban hành Kế hoạch 88/KH-UBND triển khai thực hiện Nghị quyết số 57-NQ/TW về bến cảng.',
+      'triển khai thực hiện Nghị quyết số 57-NQ/TW về bến cảng',
+    ],
+    ['UBND tỉnh ban hành Kế hoạch 88/KH-UBND triển khai thực hiện tốt ở mọi bến.', undefined],
+    ['Công văn số 12/SNV-VP của Sở Nội vụ về việc làm cho ngư dân.', 'việc làm cho ngư dân'],
+    ['Công văn số 12/SNV-VP của Sở Nội vụ về việc làm đường ra bến.', 'làm đường ra bến'],
+    [
       'Bãi bỏ Nghị định số 81/2021/NĐ-CP của Chính phủ quy định về phí bến và chính sách miễn phí, hỗ trợ chi phí học lái tàu; giá dịch vụ cảng và Nghị định số 97/2023/NĐ-CP.',
       'quy định về phí bến và chính sách miễn phí, hỗ trợ chi phí học lái tàu; giá dịch vụ cảng',
     ],

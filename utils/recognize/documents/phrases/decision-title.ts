@@ -83,7 +83,10 @@ export function carriedOutAt(context: Context, { kind }: Pick<DocumentEvidence, 
   if (!/^(?:kế hoạch|chương trình|chương trình hành động|hướng dẫn)$/.test(kind)) return -1;
   const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
   if (verb !== 'thực hiện' && verb !== 'triển khai') return -1;
-  return isCapitalKind(context, at + 2) ? at : -1;
+  // "triển khai thực hiện Nghị quyết", "triển khai thi hành Luật"
+  const twice =
+    verb === 'triển khai' && (wordsAt(tokens, at + 2, 'thực', 'hiện') || wordsAt(tokens, at + 2, 'thi', 'hành'));
+  return isCapitalKind(context, twice ? at + 4 : at + 2) ? at : -1;
 }
 
 /** "ban hành Nghị định số 9/2031/NĐ-CP nhằm [sửa đổi, bổ sung …]": what it is made for, as its title says it; -1 for others. */
