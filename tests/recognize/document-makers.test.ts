@@ -21,6 +21,11 @@ describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
     [
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực ban hành Kế hoạch số 5-KH/BCĐTW về bến tàu.',
+      'kế hoạch',
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+    ],
+    [
       'HĐND tỉnh Hòa An khóa XVIII, nhiệm kỳ 2026-2031 vừa thông qua Nghị quyết số 15/2031/NQ-HĐND về bến tàu.',
       'nghị quyết',
       'Hội đồng nhân dân tỉnh Hòa An',

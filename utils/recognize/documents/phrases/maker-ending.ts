@@ -22,7 +22,7 @@ export interface PlacedMaker extends Maker {
 }
 
 /** Longest maker with its place and its holder's name, in tokens. */
-const MAX_TOKENS = 14;
+const MAX_TOKENS = 18;
 
 /** A body or an office, with its body, its place or its holder's name, that ends before token `end`. */
 export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
