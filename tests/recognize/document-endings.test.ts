@@ -16,7 +16,36 @@ describe('titles that start with what a decision does', () => {
       'cho ông Lê Văn An thôi giữ chức Bí thư',
     ],
     ['Huyện ủy có Quyết định 36/TB-HU, đồng ý cho ông Lê Văn An nghỉ việc. Hết.', 'đồng ý cho ông Lê Văn An nghỉ việc'],
-    ['Công an ra Quyết định số 32/C46 khởi tố vụ án hình sự: Buôn lậu phao.', 'khởi tố vụ án hình sự'],
+    [
+      'Công an ra Quyết định số 32/C46 khởi tố vụ án hình sự: Buôn lậu phao (theo Điều 9).',
+      'khởi tố vụ án hình sự: Buôn lậu phao',
+    ],
+    [
+      'Phó Thủ tướng đã ký Quyết định số 1901/QĐ-TTg phê duyệt Đề án xây dựng Trường Hàng hải Việt Nam là trường trọng điểm về kinh tế biển giai đoạn đến năm 2040. Mục tiêu là đào tạo.',
+      'phê duyệt Đề án xây dựng Trường Hàng hải Việt Nam là trường trọng điểm về kinh tế biển giai đoạn đến năm 2040',
+    ],
+    [
+      'Thủ tướng đã ký Quyết định số 1901/QĐ-TTg phê duyệt Đề án xây dựng bến Sao là một việc hay.',
+      'phê duyệt Đề án xây dựng bến Sao',
+    ],
+    ['Công an ra Quyết định số 32/C46 khởi tố vụ án: hôm nay ba người bị bắt.', 'khởi tố vụ án'],
+    [
+      'Bộ có Quyết định số 1369/QĐ-BXD điều động và bổ nhiệm ông Lê Văn An, Phó cục trưởng Cục Hàng hải, Bộ Xây dựng giữ chức Thành viên Hội đồng thành viên Tổng công ty Bến Sao kể từ ngày 8/4/2031.',
+      'điều động và bổ nhiệm ông Lê Văn An, Phó cục trưởng Cục Hàng hải, Bộ Xây dựng giữ chức Thành viên Hội đồng thành viên Tổng công ty Bến Sao',
+    ],
+    [
+      'Bộ có Quyết định số 13/QĐ-BXD bổ nhiệm ông Lê Văn An giữ chức Cục trưởng Cục Hàng hải từ 1/6/2031.',
+      'bổ nhiệm ông Lê Văn An giữ chức Cục trưởng Cục Hàng hải',
+    ],
+    [
+      'Bộ có Quyết định số 13/QĐ-BXD bổ nhiệm ông Lê Văn An, Bộ Xây dựng đã giao ông giữ chức ấy từ lâu.',
+      'bổ nhiệm ông Lê Văn An',
+    ],
+    [
+      'Bộ trưởng ký quyết định số 4698/QĐ-BXD ngày 01/12/2031 áp dụng hình thức kỷ luật Buộc thôi việc đối với ông Lê Văn An. Hết.',
+      'áp dụng hình thức kỷ luật Buộc thôi việc đối với ông Lê Văn An',
+    ],
+    ['Quyết định số 9/QĐ-BXD áp dụng từ 1/6 cho mọi bến.', undefined],
     ['Bộ có Quyết định số 9/QĐ-BXD công nhận bến Hòa An là cảng loại hai.', 'công nhận bến Hòa An là cảng loại hai'],
     [
       'Thủ tướng đã ban hành Quyết định 17/QĐ-TTg chuyển giao bến Hòa An về Bộ Xây dựng.',
@@ -235,5 +264,57 @@ describe('what a printed text makes of a document’s name', () => {
   it('takes no text that has its symbol for a draft', () => {
     expect(first('Khi xây dựng Nghị quyết 94/2031/QH16, bộ quên bến.')?.draft).toBe(false);
     expect(first('Bộ đang xây dựng Luật Đê điều.')?.draft).toBe(true);
+  });
+});
+
+describe('the clause behind a title at the start of a sentence', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Theo Nghị định số 8/2031/NĐ-CP về quản lý bến cảng, tàu cá sẽ nộp phí.', 'quản lý bến cảng'],
+    ['Theo Nghị định số 8/2031/NĐ-CP về quản lý, sử dụng bến cảng, mức phí là 5%.', 'quản lý, sử dụng bến cảng'],
+    [
+      'Theo Thông tư số 8/2031/TT-BXD của Bộ Xây dựng về đăng kiểm, sửa chữa tàu cá, chủ tàu phải nộp hồ sơ.',
+      'đăng kiểm, sửa chữa tàu cá',
+    ],
+    [
+      'Căn cứ Thông tư số 8/2031/TT-BXD về đăng kiểm tàu cá, chủ tàu cần có phao; thuyền viên có bằng.',
+      'đăng kiểm tàu cá',
+    ],
+    [
+      'Căn cứ Nghị định số 8/2031/NĐ-CP quy định chức năng, nhiệm vụ của cảng vụ\nBến mở.',
+      'quy định chức năng, nhiệm vụ của cảng vụ',
+    ],
+    [
+      'Theo Nghị định số 8/2031/NĐ-CP về quản lý, sử dụng bến cảng được Chính phủ ban hành, bến thu phí.',
+      'quản lý, sử dụng bến cảng',
+    ],
+    ['Bộ ban hành Nghị định số 8/2031/NĐ-CP về quản lý bến, tàu sẽ đăng kiểm.', 'quản lý bến, tàu'],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
+  });
+});
+
+describe('what the sentence says of the document behind its title', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Nghị định số 168/2031/NĐ-CP quy định xử phạt về trật tự đường thủy; trừ điểm, phục hồi điểm bằng lái tàu có hiệu lực từ 1/1/2032.',
+      'quy định xử phạt về trật tự đường thủy; trừ điểm, phục hồi điểm bằng lái tàu',
+    ],
+    ['Nghị định số 168/2031/NĐ-CP quy định mức phí bến tàu sẽ có hiệu lực từ 1/1/2032.', 'quy định mức phí bến tàu'],
+    [
+      'Bộ ban hành Thông tư 99/2031/TT-BTC hướng dẫn chế độ trực bến thay thế Thông tư 200/2024/TT-BTC.',
+      'hướng dẫn chế độ trực bến',
+    ],
+    ['Bộ ban hành Nghị định 9/2031/NĐ-CP về bến cảng và thay thế Nghị định 8/2021/NĐ-CP.', 'bến cảng'],
+    [
+      'Bộ ban hành Quyết định số 9/QĐ-BXD về bãi bỏ và thay thế Quyết định số 8/QĐ-BXD.',
+      'bãi bỏ và thay thế Quyết định số 8/QĐ-BXD',
+    ],
+    ['Công văn số 12/BXD-QLN của Bộ Xây dựng về việc kiểm tra bến gửi các địa phương nêu rõ.', 'kiểm tra bến'],
+    [
+      'Công văn số 12/BXD-QLN về việc tiếp nhận đơn gửi các cơ quan nhà nước.',
+      'tiếp nhận đơn gửi các cơ quan nhà nước',
+    ],
+  ])('%s', (text, title) => {
+    expect(first(text)?.title).toBe(title);
   });
 });

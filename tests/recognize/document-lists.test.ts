@@ -77,6 +77,12 @@ describe('spans and who is who', () => {
   });
 });
 
+it('takes no title from what stands between kind and number', () => {
+  const [law] = recognize('Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', lexicon).documents;
+  expect(law).toMatchObject({ number: '90/2031/QH16' });
+  expect(law?.title).toBeUndefined();
+});
+
 describe('where a title ends', () => {
   it.each<readonly [string, string]>([
     [
@@ -111,7 +117,6 @@ describe('where a title ends', () => {
       'thực hiện Nghị quyết số 57-NQ/TW',
     ],
     ['UBND tỉnh Hòa An đã ban hành Quyết định thu hồi đất bến Sao để giao cho trung tâm.', 'thu hồi đất bến Sao'],
-    ['Nền tảng là Luật sửa đổi, bổ sung số 90/2031/QH16.', 'sửa đổi, bổ sung'],
     ['Quyết định số 12/QĐ-TTg về hỗ trợ gạo để đồng bào vùng lũ ổn định.', 'hỗ trợ gạo để đồng bào vùng lũ ổn định'],
     [
       'Thông tư số 9/2031/TT-BXD bãi bỏ Thông tư số 7/2031/TT-BXD, số 8/2031/TT-BXD.',

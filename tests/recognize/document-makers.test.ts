@@ -20,6 +20,26 @@ it('gives who spoke in several papers to each of their list', () => {
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
+    [
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực ban hành Kế hoạch số 5-KH/BCĐTW về bến tàu.',
+      'kế hoạch',
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực',
+    ],
+    [
+      'HĐND tỉnh Hòa An khóa XVIII, nhiệm kỳ 2026-2031 vừa thông qua Nghị quyết số 15/2031/NQ-HĐND về bến tàu.',
+      'nghị quyết',
+      'Hội đồng nhân dân tỉnh Hòa An',
+    ],
+    [
+      'Cơ quan Cảnh sát điều tra Bộ Công an đã ra Quyết định số 32/C46 khởi tố vụ án hình sự.',
+      'quyết định',
+      'Cơ quan Cảnh sát điều tra Bộ Công an',
+    ],
+    [
+      'Cơ quan An ninh điều tra, Bộ Công an đã ra Quyết định số 32/A09 khởi tố vụ án hình sự.',
+      'quyết định',
+      'Cơ quan An ninh điều tra, Bộ Công an',
+    ],
     ['Theo Thông tư số 38/2031/TT-BXD cũng như Thông tư số 45/2031/TT-BXD của Bộ Xây dựng.', 'thông tư', 'Bộ Xây dựng'],
     ['Các Nghị quyết 19/NQ-CP năm 2029, 2030 và 2031 của Chính phủ chưa xong.', 'nghị quyết', 'Chính phủ'],
     [

@@ -136,9 +136,39 @@ describe('where a title ends', () => {
       'Nghị định 44/2031/NĐ-CP phân quyền, phân cấp trong lĩnh vực bến cảng',
       'phân quyền, phân cấp trong lĩnh vực bến cảng',
     ],
-    ['Thanh tra đã ra quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC với chủ tàu.', 'xử phạt vi phạm hành chính'],
-    ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', 'đình chỉ thi công'],
+    ['Thanh tra đã ra quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC với chủ tàu.', undefined],
+    ['Phường ban hành Quyết định đình chỉ thi công số 19/QĐ-UBND ngày 3/4/2031.', undefined],
     ['Cơ sở nộp theo Luật Thuế TNDN từ quý sau.', 'Thuế Thu nhập doanh nghiệp'],
+    [
+      'Chỉ thị 20 của Thủ tướng về tránh thanh tra chồng chéo của các cơ quan thanh tra chuyên ngành, các cơ quan thanh tra bộ và chồng chéo ở bến. Hết.',
+      'tránh thanh tra chồng chéo của các cơ quan thanh tra chuyên ngành, các cơ quan thanh tra bộ và chồng chéo ở bến',
+    ],
+    ['Chỉ thị 20 của Thủ tướng về an toàn của các bến tàu, các phường phải làm ngay.', 'an toàn của các bến tàu'],
+    [
+      'Quyết định 33/2031/QĐ-UBND quy định về diện tích đất tối thiểu sau khi tách thửa đối với đất ven sông, đã bị bãi bỏ.',
+      'quy định về diện tích đất tối thiểu sau khi tách thửa đối với đất ven sông',
+    ],
+    ['Nghị định 33/2031/NĐ-CP về bến cảng sau khi ban hành đã gỡ vướng.', 'bến cảng'],
+    [
+      'Nghị quyết số 7/2031/QH16 về thí điểm cảng vụ khởi kiện để bảo vệ quyền của các chủ thể là nhóm dễ bị tổn thương hoặc bảo vệ lợi ích công. Hết.',
+      'thí điểm cảng vụ khởi kiện để bảo vệ quyền của các chủ thể là nhóm dễ bị tổn thương hoặc bảo vệ lợi ích công',
+    ],
+    [
+      'Thông tư 57/2031/TT-BCA hướng dẫn bảo hiểm y tế đối với thân nhân của công nhân công an đang phục vụ, công tác trong Công an nhân dân. Hết.',
+      'hướng dẫn bảo hiểm y tế đối với thân nhân của công nhân công an đang phục vụ, công tác trong Công an nhân dân',
+    ],
+    [
+      'Nghị quyết số 7/2031/UBTVQH16 phê chuẩn đề nghị của Chánh án về Cục, Vụ và tương đương của tòa án. Hết.',
+      'phê chuẩn đề nghị của Chánh án về Cục, Vụ và tương đương của tòa án',
+    ],
+    [
+      'Theo Quyết định (số 82/QĐ-UBND ngày 1/7/2031 của UBND tỉnh Hòa An) về việc thuê phao ở bến Sao, sở phải làm lại.',
+      'thuê phao ở bến Sao',
+    ],
+    [
+      'Thông tư 12/2031/TT-BXD quy định năng lực mà thuyền viên đạt được sau khi học lái ở trường. Hết.',
+      'quy định năng lực mà thuyền viên đạt được sau khi học lái ở trường',
+    ],
     [
       'Họ chờ sửa Nghị định số 7/2031/NĐ-CP của Chính phủ về chuyển bến công thành công ty để các cảng làm cho nhanh.',
       'chuyển bến công thành công ty',

@@ -127,7 +127,7 @@ describe('the body of an office', () => {
     [
       'Thượng tá Lê Văn Huân, Trưởng phòng An ninh điều tra - PA92, Phó thủ trưởng Cơ quan An ninh điều tra, nói.',
       'Trưởng phòng @ An ninh điều tra',
-      'Phó thủ trưởng Cơ quan An ninh điều tra',
+      'Phó thủ trưởng @ Cơ quan An ninh điều tra',
     ],
     [
       'Đại úy Lê Văn Ba, điều tra viên thuộc Phòng Cảnh sát hình sự (PC45 Công an tỉnh Nghệ An), nói.',

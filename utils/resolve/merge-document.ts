@@ -123,10 +123,14 @@ function isInCapitals(title: string): boolean {
   return first === first.toUpperCase() && title === title.toUpperCase();
 }
 
-/** Beside day or issuer a title is cited; a headline shortens it, and in capitals most. */
+/** "sửa đổi một số điều của Thông tư 5/2031/TT-BXD …": with the number of what is amended. */
+const AMENDS_BY_NUMBER = /^sửa đổi(?:, \p{Ll}+ \p{Ll}+)* một số điều của \p{Lu}\p{Ll}+ \p{Ll}+ (?:số )?\d+\/\d{4}\//iu;
+
+/** Beside day or issuer a title is cited, and where it names the paper it amends; a headline shortens it, and in capitals most. */
 function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
   if (isInCapitals(title)) return 0;
-  return start >= headline && (evidence.date !== undefined || evidence.issuer !== undefined) ? 2 : 1;
+  const cited = evidence.date !== undefined || evidence.issuer !== undefined || AMENDS_BY_NUMBER.test(title);
+  return start >= headline && cited ? 2 : 1;
 }
 
 /** "phát triển bến cảng, biến lời nói thành việc làm": where it is called "phát triển bến cảng" twice, the sentence went on. */

@@ -7,6 +7,7 @@ import { misprintedTitles } from './misprinted-titles';
 import { isDistinguished, isNamed, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
 import { omnibusLaws } from './omnibus-laws';
+import { retoldPlans } from './retold-plans';
 import { joinSubjects, joinUnsigned } from './same-subject';
 import { shortenedLaws } from './shortened-laws';
 import { shortenedPlans } from './shortened-plans';
@@ -24,6 +25,7 @@ export function groupMentions(
   joinAliases(groups, found);
   for (const [meant, misprint] of misprintedTitles(found)) groups.join(meant, misprint);
   for (const [short, long] of shortenedPlans(found)) groups.join(short, long);
+  for (const [one, other] of retoldPlans(found)) groups.join(one, other);
   for (const [short, long] of shortenedLaws(found, context)) groups.join(short, long);
   for (const [first, again] of omnibusLaws(found)) groups.join(first, again);
   joinUnique(groups, keys.ofYear, found.map(hasSymbol));

@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
-import { isoDate, readDate } from '../../shared/date';
-import { isBreak, isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isoDate, readDate, readMonth } from '../../shared/date';
+import { isBreak, isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
 import { type ReadIssuer, readIssuer } from './issuer';
 import { bodyAgainEndingAt } from './same-body';
@@ -11,13 +11,14 @@ import { readTerm } from './term';
 export interface Adoption {
   /** Nothing where a deputy signed. */
   readonly issuer?: string;
+  /** ISO day, month or year. */
   readonly date?: string;
   /** The token behind all of it. */
   readonly next: number;
 }
 
 /**
- * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành", "mà Quốc hội (đã) ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
+ * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành (năm 2030)", "mà Quốc hội (đã) ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
  * Văn Bình ký ngày 3/4" at token `i`.
  */
 export function readAdoption(context: Context, i: number): Adoption | undefined {
@@ -32,10 +33,18 @@ export function readAdoption(context: Context, i: number): Adoption | undefined 
   at = behindSitting(context, behindHolder(context, readTerm(tokens, body)?.next ?? body));
   const verb = behindVerb(context, at);
   if (verb < 0) return undefined;
-  const day = behindMeeting(context, verb);
-  const date = wordAt(tokens, day) === 'ngày' ? readDate(tokens, day) : undefined;
-  const iso = date === undefined ? undefined : isoDate(date, articleDay(context));
-  return { issuer: deputy ? undefined : issuer.name, date: iso, next: date?.next ?? verb };
+  return { issuer: deputy ? undefined : issuer.name, ...whenAt(context, behindMeeting(context, verb), verb) };
+}
+
+/** "ngày 29/11/2030", "tháng 5/2030", "năm 2030" at token `i`; `next` where none of them stands there. */
+function whenAt(context: Context, i: number, next: number): Omit<Adoption, 'issuer'> {
+  const { tokens } = context;
+  const date = wordAt(tokens, i) === 'ngày' ? readDate(tokens, i) : undefined;
+  if (date !== undefined) return { date: isoDate(date, articleDay(context)), next: date.next };
+  const month = readMonth(tokens, i);
+  if (month !== undefined) return { date: month.iso, next: month.next };
+  const year = wordAt(tokens, i) === 'năm' ? yearAt(tokens, i + 1) : undefined;
+  return year === undefined ? { next } : { date: year, next: i + 2 };
 }
 
 /** A body at token `i`, also one that is named again: "do Thanh tra tỉnh này ban hành". */

@@ -77,12 +77,20 @@ function readOne(
     (read.issuer === undefined ? readAdoptionInside(context, at) : undefined) ??
     readBody(context, candidate, at, read) ??
     readTitleInside(context, candidate, at, read) ??
+    readClosing(context, candidate, at) ??
     readRemark(context, at) ??
     readSigned(context, at) ??
     (candidate.evidence.symbol === undefined ? undefined : readInForce(context, at)) ??
     (candidate.evidence.designation === 'number' ? readReceivers(context, at) : undefined) ??
     readTitleBehind(context, candidate, at, read)
   );
+}
+
+/** "Kết luận thanh tra (số 825/KL-SYT ngày 1/7/2031[)] về …": the bracket that opened before the number. */
+function readClosing({ tokens }: Context, { start, end }: Candidate<DocumentEvidence>, at: number): Step | undefined {
+  if (wordAt(tokens, at) !== ')') return undefined;
+  const surface = tokens.text.slice(start, end);
+  return surface.includes('(') && !surface.includes(')') ? { next: at + 1, read: {} } : undefined;
 }
 
 /** "Thông tư số 7/2031/TT-BXD (do Bộ Xây dựng ban hành ngày 3/4/2031) quy định …". */

@@ -75,10 +75,10 @@ function behindBracketedDay(context: Context, i: number, date: string | undefine
   return { next, read: { issuer: issuerInFull(issuer.name), ...dated(date) } };
 }
 
-/** "ngày 10/4/20219 [của] Chính phủ": a day that is none is passed over where the body stands behind it. */
+/** "ngày 10/4/20219 [của] Chính phủ", "ngày 2 1 tháng 7 năm 2031 của": a day that is none is passed over where the body stands behind it. */
 function behindMisprint(tokens: Tokens, from: number): Step | undefined {
   let next = from + 1;
-  while (next < from + 8 && /^[\d/.-]+$/.test(wordAt(tokens, next))) next++;
+  while (next < from + 8 && /^(?:[\d/.-]+|tháng|năm)$/.test(wordAt(tokens, next))) next++;
   return wordAt(tokens, from) === 'ngày' && next > from + 1 && wordAt(tokens, next) === 'của'
     ? { next, read: {} }
     : undefined;
@@ -88,6 +88,12 @@ function behindMisprint(tokens: Tokens, from: number): Step | undefined {
 function readIssueMonth({ tokens }: Context, { evidence }: Candidate<DocumentEvidence>, i: number): Step | undefined {
   const month = evidence.designation === 'number' ? readMonth(tokens, i) : undefined;
   return month === undefined ? undefined : { next: month.next, read: { date: month.iso } };
+}
+
+/** The token behind "ngày 3/4/2031", or what is misprinted of it, at token `i`; `i` where no day stands. */
+export function behindDay(tokens: Tokens, i: number): number {
+  if (wordAt(tokens, i) !== 'ngày') return i;
+  return readDate(tokens, i)?.next ?? behindMisprint(tokens, i)?.next ?? i;
 }
 
 function readYear(tokens: Tokens, at: number): Step | undefined {

@@ -61,9 +61,9 @@ function behindShortCity({ tokens, hits }: Context, stop: number): number {
   return isCapital(tokens, stop + 1) && isCapital(tokens, stop + 2) ? stop + 3 : stop;
 }
 
-/** "Đài PT-TH": a dash without spaces between two abbreviations. */
+/** "Đài PT-TH", "Sở GD&ĐT": a dash or "&" without spaces between two abbreviations. */
 function goesOnDashed({ tokens }: Context, i: number): boolean {
-  if (wordAt(tokens, i) !== '-' || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
+  if (!/^[-&]$/.test(wordAt(tokens, i)) || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
   return isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1);
 }
 

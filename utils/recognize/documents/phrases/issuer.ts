@@ -22,6 +22,8 @@ const MAX_TOKENS = 18;
 
 /** Reads an issuer that starts at token `i`: "Đảng ủy Tổng cục CNQP", "Chủ tịch UBND TP Hòa An". */
 export function readIssuer(context: Context, i: number): ReadIssuer | undefined {
+  // "của Hội nghị cán bộ tỉnh": a meeting is no body.
+  if (wordsAt(context.tokens, i, 'hội', 'nghị')) return undefined;
   const end = bodyEnd(context, i);
   if (
     end < 0 ||

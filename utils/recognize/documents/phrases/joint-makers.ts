@@ -38,7 +38,7 @@ function joined(first: string, joint: string, second: string): string {
 }
 
 /** Units of a body, and bodies that have units: "Cục Hàng hải, Bộ Xây dựng" is one maker. */
-const UNIT = /^(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Phòng|Trung tâm) /;
+const UNIT = /^(?:Tổng cục|Cục|Chi cục|Vụ|Viện|Phòng|Trung tâm|Cơ quan) /;
 const WHOLE = /^(?:Bộ|Sở|Tổng cục|Ủy ban nhân dân|Công an) /;
 
 /** Behind these a body is not the sentence's own: "Theo Bộ Tư pháp, …", "báo cáo từ Cục Hàng hải, …". */

@@ -70,10 +70,20 @@ const HALVES = new Set(
 export function unknownTitleEnd(context: Context, i: number): number {
   const { tokens } = context;
   if (!isCapital(tokens, i) || isKind(context, i)) return -1;
-  const next = grownTitleEnd(context, i, i + 1);
+  const next = Math.max(grownTitleEnd(context, i, i + 1), knownBehindWord(context, i));
   const words = next - i;
   // A single capital is a person's initial, a heading's letter or the end of "Đại học Luật A".
   return words === 1 && !isAbbreviation(tokens, i) ? -1 : next;
+}
+
+/** Fewest tokens of a known title that a word may stand before by mistake. */
+const LEAST_KNOWN = 6;
+
+/** "Luật Xuất [nhập cảnh, xuất cảnh, quá cảnh, cư trú của …]": a long title of the lexicon with a word too many; -1 for none. */
+function knownBehindWord({ hits }: Context, i: number): number {
+  const hit = hitAt(hits, i + 1, EntryType.LawTitle);
+  const end = hit < 0 ? -1 : (hits.last[hit] as number);
+  return end - i > LEAST_KNOWN ? end : -1;
 }
 
 /** The token behind the title of a law, a known one or any other, that starts at token `i`; -1 if none does. */

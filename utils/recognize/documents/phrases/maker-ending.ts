@@ -22,7 +22,7 @@ export interface PlacedMaker extends Maker {
 }
 
 /** Longest maker with its place and its holder's name, in tokens. */
-const MAX_TOKENS = 14;
+const MAX_TOKENS = 18;
 
 /** A body or an office, with its body, its place or its holder's name, that ends before token `end`. */
 export function makerEndingAt(context: Context, end: number): PlacedMaker | undefined {
@@ -48,6 +48,10 @@ function bodyOver(context: Context, first: number, hit: number, end: number): Pl
   const found = office ? officeEndingAt(context, first, bare, end) : undefined;
   if (found !== undefined) return found;
   if (bare === end) return { first, issuer: issuerInFull(nameInFull(context, first, end)) };
+  // "Cơ quan Cảnh sát điều tra Bộ Công an": the whole right behind its part.
+  const whose = office ? -1 : hitAt(hits, bare, EntryType.Organization);
+  if (whose >= 0 && hits.last[whose] === end && isCapital(tokens, bare))
+    return { first, issuer: nameInFull(context, first, end) };
   // What grew must end with its place: "ban" of "ban hành" is no body. "Sở Y tế" ends with its second syllable.
   const head = (type & EntryType.OrganizationHead) !== 0;
   const ends = isCapital(tokens, end - 1) || /^(?:tỉnh|phố|huyện)$/.test(wordAt(tokens, end - 1));

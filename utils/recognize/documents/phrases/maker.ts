@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isDash, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { withUnitBefore } from './joint-makers';
 import { dayEndingAt, readDayBefore } from './maker-day';
@@ -75,9 +75,13 @@ function beforeBracket({ tokens }: Context, close: number): number {
   return close;
 }
 
-/** The token before "khóa XVI", "khóa XVI, Kỳ họp thứ 3", which ends at token `i`; `i` itself for anything else. */
+/**
+ * The token before "khóa XVI", "khóa XVI, Kỳ họp thứ 3", "khóa XVI, nhiệm kỳ 2026-2031", which ends at token `i`; `i` itself
+ * for anything else.
+ */
 function beforeTerm({ tokens }: Context, i: number): number {
-  const meeting = wordsAt(tokens, i - 4, ',', 'kỳ', 'họp', 'thứ') ? i - 5 : i;
+  const years = isDash(tokens, i - 1) && wordsAt(tokens, i - 5, ',', 'nhiệm', 'kỳ') ? i - 6 : i;
+  const meeting = wordsAt(tokens, i - 4, ',', 'kỳ', 'họp', 'thứ') ? i - 5 : years;
   return wordAt(tokens, meeting - 1) === 'khóa' ? meeting - 2 : i;
 }
 

@@ -5,6 +5,7 @@ import { readLawTail } from './law-tail';
 import { knownTitleEnd } from './law-title';
 import { schoolProgrammeEnd, shortFormEnd, timeEnd, withOutlook } from './plan-ends';
 import { behindQuote, opensQuote, quotedEnd } from './plan-quotes';
+import { isMadeInto } from './subject-clause';
 import { endsBehindComma } from './subject-comma';
 import { numeralAt } from './term';
 
@@ -133,6 +134,7 @@ function isInside(context: Context, i: number, drafted: boolean): boolean {
   // "kiểm tra nhiệm vụ tại các địa phương": a draft is nowhere yet.
   if (drafted && word === 'tại') return wordAt(tokens, i + 1) === 'các';
   if (word === 'với') return WITH.test(wordAt(tokens, i - 1));
+  if (word === 'là' && isMadeInto(tokens, i)) return true;
   return !STOPS.test(word) && !isCapitalKind(context, i);
 }
 

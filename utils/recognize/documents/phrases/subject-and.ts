@@ -13,6 +13,9 @@ export function isOtherPart({ tokens }: Context, i: number, first: number): bool
 export function endsBehindAnd(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isCapitalKind(context, i)) return true;
+  // "… về bến cảng và thay thế Nghị định 5": what the paper does besides; "bãi bỏ và thay thế" is one work.
+  if (wordsAt(tokens, i, 'thay', 'thế') && isCapitalKind(context, i + 2))
+    return !/^(?:đổi|sung|bỏ)$/.test(wordAt(tokens, i - 2));
   // "… của Bộ Công Thương và các quy định khác": other papers stand beside this one.
   if (wordAt(tokens, i) === 'các' && /^(?:quy|văn)$/.test(wordAt(tokens, i + 1))) {
     return /^(?:khác|liên|hiện|có|hướng)$/.test(wordAt(tokens, i + 3));

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isCapital, isDash, isLower, wordAt } from '../../shared/words';
+import { isAbbreviation, isCapital, isDash, isLower, wordAt, wordsAt } from '../../shared/words';
 import { isKind } from './kind-word';
 import { ENDING_VERBS } from './subject-clause';
 
@@ -13,6 +13,8 @@ export function behindBracket(context: Context, i: number, amends: boolean): num
     const goesOn = isLower(tokens, i + 3) && !ENDING_VERBS.has(wordAt(tokens, i + 3));
     if (goesOn) return i + 3;
   }
+  // "dự án Luật Đê điều (sửa đổi)"
+  if (wordsAt(tokens, i + 1, 'sửa', 'đổi', ')')) return i + 4;
   const revised = behindRevised(tokens, i);
   if (revised > 0) return revised;
   const place = behindPlace(tokens, i);

@@ -73,17 +73,37 @@ export function isInsideTitle({ tokens }: Context, i: number): boolean {
   // "doanh nghiệp nhỏ và vừa"
   if (word === 'vừa' && wordsAt(tokens, i - 2, 'nhỏ', 'và')) return true;
   if (word === 'đã') return wordsAt(tokens, i + 1, 'qua', 'sử', 'dụng') || wordsAt(tokens, i + 1, 'nghỉ', 'hưu');
+  // "công nhân công an đang phục vụ"
+  if (word === 'đang' && wordsAt(tokens, i + 1, 'phục', 'vụ')) return true;
   if (word === 'đang') return /^(?:người|hộ|viên|sinh)$/.test(wordAt(tokens, i - 1));
   if (word === 'cũng') return wordAt(tokens, i + 1) === 'như';
   // "áo phao đạt tiêu chuẩn"
   if (word === 'đạt' && wordAt(tokens, i - 1) === 'truyền') return true;
+  // "năng lực mà thuyền viên đạt được"
+  if (word === 'đạt' && wordAt(tokens, i + 1) === 'được') return wordAt(tokens, i - 3) === 'mà';
   if (word === 'đạt') return /^(?:tiêu chuẩn|yêu cầu)$/.test(`${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`);
   if (word !== 'là') return false;
-  return /^(?:sinh|viên|động|em|hộ|tượng|dân)$/.test(wordAt(tokens, i - 1)) && wordAt(tokens, i + 1) === 'người';
+  if (isMadeInto(tokens, i)) return true;
+  // "các chủ thể là nhóm dễ bị tổn thương"
+  if (!/^(?:người|nhóm)$/.test(wordAt(tokens, i + 1))) return false;
+  return /^(?:sinh|viên|động|em|hộ|tượng|dân|thể)$/.test(wordAt(tokens, i - 1));
+}
+
+/** How far before "là" the thing may stand that is built up, in tokens. */
+const BUILD_REACH = 14;
+
+/** "xây dựng Trường Hàng hải [là] trường trọng điểm": what something is built up to, by its own word. */
+export function isMadeInto(tokens: Context['tokens'], i: number): boolean {
+  const noun = wordAt(tokens, i + 1);
+  for (let at = i - 2; at > i - BUILD_REACH && !isBreak(tokens, at); at--)
+    if (wordAt(tokens, at) === noun && wordsAt(tokens, at - 2, 'xây', 'dựng')) return true;
+  return false;
 }
 
 /** "… có 5 chương", "… hết hiệu lực thi hành", "… tiếp thu ý kiến của các đại biểu gửi Quốc hội". */
 export function endsWithVerb({ tokens, hits }: Context, i: number): boolean {
+  // "… về kiểm tra bến gửi các địa phương"
+  if (wordsAt(tokens, i, 'gửi', 'các')) return /^(?:tỉnh|địa|sở|bộ|quận|tòa)$/.test(wordAt(tokens, i + 2));
   if (wordAt(tokens, i) === 'gửi')
     return isCapital(tokens, i + 1) && ((hits.types[i + 1] ?? 0) & EntryType.Organization) !== 0;
   const next = `${wordAt(tokens, i + 1)} ${wordAt(tokens, i + 2)}`;

@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
 import { isKind } from './kind-word';
+import { ACTOR, isMore, isParallel } from './subject-again';
 import { betweenBefore } from './subject-clause';
 
 /** Words that behind a comma start a new part of the sentence. */
@@ -32,8 +33,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   // "…, hiệu lực từ ngày ký", but "hiệu năng, hiệu lực, hiệu quả".
   if (pair === 'hiệu lực') return wordAt(tokens, i + 3) !== ',';
   if (PAIRS_AFTER_COMMA.test(pair)) return !isInsideList(context, i, pair);
-  // "Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân": those beside a body.
-  if (word === 'các' && isCapital(tokens, i - 1) && /^(?:đoàn|tổ)$/.test(wordAt(tokens, i + 2))) return false;
+  if (word === 'các' && isMore(tokens, i)) return false;
   if ((AFTER_COMMA.test(word) && pair !== 'từ chức' && pair !== 'từ trần') || startsDocument(context, i + 1))
     return true;
   // "phân loại DNNN, DN có vốn Nhà nước"
@@ -90,26 +90,13 @@ function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
   return false;
 }
 
-/** How far before a comma a list of capitals is looked for, in tokens. */
-const LIST_REACH = 14;
-
-const ACTOR = EntryType.Organization | EntryType.Office | EntryType.OrganizationHead;
-
-/** "Biểu thuế xuất khẩu, Biểu thuế nhập khẩu, Danh mục hàng hóa", "thành phố Hòa An, Thành phố Bến Nước": alike or third. */
-function isParallel({ tokens, hits }: Context, i: number): boolean {
-  if (((hits.types[i + 1] ?? 0) & ACTOR) !== 0) return false;
-  const [first, second] = [wordAt(tokens, i + 1), wordAt(tokens, i + 2)];
-  for (let at = i - 1; at > i - LIST_REACH && !isBreak(tokens, at); at--) {
-    if (wordAt(tokens, at) === first && wordAt(tokens, at + 1) === second) return true;
-    // A comma before this one that a capital followed was passed over.
-    if (wordAt(tokens, at) === ',') return isCapital(tokens, at + 1) && ((hits.types[at + 1] ?? 0) & ACTOR) === 0;
-  }
-  return false;
-}
-
 /** "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on. */
 function isBehindSymbol(tokens: Context['tokens'], i: number): boolean {
   return isAbbreviation(tokens, i - 1) && /^[-/]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
+}
+
+function isUnitWord({ tokens, hits }: Context, i: number): boolean {
+  return isCapital(tokens, i) && ((hits.types[i] ?? 0) & EntryType.OrganizationHead) !== 0;
 }
 
 /** "VỀ CHỨC NĂNG, NHIỆM VỤ": in a heading capitals tell nothing. */
@@ -167,11 +154,14 @@ function startsDocument(context: Context, i: number): boolean {
 }
 
 /** "của Quốc hội, Ủy ban Thường vụ Quốc hội, …": a further body of a list; a body with a verb behind it acts. */
-function isBodyOfList({ tokens, hits }: Context, i: number): boolean {
+function isBodyOfList(context: Context, i: number): boolean {
+  const { tokens, hits } = context;
   // "kỳ họp thứ 8, Quốc hội khóa XVI": whose sitting it is.
   if (wordsAt(tokens, i - 4, 'kỳ', 'họp', 'thứ') && wordAt(tokens, i + 1) === 'quốc') return true;
   // "tham gia Ban Chấp hành, Ban Thường vụ": a committee and its standing part.
   if (wordsAt(tokens, i - 2, 'chấp', 'hành') && wordsAt(tokens, i + 1, 'ban', 'thường', 'vụ')) return true;
+  // "đề nghị của Chánh án về Cục, Vụ và tương đương": kinds of units.
+  if (isUnitWord(context, i - 1) && isUnitWord(context, i + 1) && wordAt(tokens, i + 2) === 'và') return true;
   // "bãi nhiệm Chủ tịch, Phó Chủ tịch": a deputy beside the chief.
   if (wordAt(tokens, i + 1) === 'phó') return true;
   const hit = hitAt(hits, i + 1, EntryType.Organization);

@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isLower, isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { behindAmendedLaws } from './amended-laws';
-import { isKind } from './kind-word';
+import { isCapitalKind, isKind } from './kind-word';
 import { endsBehindAnd, isOtherPart } from './subject-and';
 import { behindBracket } from './subject-bracket';
 import {
@@ -81,7 +81,6 @@ const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['để', /^(?:các|giao)$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
   ['cùng', /^với$/],
-  ['sau', /^khi$/],
   ['như', /^(?:thế|nội)$/],
   ['cho', /^(?:đến|tới|thấy|biết)$/],
   ['hoặc', /^các$/],
@@ -101,7 +100,7 @@ const MAY_END: ReadonlySet<string> = new Set([
   ...ENDING_VERBS,
   ...ENDS_BEFORE.keys(),
   ...SAYS_FIRST,
-  ...'; được của do với theo thuộc có hết gửi gắn trong , và'.split(' '),
+  ...'; thay được của do với theo thuộc có hết gửi gắn trong sau , và'.split(' '),
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -114,14 +113,28 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (ENDING_VERBS.has(word))
     return !isInsideTitle(context, i) && !((word === 'là' || word === 'đạt') && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
+  if (word === 'sau') return endsAfter(context, i);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'của') return isMakerOfAll(context, i, first);
   if (word === 'do' || word === 'với') return endsBeforeActor(context, i);
+  // "… chế độ trực bến thay thế Thông tư số 5": what the paper does besides.
+  if (word === 'thay') return wordAt(tokens, i + 1) === 'thế' && isCapitalKind(context, i + 2) && !isOneWork(tokens, i);
   if (SAYS_FIRST.has(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
   if (word === ',') return endsBehindComma(context, i);
   if (word === 'và') return endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first);
   return endsWith(context, i);
+}
+
+/** "bổ sung, thay thế Nghị định 5", "ban hành và thay thế". */
+function isOneWork(tokens: Context['tokens'], i: number): boolean {
+  return /^(?:,|và|hoặc|việc|về|thảo)$/.test(wordAt(tokens, i - 1));
+}
+
+/** "… về bến cảng sau khi ban hành", and not "diện tích tối thiểu sau khi tách thửa", "đạt được sau khi học lái". */
+function endsAfter({ tokens }: Context, i: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'khi') return false;
+  return !wordsAt(tokens, i - 2, 'tối', 'thiểu') && !wordsAt(tokens, i - 2, 'đạt', 'được');
 }
 
 /** Words that end a subject with what stands behind them. */

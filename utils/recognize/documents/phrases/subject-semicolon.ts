@@ -48,8 +48,11 @@ function isPartOfTitle(context: Context, from: number): boolean {
   for (let i = from; i < from + MAX_PART && !isBreak(tokens, i); i++) {
     const word = wordAt(tokens, i);
     if (/^[.;(]$/.test(word)) return true;
+    // "…; trừ điểm, phục hồi điểm bằng lái (sẽ) có hiệu lực": the sentence's verb ends the title.
+    if (wordsAt(tokens, wordsAt(tokens, i, 'sẽ', 'có') ? i + 1 : i, 'có', 'hiệu', 'lực')) return true;
     if (CLAUSE.test(word)) return word === 'có' && wordAt(tokens, i - 1) === ',';
-    if (isCapitalKind(context, i)) return false;
+    // "…; giá dịch vụ cảng và Nghị định số 9 …": the next paper stands beside the title.
+    if (isCapitalKind(context, i)) return wordAt(tokens, i - 1) === 'và';
   }
   return true;
 }

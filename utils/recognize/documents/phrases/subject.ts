@@ -92,10 +92,14 @@ export function subjectBetween({ tokens }: Context, first: number, next: number)
 /** "giải quyết khiếu nại của ông": who is meant stands elsewhere, and there stands the title. */
 const POINTS_BACK = /^(?:ông|bà|này|trên|đó|họ|mình)$/;
 
+/** What stands behind "việc làm" where it is what people live by: "về việc làm cho ngư dân", and not "về việc làm đường". */
+const BEHIND_WORK = /^(?:cho|và|trong|của|tại|đối|bền|năm|ở|[,.;:)"]|)$/;
+
 /** The token behind "về", "về việc" at token `i`; `i` where neither stands. */
 export function behindAbout({ tokens }: Context, i: number): number {
   if (wordAt(tokens, i) !== 'về') return i;
-  return wordAt(tokens, i + 1) === 'việc' ? i + 2 : i + 1;
+  if (wordAt(tokens, i + 1) !== 'việc') return i + 1;
+  return wordAt(tokens, i + 2) === 'làm' && BEHIND_WORK.test(wordAt(tokens, i + 3)) ? i + 1 : i + 2;
 }
 
 /** True if a title's verb stands at token `i`: "quy định chức năng …", and not "quy định rõ", "quy định 9 nhóm". */

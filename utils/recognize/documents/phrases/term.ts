@@ -44,10 +44,13 @@ function toRoman(value: number): string {
 
 const ORDINALS: Readonly<Record<string, string>> = {
   nhất: '1',
+  một: '1',
   hai: '2',
   ba: '3',
   tư: '4',
+  bốn: '4',
   năm: '5',
+  lăm: '5',
   sáu: '6',
   bảy: '7',
   tám: '8',
@@ -66,5 +69,10 @@ export function ordinalAt(tokens: Tokens, i: number): { readonly ordinal: string
   const roman = romanAt(tokens, at);
   if (roman !== undefined) return { ordinal: roman, next: at + 1 };
   const word = said ? ORDINALS[wordAt(tokens, at)] : undefined;
-  return word === undefined ? undefined : { ordinal: word, next: at + 1 };
+  if (word === undefined) return undefined;
+  // "lần thứ mười một": ten and one.
+  const unit = word === '10' ? ORDINALS[wordAt(tokens, at + 1)] : undefined;
+  return unit === undefined || unit === '10'
+    ? { ordinal: word, next: at + 1 }
+    : { ordinal: String(10 + Number(unit)), next: at + 2 };
 }

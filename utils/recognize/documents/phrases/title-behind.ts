@@ -2,7 +2,9 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt } from '../../shared/words';
-import { aimAt, carriedOutAt, decisionTitleAt } from './decision-title';
+import { withAmendedPapers } from './amended-papers';
+import { withoutClause } from './clause-behind';
+import { aimAt, carriedOutAt, decisionTitleAt, readDecided } from './decision-title';
 import { isPartOfArticle, isPartOfDocument, PARTS } from './part-of-document';
 import { type ReadSubject, readSubject, subjectFrom, tidy } from './subject';
 import type { Step, Surroundings } from './surroundings';
@@ -24,37 +26,18 @@ export function readTitleBehind(
     ? goesOnBehindComma(context, at + 1)
     : evidence.symbol !== undefined && opensSurely(context, at + 1);
   const behindComma = wordAt(tokens, at) === ',' && goesOn ? at + 1 : at;
-  const decided = Math.max(
-    decisionTitleAt(tokens, evidence, at),
-    carriedOutAt(context, evidence, at),
-    aimAt(context, evidence, at),
-  );
+  const decided = decisionTitleAt(tokens, evidence, at);
+  const told = Math.max(carriedOutAt(context, evidence, at), aimAt(context, evidence, at));
   const subject =
-    decided < 0
-      ? readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read))
-      : subjectFrom(context, decided);
+    decided >= 0
+      ? readDecided(context, decided)
+      : told >= 0
+        ? subjectFrom(context, told)
+        : readSubject(context, behindComma, mayStartWithVerb(context, candidate, behindComma, read));
   if (subject === undefined || isCarried(context, candidate, subject) || isTold(context, candidate, subject, said))
     return undefined;
-  const { title, next } = withoutClause(context, candidate, subject);
+  const { title, next } = withAmendedPapers(context, evidence, withoutClause(context, candidate, subject));
   return { next, read: { title, titleNext: next } };
-}
-
-/**
- * "Theo Công văn số 7 … hướng dẫn năm học mới[, trường mở sớm]." A sentence that opens with the document has a clause behind
- * it: where its only comma stands inside what was read, the title ended there.
- */
-function withoutClause({ tokens }: Context, { start }: Candidate<DocumentEvidence>, subject: ReadSubject): ReadSubject {
-  const opener = tokenFrom(tokens, start) - 1;
-  if (!/^(?:theo|tại)$/.test(wordAt(tokens, opener)) || !isCapital(tokens, opener)) return subject;
-  if (wordAt(tokens, subject.next) !== '.' && !isBreak(tokens, subject.next)) return subject;
-  let comma = -1;
-  for (let i = subject.first; i < subject.next; i++) {
-    const word = wordAt(tokens, i);
-    if (word === '"' || (word === ',' && comma >= 0)) return subject;
-    if (word === ',') comma = i;
-  }
-  if (comma < subject.first + 2) return subject;
-  return { ...subject, next: comma, title: tidy(printedBetween(tokens, subject.first, comma)) };
 }
 
 /** What "quy định" goes on with where it starts a title, and tells nothing yet. */
@@ -137,6 +120,8 @@ const GOES_ON = /^(?:là|sẽ|phải|thì|nhưng|gồm)$/;
 
 /** "quy định chủ tàu … phải nộp thuế", "quy định các phòng [được] tổ chức ở xã gồm …"; a list may be of what must be done. */
 function isClause(tokens: Context['tokens'], { first, next }: ReadSubject): boolean {
+  // "quy định phí bến sẽ có hiệu lực": so does the document.
+  if (wordsAt(tokens, next, 'sẽ', 'có', 'hiệu', 'lực')) return false;
   if (GOES_ON.test(wordAt(tokens, next)) || wordsAt(tokens, next, 'được', 'tổ', 'chức')) return true;
   if (wordsAt(tokens, first + 2, 'danh', 'mục')) return false;
   for (let i = first + 3; i < next; i++) if (wordAt(tokens, i) === 'phải') return true;

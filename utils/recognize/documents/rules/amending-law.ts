@@ -16,6 +16,7 @@
  * ✓ Quốc hội thông qua: [Luật sửa đổi, bổ sung một số điều của Luật Đê điều]; [Luật Hải quan].
  * ✓ Cụ thể, 4 luật gồm luật sửa đổi, bổ sung một số điều của [Luật Đê điều]; [Luật Hải quan].
  * ✓ Theo [Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư bến cảng số 38/2031], giấy này có giá trị.
+ * ✓ Bộ thi hành [Luật sửa đổi, bổ sung một số điều của 11 Luật về quân sự, quốc phòng] liên quan đến việc dời bến.
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
@@ -84,6 +85,8 @@ function behindNumber({ tokens, lexicon }: Context, i: number): number {
 const ENDS = /^(?:được|đã|sẽ|có|của|sau|tại|là|vừa|để|nhằm|cho|với|năm|số|theo|trong|gồm|do)$/;
 
 function goesOn(tokens: Context['tokens'], i: number): boolean {
+  // "… về quân sự, quốc phòng liên quan đến việc dời bến": what of it is meant.
+  if (wordsAt(tokens, i, 'liên', 'quan')) return false;
   if (wordAt(tokens, i) === 'và') return isLower(tokens, i + 1) && wordAt(tokens, i + 1) !== 'sửa';
   return isLower(tokens, i) && !ENDS.test(wordAt(tokens, i));
 }

@@ -8,6 +8,7 @@
  * ✓ Ủy ban thực hiện [Điều lệ Mặt trận Tổ quốc Việt Nam] và điều lệ của các tổ chức.
  * ✓ Bám sát [Điều lệ của Đảng], pháp luật và thực tiễn.
  * ✓ Lớp có 35 em theo [Điều lệ trường tiểu học], và theo [Điều lệ trường THCS, trường THPT và trường phổ thông có nhiều cấp học].
+ * ✓ Trung ương bầu Bộ Chính trị theo [Điều lệ Đảng Cộng sản Việt Nam năm 2031] và [Điều lệ Đảng 2011].
  * ✗ Mọi người sống và làm việc theo Hiến pháp và pháp luật.
  * ✗ Công ty tăng vốn điều lệ theo Điều lệ của mình.
  */
@@ -65,7 +66,9 @@ function readFounding(context: Context, kind: KindWord): Read | undefined {
   const end = Math.max(knownTitleEnd(context, of, 'điều lệ'), of > kind.next ? -1 : massOrganizationEnd(context, of));
   if (end < 0) return undefined;
   const name = printedBetween(tokens, of, end);
-  return { next: end, name, issuer: name };
+  const yearToken = wordAt(tokens, end) === 'năm' ? end + 1 : end;
+  const year = yearAt(tokens, yearToken);
+  return year === undefined ? { next: end, name, issuer: name } : { next: yearToken + 1, name, issuer: name, year };
 }
 
 /** Kinds of schools, by the words behind "trường"; each has one charter, which a circular issues. */

@@ -6,6 +6,7 @@
  * ✓ Theo [Luật BHLĐ 2024], người lao động được nghỉ thêm.
  * ✓ Bộ nêu hiệu lực của [luật Kiểm định tàu bay số 94/2031/QH16] từ tháng sau.
  * ✓ Bến bị đóng theo [Đạo luật Hàng hải Khẩn cấp] của nước ấy; một đạo luật mới đang được bàn.
+ * ✓ Theo [Luật Xuất nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam], khách phải khai.
  * ✗ Sinh viên Đại học Luật Hà Nội dự phiên tòa giả định.
  * ✗ Trưởng khoa Luật Nguyễn Văn Bình phát biểu.
  * ✗ Ủy ban thi hành kỷ luật Ban thường vụ huyện ủy nhiệm kỳ 2010 - 2015.

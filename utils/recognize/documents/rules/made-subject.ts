@@ -10,6 +10,8 @@
  * ✓ Bộ đang xây dựng [Thông tư] hướng dẫn kiểm tra phao cứu sinh ở bến.
  * ✓ Ngày 8/2, Ủy ban Thường vụ Quốc hội đã thông qua [Nghị quyết] phê chuẩn bộ máy của cảng vụ.
  * ✓ Đầu năm, UBND tỉnh Hòa An đã ban hành [Quyết định] thu hồi đất bến Sao để làm công viên.
+ * ✓ Sáng nay, HĐND thành phố Hòa An đã thông qua [nghị quyết] hỗ trợ kinh phí trực bến cho các phường.
+ * ✗ Chính phủ thông qua nghị quyết hỗ trợ nhiều hơn cho các phường.
  * ✗ Ủy ban có quyền thông qua dự thảo nghị quyết về thành lập bến cảng.
  * ✗ Bộ hoạt động như cũ cho đến khi Thủ tướng Chính phủ ban hành quyết định quy định chức năng của cục.
  * ✗ Bộ trình Thủ tướng Chính phủ ban hành quyết định về danh sách các bến tàu khác.
@@ -27,7 +29,7 @@ import { sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import type { Maker } from '../phrases/maker-ending';
-import { readSubject } from '../phrases/subject';
+import { readSubject, subjectFrom } from '../phrases/subject';
 
 const KINDS = new Set(['nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'thông tư', 'công điện']);
 
@@ -38,16 +40,8 @@ export const madeSubject: Rule<DocumentEvidence> = {
     eachKindWord(context, (kind) => {
       // Asked first, because few kinds are said to be made.
       if (!MAKING.has(wordAt(context.tokens, kind.first - 1))) return;
-      const drafted = isDrafted(context, kind);
-      if (!drafted && !isMade(context, kind)) return;
-      if (kind.short || !KINDS.has(kind.row.kind) || !saysWhatFor(context, kind)) return;
-      const placed = drafted ? undefined : readMakerBefore(context, kind.first);
-      if (placed !== undefined && !kind.capital && isSubmitted(context, placed.first)) return;
-      const maker: Maker | undefined = drafted ? {} : placed;
-      const title = maker === undefined ? undefined : readSubject(context, kind.next, true)?.title;
-      if (maker?.issuer !== undefined && PRIVATE.test(maker.issuer)) return;
-      if (maker === undefined || title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title))
-        return;
+      const made = readMade(context, kind);
+      if (made === undefined) return;
       found.push(
         documentOver(
           context.tokens,
@@ -59,8 +53,8 @@ export const madeSubject: Rule<DocumentEvidence> = {
               kind: kind.row.kind,
               designation: 'subject',
               // A deputy signs for another.
-              ...(maker.issuer === undefined ? {} : { issuer: maker.issuer }),
-              title,
+              ...(made.issuer === undefined ? {} : { issuer: made.issuer }),
+              title: made.title,
               draft: false,
             },
           },
@@ -70,6 +64,28 @@ export const madeSubject: Rule<DocumentEvidence> = {
     return found;
   },
 };
+
+/** Who makes the document at a kind word, and what it is called. */
+function readMade(context: Context, kind: KindWord): { readonly issuer?: string; readonly title: string } | undefined {
+  const drafted = isDrafted(context, kind);
+  if (kind.short || !KINDS.has(kind.row.kind) || !(drafted || isMade(context, kind))) return undefined;
+  const resolved = !drafted && isResolved(context, kind);
+  if (!resolved && !saysWhatFor(context, kind)) return undefined;
+  const maker = drafted ? {} : makerBefore(context, kind);
+  if (maker === undefined || (resolved && !ASSEMBLY.test(maker.issuer ?? ''))) return undefined;
+  const title = (resolved ? subjectFrom(context, kind.next) : readSubject(context, kind.next, true))?.title;
+  if (title === undefined || title.split(' ').length < LEAST_WORDS || POINTS.test(title)) return undefined;
+  return { ...maker, title };
+}
+
+/** Whoever is said to have made it, and no private body. */
+function makerBefore(context: Context, kind: KindWord): Maker | undefined {
+  const placed = readMakerBefore(context, kind.first);
+  if (placed === undefined || (!kind.capital && isSubmitted(context, placed.first))) return undefined;
+  return placed.issuer !== undefined && PRIVATE.test(placed.issuer) ? undefined : { issuer: placed.issuer };
+}
+
+const ASSEMBLY = /^(?:Hội đồng nhân dân|Quốc hội)/;
 
 /** A school's decision on its student, a firm's on its director: no document of the State or the Party. */
 const PRIVATE = /^(?:Trường|Đại học|Học viện|Công ty|Tổng công ty|Tập đoàn)/i;
@@ -118,6 +134,12 @@ const OPENS: ReadonlySet<string> = new Set([
 
 /** Those that tell one only behind a capital: "ký Quyết định phân công nhiệm vụ". */
 const OPENS_IN_CAPITALS: ReadonlySet<string> = new Set(['thu hồi', 'phân công']);
+
+/** "thông qua nghị quyết [hỗ trợ kinh phí …]": what an assembly resolves. */
+function isResolved({ tokens }: Context, kind: KindWord): boolean {
+  if (kind.row.kind !== 'nghị quyết' || !wordsAt(tokens, kind.first - 2, 'thông', 'qua')) return false;
+  return /^(?:hỗ trợ|điều chỉnh)$/.test(`${wordAt(tokens, kind.next)} ${wordAt(tokens, kind.next + 1)}`);
+}
 
 function saysWhatFor({ tokens }: Context, kind: KindWord): boolean {
   const at = kind.next;

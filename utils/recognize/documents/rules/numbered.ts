@@ -40,7 +40,6 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isWord, printedBetween, wordAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
-import { decisionTitleAt } from '../phrases/decision-title';
 import { kindMeant } from '../phrases/document-kind';
 import { expanded } from '../phrases/expanded';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
@@ -78,7 +77,7 @@ export function numberedCandidate(
     draft: false,
     symbol,
     year,
-    title: titleBefore(context, kind, item) ?? decisionBefore(context, kind, item),
+    title: titleBefore(context, kind, item),
     issuer: bodyBefore(context, kind, item),
   };
   return documentOver(context.tokens, item, { rule, confidence: sureBy(fact), evidence });
@@ -96,30 +95,15 @@ function bodyBefore(context: Context, kind: KindWord, { first, number }: Numbere
   return isSaidBySymbol(name, number.symbol, context.lexicon) ? name : undefined;
 }
 
-/** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number. */
+/** "Luật thuế xuất nhập khẩu số 107/2031/QH16": the title stands between kind and number; "sửa đổi, bổ sung" is none. */
 function titleBefore(context: Context, kind: KindWord, { first, next }: NumberedItem): string | undefined {
-  if (first !== kind.first || !TITLED_KINDS.has(kind.row.kind)) return undefined;
-  return wordsBeforeNumber(context, kind.next, next, 1);
-}
-
-/** Fewest words of what a decision does that tell more than its verb. */
-const LEAST_DECIDED = 4;
-
-/** "Quyết định xử phạt vi phạm hành chính số 42/QĐ-XPHC": what it does stands between kind and number. */
-function decisionBefore(context: Context, kind: KindWord, { first, next, number }: NumberedItem): string | undefined {
-  if (first !== kind.first) return undefined;
-  const from = decisionTitleAt(context.tokens, { kind: kind.row.kind, symbol: number.symbol }, kind.next);
-  return from === kind.next ? wordsBeforeNumber(context, from, next, LEAST_DECIDED) : undefined;
-}
-
-/** The words between token `from` and the "số" before token `next`, written out; nothing for fewer than `least`. */
-function wordsBeforeNumber(context: Context, from: number, next: number, least: number): string | undefined {
   const { tokens } = context;
-  let at = from;
-  // "Luật sửa đổi, bổ sung số 90/2031/QH16"
-  while (at < next && (isWord(tokens, at) || wordAt(tokens, at) === ',') && wordAt(tokens, at) !== 'số') at++;
-  if (at - from < least || wordAt(tokens, at) !== 'số') return undefined;
-  return expanded(context, printedBetween(tokens, from, at));
+  if (first !== kind.first || !TITLED_KINDS.has(kind.row.kind)) return undefined;
+  let at = kind.next;
+  while (at < next && isWord(tokens, at) && wordAt(tokens, at) !== 'số') at++;
+  return at > kind.next && wordAt(tokens, at) === 'số'
+    ? expanded(context, printedBetween(tokens, kind.next, at))
+    : undefined;
 }
 
 function factOf({ tokens }: Context, kind: KindWord, item: NumberedItem): DocumentFact {

@@ -1,5 +1,6 @@
 /**
- * Reads a document of the Central Committee by the session that adopted it, with its term where one follows.
+ * Reads a document by the session that adopted it: of the Central Committee with its term where one follows, of an assembly
+ * by its number, of the Government by its month.
  *
  * ✓ Chi bộ đọc lại [Nghị quyết Trung ương 5 (khóa XIII)] trong buổi sinh hoạt.
  * ✓ Học tập [Nghị quyết Trung ương 8, khóa XI] và [Nghị quyết Trung ương 4 khoá XII].
@@ -7,6 +8,8 @@
  * ✓ Sơ kết [Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII].
  * ✓ Ban hành [Nghị quyết Hội nghị Trung ương 6] và [Kết luận Trung ương 5].
  * ✓ Quốc hội vừa thông qua [Nghị quyết kỳ họp thứ 9], trong đó nêu rõ nguồn vốn.
+ * ✓ [Nghị quyết phiên họp Chính phủ thường kỳ tháng 8/2031] giao các bộ mở bến.
+ * ✗ Nghị quyết phiên họp Chính phủ giao các bộ mở bến tháng 8/2031.
  * ✗ Nghị quyết kỳ họp nêu ba nhiệm vụ.
  * ✗ Các nghị quyết Trung ương được quán triệt rộng rãi.
  * ✗ Nghị quyết Trung ương đề ra nhiều nhiệm vụ.
@@ -14,7 +17,8 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { wordAt, wordsAt } from '../../shared/words';
+import { readMonth } from '../../shared/date';
+import { printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { COMMITTEE, type ReadSession, readSession } from '../phrases/committee-session';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
@@ -28,7 +32,8 @@ export const session: Rule<DocumentEvidence> = {
       if (kind.row.kind !== 'nghị quyết' && kind.row.kind !== 'kết luận') return;
       const read = readSession(context, kind.next);
       if (read !== undefined) found.push(sessionCandidate(context, kind, read));
-      else if (kind.capital && kind.row.kind === 'nghị quyết') found.push(...sittingCandidates(context, kind));
+      else if (kind.capital && kind.row.kind === 'nghị quyết')
+        found.push(...sittingCandidates(context, kind), ...monthlyCandidates(context, kind));
     });
     return found;
   },
@@ -67,5 +72,28 @@ function sittingCandidates(context: Context, kind: KindWord): readonly Candidate
     draft: false,
   } as const;
   const span = { first: kind.first, next: ordinal.next };
+  return [documentOver(tokens, span, { rule: 'session', confidence: sureBy('a sitting with its number'), evidence })];
+}
+
+/** "Nghị quyết (của) phiên họp Chính phủ thường kỳ tháng 8/2031": what the Government resolves every month. */
+function monthlyCandidates(context: Context, kind: KindWord): readonly Candidate<DocumentEvidence>[] {
+  const { tokens } = context;
+  const first = wordAt(tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
+  if (!wordsAt(tokens, first, 'phiên', 'họp')) return [];
+  let at = first + 2;
+  let government = false;
+  for (; wordsAt(tokens, at, 'chính', 'phủ') || wordsAt(tokens, at, 'thường', 'kỳ'); at += 2)
+    government ||= wordAt(tokens, at) === 'chính';
+  const month = government ? readMonth(tokens, at) : undefined;
+  if (month === undefined) return [];
+  const [year, number] = month.iso.split('-');
+  const evidence = {
+    kind: kind.row.kind,
+    designation: 'subject',
+    title: `${printedBetween(tokens, first, at)} tháng ${Number(number)} năm ${year}`,
+    issuer: 'Chính phủ',
+    draft: false,
+  } as const;
+  const span = { first: kind.first, next: month.next };
   return [documentOver(tokens, span, { rule: 'session', confidence: sureBy('a sitting with its number'), evidence })];
 }

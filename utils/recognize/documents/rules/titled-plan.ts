@@ -16,6 +16,7 @@
  * ✓ Phó Thủ tướng ký [Quyết định số 18/QĐ-TTg] ban hành [Kế hoạch triển khai thi hành Luật Hóa chất]. Việc này lâu.
  * ✓ Cấp tiểu học dạy hai buổi theo [Chương trình phổ thông tổng thể 2018] và [Chương trình giáo dục phổ thông mới 2018].
  * ✓ Ban xây dựng Đề án "Tổng kết 10 năm thực hiện [Chỉ thị số 15-CT/TW]; [Đề án: "Nghiên cứu mô hình cứu hộ mới"].
+ * ✓ [Quyết định số 19/QĐ-TTg] phê duyệt [Đề án xây dựng Trường Hàng hải là trường trọng điểm đến năm 2040], rất dài.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
