@@ -165,7 +165,8 @@ function skipAside(context: Context, at: number, to: number): number {
   // "đại biểu Lê Văn A (Bến Tre), …", "(đoàn Bến Tre)": where he was elected.
   const from = isWord(context, inner, 'đoàn') ? inner + 1 : inner;
   const place = isCapitalized(context, from) ? readPlaceOf(context, from) : inner;
-  if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
+  const closed = place > inner && markAt(context, place) === ')';
+  if (closed && (markAt(context, place + 1) === ',' || isWord(context, place + 1, 'và'))) return place + 1;
   // "5 Phó Chủ tịch là: A (thường trực), B, C"
   const standing = areWords(context, inner, 'thường', 'trực');
   // "(40 tuổi, trú tại phường …, TP …)"
