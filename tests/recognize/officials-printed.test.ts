@@ -102,6 +102,13 @@ describe('offices that mean their holder', () => {
       'Bộ trưởng Bộ Y tế > Lê Văn Huân = Lê Văn Huân',
       '(Bộ trưởng Bộ Y tế) = Lê Văn Huân',
     ],
+    // Two former ones, of whom one was the other's deputy.
+    [
+      'Nguyên Chủ tịch TP Vinh ra tòa. Lê Văn Huân, nguyên Chủ tịch UBND TP Vinh, và Lê Thị Hoa, nguyên Phó chủ tịch UBND TP Vinh, nhận tội.',
+      '(Nguyên Chủ tịch TP Vinh) = Lê Văn Huân',
+      ' > Lê Văn Huân = Lê Văn Huân',
+      ' > Lê Thị Hoa = Lê Thị Hoa',
+    ],
     // "đại sứ Mỹ" is who comes after him, "Thứ trưởng" of whatever ministry.
     ['Cựu đại sứ Mỹ Joe Carter về nước. Đại sứ Mỹ tiếp theo là ai?', 'Cựu đại sứ Mỹ > Joe Carter = Joe Carter'],
     [

@@ -76,6 +76,7 @@ function isPlacesChair({ spoken }: Held, held: Held): boolean {
 }
 
 const FORMER = /^(?:cuu|nguyen) /u;
+const PAST = new Set(['cuu', 'nguyen']);
 
 /**
  * "Cựu thứ trưởng Bộ Y tế" of whom the article says that he "là thứ trưởng Bộ Y tế" then, "cựu Chủ tịch huyện" who is its
@@ -99,9 +100,9 @@ function whileHeld({ position, phrase, spoken }: Held): Held {
   return { position, phrase: phrase.replace(FORMER, ''), spoken: spoken.replace(FORMER, '') };
 }
 
-/** The words of `short` stand in `long` in their order, the first at the first place. */
+/** The words of `short` stand in `long` in their order, the first at the first place: "nguyên Chủ tịch" is no "nguyên Phó". */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  if (short[0] !== long[0]) return false;
+  if (short[0] !== long[0] || (PAST.has(short[0] ?? '') && short[1] !== long[1])) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length;
