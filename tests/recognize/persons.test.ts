@@ -85,6 +85,7 @@ describe('who is none', () => {
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
+    'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
