@@ -105,6 +105,7 @@ describe('where a lead begins', () => {
     ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'tân Bộ trưởng'],
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
+    ['Chia sẻ với tâm sự của các thầy cô, Thủ tướng Lê Văn Nhu vui mừng.', 'Thủ tướng'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
     ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
     ['Lên tới tàu Trung tướng Lê Văn Nhu hỏi thăm thủy thủ.', 'Trung tướng'],
