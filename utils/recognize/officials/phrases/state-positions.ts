@@ -109,7 +109,7 @@ function withPolice(
 function placeBeside(context: Context, offices: readonly OfficePhrase[], index: number): string {
   const [before, office, next] = [itemAt(offices, index - 1), offices[index], offices[index + 1]];
   if (office === undefined) return '';
-  if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, next.body);
+  if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, wholeBody(context, next));
   return before === undefined || isApart(context, before, office) ? '' : expandSpan(context, before.body);
 }
 
