@@ -84,6 +84,20 @@ describe('firms of the state', () => {
 describe('one office said twice', () => {
   it.each<[text: string, ...stated: string[]]>([
     [
+      'Nguyên Bí thư TP HCM Lê Văn Huân bị kỷ luật. Ông Lê Văn Huân, nguyên Bí thư Thành ủy, nhận lỗi.',
+      'Lê Văn Huân: nguyên Bí thư @ Thành ủy Thành phố Hồ Chí Minh',
+    ],
+    [
+      'Bí thư tỉnh Nghệ An Lê Văn Huân đến. Ông Lê Văn Huân, Bí thư Tỉnh ủy, nói.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy Nghệ An',
+    ],
+    // A committee is no unit of its own.
+    [
+      'Bí thư Tỉnh ủy Lê Văn Huân đến. Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, nói.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
+    ],
+    [
       'Phó Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Huân đến. Phó Chủ tịch thường trực Lê Văn Huân nói.',
       'Lê Văn Huân: Phó Chủ tịch thường trực @ Ủy ban nhân dân tỉnh Hà Tĩnh',
     ],

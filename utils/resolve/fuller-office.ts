@@ -29,8 +29,12 @@ const COMMITTEES: ReadonlyMap<string, string> = new Map([
   ['quan uy', 'quan'],
 ]);
 const OF_UNIT = /^(?:uy ban|hoi dong) nhan dan (tinh|thanh pho|huyen|thi xa|quan) .+$/u;
+const UNIT = /^(tinh|thanh pho|huyen|thi xa|quan) (?!uy(?: |$)).+$/u;
 
-/** "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X": the committee's place, where the other offices tell one only. */
+/**
+ * "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X", "Bí thư Thành ủy" who is "Bí thư TP X": the committee's place, where the
+ * other offices tell one only.
+ */
 function committeeOf(position: Position, all: readonly Position[]): string | undefined {
   const { organization } = position;
   const unit = organization === undefined ? undefined : COMMITTEES.get(foldOnce(organization));
@@ -39,12 +43,11 @@ function committeeOf(position: Position, all: readonly Position[]): string | und
   const places = new Set<string>();
   for (const { role, organization: other } of all) {
     if (other === undefined || FORMER.test(foldOnce(role)) !== former) continue;
-    if (OF_UNIT.exec(foldOnce(other))?.[1] !== unit) continue;
-    const name = other
-      .split(' ')
-      .slice(4 + unit.split(' ').length)
-      .join(' ');
-    places.add(placeBehind(name));
+    const body = foldOnce(other);
+    const council = OF_UNIT.exec(body)?.[1] === unit;
+    if (!council && (UNIT.exec(body)?.[1] !== unit || foldOnce(role) !== foldOnce(position.role))) continue;
+    const before = (council ? 4 : 0) + unit.split(' ').length;
+    places.add(placeBehind(other.split(' ').slice(before).join(' ')));
   }
   const [place] = places;
   return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;
