@@ -137,6 +137,19 @@ describe('what an office belongs to', () => {
       'Lê Văn Huân: Trưởng phòng @ Hướng dẫn tuyên truyền, điều tra, giải quyết tai nạn, Cục Cảnh sát giao thông',
     ],
     ['Ông Lê Văn Huân, Trưởng phòng Y tế, trả lời báo chí, Sở Y tế sẽ xử lý.', 'Lê Văn Huân: Trưởng phòng @ Y tế'],
+    // What he is in charge of stands before his body, or is one.
+    [
+      'Ông Lê Văn Huân, Bí thư thứ nhất phụ trách công tác cộng đồng Đại sứ quán Việt Nam tại Lào, nói.',
+      'Lê Văn Huân: Bí thư thứ nhất @ Đại sứ quán Việt Nam tại Lào',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Chủ tịch phụ trách kinh tế UBND huyện Mê Linh, nói.',
+      'Lê Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân huyện Mê Linh',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó trưởng phòng phụ trách phòng tham mưu Công an tỉnh Hà Nam, nói.',
+      'Lê Văn Huân: Phó trưởng phòng phụ trách @ phòng tham mưu Công an tỉnh Hà Nam',
+    ],
     // An aide holds the office of nobody he serves.
     ['Cựu thư ký thứ trưởng Y tế Lê Văn Huân khai.', 'Lê Văn Huân: Cựu thư ký @ thứ trưởng Y tế'],
     ['Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.', 'Alfred Holm: Bộ trưởng @ Quốc phòng'],
