@@ -150,6 +150,12 @@ describe('what an office belongs to', () => {
       'Ông Lê Văn Huân, Phó trưởng phòng phụ trách phòng tham mưu Công an tỉnh Hà Nam, nói.',
       'Lê Văn Huân: Phó trưởng phòng phụ trách @ phòng tham mưu Công an tỉnh Hà Nam',
     ],
+    // An ambassador is of his country.
+    [
+      'Bộ trưởng gặp Đại sứ, Trưởng đại diện Thương mại Mỹ Jamison Greene.',
+      'Jamison Greene: Đại sứ',
+      'Jamison Greene: Trưởng đại diện @ Thương mại Mỹ',
+    ],
     // An aide holds the office of nobody he serves.
     ['Cựu thư ký thứ trưởng Y tế Lê Văn Huân khai.', 'Lê Văn Huân: Cựu thư ký @ thứ trưởng Y tế'],
     ['Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.', 'Alfred Holm: Bộ trưởng @ Quốc phòng'],

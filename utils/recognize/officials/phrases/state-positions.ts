@@ -75,6 +75,8 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (next === undefined || isApart(context, offices[i - 1], next)) return '';
     // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh …": the police's body without the office's own.
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
+    // "Đại sứ, Trưởng đại diện Thương mại Mỹ": an ambassador is of his country, not of the mission he leads.
+    if (office.row.role === 'Đại sứ' && isWord(context, next.first, 'trưởng')) return '';
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(
