@@ -200,6 +200,13 @@ describe('members of an assembly', () => {
       'Trần Thu Hà: đại biểu @ Quốc hội',
     ],
     ['Quốc hội họp. Đại biểu Trần Thu Hà hỏi.', 'Trần Thu Hà: Đại biểu'],
+    // As this article calls them for short.
+    [
+      'Các đại biểu Quốc hội (ĐB) lo lắng. ĐB Trần Thu Hà hỏi. ĐB Lê Văn Huân nói thêm.',
+      'Trần Thu Hà: đại biểu @ Quốc hội',
+      'Lê Văn Huân: đại biểu @ Quốc hội',
+    ],
+    ['Các đại biểu lo lắng. ĐB Trần Thu Hà hỏi.', 'Trần Thu Hà: đại biểu'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });
