@@ -81,9 +81,9 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   return !isIssuer(context, first) && !isAmongCountries(context, last);
 }
 
-/** "họp Bộ trưởng Quốc phòng Mỹ [- ASEAN]": those of several countries, meeting. */
+/** "họp Bộ trưởng Quốc phòng Mỹ [- ASEAN]", "Tổng thống Hàn Quốc [và Mỹ]": those of several countries, meeting. */
 function isAmongCountries(context: Context, at: number): boolean {
-  if (!isDash(context, at) || !isCapitalized(context, at + 1)) return false;
+  if (!(isDash(context, at) || isWord(context, at, 'và')) || !isCapitalized(context, at + 1)) return false;
   return hitAt(context.hits, at + 1, EntryType.Place) >= 0 || isWord(context, at + 1, 'asean');
 }
 
