@@ -16,6 +16,15 @@ describe('whose name it is', () => {
       'Cựu tổng chưởng lý bang Florida Pam Bundy đến. Bà Bundy nói.',
       ['Cựu tổng chưởng lý bang Florida > Pam Bundy = Pam Bundy', 'Bà > Bundy = Pam Bundy'],
     ],
+    // A rank and a given name, whatever word follows; by the way, so that the rank alone still means the other.
+    [
+      'Đại tướng Lê Văn Thanh mất sớm. Ông là người duy nhất ngoài tướng Hiếu mang hàm Đại tướng. Đại tướng khẳng định như vậy.',
+      ['Đại tướng > Lê Văn Thanh = Lê Văn Thanh', 'tướng > Hiếu = Hiếu', '(Đại tướng) = Lê Văn Thanh'],
+    ],
+    [
+      'Cựu cán bộ trại giam Lê Minh Sơn hầu tòa. Nghe tin, Đại úy Sơn bảo sẽ xem xét.',
+      [' > Lê Minh Sơn = Lê Minh Sơn', 'Đại úy > Sơn = Lê Minh Sơn'],
+    ],
     // Two capitals in one word; the one named before is meant.
     [
       'Bộ trưởng Linda McMillan đến. Bà McMillan nói.',

@@ -26,13 +26,18 @@ export function holderOf(candidate: OfficialCandidate, around: Around): Holder |
   if (evidence.kind !== 'nominal') return undefined;
   const { near } = around;
   const { rank } = evidence;
-  if (rank !== undefined) return sole(near.filter((known) => known.ranks.includes(rank)));
+  if (rank !== undefined) return rankHolder(near.filter((known) => known.ranks.includes(rank)));
   return officeHolder(candidate, evidence, around);
 }
 
 function sole(officials: readonly Known[]): Holder | undefined {
   const [official] = officials;
   return official !== undefined && officials.length === 1 ? { official, sure: true } : undefined;
+}
+
+/** The only one of that rank, or the only one of whom more than a given name is said: "tướng Giáp" is named by the way. */
+function rankHolder(holders: readonly Known[]): Holder | undefined {
+  return sole(holders) ?? unsure(sole(holders.filter(({ name }) => name.includes(' '))));
 }
 
 function unsure(holder: Holder | undefined): Holder | undefined {
