@@ -159,6 +159,9 @@ function skipAside(context: Context, at: number, to: number): number {
   // "Trưởng phòng An ninh điều tra - PA92, …": the department's code.
   if (isDash(context, at) && isAcronym(context, at + 1) && isNumber(context, at + 2) && !hasGap(context, at + 2))
     return at + 3;
+  // "trung tướng A, VSM - tư lệnh Quân đoàn 2": what orders he bears.
+  if (markAt(context, at) === ',' && isAcronym(context, at + 1) && isDash(context, at + 2) && at + 3 === to)
+    return at + 2;
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
