@@ -16,7 +16,7 @@ import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
 import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
-import { isCapitalized, isWord, isWordToken, lowerText } from './token-words';
+import { areWords, isCapitalized, isWord, isWordToken, lowerText } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -108,8 +108,7 @@ function endsPost(context: Context, first: number): boolean {
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
-  // "chỉ huy lục quân | tại Chiến khu X"
-  const start = isNoPost(row) && isWord(context, role.last, 'tại') ? role.last + 1 : role.last;
+  const start = bodyStart(context, role, row);
   const body = readBody(context, start, row);
   const known = { last: afterMatter(context, body.last, row), company: body.company };
   const tail = afterTail(context, role, known.last);
@@ -133,6 +132,12 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
+}
+
+/** "vị tổng thống đầu tiên | của Cộng hòa X": the how manieth he was is no part of either. */
+function bodyStart(context: Context, { last }: TokenSpan, row: OfficeRow): number {
+  if (areWords(context, last, 'đầu', 'tiên', 'của')) return last + 2;
+  return isNoPost(row) && isWord(context, last, 'tại') ? last + 1 : last;
 }
 
 /** "Phó Chủ tịch UBND TP Vinh [phụ trách đô thị] Lê Văn A": what he is in charge of, between his body and his name. */
