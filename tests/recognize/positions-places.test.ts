@@ -106,6 +106,12 @@ describe('one office said twice', () => {
       'Lê Văn Huân: Cựu Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh',
     ],
+    // An office that needs no body stays as it was written.
+    [
+      'Cựu Thủ tướng Pháp Alfred Holm nói. Trên cương vị Thủ tướng, ông Alfred Holm đã ký.',
+      'Alfred Holm: Cựu Thủ tướng @ Pháp',
+      'Alfred Holm: Thủ tướng',
+    ],
     // Two bodies: which is meant is not said.
     [
       'Ông Lê Văn Huân, Phó Chủ tịch UBND tỉnh Hà Tĩnh, Phó Chủ tịch HĐND tỉnh Nghệ An, là Phó Chủ tịch thường trực.',

@@ -5,6 +5,8 @@ import { MOST_COMPARED } from './merge-positions';
 
 const STANDING = / thuong truc$/;
 const FORMER = /^(?:cuu|nguyen) /;
+/** Offices that need no body: "Thủ tướng" beside "cựu Thủ tướng Pháp" stays as it was written. */
+const COMPLETE = /^(?:pho )?(?:thu tuong|tong thong|chu tich nuoc)$/;
 
 /**
  * The positions, each with the body that the same office is said with elsewhere: "Phó Chủ tịch thường trực" beside "Phó
@@ -57,6 +59,7 @@ function fullerBody(position: Position, all: readonly Position[]): string | unde
   const role = foldOnce(position.role);
   const body = position.organization === undefined ? '' : foldOnce(position.organization);
   const found = new Map<string, string>();
+  if (body === '' && COMPLETE.test(role)) return undefined;
   for (const other of all) {
     if (other === position || other.organization === undefined) continue;
     const said = foldOnce(other.role);
