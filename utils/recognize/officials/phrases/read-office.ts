@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
 import { isCounted } from './counted';
-import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
+import { afterModifiers, afterQualifiers, afterTerm, afterThen, NO_ACTING } from './office-modifiers';
 import { isOfficeOfNobody } from './office-of-nobody';
 import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -114,7 +114,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { last: tail, company: known.company }, row) : known;
   const dated = afterYear(context, { first: role.first, last: read.last });
-  const last = afterCharge(context, afterTerm(context, dated));
+  const last = afterThen(context, afterCharge(context, afterTerm(context, dated)), role.last);
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
   const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : dated;
   return {
