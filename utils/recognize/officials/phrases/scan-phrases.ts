@@ -92,7 +92,8 @@ function afterOther(context: Context, at: number): number {
   if (((hits.types[at] as number) & OTHERS) === 0) return at + 1;
   const fixed = hitAt(hits, at, EntryType.FixedPhrase);
   if (fixed >= 0) return hits.last[fixed] ?? at + 1;
-  const left = hitAt(hits, at, EntryType.BlockLeft);
+  const blocks = ((hits.types[at] as number) & EntryType.BlockLeft) !== 0;
+  const left = blocks ? hitAt(hits, at, EntryType.BlockLeft) : -1;
   const last = left < 0 ? at : (hits.last[left] ?? at + 1);
   if (last > at && isMemorial(context, at, last)) return afterWhose(context, last);
   const organization = isCapitalized(context, at) ? readOrganization(context, at) : undefined;
