@@ -90,6 +90,31 @@ describe('offices that mean their holder', () => {
       '(Cựu thứ trưởng Bộ Y tế) = Lê Văn Huân',
       'Ông > Lê Văn Huân = Lê Văn Huân',
     ],
+    // What she was then, where only what she is now is said of anybody.
+    [
+      'Cựu Bộ trưởng Y tế Lê Thị Hoa bị nhắc tên. Dự án được Bộ trưởng Bộ Y tế phê duyệt năm 2034.',
+      'Cựu Bộ trưởng Y tế > Lê Thị Hoa = Lê Thị Hoa',
+      '(Bộ trưởng Bộ Y tế) = Lê Thị Hoa',
+    ],
+    [
+      'Cựu Bộ trưởng Y tế Lê Thị Hoa và Bộ trưởng Bộ Y tế Lê Văn Huân đến. Bộ trưởng Bộ Y tế nói.',
+      'Cựu Bộ trưởng Y tế > Lê Thị Hoa = Lê Thị Hoa',
+      'Bộ trưởng Bộ Y tế > Lê Văn Huân = Lê Văn Huân',
+      '(Bộ trưởng Bộ Y tế) = Lê Văn Huân',
+    ],
+    // Two former ones, of whom one was the other's deputy.
+    [
+      'Nguyên Chủ tịch TP Vinh ra tòa. Lê Văn Huân, nguyên Chủ tịch UBND TP Vinh, và Lê Thị Hoa, nguyên Phó chủ tịch UBND TP Vinh, nhận tội.',
+      '(Nguyên Chủ tịch TP Vinh) = Lê Văn Huân',
+      ' > Lê Văn Huân = Lê Văn Huân',
+      ' > Lê Thị Hoa = Lê Thị Hoa',
+    ],
+    // "đại sứ Mỹ" is who comes after him, "Thứ trưởng" of whatever ministry.
+    ['Cựu đại sứ Mỹ Joe Carter về nước. Đại sứ Mỹ tiếp theo là ai?', 'Cựu đại sứ Mỹ > Joe Carter = Joe Carter'],
+    [
+      'Giám đốc Sở Y tế Lê Văn Huân dự. Ông Nam tham mưu cho Giám đốc Sở Y tế ký tờ trình.',
+      'Giám đốc Sở Y tế > Lê Văn Huân = Lê Văn Huân',
+    ],
     [
       'Chủ tịch Hội Làm vườn Việt Nam (VGCA) Lê Văn Huân nói. Chủ tịch VGCA cho biết thêm.',
       'Chủ tịch Hội Làm vườn Việt Nam (VGCA) > Lê Văn Huân = Lê Văn Huân',

@@ -27,6 +27,21 @@ describe('names in lists', () => {
         ' > Bách = Hồ Bá Bách',
       ],
     ],
+    // An office and a colon before those who held it, with years and countries in brackets.
+    [
+      "Học ở trường này có - Tổng thống: Jacques Duval (1995), Valéry d'Estang (Pháp) và Paul Roche.- Thủ tướng: Jean Castan, Alain de Villars.",
+      [
+        ' > Jacques Duval = Jacques Duval',
+        " > Valéry d'Estang = Valéry d'Estang",
+        ' > Paul Roche = Paul Roche',
+        ' > Jean Castan = Jean Castan',
+        ' > Alain de Villars = Alain de Villars',
+      ],
+    ],
+    // What somebody said stands behind the colon, or who does something.
+    ['Thủ tướng: Nguyễn Văn Điệp, Lê Thị Nhu cần làm rõ.', []],
+    ['Tin Thủ tướng: Nguyễn Văn Điệp, Lê Thị Nhu.', []],
+    ['Thủ tướng: Nguyễn Văn Điệp.', []],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
   });

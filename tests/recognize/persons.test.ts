@@ -16,6 +16,15 @@ describe('whose name it is', () => {
       'Cựu tổng chưởng lý bang Florida Pam Bundy đến. Bà Bundy nói.',
       ['Cựu tổng chưởng lý bang Florida > Pam Bundy = Pam Bundy', 'Bà > Bundy = Pam Bundy'],
     ],
+    // A rank and a given name, whatever word follows; by the way, so that the rank alone still means the other.
+    [
+      'Đại tướng Lê Văn Thanh mất sớm. Ông là người duy nhất ngoài tướng Hiếu mang hàm Đại tướng. Đại tướng khẳng định như vậy.',
+      ['Đại tướng > Lê Văn Thanh = Lê Văn Thanh', 'tướng > Hiếu = Hiếu', '(Đại tướng) = Lê Văn Thanh'],
+    ],
+    [
+      'Cựu cán bộ trại giam Lê Minh Sơn hầu tòa. Nghe tin, Đại úy Sơn bảo sẽ xem xét.',
+      [' > Lê Minh Sơn = Lê Minh Sơn', 'Đại úy > Sơn = Lê Minh Sơn'],
+    ],
     // Two capitals in one word; the one named before is meant.
     [
       'Bộ trưởng Linda McMillan đến. Bà McMillan nói.',
@@ -85,6 +94,7 @@ describe('who is none', () => {
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
+    'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -104,6 +114,10 @@ describe('where a lead begins', () => {
     ['Mọi người tin tân Bộ trưởng Nguyễn Thành Lân.', 'tân Bộ trưởng'],
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
+    ['Năm đó, Chủ tịch tỉnh Nghệ An lúc bấy giờ Lê Văn Nhu phản đối.', 'Chủ tịch tỉnh Nghệ An lúc bấy giờ'],
+    ['Năm đó, cựu Thủ tướng Pháp đương nhiệm khi ấy - Alfred Holm, từ chối.', 'cựu Thủ tướng Pháp đương nhiệm khi ấy'],
+    ['Năm đó, Tổng thống Mỹ đương nhiệm Alfred Holm phản đối.', 'Tổng thống Mỹ đương nhiệm'],
+    ['Chia sẻ với tâm sự của các thầy cô, Thủ tướng Lê Văn Nhu vui mừng.', 'Thủ tướng'],
     ['Chị học thạc sĩ. Thiếu tướng Lê Văn Nhu khen.', 'Thiếu tướng'],
     ['Báo Điện tử Chính phủ Thủ tướng Lê Văn Nhu phát biểu.', 'Thủ tướng'],
     ['Lên tới tàu Trung tướng Lê Văn Nhu hỏi thăm thủy thủ.', 'Trung tướng'],

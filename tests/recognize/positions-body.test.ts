@@ -4,6 +4,10 @@ import { positions } from './read-officials';
 describe('where the body of an office ends', () => {
   it.each<[text: string, stated: readonly string[]]>([
     [
+      'Thượng tá Lê Văn Huân, Trưởng phòng Quản lý xuất nhập cảnh của người nước ngoài, thuộc Cục Quản lý xuất nhập cảnh cho biết.',
+      ['Lê Văn Huân: Trưởng phòng @ Quản lý xuất nhập cảnh của người nước ngoài, thuộc Cục Quản lý xuất nhập cảnh'],
+    ],
+    [
       'Ông Lê Văn Huân, Trưởng Ban Chỉ đạo cải cách nền hành chính của Chính phủ đã chủ trì hội nghị.',
       ['Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo cải cách nền hành chính của Chính phủ'],
     ],

@@ -14,6 +14,18 @@ describe('careers', () => {
       ['Lê Văn Huân: Giám đốc @ Sở Y tế Nghệ An'],
     ],
     [
+      'Trung tướng Lê Văn Huân sinh năm 1931. Sau này, từ cương vị tư lệnh Quân đoàn 3 về cục trưởng Cục Quân lực, hiệu trưởng Trường Sĩ quan Lục quân 1 cho đến lúc nghỉ hưu, ông vẫn đi học.',
+      [
+        'Lê Văn Huân: tư lệnh @ Quân đoàn 3',
+        'Lê Văn Huân: cục trưởng @ Cục Quân lực',
+        'Lê Văn Huân: hiệu trưởng @ Trường Sĩ quan Lục quân 1',
+      ],
+    ],
+    [
+      'Trung tá Lê Văn Huân được cấp trên điều về làm tham mưu phó Sư đoàn 320. Một tuần sau, ông lại có quyết định bổ nhiệm làm Trưởng phòng Tác chiến Quân đoàn 3.',
+      ['Lê Văn Huân: tham mưu phó @ Sư đoàn 320', 'Lê Văn Huân: Trưởng phòng @ Tác chiến Quân đoàn 3'],
+    ],
+    [
       `${HUAN} Năm 1987, ông được phân công làm Phó chủ nhiệm rồi Chủ nhiệm Ủy ban Khoa học và Kỹ thuật của Quốc hội.`,
       [
         'Lê Văn Huân: Nguyên Chủ tịch nước',

@@ -4,6 +4,14 @@ import { positionsOfOne as positions } from './read-officials';
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
 
+describe('the first who held it', () => {
+  seen([
+    ['Ông Juan Bosco là vị tổng thống đầu tiên của Cộng hòa Dominica.', 'tổng thống @ Cộng hòa Dominica'],
+    ['Bà Lê Thị Hoa là Chủ tịch đầu tiên của Hội Nhà văn Việt Nam.', 'Chủ tịch @ Hội Nhà văn Việt Nam'],
+    ['Ông Juan Bosco là tổng thống đầu tiên thăm nước này.', 'tổng thống'],
+  ]);
+});
+
 describe('firms', () => {
   seen([
     ['Nhà báo Lê Văn Huân, Tổng Biên tập Báo Nhân Dân, nói.', 'Tổng Biên tập @ Báo Nhân Dân'],

@@ -31,7 +31,7 @@ describe('the end of a body nobody listed', () => {
     ],
     [
       'Ông Lê Văn Huân, Bí thư thứ nhất phụ trách công tác bảo hộ công dân Đại sứ quán Việt Nam tại Lào, nói.',
-      'Bí thư thứ nhất phụ trách @ công tác bảo hộ công dân Đại sứ quán Việt Nam tại Lào',
+      'Bí thư thứ nhất @ Đại sứ quán Việt Nam tại Lào',
     ],
     ['Anh Lê Văn Huân, Chủ tịch Hội Sinh viên Việt Nam tại Úc, nói.', 'Chủ tịch @ Hội Sinh viên Việt Nam tại Úc'],
     [

@@ -84,6 +84,20 @@ describe('firms of the state', () => {
 describe('one office said twice', () => {
   it.each<[text: string, ...stated: string[]]>([
     [
+      'Nguyên Bí thư TP HCM Lê Văn Huân bị kỷ luật. Ông Lê Văn Huân, nguyên Bí thư Thành ủy, nhận lỗi.',
+      'Lê Văn Huân: nguyên Bí thư @ Thành ủy Thành phố Hồ Chí Minh',
+    ],
+    [
+      'Bí thư tỉnh Nghệ An Lê Văn Huân đến. Ông Lê Văn Huân, Bí thư Tỉnh ủy, nói.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy Nghệ An',
+    ],
+    // A committee is no unit of its own.
+    [
+      'Bí thư Tỉnh ủy Lê Văn Huân đến. Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, nói.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
+    ],
+    [
       'Phó Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Huân đến. Phó Chủ tịch thường trực Lê Văn Huân nói.',
       'Lê Văn Huân: Phó Chủ tịch thường trực @ Ủy ban nhân dân tỉnh Hà Tĩnh',
     ],
@@ -91,6 +105,12 @@ describe('one office said twice', () => {
       'Cựu Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Huân bị bắt. Trên cương vị là Chủ tịch UBND, ông Lê Văn Huân đã ký.',
       'Lê Văn Huân: Cựu Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Hà Tĩnh',
+    ],
+    // An office that needs no body stays as it was written.
+    [
+      'Cựu Thủ tướng Pháp Alfred Holm nói. Trên cương vị Thủ tướng, ông Alfred Holm đã ký.',
+      'Alfred Holm: Cựu Thủ tướng @ Pháp',
+      'Alfred Holm: Thủ tướng',
     ],
     // Two bodies: which is meant is not said.
     [
@@ -123,6 +143,25 @@ describe('what an office belongs to', () => {
       'Lê Văn Huân: Trưởng phòng @ Hướng dẫn tuyên truyền, điều tra, giải quyết tai nạn, Cục Cảnh sát giao thông',
     ],
     ['Ông Lê Văn Huân, Trưởng phòng Y tế, trả lời báo chí, Sở Y tế sẽ xử lý.', 'Lê Văn Huân: Trưởng phòng @ Y tế'],
+    // What he is in charge of stands before his body, or is one.
+    [
+      'Ông Lê Văn Huân, Bí thư thứ nhất phụ trách công tác cộng đồng Đại sứ quán Việt Nam tại Lào, nói.',
+      'Lê Văn Huân: Bí thư thứ nhất @ Đại sứ quán Việt Nam tại Lào',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Chủ tịch phụ trách kinh tế UBND huyện Mê Linh, nói.',
+      'Lê Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân huyện Mê Linh',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó trưởng phòng phụ trách phòng tham mưu Công an tỉnh Hà Nam, nói.',
+      'Lê Văn Huân: Phó trưởng phòng phụ trách @ phòng tham mưu Công an tỉnh Hà Nam',
+    ],
+    // An ambassador is of his country.
+    [
+      'Bộ trưởng gặp Đại sứ, Trưởng đại diện Thương mại Mỹ Jamison Greene.',
+      'Jamison Greene: Đại sứ',
+      'Jamison Greene: Trưởng đại diện @ Thương mại Mỹ',
+    ],
     // An aide holds the office of nobody he serves.
     ['Cựu thư ký thứ trưởng Y tế Lê Văn Huân khai.', 'Lê Văn Huân: Cựu thư ký @ thứ trưởng Y tế'],
     ['Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.', 'Alfred Holm: Bộ trưởng @ Quốc phòng'],
@@ -167,6 +206,13 @@ describe('members of an assembly', () => {
       'Trần Thu Hà: đại biểu @ Quốc hội',
     ],
     ['Quốc hội họp. Đại biểu Trần Thu Hà hỏi.', 'Trần Thu Hà: Đại biểu'],
+    // As this article calls them for short.
+    [
+      'Các đại biểu Quốc hội (ĐB) lo lắng. ĐB Trần Thu Hà hỏi. ĐB Lê Văn Huân nói thêm.',
+      'Trần Thu Hà: đại biểu @ Quốc hội',
+      'Lê Văn Huân: đại biểu @ Quốc hội',
+    ],
+    ['Các đại biểu lo lắng. ĐB Trần Thu Hà hỏi.', 'Trần Thu Hà: đại biểu'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });

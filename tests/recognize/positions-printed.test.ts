@@ -146,6 +146,11 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
     ],
     [
+      'Ông Lê Văn Huân, nguyên Ủy viên Ban cán sự Đảng, nguyên Phó chủ tịch UBND TP Vinh, bị khiển trách.',
+      'Lê Văn Huân: nguyên Ủy viên @ Ban cán sự Đảng Ủy ban nhân dân thành phố Vinh',
+      'Lê Văn Huân: nguyên Phó chủ tịch @ Ủy ban nhân dân thành phố Vinh',
+    ],
+    [
       'Đồng chí Lê Văn Huân, Ủy viên Ban cán sự đảng, Thứ trưởng Bộ Y tế, phát biểu.',
       'Lê Văn Huân: Ủy viên @ Ban cán sự đảng Bộ Y tế',
       'Lê Văn Huân: Thứ trưởng @ Bộ Y tế',

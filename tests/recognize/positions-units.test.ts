@@ -4,6 +4,15 @@ import { positions } from './read-officials';
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
 
+describe('what orders somebody bears', () => {
+  seen([
+    [
+      'Phía bạn có trung tướng Rajesh Kumari, VSM - tư lệnh Quân đoàn 2, Lục quân Ấn Độ.',
+      'Rajesh Kumari: tư lệnh @ Quân đoàn 2, Lục quân Ấn Độ',
+    ],
+  ]);
+});
+
 describe('where the place of a body lies, in brackets', () => {
   const chair = 'Lê Văn Huân: Chủ tịch @';
   seen([

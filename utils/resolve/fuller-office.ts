@@ -5,6 +5,8 @@ import { MOST_COMPARED } from './merge-positions';
 
 const STANDING = / thuong truc$/;
 const FORMER = /^(?:cuu|nguyen) /;
+/** Offices that need no body: "Thủ tướng" beside "cựu Thủ tướng Pháp" stays as it was written. */
+const COMPLETE = /^(?:pho )?(?:thu tuong|tong thong|chu tich nuoc)$/;
 
 /**
  * The positions, each with the body that the same office is said with elsewhere: "Phó Chủ tịch thường trực" beside "Phó
@@ -29,8 +31,12 @@ const COMMITTEES: ReadonlyMap<string, string> = new Map([
   ['quan uy', 'quan'],
 ]);
 const OF_UNIT = /^(?:uy ban|hoi dong) nhan dan (tinh|thanh pho|huyen|thi xa|quan) .+$/u;
+const UNIT = /^(tinh|thanh pho|huyen|thi xa|quan) (?!uy(?: |$)).+$/u;
 
-/** "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X": the committee's place, where the other offices tell one only. */
+/**
+ * "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X", "Bí thư Thành ủy" who is "Bí thư TP X": the committee's place, where the
+ * other offices tell one only.
+ */
 function committeeOf(position: Position, all: readonly Position[]): string | undefined {
   const { organization } = position;
   const unit = organization === undefined ? undefined : COMMITTEES.get(foldOnce(organization));
@@ -39,12 +45,11 @@ function committeeOf(position: Position, all: readonly Position[]): string | und
   const places = new Set<string>();
   for (const { role, organization: other } of all) {
     if (other === undefined || FORMER.test(foldOnce(role)) !== former) continue;
-    if (OF_UNIT.exec(foldOnce(other))?.[1] !== unit) continue;
-    const name = other
-      .split(' ')
-      .slice(4 + unit.split(' ').length)
-      .join(' ');
-    places.add(placeBehind(name));
+    const body = foldOnce(other);
+    const council = OF_UNIT.exec(body)?.[1] === unit;
+    if (!council && (UNIT.exec(body)?.[1] !== unit || foldOnce(role) !== foldOnce(position.role))) continue;
+    const before = (council ? 4 : 0) + unit.split(' ').length;
+    places.add(placeBehind(other.split(' ').slice(before).join(' ')));
   }
   const [place] = places;
   return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;
@@ -54,6 +59,7 @@ function fullerBody(position: Position, all: readonly Position[]): string | unde
   const role = foldOnce(position.role);
   const body = position.organization === undefined ? '' : foldOnce(position.organization);
   const found = new Map<string, string>();
+  if (body === '' && COMPLETE.test(role)) return undefined;
   for (const other of all) {
     if (other === position || other.organization === undefined) continue;
     const said = foldOnce(other.role);

@@ -7,11 +7,11 @@ import { readPlaceOf } from './read-place';
 import { isBreak, isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 const LONGEST_GAP = 24;
-/** Between one office of a career and the next: terms, times and "rồi", "sau đó là", "được bầu làm". */
+/** Between one office of a career and the next: terms, times and "rồi", "sau đó là", "được bầu làm", "về", "lên". */
 const BETWEEN = new Set(
   (
     'khóa các liên tiếp nhiệm kỳ dự khuyết từ đến năm tháng ngày và rồi sau đó là tiếp kiêm giữ chức vụ đảm cương vị ' +
-    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai'
+    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai về lên'
   ).split(' '),
 );
 const MARKS = new Set([',', ';', '(', ')', '-', '–', '/', '.']);

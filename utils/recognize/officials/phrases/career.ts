@@ -10,7 +10,7 @@ const GIVING = new Set(
   (
     'làm giữ là chức vụ danh vị trí cương vai trò các nhiều công tác tiêu biểu như qua trải kinh đảm nhiệm kiêm được bầu bổ ' +
     'điều động phân cử chỉ định từng đã lần lượt tiếp tục đang hiện luân chuyển trở thành còn cũng giao rồi sau đó này ' +
-    'nguyên tín quyết sang trong quá trình với trọng trách'
+    'nguyên tín quyết sang trong quá trình với trọng trách lại có'
   ).split(' '),
 );
 /** One of them must be there: "ông cũng" gives nothing. */
@@ -37,8 +37,8 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   if (pronoun !== undefined) return pronoun;
   // "Ngoài ra, [với] cương vị là Bí thư …, ông chịu trách nhiệm": whoever is spoken of.
   if (isWord(context, at + 1, 'với') && !isWordToken(context, at)) return '';
-  // "Thế nhưng trên cương vị bí thư …, ông đã mắc khuyết điểm"
-  if (isWord(context, at, 'trên') && isPost(context, at + 2)) return '';
+  // "Thế nhưng trên cương vị bí thư …, ông đã mắc khuyết điểm", "Sau này, từ cương vị tư lệnh …, ông nghỉ hưu"
+  if ((isWord(context, at, 'trên') || isWord(context, at, 'từ')) && isPost(context, at + 2)) return '';
   const mark = markAt(context, at);
   if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
   return sentenceSubject(context, at);

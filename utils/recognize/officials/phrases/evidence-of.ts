@@ -102,5 +102,7 @@ function standsAlone(context: Context, name: NamePhrase, lead: readonly Phrase[]
   const foreign = !isVietnameseAt(context, name.last - 1);
   if (!foreign && nameTier(context, name.last - 1, 'given') === 0) return false;
   if (foreign || !isWordToken(context, name.last) || isCapitalized(context, name.last)) return true;
+  // "ngoài tướng Giáp mang hàm Đại tướng": a rank and a given name say enough.
+  if (before?.kind === 'rank') return true;
   return ((context.hits.types[name.last] ?? 0) & EntryType.Wall) !== 0;
 }

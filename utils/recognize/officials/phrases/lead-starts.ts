@@ -119,7 +119,7 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
   while (at > 0 && core - at < LONGEST_CHAIN && CHAINED.has(chain.links[at - 1] ?? 'none')) {
     const before = chain.phrases[at - 1];
     if (before === undefined || before.kind === 'name' || speaksForOthers(context, before.first)) break;
-    if (before.kind === 'honorific' && (before.plural || (at < index && isWife(context, before)))) break;
+    if (before.kind === 'honorific' && (isSpokenTo(chain, at - 1) || (at < index && isWife(context, before)))) break;
     if (isChiefOf(context, before, chain.phrases[at]) || isQuestioned(context, before, chain.phrases[at])) break;
     if (addressesAnother(context, chain, at, index)) break;
     // "khi tranh cử [Tổng thống], Thủ tướng A …": what he wants to be.
@@ -131,6 +131,13 @@ function chainStart(context: Context, chain: Chain, core: number, index: number)
     at--;
   }
   return at;
+}
+
+/** "các đồng chí", and "chia sẻ với các thầy [cô], Thủ tướng A …": an address behind a comma is of others than his. */
+function isSpokenTo({ phrases, links }: Chain, at: number): boolean {
+  const address = phrases[at];
+  if (address?.kind !== 'honorific') return false;
+  return address.plural || (address.strength === 'person' && links[at] === 'comma');
 }
 
 /** The beginnings of "tranh cử", "ứng cử", "bầu cử"; "cử Đặc phái viên" sends him. */

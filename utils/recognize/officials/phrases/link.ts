@@ -159,13 +159,17 @@ function skipAside(context: Context, at: number, to: number): number {
   // "Trưởng phòng An ninh điều tra - PA92, …": the department's code.
   if (isDash(context, at) && isAcronym(context, at + 1) && isNumber(context, at + 2) && !hasGap(context, at + 2))
     return at + 3;
+  // "trung tướng A, VSM - tư lệnh Quân đoàn 2": what orders he bears.
+  if (markAt(context, at) === ',' && isAcronym(context, at + 1) && isDash(context, at + 2) && at + 3 === to)
+    return at + 2;
   if (markAt(context, at) !== '(') return at;
   const inner = at + 1;
   if (isAcronym(context, inner) && markAt(context, inner + 1) === ')') return inner + 2;
   // "đại biểu Lê Văn A (Bến Tre), …", "(đoàn Bến Tre)": where he was elected.
   const from = isWord(context, inner, 'đoàn') ? inner + 1 : inner;
   const place = isCapitalized(context, from) ? readPlaceOf(context, from) : inner;
-  if (place > inner && markAt(context, place) === ')' && markAt(context, place + 1) === ',') return place + 1;
+  const closed = place > inner && markAt(context, place) === ')';
+  if (closed && (markAt(context, place + 1) === ',' || isWord(context, place + 1, 'và'))) return place + 1;
   // "5 Phó Chủ tịch là: A (thường trực), B, C"
   const standing = areWords(context, inner, 'thường', 'trực');
   // "(40 tuổi, trú tại phường …, TP …)"

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
+import { opensRow } from './opens-row';
 import type { OfficePhrase } from './phrase';
 import { isImprint } from './read-person';
 import { isWord } from './token-words';
@@ -47,7 +48,10 @@ function openedList(context: Context, chain: Chain, index: number): List | undef
     if (phrase.kind === 'office' && phrase.plural && link === 'comma' && chain.phrases[at + 1]?.kind === 'office')
       return undefined;
     if (phrase.kind === 'office' && (phrase.plural || link === 'colon')) shared.unshift(phrase);
-    if (phrase.kind === 'office' && (phrase.plural || isImprint(context, phrase, phrase.last + 1)))
+    if (
+      phrase.kind === 'office' &&
+      (phrase.plural || isImprint(context, phrase, phrase.last + 1) || opensRow(context, chain, at))
+    )
       return { listed: true, shared };
   }
   return undefined;

@@ -77,3 +77,21 @@ export function afterTerm(context: Context, at: number): number {
   if (!isNumber(context, at + 2)) return isCapitalized(context, at + 2) ? at + 3 : at;
   return isDash(context, at + 3) && isNumber(context, at + 4) ? at + 5 : at + 3;
 }
+
+/** The ends of "khi đó", "lúc ấy", "thời đó", "lúc bấy giờ": of that time. */
+const THEN = new Set(['khi', 'lúc', 'thời']);
+
+/**
+ * "Tổng thống Mỹ [khi đó] A", "Thủ tướng Pháp [đương nhiệm khi ấy] - B": when he held it, between his body and his name; `at`
+ * where no body or nobody's name stands there.
+ */
+export function afterThen(context: Context, at: number, roleLast: number): number {
+  if (at <= roleLast) return at;
+  let end = isWord(context, at, 'đương') && isWord(context, at + 1, 'nhiệm') ? at + 2 : at;
+  const then = isWord(context, end, 'lúc') && isWord(context, end + 1, 'bấy') ? end + 1 : end;
+  const that = isWord(context, then + 1, 'đó') || isWord(context, then + 1, 'ấy');
+  if (isWord(context, then, 'bấy') && isWord(context, then + 1, 'giờ')) end = then + 2;
+  else if (that && THEN.has(lowerText(context, then))) end = then + 2;
+  const name = isDash(context, end) ? end + 1 : end;
+  return end > at && isCapitalized(context, name) ? end : at;
+}

@@ -43,6 +43,9 @@ export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
 function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
   if (row.takes === 'none') return undefined;
   const diplomatic = row.domain === 'ngoại giao';
+  // "Phòng Quản lý xuất nhập cảnh [của người nước ngoài], thuộc Cục …": whom it is about.
+  if (isWord(context, at + 1, 'người') && areWords(context, at, 'của', 'người', 'nước', 'ngoài'))
+    return { last: at + 4, company: false };
   if (isWord(context, at, 'của') || isWord(context, at, 'thuộc'))
     return organizationAt(context, at + 1, diplomatic) ?? countryAt(context, afterArmy(context, at + 1));
   if (markAt(context, at) === '(')

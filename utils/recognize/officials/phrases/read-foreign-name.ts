@@ -2,7 +2,17 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { hasGap, isCapitalized, isDash, isTitled, isWordToken, lowerText, markAt, tokenText } from './token-words';
+import {
+  hasGap,
+  isCapitalized,
+  isDash,
+  isTitled,
+  isWord,
+  isWordToken,
+  lowerText,
+  markAt,
+  tokenText,
+} from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** Lower-case words inside names of other languages. */
@@ -110,6 +120,9 @@ function joinedAt(context: Context, at: number): number {
     return at + 1;
   }
   if (PARTICLES.has(lowerText(context, at)) && isTitled(context, at + 1)) return at + 1;
+  // "Giscard [d'Estaing]"
+  if (isWord(context, at, 'd') && (markAt(context, at + 1) === "'" || markAt(context, at + 1) === '’'))
+    return isTitled(context, at + 2) && !hasGap(context, at + 2) ? at + 2 : -1;
   // "Bashar [al-Hassad]"
   if (PARTICLES.has(lowerText(context, at)) && isHyphen(context, at + 1) && isTitled(context, at + 2)) return at + 2;
   if (PARTICLES.has(lowerText(context, at)) && PARTICLES.has(lowerText(context, at + 1)) && isTitled(context, at + 2))

@@ -5,7 +5,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { afterYear } from './after-year';
 import { isCounted } from './counted';
-import { afterModifiers, afterQualifiers, afterTerm, NO_ACTING } from './office-modifiers';
+import { afterModifiers, afterQualifiers, afterTerm, afterThen, NO_ACTING } from './office-modifiers';
 import { isOfficeOfNobody } from './office-of-nobody';
 import { headAt, isCompany } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
@@ -16,7 +16,7 @@ import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
 import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
-import { isCapitalized, isWord, isWordToken, lowerText } from './token-words';
+import { areWords, isCapitalized, isWord, isWordToken, lowerText } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -108,14 +108,13 @@ function endsPost(context: Context, first: number): boolean {
 }
 
 function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhrase {
-  // "chỉ huy lục quân | tại Chiến khu X"
-  const start = isNoPost(row) && isWord(context, role.last, 'tại') ? role.last + 1 : role.last;
+  const start = bodyStart(context, role, row);
   const body = readBody(context, start, row);
   const known = { last: afterMatter(context, body.last, row), company: body.company };
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { last: tail, company: known.company }, row) : known;
   const dated = afterYear(context, { first: role.first, last: read.last });
-  const last = afterCharge(context, afterTerm(context, dated));
+  const last = afterThen(context, afterCharge(context, afterTerm(context, dated)), role.last);
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
   const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : dated;
   return {
@@ -133,6 +132,12 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
         !isWord(context, role.first - 2, 'thứ')) ||
       (isWord(context, role.last, 'hai') && isWord(context, role.last + 1, 'nước')),
   };
+}
+
+/** "vị tổng thống đầu tiên | của Cộng hòa X": the how manieth he was is no part of either. */
+function bodyStart(context: Context, { last }: TokenSpan, row: OfficeRow): number {
+  if (isWord(context, last + 1, 'tiên') && areWords(context, last, 'đầu', 'tiên', 'của')) return last + 2;
+  return isNoPost(row) && isWord(context, last, 'tại') ? last + 1 : last;
 }
 
 /** "Phó Chủ tịch UBND TP Vinh [phụ trách đô thị] Lê Văn A": what he is in charge of, between his body and his name. */

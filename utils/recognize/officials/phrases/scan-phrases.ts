@@ -92,14 +92,15 @@ function afterOther(context: Context, at: number): number {
   if (((hits.types[at] as number) & OTHERS) === 0) return at + 1;
   const fixed = hitAt(hits, at, EntryType.FixedPhrase);
   if (fixed >= 0) return hits.last[fixed] ?? at + 1;
+  const blocks = ((hits.types[at] as number) & EntryType.BlockLeft) !== 0;
+  const left = blocks ? hitAt(hits, at, EntryType.BlockLeft) : -1;
+  const last = left < 0 ? at : (hits.last[left] ?? at + 1);
+  if (last > at && isMemorial(context, at, last)) return afterWhose(context, last);
   const organization = isCapitalized(context, at) ? readOrganization(context, at) : undefined;
   if (organization !== undefined) return Math.max(organization.last, at + 1);
   const place = readPlaceOf(context, at);
   if (place > at) return place;
-  const left = hitAt(hits, at, EntryType.BlockLeft);
-  if (left < 0) return at + 1;
-  const last = hits.last[left] ?? at + 1;
-  return isMemorial(context, at, last) ? afterWhose(context, last) : afterBlocked(context, last);
+  return last > at ? afterBlocked(context, last) : at + 1;
 }
 
 /** "Nhà tưởng niệm", "Khu lưu niệm": a house whose name holds the lead of whose it is. */

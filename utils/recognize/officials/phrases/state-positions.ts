@@ -10,7 +10,7 @@ import { organizationBefore } from './organization-before';
 import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
-import { isDash, isWord, lowerText, markAt, spanText } from './token-words';
+import { isAcronym, isDash, isWord, lowerText, markAt, spanText, tokenText } from './token-words';
 import { withNoun } from './with-noun';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
@@ -54,7 +54,16 @@ function positionOf(context: Context, office: OfficePhrase, body: string, before
   const held = roleOf(context, office);
   const former = isFormer(context, office.first) ? '' : formerOf(context, office, before);
   const role = former === '' ? held : `${former} ${held}`;
-  return body === '' ? { role } : { role, organization: withNoun(context, office, withMinistry(office, body)) };
+  if (body !== '') return { role, organization: withNoun(context, office, withMinistry(office, body)) };
+  const organization = bodyInShort(context, office);
+  return organization === undefined ? { role } : { role, organization };
+}
+
+/** "ĐB" where the article says "đại biểu Quốc hội (ĐB)": the body that its letters leave out. */
+function bodyInShort(context: Context, { role, row }: OfficePhrase): string | undefined {
+  if (role.last - role.first !== 1 || !isAcronym(context, role.first)) return undefined;
+  const words = context.abbreviations.expand(tokenText(context, role.first)) ?? '';
+  return words.toLowerCase().startsWith(`${row.role.toLowerCase()} `) ? words.slice(row.role.length + 1) : undefined;
 }
 
 /** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
@@ -75,6 +84,8 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (next === undefined || isApart(context, offices[i - 1], next)) return '';
     // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh …": the police's body without the office's own.
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
+    // "Đại sứ, Trưởng đại diện Thương mại Mỹ": an ambassador is of his country, not of the mission he leads.
+    if (office.row.role === 'Đại sứ' && isWord(context, next.first, 'trưởng')) return '';
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(
@@ -109,7 +120,7 @@ function withPolice(
 function placeBeside(context: Context, offices: readonly OfficePhrase[], index: number): string {
   const [before, office, next] = [itemAt(offices, index - 1), offices[index], offices[index + 1]];
   if (office === undefined) return '';
-  if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, next.body);
+  if (next !== undefined && !isApart(context, office, next)) return expandSpan(context, wholeBody(context, next));
   return before === undefined || isApart(context, before, office) ? '' : expandSpan(context, before.body);
 }
 

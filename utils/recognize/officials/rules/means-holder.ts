@@ -65,6 +65,8 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   // "Hồ Chủ tịch" is said of one man, and is no office.
   if (isWord(context, first - 1, 'hồ') && isCapitalized(context, first - 1)) return false;
   if (NO_HOLDER.has(lowerText(context, first - 1)) || areWords(context, first - 2, 'hội', 'nghị')) return false;
+  // "tham mưu cho [giám đốc Sở Y tế] ký": whoever holds it.
+  if (areWords(context, first - 3, 'tham', 'mưu', 'cho')) return false;
   // "diễn đàn [Hiệu trưởng]", but "tại diễn đàn [Thủ tướng] nhấn mạnh"
   if (areWords(context, first - 2, 'diễn', 'đàn') && !isWall(context, last)) return false;
   if (areWords(context, first - 2, 'dấu', 'của') || isOneOfSeveral(context, first)) return false;
@@ -79,9 +81,9 @@ export function meansHolder(context: Context, office: OfficePhrase): boolean {
   return !isIssuer(context, first) && !isAmongCountries(context, last);
 }
 
-/** "họp Bộ trưởng Quốc phòng Mỹ [- ASEAN]": those of several countries, meeting. */
+/** "họp Bộ trưởng Quốc phòng Mỹ [- ASEAN]", "Tổng thống Hàn Quốc [và Mỹ]": those of several countries, meeting. */
 function isAmongCountries(context: Context, at: number): boolean {
-  if (!isDash(context, at) || !isCapitalized(context, at + 1)) return false;
+  if (!(isDash(context, at) || isWord(context, at, 'và')) || !isCapitalized(context, at + 1)) return false;
   return hitAt(context.hits, at + 1, EntryType.Place) >= 0 || isWord(context, at + 1, 'asean');
 }
 

@@ -36,6 +36,7 @@ import { nominalPlace } from './nominal-place';
  * ✗ Thủ tướng [Phùng Văn Nhu] dự. Thủ tướng Nhật Bản vắng mặt.
  * ✗ Đại sứ [Phùng Văn Nhu] kể chuyện cũ. Đại sứ Mỹ chia sẻ với báo.
  * ✗ Bộ trưởng Quốc phòng [Ngo Eng Lam] dự họp Bộ trưởng Quốc phòng Trung Quốc - ASEAN ở Lào.
+ * ✗ Bộ trưởng Quốc phòng Trung Quốc [Đồng Vân] vắng mặt dịp Bộ trưởng Quốc phòng Trung Quốc và Mỹ gặp nhau.
  * ✗ Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Tài chính.
  * ✗ Thủ tướng [Phạm Văn Chính] dự. Quyết định số 12/QĐ-TTg của Thủ tướng có hiệu lực.
  */
