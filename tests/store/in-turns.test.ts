@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { inTurns } from '../../utils/store/in-turns';
-
-afterEach(() => vi.unstubAllGlobals());
 
 /** Works for so many milliseconds without a pause. */
 function work(milliseconds: number): void {
@@ -19,19 +17,4 @@ test('others get their turn between the pieces of a long work, however long it i
   }
   clearInterval(others);
   expect(new Set(seen).size).toBeGreaterThan(3);
-});
-
-test('where a browser knows ranks it goes on when nobody else in the thread has anything to do', async () => {
-  const ranks: unknown[] = [];
-  vi.stubGlobal('scheduler', {
-    postTask: async (task: () => unknown, { priority }: SchedulerPostTaskOptions) => {
-      ranks.push(priority);
-      return task();
-    },
-  });
-  const turn = inTurns();
-  work(10);
-  await turn();
-  await turn();
-  expect(ranks).toEqual(['background']);
 });

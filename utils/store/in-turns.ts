@@ -4,17 +4,8 @@
  */
 const TURN = 8;
 
-/**
- * Ends the task and goes on when nobody in the thread has anything to do: behind a task of its own rank a popup would wait for
- * a turn of this work before each of its steps.
- */
-function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: Pick<Scheduler, 'postTask'> };
-  return scheduler ? scheduler.postTask(() => undefined, { priority: 'background' }) : nextMessage();
-}
-
-/** The same in the order of all tasks, where a browser knows no ranks; a timer would wait for 4 ms. */
-const nextMessage = (): Promise<void> =>
+/** Ends the task and goes on in the next one; a timer would wait for 4 ms. */
+const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
