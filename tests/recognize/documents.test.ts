@@ -212,6 +212,10 @@ describe('one document in one article', () => {
       'Phê duyệt Chiến lược quốc gia về bến cảng\n\nPhó Thủ tướng ký Quyết định số 9/QĐ-TTg phê duyệt Chiến lược quốc gia về bến cảng đến năm 2035.',
       [undefined, '9/QĐ-TTg'],
     ],
+    [
+      'Ngành tòa án tổng kết Nghị quyết số 49-NQ/TW của Bộ Chính trị về Chiến lược cải cách tư pháp đến năm 2020.',
+      ['49-NQ/TW', undefined],
+    ],
     ['Theo Luật Hóa chất, kho có rào. Sở phổ biến Luật Hóa chất số 69/2025/QH15.', ['69/2025/QH15']],
     [
       'Chương trình quản lý nợ công 3 năm giai đoạn 2031-2033 và Chương trình quản lý nợ công 03 năm giai đoạn 2031-2033.',

@@ -7,7 +7,6 @@ import { attributes } from './refiners/attributes';
 import { closingLine } from './refiners/closing-line';
 import { draft } from './refiners/draft';
 import { lawsByYear } from './refiners/laws-by-year';
-import { plansInTitles } from './refiners/plans-in-titles';
 import { printedDay } from './refiners/printed-day';
 import { printedHeading } from './refiners/printed-heading';
 import { amendingLaw } from './rules/amending-law';
@@ -54,7 +53,6 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   keepLongest(),
   lawsByYear,
   amendedNumbers,
-  plansInTitles,
   attributes,
   printedHeading,
   printedDay,

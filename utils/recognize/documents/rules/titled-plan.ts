@@ -22,7 +22,7 @@
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
  * ✗ Đề án này được xây dựng công phu.
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
- * ✗ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về Chiến lược Biển Việt Nam đến năm 2020.
+ * ✓ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về [Chiến lược Biển Việt Nam đến năm 2020].
  */
 import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
