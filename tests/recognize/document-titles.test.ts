@@ -255,6 +255,11 @@ describe('where a title ends', () => {
       'quy định về múa rối, trình diễn thời trang; thi người đẹp',
     ],
     [
+      'Nhưng Điều 11, Nghị định 208 về chính sách tinh giản thuyền viên quy định, nếu bến nghỉ thì được phụ cấp.',
+      'chính sách tinh giản thuyền viên',
+    ],
+    ['Nhưng Điều 11 Nghị định 208 về phụ cấp khi bến nghỉ quy định như sau: thuyền viên được nửa lương.', undefined],
+    [
       'Theo Quyết định 150/2031 của UBND TP (về quản lý bờ sông, kênh rạch), nhà ông An ở ngoài.',
       'quản lý bờ sông, kênh rạch',
     ],
