@@ -5,6 +5,7 @@ import { aliases } from './refiners/aliases';
 import { amendedNumbers } from './refiners/amended-numbers';
 import { attributes } from './refiners/attributes';
 import { closingLine } from './refiners/closing-line';
+import { countedMakers } from './refiners/counted-makers';
 import { draft } from './refiners/draft';
 import { lawsByYear } from './refiners/laws-by-year';
 import { printedDay } from './refiners/printed-day';
@@ -54,6 +55,7 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   lawsByYear,
   amendedNumbers,
   attributes,
+  countedMakers,
   printedHeading,
   printedDay,
   closingLine,
