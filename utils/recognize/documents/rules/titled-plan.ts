@@ -19,6 +19,7 @@
  * ✓ [Quyết định số 19/QĐ-TTg] phê duyệt [Đề án xây dựng Trường Hàng hải là trường trọng điểm đến năm 2040], rất dài.
  * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch ven biển quốc gia]. Mục tiêu của [Quy hoạch luồng lạch ven biển quốc gia] nhằm mở bến.
  * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch quốc gia]. Quy hoạch luồng lạch quốc gia và bến cảng khác xa.
+ * ✓ Thường trực tổng kết [Kết luận số 27-KL/TW] về [Chiến lược phát triển bến cảng (BC) ven biển Việt Nam đến năm 2020, tầm nhìn đến năm 2050] hôm qua.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
