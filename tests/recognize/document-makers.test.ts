@@ -17,6 +17,23 @@ it('gives who spoke in several papers to each of their list', () => {
   expect(issuers).toEqual(['Thủ tướng Chính phủ', 'Thủ tướng Chính phủ']);
 });
 
+it.each<readonly [string, string | undefined]>([
+  [
+    'Công bố 2 Nghị quyết của Ủy ban Thường vụ Quốc hội\n\nĐó là: Nghị quyết số 33/2031/UBTVQH16 về bến cảng; Nghị quyết số 34/2031/UBTVQH16 về cứu hộ. Theo Nghị quyết số 33/2031/UBTVQH16, bến mở.',
+    'Ủy ban Thường vụ Quốc hội',
+  ],
+  [
+    'Công bố ba Nghị quyết của Ủy ban Thường vụ Quốc hội\n\nTrong số này có Nghị quyết số 33/2031/UBTVQH16 về bến cảng; Nghị quyết số 34/2031/UBTVQH16 về cứu hộ.',
+    undefined,
+  ],
+  [
+    'Công bố 2 Nghị quyết của Quốc hội\n\nĐó là: Nghị quyết số 33/2031/UBTVQH16 về bến cảng; Nghị quyết số 34/2031/UBTVQH16 về cứu hộ.',
+    undefined,
+  ],
+])('%s: as many as were counted are of one body', (text, issuer) => {
+  expect(recognize(text, lexicon).documents.map((one) => one.issuer)).toEqual([issuer, issuer]);
+});
+
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],

@@ -255,6 +255,19 @@ describe('where a title ends', () => {
       'quy định về múa rối, trình diễn thời trang; thi người đẹp',
     ],
     [
+      'Nhưng Điều 11, Nghị định 208 về chính sách tinh giản thuyền viên quy định, nếu bến nghỉ thì được phụ cấp.',
+      'chính sách tinh giản thuyền viên',
+    ],
+    ['Nhưng Điều 11 Nghị định 208 về phụ cấp khi bến nghỉ quy định như sau: thuyền viên được nửa lương.', undefined],
+    [
+      'Tại Quyết định số 93/QĐ-UBND của UBND tỉnh Hòa An về việc phê duyệt giá đấu 44 bến tàu (trong đó có 6 bến nổi) tại huyện Bến Nước. Sau đó, giá lên.',
+      'phê duyệt giá đấu 44 bến tàu (trong đó có 6 bến nổi) tại huyện Bến Nước',
+    ],
+    [
+      'Theo Quyết định số 93/QĐ-UBND của UBND tỉnh Hòa An về giá đấu 44 bến tàu (trong đó có 6 bến nổi), giá lên.',
+      'giá đấu 44 bến tàu',
+    ],
+    [
       'Theo Quyết định 150/2031 của UBND TP (về quản lý bờ sông, kênh rạch), nhà ông An ở ngoài.',
       'quản lý bờ sông, kênh rạch',
     ],

@@ -55,7 +55,7 @@ describe('what is read of a document', () => {
     ],
     ['UBND tỉnh Hòa An ban hành Quyết định số 26/2031/QĐ-UBND.', { issuer: 'Ủy ban nhân dân tỉnh Hòa An' }],
     ['Thủ tướng Trần Văn An vừa ký Chỉ thị số 7/CT-TTg.', { issuer: 'Thủ tướng Chính phủ' }],
-    ['Tỉnh Hòa An bồi thường theo Quyết định số 12/QĐ-UBND của UBND tỉnh.', { issuer: 'Ủy ban nhân dân Tỉnh Hòa An' }],
+    ['Tỉnh Hòa An bồi thường theo Quyết định số 12/QĐ-UBND của UBND tỉnh.', { issuer: 'Ủy ban nhân dân tỉnh' }],
     [
       'Quyết định số 18/QĐ-TTg ngày 2/3/2031 và Quyết định số 30/QĐ-TTg ngày 4/5/2031 của Thủ tướng Chính phủ.',
       { issuer: 'Thủ tướng Chính phủ', date: '2031-03-02' },
@@ -211,6 +211,10 @@ describe('one document in one article', () => {
     [
       'Phê duyệt Chiến lược quốc gia về bến cảng\n\nPhó Thủ tướng ký Quyết định số 9/QĐ-TTg phê duyệt Chiến lược quốc gia về bến cảng đến năm 2035.',
       [undefined, '9/QĐ-TTg'],
+    ],
+    [
+      'Ngành tòa án tổng kết Nghị quyết số 49-NQ/TW của Bộ Chính trị về Chiến lược cải cách tư pháp đến năm 2020.',
+      ['49-NQ/TW', undefined],
     ],
     ['Theo Luật Hóa chất, kho có rào. Sở phổ biến Luật Hóa chất số 69/2025/QH15.', ['69/2025/QH15']],
     [

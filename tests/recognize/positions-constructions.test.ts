@@ -20,6 +20,12 @@ describe('firms', () => {
     ['Ông Lê Văn Huân, giám đốc kinh doanh khu vực miền Nam, nói.'],
     ['Chị Lê Thị Huân - phó chủ tịch chiến lược và kế hoạch tại Sao Mai - nói.'],
     ['Bà Lê Thị Huân, trưởng phòng nhân sự, nói.'],
+    ['Bà Lê Thị Huân, Phó Chủ tịch điều hành, Giám đốc Công nghệ và Vận hành Sản xuất của Marlin Works, nói.'],
+    [
+      'Ông Lê Văn Huân, Giám đốc Khoa học và Công nghệ tỉnh Bến Tre, nói.',
+      'Giám đốc @ Khoa học và Công nghệ tỉnh Bến Tre',
+    ],
+    ['Ông Lê Văn Huân, Giám đốc Công ty TNHH Sao Mai, Trưởng Văn phòng phía Nam của Chi hội Kế toán, nói.'],
     ['Ông Lê Văn Huân, tổ trưởng Tổ hợp tác cá cảnh Mai Lâm, nói.'],
     [
       'Ông Lê Văn Huân, trưởng phòng quy hoạch Sở Xây dựng Bến Tre, nói.',

@@ -25,7 +25,13 @@ function candidatesFor(document: MergedDocument, lexicon: Lexicon): readonly Reg
   if (document.symbol !== undefined && document.number !== undefined) return lexicon.documentsBySymbol(document.number);
   if (document.number !== undefined) return lexicon.documentsByNumber(document.kind, document.number);
   const term = document.term === undefined ? '' : ` khóa ${document.term}`;
-  return lexicon.documentsByTitle(`${document.kind} ${document.name ?? ''}${term}`);
+  const called = lexicon.documentsByTitle(`${document.kind} ${document.name ?? ''}${term}`);
+  return called.filter(({ kind }) => kind === document.kind || (isLaw(kind) && isLaw(document.kind)));
+}
+
+/** The press writes "Luật Hình sự" for the code; but the strategy that a resolution is about is not the resolution. */
+function isLaw(kind: string): boolean {
+  return kind.endsWith('luật');
 }
 
 function fits(document: MergedDocument, row: RegistryRow, context: ResolutionContext): boolean {

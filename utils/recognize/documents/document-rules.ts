@@ -5,9 +5,9 @@ import { aliases } from './refiners/aliases';
 import { amendedNumbers } from './refiners/amended-numbers';
 import { attributes } from './refiners/attributes';
 import { closingLine } from './refiners/closing-line';
+import { countedMakers } from './refiners/counted-makers';
 import { draft } from './refiners/draft';
 import { lawsByYear } from './refiners/laws-by-year';
-import { plansInTitles } from './refiners/plans-in-titles';
 import { printedDay } from './refiners/printed-day';
 import { printedHeading } from './refiners/printed-heading';
 import { amendingLaw } from './rules/amending-law';
@@ -54,8 +54,8 @@ export const documentRefiners: readonly Refiner<DocumentEvidence>[] = [
   keepLongest(),
   lawsByYear,
   amendedNumbers,
-  plansInTitles,
   attributes,
+  countedMakers,
   printedHeading,
   printedDay,
   closingLine,

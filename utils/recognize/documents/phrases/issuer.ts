@@ -5,7 +5,6 @@ import type { Context } from '../../recognizer';
 import { isBreak, isCapital, printedAt, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { expanded } from './expanded';
 import { BODY, bodyEnd, growEnd } from './issuer-growth';
-import { placeOfCommittee, placeOfUnit, unitAt, withCity } from './issuer-place';
 import { behindHolder } from './signer';
 import { behindTask } from './steering-committee';
 import { behindWork } from './unit-work';
@@ -39,14 +38,18 @@ export function readIssuer(context: Context, i: number): ReadIssuer | undefined 
   }
   next = behindTask(context, withSecondBody(context, withParliament(context, i, behindWork(context, i, next))));
   const unit = unitAt(context, next);
-  if (unit === 0) {
-    const committee = placeOfCommittee(context, i, next);
-    const own = nameInFull(context, i, next);
-    return { name: committee === undefined ? withCity(context, i, next, own) : `${own} ${committee}`, next };
-  }
-  const place = placeOfUnit(context, i, next);
   const name = nameInFull(context, i, next);
-  return { name: `${name} ${place ?? printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+  // Whatever province the article is about, "UBND tỉnh" stays as it is written, as the body of an office does.
+  return unit === 0
+    ? { name, next }
+    : { name: `${name} ${printedBetween(context.tokens, next, next + unit)}`, next: next + unit };
+}
+
+/** Tokens of a bare "tỉnh", "thành phố", "huyện" behind "UBND" or "HĐND"; 0 if there is none. */
+function unitAt({ tokens }: Context, i: number): number {
+  if (!/^(?:ubnd|hđnd|dân)$/.test(wordAt(tokens, i - 1))) return 0;
+  if (wordsAt(tokens, i, 'thành', 'phố')) return 2;
+  return /^(?:tỉnh|huyện)$/.test(wordAt(tokens, i)) ? 1 : 0;
 }
 
 /** "Ủy ban Tư pháp của Quốc hội": whose committee it is belongs to its name. */

@@ -112,9 +112,23 @@ function startsTitle({ tokens }: Context, i: number): boolean {
 function endAt(context: Context, i: number, made: boolean): number {
   const time = timeEnd(context, i);
   if (time > 0) return withOutlook(context, time);
-  if (wordAt(context.tokens, i) === '(') return shortFormEnd(context, i);
+  if (wordAt(context.tokens, i) === '(') return timedBehind(context, shortFormEnd(context, i));
   if (isGroundedAt(context, i)) return i;
   return made && closes(context, i) ? i : -1;
+}
+
+/** How far behind a short form the time of its title is looked for, in tokens. */
+const TIME_REACH = 8;
+
+/** "Chiến lược phát triển bến cảng (BC) [ven biển đến năm 2035]": the token behind the time; `end` where none follows. */
+function timedBehind(context: Context, end: number): number {
+  if (end < 0) return end;
+  for (let i = end; i < end + TIME_REACH; i++) {
+    const time = timeEnd(context, i);
+    if (time > 0) return withOutlook(context, time);
+    if (!isInside(context, i, false) || /^(?:,|và)$/.test(wordAt(context.tokens, i))) return end;
+  }
+  return end;
 }
 
 /** "Đề án nâng cao năng lực cứu hộ theo Quyết định số 12/QĐ-TTg": the paper that made it makes it one. */

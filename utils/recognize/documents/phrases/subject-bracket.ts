@@ -19,6 +19,8 @@ export function behindBracket(context: Context, i: number, amends: boolean): num
   if (revised > 0) return revised;
   const place = behindPlace(tokens, i);
   if (place > 0) return place;
+  const counted = behindCount(tokens, i);
+  if (counted > 0) return counted;
   const listed = behindAbbreviations(tokens, i + 1);
   if (listed > 0 && /^(?:,|và)$/.test(wordAt(tokens, listed)) && isLower(tokens, listed + 1)) return listed;
   const alias = amends && isKind(context, i + 1);
@@ -26,6 +28,18 @@ export function behindBracket(context: Context, i: number, amends: boolean): num
   for (let at = i + 2; at < i + 8; at++) {
     if (wordAt(tokens, at) !== ')') continue;
     return !alias || /^(?:quy|về|của|hướng)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Longest remark on what was counted, in tokens. */
+const MAX_COUNTED = 20;
+
+/** "44 thửa đất (trong đó có 6 thửa ven sông) tại Hòa An": some of what was counted, and where all of it is; -1 for any other. */
+function behindCount(tokens: Context['tokens'], open: number): number {
+  if (!wordsAt(tokens, open + 1, 'trong', 'đó') && !/^(?:gồm|bao)$/.test(wordAt(tokens, open + 1))) return -1;
+  for (let at = open + 2; at < open + MAX_COUNTED; at++) {
+    if (wordAt(tokens, at) === ')') return /^(?:tại|ở|của|thuộc|trên)$/.test(wordAt(tokens, at + 1)) ? at + 1 : -1;
   }
   return -1;
 }

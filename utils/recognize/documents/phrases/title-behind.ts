@@ -90,7 +90,9 @@ function isTold(
   const { first } = subject;
   // "Điều 9 Nghị định số 5 về giá vé tàu": the article's subject, where nothing says whose the document is.
   const about = wordAt(tokens, first - 1) === 'về' || wordsAt(tokens, first - 2, 'về', '"');
-  if (!said && about && isPartOfDocument(context, candidate)) {
+  const before = tokenFrom(tokens, candidate.start) - 1;
+  // "Điều 9, Nghị định số 5 về giá vé tàu": behind a comma the document is told for itself.
+  if (!said && about && wordAt(tokens, before) !== ',' && isPartOfDocument(context, candidate)) {
     // "khoản 3 Điều 9 Nghị định … về giá vé": a clause has no subject of its own.
     if (isPartOfArticle(context, candidate) && candidate.evidence.symbol !== undefined)
       return wordAt(tokens, subject.next) === ':';
@@ -99,7 +101,6 @@ function isTold(
   if (wordAt(tokens, first) === 'quy' && isClause(tokens, subject) && !isNamedBy(tokens, first)) return true;
   // "Quyết định 190 năm 2031 quy định trình tự bầu như sau: …": what is told below.
   if (!said && wordsAt(tokens, first, 'quy', 'định') && wordsAt(tokens, subject.next - 2, 'như', 'sau')) return true;
-  const before = tokenFrom(tokens, candidate.start) - 1;
   // "Về bến cảng, Nghị định số 137 phân định thẩm quyền … trong: mở bến; …": likewise.
   if (!said && wordAt(tokens, before) === ',' && wordsAt(tokens, subject.next, 'trong', ':')) return true;
   if (!said && wordsAt(tokens, first, 'bổ', 'sung') && PARTS.has(wordAt(tokens, first + 2))) return true;

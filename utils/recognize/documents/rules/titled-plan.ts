@@ -17,18 +17,22 @@
  * ✓ Cấp tiểu học dạy hai buổi theo [Chương trình phổ thông tổng thể 2018] và [Chương trình giáo dục phổ thông mới 2018].
  * ✓ Ban xây dựng Đề án "Tổng kết 10 năm thực hiện [Chỉ thị số 15-CT/TW]; [Đề án: "Nghiên cứu mô hình cứu hộ mới"].
  * ✓ [Quyết định số 19/QĐ-TTg] phê duyệt [Đề án xây dựng Trường Hàng hải là trường trọng điểm đến năm 2040], rất dài.
+ * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch ven biển quốc gia]. Mục tiêu của [Quy hoạch luồng lạch ven biển quốc gia] nhằm mở bến.
+ * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch quốc gia]. Quy hoạch luồng lạch quốc gia và bến cảng khác xa.
+ * ✓ Thường trực tổng kết [Kết luận số 27-KL/TW] về [Chiến lược phát triển bến cảng (BC) ven biển Việt Nam đến năm 2020, tầm nhìn đến năm 2050] hôm qua.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
  * ✗ Đề án này được xây dựng công phu.
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
- * ✗ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về Chiến lược Biển Việt Nam đến năm 2020.
+ * ✓ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về [Chiến lược Biển Việt Nam đến năm 2020].
  */
 import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
+import { tokenFrom } from '../../shared/token-at';
 import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
@@ -40,27 +44,53 @@ export const titledPlan: Rule<DocumentEvidence> = {
   name: 'titled-plan',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
+    const open: KindWord[] = [];
+    const told = new Map<string, string>();
     eachKindWord(context, (kind) => {
       if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) return;
       if (isPlural(context, kind)) return;
       const next = planTitleEnd(context, kind);
-      if (next < 0) return;
-      const title = unquoted(printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, ''));
-      found.push(
-        documentOver(
-          context.tokens,
-          { first: kind.first, next },
-          {
-            rule: 'titled-plan',
-            confidence: sureBy(factOf(context, kind, next)),
-            evidence: { kind: kind.row.kind, designation: 'title', name: inFull(title, kind.row), title, draft: false },
-          },
-        ),
-      );
+      if (next < 0) {
+        open.push(kind);
+        return;
+      }
+      found.push(plan(context, kind, next, factOf(context, kind, next)));
+      told.set(openingOf(context, kind), printedBetween(context.tokens, kind.next, next));
     });
+    for (const kind of open) {
+      const next = endAsBefore(context, kind, told.get(openingOf(context, kind)));
+      if (next > 0) found.push(plan(context, kind, next, 'a title up to the end of what is made'));
+    }
     return found;
   },
 };
+
+function plan(context: Context, kind: KindWord, next: number, fact: DocumentFact): Candidate<DocumentEvidence> {
+  const title = unquoted(printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, ''));
+  return documentOver(
+    context.tokens,
+    { first: kind.first, next },
+    {
+      rule: 'titled-plan',
+      confidence: sureBy(fact),
+      evidence: { kind: kind.row.kind, designation: 'title', name: inFull(title, kind.row), title, draft: false },
+    },
+  );
+}
+
+/** Kind and first words, by which a title is found again. */
+function openingOf({ tokens }: Context, { row, next }: KindWord): string {
+  return `${row.kind} ${wordAt(tokens, next)} ${wordAt(tokens, next + 1)} ${wordAt(tokens, next + 2)}`;
+}
+
+/** "Quy hoạch luồng lạch quốc gia" again, where nothing but its end elsewhere shows how long it is; -1 for another title. */
+function endAsBefore({ tokens }: Context, { next }: KindWord, title: string | undefined): number {
+  const from = tokens.start[next];
+  if (title === undefined || from === undefined || !tokens.text.startsWith(title, from)) return -1;
+  const end = tokenFrom(tokens, from + title.length);
+  // "Đề án bến cảng [và luồng lạch]" is another.
+  return tokens.end[end - 1] === from + title.length && wordAt(tokens, end) !== 'và' ? end : -1;
+}
 
 /** The title between quotation marks that enclose all of it, without them. */
 function unquoted(title: string): string {

@@ -79,12 +79,19 @@ const DIRECTOR = /(?:Giám đốc|Chủ tịch)$/iu;
 /** "kinh doanh", "nhân sự", "bán hàng", "tiếp thị": what only firms have departments for. */
 const OF_FIRMS = new Set(['kinh doanh', 'nhân sự', 'bán hàng', 'tiếp thị']);
 
-/** "giám đốc [kinh doanh] khu vực miền Nam", "phó chủ tịch [chiến lược]": a field in small letters, and no body of the state's. */
-function isFirmsField(context: Context, { row, body }: OfficePhrase): boolean {
-  if (isCapitalized(context, body.first) || hitAt(context.hits, body.first, EntryType.OrganizationWord) < 0)
-    return false;
-  const field = `${lowerText(context, body.first)} ${lowerText(context, body.first + 1)}`;
-  if (!DIRECTOR.test(row.role) && !OF_FIRMS.has(field)) return false;
+/**
+ * "giám đốc [kinh doanh] khu vực miền Nam", "phó chủ tịch [chiến lược]", "Giám đốc [Công nghệ]": a field, and no body of the
+ * state's.
+ */
+function isFirmsField(context: Context, office: OfficePhrase): boolean {
+  const { row, body } = office;
+  if (hitAt(context.hits, body.first, EntryType.OrganizationWord) < 0) return false;
+  if (isCapitalized(context, body.first)) {
+    if (!/Giám đốc$/iu.test(row.role) || namesPlace(context, office)) return false;
+  } else {
+    const field = `${lowerText(context, body.first)} ${lowerText(context, body.first + 1)}`;
+    if (!DIRECTOR.test(row.role) && !OF_FIRMS.has(field)) return false;
+  }
   for (let at = body.first; at < body.last; at++)
     if (isCapitalized(context, at) && headAt(context, at) >= 0) return false;
   return true;
@@ -94,6 +101,8 @@ function isFirmsField(context: Context, { row, body }: OfficePhrase): boolean {
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
   if (isFirmsField(context, office) || isOfNewsroom(context, office)) return false;
+  // "Trưởng Văn phòng [phía Nam]": anybody has an office there.
+  if (isWord(context, office.body.first, 'phía') && office.body.last === office.body.first + 2) return false;
   // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.
   if (hitAt(hits, office.body.first, EntryType.Office) >= 0) return true;
   for (let at = office.body.first; at < office.body.last; at++) {

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { foreignNameOf } from './foreign-name-of';
+import { isSurnameBehindService } from './foreign-surname';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
@@ -119,7 +120,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   if (reading.afterHead && isUnknownField(context, at)) return at + 2;
   const word = organizationWord(context, at);
   if (word > at) return word;
-  if (reading.complete && isTitled(context, at)) return at;
+  if ((reading.complete && isTitled(context, at)) || isSurnameBehindService(context, at)) return at;
   if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);

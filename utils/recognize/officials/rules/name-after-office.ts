@@ -10,6 +10,7 @@ import { nameRule } from './propose-names';
  * ✓ Bộ trưởng [Nguyễn Hồng Duyên] làm việc với tỉnh Bến Tre.
  * ✓ Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức Trung ương [Lê Minh Hạnh] dự hội nghị.
  * ✓ Chủ tịch UBND tỉnh [Phạm Quang Ngà] tiếp Tổng thống Bulgaria [Rumen Petrov].
+ * ✓ Bộ trưởng Hải quân Mỹ [Jonas Phelton] đến. Hôm sau, Bộ trưởng Hải quân [Phelton] tuyên bố điều ấy.
  * ✓ Nguyên Phó Chủ tịch nước [Nguyễn Thị Bình Minh] dự lễ.
  * ✓ Chủ tịch Hạ viện Malaysia Tan Sri Dato' [Rahman Bin Osman] đến thăm.
  * ✗ Giám đốc Công ty cổ phần Sao Mai Trần Văn Phú cho biết giá sẽ giảm.
