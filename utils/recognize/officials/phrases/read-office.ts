@@ -134,7 +134,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   };
 }
 
-/** "vị tổng thống đầu tiên | của Cộng hòa X": the how manieth he was is no part of either. */
+/** "vị tổng thống đầu tiên | của Cộng hòa X": which of its presidents he was is part of neither role nor body. */
 function bodyStart(context: Context, { last }: TokenSpan, row: OfficeRow): number {
   if (isWord(context, last + 1, 'tiên') && areWords(context, last, 'đầu', 'tiên', 'của')) return last + 2;
   return isNoPost(row) && isWord(context, last, 'tại') ? last + 1 : last;
