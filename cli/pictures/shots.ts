@@ -69,7 +69,7 @@ async function popup(driven: Driven): Promise<Page> {
   const shown = await driven.openExtensionPage('popup.html');
   await shown.setViewport({ width: 400, height: 600 });
   await there(shown, 'li a[href]');
-  await there(shown, '.chip');
+  await there(shown, '.page .chip');
   // What it speaks of was in front when it opened; what is drawn is what is in front.
   await shown.bringToFront();
   await pause(500);
