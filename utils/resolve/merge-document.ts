@@ -126,7 +126,10 @@ function isInCapitals(title: string): boolean {
 /** "sửa đổi một số điều của Thông tư 5/2031/TT-BXD …": with the number of what is amended. */
 const AMENDS_BY_NUMBER = /^sửa đổi(?:, \p{Ll}+ \p{Ll}+)* một số điều của \p{Lu}\p{Ll}+ \p{Ll}+ (?:số )?\d+\/\d{4}\//iu;
 
-/** Beside day or issuer a title is cited, and where it names the paper it amends; a headline shortens it, and in capitals most. */
+/**
+ * Beside day or issuer a title is cited, and where it names the paper it amends; a headline shortens it, and in capitals
+ * most.
+ */
 function worthOf({ start, evidence }: FoundDocument, title: string, headline: number): number {
   if (isInCapitals(title)) return 0;
   const cited = evidence.date !== undefined || evidence.issuer !== undefined || AMENDS_BY_NUMBER.test(title);

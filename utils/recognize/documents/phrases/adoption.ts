@@ -18,8 +18,8 @@ export interface Adoption {
 }
 
 /**
- * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành (năm 2030)", "mà Quốc hội (đã) ban hành", "do Chủ tịch UBND tỉnh Hòa An Trần
- * Văn Bình ký ngày 3/4" at token `i`.
+ * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành (năm 2030)", "mà Quốc hội (đã) ban
+ * hành", "do Chủ tịch UBND tỉnh Hòa An Trần Văn Bình ký ngày 3/4" at token `i`.
  */
 export function readAdoption(context: Context, i: number): Adoption | undefined {
   const { tokens } = context;

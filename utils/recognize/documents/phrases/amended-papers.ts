@@ -69,7 +69,10 @@ function behindOther(context: Context, own: DocumentEvidence, amended: string, a
   return subjectEnd(context, at + 1);
 }
 
-/** "(,) (đã) được sửa đổi, bổ sung (một số điều) tại Nghị định 9/2030/NĐ-CP …": the token behind what amended; -1 for anything else. */
+/**
+ * "(,) (đã) được sửa đổi, bổ sung (một số điều) tại Nghị định 9/2030/NĐ-CP …": the token behind what amended; -1 for anything
+ * else.
+ */
 function behindRevision(context: Context, own: DocumentEvidence, at: number): number {
   const { tokens } = context;
   let i = wordAt(tokens, at) === ',' ? at + 1 : at;

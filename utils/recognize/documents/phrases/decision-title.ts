@@ -44,7 +44,10 @@ export function readDecided(context: Context, first: number): ReadSubject | unde
 /** Longest list of the offices somebody had, in tokens. */
 const MAX_OFFICES = 40;
 
-/** "bổ nhiệm ông An, Phó Cục trưởng Cục Hàng hải, Bộ Xây dựng [giữ chức …]": behind a comma what is given; -1 for anything else. */
+/**
+ * "bổ nhiệm ông An, Phó Cục trưởng Cục Hàng hải, Bộ Xây dựng [giữ chức …]": behind a comma what is given; -1 for anything
+ * else.
+ */
 function officeGiven({ tokens }: Context, { first, next }: ReadSubject): number {
   if (wordAt(tokens, next) !== ',' || !isCapital(tokens, next + 1)) return -1;
   if (!/^(?:bổ|điều|luân|chỉ|phân|cử|miễn)$/.test(wordAt(tokens, first))) return -1;

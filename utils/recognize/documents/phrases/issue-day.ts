@@ -75,7 +75,10 @@ function behindBracketedDay(context: Context, i: number, date: string | undefine
   return { next, read: { issuer: issuerInFull(issuer.name), ...dated(date) } };
 }
 
-/** "ngày 10/4/20219 [của] Chính phủ", "ngày 2 1 tháng 7 năm 2031 của": a day that is none is passed over where the body stands behind it. */
+/**
+ * "ngày 10/4/20219 [của] Chính phủ", "ngày 2 1 tháng 7 năm 2031 của": a day that is none is passed over where the body stands
+ * behind it.
+ */
 function behindMisprint(tokens: Tokens, from: number): Step | undefined {
   let next = from + 1;
   while (next < from + 8 && /^(?:[\d/.-]+|tháng|năm)$/.test(wordAt(tokens, next))) next++;

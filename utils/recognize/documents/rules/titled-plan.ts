@@ -20,12 +20,12 @@
  * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch ven biển quốc gia]. Mục tiêu của [Quy hoạch luồng lạch ven biển quốc gia] nhằm mở bến.
  * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch quốc gia]. Quy hoạch luồng lạch quốc gia và bến cảng khác xa.
  * ✓ Thường trực tổng kết [Kết luận số 27-KL/TW] về [Chiến lược phát triển bến cảng (BC) ven biển Việt Nam đến năm 2020, tầm nhìn đến năm 2050] hôm qua.
+ * ✓ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về [Chiến lược Biển Việt Nam đến năm 2020].
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
  * ✗ Đề án này được xây dựng công phu.
  * ✗ Bộ Kế hoạch và Đầu tư đề xuất phương án mới đến năm 2030.
- * ✓ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về [Chiến lược Biển Việt Nam đến năm 2020].
  */
 import type { DocumentKindRow } from '../../../lexicon/seed-rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';

@@ -78,7 +78,7 @@ export function afterTerm(context: Context, at: number): number {
   return isDash(context, at + 3) && isNumber(context, at + 4) ? at + 5 : at + 3;
 }
 
-/** The ends of "khi đó", "lúc ấy", "thời đó", "lúc bấy giờ": of that time. */
+/** What "khi đó", "lúc ấy" and "thời đó" begin with; "lúc bấy giờ" says the same. */
 const THEN = new Set(['khi', 'lúc', 'thời']);
 
 /**
