@@ -21,6 +21,22 @@ const cases: readonly [
   ],
   ['what only the title says has no sentence', 'Hội nghị tổng kết', 'Mở đầu.', 'tổng kết', 'tổng kết'],
   ['what only the body says leaves the title alone', 'Hội nghị', 'Ông Mẫu phát biểu.', 'phat bieu', '', 'phát biểu'],
+  [
+    'a phrase that only the title says is not looked for by one of its syllables',
+    'Bổ nhiệm cán bộ',
+    'Dự án bổ sung vốn. Ông nêu trách nhiệm.',
+    'bổ nhiệm cán bộ',
+    'Bổ nhiệm cán bộ',
+  ],
+  [
+    'of a phrase that stands apart the longest part that the text says is shown',
+    'Tin',
+    'Dự án bổ sung vốn. Họp về cán bộ trẻ. Bàn việc bổ nhiệm cán sự.',
+    'bổ nhiệm cán bộ',
+    '',
+    'bổ nhiệm cán',
+  ],
+  ['two letters that wait leave the word before them', '', 'Tỉnh bổ sung vốn.', 'bổ nh', '', 'bổ'],
   ['a clip without a title has its sentence', '', 'Ông Mẫu phát biểu.', 'Mẫu', '', 'Mẫu'],
 ];
 

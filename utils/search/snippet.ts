@@ -3,7 +3,7 @@ import { type Term, termsOf } from './analyze';
 import { looserQueries } from './looser-queries';
 import { slopOf } from './match-part';
 import { parseQuery } from './parse-query';
-import type { Part } from './query';
+import type { Part, Query } from './query';
 
 /** A piece of a text around what was found, and the found words within the piece. */
 export interface Snippet {
@@ -56,11 +56,23 @@ function cut(text: string, found: readonly Term[]): Snippet {
   };
 }
 
+const partsOf = ({ clauses }: Query) => clauses.flatMap(({ parts }) => parts);
+
+/**
+ * What to look for, in this order: what was typed, then what the looser queries ask for, the longest first. Not a lone syllable
+ * that a phrase was parted into: it is a piece of some other word nearly everywhere.
+ */
+function partsSought(query: Query): readonly Part[] {
+  const looser = looserQueries(query)
+    .map(partsOf)
+    .flatMap((parts) => (parts.length > 1 ? parts.filter(({ terms }) => terms.length > 1) : parts));
+  return [...partsOf(query), ...looser.sort((one, other) => other.terms.length - one.terms.length)];
+}
+
 /** Of the first part that stands in the text, the first place as it was typed, else the first at all. */
 function firstMatch(text: string, typed: string): readonly Term[] | undefined {
   const terms = termsOf(text);
-  const query = parseQuery(typed);
-  for (const part of [query, ...looserQueries(query)].flatMap(({ clauses }) => clauses.flatMap(({ parts }) => parts))) {
+  for (const part of partsSought(parseQuery(typed))) {
     let good: readonly Term[] | undefined;
     for (let first = 0; first < terms.length; first++) {
       const found = phraseAt(terms, first, part);
