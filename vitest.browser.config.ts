@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/browser/harness/longest-first';
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two files at a time, each with browsers and a newspaper of its own: they wait more than they work, also on two cores.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Real browsers on a shared machine stumble; the report says "retry x1" beside what needed it.
     retry: 1,
     pool: 'forks',
