@@ -172,7 +172,7 @@ describe('forms of bodies', () => {
     ],
     ['Đại tá Lê Văn Huân, Giám thị Trại giam Thanh Phong, nói.', 'Giám thị @ Trại giam Thanh Phong'],
     ['Bí thư Đặc khu ủy Phú Quốc Lê Văn Huân nói.', 'Bí thư @ Đặc khu ủy Phú Quốc'],
-    ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh (Nghệ An)'],
+    ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh'],
     [
       'Phát ngôn viên Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc Trương Hải nói.',
       'Phát ngôn viên @ Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc',
