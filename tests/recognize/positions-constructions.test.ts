@@ -88,6 +88,7 @@ describe('what says that somebody holds an office', () => {
     ['Trên cương vị người đứng đầu, ông Lê Văn Huân có trách nhiệm.'],
     ['Nhà lãnh đạo Triều Tiên Kim Chol Su nói.', 'Nhà lãnh đạo @ Triều Tiên'],
     ['Theo lãnh đạo Sở Y tế Bến Tre, ông Lê Văn Huân đã đến.'],
+    ['Bà gửi lời thăm tới Chủ tịch nước Lê Văn Huân, lãnh đạo Đảng, Nhà nước và nhân dân Việt Nam.', 'Chủ tịch nước'],
     ['Chủ tọa Lê Văn Huân hỏi bị cáo.', 'Chủ tọa'],
     ['Thẩm phán Lê Văn Huân làm chủ tọa phiên tòa.', 'Thẩm phán'],
     ['Ông Lê Văn Huân, nguyên đại biểu Quốc hội khóa XI, nói.', 'nguyên đại biểu @ Quốc hội khóa XI'],
