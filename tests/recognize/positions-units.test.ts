@@ -73,6 +73,10 @@ describe('bodies said before their officers', () => {
       'Lê Văn Huân: chủ tịch @ Hội đồng tư vấn',
     ],
     [
+      'Ông tiếp Đoàn đại biểu Ban tìm kiếm đặc biệt Chính phủ Việt Nam do Thiếu tướng Lê Văn Huân làm Trưởng đoàn.',
+      'Lê Văn Huân: Trưởng đoàn @ Đoàn đại biểu Ban tìm kiếm đặc biệt Chính phủ Việt Nam',
+    ],
+    [
       'Ông tiếp Đoàn đại biểu Cục Thông tin, Quân đội Lào do Thiếu tướng Thong Lwin, Cục trưởng Cục Thông tin, Quân đội Lào làm Trưởng đoàn.',
       'Thong Lwin: Cục trưởng @ Cục Thông tin, Quân đội Lào',
       'Thong Lwin: Trưởng đoàn @ Đoàn đại biểu Cục Thông tin, Quân đội Lào',
