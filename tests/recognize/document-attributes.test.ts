@@ -62,6 +62,15 @@ describe('who makes a document', () => {
       'Ông ký công văn 11 của Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ.',
       'Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ',
     ],
+    [
+      'Công văn số 21-CV/BCĐ của Ban Chỉ đạo Trung ương về tổng kết thực hiện Nghị quyết 28 nêu rõ.',
+      'Ban Chỉ đạo Trung ương về tổng kết thực hiện Nghị quyết 28',
+    ],
+    [
+      'Công văn số 21-CV/BCĐ của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW.',
+      'Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW',
+    ],
+    ['Công văn 11 của Ban Chỉ đạo về tổng kết phong trào.', 'Ban Chỉ đạo'],
     ['Công văn 11 của Ban Chỉ đạo yêu cầu các xã của tỉnh báo cáo.', 'Ban Chỉ đạo'],
     [
       'Thông tư liên tịch số 12/2031/TTLT-BXD-BTC giữa Bộ Xây dựng và Bộ Tài chính hướng dẫn thu phí.',
