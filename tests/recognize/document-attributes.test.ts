@@ -70,6 +70,10 @@ describe('who makes a document', () => {
       'Công văn số 21-CV/BCĐ của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW.',
       'Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW',
     ],
+    ['Chiều nay, gần 90% đại biểu Quốc hội đã bấm nút thông qua Luật Bến tàu (sửa đổi).', 'Quốc hội'],
+    ['Quốc hội đã tán thành thông qua Luật Bến tàu (sửa đổi).', 'Quốc hội'],
+    ['Các đại biểu Quốc hội nhấn nút thông qua Nghị quyết số 94/2031/QH16 về bến tàu.', 'Quốc hội'],
+    ['Đại biểu Quốc hội có Công văn số 11 về bến tàu.', 'Đại biểu Quốc hội'],
     ['Công văn 11 của Ban Chỉ đạo về tổng kết phong trào.', 'Ban Chỉ đạo'],
     ['Công văn 11 của Ban Chỉ đạo yêu cầu các xã của tỉnh báo cáo.', 'Ban Chỉ đạo'],
     [
