@@ -30,6 +30,8 @@ describe('who makes a document', () => {
     ['Theo quyết định số 96 của Bộ Nông nghiệp, tàu phải có phao.', 'Bộ Nông nghiệp'],
     ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài Phát thanh - Truyền hình tỉnh Hòa An'],
     ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
+    ['Theo Công văn số 12 của Sở GD và ĐT tỉnh Hòa An về dạy bơi.', 'Sở Giáo dục và Đào tạo tỉnh Hòa An'],
+    ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
     [
@@ -60,6 +62,19 @@ describe('who makes a document', () => {
       'Ông ký công văn 11 của Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ.',
       'Ban Chỉ đạo sắp xếp bến cảng các cấp của Chính phủ',
     ],
+    [
+      'Công văn số 21-CV/BCĐ của Ban Chỉ đạo Trung ương về tổng kết thực hiện Nghị quyết 28 nêu rõ.',
+      'Ban Chỉ đạo Trung ương về tổng kết thực hiện Nghị quyết 28',
+    ],
+    [
+      'Công văn số 21-CV/BCĐ của Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW.',
+      'Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 28-NQ/TW',
+    ],
+    ['Chiều nay, gần 90% đại biểu Quốc hội đã bấm nút thông qua Luật Bến tàu (sửa đổi).', 'Quốc hội'],
+    ['Quốc hội đã tán thành thông qua Luật Bến tàu (sửa đổi).', 'Quốc hội'],
+    ['Các đại biểu Quốc hội nhấn nút thông qua Nghị quyết số 94/2031/QH16 về bến tàu.', 'Quốc hội'],
+    ['Đại biểu Quốc hội có Công văn số 11 về bến tàu.', 'Đại biểu Quốc hội'],
+    ['Công văn 11 của Ban Chỉ đạo về tổng kết phong trào.', 'Ban Chỉ đạo'],
     ['Công văn 11 của Ban Chỉ đạo yêu cầu các xã của tỉnh báo cáo.', 'Ban Chỉ đạo'],
     [
       'Thông tư liên tịch số 12/2031/TTLT-BXD-BTC giữa Bộ Xây dựng và Bộ Tài chính hướng dẫn thu phí.',

@@ -188,6 +188,19 @@ describe('who makes it, and when, said elsewhere', () => {
       undefined,
       undefined,
     ],
+    ['Nghị định số 96/2031/NĐ-CP có hiệu lực thi hành kể từ ngày ký ban hành (7/5/2031).', undefined, '2031-05-07'],
+    [
+      'Nghị quyết số 96/NQ-CP về phao nổi có hiệu lực từ ngày ký (ngày 7/5/2031); bãi bỏ phao cũ.',
+      undefined,
+      '2031-05-07',
+    ],
+    [
+      'Nghị quyết số 96/NQ-CP: Thêm phao ở bến\n\nBến mở.\n\nNghị quyết này có hiệu lực thi hành kể từ ngày ký ban hành (ngày 7/5/2031).',
+      undefined,
+      '2031-05-07',
+    ],
+    ['Nghị định số 96/2031/NĐ-CP có hiệu lực từ ngày ký (trừ Điều 3, từ 7/5/2031).', undefined, undefined],
+    ['Nghị định số 96/2031/NĐ-CP có hiệu lực thi hành từ ngày 7/5/2031.', undefined, undefined],
     [
       'Ngày 9/2/2031, thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn An đã ký Công văn số 20/TTg-KTN.',
       undefined,

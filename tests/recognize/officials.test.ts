@@ -31,6 +31,10 @@ describe('who is an official, and what stands before the name', () => {
       'Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) Nguyễn Hữu Đại nói.',
       ['Giám đốc Sở Giáo dục và Đào tạo (GD&ĐT) > Nguyễn Hữu Đại'],
     ],
+    [
+      'Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh thiếu niên và Nhi đồng của Quốc hội Lê Văn Huân nói.',
+      ['Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh thiếu niên và Nhi đồng của Quốc hội > Lê Văn Huân'],
+    ],
     ['Thiếu tướng Iran Qassem Rostami thiệt mạng.', ['Thiếu tướng Iran > Qassem Rostami']],
     ['Lãnh đạo tối cao Iran Ayatollah Mir Rostami nói.', ['Lãnh đạo tối cao Iran Ayatollah > Mir Rostami']],
     ['Tổng thống Thổ Nhĩ Kỳ Kemal Demir đến thăm.', ['Tổng thống Thổ Nhĩ Kỳ > Kemal Demir']],

@@ -88,6 +88,7 @@ describe('what says that somebody holds an office', () => {
     ['Trên cương vị người đứng đầu, ông Lê Văn Huân có trách nhiệm.'],
     ['Nhà lãnh đạo Triều Tiên Kim Chol Su nói.', 'Nhà lãnh đạo @ Triều Tiên'],
     ['Theo lãnh đạo Sở Y tế Bến Tre, ông Lê Văn Huân đã đến.'],
+    ['Bà gửi lời thăm tới Chủ tịch nước Lê Văn Huân, lãnh đạo Đảng, Nhà nước và nhân dân Việt Nam.', 'Chủ tịch nước'],
     ['Chủ tọa Lê Văn Huân hỏi bị cáo.', 'Chủ tọa'],
     ['Thẩm phán Lê Văn Huân làm chủ tọa phiên tòa.', 'Thẩm phán'],
     ['Ông Lê Văn Huân, nguyên đại biểu Quốc hội khóa XI, nói.', 'nguyên đại biểu @ Quốc hội khóa XI'],
@@ -172,7 +173,7 @@ describe('forms of bodies', () => {
     ],
     ['Đại tá Lê Văn Huân, Giám thị Trại giam Thanh Phong, nói.', 'Giám thị @ Trại giam Thanh Phong'],
     ['Bí thư Đặc khu ủy Phú Quốc Lê Văn Huân nói.', 'Bí thư @ Đặc khu ủy Phú Quốc'],
-    ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh (Nghệ An)'],
+    ['Chủ tịch UBND TP Vinh (Nghệ An) Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân thành phố Vinh'],
     [
       'Phát ngôn viên Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc Trương Hải nói.',
       'Phát ngôn viên @ Bộ Tư lệnh Chiến khu phía Đông của quân đội Trung Quốc',

@@ -91,6 +91,11 @@ describe('one office said twice', () => {
       'Bí thư tỉnh Nghệ An Lê Văn Huân đến. Ông Lê Văn Huân, Bí thư Tỉnh ủy, nói.',
       'Lê Văn Huân: Bí thư @ Tỉnh ủy Nghệ An',
     ],
+    // Whom the city's name stands for is named, and nothing more is said of him.
+    [
+      'Bí thư Lê Văn Huân đến. Bí thư Thành ủy Lê Văn Huân nói. Bí thư Hà Nội cũng khẳng định điều này.',
+      'Lê Văn Huân: Bí thư @ Thành ủy',
+    ],
     // A committee is no unit of its own.
     [
       'Bí thư Tỉnh ủy Lê Văn Huân đến. Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, nói.',

@@ -8,6 +8,22 @@ describe('positions as newspapers print them', () => {
       'Một góc nhà của Giám đốc Sở Y tế Bắc Hải Trần Quý Lộc P/V: Tỉnh nói gì?',
       'Trần Quý Lộc: Giám đốc @ Sở Y tế Bắc Hải',
     ],
+    // The letters of departments, however they are joined.
+    ['Giám đốc Sở GD và ĐT Bến Tre Lê Văn Huân nói.', 'Lê Văn Huân: Giám đốc @ Sở Giáo dục và Đào tạo Bến Tre'],
+    [
+      'Ông Lê Văn Huân, Giám đốc Sở NNPT-NT tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Giám đốc @ Sở Nông nghiệp và Phát triển nông thôn tỉnh Bến Tre',
+    ],
+    ['Thứ trưởng Bộ NN & PTNT Lê Văn Huân nói.', 'Lê Văn Huân: Thứ trưởng @ Bộ Nông nghiệp và Phát triển nông thôn'],
+    [
+      'Giám đốc Sở LĐ-TB và XH Bến Tre Lê Văn Huân nói.',
+      'Lê Văn Huân: Giám đốc @ Sở Lao động - Thương binh và Xã hội Bến Tre',
+    ],
+    ['Ông Lê Văn Huân, Giám đốc Sở QH-KT Hà Nội, nói.', 'Lê Văn Huân: Giám đốc @ Sở Quy hoạch - Kiến trúc Hà Nội'],
+    [
+      'Ông Lê Văn Huân, Giám đốc Sở VHTT-DL Bến Tre, nói.',
+      'Lê Văn Huân: Giám đốc @ Sở Văn hóa, Thể thao và Du lịch Bến Tre',
+    ],
     // An army of another country above its department.
     [
       'Thiếu tướng Aung Min, Cục trưởng Cục Tác chiến, Quân đội Myanmar, đến thăm.',

@@ -13,28 +13,21 @@ describe('what orders somebody bears', () => {
   ]);
 });
 
-describe('where the place of a body lies, in brackets', () => {
+describe('where the place of a body lies, in brackets, is no part of it', () => {
   const chair = 'Lê Văn Huân: Chủ tịch @';
   seen([
-    [
-      'Ông Lê Văn Huân, Chủ tịch UBND huyện Hoài Ân (Bình Định), nói.',
-      `${chair} Ủy ban nhân dân huyện Hoài Ân (Bình Định)`,
-    ],
-    [
-      'Chủ tịch UBND xã Mai Lâm (huyện Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.',
-      `${chair} Ủy ban nhân dân xã Mai Lâm (huyện Kỳ Anh, Hà Tĩnh)`,
-    ],
-    [
-      'Chủ tịch UBND xã Mai Lâm (Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.',
-      `${chair} Ủy ban nhân dân xã Mai Lâm (Kỳ Anh, Hà Tĩnh)`,
-    ],
-    ['Ông Lê Văn Huân, Chủ tịch UBND quận 3 (TP.HCM), nói.', `${chair} Ủy ban nhân dân quận 3 (Thành phố Hồ Chí Minh)`],
+    ['Ông Lê Văn Huân, Chủ tịch UBND huyện Hoài Ân (Bình Định), nói.', `${chair} Ủy ban nhân dân huyện Hoài Ân`],
+    ['Chủ tịch UBND xã Mai Lâm (huyện Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.', `${chair} Ủy ban nhân dân xã Mai Lâm`],
+    ['Chủ tịch UBND xã Mai Lâm (Kỳ Anh, Hà Tĩnh) Lê Văn Huân nói.', `${chair} Ủy ban nhân dân xã Mai Lâm`],
+    ['Ông Lê Văn Huân, Chủ tịch UBND quận 3 (TP.HCM), nói.', `${chair} Ủy ban nhân dân quận 3`],
     ['Ông Lê Văn Huân, Chủ tịch UBND huyện Mai Sơn (bên phải), nói.', `${chair} Ủy ban nhân dân huyện Mai Sơn`],
     ['Ông Lê Văn Huân, Chủ tịch UBND huyện Mai Sơn (Nguyễn Văn Nam), nói.', `${chair} Ủy ban nhân dân huyện Mai Sơn`],
     [
       'Ông Lê Văn Huân, Đồn trưởng Đồn Biên phòng Mai Lâm (Quảng Ninh), nói.',
       'Lê Văn Huân: Đồn trưởng @ Đồn Biên phòng Mai Lâm',
     ],
+    ['Chủ tịch UBND TP Mai Sơn (Nghệ An) Lê Văn Huân nói.', `${chair} Ủy ban nhân dân thành phố Mai Sơn`],
+    ['Ông Lê Văn Huân, Vụ trưởng Vụ Pháp chế (Bộ Y tế), nói.', 'Lê Văn Huân: Vụ trưởng @ Vụ Pháp chế (Bộ Y tế)'],
   ]);
 });
 
@@ -78,6 +71,10 @@ describe('bodies said before their officers', () => {
       'Hội đồng tư vấn do ông Lê Văn Huân, Giám đốc Sở Y tế Bến Tre, làm chủ tịch.',
       'Lê Văn Huân: Giám đốc @ Sở Y tế Bến Tre',
       'Lê Văn Huân: chủ tịch @ Hội đồng tư vấn',
+    ],
+    [
+      'Ông tiếp Đoàn đại biểu Ban tìm kiếm đặc biệt Chính phủ Việt Nam do Thiếu tướng Lê Văn Huân làm Trưởng đoàn.',
+      'Lê Văn Huân: Trưởng đoàn @ Đoàn đại biểu Ban tìm kiếm đặc biệt Chính phủ Việt Nam',
     ],
     [
       'Ông tiếp Đoàn đại biểu Cục Thông tin, Quân đội Lào do Thiếu tướng Thong Lwin, Cục trưởng Cục Thông tin, Quân đội Lào làm Trưởng đoàn.',

@@ -22,6 +22,10 @@ describe('who is meant by a name that is misprinted once', () => {
       'Vũ Trọng Huân',
       'Võ Trọng Huân',
     ],
+    ['Bộ trưởng Năng lượng Mỹ Alice Hollins đến. Bà Holins là giám đốc Hội đồng Chính sách.', 'Alice Hollins'],
+    ['Ngoại trưởng Mỹ Alice Holt đến. Bà Halt là giám đốc Hội đồng Chính sách của Nhà Trắng.', 'Alice Holt', 'Halt'],
+    // What a Russian woman is called is no misprint of a man's name.
+    ['Tổng Bí thư Nikita Zhurov đến. Bà Zhurova là chủ tịch Hội đồng Chính sách Nga.', 'Nikita Zhurov', 'Zhurova'],
     ['Bộ trưởng Trung Quốc Zhang Yi đến. Bộ trưởng Trung Quốc Zhang Yu cười.', 'Zhang Yi', 'Zhang Yu'],
     ['Thứ trưởng Bộ Xây dựng Hồ Thị Mơ đến. Thứ trưởng Bộ Xây dựng Đỗ Thị Mơ cười.', 'Hồ Thị Mơ', 'Đỗ Thị Mơ'],
     ['Ngoại trưởng Mỹ Gary Holm đến. Bộ trưởng Quốc phòng Anh Garo Holm cười.', 'Gary Holm', 'Garo Holm'],

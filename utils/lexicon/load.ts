@@ -12,6 +12,9 @@ import { oneSpelling } from './spellings';
 import type { ListName } from './surfaces';
 
 /** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
+/** "NNPT-NT", "GD và ĐT": whatever joins the letters of a body, they are the same ones. */
+const JOINTS = / (?:và|&|-) |[-–&,]/gu;
+
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const keys = compiled.keys.split('\n');
   const syllables = buildSyllableTable(
@@ -45,7 +48,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     organization: (entry) => rowIf(entry, EntryType.Organization | EntryType.Place),
     organizationHead: (entry) => rowIf(entry, EntryType.OrganizationHead),
     organizationWord: (entry) => rowIf(entry, EntryType.OrganizationWord),
-    fullForm: (short) => fullForms.get(short),
+    fullForm: (short) => fullForms.get(short) ?? fullForms.get(short.replace(JOINTS, '')),
     documentKind: (entry) => rowIf(entry, EntryType.DocumentKind),
     stop: (entry) =>
       rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),

@@ -1,11 +1,13 @@
 import type { NamedEvidence } from '../model/official-evidence';
 import { foldOnce } from './fold-once';
 import { type Known, lastBelow, lastPlaceBefore, lastWord, type Named } from './known-official';
+import { differInOneLetter } from './one-letter';
 
 /** The only official whose name ends with the short one; of several, the one whose rank or office agrees, or the last. */
 export function byPart(near: readonly Known[], one: Named, others: Others): Known | undefined {
   const called = calledSo(near, one);
-  const fitting = called.length > 0 ? called : byFamilyName(near, one, others);
+  const familiar = called.length > 0 ? called : byFamilyName(near, one, others);
+  const fitting = familiar.length > 0 ? familiar : byMisprint(near, one);
   const agreeing = fitting.filter((official) => agrees(official, one.evidence));
   const left = agreeing.length > 0 ? agreeing : fitting;
   const official = left.length === 1 ? left[0] : lastBefore(left, one.candidate.start);
@@ -72,6 +74,21 @@ function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, other
   // "ông Lý, thủ tướng Singapore" is Lý Hiển Long.
   const family = near.filter((official) => (any || !official.vietnamese) && beginsSo(official.spoken, spoken));
   return family.length === 1 ? family : [];
+}
+
+/** Shorter names of others' are too often one letter apart. */
+const SHORTEST = 5;
+
+/**
+ * "Bà Rolins" where Brooke Rollins is named: a part of the only foreign name near that is one letter off; "bà Zhurova" is no
+ * Zhurov.
+ */
+function byMisprint(near: readonly Known[], { folded, evidence }: Named): readonly Known[] {
+  if (!evidence.short || !evidence.foreign || folded.length < SHORTEST) return [];
+  const isMisprinted = (part: string) =>
+    Math.abs(part.length - folded.length) <= 1 && differInOneLetter(part, folded) && folded !== `${part}a`;
+  const meant = near.filter(({ vietnamese, folded: name }) => !vietnamese && name.split(' ').some(isMisprinted));
+  return meant.length === 1 ? meant : [];
 }
 
 function agrees(official: Known, evidence: NamedEvidence): boolean {

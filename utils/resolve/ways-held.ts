@@ -7,7 +7,7 @@ import type { Known } from './known-official';
 export type Holds = (office: Held, held: Held, known: Known) => boolean;
 
 /** The ways in which an office can be that of an official, the surest first. */
-export const WAYS: readonly Holds[] = [isSame, isShorter, isLonger, isPlacesChair, isFormer, wasThen];
+export const WAYS: readonly Holds[] = [isSame, isShorter, isCitysSecretary, isLonger, isPlacesChair, isFormer, wasThen];
 
 /** The ways in which the office says what is not said of the official yet. */
 export const SAYS_MORE: ReadonlySet<Holds> = new Set([isLonger, isPlacesChair, wasThen]);
@@ -57,6 +57,16 @@ function isLonger({ position: office, phrase }: Held, { position: held, phrase: 
   return !known.positions.some(
     ({ role, organization }) => organization !== undefined && foldOnce(role) === foldOnce(held.role),
   );
+}
+
+const SECRETARY = 'bi thu';
+const COMMITTEE = 'bi thu thanh uy';
+const CITY = /^(?:[Tt]hành phố )?(?:\p{Lu}\p{L}* ?)+$/u;
+
+/** "Bí thư Hà Nội" for the "Bí thư Thành ủy" of whom no city is said. */
+function isCitysSecretary({ position: { role, organization } }: Held, held: Held): boolean {
+  if (held.phrase !== COMMITTEE || organization === undefined || foldOnce(role) !== SECRETARY) return false;
+  return CITY.test(organization);
 }
 
 const COUNCIL_OF = /chu tich uy ban nhan dan (thanh pho |tinh )?(?=.)/u;

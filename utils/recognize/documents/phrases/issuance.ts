@@ -9,7 +9,7 @@ import { issuerInFull } from './issuer';
 import { withPartnersBefore } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
 import { readMakerBefore } from './maker';
-import type { Maker } from './maker-ending';
+import type { Maker, PlacedMaker } from './maker-ending';
 import { inYearOf } from './number-year';
 import { isContradicted, isOfAnother } from './other-symbol';
 import { type Surroundings, withMore } from './surroundings';
@@ -93,9 +93,15 @@ const PLANS = /^(?:kế hoạch|đề án|chiến lược|chương trình|chươ
 function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first: number): Maker | undefined {
   const { designation, kind } = candidate.evidence;
   if (designation === 'title' && kind !== 'luật' && kind !== 'bộ luật') return planMaker(context, kind, first);
-  const before = readMakerBefore(context, first);
+  const before = byAssembly(context, first, readMakerBefore(context, first));
   if (before !== undefined && kind.endsWith('liên tịch'))
     return { ...withPartnersBefore(context, before), date: before.date };
   const maker = before ?? readBracketedMaker(context, first, candidate.evidence.symbol);
   return designation === 'title' && maker?.issuer !== 'Quốc hội' ? undefined : maker;
+}
+
+/** "Các đại biểu Quốc hội đã bấm nút thông qua …": what its deputies adopt is the Assembly's. */
+function byAssembly(context: Context, first: number, maker: PlacedMaker | undefined): PlacedMaker | undefined {
+  if (maker === undefined || !/^đại biểu Quốc hội$/iu.test(maker.issuer ?? '')) return maker;
+  return wordsAt(context.tokens, first - 2, 'thông', 'qua') ? { ...maker, issuer: 'Quốc hội' } : maker;
 }

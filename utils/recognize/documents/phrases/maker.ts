@@ -11,7 +11,7 @@ const MAKES = new Set(['hành', 'ký', 'ra', 'có', 'qua', 'duyệt', 'lên']);
 
 /** What may stand between body, verb and document. */
 export const MAKER_BETWEEN = new Set(
-  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết kịp thời tiếp tục liên tiếp nhanh chóng tiên phong chủ động phối hợp ban thông phê'.split(
+  'đã vừa mới đây sẽ cũng sáng trưa chiều tối được chính thức biểu quyết tán thành bấm nhấn nút kịp thời tiếp tục liên tiếp nhanh chóng tiên phong chủ động phối hợp ban thông phê'.split(
     ' ',
   ),
 );

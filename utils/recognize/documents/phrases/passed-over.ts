@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { isAbbreviation, isBreak, isCapital, isNumber, isWord, wordAt, wordsAt } from '../../shared/words';
+import { behindInForce, readSignedDay } from './in-force';
 import { issuerInFull, readIssuer } from './issuer';
 import { isKind } from './kind-word';
 import { isDeputy } from './signer';
@@ -72,17 +73,15 @@ export function readRemark(context: Context, at: number): Step | undefined {
 
 /**
  * "Thông tư 12/2031/TT-BXD [(sẽ) có hiệu lực (thi hành) (kể) từ (ngày) 15/6(,)] quy định …": since when it is in force stands
- * before its title.
+ * before its title, and "có hiệu lực từ ngày ký (3/4/2031)" says when it was made.
  */
 export function readInForce({ tokens }: Context, at: number): Step | undefined {
   const from = wordAt(tokens, at) === ',' ? at + 1 : at;
-  let i = /^(?:đã|sẽ)$/.test(wordAt(tokens, from)) ? from + 1 : from;
-  if (!wordsAt(tokens, i, 'có', 'hiệu', 'lực')) return undefined;
-  i += 3;
-  if (wordsAt(tokens, i, 'thi', 'hành')) i += 2;
-  if (wordAt(tokens, i) === 'kể') i++;
-  if (wordAt(tokens, i) !== 'từ') return undefined;
-  const date = readDate(tokens, i + 1);
+  const since = behindInForce(tokens, from);
+  if (since < 0) return undefined;
+  const signed = readSignedDay(tokens, since);
+  if (signed !== undefined) return { next: signed.next, read: { date: signed.date } };
+  const date = readDate(tokens, since);
   if (date === undefined) return undefined;
   const next = wordAt(tokens, date.next) === ',' ? date.next + 1 : date.next;
   // "… quy định Sở Xây dựng cấp phép neo bè": what it says.

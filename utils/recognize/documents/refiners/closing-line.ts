@@ -4,12 +4,13 @@ import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
 import { type Adoption, readAdoption } from '../phrases/adoption';
+import { behindInForce, readSignedDay } from '../phrases/in-force';
 import { eachKindWord, type KindWord } from '../phrases/kind-word';
 
 /**
  * Reads who adopted a document, and when, from the line that closes its printed text: "Nghị quyết này được Quốc hội khóa XV,
- * kỳ họp thứ 9 thông qua ngày 18 tháng 02 năm 2025." The document is the headline's; in the middle of a paragraph it is the
- * last one of that kind before.
+ * kỳ họp thứ 9 thông qua ngày 18 tháng 02 năm 2025.", "Nghị định này có hiệu lực kể từ ngày ký ban hành (3/4/2031)." The
+ * document is the headline's; in the middle of a paragraph it is the last one of that kind before.
  */
 export const closingLine: Refiner<DocumentEvidence> = {
   name: 'closing-line',
@@ -29,12 +30,12 @@ export const closingLine: Refiner<DocumentEvidence> = {
   },
 };
 
-/** "Nghị quyết này (đã) được …" at the start of a line, a sentence or a bracket. */
+/** "Nghị quyết này (đã) được …", "Nghị định này có hiệu lực kể từ ngày ký (3/4/2031)" at the start of a line, a sentence or a bracket. */
 function readClosing(context: Context, kind: KindWord): Adoption | undefined {
   const { tokens } = context;
   if (!kind.capital || wordAt(tokens, kind.next) !== 'này') return undefined;
   if (!isBreak(tokens, kind.first - 1) && !/^[.(]$/.test(wordAt(tokens, kind.first - 1))) return undefined;
-  return readAdoption(context, kind.next + 1);
+  return readAdoption(context, kind.next + 1) ?? readSignedDay(tokens, behindInForce(tokens, kind.next + 1));
 }
 
 /**

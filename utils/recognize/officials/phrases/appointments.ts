@@ -11,7 +11,7 @@ import { isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
-import { type OfficePhrase, officeWith, type Phrase, type RankPhrase } from './phrase';
+import { type OfficePhrase, officeWith, type Phrase, type RankPhrase, type TokenSpan } from './phrase';
 import { rankHolder } from './rank-holder';
 import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words';
 
@@ -166,7 +166,16 @@ function withLedBody(context: Context, name: AttachedName, office: OfficePhrase)
   const own = office.body.last > office.body.first && markAt(context, office.role.last) !== ',';
   const first = startOf(name);
   if (own || !isWord(context, first - 1, 'do')) return office;
-  const body = organizationBefore(context, first - 1) ??
-    bodyLedBefore(context, office, first - 1) ?? { first: office.role.last, last: office.role.last };
-  return officeWith(office, { body });
+  const before = organizationBefore(context, first - 1);
+  const body =
+    before !== undefined && isNounOf(context, office, before)
+      ? before
+      : (bodyLedBefore(context, office, first - 1) ?? before);
+  return officeWith(office, { body: body ?? { first: office.role.last, last: office.role.last } });
+}
+
+/** "[Đoàn] đại biểu Ban X Chính phủ do ông A làm Trưởng đoàn": what ends before "do" may be a part of the delegation's name. */
+function isNounOf(context: Context, { role }: OfficePhrase, body: TokenSpan): boolean {
+  const noun = lowerText(context, role.last - 1);
+  return (noun !== 'đoàn' && noun !== 'ban') || isWord(context, body.first, noun);
 }

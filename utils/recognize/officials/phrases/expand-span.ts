@@ -3,8 +3,10 @@ import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { bracketName, isForeignWord } from './bracket-names';
-import { afterCode, afterShortName, isJoint } from './organization-words';
+import { afterBracketedUnits } from './higher-units';
+import { afterCode, afterJoinedAcronym, afterShortName, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
+import { readPlaceOf } from './read-place';
 import { saidOnce } from './said-once';
 import {
   hasGap,
@@ -116,6 +118,8 @@ function isStopOfCity(context: Context, at: number): boolean {
 
 function afterBracket(context: Context, at: number, last: number): number {
   if (markAt(context, at) !== '(') return at;
+  const places = afterPlaces(context, at);
+  if (places > at && places <= last) return places;
   // "Tổ chức Cảnh sát hình sự quốc tế [(Interpol)]"
   if (isForeignWord(context, at + 1) && markAt(context, at + 2) === ')') return at + 3;
   for (let end = at + 1; end < last; end++) {
@@ -125,6 +129,16 @@ function afterBracket(context: Context, at: number, last: number): number {
     if (isTitled(context, end) || !(isCapitalized(context, end) || isJoint(context, end))) return at;
   }
   return at;
+}
+
+/**
+ * Behind "(huyện Kỳ Anh, Hà Tĩnh)": where the place of a body lies is no part of it.
+ */
+function afterPlaces(context: Context, open: number): number {
+  const units = afterBracketedUnits(context, open);
+  if (units > open) return units;
+  const last = isCapitalized(context, open + 1) ? readPlaceOf(context, open + 1) : open;
+  return last > open + 1 && markAt(context, last) === ')' ? last + 1 : open;
 }
 
 /** Where an acronym ends, with the marks inside it: "GD&ĐT", "TP.HCM". */
@@ -144,6 +158,8 @@ function acronymEnd(context: Context, at: number, { first, last }: TokenSpan): n
   ) {
     end += 2;
   }
+  const joined = afterJoinedAcronym(context, end);
+  if (joined > end && joined <= last) return joined;
   const whole = context.lexicon.fullForm(spanText(context, { first: at, last: end }));
   return end > at + 1 && whole === undefined && isWord(context, at, 'tp') ? at + 1 : end;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { isCapitalized, isDash, isTitled, lowerText, markAt } from './token-words';
+import { isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** "làm chủ tọa [phiên tòa]" is a task, "trên cương vị người đứng đầu" names nothing that is headed. */
 export function isOfficeOfNobody(context: Context, office: OfficePhrase): boolean {
@@ -28,7 +28,7 @@ function isLeader(context: Context, office: OfficePhrase): boolean {
  * not "A, người đứng đầu tổ chức từ thiện", nor "A, lãnh đạo Bộ, ban, ngành", who are others.
  */
 function isApposition(context: Context, { first, body }: OfficePhrase): boolean {
-  if (body.last === body.first || OF_ALL.has(lowerText(context, body.last - 1))) return false;
+  if (body.last === body.first || isOfAll(context, body)) return false;
   if (!isNamedBody(context, body)) return false;
   const before = first - 1;
   const opens = markAt(context, before) === ',' || markAt(context, before) === '(' || isDash(context, before);
@@ -44,3 +44,12 @@ function isNamedBody(context: Context, { first, last }: TokenSpan): boolean {
 
 /** The ends of "Chính phủ", "Nhà nước", "Quốc hội". */
 const OF_ALL = new Set(['phủ', 'nước', 'hội']);
+
+/** "Chính phủ", "Đảng, [Nhà nước] và nhân dân Việt Nam": where one of these ends, it has many leaders. */
+function isOfAll(context: Context, { first, last }: TokenSpan): boolean {
+  for (let at = first; at < last; at++) {
+    const ends = at === last - 1 || markAt(context, at + 1) === ',' || isWord(context, at + 1, 'và');
+    if (ends && OF_ALL.has(lowerText(context, at))) return true;
+  }
+  return false;
+}

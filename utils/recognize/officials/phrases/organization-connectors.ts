@@ -3,7 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { HEADS, headAt } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import { isJoint, organizationWord } from './organization-words';
+import { afterJoinedAcronym, isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
 import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
@@ -11,6 +11,8 @@ import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lo
 export function afterConnector(context: Context, at: number, reading: Reading): number {
   if (at <= reading.start) return at;
   if (markAt(context, at) === '(') return afterAbbreviation(context, at);
+  const letters = afterJoinedAcronym(context, at);
+  if (letters > at) return letters;
   // "Tập đoàn T[&T] Group"
   if (reading.company && markAt(context, at) === '&' && !hasGap(context, at) && isCapitalized(context, at + 1))
     return at + 2;
@@ -25,12 +27,17 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   }
   if (markAt(context, at) === ',')
     return endsInAnd(context, at) || isSecondField(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
-  if (isWord(context, at, 'tại') && reading.diplomatic) return placeAfter(context, at + 1, at);
-  if (isWord(context, at, 'tại') && isSchool(context, at + 1) && isCenter(context, reading.start)) return at + 1;
-  // "Hội Sinh viên Việt Nam [tại Úc]"
-  if (isWord(context, at, 'tại') && countryBefore(context, at) > reading.start) return abroadAfter(context, at);
+  if (isWord(context, at, 'tại')) return afterAt(context, at, reading);
   if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
+}
+
+/** Behind "tại": a country of a diplomat or a society, a school of a center; the token itself where none follows. */
+function afterAt(context: Context, at: number, reading: Reading): number {
+  if (reading.diplomatic) return placeAfter(context, at + 1, at);
+  if (isSchool(context, at + 1) && isCenter(context, reading.start)) return at + 1;
+  // "Hội Sinh viên Việt Nam [tại Úc]"
+  return countryBefore(context, at) > reading.start ? abroadAfter(context, at) : at;
 }
 
 const COUNCILS = new Set(['hđnd', 'ubnd', 'đbqh']);

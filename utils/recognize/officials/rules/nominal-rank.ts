@@ -16,6 +16,7 @@ import { nominalPlace } from './nominal-place';
  * ✓ Đại tướng [Lê Văn Hải] mất sớm. Bộ tem kỷ niệm ngày sinh của [Đại tướng].
  * ✓ Hạm đội cách chức đại tá [Lê Văn Hải]. Khi [đại tá] này rời tàu, thủy thủ chào.
  * ✓ Nguyên soái [Gennady Zhurov] chỉ huy. [Nguyên soái] khẳng định phải tiến nhanh.
+ * ✓ Thượng tướng [Lê Văn Hải] đến dự. Theo [Thượng tướng], đơn vị đã sẵn sàng.
  * ✗ Thượng tướng [Lê Văn Hải] đến dự lễ phong quân hàm Thượng tướng.
  */
 export const nominalRank: Rule<OfficialEvidence> = {
@@ -56,9 +57,10 @@ function isPointedAt(context: Context, { first, last }: TokenSpan): boolean {
   return isWord(context, last, 'này') || (isWord(context, last, 'nói') && isWord(context, last + 1, 'trên'));
 }
 
-/** "ngày sinh của [Đại tướng]." */
+/** "ngày sinh của [Đại tướng].", "Theo [Thượng tướng], …" */
 function isPossessor(context: Context, { first, last }: TokenSpan): boolean {
   const mark = markAt(context, last);
+  if (mark === ',' && isWord(context, first - 1, 'theo')) return true;
   return isWord(context, first - 1, 'của') && (mark === '.' || mark === ',');
 }
 
