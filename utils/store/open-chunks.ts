@@ -89,17 +89,18 @@ function wantedBlocks(
 const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
 
 /** The segments that are searched now, and the texts that are dead in them. */
-async function standing(db: CollectionDatabase) {
-  const [segments, deaths] = await Promise.all([readySegments(db), db.deaths.toArray()]);
-  return { segments, dead: new Map(deaths.map((row) => [row.segment, row])) };
-}
+const standing = (db: CollectionDatabase) =>
+  Promise.all([readySegments(db), db.deaths.toArray()]).then(([segments, deaths]) => ({
+    segments,
+    dead: new Map(deaths.map((row) => [row.segment, row])),
+  }));
 
 /**
  * Opens the index for a query: reads the pages of its own words and nothing more. Each part is looked at as soon as its
  * pages are there, while the browser's own process reads those of the next. With `isAsked` only some of the segments are
- * opened. Part of the caller's transaction.
+ * opened. Part of the caller's transaction; chained, as `answersIn` says.
  */
-export async function openChunks<T>(
+export function openChunks<T>(
   db: CollectionDatabase,
   query: Query,
   look: (chunk: OpenChunk) => T,
@@ -109,30 +110,36 @@ export async function openChunks<T>(
   // What is small is asked first: the pages are looked at while others are read, the texts that wait behind them.
   const now = standing(db);
   const waits = freshRows(db);
-  const looked = async (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
+  const looked = (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
     const keys = pageKeys(segment, wanted);
-    // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
-    const [{ segments, dead }, rows] = await Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]);
-    if (!segments.includes(segment)) return undefined;
-    const blocks = wantedBlocks(db, rows);
-    if (!blocks) return { broken: segment.number };
-    const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
-    return { chunk, seen: look(chunk) };
+    return Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]).then(([{ segments, dead }, rows]) => {
+      if (!segments.includes(segment)) return undefined;
+      const blocks = wantedBlocks(db, rows);
+      if (!blocks) return { broken: segment.number };
+      const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
+      return { chunk, seen: look(chunk) };
+    });
   };
   // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
   const known = wholeOnes(db.shelf.values()).filter(isAsked);
-  const [early, fresh, { segments }] = await Promise.all([Promise.all(known.map(looked)), waits, now]);
-  const others = segments.filter((segment) => !known.includes(segment) && isAsked(segment));
-  const late = await Promise.all(wholeOnes(others).map(looked));
-  const waiting = freshChunk(fresh, wanted);
-  const all = [...early, ...late].flatMap((one) => one ?? []);
-  return {
-    parts: [...all.flatMap((one) => ('chunk' in one ? one : [])), { chunk: waiting, seen: look(waiting) }],
-    broken: [
-      ...segments.flatMap(({ number, isWhole }) => (isWhole ? [] : number)),
-      ...all.flatMap((one) => ('broken' in one ? one.broken : [])),
-    ],
-  };
+  const early = Promise.all(known.map(looked));
+  return Promise.all([early, now, waits]).then(([first, { segments }, fresh]) => {
+    const others = wholeOnes(segments).filter((segment) => !known.includes(segment) && isAsked(segment));
+    const ended = (all: readonly (Looked<T> | undefined)[]): OpenIndex<T> => {
+      const waiting = freshChunk(fresh, wanted);
+      const seen = all.flatMap((one) => one ?? []);
+      return {
+        parts: [...seen.flatMap((one) => ('chunk' in one ? one : [])), { chunk: waiting, seen: look(waiting) }],
+        broken: [
+          ...segments.flatMap(({ number, isWhole }) => (isWhole ? [] : number)),
+          ...seen.flatMap((one) => ('broken' in one ? one.broken : [])),
+        ],
+      };
+    };
+    return others.length > 0
+      ? Promise.all(others.map(looked)).then((late) => ended([...first, ...late]))
+      : ended(first);
+  });
 }
 
 function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, blocks: readonly PagedBlock[]): OpenChunk {
