@@ -1,8 +1,9 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
+import { areBothWhole, isWhole } from '../search/checksum';
 import { textLength } from '../search/field-lengths';
 import { indexedLength, searchFields } from '../search/indexed-text';
-import { blocksIn, blocksOf, type PagedBlock, pageOf } from '../search/page';
+import { blocksOf, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
 import { mayAnswer, type Wanted, waitingChunk, wantedOf } from '../search/waiting-chunk';
@@ -64,12 +65,17 @@ const pageKeys = (segment: ShelvedSegment, wanted: Wanted) =>
 /** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
 const LONG = 32_768;
 
-function blocksOn(db: CollectionDatabase, { segment, page, bytes }: PageRow): readonly PagedBlock[] | undefined {
-  const key = `${segment} ${page}`;
-  if (db.wholePages.has(key)) return blocksOf(bytes);
-  const blocks = blocksIn(bytes);
-  if (blocks && bytes.length > LONG) db.wholePages.add(key);
-  return blocks;
+const keyOf = ({ segment, page }: PageRow) => `${segment} ${page}`;
+
+/** True if all of some pages are as they were written. */
+function areWhole({ wholePages }: CollectionDatabase, rows: readonly PageRow[]): boolean {
+  const unknown = rows.filter((row) => !wholePages.has(keyOf(row))).sort((a, b) => b.bytes.length - a.bytes.length);
+  for (let i = 0; i < unknown.length; i += 2) {
+    const [one, other] = [unknown[i], unknown[i + 1]];
+    if (one && !(other ? areBothWhole(one.bytes, other.bytes) : isWhole(one.bytes))) return false;
+  }
+  for (const row of unknown) if (row.bytes.length > LONG) wholePages.add(keyOf(row));
+  return true;
 }
 
 /** The packed blocks of the wanted words on a segment's pages; undefined if one of these is missing or broken. */
@@ -77,13 +83,10 @@ function wantedBlocks(
   db: CollectionDatabase,
   rows: readonly (PageRow | undefined)[],
 ): readonly PagedBlock[] | undefined {
-  const found: PagedBlock[] = [];
-  for (const row of rows) {
-    const blocks = row && blocksOn(db, row);
-    if (!blocks) return undefined;
-    found.push(...blocks);
-  }
-  return found;
+  const there = rows.filter((row) => row !== undefined);
+  return there.length === rows.length && areWhole(db, there)
+    ? there.flatMap(({ bytes }) => blocksOf(bytes))
+    : undefined;
 }
 
 const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
