@@ -26,6 +26,15 @@ export interface Block {
   readonly texts: Int32Array;
   /** Puts the places in the text at an index behind those that are there. */
   readonly readPlaces: (index: number, into: PlaceBuffer) => void;
+  /** As it lies in its bytes; undefined of one that was never packed. */
+  readonly packed?: () => PackedTexts;
+}
+
+/** Texts of a block with their places as `packBlock` writes them. */
+export interface PackedTexts extends BlockTexts {
+  readonly bytes: Uint8Array;
+  /** How many spellings the term has. */
+  readonly spellings: number;
 }
 
 /** A text and the places of a term in it. */
@@ -119,9 +128,9 @@ function readTexts(bytes: Uint8Array, { count, at: from }: BlockHead): BlockText
   return { texts, starts };
 }
 
-/** Puts the places that stand at `from`, their length before them, behind those that are there. */
-function readPlaces(bytes: Uint8Array, from: number, base: number, into: PlaceBuffer): void {
-  let at = from;
+/** Puts the places in the text at an index behind those that are there. */
+export function readPacked({ bytes, spellings: base, starts }: PackedTexts, index: number, into: PlaceBuffer): void {
+  let at = starts[index] as number;
   let byte = bytes[at++] as number;
   let length = byte & 127;
   for (let shift = 7; byte > 127; shift += 7) {
@@ -154,9 +163,9 @@ function readPlaces(bytes: Uint8Array, from: number, base: number, into: PlaceBu
 export function openBlock(bytes: Uint8Array): Block {
   const head = readHead(bytes);
   const { spellings, count } = head;
-  let read: BlockTexts | undefined;
+  let read: PackedTexts | undefined;
   const opened = () => {
-    read ??= readTexts(bytes, head);
+    read ??= { bytes, spellings: spellings.length, ...readTexts(bytes, head) };
     return read;
   };
   return {
@@ -165,6 +174,7 @@ export function openBlock(bytes: Uint8Array): Block {
     get texts() {
       return opened().texts;
     },
-    readPlaces: (index, into) => readPlaces(bytes, opened().starts[index] as number, spellings.length, into),
+    readPlaces: (index, into) => readPacked(opened(), index, into),
+    packed: opened,
   };
 }

@@ -16,13 +16,22 @@ export interface Hits {
 
 /** The hits of which something is true, by their place in the columns. */
 export function hitsThat({ texts, flags, weighed }: Hits, isOne: (i: number) => boolean): Hits {
-  const kept = Int32Array.from(texts.keys()).filter(isOne);
-  if (kept.length === texts.length) return { texts, flags, weighed };
+  const kept = new Int32Array(texts.length);
+  let count = 0;
+  for (let i = 0; i < kept.length; i++) if (isOne(i)) kept[count++] = i;
+  if (count === texts.length) return { texts, flags, weighed };
+  const among = kept.subarray(0, count);
   return {
-    texts: kept.map((i) => texts[i] as number),
-    flags: Uint8Array.from(kept, (i) => flags[i] as number),
-    weighed: weighed.map((weights) => Float64Array.from(kept, (i) => weights[i] as number)),
+    texts: among.map((i) => texts[i] as number),
+    flags: picked(flags, among, new Uint8Array(count)),
+    weighed: weighed.map((weights) => picked(weights, among, new Float64Array(count))),
   };
+}
+
+/** Some values of a column, by their places in it. */
+function picked<Column extends Uint8Array | Float64Array>(column: Column, places: Int32Array, into: Column): Column {
+  for (let i = 0; i < places.length; i++) into[i] = column[places[i] as number] as number;
+  return into;
 }
 
 /** The hits of some parts in the texts that all of them have. */

@@ -51,8 +51,8 @@ interface Worth {
 /** The text whose occurrences are weighed; its body begins at `body`. */
 interface WeighedText {
   readonly lengths: FieldLengths;
-  readonly text: number;
-  readonly body: number;
+  text: number;
+  body: number;
 }
 
 const fieldOf = ({ lengths, text, body }: WeighedText, start: number) =>
@@ -89,7 +89,7 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths
   const places = words.map(placeBuffer);
   const readers = words.map((word) => word.reader(among));
   const matching: Matching = {
-    ...{ part, places, typed: words.map(({ typed }) => typed), at: new Int32Array(words.length) },
+    ...{ part, slop: slopOf(part), places, typed: words.map(({ typed }) => typed), at: new Int32Array(words.length) },
     found: { start: 0, isPhrase: false, isExact: false },
   };
   const texts = new Int32Array(among.length);
@@ -97,14 +97,17 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths
   const weighed = new Float64Array(among.length);
   const weigh = words.length === 1 ? weighWord : weighPhrase;
   const worth: Worth = { flag: 0, weight: 0 };
+  const where: WeighedText = { lengths, text: 0, body: 0 };
   let count = 0;
   for (let i = 0; i < among.length; i++) {
     const text = among[i] as number;
     for (let word = 0; word < readers.length; word++) readers[word]?.(i, places[word] as (typeof places)[number]);
     const body = bodyStart(lengths, text);
+    where.text = text;
+    where.body = body;
     worth.flag = 0;
     worth.weight = 0;
-    weigh(matching, { lengths, text, body }, worth);
+    weigh(matching, where, worth);
     if (worth.weight === 0) continue;
     texts[count] = text;
     flags[count] = worth.flag;

@@ -1,5 +1,5 @@
 import { common, eachCommon, isMuchLonger, reach } from './ascending';
-import type { Block } from './block';
+import { type Block, type PackedTexts, readPacked } from './block';
 import { addPlace, type PlaceBuffer, placeBuffer, sortPlaces } from './place-buffer';
 
 /** Reads the places of a word in the i-th of the texts it was made for; to be asked in their order. */
@@ -15,6 +15,8 @@ export interface Word {
   readonly among: (texts: Int32Array) => Int32Array;
   /** For ascending texts that all have it. */
   readonly reader: (texts: Int32Array) => PlaceReader;
+  /** As it lies in the bytes of its one block; undefined of one that is read out of several or was never packed. */
+  readonly packed?: (() => PackedTexts) | undefined;
   /** By spelling: true if it has the tones that were typed. */
   readonly typed: readonly boolean[];
 }
@@ -30,6 +32,7 @@ export function wholeWord(block: Block | undefined, isTyped: (spelling: string) 
     among: (texts) => common(texts, block.texts),
     reader: (wanted) => {
       const { texts } = block;
+      const packed = block.packed?.();
       const leaps = isMuchLonger(texts, wanted);
       let at = 0;
       return (i, into) => {
@@ -37,9 +40,11 @@ export function wholeWord(block: Block | undefined, isTyped: (spelling: string) 
         if (leaps) at = reach(texts, at, text);
         else while ((texts[at] as number) < text) at++;
         into.count = 0;
-        block.readPlaces(at, into);
+        if (packed) readPacked(packed, at, into);
+        else block.readPlaces(at, into);
       };
     },
+    packed: block.packed,
     typed: block.spellings.map(isTyped),
   };
 }

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Clip, ClipContent } from '../model/clip';
 import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
@@ -26,9 +27,8 @@ export async function idsNaming(
 }
 
 /** The rows of some clips in the order of their ids; those that are gone are left out. */
-export async function rowsOf(db: CollectionDatabase, ids: readonly ClipId[]): Promise<readonly Clip[]> {
-  const rows = await db.clips.bulkGet([...ids]);
-  return rows.filter((row) => row !== undefined);
+export function rowsOf(db: CollectionDatabase, ids: readonly ClipId[]): PromiseExtended<readonly Clip[]> {
+  return db.clips.bulkGet([...ids]).then((rows) => rows.filter((row) => row !== undefined));
 }
 
 /** The newest clips that name all of the filters, at most `limit` of them. Contents are never read. */

@@ -1,8 +1,9 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
+import { areBothWhole, isWhole } from '../search/checksum';
 import { textLength } from '../search/field-lengths';
 import { indexedLength, searchFields } from '../search/indexed-text';
-import { blocksIn, blocksOf, type PagedBlock, pageOf } from '../search/page';
+import { blocksOf, type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
 import { mayAnswer, type Wanted, waitingChunk, wantedOf } from '../search/waiting-chunk';
@@ -64,12 +65,17 @@ const pageKeys = (segment: ShelvedSegment, wanted: Wanted) =>
 /** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
 const LONG = 32_768;
 
-function blocksOn(db: CollectionDatabase, { segment, page, bytes }: PageRow): readonly PagedBlock[] | undefined {
-  const key = `${segment} ${page}`;
-  if (db.wholePages.has(key)) return blocksOf(bytes);
-  const blocks = blocksIn(bytes);
-  if (blocks && bytes.length > LONG) db.wholePages.add(key);
-  return blocks;
+const keyOf = ({ segment, page }: PageRow) => `${segment} ${page}`;
+
+/** True if all of some pages are as they were written. */
+function areWhole({ wholePages }: CollectionDatabase, rows: readonly PageRow[]): boolean {
+  const unknown = rows.filter((row) => !wholePages.has(keyOf(row))).sort((a, b) => b.bytes.length - a.bytes.length);
+  for (let i = 0; i < unknown.length; i += 2) {
+    const [one, other] = [unknown[i], unknown[i + 1]];
+    if (one && !(other ? areBothWhole(one.bytes, other.bytes) : isWhole(one.bytes))) return false;
+  }
+  for (const row of unknown) if (row.bytes.length > LONG) wholePages.add(keyOf(row));
+  return true;
 }
 
 /** The packed blocks of the wanted words on a segment's pages; undefined if one of these is missing or broken. */
@@ -77,29 +83,27 @@ function wantedBlocks(
   db: CollectionDatabase,
   rows: readonly (PageRow | undefined)[],
 ): readonly PagedBlock[] | undefined {
-  const found: PagedBlock[] = [];
-  for (const row of rows) {
-    const blocks = row && blocksOn(db, row);
-    if (!blocks) return undefined;
-    found.push(...blocks);
-  }
-  return found;
+  const there = rows.filter((row) => row !== undefined);
+  return there.length === rows.length && areWhole(db, there)
+    ? there.flatMap(({ bytes }) => blocksOf(bytes))
+    : undefined;
 }
 
 const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
 
 /** The segments that are searched now, and the texts that are dead in them. */
-async function standing(db: CollectionDatabase) {
-  const [segments, deaths] = await Promise.all([readySegments(db), db.deaths.toArray()]);
-  return { segments, dead: new Map(deaths.map((row) => [row.segment, row])) };
-}
+const standing = (db: CollectionDatabase) =>
+  Promise.all([readySegments(db), db.deaths.toArray()]).then(([segments, deaths]) => ({
+    segments,
+    dead: new Map(deaths.map((row) => [row.segment, row])),
+  }));
 
 /**
  * Opens the index for a query: reads the pages of its own words and nothing more. Each part is looked at as soon as its
  * pages are there, while the browser's own process reads those of the next. With `isAsked` only some of the segments are
- * opened. Part of the caller's transaction.
+ * opened. Part of the caller's transaction; chained, as `answersIn` says.
  */
-export async function openChunks<T>(
+export function openChunks<T>(
   db: CollectionDatabase,
   query: Query,
   look: (chunk: OpenChunk) => T,
@@ -109,30 +113,36 @@ export async function openChunks<T>(
   // What is small is asked first: the pages are looked at while others are read, the texts that wait behind them.
   const now = standing(db);
   const waits = freshRows(db);
-  const looked = async (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
+  const looked = (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
     const keys = pageKeys(segment, wanted);
-    // Nothing but Dexie's own promises may be awaited here: awaiting any other in a watched query ends the transaction.
-    const [{ segments, dead }, rows] = await Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]);
-    if (!segments.includes(segment)) return undefined;
-    const blocks = wantedBlocks(db, rows);
-    if (!blocks) return { broken: segment.number };
-    const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
-    return { chunk, seen: look(chunk) };
+    return Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]).then(([{ segments, dead }, rows]) => {
+      if (!segments.includes(segment)) return undefined;
+      const blocks = wantedBlocks(db, rows);
+      if (!blocks) return { broken: segment.number };
+      const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
+      return { chunk, seen: look(chunk) };
+    });
   };
   // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
   const known = wholeOnes(db.shelf.values()).filter(isAsked);
-  const [early, fresh, { segments }] = await Promise.all([Promise.all(known.map(looked)), waits, now]);
-  const others = segments.filter((segment) => !known.includes(segment) && isAsked(segment));
-  const late = await Promise.all(wholeOnes(others).map(looked));
-  const waiting = freshChunk(fresh, wanted);
-  const all = [...early, ...late].flatMap((one) => one ?? []);
-  return {
-    parts: [...all.flatMap((one) => ('chunk' in one ? one : [])), { chunk: waiting, seen: look(waiting) }],
-    broken: [
-      ...segments.flatMap(({ number, isWhole }) => (isWhole ? [] : number)),
-      ...all.flatMap((one) => ('broken' in one ? one.broken : [])),
-    ],
-  };
+  const early = Promise.all(known.map(looked));
+  return Promise.all([early, now, waits]).then(([first, { segments }, fresh]) => {
+    const others = wholeOnes(segments).filter((segment) => !known.includes(segment) && isAsked(segment));
+    const ended = (all: readonly (Looked<T> | undefined)[]): OpenIndex<T> => {
+      const waiting = freshChunk(fresh, wanted);
+      const seen = all.flatMap((one) => one ?? []);
+      return {
+        parts: [...seen.flatMap((one) => ('chunk' in one ? one : [])), { chunk: waiting, seen: look(waiting) }],
+        broken: [
+          ...segments.flatMap(({ number, isWhole }) => (isWhole ? [] : number)),
+          ...seen.flatMap((one) => ('broken' in one ? one.broken : [])),
+        ],
+      };
+    };
+    return others.length > 0
+      ? Promise.all(others.map(looked)).then((late) => ended([...first, ...late]))
+      : ended(first);
+  });
 }
 
 function segmentChunk(segment: ShelvedSegment, death: DeathRow | undefined, blocks: readonly PagedBlock[]): OpenChunk {

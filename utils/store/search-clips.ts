@@ -53,11 +53,12 @@ export async function searchClips(
   from = 0,
 ): Promise<ClipPage> {
   await fillShelf(db);
-  const { answers, clips } = await db.transaction('r', queryTables(db), async () => {
-    const all = await answersIn(db, parseQuery(typed), filters);
-    const first = bestAnswers(all, from + limit, order).slice(from);
-    return { answers: all, clips: await rowsOf(db, first.map(idOf)) };
-  });
+  const { answers, clips } = await db.transaction('r', queryTables(db), () =>
+    answersIn(db, parseQuery(typed), filters).then((all) => {
+      const first = bestAnswers(all, from + limit, order).slice(from);
+      return rowsOf(db, first.map(idOf)).then((rows) => ({ answers: all, clips: rows }));
+    }),
+  );
   if (answers.broken.length > 0) setTimeout(() => void complain(db, answers));
   return { clips, total: answers.total };
 }

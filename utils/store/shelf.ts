@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import { type FieldLengths, fieldLengths } from '../search/field-lengths';
 import { areWhole } from './columns';
 import type { CollectionDatabase } from './database';
@@ -56,20 +57,28 @@ const termsOn = (shelf: CollectionDatabase['shelf']) =>
  * The columns of every segment that is ready, or of those of some that are; those read before are on the shelf, for they are
  * megabytes. Part of the caller's transaction.
  */
-export async function readySegments(
+export function readySegments(
   db: CollectionDatabase,
   among?: readonly number[],
-): Promise<readonly ShelvedSegment[]> {
-  const ready = await db.segments.where('state').equals('ready').primaryKeys();
-  const numbers = among ? ready.filter((number) => among.includes(number)) : ready;
-  const missing = numbers.filter((number) => !db.shelf.has(number));
-  if (missing.length > 0) {
+): PromiseExtended<readonly ShelvedSegment[]> {
+  const ready = db.segments.where('state').equals('ready').primaryKeys();
+  return ready.then((numbers) => {
+    const wanted = among ? numbers.filter((number) => among.includes(number)) : numbers;
+    const missing = wanted.filter((number) => !db.shelf.has(number));
+    const onShelf = () => {
+      for (const number of db.shelf.keys()) if (!numbers.includes(number)) db.shelf.delete(number);
+      return wanted.flatMap((number) => db.shelf.get(number) ?? []);
+    };
+    return missing.length > 0 ? readColumns(db, missing).then(onShelf) : onShelf();
+  });
+}
+
+/** Puts the columns of some segments on the shelf. */
+function readColumns(db: CollectionDatabase, numbers: readonly number[]): PromiseExtended<void> {
+  return db.segments.bulkGet([...numbers]).then((rows) => {
     const known = termsOn(db.shelf);
-    for (const row of await db.segments.bulkGet(missing))
-      if (row?.number !== undefined) db.shelf.set(row.number, shelved(row, row.number, known));
-  }
-  for (const number of db.shelf.keys()) if (!ready.includes(number)) db.shelf.delete(number);
-  return numbers.flatMap((number) => db.shelf.get(number) ?? []);
+    for (const row of rows) if (row?.number !== undefined) db.shelf.set(row.number, shelved(row, row.number, known));
+  });
 }
 
 async function fill(db: CollectionDatabase): Promise<void> {
@@ -98,8 +107,9 @@ export async function fillShelf(db: CollectionDatabase): Promise<void> {
   await db.reading.columns;
 }
 
-/** The rows with these stamps; those read before are on the shelf. */
-async function rowsStamped(db: CollectionDatabase, stamps: readonly string[]): Promise<readonly FreshRow[]> {
+/** All rows that wait; those read before are on the shelf. */
+async function rowsStamped(db: CollectionDatabase): Promise<readonly FreshRow[]> {
+  const stamps = (await db.fresh.orderBy('stamp').keys()) as readonly string[];
   const missing = stamps.filter((stamp) => !db.waiting.has(stamp));
   if (missing.length > 0)
     for (const row of await db.fresh.where('stamp').anyOf(missing).toArray()) db.waiting.set(row.stamp, row);
@@ -116,12 +126,13 @@ async function rowsStamped(db: CollectionDatabase, stamps: readonly string[]): P
  * Stamps can only be read one by one, so they are where something changed: every writing has a stamp behind all others
  * (`nextStamp`), and whatever was taken out is missing among the ids.
  */
-export async function freshRows(db: CollectionDatabase): Promise<readonly FreshRow[]> {
-  const { ids, last } = await stampedIds(db);
-  const signature = `${last} ${ids.join(' ')}`;
-  if (db.waitingNow?.signature !== signature) {
-    const rows = await rowsStamped(db, (await db.fresh.orderBy('stamp').keys()) as readonly string[]);
-    db.waitingNow = { signature, rows };
-  }
-  return db.waitingNow.rows;
+export function freshRows(db: CollectionDatabase): PromiseExtended<readonly FreshRow[]> {
+  return stampedIds(db).then(({ ids, last }) => {
+    const signature = `${last} ${ids.join(' ')}`;
+    if (db.waitingNow?.signature === signature) return db.waitingNow.rows;
+    return rowsStamped(db).then((rows) => {
+      db.waitingNow = { signature, rows };
+      return rows;
+    });
+  });
 }

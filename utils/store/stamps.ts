@@ -1,4 +1,4 @@
-import type { Dexie, Transaction } from 'dexie';
+import type { Dexie, PromiseExtended, Transaction } from 'dexie';
 import { ulid } from 'ulid';
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
@@ -14,10 +14,14 @@ export interface Stamped {
  * that waited was packed it walks back over everything that ever did since the browser started. Chromium was at it for 30 to
  * 80 seconds, in the one thread that serves all storage, while 20,000 clips were indexed anew (30 November 2026).
  */
-export async function stampedIds({ fresh }: CollectionDatabase): Promise<Stamped> {
-  const ids = await fresh.orderBy('stamp').primaryKeys();
-  const id = ids.at(-1);
-  return { ids, last: id === undefined ? '' : ((await fresh.get(id))?.stamp ?? '') };
+export function stampedIds({ fresh }: CollectionDatabase): PromiseExtended<Stamped> {
+  return fresh
+    .orderBy('stamp')
+    .primaryKeys()
+    .then((ids) => {
+      const id = ids.at(-1);
+      return id === undefined ? { ids, last: '' } : fresh.get(id).then((row) => ({ ids, last: row?.stamp ?? '' }));
+    });
 }
 
 /** The last stamp that was given in a transaction: others write none until it is over. */
