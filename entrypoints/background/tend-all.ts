@@ -1,5 +1,6 @@
 import type { Fault, Result } from '../../utils/model/result';
 import { faultOf } from '../../utils/store/fault';
+import { whenOpened } from '../../utils/store/opening';
 import { quietMoment } from '../../utils/store/quiet-moment';
 import { tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
@@ -34,8 +35,14 @@ const waitForQuiet: Step = async ({ database }) => {
   await quietMoment(database());
   return nothingWrong;
 };
-const packWords: Step = ({ database }) => tendIndex(database());
-const findStories: Step = ({ database }) => tendStories(database());
+const packWords: Step = async ({ database }) => {
+  await whenOpened(database());
+  return tendIndex(database());
+};
+const findStories: Step = async ({ database }) => {
+  await whenOpened(database());
+  return tendStories(database());
+};
 
 /** Does one step after the other; the first fault, after the rest was tried too. */
 async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<Result<null>> {

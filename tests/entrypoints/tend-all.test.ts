@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { replayAndTend, tender } from '../../entrypoints/background/tend-all';
 import type { Workshop } from '../../entrypoints/background/workshop';
 import type { Fault, Result } from '../../utils/model/result';
+import { nothingHeard } from '../../utils/store/opening';
 
 const told: string[] = [];
 const waiting = vi.hoisted(() => ({
@@ -47,7 +48,7 @@ vi.mock('../../entrypoints/background/replay', () => ({
   },
 }));
 
-const db = { saving: { now: 0, last: Number.NEGATIVE_INFINITY } };
+const db = { name: 'tended', saving: { now: 0, last: Number.NEGATIVE_INFINITY }, opening: nothingHeard() };
 const workshop = { database: () => db } as unknown as Workshop;
 
 afterEach(() => void told.splice(0));
