@@ -31,10 +31,6 @@ export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
 
 type Step = (workshop: Workshop) => Promise<Result<unknown>>;
 
-const waitForQuiet: Step = async ({ database }) => {
-  await quietMoment(database());
-  return nothingWrong;
-};
 const packWords: Step = async ({ database }) => {
   await whenOpened(database());
   return tendIndex(database());
@@ -66,7 +62,7 @@ export interface Tender {
 
 /** One for the life of a worker. */
 export function tender(workshop: Workshop): Tender {
-  const state = { isRunning: false, isAsked: false, last: nothingWrong };
+  const state = { isRunning: false, isAsked: false, isWaiting: false, last: nothingWrong };
   const replaying: { now?: Promise<unknown>; next?: Promise<Result<null>> | undefined } = {};
   const remember = async (...steps: readonly Step[]) => {
     // A collection that cannot even be opened throws.
@@ -89,6 +85,14 @@ export function tender(workshop: Workshop): Tender {
     }
     state.isRunning = false;
   };
+  const waitForQuiet: Step = async ({ database }) => {
+    try {
+      await quietMoment(database());
+      return nothingWrong;
+    } finally {
+      state.isWaiting = false;
+    }
+  };
   return {
     tend: () => {
       const { last } = state;
@@ -108,6 +112,11 @@ export function tender(workshop: Workshop): Tender {
       replaying.next = begun;
       return begun;
     },
-    tendClipped: () => void remember(waitForQuiet, packWords, findStories, replayAndTend),
+    tendClipped: () => {
+      // One that still waits is for this clip too: where eight tabs clip, eight looked through the same tables.
+      if (state.isWaiting) return;
+      state.isWaiting = true;
+      void remember(waitForQuiet, packWords, findStories, replayAndTend);
+    },
   };
 }
