@@ -8,6 +8,7 @@ import { injectScript } from '../../utils/webext/scripting';
 import { openTab } from '../../utils/webext/tabs';
 import { clipAnswers } from './clip-answers';
 import { correctionAnswers } from './correction-answers';
+import { lineOf } from './in-line';
 import { noteAnswers } from './note-answers';
 import { pictureAnswers } from './picture-answers';
 import { getReady, recognizeAtOnce } from './recognize-at-once';
@@ -19,14 +20,15 @@ import type { Workshop } from './workshop';
 /** The background's answers to the content scripts and pages. */
 export function answers(workshop: Workshop, tending: Tender): Handlers<ToBackground> {
   const { database } = workshop;
+  const inLine = lineOf(database);
   return {
     ...noteAnswers(workshop),
     ...correctionAnswers(workshop, tending),
     ...viewAnswer(workshop),
-    ...clipAnswers(workshop, tending),
+    ...clipAnswers(workshop, tending, inLine),
     ...pictureAnswers(workshop),
-    recognize: async ({ text, ...article }) => {
-      const recognized = recognizeAtOnce(workshop, text, article);
+    recognize: async ({ text, ...article }, sender) => {
+      const recognized = inLine(sender, () => recognizeAtOnce(workshop, text, article));
       readerActs(database(), recognized);
       return { ok: true, value: await recognized };
     },

@@ -1,5 +1,6 @@
 import type { Fault, Result } from '../../utils/model/result';
 import { faultOf } from '../../utils/store/fault';
+import { whenOpened } from '../../utils/store/opening';
 import { quietMoment } from '../../utils/store/quiet-moment';
 import { tendStories } from '../../utils/store/stories/tend-stories';
 import { tendIndex } from '../../utils/store/tend-index';
@@ -30,12 +31,14 @@ export async function replayAndTend(workshop: Workshop): Promise<Result<null>> {
 
 type Step = (workshop: Workshop) => Promise<Result<unknown>>;
 
-const waitForQuiet: Step = async ({ database }) => {
-  await quietMoment(database());
-  return nothingWrong;
+const packWords: Step = async ({ database }) => {
+  await whenOpened(database());
+  return tendIndex(database());
 };
-const packWords: Step = ({ database }) => tendIndex(database());
-const findStories: Step = ({ database }) => tendStories(database());
+const findStories: Step = async ({ database }) => {
+  await whenOpened(database());
+  return tendStories(database());
+};
 
 /** Does one step after the other; the first fault, after the rest was tried too. */
 async function firstFault(workshop: Workshop, steps: readonly Step[]): Promise<Result<null>> {
@@ -59,7 +62,7 @@ export interface Tender {
 
 /** One for the life of a worker. */
 export function tender(workshop: Workshop): Tender {
-  const state = { isRunning: false, isAsked: false, last: nothingWrong };
+  const state = { isRunning: false, isAsked: false, isWaiting: false, last: nothingWrong };
   const replaying: { now?: Promise<unknown>; next?: Promise<Result<null>> | undefined } = {};
   const remember = async (...steps: readonly Step[]) => {
     // A collection that cannot even be opened throws.
@@ -82,6 +85,14 @@ export function tender(workshop: Workshop): Tender {
     }
     state.isRunning = false;
   };
+  const waitForQuiet: Step = async ({ database }) => {
+    try {
+      await quietMoment(database());
+      return nothingWrong;
+    } finally {
+      state.isWaiting = false;
+    }
+  };
   return {
     tend: () => {
       const { last } = state;
@@ -101,6 +112,11 @@ export function tender(workshop: Workshop): Tender {
       replaying.next = begun;
       return begun;
     },
-    tendClipped: () => void remember(waitForQuiet, packWords, findStories, replayAndTend),
+    tendClipped: () => {
+      // One that still waits is for this clip too: where eight tabs clip, eight looked through the same tables.
+      if (state.isWaiting) return;
+      state.isWaiting = true;
+      void remember(waitForQuiet, packWords, findStories, replayAndTend);
+    },
   };
 }

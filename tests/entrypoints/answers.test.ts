@@ -2,7 +2,10 @@ import '../extension';
 import { expect, test, vi } from 'vitest';
 import { tender } from '../../entrypoints/background/tend-all';
 import type { Article } from '../../utils/model/article';
+import { nothingHeard } from '../../utils/store/opening';
 import { fromPage } from '../messages/fake-runtime';
+
+const db = { name: 'db', opening: nothingHeard() };
 
 const saveClip = vi.hoisted(() => vi.fn(async () => ({ ok: true, value: { id: '01' } })));
 vi.mock('../../utils/store/save-clip', () => ({ saveClip }));
@@ -12,7 +15,7 @@ const article = (url?: string): Article => ({ url, text: 'Bài.', authors: [], c
 
 async function handlersOf() {
   const { answers } = await import('../../entrypoints/background/answers');
-  const workshop = { lexicon: async () => ({}) as never, database: () => 'db' as never };
+  const workshop = { lexicon: async () => ({}) as never, database: () => db as never };
   return answers(workshop, tender(workshop));
 }
 
@@ -39,7 +42,7 @@ test('a page clips its own article, with what the background recognizes in its t
   const url = 'https://www.bao-mau.vn/bai';
   expect(await clipFrom(url, `${url}?x=1`)).toMatchObject({ ok: true });
   const given = { article: article(`${url}?x=1`), html: '<p>', recognition: { recognized: 'Bài.' } };
-  expect(saveClip).toHaveBeenCalledWith('db', given, expect.stringMatching(/^\d{4}-.*Z$/));
+  expect(saveClip).toHaveBeenCalledWith(db, given, expect.stringMatching(/^\d{4}-.*Z$/));
 });
 
 test.each([

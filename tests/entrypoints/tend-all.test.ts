@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { replayAndTend, tender } from '../../entrypoints/background/tend-all';
 import type { Workshop } from '../../entrypoints/background/workshop';
 import type { Fault, Result } from '../../utils/model/result';
+import { nothingHeard } from '../../utils/store/opening';
 
 const told: string[] = [];
 const waiting = vi.hoisted(() => ({
@@ -47,7 +48,7 @@ vi.mock('../../entrypoints/background/replay', () => ({
   },
 }));
 
-const db = { saving: { now: 0, last: Number.NEGATIVE_INFINITY } };
+const db = { name: 'tended', saving: { now: 0, last: Number.NEGATIVE_INFINITY }, opening: nothingHeard() };
 const workshop = { database: () => db } as unknown as Workshop;
 
 afterEach(() => void told.splice(0));
@@ -170,6 +171,15 @@ test('behind a clip words are packed and stories told before others are recogniz
   await vi.waitFor(() => expect(told).toEqual(['index', 'stories', 'recognized 0']));
 });
 
+test('behind clips of several tabs that come at once it is done once, and once more behind one that comes while it goes on', async () => {
+  const { tendClipped } = tender(workshop);
+  meanwhile.act = tendClipped;
+  for (let clip = 0; clip < 8; clip++) tendClipped();
+  await vi.waitFor(() => expect(told.filter((step) => step === 'recognized 0')).toHaveLength(2));
+  await ended();
+  expect(told.filter((step) => step === 'stories')).toHaveLength(2);
+});
+
 test.each(['replay', 'tendClipped'] as const)(
   'a collection that cannot be opened behind a change (%s) is answered',
   async (what) => {
@@ -177,9 +187,12 @@ test.each(['replay', 'tendClipped'] as const)(
       throw new Error('closed');
     };
     const tending = tender({ database: closed } as unknown as Workshop);
-    tending[what]();
-    await ended();
-    expect(tending.tend().ok).toBe(false);
-    await ended();
+    // The first ends nothing for the next.
+    for (let times = 0; times < 2; times++) {
+      tending[what]();
+      await ended();
+      expect(tending.tend().ok).toBe(false);
+      await ended();
+    }
   },
 );

@@ -81,18 +81,18 @@ export function notesOf(db: CollectionDatabase, canonicalUrl: string): Promise<R
       const clip = await db.clips.where('canonicalUrl').equals(canonicalUrl).first();
       const content = clip && (await db.contents.get(clip.id));
       if (!clip || !content) return undefined;
-      const [annotations, versions] = await Promise.all([
-        db.annotations.where('clipId').equals(clip.id).sortBy('id'),
-        db.versions.where('clipId').equals(clip.id).toArray(),
-      ]);
-      const texts = versions.map(({ contentHash, content: { article } }) => [contentHash, article.text] as const);
+      const annotations = await db.annotations.where('clipId').equals(clip.id).sortBy('id');
+      // By their keys: an article that changes all day has dozens of texts, and nearly none is referred to.
+      const hashes = [...new Set(annotations.map(({ textHash }) => textHash))];
+      const versions = await db.versions.bulkGet(hashes.map((hash) => `${clip.id} ${hash}`));
+      const texts = versions.flatMap((row) => (row ? [[row.contentHash, row.content.article.text] as const] : []));
       return {
         clipId: clip.id,
         url: clip.url,
         contentHash: clip.contentHash,
         text: content.article.text,
         annotations,
-        texts: Object.fromEntries(texts.filter(([hash]) => annotations.some(({ textHash }) => textHash === hash))),
+        texts: Object.fromEntries(texts),
       };
     }),
   );

@@ -12,6 +12,7 @@ import type { BackupFolderRow } from './backups';
 import { COLLECTION } from './collection-name';
 import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
+import { type Heard, nothingHeard } from './opening';
 import { keepOut, type Suspects } from './quarantine/keep-out';
 import type { QuarantineRow } from './quarantine/quarantine-row';
 import type {
@@ -94,6 +95,9 @@ export class CollectionDatabase extends Dexie {
 
   /** How many clips are being saved one by one, and when the last was, by the clock of `performance`. */
   readonly saving = { now: 0, last: Number.NEGATIVE_INFINITY };
+
+  /** What is heard of popups that open. */
+  readonly opening: Heard = nothingHeard();
 
   /** What writes lines for the index, made with the first: words that came before are not folded again. */
   readonly writing: { line?: LineWriter } = {};

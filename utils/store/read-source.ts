@@ -3,6 +3,7 @@ import type { ExportedClip, ExportedCorrection, ExportSource } from '../model/ex
 import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
 import { inTurns } from './in-turns';
+import { whenOpened } from './opening';
 
 /** Contents are read so many at a time: 25 take about 5 ms and 1 MB. */
 const BATCH = 25;
@@ -42,6 +43,7 @@ async function* complete(db: CollectionDatabase, clips: readonly Leaving[]): Asy
   const othersTurn = inTurns();
   for (const { id, clip, hasPictures } of clips) {
     await othersTurn();
+    await whenOpened(db);
     const pictures = hasPictures ? await db.pictures.where('clipId').equals(id).toArray() : [];
     yield withPictures(clip(), pictures);
   }

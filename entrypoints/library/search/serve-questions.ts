@@ -2,6 +2,7 @@ import type { Fault } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
+import { whenOpened } from '../../../utils/store/opening';
 import { fillShelf } from '../../../utils/store/shelf';
 import { answerTo, type Question } from './questions';
 
@@ -27,7 +28,10 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
       return;
     }
     const { id, question, isWatched } = said;
-    const answer = () => answerTo(db, question);
+    const answer = async () => {
+      await whenOpened(db);
+      return answerTo(db, question);
+    };
     const give = (value: unknown) => tell({ id, value });
     const refuse = (reason: unknown) => tell({ id, fault: faultOf(reason) });
     if (isWatched) watches.set(id, observe(answer).subscribe(give, refuse));

@@ -29,6 +29,13 @@ async function settle(db: CollectionDatabase, url: string, place: PlaceHighlight
   return placed.length;
 }
 
+/** The addresses whose highlights wait, of one or of all. */
+async function waitingFor(db: CollectionDatabase, url: string | undefined): Promise<readonly string[]> {
+  if (url === undefined) return db.visits.filter(({ highlights }) => highlights !== undefined).primaryKeys();
+  // Before the transaction, in which nobody else may write: it is asked behind every clip, and nearly none was visited.
+  return (await db.visits.get(url))?.highlights ? [url] : [];
+}
+
 /**
  * Puts highlights that waited for an article upon its clip, once it is there; those whose words are not in it stay with the
  * address and say so. Of one address, or of all that wait. Answers how many found their place.
@@ -39,8 +46,7 @@ export function settleVisits(
   { url, now }: { readonly url?: string; readonly now: string },
 ): Promise<Result<number>> {
   return guarded(async () => {
-    const urls =
-      url === undefined ? await db.visits.filter(({ highlights }) => highlights !== undefined).primaryKeys() : [url];
+    const urls = await waitingFor(db, url);
     let found = 0;
     for (const one of urls)
       found += await db.transaction('rw', [...wholeTables(db), db.visits], async () => settle(db, one, place, now));

@@ -7,6 +7,7 @@ import { guarded } from '../fault';
 import { beginJob, stepOn } from '../jobs';
 import { walked } from '../left-in-indexes';
 import { ifFree } from '../locks';
+import { whenOpened } from '../opening';
 import { readerRests } from '../reader-acts';
 import { firstOf, type Looked, lookedAt, MOST_SHINGLES, wholesOf } from './looked';
 import { WAITING, waitingRow } from './waiting';
@@ -147,6 +148,7 @@ async function tend(db: CollectionDatabase, signal?: AbortSignal): Promise<numbe
       if (signal?.aborted) break;
       ids = await waitingIds(db, BATCH);
     }
+    await whenOpened(db);
     done += await settleAll(db, ids);
   }
   return done;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { type InLine, lineOf } from '../../entrypoints/background/in-line';
+import type { CollectionDatabase } from '../../utils/store/database';
+import { nothingHeard } from '../../utils/store/opening';
+import type { Sender } from '../../utils/webext/runtime';
+
+const tab = (active: boolean) => ({ tab: { active } }) as Sender;
+const soon = () => new Promise((wake) => setTimeout(wake, 5));
+
+/** A line, and all that was begun and is over, in its order. */
+function line(until = Number.NEGATIVE_INFINITY) {
+  const db = { name: 'in-line', opening: { ...nothingHeard(), until } };
+  const inLine: InLine = lineOf(() => db as unknown as CollectionDatabase);
+  const told: string[] = [];
+  const ask = (name: string, active = false) =>
+    inLine(tab(active), async () => {
+      told.push(`${name} begins`);
+      await soon();
+      told.push(`${name} ends`);
+      if (name === 'broken') throw new Error(name);
+      return name;
+    });
+  return { told, ask };
+}
+
+test('tabs that are not seen are served one after the other, in the order in which they ask', async () => {
+  const { told, ask } = line();
+  expect(await Promise.all([ask('a'), ask('b')])).toEqual(['a', 'b']);
+  expect(told).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('the tab that is seen waits for none of them', async () => {
+  const { told, ask } = line();
+  const behind = ask('a');
+  await ask('seen', true);
+  expect(told[0]).toBe('seen begins');
+  await behind;
+});
+
+test('one that fails says so to whoever asked, and keeps nobody back', async () => {
+  const { ask } = line();
+  const broken = ask('broken');
+  const next = ask('b');
+  await expect(broken).rejects.toThrow('broken');
+  expect(await next).toBe('b');
+});
+
+test('while a popup opens none is begun, but for the tab that is seen; then all are', async () => {
+  const { told, ask } = line(performance.now() + 60);
+  const behind = ask('a');
+  await ask('seen', true);
+  await soon();
+  expect(told).toEqual(['seen begins', 'seen ends']);
+  expect(await behind).toBe('a');
+});
