@@ -54,13 +54,12 @@ export function isCapitalKind(context: Context, i: number): boolean {
   return isCapital(context.tokens, i) && isKind(context, i);
 }
 
-/** Calls `visit` at every kind word, from left to right. */
-export function eachKindWord(context: Context, visit: (kind: KindWord) => void): void {
-  for (const word of remembered(context, kindWords)) visit(word);
+/** The kind words of a text, from left to right: every rule of documents starts from them, so they are read once. */
+export function kindWords(context: Context): readonly KindWord[] {
+  return remembered(context, readKindWords);
 }
 
-/** The kind words of a text, from left to right: every rule of documents starts from them. */
-export function kindWords(context: Context): readonly KindWord[] {
+function readKindWords(context: Context): readonly KindWord[] {
   const words: KindWord[] = [];
   for (const token of tokensOf(context.hits, EntryType.DocumentKind)) {
     const word = kindWordAt(context, token);

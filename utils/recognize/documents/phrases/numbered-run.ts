@@ -3,7 +3,7 @@ import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
 import { isWord, printedAt, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
-import { eachKindWord, isKind, type KindWord, kindWordAt } from './kind-word';
+import { isKind, type KindWord, kindWordAt, kindWords } from './kind-word';
 import { withNamedBefore } from './named-before';
 import { type ReadNumber, readNumber } from './number';
 
@@ -31,10 +31,10 @@ export function numberedRuns(context: Context): readonly NumberedRun[] {
 
 function readRuns(context: Context): readonly NumberedRun[] {
   const runs: NumberedRun[] = [];
-  eachKindWord(context, (kind) => {
+  for (const kind of kindWords(context)) {
     const items = readRun(context, kind);
     if (items.length > 0) runs.push({ kind, items });
-  });
+  }
   return withNamedBefore(context, runs);
 }
 
