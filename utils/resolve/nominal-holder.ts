@@ -25,6 +25,7 @@ export function holderOf(candidate: OfficialCandidate, around: Around): Holder |
   const { evidence } = candidate;
   if (evidence.kind !== 'nominal') return undefined;
   const { near } = around;
+  if (near.length === 0) return undefined;
   const { rank } = evidence;
   if (rank !== undefined) return rankHolder(near.filter((known) => known.ranks.includes(rank)));
   return officeHolder(candidate, evidence, around);

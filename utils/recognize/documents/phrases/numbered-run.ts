@@ -38,12 +38,14 @@ function readRuns(context: Context): readonly NumberedRun[] {
   return withNamedBefore(context, runs);
 }
 
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn']);
+
 /** A symbol that only the last number carries is given to those before it. */
 function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
   const head = readHead(context, kind);
   if (head === undefined) return [];
   const items = [head];
-  const plural = /^(?:các|những|hai|ba|bốn)$/.test(wordAt(context.tokens, kind.first - 1));
+  const plural = PLURALS.has(wordAt(context.tokens, kind.first - 1));
   while (items.length < MAX_ITEMS) {
     const { next } = items.at(-1) as NumberedItem;
     const item = readFollowing(context, next, plural) ?? (items.length > 1 ? readGlued(context, next) : undefined);

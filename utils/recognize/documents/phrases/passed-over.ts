@@ -76,7 +76,8 @@ export function readRemark(context: Context, at: number): Step | undefined {
  */
 export function readInForce({ tokens }: Context, at: number): Step | undefined {
   const from = wordAt(tokens, at) === ',' ? at + 1 : at;
-  let i = /^(?:đã|sẽ)$/.test(wordAt(tokens, from)) ? from + 1 : from;
+  const word = wordAt(tokens, from);
+  let i = word === 'đã' || word === 'sẽ' ? from + 1 : from;
   if (!wordsAt(tokens, i, 'có', 'hiệu', 'lực')) return undefined;
   i += 3;
   if (wordsAt(tokens, i, 'thi', 'hành')) i += 2;

@@ -73,7 +73,8 @@ function countBefore({ tokens }: Context, { first }: KindWord): number {
 
 /** Kind and body of "3 Nghị quyết của Quốc hội"; nothing where they are not counted. */
 function makerOfCounted(context: Context, kind: KindWord): string | undefined {
-  if (countBefore(context, kind) < 2 || wordAt(context.tokens, kind.next) !== 'của') return undefined;
+  // Whose it is is asked first, because it is said of few.
+  if (wordAt(context.tokens, kind.next) !== 'của' || countBefore(context, kind) < 2) return undefined;
   const issuer = readIssuer(context, kind.next + 1);
   return issuer === undefined ? undefined : keyOf(kind.row.kind, issuerInFull(issuer.name));
 }
