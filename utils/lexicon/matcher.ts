@@ -82,15 +82,8 @@ export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
     if (node > 0) matchAt(tokens, trie, token, node, found);
   }
   found.from[count] = found.count;
-  return {
-    count: found.count,
-    first: found.first,
-    last: found.last,
-    type: found.type,
-    entry: found.entry,
-    from: found.from,
-    types: found.types,
-  };
+  const { first, last, type, entry, from, types } = found;
+  return { count: found.count, first, last, type, entry, from, types };
 }
 
 interface Found {
