@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLexicon, compileBundled } from '../../utils/lexicon/bundled';
 import { loadLexicon } from '../../utils/lexicon/load';
-import { hitAt, matchEntries } from '../../utils/lexicon/matcher';
+import { endAt, hitAt, matchEntries } from '../../utils/lexicon/matcher';
 import { EntryType } from '../../utils/lexicon/rows';
 import { tokenize } from '../../utils/text/tokenize';
 
@@ -71,6 +71,18 @@ describe('matchEntries', () => {
     expect(hitAt(hits, 0, EntryType.Rank)).toBe(-1);
     expect(hits.last[hitAt(hits, 1, EntryType.Rank)]).toBe(3);
     expect(hitAt(hits, 99, EntryType.Rank)).toBe(-1);
+  });
+});
+
+describe('endAt', () => {
+  // Single words of these types are no hits of their own.
+  it.each([
+    ['a small word', 'và Bộ Y tế', EntryType.Wall | EntryType.SentenceStart, 1],
+    ['a longer phrase of the type', 'Đối với Bộ Y tế', EntryType.SentenceStart, 2],
+    ['an entry', 'Bộ Y tế và', EntryType.Organization, 3],
+    ['nothing', 'Bộ Y tế và', EntryType.Wall, -1],
+  ])('ends %s: %s', (_, text, types, end) => {
+    expect(endAt(matchEntries(tokenize(text, lexicon.syllables), lexicon), 0, types)).toBe(end);
   });
 });
 

@@ -10,7 +10,6 @@ export interface FlatTrie {
   readonly syllableCount: number;
   readonly edgeFrom: readonly number[];
   readonly edgeSyllable: readonly number[];
-  readonly edgeNode: readonly number[];
   readonly endFrom: readonly number[];
   readonly endEntry: readonly number[];
   readonly endCapital: readonly number[];
@@ -23,7 +22,7 @@ interface Node {
 
 const newNode = (): Node => ({ children: new Map(), ends: new Map() });
 
-/** Builds the trie and lays it flat, node by node in breadth-first order. */
+/** Builds the trie and lays it flat, node by node in breadth-first order: edge e leads to node e + 1. */
 export function buildTrie(paths: readonly TriePath[], syllableCount: number): FlatTrie {
   const root = newNode();
   for (const path of paths) addPath(root, path);
@@ -50,7 +49,6 @@ function flatten(root: Node, syllableCount: number): FlatTrie {
     syllableCount,
     edgeFrom: [0],
     edgeSyllable: [] as number[],
-    edgeNode: [] as number[],
     endFrom: [0],
     endEntry: [] as number[],
     endCapital: [] as number[],
@@ -59,7 +57,6 @@ function flatten(root: Node, syllableCount: number): FlatTrie {
     const node = nodes[i] as Node;
     for (const [syllable, child] of [...node.children].sort(([a], [b]) => a - b)) {
       flat.edgeSyllable.push(syllable);
-      flat.edgeNode.push(nodes.length);
       nodes.push(child);
     }
     for (const [entry, capital] of node.ends) {

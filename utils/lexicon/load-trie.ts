@@ -1,44 +1,44 @@
 import type { FlatTrie } from './build-trie';
-import { CAPITAL, EDGE, END, NODE, NodePart, type Trie } from './lexicon';
+import { CAPITAL, END, NODE, type Trie } from './lexicon';
+import { SMALL_WORDS } from './rows';
 
-/** The trie as typed arrays. `syllables`: how many numbers there may be; those that texts gave begin nothing. */
-export function loadTrie(flat: FlatTrie, typeOf: Int32Array, syllables: number): Trie {
-  const root = new Int32Array(syllables);
-  for (let edge = 0; edge < (flat.edgeFrom[1] ?? 0); edge++) {
-    root[flat.edgeSyllable[edge] as number] = flat.edgeNode[edge] as number;
-  }
-  return { root, nodes: nodesOf(flat), edges: edgesOf(flat), ends: endsOf(flat, typeOf) };
+/** What a number of a node can say; the seeds have 10,000 nodes. */
+const MOST_NODES = 0xffff;
+
+/** The trie as typed arrays. */
+export function loadTrie(flat: FlatTrie, typeOf: Int32Array): Trie {
+  if (flat.edgeFrom.length > MOST_NODES) throw new Error(`a lexicon of more than ${MOST_NODES} nodes`);
+  const root = new Uint16Array(flat.syllableCount);
+  const smallWords = new Int32Array(flat.syllableCount);
+  const nodes = new Uint16Array(flat.edgeFrom.length * NODE);
+  const ends: number[] = [];
+  flat.edgeFrom.forEach((from, node) => {
+    const endFrom = ends.length / END;
+    const syllable = firstSyllable(flat, node);
+    for (let end = flat.endFrom[node] ?? 0; end < (flat.endFrom[node + 1] ?? 0); end++) {
+      const entry = flat.endEntry[end] as number;
+      const said = (typeOf[entry] as number) | (flat.endCapital[end] === 1 ? CAPITAL : 0);
+      if (syllable !== undefined && (said & ~SMALL_WORDS) === 0)
+        smallWords[syllable] = (smallWords[syllable] as number) | said;
+      else ends.push(entry, said);
+    }
+    // In the order of `NodePart`.
+    nodes.set([from, endFrom, ...edgeBits(flat, node)], node * NODE);
+    // One that only says a small word is not worth a visit.
+    const isEmpty = from === flat.edgeFrom[node + 1] && endFrom === ends.length / END;
+    if (syllable !== undefined && !isEmpty) root[syllable] = node;
+  });
+  return { root, smallWords, nodes, edges: Uint16Array.from(flat.edgeSyllable), ends: Int32Array.from(ends) };
 }
 
-/** One node more than there are: the last one's edges end where it begins. */
-function nodesOf({ edgeFrom, edgeSyllable, endFrom }: FlatTrie): Int32Array {
-  const nodes = new Int32Array(edgeFrom.length * NODE);
-  edgeFrom.forEach((from, node) => {
-    const at = node * NODE;
-    nodes[at + NodePart.EdgeFrom] = from;
-    nodes[at + NodePart.EndFrom] = endFrom[node] ?? 0;
-    nodes[at + NodePart.EndTo] = endFrom[node + 1] ?? 0;
-    for (let edge = from; edge < (edgeFrom[node + 1] ?? 0); edge++)
-      nodes[at + NodePart.EdgeBits] =
-        (nodes[at + NodePart.EdgeBits] as number) | (1 << ((edgeSyllable[edge] as number) & 31));
-  });
-  return nodes;
+/** The syllable that leads from the root to the node; undefined further down. */
+function firstSyllable({ edgeFrom, edgeSyllable }: FlatTrie, node: number): number | undefined {
+  return node >= 1 && node <= (edgeFrom[1] ?? 0) ? edgeSyllable[node - 1] : undefined;
 }
 
-function edgesOf({ edgeSyllable, edgeNode }: FlatTrie): Int32Array {
-  const edges = new Int32Array(edgeSyllable.length * EDGE);
-  edgeSyllable.forEach((syllable, edge) => {
-    edges[edge * EDGE] = syllable;
-    edges[edge * EDGE + 1] = edgeNode[edge] as number;
-  });
-  return edges;
-}
-
-function endsOf({ endEntry, endCapital }: FlatTrie, typeOf: Int32Array): Int32Array {
-  const ends = new Int32Array(endEntry.length * END);
-  endEntry.forEach((entry, end) => {
-    ends[end * END] = entry;
-    ends[end * END + 1] = (typeOf[entry] as number) | (endCapital[end] === 1 ? CAPITAL : 0);
-  });
-  return ends;
+function edgeBits({ edgeFrom, edgeSyllable }: FlatTrie, node: number): readonly [low: number, high: number] {
+  let bits = 0;
+  for (let edge = edgeFrom[node] ?? 0; edge < (edgeFrom[node + 1] ?? 0); edge++)
+    bits |= 1 << ((edgeSyllable[edge] as number) & 31);
+  return [bits & 0xffff, bits >>> 16];
 }

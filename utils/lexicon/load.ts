@@ -37,7 +37,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   return {
     entryCount: typeOf.length,
     syllables,
-    trie: loadTrie(compiled.trie, typeOf, syllables.vietnamese.length),
+    trie: loadTrie(compiled.trie, typeOf),
     syllableId: (surface) => lookUp(syllables, surface),
     syllableIdAt: (text, start, end) => lookUp(syllables, text, start, end),
     entry: (entry) => ({ type: typeOf[entry] ?? 0, name: names[entry] as string, row: rowOf(entry) }),

@@ -1,12 +1,13 @@
 import { takeMemory } from '../text/spare-memory';
 import { Shape, type Tokens } from '../text/tokens';
-import { CAPITAL, EDGE, END, type Lexicon, NODE, NodePart, type Trie } from './lexicon';
+import { CAPITAL, END, type Lexicon, NODE, NodePart, type Trie } from './lexicon';
 
 /**
  * Where entries of the lexicon stand in a text, as parallel arrays sorted by first token.
  *
  * At each token every type has at most one span, the longest; where two entries of one type share that surface ("BCT"),
- * both are listed. The arrays have room for more than `count`.
+ * both are listed. Single words of the types of `SMALL_WORDS` stand in `types` alone. The arrays have room for more than
+ * `count`.
  */
 export interface EntryHits {
   readonly count: number;
@@ -36,6 +37,13 @@ export function hitAt(hits: EntryHits, token: number, types: number): number {
   return best;
 }
 
+/** Behind the longest of what one of the types says at a token, be it a small word or a hit; -1 if there is none. */
+export function endAt(hits: EntryHits, token: number, types: number): number {
+  if (((hits.types[token] ?? 0) & types) === 0) return -1;
+  const hit = hitAt(hits, token, types);
+  return hit < 0 ? token + 1 : (hits.last[hit] ?? 0);
+}
+
 /**
  * The hit of one of the types that ends where a token begins, the nearest of those that begin at most so many tokens before;
  * -1 if there is none.
@@ -61,26 +69,21 @@ export function tokensOf({ count, first, type }: EntryHits, types: number): read
 /** Finds the lexicon's entries in one pass over the tokens. */
 export function matchEntries(tokens: Tokens, lexicon: Lexicon): EntryHits {
   const { trie } = lexicon;
-  const { root } = trie;
+  const { root, smallWords } = trie;
   const { syllable, count } = tokens;
   const found = collector(count);
   for (let token = 0; token < count; token++) {
     found.from[token] = found.count;
     const first = syllable[token] as number;
-    if (first < 0) continue;
-    const node = root[first] as number;
+    // No surface begins with what only texts say, nor with what has no number.
+    const known = first >= 0 && first < root.length;
+    found.types[token] = known ? (smallWords[first] as number) : 0;
+    const node = known ? (root[first] as number) : 0;
     if (node > 0) matchAt(tokens, trie, token, node, found);
   }
   found.from[count] = found.count;
-  return {
-    count: found.count,
-    first: found.first,
-    last: found.last,
-    type: found.type,
-    entry: found.entry,
-    from: found.from,
-    types: found.types,
-  };
+  const { first, last, type, entry, from, types } = found;
+  return { count: found.count, first, last, type, entry, from, types };
 }
 
 interface Found {
@@ -94,8 +97,8 @@ interface Found {
 }
 
 function collector(count: number): Found {
-  // Some five hits for ten tokens.
-  const capacity = ((count * 5) >> 3) + 16;
+  // Some three hits for ten tokens.
+  const capacity = ((count * 7) >> 4) + 16;
   const buffer = takeMemory((capacity * 4 + count * 2 + 1) * Int32Array.BYTES_PER_ELEMENT);
   return {
     count: 0,
@@ -103,8 +106,7 @@ function collector(count: number): Found {
     last: part(buffer, capacity, capacity),
     type: part(buffer, capacity * 2, capacity),
     entry: part(buffer, capacity * 3, capacity),
-    // Or-ed, so it begins with none.
-    types: part(buffer, capacity * 4, count).fill(0),
+    types: part(buffer, capacity * 4, count),
     from: part(buffer, capacity * 4 + count, count + 1),
   };
 }
@@ -120,13 +122,13 @@ function matchAt(tokens: Tokens, trie: Trie, token: number, root: number, found:
   let next = token + 1;
   for (;;) {
     const endFrom = nodes[node + NodePart.EndFrom] as number;
-    const endTo = nodes[node + NodePart.EndTo] as number;
+    const endTo = nodes[node + NODE + NodePart.EndFrom] as number;
     if (endFrom < endTo) recordEnds(tokens, trie.ends, endFrom * END, endTo * END, { token, next }, found);
-    // A node without edges has no bits.
-    const bits = nodes[node + NodePart.EdgeBits] as number;
-    if (bits === 0 || next >= tokens.count) return;
+    if (next >= tokens.count) return;
     const following = tokens.syllable[next] as number;
-    if (following < 0 || ((bits >>> (following & 31)) & 1) === 0) return;
+    // A node without edges has no bits.
+    const bits = nodes[node + NodePart.EdgeBits + ((following >> 4) & 1)] as number;
+    if (following < 0 || ((bits >> (following & 15)) & 1) === 0) return;
     node = child(trie, node, following) * NODE;
     if (node === 0) return;
     next++;
@@ -187,8 +189,8 @@ function child({ nodes, edges }: Trie, node: number, syllable: number): number {
   let high = (nodes[node + NODE + NodePart.EdgeFrom] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const seen = edges[middle * EDGE] as number;
-    if (seen === syllable) return edges[middle * EDGE + 1] as number;
+    const seen = edges[middle] as number;
+    if (seen === syllable) return middle + 1;
     if (seen < syllable) low = middle + 1;
     else high = middle - 1;
   }

@@ -32,6 +32,12 @@ export const EntryType = {
   OrganizationWord: 1 << 17,
 } as const;
 
+/**
+ * The types that are told of a token, but not kept as hits where they are one word: nobody asks more of "và", "có", "theo"
+ * than whether one begins at a token, and they would be two of five hits.
+ */
+export const SMALL_WORDS = EntryType.Wall | EntryType.SentenceStart;
+
 /** A place of the text where an entry of the lexicon stands: the longest at its first token. */
 export interface Hit {
   /** Index of the first token. */

@@ -146,6 +146,8 @@ function run<Evidence>(
 ): readonly Candidate<Evidence>[] {
   const proposed: Candidate<Evidence>[] = [];
   for (const rule of propose) for (const candidate of rule.propose(context)) proposed.push(candidate);
+  // Half of all articles name no document.
+  if (proposed.length === 0) return proposed;
   return refine.reduce<readonly Candidate<Evidence>[]>(
     (candidates, refiner) => refiner.refine(candidates, context),
     proposed,

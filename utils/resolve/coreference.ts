@@ -36,6 +36,7 @@ export function resolveOfficials(
   candidates: readonly OfficialCandidate[],
   { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): ResolvedOfficials {
+  if (candidates.length === 0) return { mentions: [], officials: [] };
   const gathered = gatherOfficials(candidates, lexicon);
   const mentions: Mention[] = [];
   const near = nearby(gathered.named, candidates.at(-1)?.start ?? 0);

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { oneSpellingOfAll } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
+import { kept } from '../text/kept';
 import { canonicalText, fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
@@ -18,9 +19,12 @@ export interface Gathered {
   readonly named: readonly Named[];
 }
 
-/** A name in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
-function spokenName(name: string): string {
-  return oneSpellingOfAll(canonicalText(name));
+/** Names as they are compared: officials are named again and again, in one article and in the next. */
+const nameForms = new Map<string, Pick<Named, 'folded' | 'spoken'>>();
+
+/** What the name is folded, and in lower case with one spelling of its tones: "Hoà" and "Hòa" are one. */
+function formsOf(name: string): Pick<Named, 'folded' | 'spoken'> {
+  return { folded: fold(name), spoken: oneSpellingOfAll(canonicalText(name)) };
 }
 
 /**
@@ -120,17 +124,12 @@ function withoutCompanies(named: readonly Named[]): readonly Named[] {
 
 /** The candidates that are names; an article says each name again and again, so it is compared in one form made once. */
 function namedOf(candidates: readonly OfficialCandidate[]): readonly Named[] {
-  const forms = new Map<string, Pick<Named, 'folded' | 'spoken'>>();
   const named: Named[] = [];
   for (const candidate of candidates) {
     const { evidence } = candidate;
     if (evidence.kind !== 'named') continue;
-    let form = forms.get(evidence.name);
-    if (form === undefined) {
-      form = { folded: fold(evidence.name), spoken: spokenName(evidence.name) };
-      forms.set(evidence.name, form);
-    }
-    named.push({ candidate, evidence, folded: form.folded, spoken: form.spoken, official: undefined });
+    const { folded, spoken } = kept(nameForms, evidence.name, formsOf);
+    named.push({ candidate, evidence, folded, spoken, official: undefined });
   }
   return named;
 }

@@ -18,6 +18,7 @@ export interface ResolvedDocuments {
 
 /** Brings the mentions of one document together, settles which it is, and keeps apart what was read and inferred. */
 export function resolveDocuments(found: readonly FoundDocument[], context: ResolutionContext): ResolvedDocuments {
+  if (found.length === 0) return { mentions: [], documents: [] };
   const taken = new Map<string, number>();
   const mentions: Mention[] = [];
   const documents: OfficialDocument[] = [];

@@ -1,15 +1,13 @@
 import type { Named } from './known-official';
 import { differInOneLetter } from './one-letter';
 
-/** A name of an article, with how often it is said and what is said of it. */
+/** A name of an article, with all that is said of it: read only where another name is like it, which few are. */
 interface Said {
   readonly folded: string;
   /** With its marks: "lê" and "lý" are two letters apart, "le" and "ly" one. */
   readonly spoken: string;
   readonly foreign: boolean;
-  readonly ranks: Set<string>;
-  readonly offices: Set<string>;
-  count: number;
+  readonly mentions: Named[];
 }
 
 /**
@@ -19,8 +17,10 @@ interface Said {
  */
 export function misprintedNames(full: readonly Named[]): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
+  const names = saidOf(full);
+  if (names.size < 2) return meant;
   const alike = new Map<string, Said[]>();
-  for (const said of saidOf(full).values()) {
+  for (const said of names.values()) {
     for (const key of withHoles(said)) {
       const before = alike.get(key);
       if (before === undefined) alike.set(key, [said]);
@@ -35,49 +35,59 @@ export function misprintedNames(full: readonly Named[]): ReadonlyMap<string, str
 }
 
 function addPair(meant: Map<string, string>, first: Said, second: Said): void {
-  const more = second.count - first.count || second.offices.size - first.offices.size;
+  const more = second.mentions.length - first.mentions.length || officesOf(second).size - officesOf(first).size;
   const [right, wrong] = more > 0 ? [second, first] : [first, second];
   if (!meant.has(right.folded) && !meant.has(wrong.folded)) meant.set(wrong.folded, right.folded);
 }
 
 function saidOf(full: readonly Named[]): ReadonlyMap<string, Said> {
   const all = new Map<string, Said>();
-  for (const { folded, spoken, evidence } of full) {
-    let said = all.get(folded);
-    if (said === undefined) {
-      said = { folded, spoken, foreign: evidence.foreign, ranks: new Set(), offices: new Set(), count: 0 };
-      all.set(folded, said);
+  for (const one of full) {
+    const said = all.get(one.folded);
+    if (said !== undefined) said.mentions.push(one);
+    else {
+      const { folded, spoken, evidence } = one;
+      all.set(folded, { folded, spoken, foreign: evidence.foreign, mentions: [one] });
     }
-    said.count++;
-    for (const rank of evidence.ranks) said.ranks.add(rank);
-    for (const { role, organization } of evidence.positions)
-      said.offices.add(`${role} ${organization ?? ''}`.toLowerCase());
   }
   return all;
+}
+
+function ranksOf({ mentions }: Said): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ evidence }) => evidence.ranks));
+}
+
+function officesOf({ mentions }: Said): ReadonlySet<string> {
+  const offices = new Set<string>();
+  for (const { evidence } of mentions)
+    for (const { role, organization } of evidence.positions) offices.add(`${role} ${organization ?? ''}`.toLowerCase());
+  return offices;
 }
 
 /** More names alike are of as many people; each with each, four thousand with one first word took seven seconds. */
 const MOST_ALIKE = 12;
 
-/** Fewest words of a name of ours that is one without its family name. */
-const LEAST_WORDS = 3;
-
 /** The name with a word left out: of ours the family name, which presses mistake; of others' any. */
 function withHoles({ folded, foreign }: Said): readonly string[] {
+  if (!foreign) {
+    const behind = folded.indexOf(' ');
+    // Of two words the other alone is not the name.
+    return folded.indexOf(' ', behind + 1) < 0 ? [] : [`_${folded.slice(behind)}`];
+  }
   const words = folded.split(' ');
-  if (!foreign) return words.length < LEAST_WORDS ? [] : [`_ ${words.slice(1).join(' ')}`];
   return words.length < 2 ? [] : words.map((_, hole) => words.map((word, i) => (i === hole ? '_' : word)).join(' '));
 }
 
 /** A misprint may be of either kind: one letter of a foreign name, or the family name of who holds the same rank and office. */
 function isOne(a: Said, b: Said): boolean {
   if (a.foreign !== b.foreign) return false;
-  const same = shares(a.offices, b.offices);
+  const [offices, others] = [officesOf(a), officesOf(b)];
+  const same = shares(offices, others);
   // Two offices are two people's.
-  if (!same && a.offices.size > 0 && b.offices.size > 0) return false;
+  if (!same && offices.size > 0 && others.size > 0) return false;
   if (a.foreign) return isLetterOff(a.folded, b.folded);
   // Without a rank the office may be many people's: two deputy ministers.
-  if (!shares(a.ranks, b.ranks)) return false;
+  if (!shares(ranksOf(a), ranksOf(b))) return false;
   return same || differInOneLetter(familyOf(a), familyOf(b));
 }
 

@@ -25,6 +25,7 @@ export function holderOf(candidate: OfficialCandidate, around: Around): Holder |
   const { evidence } = candidate;
   if (evidence.kind !== 'nominal') return undefined;
   const { near } = around;
+  if (near.length === 0) return undefined;
   const { rank } = evidence;
   if (rank !== undefined) return rankHolder(near.filter((known) => known.ranks.includes(rank)));
   return officeHolder(candidate, evidence, around);
@@ -48,7 +49,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
   const near = evidence.abroad === true ? around.near.filter(({ vietnamese }) => !vietnamese) : around.near;
   const offices = evidence.positions.map(heldOf);
   for (const holds of WAYS) {
-    const holders = near.filter((known) => holdsAll(known, offices, holds));
+    const holders = holdersOf(near, offices, holds);
     if (holders.length === 0) continue;
     const holder =
       holds === wasThen ? unsure(sole(holders)) : (sole(holders) ?? likeliest(candidate, evidence, holders, around));
@@ -58,6 +59,19 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
     return holder;
   }
   return foldOnce(evidence.lead) === 'dong chi' ? byElimination(candidate, evidence, near) : undefined;
+}
+
+const NOBODY: readonly Known[] = [];
+
+/** Whoever holds all the offices; most ways of holding them are nobody's, and make no list. */
+function holdersOf(near: readonly Known[], offices: readonly Held[], holds: Holds): readonly Known[] {
+  let holders: Known[] | undefined;
+  for (const known of near) {
+    if (!holdsAll(known, offices, holds)) continue;
+    holders ??= [];
+    holders.push(known);
+  }
+  return holders ?? NOBODY;
 }
 
 function holdsAll(known: Known, offices: readonly Held[], holds: Holds): boolean {

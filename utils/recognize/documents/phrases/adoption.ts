@@ -17,6 +17,10 @@ export interface Adoption {
   readonly next: number;
 }
 
+const JUST = new Set(['đã', 'vừa', 'mới']);
+/** What stands before who adopted it. */
+const OPENERS = new Set(['được', 'do', 'mà']);
+
 /**
  * Reads "(đã) được Quốc hội khóa XV thông qua ngày 29/11/2030", "do Chính phủ ban hành (năm 2030)", "mà Quốc hội (đã) ban
  * hành", "do Chủ tịch UBND tỉnh Hòa An Trần Văn Bình ký ngày 3/4" at token `i`.
@@ -24,8 +28,8 @@ export interface Adoption {
 export function readAdoption(context: Context, i: number): Adoption | undefined {
   const { tokens } = context;
   let at = i;
-  while (/^(?:đã|vừa|mới)$/.test(wordAt(tokens, at)) && at < i + 2) at++;
-  if (!/^(?:được|do|mà)$/.test(wordAt(tokens, at))) return undefined;
+  while (JUST.has(wordAt(tokens, at)) && at < i + 2) at++;
+  if (!OPENERS.has(wordAt(tokens, at))) return undefined;
   const issuer = isCapital(tokens, at + 1) ? bodyAt(context, at + 1) : undefined;
   if (issuer === undefined) return undefined;
   const deputy = isDeputy(context, at + 1);
@@ -80,7 +84,7 @@ function behindSitting({ tokens }: Context, i: number): number {
 
 /** The token behind "(chính thức) (ký) thông qua", "ký", "phê duyệt"; -1 for any other verb. */
 function behindVerb({ tokens }: Context, i: number): number {
-  let at = /^(?:đã|vừa|mới)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  let at = JUST.has(wordAt(tokens, i)) ? i + 1 : i;
   if (wordsAt(tokens, at, 'chính', 'thức')) at += 2;
   const signed = wordAt(tokens, at) === 'ký';
   if (signed) at++;

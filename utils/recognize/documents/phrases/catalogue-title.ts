@@ -11,6 +11,8 @@ import type { Step } from './surroundings';
 /** Longest heading, in tokens. */
 const MAX_TOKENS = 90;
 
+const STOPS = new Set(['.', ':', ';']);
+
 /**
  * Reads the heading under which collections of law list a document: a line with the number, its title and, at the end, who made
  * it: "Công điện 21/CĐ-TTg năm 2031 tập trung chống lũ do Thủ tướng Chính phủ điện".
@@ -23,7 +25,7 @@ export function readCatalogueTitle(
   const { tokens } = context;
   if (evidence.symbol === undefined || !isBreak(tokens, tokenFrom(tokens, start) - 1)) return undefined;
   for (let i = at + 1; i < at + MAX_TOKENS && !isBreak(tokens, i); i++) {
-    if (/^[.:;]$/.test(wordAt(tokens, i))) return undefined;
+    if (STOPS.has(wordAt(tokens, i))) return undefined;
     if (wordAt(tokens, i) !== 'do' || !isCapital(tokens, i + 1)) continue;
     const made = readAdoption(context, i);
     if (made?.issuer === undefined || !isBreak(tokens, made.next)) continue;

@@ -78,12 +78,15 @@ function withoutStart({ tokens }: Context, end: number): number {
   return end;
 }
 
+/** Kinds that carry out other papers. */
+const CARRYING = new Set(['kế hoạch', 'chương trình', 'chương trình hành động', 'hướng dẫn']);
+
 /** "Kế hoạch số 12-KH/TU của Tỉnh ủy [thực hiện] Nghị quyết số 57 …": what a plan carries out is what it is about; -1 for others. */
 export function carriedOutAt(context: Context, { kind }: Pick<DocumentEvidence, 'kind'>, at: number): number {
   const { tokens } = context;
   // "Văn bản hợp nhất số 3/VBHN-BQP [Thông tư liên tịch hướng dẫn …]": what it puts together.
   if (kind === 'văn bản hợp nhất') return isCapitalKind(context, at) ? at : -1;
-  if (!/^(?:kế hoạch|chương trình|chương trình hành động|hướng dẫn)$/.test(kind)) return -1;
+  if (!CARRYING.has(kind)) return -1;
   const verb = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
   if (verb !== 'thực hiện' && verb !== 'triển khai') return -1;
   // "triển khai thực hiện Nghị quyết", "triển khai thi hành Luật"

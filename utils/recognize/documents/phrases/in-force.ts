@@ -4,7 +4,8 @@ import { wordAt, wordsAt } from '../../shared/words';
 
 /** The token behind "(đã) có hiệu lực (thi hành) (kể) từ" at token `i`; -1 for anything else. */
 export function behindInForce(tokens: Tokens, i: number): number {
-  let at = /^(?:đã|sẽ)$/.test(wordAt(tokens, i)) ? i + 1 : i;
+  const word = wordAt(tokens, i);
+  let at = word === 'đã' || word === 'sẽ' ? i + 1 : i;
   if (!wordsAt(tokens, at, 'có', 'hiệu', 'lực')) return -1;
   at += 3;
   if (wordsAt(tokens, at, 'thi', 'hành')) at += 2;

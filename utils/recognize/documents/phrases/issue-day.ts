@@ -122,10 +122,12 @@ function opensNextSentence(
   return wordAt(tokens, next) === ',' && isCapital(tokens, next + 1);
 }
 
+const JUST = new Set(['đã', 'vừa', 'mới']);
+
 /** The token behind "(đã được) (ký) ban hành", "ký", "cấp", "thông qua" at token `i`; `i` for anything else. */
 function behindIssued(tokens: Tokens, i: number): number {
   let at = i;
-  if (/^(?:đã|vừa|mới)$/.test(wordAt(tokens, at))) at++;
+  if (JUST.has(wordAt(tokens, at))) at++;
   if (wordAt(tokens, at) === 'được') at++;
   const from = at;
   if (wordAt(tokens, at) === 'ký' || wordAt(tokens, at) === 'cấp') at++;

@@ -18,6 +18,9 @@ export interface KindWord {
   readonly short: boolean;
 }
 
+/** What joins a symbol's letters to what stands before them. */
+const JOINTS = new Set(['-', '/', '_', '.']);
+
 /** The kind word at a token; `undefined` if none stands there, or if the letters are part of a symbol ("08-NQ/TW"). */
 export function kindWordAt(context: Context, token: number): KindWord | undefined {
   const { tokens, hits, lexicon } = context;
@@ -25,7 +28,7 @@ export function kindWordAt(context: Context, token: number): KindWord | undefine
   const row = hit < 0 ? undefined : lexicon.documentKind(hits.entry[hit] as number);
   if (row === undefined || row.needs === 'never') return undefined;
   const short = isShort(context, token, row.kind);
-  if (short && isGlued(tokens, token) && /^[-/_.]$/.test(wordAt(tokens, token - 1))) return undefined;
+  if (short && isGlued(tokens, token) && JOINTS.has(wordAt(tokens, token - 1))) return undefined;
   if (isPartOfWord(context, token, row.kind)) return undefined;
   return { row, first: token, next: hits.last[hit] as number, capital: tokens.shape[token] !== Shape.Lower, short };
 }
@@ -37,11 +40,16 @@ function isShort({ tokens }: Context, token: number, kind: string): boolean {
   return (tokens.end[token] as number) - (tokens.start[token] as number) !== (space < 0 ? kind.length : space);
 }
 
+/** Syllables that make another word of the kind behind them. */
+const OTHER_WORDS = new Map([
+  ['luật', new Set(['kỷ', 'pháp', 'quy'])],
+  ['bộ luật', new Set(['đồng', 'toàn', 'cán', 'tiến', 'nội'])],
+  ['lệnh', new Set(['tư', 'hiệu', 'mệnh', 'khẩu', 'câu'])],
+]);
+
 /** "kỷ luật", "pháp luật", "tư lệnh", "đồng bộ Luật": the syllable before it makes another word of it. */
 function isPartOfWord({ tokens }: Context, token: number, kind: string): boolean {
-  if (kind === 'luật') return /^(?:kỷ|pháp|quy)$/.test(wordAt(tokens, token - 1));
-  if (kind === 'bộ luật') return /^(?:đồng|toàn|cán|tiến|nội)$/.test(wordAt(tokens, token - 1));
-  return kind === 'lệnh' && /^(?:tư|hiệu|mệnh|khẩu|câu)$/.test(wordAt(tokens, token - 1));
+  return OTHER_WORDS.get(kind)?.has(wordAt(tokens, token - 1)) === true;
 }
 
 /** True if words for a kind of document stand at token `i`, in whatever case, also as letters of a symbol. */
@@ -54,13 +62,12 @@ export function isCapitalKind(context: Context, i: number): boolean {
   return isCapital(context.tokens, i) && isKind(context, i);
 }
 
-/** Calls `visit` at every kind word, from left to right. */
-export function eachKindWord(context: Context, visit: (kind: KindWord) => void): void {
-  for (const word of remembered(context, kindWords)) visit(word);
+/** The kind words of a text, from left to right: every rule of documents starts from them, so they are read once. */
+export function kindWords(context: Context): readonly KindWord[] {
+  return remembered(context, readKindWords);
 }
 
-/** The kind words of a text, from left to right: every rule of documents starts from them. */
-export function kindWords(context: Context): readonly KindWord[] {
+function readKindWords(context: Context): readonly KindWord[] {
   const words: KindWord[] = [];
   for (const token of tokensOf(context.hits, EntryType.DocumentKind)) {
     const word = kindWordAt(context, token);

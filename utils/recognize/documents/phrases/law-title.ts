@@ -9,13 +9,13 @@ import { isKind, type KindWord, kindWords } from './kind-word';
 /** The kinds whose documents are known by their titles. */
 export const TITLED_KINDS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh', 'đạo luật']);
 
-/** Calls `visit` at every word for one of these kinds, from left to right: few kind words are, and six rules ask for them. */
-export function eachTitledKind(context: Context, visit: (kind: KindWord) => void): void {
-  for (const word of remembered(context, titledKinds)) visit(word);
+/** The words for one of these kinds, from left to right: few kind words are, and six rules ask for them. */
+export function titledKinds(context: Context): readonly KindWord[] {
+  return remembered(context, readTitledKinds);
 }
 
-function titledKinds(context: Context): readonly KindWord[] {
-  return remembered(context, kindWords).filter(({ row }) => TITLED_KINDS.has(row.kind));
+function readTitledKinds(context: Context): readonly KindWord[] {
+  return kindWords(context).filter(({ row }) => TITLED_KINDS.has(row.kind));
 }
 
 /** The token behind the longest title of the lexicon that starts at token `i`; -1 if there is none. */

@@ -37,8 +37,10 @@ function behindDoubled(tokens: Context['tokens'], i: number): number {
 }
 
 /** "đã ban hành các [Nghị định 100/2031/NĐ-CP] …", "ban hành hai [Thông tư số 12 và 13]": the token at the count, or `i`. */
+const COUNTS = new Set('các hai ba bốn 0 1 2 3 4 5 6 7 8 9'.split(' '));
+
 function beforeCount(tokens: Context['tokens'], i: number): number {
-  return /^(?:các|hai|ba|bốn|\d)$/.test(wordAt(tokens, i - 1)) ? i - 1 : i;
+  return COUNTS.has(wordAt(tokens, i - 1)) ? i - 1 : i;
 }
 
 /** The maker before token `i`, over the words of `between`, a day and what its short form is. */

@@ -2,7 +2,7 @@ import { leadingNumber } from '../../../lexicon/symbol-key';
 import type { Context } from '../../recognizer';
 import { wordAt } from '../../shared/words';
 import { endsPhrase, isCounted } from './bare-number';
-import { eachKindWord, type KindWord } from './kind-word';
+import { type KindWord, kindWords } from './kind-word';
 import { readNumber } from './number';
 import type { NumberedRun } from './numbered-run';
 
@@ -12,22 +12,22 @@ export function withNamedBefore(context: Context, runs: readonly NumberedRun[]):
   const more: NumberedRun[] = [];
   let named: ReadonlySet<string> | undefined;
   let read = 0;
-  eachKindWord(context, (kind) => {
+  for (const kind of kindWords(context)) {
     // Both go from left to right.
     if (runs[read]?.kind === kind) {
       read++;
-      return;
+      continue;
     }
     const number = kind.short ? undefined : readNumber(context.tokens, context.lexicon, kind.next);
     // In lower case a few of something are as likely: "2 thông báo", "thông báo 2".
-    if (number === undefined || (!kind.capital && number.printed.length < LEAST_DIGITS)) return;
+    if (number === undefined || (!kind.capital && number.printed.length < LEAST_DIGITS)) continue;
     named ??= namedIn(context, runs);
-    if (!named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) return;
+    if (!named.has(`${kind.row.kind} ${leadingNumber(number.printed)}`)) continue;
     // So many of something nobody counts: "quy định 131 còn khó".
     const goesOn = number.printed.length >= LEAST_DIGITS && !isCounted(context, number.next);
     if (goesOn || endsPhrase(context, number.next))
       more.push({ kind, items: [{ first: kind.first, next: number.next, number }] });
-  });
+  }
   return more.length === 0 ? runs : [...runs, ...more];
 }
 

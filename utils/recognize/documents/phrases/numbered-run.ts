@@ -3,7 +3,7 @@ import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
 import { isWord, printedAt, wordAt, wordsAt } from '../../shared/words';
 import { canStandBare, canStandInList } from './bare-number';
-import { eachKindWord, isKind, type KindWord, kindWordAt } from './kind-word';
+import { isKind, type KindWord, kindWordAt, kindWords } from './kind-word';
 import { withNamedBefore } from './named-before';
 import { type ReadNumber, readNumber } from './number';
 
@@ -31,19 +31,21 @@ export function numberedRuns(context: Context): readonly NumberedRun[] {
 
 function readRuns(context: Context): readonly NumberedRun[] {
   const runs: NumberedRun[] = [];
-  eachKindWord(context, (kind) => {
+  for (const kind of kindWords(context)) {
     const items = readRun(context, kind);
     if (items.length > 0) runs.push({ kind, items });
-  });
+  }
   return withNamedBefore(context, runs);
 }
+
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn']);
 
 /** A symbol that only the last number carries is given to those before it. */
 function readRun(context: Context, kind: KindWord): readonly NumberedItem[] {
   const head = readHead(context, kind);
   if (head === undefined) return [];
   const items = [head];
-  const plural = /^(?:các|những|hai|ba|bốn)$/.test(wordAt(context.tokens, kind.first - 1));
+  const plural = PLURALS.has(wordAt(context.tokens, kind.first - 1));
   while (items.length < MAX_ITEMS) {
     const { next } = items.at(-1) as NumberedItem;
     const item = readFollowing(context, next, plural) ?? (items.length > 1 ? readGlued(context, next) : undefined);

@@ -49,11 +49,13 @@ function isObject(context: Context, i: number): boolean {
 /** How far before "với" the "giữa" of two bodies may stand, in tokens. */
 const BETWEEN_REACH = 14;
 
+const STOPS = new Set([',', '.', ';', ':']);
+
 /** "phối hợp giữa Ban Nội chính Trung ương [với] Đảng ủy …": the "giữa" before token `i`, no stop between; -1 if none. */
 export function betweenBefore(tokens: Context['tokens'], i: number): number {
   for (let at = i - 2; at > i - BETWEEN_REACH && !isBreak(tokens, at); at--) {
     if (wordAt(tokens, at) === 'giữa') return at;
-    if (/^[,.;:]$/.test(wordAt(tokens, at))) return -1;
+    if (STOPS.has(wordAt(tokens, at))) return -1;
   }
   return -1;
 }

@@ -37,15 +37,10 @@ export function readSymbol(tokens: Tokens, lexicon: Lexicon, i: number): ReadSym
 function codeEnd(tokens: Tokens, i: number): number {
   let next = i + 1;
   while (next < tokens.count && isGlued(tokens, next) && (isNumber(tokens, next) || isWord(tokens, next))) next++;
-  if (
-    /^[TƯW]$/.test(printedAt(tokens, i)) &&
-    wordAt(tokens, next) === '.' &&
-    /^[ƯW]$/.test(printedAt(tokens, next + 1))
-  ) {
-    return next + 2;
-  }
+  if (wordAt(tokens, next) !== '.') return next;
+  if (/^[TƯW]$/.test(printedAt(tokens, i)) && /^[ƯW]$/.test(printedAt(tokens, next + 1))) return next + 2;
   // "TTg-V.I", "VPCP-VI.2": the department's Roman number behind its letter.
-  if (printedAt(tokens, i) === 'V' && wordAt(tokens, next) === '.' && isGlued(tokens, next + 1)) {
+  if (printedAt(tokens, i) === 'V' && isGlued(tokens, next + 1)) {
     return isGlued(tokens, next) && /^[IVX]+$/.test(printedAt(tokens, next + 1)) ? next + 2 : next;
   }
   return next;

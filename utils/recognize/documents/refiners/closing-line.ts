@@ -5,7 +5,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isBreak, wordAt } from '../../shared/words';
 import { type Adoption, readAdoption } from '../phrases/adoption';
 import { behindInForce, readSignedDay } from '../phrases/in-force';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 
 /**
  * Reads who adopted a document, and when, from the line that closes its printed text: "Nghị quyết này được Quốc hội khóa XV,
@@ -17,15 +17,15 @@ export const closingLine: Refiner<DocumentEvidence> = {
   refine(candidates, context) {
     let closedBy: ((kind: KindWord) => number) | undefined;
     let out: Candidate<DocumentEvidence>[] | undefined;
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       const adopted = readClosing(context, kind);
-      if (adopted === undefined) return;
+      if (adopted === undefined) continue;
       closedBy ??= closer(context, candidates);
       const target = closedBy(kind);
-      if (target < 0) return;
+      if (target < 0) continue;
       out ??= [...candidates];
       out[target] = adoptedAs(out[target] as Candidate<DocumentEvidence>, adopted);
-    });
+    }
     return out ?? candidates;
   },
 };

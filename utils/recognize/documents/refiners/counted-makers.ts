@@ -4,7 +4,7 @@ import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 import { wordAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from '../phrases/issuer';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 
 /**
  * Reads who made several documents that are counted first and named later: "Công bố 3 Nghị quyết của Ủy ban Thường vụ Quốc
@@ -16,10 +16,10 @@ export const countedMakers: Refiner<DocumentEvidence> = {
     if (candidates.filter(({ evidence }) => lacksMaker(evidence)).length < 2) return candidates;
     const numbers = numbersByMaker(candidates, context);
     const counted = new Set<string>();
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       const maker = makerOfCounted(context, kind);
       if (maker !== undefined && numbers.get(maker)?.size === countBefore(context, kind)) counted.add(maker);
-    });
+    }
     if (counted.size === 0) return candidates;
     return candidates.map((one) => {
       const issuer = lacksMaker(one.evidence) ? makerBySymbol(one.evidence, context) : undefined;
@@ -73,7 +73,8 @@ function countBefore({ tokens }: Context, { first }: KindWord): number {
 
 /** Kind and body of "3 Nghị quyết của Quốc hội"; nothing where they are not counted. */
 function makerOfCounted(context: Context, kind: KindWord): string | undefined {
-  if (countBefore(context, kind) < 2 || wordAt(context.tokens, kind.next) !== 'của') return undefined;
+  // Whose it is is asked first, because it is said of few.
+  if (wordAt(context.tokens, kind.next) !== 'của' || countBefore(context, kind) < 2) return undefined;
   const issuer = readIssuer(context, kind.next + 1);
   return issuer === undefined ? undefined : keyOf(kind.row.kind, issuerInFull(issuer.name));
 }

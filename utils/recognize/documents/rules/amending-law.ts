@@ -28,7 +28,7 @@ import { behindOmnibus } from '../phrases/amended-laws';
 import { type KindWord, kindWordAt } from '../phrases/kind-word';
 import { withoutShortForms } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
-import { eachTitledKind, lawTitleEnd, TITLED_KINDS } from '../phrases/law-title';
+import { lawTitleEnd, TITLED_KINDS, titledKinds } from '../phrases/law-title';
 import { readNumber } from '../phrases/number';
 import { endsBehindComma } from '../phrases/subject-comma';
 
@@ -36,10 +36,10 @@ export const amendingLaw: Rule<DocumentEvidence> = {
   name: 'amending-law',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
+    for (const kind of titledKinds(context)) {
       const end = amendingEnd(context, kind);
       if (end > 0) found.push(amendingCandidate(context, kind, end));
-    });
+    }
     return found;
   },
 };

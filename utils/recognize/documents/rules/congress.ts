@@ -29,18 +29,18 @@ import {
   yearAt,
 } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord } from '../phrases/kind-word';
+import { kindWords } from '../phrases/kind-word';
 import { ordinalAt } from '../phrases/term';
 
 export const congress: Rule<DocumentEvidence> = {
   name: 'congress',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (kind.row.kind !== 'nghị quyết') return;
+    for (const kind of kindWords(context)) {
+      if (kind.row.kind !== 'nghị quyết') continue;
       const from = wordAt(context.tokens, kind.next) === 'của' ? kind.next + 1 : kind.next;
       const next = congressEnd(context, from);
-      if (next < 0) return;
+      if (next < 0) continue;
       const issuer = singleSpaced(printedBetween(context.tokens, from, next));
       found.push(
         documentOver(
@@ -53,7 +53,7 @@ export const congress: Rule<DocumentEvidence> = {
           },
         ),
       );
-    });
+    }
     return found;
   },
 };

@@ -19,16 +19,16 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 
 export const founding: Rule<DocumentEvidence> = {
   name: 'founding',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       const read = readFounding(context, kind);
-      if (read === undefined) return;
+      if (read === undefined) continue;
       const { next, ...evidence } = read;
       found.push(
         documentOver(
@@ -41,7 +41,7 @@ export const founding: Rule<DocumentEvidence> = {
           },
         ),
       );
-    });
+    }
     return found;
   },
 };

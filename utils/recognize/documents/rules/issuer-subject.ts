@@ -31,7 +31,7 @@ import { isNumber, printedAt, wordAt, wordsAt, yearAt } from '../../shared/words
 import { sureBy } from '../document-confidence';
 import { carriedOutAt } from '../phrases/decision-title';
 import { issuerInFull, opensIssuer, readIssuer } from '../phrases/issuer';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { opensTitle } from '../phrases/subject';
 import { readTerm } from '../phrases/term';
 
@@ -52,13 +52,13 @@ export const issuerSubject: Rule<DocumentEvidence> = {
   name: 'issuer-subject',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       const { tokens } = context;
       // Asked first, because it holds for few.
-      if (wordAt(tokens, kind.next) !== 'của' || isPlural(context, kind)) return;
-      if (!(isStrong(kind) || isPlan(kind) || isHandedOver(context, kind))) return;
+      if (wordAt(tokens, kind.next) !== 'của' || isPlural(context, kind)) continue;
+      if (!(isStrong(kind) || isPlan(kind) || isHandedOver(context, kind))) continue;
       const issuer = opensIssuer(context, kind.next + 1) ? readIssuer(context, kind.next + 1) : undefined;
-      if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, kind, issuer.next)) return;
+      if (issuer === undefined || issuer.name === 'Đảng' || !saysWhich(context, kind, issuer.next)) continue;
       found.push(
         documentOver(
           tokens,
@@ -75,7 +75,7 @@ export const issuerSubject: Rule<DocumentEvidence> = {
           },
         ),
       );
-    });
+    }
     return found;
   },
 };

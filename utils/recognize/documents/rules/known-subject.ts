@@ -14,22 +14,22 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween, wordAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { TITLED_KINDS } from '../phrases/law-title';
 
 export const knownSubject: Rule<DocumentEvidence> = {
   name: 'known-subject',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       const title =
         TITLED_KINDS.has(kind.row.kind) || kind.row.kind === 'điều lệ' ? undefined : subjectOf(context, kind);
-      if (title === undefined) return;
+      if (title === undefined) continue;
       const evidence: DocumentEvidence = { kind: kind.row.kind, designation: 'subject', title, draft: false };
       const span = { first: kind.first, next: kind.next };
       const confidence = sureBy('a subject that everybody knows');
       found.push(documentOver(context.tokens, span, { rule: 'known-subject', confidence, evidence }));
-    });
+    }
     return found;
   },
 };

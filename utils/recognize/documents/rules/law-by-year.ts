@@ -15,7 +15,7 @@ import { documentOver } from '../../shared/candidate';
 import { wordAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { isPartOfName } from '../phrases/law-institution';
-import { eachTitledKind } from '../phrases/law-title';
+import { titledKinds } from '../phrases/law-title';
 
 /** What it proposes has neither name nor title: `lawsByYear` finds the law that is meant, or drops it. */
 export const lawByYear: Rule<DocumentEvidence> = {
@@ -23,13 +23,13 @@ export const lawByYear: Rule<DocumentEvidence> = {
   propose(context) {
     const { tokens } = context;
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
+    for (const kind of titledKinds(context)) {
       const law = kind.row.kind === 'luật' || kind.row.kind === 'bộ luật';
-      if (!law || !kind.capital || tokens.shape[kind.first] === Shape.Upper || isPartOfName(context, kind)) return;
+      if (!law || !kind.capital || tokens.shape[kind.first] === Shape.Upper || isPartOfName(context, kind)) continue;
       const at = wordAt(tokens, kind.next) === 'năm' ? kind.next + 1 : kind.next;
       const year = yearAt(tokens, at);
       // "Luật 2015/QH13"
-      if (year === undefined || /^[-/]$/.test(wordAt(tokens, at + 1))) return;
+      if (year === undefined || /^[-/]$/.test(wordAt(tokens, at + 1))) continue;
       found.push(
         documentOver(
           tokens,
@@ -41,7 +41,7 @@ export const lawByYear: Rule<DocumentEvidence> = {
           },
         ),
       );
-    });
+    }
     return found;
   },
 };

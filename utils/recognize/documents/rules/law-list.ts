@@ -20,15 +20,15 @@ import type { KindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
 import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
-import { eachTitledKind, knownTitleEnd } from '../phrases/law-title';
+import { knownTitleEnd, titledKinds } from '../phrases/law-title';
 
 export const lawList: Rule<DocumentEvidence> = {
   name: 'law-list',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
+    for (const kind of titledKinds(context)) {
       if (kind.row.kind === 'luật' && !isPartOfName(context, kind)) found.push(...listBehind(context, kind));
-    });
+    }
     return found;
   },
 };

@@ -24,17 +24,17 @@ import { isCapital, isLower, wordAt } from '../../shared/words';
 import type { KindWord } from '../phrases/kind-word';
 import { lawCandidate } from '../phrases/law-candidate';
 import { readLawTail } from '../phrases/law-tail';
-import { eachTitledKind, knownTitleEnd } from '../phrases/law-title';
+import { knownTitleEnd, titledKinds } from '../phrases/law-title';
 
 export const lawTitle: Rule<DocumentEvidence> = {
   name: 'law-title',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
+    for (const kind of titledKinds(context)) {
       const end = knownTitleEnd(context, kind.next, kind.row.kind);
-      if (end < 0 || isPlainWord(context, kind, end)) return;
+      if (end < 0 || isPlainWord(context, kind, end)) continue;
       found.push(lawCandidate(context, kind, end, { rule: 'law-title', fact: 'a title of the lexicon' }));
-    });
+    }
     return found;
   },
 };

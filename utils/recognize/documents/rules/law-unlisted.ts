@@ -22,19 +22,19 @@ import type { KindWord } from '../phrases/kind-word';
 import { lawCandidate } from '../phrases/law-candidate';
 import { isPartOfName } from '../phrases/law-institution';
 import { readLawTail } from '../phrases/law-tail';
-import { eachTitledKind, knownTitleEnd, unknownTitleEnd } from '../phrases/law-title';
+import { knownTitleEnd, titledKinds, unknownTitleEnd } from '../phrases/law-title';
 
 export const lawUnlisted: Rule<DocumentEvidence> = {
   name: 'law-unlisted',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
-      if (knownTitleEnd(context, kind.next, kind.row.kind) > 0) return;
-      if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) return;
+    for (const kind of titledKinds(context)) {
+      if (knownTitleEnd(context, kind.next, kind.row.kind) > 0) continue;
+      if (isPartOfName(context, kind) || isNameOrPlace(context, kind.next)) continue;
       const end = unknownTitleEnd(context, kind.next);
-      if (end < 0 || !isParticular(context, kind, end)) return;
+      if (end < 0 || !isParticular(context, kind, end)) continue;
       found.push(lawCandidate(context, kind, end, { rule: 'law-unlisted', fact: 'a title that nobody knows' }));
-    });
+    }
     return found;
   },
 };

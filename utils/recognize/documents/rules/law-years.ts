@@ -15,18 +15,18 @@ import { sureBy } from '../document-confidence';
 import { endsPhrase } from '../phrases/bare-number';
 import { titleOf } from '../phrases/law-candidate';
 import { shortForms } from '../phrases/law-short-form';
-import { eachTitledKind, knownTitleEnd, lawTitleEnd } from '../phrases/law-title';
+import { knownTitleEnd, lawTitleEnd, titledKinds } from '../phrases/law-title';
 
 export const lawYears: Rule<DocumentEvidence> = {
   name: 'law-years',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachTitledKind(context, (kind) => {
+    for (const kind of titledKinds(context)) {
       const end = (kind.capital ? lawTitleEnd : knownTitleEnd)(context, kind.next, kind.row.kind);
-      if (end < 0) return;
+      if (end < 0) continue;
       const name = printedBetween(context.tokens, kind.next, end);
       found.push(...furtherYears(context, { kind: kind.row.kind, name }, end));
-    });
+    }
     for (const { token, row } of shortForms(context))
       found.push(...furtherYears(context, { kind: row.kind, name: row.title }, token + 1));
     return found;

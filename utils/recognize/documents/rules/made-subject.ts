@@ -26,7 +26,7 @@ import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { readMakerBefore } from '../phrases/maker';
 import type { Maker } from '../phrases/maker-ending';
 import { readSubject, subjectFrom } from '../phrases/subject';
@@ -37,11 +37,11 @@ export const madeSubject: Rule<DocumentEvidence> = {
   name: 'made-subject',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
+    for (const kind of kindWords(context)) {
       // Asked first, because few kinds are said to be made.
-      if (!MAKING.has(wordAt(context.tokens, kind.first - 1))) return;
+      if (!MAKING.has(wordAt(context.tokens, kind.first - 1))) continue;
       const made = readMade(context, kind);
-      if (made === undefined) return;
+      if (made === undefined) continue;
       found.push(
         documentOver(
           context.tokens,
@@ -60,7 +60,7 @@ export const madeSubject: Rule<DocumentEvidence> = {
           },
         ),
       );
-    });
+    }
     return found;
   },
 };

@@ -21,20 +21,20 @@ import { readMonth } from '../../shared/date';
 import { printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { COMMITTEE, type ReadSession, readSession } from '../phrases/committee-session';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { ordinalAt, readTerm } from '../phrases/term';
 
 export const session: Rule<DocumentEvidence> = {
   name: 'session',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (kind.row.kind !== 'nghị quyết' && kind.row.kind !== 'kết luận') return;
+    for (const kind of kindWords(context)) {
+      if (kind.row.kind !== 'nghị quyết' && kind.row.kind !== 'kết luận') continue;
       const read = readSession(context, kind.next);
       if (read !== undefined) found.push(sessionCandidate(context, kind, read));
       else if (kind.capital && kind.row.kind === 'nghị quyết')
         found.push(...sittingCandidates(context, kind), ...monthlyCandidates(context, kind));
-    });
+    }
     return found;
   },
 };

@@ -35,7 +35,7 @@ import { documentOver } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
 import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
-import { eachKindWord, type KindWord } from '../phrases/kind-word';
+import { type KindWord, kindWords } from '../phrases/kind-word';
 import { planTitleEnd } from '../phrases/plan-title';
 
 const PLANS = new Set(['kế hoạch', 'đề án', 'chiến lược', 'chương trình', 'chương trình hành động', 'quy hoạch']);
@@ -46,17 +46,17 @@ export const titledPlan: Rule<DocumentEvidence> = {
     const found: Candidate<DocumentEvidence>[] = [];
     const open: KindWord[] = [];
     const told = new Map<string, string>();
-    eachKindWord(context, (kind) => {
-      if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) return;
-      if (isPlural(context, kind)) return;
+    for (const kind of kindWords(context)) {
+      if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) continue;
+      if (isPlural(context, kind)) continue;
       const next = planTitleEnd(context, kind);
       if (next < 0) {
         open.push(kind);
-        return;
+        continue;
       }
       found.push(plan(context, kind, next, factOf(context, kind, next)));
       told.set(openingOf(context, kind), printedBetween(context.tokens, kind.next, next));
-    });
+    }
     for (const kind of open) {
       const next = endAsBefore(context, kind, told.get(openingOf(context, kind)));
       if (next > 0) found.push(plan(context, kind, next, 'a title up to the end of what is made'));

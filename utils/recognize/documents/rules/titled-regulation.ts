@@ -33,7 +33,7 @@ import { sureBy } from '../document-confidence';
 import { amendedEnd, isAmended, LEAST } from '../phrases/amended-regulation';
 import { isOfAnyBody } from '../phrases/any-body';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
-import { eachKindWord, isKind, type KindWord } from '../phrases/kind-word';
+import { isKind, type KindWord, kindWords } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
 import { readMakerBefore } from '../phrases/maker';
 import { behindAbout } from '../phrases/subject';
@@ -45,11 +45,11 @@ export const titledRegulation: Rule<DocumentEvidence> = {
   name: 'titled-regulation',
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
-    eachKindWord(context, (kind) => {
-      if (!kind.capital || !REGULATIONS.has(kind.row.kind)) return;
+    for (const kind of kindWords(context)) {
+      if (!kind.capital || !REGULATIONS.has(kind.row.kind)) continue;
       const next = regulationEnd(context, kind);
       if (next > 0) found.push(regulation(context, kind, next));
-    });
+    }
     return found;
   },
 };

@@ -34,21 +34,22 @@ export function readAppointments(
   const holders = new Map<number, AttachedName>();
   const ranks = new Map<AttachedName, readonly RankPhrase[]>();
   let next = 0;
-  chain.phrases.forEach((phrase, index) => {
+  for (let index = 0; index < chain.phrases.length; index++) {
+    const phrase = chain.phrases[index] as Phrase;
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
     if (phrase.kind === 'rank' && !said.has(phrase.first)) {
       const promoted = rankHolder(context, chain, index, itemAt(names, next - 1), names[next]);
       if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
     }
-    if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) return;
+    if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) continue;
     const place = { index, before: itemAt(names, successor(context, names, next - 1)), after: names[next], holders };
     const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
-    if (name === undefined) return;
+    if (name === undefined) continue;
     const given = withLedBody(context, name, phrase);
     const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
     for (const holder of all) of.set(holder, [...(of.get(holder) ?? []), given]);
     holders.set(phrase.first, name);
-  });
+  }
   return { of, offices: new Set(holders.keys()), ranks };
 }
 

@@ -55,8 +55,8 @@ export function attachNames(context: Context, chain: Chain): readonly AttachedNa
     attached.push({
       name,
       index: i,
-      lead: phrases.slice(starts[i] ?? i, i),
-      after: phrases.slice(i + 1, afterEnd(context, chain, i, starts)),
+      lead: between(phrases, starts[i] ?? i, i),
+      after: between(phrases, i + 1, afterEnd(context, chain, i, starts)),
       shared: list.shared,
       listed: list.listed,
       joinsNext: joinsNext(chain, i, starts),
@@ -64,6 +64,13 @@ export function attachNames(context: Context, chain: Chain): readonly AttachedNa
     });
   }
   return shareRespectively(context, attached);
+}
+
+const NONE: readonly never[] = [];
+
+/** The phrases of a range; most names have none before them, or none behind. */
+function between(phrases: readonly Phrase[], from: number, to: number): readonly Phrase[] {
+  return from < to ? phrases.slice(from, to) : NONE;
 }
 
 function joinsNext(chain: Chain, index: number, starts: readonly number[]): boolean {

@@ -69,9 +69,8 @@ function isVietnameseOrKnown(context: Context, at: number): boolean {
 
 /** "Trưởng ban Kinh tế [Báo X]": of a newspaper its chief editors hold an office, the heads of its desks do not. */
 function isOfNewsroom(context: Context, { row, body }: OfficePhrase): boolean {
-  if (!/ban$/iu.test(row.role)) return false;
   for (let at = body.first + 1; at < body.last; at++)
-    if (isWord(context, at, 'báo') || areWords(context, at, 'tạp', 'chí')) return true;
+    if (isWord(context, at, 'báo') || areWords(context, at, 'tạp', 'chí')) return /ban$/iu.test(row.role);
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { endAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier } from './read-name';
@@ -30,7 +30,7 @@ function isCapital(context: Context, at: number): boolean {
 
 /** A verb or another phrase of at least two words begins: "PHAN VĂN GIA | CHỦ TRÌ". */
 function cuts({ hits }: Context, first: number, at: number): boolean {
-  const hit = hitAt(hits, at, CUTS);
-  if (hit < 0 || at - first < 2) return false;
-  return (hits.last[hit] ?? 0) - at >= 2 || (at - first >= 3 && ((hits.types[at] ?? 0) & EntryType.Wall) !== 0);
+  const end = endAt(hits, at, CUTS);
+  if (end < 0 || at - first < 2) return false;
+  return end - at >= 2 || (at - first >= 3 && ((hits.types[at] ?? 0) & EntryType.Wall) !== 0);
 }

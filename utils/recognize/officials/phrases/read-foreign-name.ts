@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { endAt, hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
@@ -145,8 +145,7 @@ function startsOther(context: Context, at: number): boolean {
 
 /** "Bà Kim Min-seok [Trong] một lá thư …": a caption without a stop, behind it a sentence begins. */
 function startsAnew(context: Context, at: number): boolean {
-  const hit = hasGap(context, at) ? hitAt(context.hits, at, EntryType.SentenceStart) : -1;
-  if (hit < 0 || !isVietnameseAt(context, at)) return false;
-  const next = context.hits.last[hit] ?? at + 1;
+  const next = hasGap(context, at) ? endAt(context.hits, at, EntryType.SentenceStart) : -1;
+  if (next < 0 || !isVietnameseAt(context, at)) return false;
   return next > at + 1 || (isWordToken(context, next) && !isCapitalized(context, next));
 }

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { endAt, hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { foreignNameOf } from './foreign-name-of';
@@ -181,10 +181,8 @@ function isOrganizationWord(context: Context, at: number): boolean {
 }
 
 function isWall(context: Context, at: number): boolean {
-  const wall = hitAt(context.hits, at, EntryType.Wall | EntryType.SentenceStart);
-  if (wall < 0) return false;
+  const end = endAt(context.hits, at, EntryType.Wall | EntryType.SentenceStart);
   const word = hitAt(context.hits, at, EntryType.OrganizationWord);
-  if (word >= 0 && (context.hits.last[word] ?? 0) >= (context.hits.last[wall] ?? 0))
-    return organizationWord(context, at) <= at;
-  return (context.hits.last[wall] ?? 0) - at >= 2 || !isCapitalized(context, at);
+  if (word >= 0 && (context.hits.last[word] ?? 0) >= end) return organizationWord(context, at) <= at;
+  return end - at >= 2 || !isCapitalized(context, at);
 }

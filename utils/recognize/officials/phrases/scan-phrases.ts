@@ -17,26 +17,26 @@ export function scanPhrases(context: Context): readonly Phrase[] {
   const { count, shape } = context.tokens;
   const { types } = context.hits;
   let before: Phrase | undefined;
+  /** Behind the last phrase, where that leads a name: a number, because it is asked at every token. */
+  let led = -1;
   let at = 0;
   while (at < count) {
     // What is no word has no shape.
     const cased = shape[at] as number;
-    if (cased === 0 || (cased === Shape.Lower && ((types[at] as number) & (LEADS | EntryType.BlockLeft)) === 0)) {
-      const noble = before?.last === at && before.kind !== 'name' ? readNobleName(context, at) : undefined;
-      if (noble !== undefined) {
-        phrases.push(noble);
-        before = noble;
-        at = noble.last;
-      } else at++;
+    const small = cased === Shape.Lower && ((types[at] as number) & (LEADS | EntryType.BlockLeft)) === 0;
+    if ((cased === 0 || small) && at !== led) {
+      at++;
       continue;
     }
-    const phrase = readPhrase(context, at, before);
+    const opens = cased !== 0 && !small;
+    const phrase = opens ? readPhrase(context, at, before) : readNobleName(context, at);
     if (phrase === undefined) {
-      at = afterOther(context, at);
+      at = opens ? afterOther(context, at) : at + 1;
       continue;
     }
     phrases.push(phrase);
     before = phrase;
+    led = phrase.kind === 'name' ? -1 : phrase.last;
     at = phrase.last;
   }
   return phrases;

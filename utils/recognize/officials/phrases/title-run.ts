@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { endAt, hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { hasGap, isCapitalized, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
@@ -65,21 +65,11 @@ function isAward({ hits }: Context, first: number, at: number, end: number): boo
 function cutsHere(context: Context, first: number, at: number, end: number): boolean {
   const { hits } = context;
   const before = at - first;
+  if (before >= 3 && at + 1 === end && startsSentence(context, at)) return true;
   for (let hit = hits.from[at] ?? 0; hit < (hits.from[at + 1] ?? 0); hit++) {
     const type = hits.type[hit] ?? 0;
     const last = hits.last[hit] ?? 0;
-    if (last - at < 2) {
-      // "Nguyễn Duy Thăng Trong thời gian tới": a caption without a stop.
-      if (
-        type === EntryType.SentenceStart &&
-        before >= 3 &&
-        last === end &&
-        (isLower(context, end) || isNumber(context, end)) &&
-        !isGivenName(context, at)
-      )
-        return true;
-      continue;
-    }
+    if (last - at < 2) continue;
     const strong = (type & STRONG_CUTS) !== 0;
     // Inside the run only what cannot be two syllables of a name: "Nguyễn Văn A Bộ Công An".
     if (last <= end) {
@@ -88,6 +78,12 @@ function cutsHere(context: Context, first: number, at: number, end: number): boo
     else if ((type & WEAK_CUTS) !== 0 && before >= 2 && !isGivenName(context, at)) return true;
   }
   return false;
+}
+
+/** "Nguyễn Duy Thăng [Trong] thời gian tới": a caption without a stop. */
+function startsSentence(context: Context, at: number): boolean {
+  const next = endAt(context.hits, at, EntryType.SentenceStart);
+  return next === at + 1 && (isLower(context, next) || isNumber(context, next)) && !isGivenName(context, at);
 }
 
 /** "Phạm Văn Chính Ủy | [viên]": the given name and the next word read like a commissar. */

@@ -39,9 +39,16 @@ function placesOf(context: Context, bearers: ReadonlyMap<number, NamePhrase>): r
   const { shape, syllable, count } = context.tokens;
   const { phrases } = analysisOf(context).chain;
   const found: Place[] = [];
+  // Which given names, by the low bits of their syllables: hardly any capital passes, and the first name comes first.
+  let given = 0;
+  let from = count;
+  for (const [of, { last }] of bearers) {
+    given |= 1 << of;
+    from = Math.min(from, last);
+  }
   let next = 0;
-  for (let at = 0; at < count; at++) {
-    if (shape[at] !== Shape.Title) continue;
+  for (let at = from; at < count; at++) {
+    if (shape[at] !== Shape.Title || ((given >>> (syllable[at] as number)) & 1) === 0) continue;
     const bearer = bearers.get(syllable[at] as number);
     if (bearer === undefined || at < bearer.last) continue;
     // "Hồ chí [Minh]": a full name one of whose syllables is printed small.

@@ -66,28 +66,29 @@ function holders(context: Context): readonly Group[] {
   let open: OfficePhrase[] = [];
   /** The office before was meant as such, so what is joined to it is too: "miễn nhiệm Bộ trưởng X và Bộ trưởng Y". */
   let itself = false;
-  chain.phrases.forEach((phrase, i) => {
+  for (let i = 0; i < chain.phrases.length; i++) {
+    const phrase = chain.phrases[i] as Phrase;
     const joined = i > 0 ? (chain.links[i - 1] ?? 'none') : 'none';
     const goesOn = joined === 'comma' || joined === 'and' || joined === 'also';
     if (phrase.kind !== 'office' || taken.has(phrase.first) || !isPublicOffice(context, phrase)) {
       // "Các giám đốc, phó giám đốc Bệnh viện X": all of them.
       itself = phrase.kind === 'office' && phrase.plural;
       open = [];
-      return;
+      continue;
     }
     const before = itemAt(chain.phrases, i - 1);
     const comrades = joined === 'adjacent' && before?.kind === 'honorific' && before.plural;
     itself = (itself && goesOn && !isSubject(context, phrase)) || comrades || !meansHolder(context, phrase);
     if (itself) {
       open = [];
-      return;
+      continue;
     }
     if (goesOn && joined !== 'and' && open.length > 0 && open.length < MOST_JOINED) open.push(phrase);
     else {
       open = [phrase];
       groups.push({ offices: open, before });
     }
-  });
+  }
   return groups;
 }
 
