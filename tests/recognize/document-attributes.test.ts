@@ -36,7 +36,7 @@ describe('who makes a document', () => {
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
     [
       'Nghị quyết số 60-NQ/TW của Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng khóa XIII về bến.',
-      'Ban Chấp hành Trung ương',
+      'Ban Chấp hành Trung ương Đảng',
     ],
     [
       'Bãi bỏ Thông tư 1/2031/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.',
@@ -46,8 +46,18 @@ describe('who makes a document', () => {
     ['Theo thông tư số 07 của bộ trên.', undefined],
     [
       'Nghị quyết số 8-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về bến cảng.',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+    // The committee is named as it is written; told by its number alone, without the Party.
+    [
+      'Quán triệt nghị quyết Hội nghị lần thứ 11 của Ban Chấp hành Trung ương Đảng khóa XIII về bến cảng.',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+    [
+      'Quán triệt nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương khóa XIII về bến cảng.',
       'Ban Chấp hành Trung ương',
     ],
+    ['Sơ kết Nghị quyết Trung ương 8 (khóa XIII) về bến cảng.', 'Ban Chấp hành Trung ương'],
     ['Nghị quyết số 8-NQ/TW của Hội nghị Trung ương 6 (khóa XII) về bến cảng.', 'Ban Chấp hành Trung ương'],
     ['Kế hoạch số 12/KH-UBND ngày 3/4 của UBND quận 5 về kiểm tra bến.', 'Ủy ban nhân dân quận 5'],
     ['Chính phủ đã ban hành các Nghị định 100/2031/NĐ-CP ngày 1/7/2031 và Nghị định 134/2031/NĐ-CP.', 'Chính phủ'],

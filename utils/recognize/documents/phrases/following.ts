@@ -6,7 +6,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isCapital, wordAt, wordsAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { readCatalogueTitle } from './catalogue-title';
-import { COMMITTEE, readSession } from './committee-session';
+import { readSession } from './committee-session';
 import { withAdoption, withMaker } from './issuance';
 import { readDay } from './issue-day';
 import { issuerInFull, readIssuer } from './issuer';
@@ -136,7 +136,7 @@ function isOfAssembly(tokens: Tokens, i: number): boolean {
 /** "Hội nghị Trung ương 6": the committee that sat. */
 function readSessionAsBody(context: Context, i: number): Step | undefined {
   const session = wordAt(context.tokens, i) === 'hội' ? readSession(context, i) : undefined;
-  return session === undefined ? undefined : { next: session.next, read: { issuer: COMMITTEE } };
+  return session === undefined ? undefined : { next: session.next, read: { issuer: session.issuer } };
 }
 
 /** "Quyết định 45/2031 của TP [về …]", "… của tỉnh [quy định …]": whose it is, though no body is named. */
