@@ -21,7 +21,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
   if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i) || isDemand(tokens, i)) return false;
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
-    return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
+    return !/^(?:năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   // "tổ chức, cá nhân": whom it is about; "…, cá nhân ông nghĩ gì": who is asked.
