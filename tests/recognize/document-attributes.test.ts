@@ -177,6 +177,10 @@ describe('when it was made', () => {
     ['Phó Thủ tướng Lê Văn An ngày 5/9/2031 đã ký Quyết định số 1901/QĐ-TTg.', '2031-09-05'],
     ['Nghị định số 5/2031/NĐ-CP được ban hành ngày 3/2/2031.', '2031-02-03'],
     ['Quyết định số 10/2031/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An.', '2031-01-18'],
+    // No calendar has the day.
+    ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', undefined],
+    ['Nghị định 63/2028/NĐ-CP, ngày 29/2/2028, của Chính phủ về bến cảng.', '2028-02-29'],
+    ['Quyết định số 12/QĐ-UBND ngày 31/4/2031 của UBND tỉnh Hòa An.', undefined],
     [
       'Ngày 24/4 vừa qua, Chính phủ đã ban hành Nghị định 49/2031/NĐ-CP. Hạn chót là ngày 1/1/2032, không muộn hơn.',
       '2031-04-24',
