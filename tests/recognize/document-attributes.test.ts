@@ -31,6 +31,7 @@ describe('who makes a document', () => {
     ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài Phát thanh - Truyền hình tỉnh Hòa An'],
     ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
     ['Theo Công văn số 12 của Sở GD và ĐT tỉnh Hòa An về dạy bơi.', 'Sở Giáo dục và Đào tạo tỉnh Hòa An'],
+    ['Theo Công văn số 12 ngày 3/4/2031 của NHNNVN về phao.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
