@@ -60,6 +60,10 @@ describe('where a title ends', () => {
       'Chính phủ ban hành Nghị định 300/2031/NĐ-CP sửa đổi Nghị định số 6/2030/NĐ-CP ngày 10/4/2030 của Chính phủ về bến cảng.',
       'sửa đổi Nghị định số 6/2030/NĐ-CP ngày 10/4/2030 của Chính phủ về bến cảng',
     ],
+    [
+      'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
+      'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
+    ],
     // What the sentence tells of, and not what a paper rules.
     [
       'Theo Nghị quyết 74/NQ-CP của Chính phủ về kế hoạch sắp xếp bến cảng, việc bổ sung, sửa đổi Quy chế trực bến trở nên cần thiết.',

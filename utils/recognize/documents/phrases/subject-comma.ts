@@ -92,7 +92,7 @@ function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
 
 /** "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on. */
 function isBehindSymbol(tokens: Context['tokens'], i: number): boolean {
-  return isAbbreviation(tokens, i - 1) && /^[-/]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
+  return isAbbreviation(tokens, i - 1) && /^[-/&]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
 }
 
 function isUnitWord({ tokens, hits }: Context, i: number): boolean {
