@@ -31,6 +31,11 @@ describe('who makes a document', () => {
     ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài Phát thanh - Truyền hình tỉnh Hòa An'],
     ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
     ['Theo Công văn số 12 của Sở GD và ĐT tỉnh Hòa An về dạy bơi.', 'Sở Giáo dục và Đào tạo tỉnh Hòa An'],
+    ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', 'Chính phủ'],
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BYT sửa đổi Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      'Bộ Y tế',
+    ],
     ['Theo Công văn số 12 ngày 3/4/2031 của NHNNVN về phao.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
@@ -178,6 +183,15 @@ describe('when it was made', () => {
     ['Phó Thủ tướng Lê Văn An ngày 5/9/2031 đã ký Quyết định số 1901/QĐ-TTg.', '2031-09-05'],
     ['Nghị định số 5/2031/NĐ-CP được ban hành ngày 3/2/2031.', '2031-02-03'],
     ['Quyết định số 10/2031/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An.', '2031-01-18'],
+    // The day of what is amended is not the day of what amends it.
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BYT sửa đổi Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      undefined,
+    ],
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      undefined,
+    ],
     // No calendar has the day.
     ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', undefined],
     ['Nghị định 63/2028/NĐ-CP, ngày 29/2/2028, của Chính phủ về bến cảng.', '2028-02-29'],

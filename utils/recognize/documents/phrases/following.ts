@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
-import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { readCatalogueTitle } from './catalogue-title';
 import { readSession } from './committee-session';
@@ -110,7 +110,7 @@ function readBody(
   const { tokens } = context;
   if (read.issuer !== undefined) return undefined;
   // "ngày 1/6/2031, của Văn phòng Chính phủ"
-  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at);
+  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && isBehindDay(tokens, at, read) ? at + 1 : at);
   if (wordAt(tokens, of) === 'do') return readRuledBy(context, of);
   const among = wordAt(tokens, of) === 'giữa' && candidate.evidence.kind.endsWith('liên tịch');
   if (wordAt(tokens, of) !== 'của' && !among) return readBareBody(context, candidate, at);
@@ -126,6 +126,11 @@ function readBody(
     ? withPartnersBehind(context, issuer)
     : withWholeBehind(context, issuer);
   return { next, read: { issuer: issuerInFull(name) } };
+}
+
+/** Behind the day, and behind one that no calendar has. */
+function isBehindDay(tokens: Tokens, at: number, read: Surroundings): boolean {
+  return read.date !== undefined || yearAt(tokens, at - 1) !== undefined;
 }
 
 /** Who makes laws, codes and ordinances: "Quốc hội", "Ủy ban Thường vụ Quốc hội". */
