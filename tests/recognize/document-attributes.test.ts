@@ -31,12 +31,18 @@ describe('who makes a document', () => {
     ['Hủy Quyết định số 132 của Đài PT-TH tỉnh Hòa An.', 'Đài Phát thanh - Truyền hình tỉnh Hòa An'],
     ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
     ['Theo Công văn số 12 của Sở GD và ĐT tỉnh Hòa An về dạy bơi.', 'Sở Giáo dục và Đào tạo tỉnh Hòa An'],
+    ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', 'Chính phủ'],
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BYT sửa đổi Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      'Bộ Y tế',
+    ],
+    ['Theo Công văn số 12 ngày 3/4/2031 của NHNNVN về phao.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
     [
       'Nghị quyết số 60-NQ/TW của Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng khóa XIII về bến.',
-      'Ban Chấp hành Trung ương',
+      'Ban Chấp hành Trung ương Đảng',
     ],
     [
       'Bãi bỏ Thông tư 1/2031/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ.',
@@ -46,8 +52,18 @@ describe('who makes a document', () => {
     ['Theo thông tư số 07 của bộ trên.', undefined],
     [
       'Nghị quyết số 8-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII về bến cảng.',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+    // The committee is named as it is written; told by its number alone, without the Party.
+    [
+      'Quán triệt nghị quyết Hội nghị lần thứ 11 của Ban Chấp hành Trung ương Đảng khóa XIII về bến cảng.',
+      'Ban Chấp hành Trung ương Đảng',
+    ],
+    [
+      'Quán triệt nghị quyết Hội nghị lần thứ 11 Ban Chấp hành Trung ương khóa XIII về bến cảng.',
       'Ban Chấp hành Trung ương',
     ],
+    ['Sơ kết Nghị quyết Trung ương 8 (khóa XIII) về bến cảng.', 'Ban Chấp hành Trung ương'],
     ['Nghị quyết số 8-NQ/TW của Hội nghị Trung ương 6 (khóa XII) về bến cảng.', 'Ban Chấp hành Trung ương'],
     ['Kế hoạch số 12/KH-UBND ngày 3/4 của UBND quận 5 về kiểm tra bến.', 'Ủy ban nhân dân quận 5'],
     ['Chính phủ đã ban hành các Nghị định 100/2031/NĐ-CP ngày 1/7/2031 và Nghị định 134/2031/NĐ-CP.', 'Chính phủ'],
@@ -167,6 +183,19 @@ describe('when it was made', () => {
     ['Phó Thủ tướng Lê Văn An ngày 5/9/2031 đã ký Quyết định số 1901/QĐ-TTg.', '2031-09-05'],
     ['Nghị định số 5/2031/NĐ-CP được ban hành ngày 3/2/2031.', '2031-02-03'],
     ['Quyết định số 10/2031/QĐ-UBND ngày 18/1 của UBND tỉnh Hòa An.', '2031-01-18'],
+    // The day of what is amended is not the day of what amends it.
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BYT sửa đổi Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      undefined,
+    ],
+    [
+      'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      undefined,
+    ],
+    // No calendar has the day.
+    ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', undefined],
+    ['Nghị định 63/2028/NĐ-CP, ngày 29/2/2028, của Chính phủ về bến cảng.', '2028-02-29'],
+    ['Quyết định số 12/QĐ-UBND ngày 31/4/2031 của UBND tỉnh Hòa An.', undefined],
     [
       'Ngày 24/4 vừa qua, Chính phủ đã ban hành Nghị định 49/2031/NĐ-CP. Hạn chót là ngày 1/1/2032, không muộn hơn.',
       '2031-04-24',

@@ -51,6 +51,28 @@ describe('what starts a title', () => {
 
 describe('where a title ends', () => {
   it.each<readonly [string, string | undefined]>([
+    // The day and the maker of the last paper that is amended, behind a comma, are none of the title.
+    [
+      'Bộ Y tế ban hành Thông tư số 24/2031/TT-BYT sửa đổi, bổ sung một số điều của Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
+      'sửa đổi, bổ sung một số điều của Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT',
+    ],
+    [
+      'Chính phủ ban hành Nghị định 300/2031/NĐ-CP sửa đổi Nghị định số 6/2030/NĐ-CP ngày 10/4/2030 của Chính phủ về bến cảng.',
+      'sửa đổi Nghị định số 6/2030/NĐ-CP ngày 10/4/2030 của Chính phủ về bến cảng',
+    ],
+    [
+      'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
+      'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
+    ],
+    // What the sentence tells of, and not what a paper rules.
+    [
+      'Theo Nghị quyết 74/NQ-CP của Chính phủ về kế hoạch sắp xếp bến cảng, việc bổ sung, sửa đổi Quy chế trực bến trở nên cần thiết.',
+      'kế hoạch sắp xếp bến cảng',
+    ],
+    [
+      'Thông tư số 36/2031/TT-BYT quy định về sức khỏe lái đò, việc khám sức khỏe trên bến. Hết.',
+      'quy định về sức khỏe lái đò, việc khám sức khỏe trên bến',
+    ],
     [
       'Thay thế Thông tư 105/2031/TT-BTC ngày 3/12/2031 của Bộ Tài chính hướng dẫn về đăng ký tàu, trừ trường hợp nêu dưới đây.',
       'hướng dẫn về đăng ký tàu',

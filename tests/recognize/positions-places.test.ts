@@ -218,6 +218,10 @@ describe('members of an assembly', () => {
       'Lê Văn Huân: đại biểu @ Quốc hội',
     ],
     ['Các đại biểu lo lắng. ĐB Trần Thu Hà hỏi.', 'Trần Thu Hà: đại biểu'],
+    // A delegate to a congress holds no office.
+    ['Thiếu tướng Lê Văn Huân được bầu làm đại biểu dự Đại hội Đảng lần thứ XIX.'],
+    ['Thiếu tướng Lê Văn Huân là đại biểu đi dự Đại hội.'],
+    ['Thiếu tướng Lê Văn Huân là đại biểu Quốc hội dự kỳ họp.', 'Lê Văn Huân: đại biểu @ Quốc hội'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });

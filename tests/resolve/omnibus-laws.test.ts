@@ -12,6 +12,19 @@ function groups(text: string): readonly (readonly string[])[] {
 
 describe('laws of one article', () => {
   it.each<readonly [string, readonly (readonly string[])[]]>([
+    // What is drafted anew is none that the article tells by its year or number; without these both may be one.
+    [
+      'Quốc hội thảo luận dự án Luật Đê điều (sửa đổi). Theo Luật Đê điều năm 2023, bến là của xã. Dự thảo Luật Đê điều giữ điều này. Luật Đê điều (sửa đổi) có 5 chương.',
+      [['Luật Đê điều (sửa đổi)', 'Luật Đê điều', 'Luật Đê điều (sửa đổi)'], ['Luật Đê điều năm 2023']],
+    ],
+    [
+      'Quốc hội thảo luận dự án Luật Đê điều (sửa đổi). Luật Đê điều có 5 chương.',
+      [['Luật Đê điều (sửa đổi)', 'Luật Đê điều']],
+    ],
+    [
+      'Quốc hội thông qua Luật Đê điều (sửa đổi). Luật Đê điều năm 2023 có 5 chương.',
+      [['Luật Đê điều (sửa đổi)', 'Luật Đê điều năm 2023']],
+    ],
     [
       'Thông qua Luật sửa đổi, bổ sung 3 luật về bến cảng\n\nQuốc hội đã thông qua Luật sửa đổi, bổ sung một số điều của Luật Đê điều; Luật Hải quan; Luật Bến cảng.',
       [

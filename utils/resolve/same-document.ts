@@ -8,6 +8,7 @@ import { isDistinguished, isNamed, nameKey, withDistinction } from './name-key';
 import { numberKey } from './number-key';
 import { omnibusLaws } from './omnibus-laws';
 import { retoldPlans } from './retold-plans';
+import { withRevisedDrafts } from './revised-drafts';
 import { joinSubjects, joinUnsigned } from './same-subject';
 import { shortenedLaws } from './shortened-laws';
 import { shortenedPlans } from './shortened-plans';
@@ -69,7 +70,7 @@ function keysOf(found: readonly FoundDocument[], context: ResolutionContext): Me
     ofYear.push(numberOfYear(evidence, digits));
     bare.push(bareNumber(evidence, digits));
   }
-  return { named, leading, inFull, distinguished, ofYear, bare };
+  return { named: withRevisedDrafts(found, named), leading, inFull, distinguished, ofYear, bare };
 }
 
 /** "08-NQ/TW": the symbol tells kind and number, so that a misprinted kind word does not part them. */

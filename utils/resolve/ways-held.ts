@@ -7,10 +7,19 @@ import type { Known } from './known-official';
 export type Holds = (office: Held, held: Held, known: Known) => boolean;
 
 /** The ways in which an office can be that of an official, the surest first. */
-export const WAYS: readonly Holds[] = [isSame, isShorter, isCitysSecretary, isLonger, isPlacesChair, isFormer, wasThen];
+export const WAYS: readonly Holds[] = [
+  isSame,
+  isShorter,
+  isCitysSecretary,
+  isStanding,
+  isLonger,
+  isPlacesChair,
+  isFormer,
+  wasThen,
+];
 
 /** The ways in which the office says what is not said of the official yet. */
-export const SAYS_MORE: ReadonlySet<Holds> = new Set([isLonger, isPlacesChair, wasThen]);
+export const SAYS_MORE: ReadonlySet<Holds> = new Set([isStanding, isLonger, isPlacesChair, wasThen]);
 
 function isSame(office: Held, held: Held): boolean {
   return office.spoken === held.spoken;
@@ -67,6 +76,14 @@ const CITY = /^(?:[Tt]hành phố )?(?:\p{Lu}\p{L}* ?)+$/u;
 function isCitysSecretary({ position: { role, organization } }: Held, held: Held): boolean {
   if (held.phrase !== COMMITTEE || organization === undefined || foldOnce(role) !== SECRETARY) return false;
   return CITY.test(organization);
+}
+
+const STANDING = /^(pho bi thu) thuong truc ((?:tinh|thanh|huyen|quan|thi) uy)$/u;
+
+/** "Phó bí thư Thành ủy Vinh" for the "Phó bí thư Thường trực Thành ủy" of whom no city is said. */
+function isStanding({ phrase }: Held, { phrase: held }: Held): boolean {
+  const committee = STANDING.exec(held);
+  return committee !== null && phrase.startsWith(`${committee[1]} ${committee[2]} `);
 }
 
 const COUNCIL_OF = /chu tich uy ban nhan dan (thanh pho |tinh )?(?=.)/u;

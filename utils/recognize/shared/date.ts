@@ -57,12 +57,23 @@ function smallNumber(tokens: Tokens, i: number, most: number): number | undefine
   return value >= 1 && value <= most ? value : undefined;
 }
 
-/** ISO 8601; a missing year is taken from `near`, the article's day: the last such day that is not after it. */
+/**
+ * ISO 8601; a missing year is taken from `near`, the article's day: the last such day that is not after it. Nothing for a day
+ * that no calendar has: "29/2/2006" is a misprint, whatever was meant.
+ */
 export function isoDate(date: ReadDate, near: string | undefined): string | undefined {
   const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  if (date.year !== undefined) return date.year + rest;
+  if (date.year !== undefined) return isOfCalendar(date, date.year) ? date.year + rest : undefined;
   const today = near?.slice(0, 10);
   if (today === undefined || !/^\d{4}-\d\d-\d\d$/.test(today)) return undefined;
   const year = Number(today.slice(0, 4));
   return year + rest <= today ? year + rest : year - 1 + rest;
+}
+
+/** How many days the months have, February in a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isOfCalendar({ day, month }: ReadDate, year: string): boolean {
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return day <= (DAYS[month - 1] ?? 0) && (day < 29 || month !== 2 || leap);
 }

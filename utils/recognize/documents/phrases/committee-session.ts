@@ -5,11 +5,13 @@ import { wordAt, wordsAt } from '../../shared/words';
 import { ordinalAt } from './term';
 
 /** Whose sessions are told by their numbers. */
-export const COMMITTEE = 'Ban Chấp hành Trung ương';
+const COMMITTEE = 'Ban Chấp hành Trung ương';
 
 /** A session by its number, and the token behind it. */
 export interface ReadSession {
   readonly ordinal: string;
+  /** The committee as it is written: with the Party where the text says so. */
+  readonly issuer: string;
   readonly next: number;
 }
 
@@ -19,10 +21,15 @@ export function readSession(context: Context, from: number): ReadSession | undef
   const meeting = wordsAt(tokens, from, 'hội', 'nghị');
   const at = meeting ? from + 2 : from;
   const centre = behindCentre(context, at);
-  if (centre > 0) return ordinalAt(tokens, centre);
+  if (centre > 0) {
+    const ordinal = ordinalAt(tokens, centre);
+    return ordinal === undefined ? undefined : { ...ordinal, issuer: COMMITTEE };
+  }
   const ordinal = meeting ? ordinalAt(tokens, at) : undefined;
   const committee = ordinal === undefined ? -1 : behindCommittee(context, ordinal.next);
-  return ordinal === undefined || committee < 0 ? undefined : { ordinal: ordinal.ordinal, next: committee };
+  if (ordinal === undefined || committee < 0) return undefined;
+  const issuer = wordAt(tokens, committee - 1) === 'đảng' ? `${COMMITTEE} Đảng` : COMMITTEE;
+  return { ordinal: ordinal.ordinal, issuer, next: committee };
 }
 
 /** The token behind "Trung ương", "TW", "TƯ", "T.Ư"; -1 if none stands there. */

@@ -3,10 +3,10 @@ import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
-import { isCapital, wordAt, wordsAt } from '../../shared/words';
+import { isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { readCatalogueTitle } from './catalogue-title';
-import { COMMITTEE, readSession } from './committee-session';
+import { readSession } from './committee-session';
 import { withAdoption, withMaker } from './issuance';
 import { readDay } from './issue-day';
 import { issuerInFull, readIssuer } from './issuer';
@@ -110,7 +110,7 @@ function readBody(
   const { tokens } = context;
   if (read.issuer !== undefined) return undefined;
   // "ngày 1/6/2031, của Văn phòng Chính phủ"
-  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && read.date !== undefined ? at + 1 : at);
+  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && isBehindDay(tokens, at, read) ? at + 1 : at);
   if (wordAt(tokens, of) === 'do') return readRuledBy(context, of);
   const among = wordAt(tokens, of) === 'giữa' && candidate.evidence.kind.endsWith('liên tịch');
   if (wordAt(tokens, of) !== 'của' && !among) return readBareBody(context, candidate, at);
@@ -128,6 +128,11 @@ function readBody(
   return { next, read: { issuer: issuerInFull(name) } };
 }
 
+/** Behind the day, and behind one that no calendar has. */
+function isBehindDay(tokens: Tokens, at: number, read: Surroundings): boolean {
+  return read.date !== undefined || yearAt(tokens, at - 1) !== undefined;
+}
+
 /** Who makes laws, codes and ordinances: "Quốc hội", "Ủy ban Thường vụ Quốc hội". */
 function isOfAssembly(tokens: Tokens, i: number): boolean {
   return wordsAt(tokens, wordsAt(tokens, i, 'ủy', 'ban', 'thường', 'vụ') ? i + 4 : i, 'quốc', 'hội');
@@ -136,7 +141,7 @@ function isOfAssembly(tokens: Tokens, i: number): boolean {
 /** "Hội nghị Trung ương 6": the committee that sat. */
 function readSessionAsBody(context: Context, i: number): Step | undefined {
   const session = wordAt(context.tokens, i) === 'hội' ? readSession(context, i) : undefined;
-  return session === undefined ? undefined : { next: session.next, read: { issuer: COMMITTEE } };
+  return session === undefined ? undefined : { next: session.next, read: { issuer: session.issuer } };
 }
 
 /** "Quyết định 45/2031 của TP [về …]", "… của tỉnh [quy định …]": whose it is, though no body is named. */

@@ -21,7 +21,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
   if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i) || isDemand(tokens, i)) return false;
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
-    return !/^(?:ngày|năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
+    return !/^(?:năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
   const pair = `${word} ${wordAt(tokens, i + 2)}`;
   // "tổ chức, cá nhân": whom it is about; "…, cá nhân ông nghĩ gì": who is asked.
@@ -92,7 +92,7 @@ function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
 
 /** "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on. */
 function isBehindSymbol(tokens: Context['tokens'], i: number): boolean {
-  return isAbbreviation(tokens, i - 1) && /^[-/]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
+  return isAbbreviation(tokens, i - 1) && /^[-/&]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
 }
 
 function isUnitWord({ tokens, hits }: Context, i: number): boolean {

@@ -121,9 +121,14 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   // "… chế độ trực bến thay thế Thông tư số 5": what the paper does besides.
   if (word === 'thay') return wordAt(tokens, i + 1) === 'thế' && isCapitalKind(context, i + 2) && !isOneWork(tokens, i);
   if (SAYS_FIRST.has(word) && SAYS.test(`${word} ${wordAt(tokens, i + 1)}`)) return !isNamed(context, i);
-  if (word === ',') return endsBehindComma(context, i);
+  if (word === ',') return endsBehindComma(context, i) || isDeedTold(context, i, first);
   if (word === 'và') return endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first);
   return endsWith(context, i);
+}
+
+/** "… về kế hoạch sắp xếp bến, [việc] bổ sung tàu là cần thiết"; in "quy định về sức khỏe, việc khám sức khỏe" it is ruled. */
+function isDeedTold({ tokens }: Context, i: number, first: number): boolean {
+  return wordAt(tokens, i + 1) === 'việc' && !/^(?:quy|sửa|hướng|việc)$/.test(wordAt(tokens, first));
 }
 
 /** "bổ sung, thay thế Nghị định 5", "ban hành và thay thế". */

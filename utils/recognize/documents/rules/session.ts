@@ -20,7 +20,7 @@ import { documentOver } from '../../shared/candidate';
 import { readMonth } from '../../shared/date';
 import { printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
-import { COMMITTEE, type ReadSession, readSession } from '../phrases/committee-session';
+import { type ReadSession, readSession } from '../phrases/committee-session';
 import { type KindWord, kindWords } from '../phrases/kind-word';
 import { ordinalAt, readTerm } from '../phrases/term';
 
@@ -51,7 +51,7 @@ function sessionCandidate(context: Context, kind: KindWord, read: ReadSession): 
         kind: kind.row.kind,
         designation: 'session',
         name: `trung ương ${read.ordinal}`,
-        issuer: COMMITTEE,
+        issuer: read.issuer,
         draft: false,
         ...(term === undefined ? {} : { term: term.term }),
       },

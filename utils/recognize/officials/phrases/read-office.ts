@@ -36,8 +36,7 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (((context.hits.types[first] ?? 0) & BEGINNINGS) === 0) return undefined;
   if (isWord(context, first, 'quyền') && NO_ACTING.has(lowerText(context, first - 1))) return undefined;
   if (endsPost(context, first)) return undefined;
-  // "thay mặt [tổ đại biểu] Quốc hội" is nobody.
-  if (isWord(context, first + 1, 'biểu') && GROUPS.has(lowerText(context, first - 1))) return undefined;
+  if (isWord(context, first + 1, 'biểu') && isNoDeputy(context, first)) return undefined;
   // "tại Phủ Thủ tướng, …" is a house; "Báo Chính phủ Thủ tướng A …" lacks a stop.
   if (isWord(context, first - 1, 'phủ') && !isWord(context, first - 2, 'chính')) return undefined;
   const at = afterModifiers(context, first);
@@ -56,6 +55,13 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   return isOfficeOfNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first)
     ? undefined
     : office;
+}
+
+/** "thay mặt [tổ đại biểu] Quốc hội" is nobody, "đại biểu dự Đại hội", "đại biểu đi dự hội nghị" no office. */
+function isNoDeputy(context: Context, first: number): boolean {
+  if (GROUPS.has(lowerText(context, first - 1))) return true;
+  const at = isWord(context, first + 2, 'đi') ? first + 3 : first + 2;
+  return isWord(context, at, 'dự') && !isWord(context, at + 1, 'khuyết');
 }
 
 /** "Đại sứ thương hiệu", "cuộc thi Đại sứ". */
