@@ -7,10 +7,14 @@ import type { Sender } from '../../utils/webext/runtime';
 const tab = (active: boolean) => ({ tab: { active } }) as Sender;
 const soon = () => new Promise((wake) => setTimeout(wake, 5));
 
+/** A collection, for which a popup that opens is waited until then. */
+const collection = (until = Number.NEGATIVE_INFINITY) =>
+  ({ name: 'in-line', opening: { ...nothingHeard(), until } }) as unknown as CollectionDatabase;
+
 /** A line, and all that was begun and is over, in its order. */
-function line(until = Number.NEGATIVE_INFINITY) {
-  const db = { name: 'in-line', opening: { ...nothingHeard(), until } };
-  const inLine: InLine = lineOf(() => db as unknown as CollectionDatabase);
+function line(until?: number) {
+  const db = collection(until);
+  const inLine: InLine = lineOf(() => db);
   const told: string[] = [];
   const ask = (name: string, active = false) =>
     inLine(tab(active), async () => {
@@ -35,6 +39,16 @@ test('the tab that is seen waits for none of them', async () => {
   await ask('seen', true);
   expect(told[0]).toBe('seen begins');
   await behind;
+});
+
+test('a page that is no tab, as a side panel, is seen and waits for none of them', async () => {
+  const db = collection();
+  const inLine = lineOf(() => db);
+  const told: string[] = [];
+  const behind = inLine(tab(false), async () => told.push('behind'));
+  await inLine({} as Sender, async () => told.push('panel'));
+  await behind;
+  expect(told).toEqual(['panel', 'behind']);
 });
 
 test('one that fails says so to whoever asked, and keeps nobody back', async () => {
