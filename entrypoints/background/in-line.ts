@@ -5,20 +5,36 @@ import type { Workshop } from './workshop';
 /** Does what a tab asks for when it is its turn. */
 export type InLine = <T>(sender: Sender, work: () => Promise<T>) => Promise<T>;
 
+/** Milliseconds after which the next is begun though nothing answered: whoever asked asks anew by then (`deliver`). */
+const LONGEST = 20_000;
+
+/** Waits for some work, whatever becomes of it, and not for ever. */
+const over = (work: Promise<unknown>) =>
+  new Promise<void>((wake) => {
+    const timer = setTimeout(wake, LONGEST);
+    const done = () => {
+      clearTimeout(timer);
+      wake();
+    };
+    work.then(done, done);
+  });
+
 /**
  * What tabs ask for that are not seen is done one after the other, and none of it is begun while a popup opens: eight clipped at
  * once were all through at the end, not the first of them sooner, and held both processors until then. The tab that is seen
- * waits for nobody.
+ * waits for nobody, nor does a page that is no tab, as a side panel.
  */
 export function lineOf(database: Workshop['database']): InLine {
   const line: { last: Promise<unknown> } = { last: Promise.resolve() };
   return (sender, work) => {
-    if (sender.tab?.active) return work();
-    const done = line.last.then(async () => {
-      await whenOpened(database());
-      return work();
-    });
-    line.last = done.catch(() => undefined);
+    if (sender.tab?.active !== false) return work();
+    const turn = line.last.then(() => whenOpened(database()));
+    const done = turn.then(work);
+    // From its turn on: who stands far behind is not passed over.
+    line.last = turn.then(
+      () => over(done),
+      () => undefined,
+    );
     return done;
   };
 }

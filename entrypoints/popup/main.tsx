@@ -3,6 +3,7 @@ import { frontOf } from '../../utils/store/front';
 import { saysOpened, saysOpening } from '../../utils/store/opening';
 import { actsWhileSeen } from './acts-while-seen';
 import { drawFront } from './draw-front';
+import { sayUnopened } from './say-unopened';
 
 const root = document.getElementById('root');
 const db = { name: COLLECTION };
@@ -10,9 +11,15 @@ saysOpening(db);
 const first = frontOf();
 actsWhileSeen(db);
 if (root)
-  void drawFront(root, first).then(async (drawn) => {
-    // Most of the popup's code: read when what was shown last is on the screen.
-    const { openPopup } = await import('./open-popup');
-    await openPopup(root, first, drawn);
-    saysOpened(db);
-  });
+  void drawFront(root, first)
+    .then(async (drawn) => {
+      // Most of the popup's code: read when what was shown last is on the screen.
+      const { openPopup } = await import('./open-popup');
+      await openPopup(root, first, drawn);
+    })
+    .catch((reason: unknown) => {
+      // Where the extension was updated meanwhile, its file is gone: what stands there would be pressed for nothing.
+      sayUnopened(root, first);
+      reportError(reason);
+    })
+    .finally(() => saysOpened(db));

@@ -26,11 +26,26 @@ test.each([
   ['"nghị … … … quyết": three between, and two may', [1, 4], [1, 8], 2, false],
   ['"nghị nghị quyết": behind the second of two', [1, 4, 5], [1, 6], 0, true],
   ['"quyết … nghị quyết": the second of two behind', [1, 40], [1, 3, 41], 0, true],
+  ['"bình bình": one place is not two', [1, 5], [1, 5], 0, false],
+  ['"bình bình": the word twice', [1, 5, 6], [1, 5, 6], 0, true],
+  ['"bình … bình": the word twice, one between, and none may', [1, 5, 7], [1, 5, 7], 0, false],
+  ['a text that begins with both', [1, 0], [1, 1], 0, true],
+  ['the last two places for which there is room', [1, 4094], [1, 4095], 0, true],
+  ['the one before the room ends, the other behind it', [1, 4095], [1, 4096], 0, true],
+  ['the one far before the room ends, the other behind it', [1, 4093], [1, 4096], 2, true],
+  ['the same, and one place too far', [1, 4093], [1, 4097], 2, false],
   ['a text longer than any article', [1, 3, FAR], [1, 9, FAR + 1], 0, true],
   ['a text longer than any article, one of the words at its begin', [1, 3], [1, FAR], 2, false],
 ] as const)('%s', (_, one, other, slop, isNear) => {
   const pair = { one: wordOf(['nghi', 'nghị'], one), other: wordOf(['quyết'], other), slop };
-  expect([...nearPair(pair, Int32Array.of(1))]).toEqual(isNear ? [1] : []);
+  const read = { ...pair, one: unpacked(pair.one), other: unpacked(pair.other) };
+  for (const words of [pair, read]) expect([...nearPair(words, Int32Array.of(1))]).toEqual(isNear ? [1] : []);
+});
+
+test('of no texts none are near, and of words that stand nowhere', () => {
+  const pair = { one: wordOf(['nghị'], [1, 4]), other: wordOf(['quyết'], [1, 5]), slop: 0 };
+  expect(nearPair(pair, new Int32Array(0))).toHaveLength(0);
+  expect(nearPair({ ...pair, other: wholeWord(undefined, () => true) }, new Int32Array(0))).toHaveLength(0);
 });
 
 const somewhere = (random: Random, text: number): readonly [number, ...number[]] => [

@@ -165,6 +165,27 @@ test('a page that is broken where words of bodies are asked for has its segment 
   expect(await db.segments.get(key[0])).toMatchObject({ state: 'gone' });
 });
 
+test.each([0, 1, 2])('whichever of three pages of a query is broken, its segment is made anew (%d)', async (which) => {
+  const db = emptyDatabase();
+  // So many words that each of the three is on a page of its own.
+  const many = Array.from(
+    { length: 3000 },
+    (_, i) => `${'bkt'[i % 3]}${[9, 6, 3, 0].map((by) => 'aceghikl'[(i >> by) & 7]).join('')}`,
+  ).join(' ');
+  await saveClip(db, readClip({ title: 'Tin một', body: `${many} bình khai trang` }), minute(0));
+  await tendIndex(db, { size: 1 });
+  const [segment] = await db.segments.toArray();
+  const number = segment?.number ?? 0;
+  const pages = ['binh', 'khai', 'trang'].map((term) => pageOf(segment?.firsts.split('\n') ?? [], term));
+  expect(new Set(pages).size).toBe(3);
+  const key: [number, number] = [number, pages[which] ?? 0];
+  const bytes = Uint8Array.from((await db.pages.get(key))?.bytes ?? []);
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  await db.pages.update(key, { bytes });
+  await searchIds(db, 'bình khai trang');
+  expect(await db.segments.get(number)).toMatchObject({ state: 'gone' });
+});
+
 test.each(Array.from({ length: 30 }, (_, seed) => seed + 1))(
   'after any story of saves, deletions, undos, notes, packings, merges and crashes the index answers as reading everything does (story %d)',
   async (seed) => {

@@ -3,9 +3,11 @@ import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../utils/store/database';
 import { forgetWords } from '../../utils/store/forget-words';
 import { observe } from '../../utils/store/observe';
+import type { SegmentRow } from '../../utils/store/rows';
 import { saveClip } from '../../utils/store/save-clip';
 import { saveClips } from '../../utils/store/save-clips';
 import { searchClips } from '../../utils/store/search-clips';
+import { fillShelf } from '../../utils/store/shelf';
 import { tendIndex } from '../../utils/store/tend-index';
 import { emptyDatabase, minute, readClip } from './sample';
 
@@ -52,6 +54,33 @@ test('What a first query found is found anew after a save, though its columns we
   await saveClips(writer, reports(6, 8));
   await vi.waitFor(() => expect(totals.at(-1)).toBe(8));
   watch.unsubscribe();
+});
+
+test.each([
+  ['by the first of them', false],
+  ['ahead of them', true],
+])('Every watch that begins while the columns are read %s hears of a save', async (_, isAhead) => {
+  const { db, writer } = await justOpened();
+  // As where they are megabytes.
+  const get = db.segments.get.bind(db.segments) as (number: number) => Promise<SegmentRow | undefined>;
+  const slowly = async (number: number) => {
+    await new Promise((wake) => setTimeout(wake, 20));
+    return get(number);
+  };
+  vi.spyOn(db.segments, 'get').mockImplementation(slowly as unknown as typeof db.segments.get);
+  if (isAhead) void fillShelf(db);
+  const totals = [0, 1, 2].map(() => {
+    const seen: number[] = [];
+    const watched = observe(() => searchClips(db, { typed: 'hội nghị', filters: [] }, 10));
+    watched.subscribe(
+      ({ total }) => seen.push(total),
+      (reason) => expect.fail(String(reason)),
+    );
+    return seen;
+  });
+  await vi.waitFor(() => expect(totals).toEqual([[6], [6], [6]]));
+  await saveClips(writer, reports(6, 7));
+  await vi.waitFor(() => expect(totals.map((seen) => seen.at(-1))).toEqual([7, 7, 7]));
 });
 
 test('Columns that could not be read ahead are read by the query itself', async () => {

@@ -47,6 +47,7 @@ function hear(db: CollectionDatabase): BroadcastChannel {
 export async function whenOpened(db: CollectionDatabase): Promise<void> {
   const { opening } = db;
   opening.channel ??= hear(db);
+  // By promises that are made here: in a watch these are Dexie's, which goes on watching behind them (`fillShelf`).
   for (let left = opening.until - performance.now(); left > 0; left = opening.until - performance.now())
     await new Promise<void>((wake) => {
       const timer = setTimeout(done, left);

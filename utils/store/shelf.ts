@@ -104,7 +104,10 @@ export async function fillShelf(db: CollectionDatabase): Promise<void> {
     db.reading.columns = undefined;
   };
   db.reading.columns ??= fill(db).then(done, done);
-  await db.reading.columns;
+  const { columns } = db.reading;
+  // By a promise that is made here: in a watch it is Dexie's, which goes on watching behind it. Behind what somebody else began it
+  // did not, and the list of a library that was opened by words heard of no save.
+  await new Promise<void>((wake) => void columns.then(wake));
 }
 
 /** All rows that wait; those read before are on the shelf. */

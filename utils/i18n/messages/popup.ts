@@ -123,6 +123,10 @@ export const popupMessages = {
   'collection.exported': { vi: 'Đã xuất {name}', en: 'Exported {name}' },
 
   'fault.heading': { vi: 'Không làm được', en: 'That did not work' },
+  'fault.unopened': {
+    vi: 'Chưa mở được hết cửa sổ này. Hãy đóng rồi mở lại.',
+    en: 'This window could not be opened in full. Close it and open it again.',
+  },
 } as const satisfies Catalog;
 
 export type PopupTranslator = Translator<typeof popupMessages>;

@@ -130,6 +130,23 @@ describe('the library asks for what takes the index', () => {
     expect(told.filter(({ id }) => id === 1)).toHaveLength(before);
   });
 
+  test('when the popup that opens stands there; what is watched is told of writes all the same', async () => {
+    const db = await withClips();
+    const { searcher, own, told } = thread(db);
+    const seen: unknown[] = [];
+    const librarian = librarianWith(db, () => searcher);
+    own.opening.until = performance.now() + 40;
+    librarian.watch(listOf('phố cổ')).subscribe((value) => seen.push(value), fail);
+    await new Promise((wake) => setTimeout(wake, 20));
+    // And another.
+    own.opening.until = performance.now() + 60;
+    await new Promise((wake) => setTimeout(wake, 40));
+    expect(told).toEqual([]);
+    await vi.waitFor(() => expect(seen).toMatchObject([{ total: 1 }]));
+    await save(db, 3, 'Phố cổ lên đèn');
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ total: 2 }));
+  });
+
   const refusing = (db: CollectionDatabase, name: string) =>
     vi.spyOn(db.segments, 'where').mockImplementation(() => {
       throw Object.assign(new Error('not now'), { name });
