@@ -70,8 +70,12 @@ describe('where a title ends', () => {
       'kế hoạch sắp xếp bến cảng',
     ],
     [
-      'Thông tư số 36/2031/TT-BYT quy định về sức khỏe lái đò, việc khám sức khỏe trên bến. Hết.',
-      'quy định về sức khỏe lái đò, việc khám sức khỏe trên bến',
+      'Quyết định số 12/QĐ-TTg phê duyệt Chương trình dạy nghề lái đò, việc làm và an toàn bến.',
+      'phê duyệt Chương trình dạy nghề lái đò, việc làm và an toàn bến',
+    ],
+    [
+      'Quyết định số 12/QĐ-TTCP về thanh tra công tác quản lý bến đò, việc chấp hành quy định về phao.',
+      'thanh tra công tác quản lý bến đò, việc chấp hành quy định về phao',
     ],
     [
       'Thay thế Thông tư 105/2031/TT-BTC ngày 3/12/2031 của Bộ Tài chính hướng dẫn về đăng ký tàu, trừ trường hợp nêu dưới đây.',
