@@ -64,6 +64,11 @@ describe('where a title ends', () => {
       'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
       'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
     ],
+    // Letters of a body are no symbol.
+    [
+      'Quyết định số 12/QĐ-UBND về phối hợp giữa Sở GD&ĐT, công an và bến đò.',
+      'phối hợp giữa Sở GD&ĐT, công an và bến đò',
+    ],
     // What the sentence tells of, and not what a paper rules.
     [
       'Theo Nghị quyết 74/NQ-CP của Chính phủ về kế hoạch sắp xếp bến cảng, việc bổ sung, sửa đổi Quy chế trực bến trở nên cần thiết.',
