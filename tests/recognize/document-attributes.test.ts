@@ -39,6 +39,8 @@ describe('who makes a document', () => {
     ],
     ['Theo Công văn số 12 ngày 3/4/2031 của NHNNVN về phao.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['Theo Công văn số 12 của Sở LĐ-TB và XH về phao.', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Theo Công văn số 12 của Sở LĐ-TB & XH tỉnh Hòa An.', 'Sở Lao động - Thương binh và Xã hội tỉnh Hòa An'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
     [
