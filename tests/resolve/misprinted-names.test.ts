@@ -24,6 +24,24 @@ describe('who is meant by a name that is misprinted once', () => {
     ],
     ['Bộ trưởng Năng lượng Mỹ Alice Hollins đến. Bà Holins là giám đốc Hội đồng Chính sách.', 'Alice Hollins'],
     ['Ngoại trưởng Mỹ Alice Holt đến. Bà Halt là giám đốc Hội đồng Chính sách của Nhà Trắng.', 'Alice Holt', 'Halt'],
+    ['Tướng Valery Gerashimo đến. Ông Gerashimov là tham mưu trưởng Nga.', 'Valery Gerashimo'],
+    // With another letter, or one less of a few, it is another name.
+    [
+      'Ngoại trưởng Mỹ Alice Johnston đến. Ông Johnson là giám đốc Hội đồng Chính sách của Nhà Trắng.',
+      'Alice Johnston',
+      'Johnson',
+    ],
+    [
+      'Ngoại trưởng Mỹ Alice Martin đến. Ông Marvin là giám đốc Hội đồng Chính sách của Nhà Trắng.',
+      'Alice Martin',
+      'Marvin',
+    ],
+    ['Bộ trưởng Nga Elena Zhurova đến. Ông Zhurov là giám đốc Hội đồng Chính sách Nga.', 'Elena Zhurova', 'Zhurov'],
+    [
+      'Bộ trưởng Nga Elena Zhirilova đến. Ông Zhirilov là giám đốc Hội đồng Chính sách Nga.',
+      'Elena Zhirilova',
+      'Zhirilov',
+    ],
     // What a Russian woman is called is no misprint of a man's name.
     ['Tổng Bí thư Nikita Zhurov đến. Bà Zhurova là chủ tịch Hội đồng Chính sách Nga.', 'Nikita Zhurov', 'Zhurova'],
     ['Bộ trưởng Trung Quốc Zhang Yi đến. Bộ trưởng Trung Quốc Zhang Yu cười.', 'Zhang Yi', 'Zhang Yu'],
