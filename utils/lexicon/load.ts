@@ -4,6 +4,7 @@ import type { CompiledLexicon } from './build';
 import { indexRegistry } from './index-registry';
 import type { EntryRow, Lexicon } from './lexicon';
 import { loadTrie } from './load-trie';
+import { municipalitiesOf } from './municipalities';
 import { inOneShape } from './one-shape';
 import { renamingsOf } from './renamings';
 import { EntryType } from './rows';
@@ -58,6 +59,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     issuerOf: issuersByCode(seeds.documentKinds.issuers),
     kindsOfCode: (code) => kindsByCode.get(code) ?? [],
     expand: (abbreviation) => expansions.get(abbreviation),
+    isMunicipality: municipalitiesOf(seeds.organizations.places),
     renaming: renamingsOf(seeds.organizations.organizations),
     terms: (body) => seeds.documentKinds.terms.filter((row) => row.body === body),
     ...indexRegistry(seeds.documents.documents),

@@ -26,6 +26,7 @@ import { nominalPlace } from './nominal-place';
  * ✓ Bí thư Tỉnh ủy Bến Tre [Lê Văn Hải] đến. Tân [Bí thư Tỉnh ủy Bến Tre] cho hay đường sẽ thông.
  * ✓ Thủ tướng Nhật Bản [Ishido Shigero] đến. [Thủ tướng nước này] cảm ơn chủ nhà.
  * ✓ Bí thư Thành ủy [Lê Văn Hải] đến. [Bí thư Hà Nội] cũng khẳng định đường sẽ thông.
+ * ✗ Bí thư Thành ủy [Lê Văn Hải] đến. Bí thư Ba Vì cũng khẳng định đường sẽ thông.
  * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] đến. Bí thư Bến Tre cũng khẳng định đường sẽ thông.
  * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] dự. Đại hội sẽ bầu trực tiếp Bí thư Tỉnh ủy.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Bộ chịu trách nhiệm trước pháp luật và trước Thủ tướng.
