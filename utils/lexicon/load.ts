@@ -12,10 +12,10 @@ import type { IssuerCodeRow, NamePart, Seeds } from './seed-rows';
 import { oneSpelling } from './spellings';
 import type { ListName } from './surfaces';
 
-/** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 /** "NNPT-NT", "GD và ĐT": whatever joins the letters of a body, they are the same ones. */
 const JOINTS = / (?:và|&|-) |[-–&,]/gu;
 
+/** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const keys = compiled.keys.split('\n');
   const syllables = buildSyllableTable(

@@ -132,9 +132,7 @@ function afterBracket(context: Context, at: number, last: number): number {
   return at;
 }
 
-/**
- * Behind "(huyện Kỳ Anh, Hà Tĩnh)": where the place of a body lies is no part of it.
- */
+/** Behind "(huyện Kỳ Anh, Hà Tĩnh)": where the place of a body lies is no part of it. */
 function afterPlaces(context: Context, open: number): number {
   const units = afterBracketedUnits(context, open);
   if (units > open) return units;
