@@ -85,7 +85,7 @@ const LONG = 8;
 const TWICE = /(.)\1/gu;
 
 /**
- * "Bà Rolins" where Brooke Rollins is named: a part of the only foreign name near that has a letter once in place of twice or,
+ * "Bà Holins" where Alice Hollins is named: a part of the only foreign name near that has a letter once in place of twice or,
  * of long names, one less. With another letter in its place it is another name: Martin and Marvin.
  */
 function byMisprint(near: readonly Known[], { folded, evidence }: Named): readonly Known[] {
