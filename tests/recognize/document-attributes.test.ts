@@ -32,12 +32,15 @@ describe('who makes a document', () => {
     ['Sở GD&ĐT TP Hòa An vừa có công văn số 345/SGDĐT-GDPT về dạy bơi.', 'Sở Giáo dục và Đào tạo thành phố Hòa An'],
     ['Theo Công văn số 12 của Sở GD và ĐT tỉnh Hòa An về dạy bơi.', 'Sở Giáo dục và Đào tạo tỉnh Hòa An'],
     ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', 'Chính phủ'],
+    ['Công văn số 63, ngày 31/4, của Bộ Y tế về bến cảng.', 'Bộ Y tế'],
     [
       'Bộ Y tế vừa ban hành Thông tư số 24/2031/TT-BYT sửa đổi Quy chế trực bến ban hành kèm theo Thông tư số 6/2030/TT-BYT, ngày 10/4/2030 của Bộ trưởng Bộ Y tế.',
       'Bộ Y tế',
     ],
     ['Theo Công văn số 12 ngày 3/4/2031 của NHNNVN về phao.', 'Ngân hàng Nhà nước Việt Nam'],
     ['Theo Công văn số 12 của Bộ NN & PTNT về phao.', 'Bộ Nông nghiệp và Phát triển nông thôn'],
+    ['Theo Công văn số 12 của Sở LĐ-TB và XH về phao.', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Theo Công văn số 12 của Sở LĐ-TB & XH tỉnh Hòa An.', 'Sở Lao động - Thương binh và Xã hội tỉnh Hòa An'],
     ['Theo Công văn số 12/SLĐTBXH-VP của Sở LĐ-TB&XH về dạy nghề.', 'Sở Lao động - Thương binh và Xã hội'],
     ['Quyết định số 6 của Hội nghị cán bộ tỉnh về bến cảng Hòa An.', undefined],
     [
@@ -196,6 +199,8 @@ describe('when it was made', () => {
     ['Nghị định 63/2030/NĐ-CP, ngày 29/2/2030, của Chính phủ về bến cảng.', undefined],
     ['Nghị định 63/2028/NĐ-CP, ngày 29/2/2028, của Chính phủ về bến cảng.', '2028-02-29'],
     ['Quyết định số 12/QĐ-UBND ngày 31/4/2031 của UBND tỉnh Hòa An.', undefined],
+    ['Nghị định 63/2030/NĐ-CP ngày 29/2 của Chính phủ về bến cảng.', undefined],
+    ['Nghị định 63/2030/NĐ-CP ngày 31/4 của Chính phủ về bến cảng.', undefined],
     [
       'Ngày 24/4 vừa qua, Chính phủ đã ban hành Nghị định 49/2031/NĐ-CP. Hạn chót là ngày 1/1/2032, không muộn hơn.',
       '2031-04-24',

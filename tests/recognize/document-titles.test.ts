@@ -64,14 +64,23 @@ describe('where a title ends', () => {
       'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
       'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
     ],
+    // Letters of a body are no symbol.
+    [
+      'Quyết định số 12/QĐ-UBND về phối hợp giữa Sở GD&ĐT, công an và bến đò.',
+      'phối hợp giữa Sở GD&ĐT, công an và bến đò',
+    ],
     // What the sentence tells of, and not what a paper rules.
     [
       'Theo Nghị quyết 74/NQ-CP của Chính phủ về kế hoạch sắp xếp bến cảng, việc bổ sung, sửa đổi Quy chế trực bến trở nên cần thiết.',
       'kế hoạch sắp xếp bến cảng',
     ],
     [
-      'Thông tư số 36/2031/TT-BYT quy định về sức khỏe lái đò, việc khám sức khỏe trên bến. Hết.',
-      'quy định về sức khỏe lái đò, việc khám sức khỏe trên bến',
+      'Quyết định số 12/QĐ-TTg phê duyệt Chương trình dạy nghề lái đò, việc làm và an toàn bến.',
+      'phê duyệt Chương trình dạy nghề lái đò, việc làm và an toàn bến',
+    ],
+    [
+      'Quyết định số 12/QĐ-TTCP về thanh tra công tác quản lý bến đò, việc chấp hành quy định về phao.',
+      'thanh tra công tác quản lý bến đò, việc chấp hành quy định về phao',
     ],
     [
       'Thay thế Thông tư 105/2031/TT-BTC ngày 3/12/2031 của Bộ Tài chính hướng dẫn về đăng ký tàu, trừ trường hợp nêu dưới đây.',

@@ -89,6 +89,16 @@ describe('what says that somebody holds an office', () => {
     ['Nhà lãnh đạo Triều Tiên Kim Chol Su nói.', 'Nhà lãnh đạo @ Triều Tiên'],
     ['Theo lãnh đạo Sở Y tế Bến Tre, ông Lê Văn Huân đã đến.'],
     ['Bà gửi lời thăm tới Chủ tịch nước Lê Văn Huân, lãnh đạo Đảng, Nhà nước và nhân dân Việt Nam.', 'Chủ tịch nước'],
+    [
+      'Bà gặp Bộ trưởng Lê Văn Huân, lãnh đạo Ủy ban Văn hóa, Xã hội và Thanh niên.',
+      'Bộ trưởng',
+      'lãnh đạo @ Ủy ban Văn hóa, Xã hội và Thanh niên',
+    ],
+    [
+      'Bà gặp Bộ trưởng Lê Văn Huân, lãnh đạo Sở Lao động - Thương binh và Xã hội.',
+      'Bộ trưởng',
+      'lãnh đạo @ Sở Lao động - Thương binh và Xã hội',
+    ],
     ['Chủ tọa Lê Văn Huân hỏi bị cáo.', 'Chủ tọa'],
     ['Thẩm phán Lê Văn Huân làm chủ tọa phiên tòa.', 'Thẩm phán'],
     ['Ông Lê Văn Huân, nguyên đại biểu Quốc hội khóa XI, nói.', 'nguyên đại biểu @ Quốc hội khóa XI'],

@@ -93,7 +93,7 @@ describe('one office said twice', () => {
     ],
     // Whom the city's name stands for is named, and nothing more is said of him.
     [
-      'Bí thư Lê Văn Huân đến. Bí thư Thành ủy Lê Văn Huân nói. Bí thư Hà Nội cũng khẳng định điều này.',
+      'Bí thư Lê Văn Huân đến. Bí thư Thành ủy Lê Văn Huân nói. Bí thư Hà Nội hứa mở bến.',
       'Lê Văn Huân: Bí thư @ Thành ủy',
     ],
     // A committee is no unit of its own.

@@ -18,6 +18,15 @@ describe('laws of one article', () => {
       [['Luật Đê điều (sửa đổi)', 'Luật Đê điều', 'Luật Đê điều (sửa đổi)'], ['Luật Đê điều năm 2023']],
     ],
     [
+      'Quốc hội thảo luận dự án Luật Đê điều (sửa đổi). Theo Luật Đê điều số 12/2023/QH15, bến là của xã.',
+      [['Luật Đê điều (sửa đổi)'], ['Luật Đê điều số 12/2023/QH15']],
+    ],
+    // What was drafted is what was adopted as revised.
+    [
+      'Năm 2030 có dự án Luật Đê điều (sửa đổi). Luật Đê điều năm 2023 còn hiệu lực. Luật Đê điều (sửa đổi) năm 2031 thay nó.',
+      [['Luật Đê điều (sửa đổi)', 'Luật Đê điều (sửa đổi) năm 2031'], ['Luật Đê điều năm 2023']],
+    ],
+    [
       'Quốc hội thảo luận dự án Luật Đê điều (sửa đổi). Luật Đê điều có 5 chương.',
       [['Luật Đê điều (sửa đổi)', 'Luật Đê điều']],
     ],

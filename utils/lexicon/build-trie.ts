@@ -22,11 +22,17 @@ interface Node {
 
 const newNode = (): Node => ({ children: new Map(), ends: new Map() });
 
+/** The loaded trie numbers nodes, ends and syllables in 16 bits (`Trie`); the seeds have 10,000, 5,000 and 2,000. */
+const MOST = 0xffff;
+
 /** Builds the trie and lays it flat, node by node in breadth-first order: edge e leads to node e + 1. */
 export function buildTrie(paths: readonly TriePath[], syllableCount: number): FlatTrie {
   const root = newNode();
   for (const path of paths) addPath(root, path);
-  return flatten(root, syllableCount);
+  const flat = flatten(root, syllableCount);
+  const most = Math.max(flat.edgeFrom.length, flat.endEntry.length, syllableCount);
+  if (most > MOST) throw new Error(`a lexicon with ${most} nodes, ends or syllables, of which a trie holds ${MOST}`);
+  return flat;
 }
 
 function addPath(root: Node, path: TriePath): void {

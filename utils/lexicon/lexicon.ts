@@ -84,6 +84,8 @@ export interface Lexicon {
   expand(abbreviation: string): string | undefined;
   /** What became of a body that goes by another name now: "Bộ Giao thông vận tải". */
   renaming(organization: string): Renaming | undefined;
+  /** True of a city that lies in no province, with its unit or without: "Hà Nội", "thành phố Huế". */
+  isMunicipality(place: string): boolean;
   /** The terms of a body, oldest first. */
   terms(body: TermRow['body']): readonly TermRow[];
   /** For the matcher. */

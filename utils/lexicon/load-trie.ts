@@ -2,12 +2,8 @@ import type { FlatTrie } from './build-trie';
 import { CAPITAL, END, NODE, type Trie } from './lexicon';
 import { SMALL_WORDS } from './rows';
 
-/** What a number of a node can say; the seeds have 10,000 nodes. */
-const MOST_NODES = 0xffff;
-
-/** The trie as typed arrays. */
+/** The trie as typed arrays; that 16 bits are enough was seen to when it was built. */
 export function loadTrie(flat: FlatTrie, typeOf: Int32Array): Trie {
-  if (flat.edgeFrom.length > MOST_NODES) throw new Error(`a lexicon of more than ${MOST_NODES} nodes`);
   const root = new Uint16Array(flat.syllableCount);
   const smallWords = new Int32Array(flat.syllableCount);
   const nodes = new Uint16Array(flat.edgeFrom.length * NODE);

@@ -4,6 +4,7 @@ import type { CompiledLexicon } from './build';
 import { indexRegistry } from './index-registry';
 import type { EntryRow, Lexicon } from './lexicon';
 import { loadTrie } from './load-trie';
+import { municipalitiesOf } from './municipalities';
 import { inOneShape } from './one-shape';
 import { renamingsOf } from './renamings';
 import { EntryType } from './rows';
@@ -11,10 +12,10 @@ import type { IssuerCodeRow, NamePart, Seeds } from './seed-rows';
 import { oneSpelling } from './spellings';
 import type { ListName } from './surfaces';
 
-/** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 /** "NNPT-NT", "GD và ĐT": whatever joins the letters of a body, they are the same ones. */
 const JOINTS = / (?:và|&|-) |[-–&,]/gu;
 
+/** Makes the compiled form usable: typed arrays and the syllable table; the registry's indexes are made when asked for. */
 export function loadLexicon(compiled: CompiledLexicon): Lexicon {
   const keys = compiled.keys.split('\n');
   const syllables = buildSyllableTable(
@@ -58,6 +59,7 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     issuerOf: issuersByCode(seeds.documentKinds.issuers),
     kindsOfCode: (code) => kindsByCode.get(code) ?? [],
     expand: (abbreviation) => expansions.get(abbreviation),
+    isMunicipality: municipalitiesOf(seeds.organizations.places),
     renaming: renamingsOf(seeds.organizations.organizations),
     terms: (body) => seeds.documentKinds.terms.filter((row) => row.body === body),
     ...indexRegistry(seeds.documents.documents),

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
 import type { OfficialCandidate } from './coreference';
@@ -18,6 +19,7 @@ export interface Around {
   readonly near: readonly Known[];
   /** Where each official was mentioned last before the place. */
   readonly last: ReadonlyMap<Known, number>;
+  readonly lexicon: Lexicon;
 }
 
 /** The official of the article that an office or a rank without a name means. */
@@ -49,7 +51,7 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
   const near = evidence.abroad === true ? around.near.filter(({ vietnamese }) => !vietnamese) : around.near;
   const offices = evidence.positions.map(heldOf);
   for (const holds of WAYS) {
-    const holders = holdersOf(near, offices, holds);
+    const holders = holdersOf(near, offices, holds, around.lexicon);
     if (holders.length === 0) continue;
     const holder =
       holds === wasThen ? unsure(sole(holders)) : (sole(holders) ?? likeliest(candidate, evidence, holders, around));
@@ -64,19 +66,19 @@ function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, a
 const NOBODY: readonly Known[] = [];
 
 /** Whoever holds all the offices; most ways of holding them are nobody's, and make no list. */
-function holdersOf(near: readonly Known[], offices: readonly Held[], holds: Holds): readonly Known[] {
+function holdersOf(near: readonly Known[], offices: readonly Held[], holds: Holds, lexicon: Lexicon): readonly Known[] {
   let holders: Known[] | undefined;
   for (const known of near) {
-    if (!holdsAll(known, offices, holds)) continue;
+    if (!holdsAll(known, offices, holds, lexicon)) continue;
     holders ??= [];
     holders.push(known);
   }
   return holders ?? NOBODY;
 }
 
-function holdsAll(known: Known, offices: readonly Held[], holds: Holds): boolean {
+function holdsAll(known: Known, offices: readonly Held[], holds: Holds, lexicon: Lexicon): boolean {
   if (known.held.length === 0) return offices.length === 0;
-  for (const office of offices) if (!known.held.some((held) => holds(office, held, known))) return false;
+  for (const office of offices) if (!known.held.some((held) => holds(office, held, known, lexicon))) return false;
   return true;
 }
 

@@ -76,19 +76,32 @@ function byFamilyName(near: readonly Known[], { spoken, evidence }: Named, other
   return family.length === 1 ? family : [];
 }
 
-/** Shorter names of others' are too often one letter apart. */
+/** Shorter names of others' are too often alike. */
 const SHORTEST = 5;
+/** Names of so many letters hardly differ in one that is left out: "Gerasimo", but Johnston and Johnson. */
+const LONG = 8;
+
+/** A letter that stands twice. */
+const TWICE = /(.)\1/gu;
 
 /**
- * "Bà Rolins" where Brooke Rollins is named: a part of the only foreign name near that is one letter off; "bà Zhurova" is no
- * Zhurov.
+ * "Bà Holins" where Alice Hollins is named: a part of the only foreign name near that has a letter once in place of twice or,
+ * of long names, one less. With another letter in its place it is another name: Martin and Marvin.
  */
 function byMisprint(near: readonly Known[], { folded, evidence }: Named): readonly Known[] {
   if (!evidence.short || !evidence.foreign || folded.length < SHORTEST) return [];
-  const isMisprinted = (part: string) =>
-    Math.abs(part.length - folded.length) <= 1 && differInOneLetter(part, folded) && folded !== `${part}a`;
-  const meant = near.filter(({ vietnamese, folded: name }) => !vietnamese && name.split(' ').some(isMisprinted));
+  const meant = near.filter(
+    ({ vietnamese, folded: name }) => !vietnamese && name.split(' ').some((part) => isMisprint(part, folded)),
+  );
   return meant.length === 1 ? meant : [];
+}
+
+function isMisprint(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  if (more.length !== less.length + 1) return false;
+  if (less.replace(TWICE, '$1') === more.replace(TWICE, '$1')) return true;
+  // "bà Zhirinova" is no Zhirinov.
+  return less.length >= LONG && more !== `${less}a` && differInOneLetter(less, more);
 }
 
 function agrees(official: Known, evidence: NamedEvidence): boolean {

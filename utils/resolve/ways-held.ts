@@ -1,10 +1,11 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import { kept } from '../text/kept';
 import { foldOnce } from './fold-once';
 import type { Held } from './held';
 import type { Known } from './known-official';
 
 /** Whether an office is one that somebody holds. */
-export type Holds = (office: Held, held: Held, known: Known) => boolean;
+export type Holds = (office: Held, held: Held, known: Known, lexicon: Lexicon) => boolean;
 
 /** The ways in which an office can be that of an official, the surest first. */
 export const WAYS: readonly Holds[] = [
@@ -70,12 +71,16 @@ function isLonger({ position: office, phrase }: Held, { position: held, phrase: 
 
 const SECRETARY = 'bi thu';
 const COMMITTEE = 'bi thu thanh uy';
-const CITY = /^(?:[Tt]hành phố )?(?:\p{Lu}\p{L}* ?)+$/u;
 
-/** "Bí thư Hà Nội" for the "Bí thư Thành ủy" of whom no city is said. */
-function isCitysSecretary({ position: { role, organization } }: Held, held: Held): boolean {
+/** "Bí thư Hà Nội" for the "Bí thư Thành ủy" of whom no city is said; the "Bí thư Ba Vì" is a district's. */
+function isCitysSecretary(
+  { position: { role, organization } }: Held,
+  held: Held,
+  _: Known,
+  { isMunicipality }: Lexicon,
+): boolean {
   if (held.phrase !== COMMITTEE || organization === undefined || foldOnce(role) !== SECRETARY) return false;
-  return CITY.test(organization);
+  return isMunicipality(organization);
 }
 
 const STANDING = /^(pho bi thu) thuong truc ((?:tinh|thanh|huyen|quan|thi) uy)$/u;

@@ -59,21 +59,26 @@ function smallNumber(tokens: Tokens, i: number, most: number): number | undefine
 
 /**
  * ISO 8601; a missing year is taken from `near`, the article's day: the last such day that is not after it. Nothing for a day
- * that no calendar has: "29/2/2006" is a misprint, whatever was meant.
+ * that the calendar of that year has not: "29/2/2006" is a misprint, whatever was meant.
  */
 export function isoDate(date: ReadDate, near: string | undefined): string | undefined {
   const rest = `-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  if (date.year !== undefined) return isOfCalendar(date, date.year) ? date.year + rest : undefined;
+  const year = date.year ?? lastYear(rest, near);
+  return year !== undefined && isOfCalendar(date, Number(year)) ? year + rest : undefined;
+}
+
+/** The year of the last "-MM-DD" that is not after the day `near`. */
+function lastYear(rest: string, near: string | undefined): string | undefined {
   const today = near?.slice(0, 10);
   if (today === undefined || !/^\d{4}-\d\d-\d\d$/.test(today)) return undefined;
-  const year = Number(today.slice(0, 4));
-  return year + rest <= today ? year + rest : year - 1 + rest;
+  const year = today.slice(0, 4);
+  return year + rest <= today ? year : String(Number(year) - 1);
 }
 
 /** How many days the months have, February in a leap year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isOfCalendar({ day, month }: ReadDate, year: string): boolean {
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+function isOfCalendar({ day, month }: ReadDate, year: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (DAYS[month - 1] ?? 0) && (day < 29 || month !== 2 || leap);
 }

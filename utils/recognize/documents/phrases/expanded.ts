@@ -15,8 +15,11 @@ export function expanded(context: Context, printed: string): string {
   return (
     own
       .replace(/TP\.? ?HCM/g, 'Thành phố Hồ Chí Minh')
-      // "GD và ĐT", "NN & PTNT"
-      .replace(/(?<![/\d])\p{Lu}{2,} (?:và|&) \p{Lu}{2,}/gu, (part) => context.lexicon.fullForm(part) ?? part)
+      // "GD và ĐT", "NN & PTNT", "LĐ-TB và XH"
+      .replace(
+        /(?<![/\d])\p{Lu}{2,}(?:[-&]\p{Lu}{2,}){0,2} (?:và|&) \p{Lu}{2,}(?:[-&]\p{Lu}{2,}){0,2}/gu,
+        (part) => context.lexicon.fullForm(part) ?? part,
+      )
       // "GD&ĐT", "LĐ-TB&XH"
       .replace(/(?<![/\d])\p{Lu}{2,}(?:[-&]\p{Lu}{2,})+/gu, (part) => context.lexicon.fullForm(part) ?? part)
       .replace(/T\.[ƯW](?!\p{L})/gu, 'Trung ương')

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
-import { isCapital, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isCapital, wordAt, wordsAt } from '../../shared/words';
 import { readAdoption } from './adoption';
 import { readCatalogueTitle } from './catalogue-title';
 import { readSession } from './committee-session';
@@ -12,6 +12,7 @@ import { readDay } from './issue-day';
 import { issuerInFull, readIssuer } from './issuer';
 import { withPartnersBehind, withWholeBehind } from './joint-makers';
 import { TITLED_KINDS } from './law-title';
+import { dayEndingAt } from './maker-day';
 import { readNamedInFront } from './named-in-front';
 import { readInForce, readReceivers, readRemark, readSigned } from './passed-over';
 import { type Step, type Surroundings, withMore } from './surroundings';
@@ -110,7 +111,7 @@ function readBody(
   const { tokens } = context;
   if (read.issuer !== undefined) return undefined;
   // "ngày 1/6/2031, của Văn phòng Chính phủ"
-  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && isBehindDay(tokens, at, read) ? at + 1 : at);
+  const of = behindApposition(tokens, wordAt(tokens, at) === ',' && isBehindDay(context, at, read) ? at + 1 : at);
   if (wordAt(tokens, of) === 'do') return readRuledBy(context, of);
   const among = wordAt(tokens, of) === 'giữa' && candidate.evidence.kind.endsWith('liên tịch');
   if (wordAt(tokens, of) !== 'của' && !among) return readBareBody(context, candidate, at);
@@ -128,9 +129,9 @@ function readBody(
   return { next, read: { issuer: issuerInFull(name) } };
 }
 
-/** Behind the day, and behind one that no calendar has. */
-function isBehindDay(tokens: Tokens, at: number, read: Surroundings): boolean {
-  return read.date !== undefined || yearAt(tokens, at - 1) !== undefined;
+/** Behind the day, and behind one that no calendar has or whose year nothing tells. */
+function isBehindDay(context: Context, at: number, read: Surroundings): boolean {
+  return read.date !== undefined || dayEndingAt(context, at) !== undefined;
 }
 
 /** Who makes laws, codes and ordinances: "Quốc hội", "Ủy ban Thường vụ Quốc hội". */

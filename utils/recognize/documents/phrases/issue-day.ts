@@ -2,8 +2,9 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, type ReadDate, readDate, readMonth } from '../../shared/date';
-import { isAbbreviation, isBreak, isCapital, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { articleDay } from './article-day';
+import { isBehindSymbol } from './behind-symbol';
 import { issuerInFull, readIssuer } from './issuer';
 import { TITLED_KINDS } from './law-title';
 import type { Step, Surroundings } from './surroundings';
@@ -20,7 +21,8 @@ export function readDay(
   const { tokens } = context;
   const bracket = wordAt(tokens, at) === '(';
   if (isBreak(tokens, at)) return readDayBelow(context, candidate, at);
-  if (read.title !== undefined && isBehindSymbol(tokens, at)) return undefined;
+  // "sửa đổi Thông tư số 6/2030/TT-BYT[, ngày 10/4/2030 của …]": the day of the paper that the title ends with.
+  if (read.title !== undefined && wordAt(tokens, at) === ',' && isBehindSymbol(tokens, at)) return undefined;
   const from = behindIssued(tokens, bracket || wordAt(tokens, at) === ',' ? at + 1 : at);
   if (wordAt(tokens, from) !== 'ngày' && !bracket) {
     // "Theo Nghị định 67, [tháng 7/2031] tỉnh đóng bến": behind a comma alone the month is the sentence's.
@@ -59,11 +61,6 @@ function isDayOfDeed({ evidence }: Candidate<DocumentEvidence>, date: ReadDate, 
   if (evidence.designation !== 'title' || evidence.symbol !== undefined || !TITLED_KINDS.has(evidence.kind))
     return false;
   return comma || date.year === undefined;
-}
-
-/** "sửa đổi Thông tư số 6/2030/TT-BYT[, ngày 10/4/2030 của …]": the day of the paper that the title ends with. */
-function isBehindSymbol(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at) === ',' && isAbbreviation(tokens, at - 1) && /^[-/&]$/.test(wordAt(tokens, at - 2));
 }
 
 function dated(date: string | undefined): Surroundings {

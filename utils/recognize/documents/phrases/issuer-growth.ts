@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { behindJoinedLetters } from '../../shared/joined-letters';
 import {
   isAbbreviation,
   isBreak,
@@ -9,7 +10,6 @@ import {
   isLower,
   isNumber,
   isWord,
-  printedBetween,
   wordAt,
   wordsAt,
 } from '../../shared/words';
@@ -38,7 +38,9 @@ const NEVER_INSIDE = /^(?:về|ngày|năm|có|được|đã|sẽ|sửa|phê|hư�
 /** Goes on from token `i` over another body ("Đảng ủy" + "Tổng cục CNQP"), a place, or capitals; `i` where it ends. */
 export function growEnd(context: Context, i: number): number {
   const { tokens, hits } = context;
-  if (goesOnDashed(context, i) || goesOnSpaced(context, i)) return i + 2;
+  if (goesOnDashed(context, i)) return i + 2;
+  const letters = behindJoinedLetters(context, i);
+  if (letters > i) return letters;
   if (wordAt(tokens, i) === '.' && wordAt(tokens, i - 1) === 'tp') return behindShortCity(context, i);
   if (isBreak(tokens, i) || !isWord(tokens, i) || NEVER_INSIDE.test(wordAt(tokens, i))) return i;
   if (wordsAt(tokens, i, 'ban', 'hành') || wordsAt(tokens, i, 'quy', 'định') || wordsAt(tokens, i, 'v', '/')) return i;
@@ -66,13 +68,6 @@ function behindShortCity({ tokens, hits }: Context, stop: number): number {
 function goesOnDashed({ tokens }: Context, i: number): boolean {
   if (!/^[-&]$/.test(wordAt(tokens, i)) || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
   return isAbbreviation(tokens, i - 1) && isAbbreviation(tokens, i + 1);
-}
-
-/** "Sở GD và ĐT", "Bộ NN & PTNT": two abbreviations that the press writes for one field. */
-function goesOnSpaced({ tokens, lexicon }: Context, i: number): boolean {
-  if (!/^(?:và|&)$/.test(wordAt(tokens, i)) || !isAbbreviation(tokens, i - 1) || !isAbbreviation(tokens, i + 1))
-    return false;
-  return lexicon.fullForm(printedBetween(tokens, i - 1, i + 2)) !== undefined;
 }
 
 /** "Bộ Tài nguyên và Môi trường" that the lexicon does not know: "và" between two capitals. */

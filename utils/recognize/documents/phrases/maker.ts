@@ -36,9 +36,9 @@ function behindDoubled(tokens: Context['tokens'], i: number): number {
   return wordsAt(tokens, end - 2, wordAt(tokens, i), wordAt(tokens, i + 1)) ? end - 2 : i;
 }
 
-/** "đã ban hành các [Nghị định 100/2031/NĐ-CP] …", "ban hành hai [Thông tư số 12 và 13]": the token at the count, or `i`. */
 const COUNTS = new Set('các hai ba bốn 0 1 2 3 4 5 6 7 8 9'.split(' '));
 
+/** "đã ban hành các [Nghị định 100/2031/NĐ-CP] …", "ban hành hai [Thông tư số 12 và 13]": the token at the count, or `i`. */
 function beforeCount(tokens: Context['tokens'], i: number): number {
   return COUNTS.has(wordAt(tokens, i - 1)) ? i - 1 : i;
 }

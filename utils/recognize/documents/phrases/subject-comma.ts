@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { isAbbreviation, isBreak, isCapital, isLower, isNumber, wordAt, wordsAt } from '../../shared/words';
+import { isBehindSymbol } from './behind-symbol';
 import { isKind } from './kind-word';
 import { ACTOR, isMore, isParallel } from './subject-again';
 import { betweenBefore } from './subject-clause';
@@ -20,6 +21,7 @@ export function endsBehindComma(context: Context, i: number): boolean {
   const { tokens } = context;
   if (isBetweenCapitals(tokens, i) || isAmending(tokens, i) || isManner(tokens, i)) return false;
   if (isOfParliament(tokens, i) || isParty(context, i) || isReview(tokens, i) || isDemand(tokens, i)) return false;
+  // "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on.
   if (isBehindSymbol(tokens, i) && isLower(tokens, i + 1))
     return !/^(?:năm|của|về|số|điều|khoản|điểm)$/.test(wordAt(tokens, i + 1));
   const word = wordAt(tokens, i + 1);
@@ -88,11 +90,6 @@ function isPartOfBody({ tokens, hits }: Context, i: number): boolean {
     if (!isLower(tokens, at) && !isCapital(tokens, at)) return false;
   }
   return false;
-}
-
-/** "sửa đổi Nghị định số 101/2031/NĐ-CP, nội dung chi thực hiện theo …": behind another paper's symbol the sentence goes on. */
-function isBehindSymbol(tokens: Context['tokens'], i: number): boolean {
-  return isAbbreviation(tokens, i - 1) && /^[-/&]$/.test(wordAt(tokens, i - 2)) && isAbbreviation(tokens, i - 3);
 }
 
 function isUnitWord({ tokens, hits }: Context, i: number): boolean {

@@ -126,9 +126,16 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   return endsWith(context, i);
 }
 
-/** "… về kế hoạch sắp xếp bến, [việc] bổ sung tàu là cần thiết"; in "quy định về sức khỏe, việc khám sức khỏe" it is ruled. */
+/** What a title that begins so has deeds as its matter: "quy định", "sửa đổi", "thanh tra". */
+const OF_DEEDS = new Set(['quy', 'sửa', 'hướng', 'việc', 'thanh', 'kiểm', 'giám']);
+
+/**
+ * "… về kế hoạch sắp xếp bến, [việc] bổ sung tàu là cần thiết"; in "quy định về sức khỏe, việc khám sức khỏe" it is ruled, and
+ * in "dạy nghề, việc làm" it is work.
+ */
 function isDeedTold({ tokens }: Context, i: number, first: number): boolean {
-  return wordAt(tokens, i + 1) === 'việc' && !/^(?:quy|sửa|hướng|việc)$/.test(wordAt(tokens, first));
+  if (wordAt(tokens, i + 1) !== 'việc' || wordAt(tokens, i + 2) === 'làm') return false;
+  return !OF_DEEDS.has(wordAt(tokens, first));
 }
 
 /** "bổ sung, thay thế Nghị định 5", "ban hành và thay thế". */

@@ -2,9 +2,10 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { behindJoinedLetters } from '../../shared/joined-letters';
 import { bracketName, isForeignWord } from './bracket-names';
 import { afterBracketedUnits } from './higher-units';
-import { afterCode, afterJoinedAcronym, afterShortName, isJoint } from './organization-words';
+import { afterCode, afterShortName, isJoint } from './organization-words';
 import type { TokenSpan } from './phrase';
 import { readPlaceOf } from './read-place';
 import { saidOnce } from './said-once';
@@ -131,9 +132,7 @@ function afterBracket(context: Context, at: number, last: number): number {
   return at;
 }
 
-/**
- * Behind "(huyện Kỳ Anh, Hà Tĩnh)": where the place of a body lies is no part of it.
- */
+/** Behind "(huyện Kỳ Anh, Hà Tĩnh)": where the place of a body lies is no part of it. */
 function afterPlaces(context: Context, open: number): number {
   const units = afterBracketedUnits(context, open);
   if (units > open) return units;
@@ -158,7 +157,7 @@ function acronymEnd(context: Context, at: number, { first, last }: TokenSpan): n
   ) {
     end += 2;
   }
-  const joined = afterJoinedAcronym(context, end);
+  const joined = behindJoinedLetters(context, end);
   if (joined > end && joined <= last) return joined;
   const whole = context.lexicon.fullForm(spanText(context, { first: at, last: end }));
   return end > at + 1 && whole === undefined && isWord(context, at, 'tp') ? at + 1 : end;

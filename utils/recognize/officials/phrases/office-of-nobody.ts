@@ -42,14 +42,18 @@ function isNamedBody(context: Context, { first, last }: TokenSpan): boolean {
   return false;
 }
 
-/** The ends of "Chính phủ", "Nhà nước", "Quốc hội". */
-const OF_ALL = new Set(['phủ', 'nước', 'hội']);
+/** "Chính phủ", "Nhà nước", "Quốc hội", by their last words; in "Xã hội" few lead. */
+const OF_ALL = new Map([
+  ['phủ', 'chính'],
+  ['nước', 'nhà'],
+  ['hội', 'quốc'],
+]);
 
 /** "Chính phủ", "Đảng, [Nhà nước] và nhân dân Việt Nam": where one of these ends, it has many leaders. */
 function isOfAll(context: Context, { first, last }: TokenSpan): boolean {
   for (let at = first; at < last; at++) {
     const ends = at === last - 1 || markAt(context, at + 1) === ',' || isWord(context, at + 1, 'và');
-    if (ends && OF_ALL.has(lowerText(context, at))) return true;
+    if (ends && OF_ALL.get(lowerText(context, at)) === lowerText(context, at - 1)) return true;
   }
   return false;
 }

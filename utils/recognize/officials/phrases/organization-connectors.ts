@@ -1,9 +1,10 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { behindJoinedLetters } from '../../shared/joined-letters';
 import { HEADS, headAt } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import { afterJoinedAcronym, isJoint, organizationWord } from './organization-words';
+import { isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
 import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
@@ -11,7 +12,7 @@ import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lo
 export function afterConnector(context: Context, at: number, reading: Reading): number {
   if (at <= reading.start) return at;
   if (markAt(context, at) === '(') return afterAbbreviation(context, at);
-  const letters = afterJoinedAcronym(context, at);
+  const letters = behindJoinedLetters(context, at);
   if (letters > at) return letters;
   // "Tập đoàn T[&T] Group"
   if (reading.company && markAt(context, at) === '&' && !hasGap(context, at) && isCapitalized(context, at + 1))

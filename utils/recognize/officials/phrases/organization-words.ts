@@ -13,7 +13,6 @@ import {
   isWordToken,
   lowerText,
   markAt,
-  spanText,
   tokenText,
 } from './token-words';
 
@@ -51,19 +50,6 @@ export function afterAcronym(context: Context, at: number): number {
   while (!hasGap(context, end) && !hasGap(context, end + 1) && isJoint(context, end) && isCapitalized(context, end + 1))
     end += 2;
   return end;
-}
-
-/**
- * "GD [và ĐT]", "NN [& PTNT]", "LĐ-TB [và XH]", "QH[-KT]": where the letters end that a joint joins to one field's; the joint
- * itself if nobody writes them so.
- */
-export function afterJoinedAcronym(context: Context, joint: number): number {
-  if (!isAcronym(context, joint - 1) || !isAcronym(context, joint + 1)) return joint;
-  if (!isWord(context, joint, 'và') && !isJoint(context, joint)) return joint;
-  let first = joint - 1;
-  while (!hasGap(context, first) && !hasGap(context, first - 1) && isJoint(context, first - 1)) first -= 2;
-  const last = afterAcronym(context, joint + 1);
-  return context.lexicon.fullForm(spanText(context, { first, last })) === undefined ? joint : last;
 }
 
 export function isJoint(context: Context, token: number): boolean {

@@ -25,8 +25,9 @@ import { nominalPlace } from './nominal-place';
  * ✓ Thứ trưởng [Lê Văn Hải] ra tòa. Ở đó, [thứ trưởng] tái khẳng định lời khai.
  * ✓ Bí thư Tỉnh ủy Bến Tre [Lê Văn Hải] đến. Tân [Bí thư Tỉnh ủy Bến Tre] cho hay đường sẽ thông.
  * ✓ Thủ tướng Nhật Bản [Ishido Shigero] đến. [Thủ tướng nước này] cảm ơn chủ nhà.
- * ✓ Bí thư Thành ủy [Lê Văn Hải] đến. [Bí thư Hà Nội] cũng khẳng định đường sẽ thông.
- * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] đến. Bí thư Bến Tre cũng khẳng định đường sẽ thông.
+ * ✓ Bí thư Thành ủy [Lê Văn Hải] đến. [Bí thư Hà Nội] hứa mở bến.
+ * ✗ Bí thư Thành ủy [Lê Văn Hải] đến. Bí thư Ba Vì hứa mở bến.
+ * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] đến. Bí thư Bến Tre hứa mở bến.
  * ✗ Bí thư Tỉnh ủy [Lê Văn Hải] dự. Đại hội sẽ bầu trực tiếp Bí thư Tỉnh ủy.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Bộ chịu trách nhiệm trước pháp luật và trước Thủ tướng.
  * ✗ Thủ tướng [Lê Văn Hải] dự. Hội đồng giúp Thủ tướng chỉ đạo các bộ.
