@@ -46,6 +46,18 @@ export function endsBehindComma(context: Context, i: number): boolean {
   return !isBodyOfList(context, i) && !isParallel(context, i) && !isItem(context, i) && !isPartOfBody(context, i);
 }
 
+/** What a title that begins so has deeds as its matter: "quy định", "sửa đổi", "thanh tra". */
+const OF_DEEDS = new Set(['quy', 'sửa', 'hướng', 'việc', 'thanh', 'kiểm', 'giám']);
+
+/**
+ * "… về kế hoạch sắp xếp bến, [việc] bổ sung tàu là cần thiết"; in "quy định về sức khỏe, việc khám sức khỏe" it is ruled, and
+ * in "dạy nghề, việc làm" it is work.
+ */
+export function isDeedTold({ tokens }: Context, i: number, first: number): boolean {
+  if (wordAt(tokens, i + 1) !== 'việc' || wordAt(tokens, i + 2) === 'làm') return false;
+  return !OF_DEEDS.has(wordAt(tokens, first));
+}
+
 /** "phối hợp giữa Bộ Quốc phòng với Bộ Công Thương, các Bộ, ngành", "…, Bộ Y tế và …": more of those between whom it is. */
 function isParty({ tokens, hits }: Context, i: number): boolean {
   const between = betweenBefore(tokens, i);

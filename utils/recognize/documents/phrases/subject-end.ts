@@ -14,7 +14,7 @@ import {
   isInsideTitle,
   isMakerOfAll,
 } from './subject-clause';
-import { endsBehindComma } from './subject-comma';
+import { endsBehindComma, isDeedTold } from './subject-comma';
 import { goesOnBehindSemicolon } from './subject-semicolon';
 import { withoutTail } from './subject-tail';
 
@@ -124,18 +124,6 @@ function endsSubject(context: Context, i: number, first: number): boolean {
   if (word === ',') return endsBehindComma(context, i) || isDeedTold(context, i, first);
   if (word === 'và') return endsBehindAnd(context, i + 1) || isOtherPart(context, i + 1, first);
   return endsWith(context, i);
-}
-
-/** What a title that begins so has deeds as its matter: "quy định", "sửa đổi", "thanh tra". */
-const OF_DEEDS = new Set(['quy', 'sửa', 'hướng', 'việc', 'thanh', 'kiểm', 'giám']);
-
-/**
- * "… về kế hoạch sắp xếp bến, [việc] bổ sung tàu là cần thiết"; in "quy định về sức khỏe, việc khám sức khỏe" it is ruled, and
- * in "dạy nghề, việc làm" it is work.
- */
-function isDeedTold({ tokens }: Context, i: number, first: number): boolean {
-  if (wordAt(tokens, i + 1) !== 'việc' || wordAt(tokens, i + 2) === 'làm') return false;
-  return !OF_DEEDS.has(wordAt(tokens, first));
 }
 
 /** "bổ sung, thay thế Nghị định 5", "ban hành và thay thế". */
