@@ -67,13 +67,16 @@ describe.runIf(engines.includes('chromium'))('a folder of the disk, in Chromium'
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
-  test('is dropped onto the options: what is written there is, put one piece behind the other, the export', async () => {
+  test('is not taken as long as nothing may be written there, nor is a file', async () => {
     await dropFromDisk(page, '.folder-drop', join(home, 'tep.txt'));
     await says('không phải tệp');
     await mayWriteFolders(driven, page, 'block');
     await dropFromDisk(page, '.folder-drop', folder);
     await says('chưa cho phép');
     expect(await wordsOf(page, '.backup-folder')).toEqual([]);
+  });
+
+  test('is dropped onto the options: what is written there is, put one piece behind the other, the export', async () => {
     await mayWriteFolders(driven, page, 'allow');
     await dropFromDisk(page, '.folder-drop', folder);
     await until('its name', async () => (await wordsOf(page, '.backup-folder'))[0]?.includes('Sao lưu') ?? false);
