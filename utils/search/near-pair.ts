@@ -49,7 +49,7 @@ const USUAL_ROOM = 4096;
 function nearPacked(one: PackedTexts, other: PackedTexts, slop: number, texts: Int32Array): Int32Array {
   const near = new Int32Array(texts.length);
   const [leapsInOne, leapsInOther] = [isMuchLonger(one.texts, texts), isMuchLonger(other.texts, texts)];
-  let marks: Int32Array = new Int32Array(USUAL_ROOM);
+  const marks: Marks = { at: new Int32Array(USUAL_ROOM), mark: 0 };
   let count = 0;
   let inOne = 0;
   let inOther = 0;
@@ -59,51 +59,28 @@ function nearPacked(one: PackedTexts, other: PackedTexts, slop: number, texts: I
     else while ((one.texts[inOne] as number) < text) inOne++;
     if (leapsInOther) inOther = reach(other.texts, inOther, text);
     else while ((other.texts[inOther] as number) < text) inOther++;
-    marks = marked(one, inOne, slop, marks, i + 1);
-    if (standsOn(other, inOther, marks, i + 1)) near[count++] = text;
+    marks.mark = i + 1;
+    walk(one, inOne, marks, slop + 1);
+    if (walk(other, inOther, marks, LOOKS)) near[count++] = text;
   }
   return near.subarray(0, count);
 }
 
-/** Marks the places behind those of a word in one of its texts; answers the marks, which may need more room. */
-function marked(
-  { bytes, spellings, starts }: PackedTexts,
-  index: number,
-  slop: number,
-  room: Int32Array,
-  mark: number,
-): Int32Array {
-  let marks = room;
-  let at = starts[index] as number;
-  let byte = bytes[at++] as number;
-  let length = byte & 127;
-  for (let shift = 7; byte > 127; shift += 7) {
-    byte = bytes[at++] as number;
-    length |= (byte & 127) << shift;
-  }
-  const end = at + length;
-  let position = 0;
-  while (at < end) {
-    byte = bytes[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    position += (value / spellings) | 0;
-    const last = position + slop + 1;
-    if (last >= marks.length) {
-      const wider = new Int32Array(last * 2);
-      wider.set(marks);
-      marks = wider;
-    }
-    for (let place = position + 1; place <= last; place++) marks[place] = mark;
-  }
-  return marks;
+/** What stands at the places of a text: the number of the text behind whose first word they are. */
+interface Marks {
+  at: Int32Array;
+  mark: number;
 }
 
-/** True if a word stands on one of the marks in one of its texts. */
-function standsOn({ bytes, spellings, starts }: PackedTexts, index: number, marks: Int32Array, mark: number): boolean {
+/** In place of how far is marked: nothing is, and it is looked whether a mark is there. */
+const LOOKS = 0;
+
+/**
+ * Walks the places of a word in one of its texts: marks so many behind each, or answers whether one stands on a mark. One walk for both, because what is called for each place would take longer than its bytes.
+ */
+function walk({ bytes, spellings, starts }: PackedTexts, index: number, marks: Marks, behind: number): boolean {
+  const { mark } = marks;
+  let { at: marked } = marks;
   let at = starts[index] as number;
   let byte = bytes[at++] as number;
   let length = byte & 127;
@@ -121,7 +98,18 @@ function standsOn({ bytes, spellings, starts }: PackedTexts, index: number, mark
       value |= (byte & 127) << shift;
     }
     position += (value / spellings) | 0;
-    if (position < marks.length && marks[position] === mark) return true;
+    if (behind === LOOKS) {
+      if (position < marked.length && marked[position] === mark) return true;
+      continue;
+    }
+    const last = position + behind;
+    if (last >= marked.length) {
+      const wider = new Int32Array(last * 2);
+      wider.set(marked);
+      marks.at = wider;
+      marked = wider;
+    }
+    for (let place = position + 1; place <= last; place++) marked[place] = mark;
   }
   return false;
 }

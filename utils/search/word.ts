@@ -40,6 +40,7 @@ export function wholeWord(block: Block | undefined, isTyped: (spelling: string) 
         if (leaps) at = reach(texts, at, text);
         else while ((texts[at] as number) < text) at++;
         into.count = 0;
+        // Not by the block, whose call in between takes 2 to 3 % of a search.
         if (packed) readPacked(packed, at, into);
         else block.readPlaces(at, into);
       };

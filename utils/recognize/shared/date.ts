@@ -75,10 +75,7 @@ function lastYear(rest: string, near: string | undefined): string | undefined {
   return year + rest <= today ? year : String(Number(year) - 1);
 }
 
-/** How many days the months have, February in a leap year. */
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
+/** A day beyond the end of its month is one of the next. */
 function isOfCalendar({ day, month }: ReadDate, year: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day <= (DAYS[month - 1] ?? 0) && (day < 29 || month !== 2 || leap);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

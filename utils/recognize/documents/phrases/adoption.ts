@@ -17,7 +17,8 @@ export interface Adoption {
   readonly next: number;
 }
 
-const JUST = new Set(['đã', 'vừa', 'mới']);
+/** What says before a verb that it was done. */
+export const JUST = new Set(['đã', 'vừa', 'mới']);
 /** What stands before who adopted it. */
 const OPENERS = new Set(['được', 'do', 'mà']);
 

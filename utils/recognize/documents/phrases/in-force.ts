@@ -2,7 +2,7 @@ import type { Tokens } from '../../../text/tokens';
 import { isoDate, readDate } from '../../shared/date';
 import { wordAt, wordsAt } from '../../shared/words';
 
-/** The token behind "(đã) có hiệu lực (thi hành) (kể) từ" at token `i`; -1 for anything else. */
+/** The token behind "(đã, sẽ) có hiệu lực (thi hành) (kể) từ" at token `i`; -1 for anything else. */
 export function behindInForce(tokens: Tokens, i: number): number {
   const word = wordAt(tokens, i);
   let at = word === 'đã' || word === 'sẽ' ? i + 1 : i;

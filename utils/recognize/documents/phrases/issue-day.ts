@@ -3,6 +3,7 @@ import type { Tokens } from '../../../text/tokens';
 import type { Candidate, Context } from '../../recognizer';
 import { isoDate, type ReadDate, readDate, readMonth } from '../../shared/date';
 import { isBreak, isCapital, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { JUST } from './adoption';
 import { articleDay } from './article-day';
 import { isBehindSymbol } from './behind-symbol';
 import { issuerInFull, readIssuer } from './issuer';
@@ -124,8 +125,6 @@ function opensNextSentence(
   if (evidence.symbol !== undefined || wordAt(tokens, at) !== ',') return false;
   return wordAt(tokens, next) === ',' && isCapital(tokens, next + 1);
 }
-
-const JUST = new Set(['đã', 'vừa', 'mới']);
 
 /** The token behind "(đã được) (ký) ban hành", "ký", "cấp", "thông qua" at token `i`; `i` for anything else. */
 function behindIssued(tokens: Tokens, i: number): number {

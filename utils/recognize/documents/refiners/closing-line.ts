@@ -30,7 +30,10 @@ export const closingLine: Refiner<DocumentEvidence> = {
   },
 };
 
-/** "Nghị quyết này (đã) được …", "Nghị định này có hiệu lực kể từ ngày ký (3/4/2031)" at the start of a line, a sentence or a bracket. */
+/**
+ * "Nghị quyết này (đã) được …", "Nghị định này có hiệu lực kể từ ngày ký (3/4/2031)" at the start of a line, a sentence or a
+ * bracket.
+ */
 function readClosing(context: Context, kind: KindWord): Adoption | undefined {
   const { tokens } = context;
   if (!kind.capital || wordAt(tokens, kind.next) !== 'này') return undefined;
