@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '../../utils/i18n/catalog';
-import { localTime, publishedDay } from '../../utils/i18n/dates';
+import { localDay, localTime, publishedDay } from '../../utils/i18n/dates';
 import { languageFor } from '../../utils/i18n/language';
 import { createTranslator } from '../../utils/i18n/translator';
 
@@ -60,4 +60,11 @@ test.each([
 test('a time is shown on the reader’s clock', () => {
   expect(localTime('2021-02-21T02:28:43Z', 'en', 'Asia/Ho_Chi_Minh')).toBe('21/02/2021, 09:28');
   expect(localTime('2021-02-21T02:28:43Z', 'vi', 'Asia/Ho_Chi_Minh')).toContain('09:28');
+});
+
+test.each([
+  ['UTC', '30/11/2026'],
+  ['Asia/Ho_Chi_Minh', '01/12/2026'],
+])('what was deleted in the evening is deleted on that day, by the clock of %s', (zone, shown) => {
+  expect(localDay('2026-11-30T18:20:00Z', 'en', zone)).toBe(shown);
 });

@@ -30,6 +30,11 @@ export function publishedDay(iso: string, language: Language): string {
   return write(iso, language, { ...DAY, timeZone: isDay(iso) ? 'UTC' : PRESS_TIME_ZONE });
 }
 
+/** The day of something the reader did, on the reader's own clock, or on that of `timeZone`. */
+export function localDay(iso: string, language: Language, timeZone?: string): string {
+  return write(iso, language, { ...DAY, timeZone });
+}
+
 /** A day and time on the reader's own clock, or on that of `timeZone`. */
 export function localTime(iso: string, language: Language, timeZone?: string): string {
   return write(iso, language, { ...DAY_AND_TIME, timeZone });

@@ -4,7 +4,7 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import { UndoLine } from '../../../components/library/undo-line';
 import { Notice } from '../../../components/notice/notice';
 import { Waiting } from '../../../components/notice/waiting';
-import { publishedDay } from '../../../utils/i18n/dates';
+import { localDay } from '../../../utils/i18n/dates';
 import { faultText } from '../../../utils/i18n/fault-text';
 import type { ClipId } from '../../../utils/model/ids';
 import type { Result } from '../../../utils/model/result';
@@ -64,7 +64,7 @@ export function Bin({ t, db }: ScreenProps) {
             </span>
             <span class="binned-line">
               {outlet && `${outlet} · `}
-              {t('bin.deleted', { day: publishedDay(deletedAt, t.language) })} ·{' '}
+              {t('bin.deleted', { day: localDay(deletedAt, t.language) })} ·{' '}
               {t('bin.left', { count: daysLeft(deletedAt, new Date().toISOString()) })}
             </span>
             <span class="binned-acts">

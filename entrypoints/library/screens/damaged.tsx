@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmButton } from '../../../components/form/confirm-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { webAddress } from '../../../utils/article/metadata/web-address';
-import { publishedDay } from '../../../utils/i18n/dates';
+import { localDay } from '../../../utils/i18n/dates';
 import type { Fault } from '../../../utils/model/result';
 import { observe } from '../../../utils/store/observe';
 import { forgetQuarantined, quarantined, quarantineJson } from '../../../utils/store/quarantine/quarantined';
@@ -47,9 +47,7 @@ export function Damaged({ t: library, db }: ScreenProps) {
             <span class="binned-title" lang="vi">
               {title || t('damaged.untitled')}
             </span>
-            <span class="binned-line">
-              {t('damaged.found', { day: publishedDay(foundAt, library.language), where })}
-            </span>
+            <span class="binned-line">{t('damaged.found', { day: localDay(foundAt, library.language), where })}</span>
             <span class="binned-acts">
               {url !== undefined && webAddress(url) && (
                 <a class="link" href={url} target="_blank" rel="noopener noreferrer">
