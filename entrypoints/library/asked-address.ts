@@ -1,14 +1,10 @@
-import type { RestOrder } from '../../utils/model/desk';
+import { listOrders, type RestOrder } from '../../utils/model/desk';
 import type { FacetFilter, FacetKind } from '../../utils/model/facet';
 import { articleFacets, readerFacets } from '../../utils/model/facet';
-import type { ClipOrder } from '../../utils/store/best-answers';
 import type { Asked } from '../../utils/store/search-clips';
 
 /** What the list is asked for, in full. */
 export type WholeAsked = Required<Asked>;
-
-/** The orders of the list as they are offered. */
-export const orders: readonly ClipOrder[] = ['relevance', 'saved', 'published', 'length'];
 
 const kinds: readonly FacetKind[] = [...articleFacets, ...readerFacets];
 
@@ -23,7 +19,7 @@ export function askedIn(query: URLSearchParams): WholeAsked {
   return {
     typed: query.get('q') ?? '',
     filters: query.getAll('by').flatMap(filterOf),
-    order: orders.find((order) => order === query.get('order')) ?? 'relevance',
+    order: listOrders.find((order) => order === query.get('order')) ?? 'relevance',
   };
 }
 

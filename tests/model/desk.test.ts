@@ -7,6 +7,7 @@ test.each([
   ['nothing', undefined, first],
   ['no object', 'x', first],
   ['an order that is none', { order: 'relevance', widths: null }, first],
+  ['an order of the oldest', { order: 'oldest' }, { order: 'oldest', widths: {} }],
   ['an order', { order: 'length' }, { order: 'length', widths: {} }],
   ['a width', { widths: { list: 500 } }, { order: 'saved', widths: { list: 500 } }],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../utils/model/annotation';
+import { listOrders } from '../../utils/model/desk';
 import type { ClipId } from '../../utils/model/ids';
 import { pageOf } from '../../utils/search/page';
 import { removeAnnotation, saveAnnotation } from '../../utils/store/annotations';
@@ -300,7 +301,7 @@ test('every order shows its first answers first, whatever part of them is asked 
   };
   for (let count = 0; count < 150; count++) await save(count);
   await tendIndex(db, { size: 64 });
-  for (const order of ['relevance', 'saved', 'published', 'length'] as const) {
+  for (const order of listOrders) {
     const asked = { typed: 'hội nghị OR hội họp OR nghị', filters: [], order };
     const all = (await searchClips(db, asked, 150)).clips.map(({ id }) => id);
     expect([order, new Set(all).size]).toEqual([order, 150]);
@@ -317,6 +318,19 @@ test('every order shows its first answers first, whatever part of them is asked 
     }
     if (order === 'saved') expect(all).toEqual([...all].sort().reverse());
   }
+});
+
+test.each([
+  ['published', ['2024', '2019', '2007']],
+  ['oldest', ['2007', '2019', '2024']],
+] as const)('by %s, articles stand by the day on which they were published, not saved', async (order, titles) => {
+  const db = emptyDatabase();
+  for (const [count, year] of ['2019', '2024', '2007'].entries()) {
+    const read = readClip({ url: `https://bao.example/${year}`, title: year });
+    await saveClip(db, { ...read, article: { ...read.article, publishedAt: `${year}-05-19` } }, minute(count));
+  }
+  const page = await searchClips(db, { typed: '', filters: [], order }, 3);
+  expect(page.clips.map(({ title }) => title)).toEqual(titles);
 });
 
 test('a name and a document that stand apart are found when nothing has them together', async () => {

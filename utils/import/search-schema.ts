@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listOrders } from '../model/desk';
 import { articleFacets, readerFacets } from '../model/facet';
 import type { SavedSearch, SearchId } from '../model/saved-search';
 
@@ -22,6 +23,6 @@ export const savedSearchSchema = v.object({
     v.array(v.object({ kind: v.picklist([...articleFacets, ...readerFacets]), key: words(1000) })),
     v.maxLength(50),
   ),
-  order: v.picklist(['relevance', 'saved', 'published', 'length']),
+  order: v.picklist(listOrders),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
 }) satisfies v.GenericSchema<unknown, SavedSearch>;

@@ -1,7 +1,15 @@
-/** The orders in which all clips, or those narrowed without words, can stand. */
-export const restOrders = ['saved', 'published', 'length'] as const;
+/**
+ * The orders in which all clips, or those narrowed without words, can stand: the newest clipped first, the newest or the
+ * oldest published, the longest.
+ */
+export const restOrders = ['saved', 'published', 'oldest', 'length'] as const;
 
 export type RestOrder = (typeof restOrders)[number];
+
+/** The orders of a list that has words to answer. */
+export const listOrders = ['relevance', ...restOrders] as const;
+
+export type ListOrder = (typeof listOrders)[number];
 
 /** Panes whose width the reader can change; the reader's pane takes what is left. */
 export type WidePane = 'facets' | 'list';

@@ -1,7 +1,5 @@
+import type { ListOrder } from './desk';
 import type { FacetFilter } from './facet';
-
-/** In what order a list is shown; `length` has the longest first. */
-export type ListOrder = 'relevance' | 'saved' | 'published' | 'length';
 
 /** The identity of a saved search, a ULID. */
 export type SearchId = string & { readonly __searchId: true };

@@ -1,8 +1,6 @@
+import type { ListOrder } from '../model/desk';
 import type { Answers } from './answers';
 import type { OpenChunk } from './open-chunks';
-
-/** In what order answers are shown; `length` has the longest first. */
-export type ClipOrder = 'relevance' | 'saved' | 'published' | 'length';
 
 /** A text that answers. */
 export interface Answer {
@@ -14,10 +12,11 @@ export interface Answer {
 
 type Rank = (chunk: OpenChunk, text: number, score: number) => number;
 
-const ranks: Readonly<Record<ClipOrder, Rank>> = {
+const ranks: Readonly<Record<ListOrder, Rank>> = {
   relevance: (_chunk, _text, score) => score,
   saved: (chunk, text) => chunk.savedOf(text),
   published: (chunk, text) => chunk.day[text] ?? 0,
+  oldest: (chunk, text) => -(chunk.day[text] ?? 0),
   length: (chunk, text) => chunk.lengthOf(text),
 };
 
@@ -31,7 +30,7 @@ const inOrder = (a: Answer, b: Answer) => b.rank - a.rank || savedOf(b) - savedO
 const LEAST = 64;
 
 /** The first `limit` answers in an order; the others are looked at, not sorted. */
-export function bestAnswers({ found }: Answers, limit: number, order: ClipOrder): readonly Answer[] {
+export function bestAnswers({ found }: Answers, limit: number, order: ListOrder): readonly Answer[] {
   const rankOf = ranks[order];
   const most = Math.max(LEAST, limit * 2);
   let best: Answer[] = [];

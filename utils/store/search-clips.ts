@@ -1,9 +1,10 @@
+import type { ListOrder } from '../model/desk';
 import type { FacetFilter } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import { parseQuery } from '../search/parse-query';
 import type { Query } from '../search/query';
 import { type Answers, answersIn, answersOf, queryTables } from './answers';
-import { type Answer, bestAnswers, type ClipOrder } from './best-answers';
+import { type Answer, bestAnswers } from './best-answers';
 import type { CollectionDatabase } from './database';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
@@ -14,7 +15,7 @@ import { fillShelf } from './shelf';
 export interface Asked {
   readonly typed: string;
   readonly filters: readonly FacetFilter[];
-  readonly order?: ClipOrder;
+  readonly order?: ListOrder;
 }
 
 const idOf = ({ chunk, text }: Answer) => chunk.idOf(text);

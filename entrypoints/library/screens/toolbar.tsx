@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { QueryBox } from '../../../components/library/query-box';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
-import { type RestOrder, restOrders } from '../../../utils/model/desk';
+import { listOrders, type RestOrder, restOrders } from '../../../utils/model/desk';
 import { problemsNow } from '../../../utils/search/problems-now';
 import type { QueryProblem } from '../../../utils/search/query';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import { orders, type WholeAsked } from '../asked-address';
+import type { WholeAsked } from '../asked-address';
 import { useSuggestions } from '../hooks/use-suggestions';
 
 export interface ToolbarProps {
@@ -26,7 +26,7 @@ export function Toolbar({ t, db, asked, problems, onAsk, onRest, box }: ToolbarP
   const [caret, setCaret] = useState(0);
   const { suggestions, take } = useSuggestions(db, t, asked.typed, caret);
   const wrong = suggestions.length > 0 ? problemsNow(problems, asked.typed, caret) : problems;
-  const offered = asked.typed === '' ? restOrders : orders;
+  const offered = asked.typed === '' ? restOrders : listOrders;
   const choose = (chosen: string) => {
     const rest = restOrders.find((order) => order === chosen);
     if (asked.typed !== '') onAsk({ order: rest ?? 'relevance' });

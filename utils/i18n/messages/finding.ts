@@ -6,6 +6,7 @@ export const findingMessages = {
   'order.relevance': { vi: 'Sát nhất', en: 'Relevance' },
   'order.saved': { vi: 'Mới lưu', en: 'Newest clipped' },
   'order.published': { vi: 'Mới đăng', en: 'Newest published' },
+  'order.oldest': { vi: 'Đăng sớm nhất', en: 'Oldest published' },
   'order.length': { vi: 'Dài nhất', en: 'Longest' },
   'facet.official': { vi: 'Cán bộ', en: 'Officials' },
   'facet.document': { vi: 'Văn bản', en: 'Documents' },
