@@ -1,7 +1,7 @@
-import type { PopupTranslator } from '../../utils/i18n/messages/popup';
+import type { ClippingTranslator } from '../../utils/i18n/messages/clipping';
 
 export interface ClipButtonProps {
-  readonly t: PopupTranslator;
+  readonly t: ClippingTranslator;
   readonly clipped: boolean;
   readonly busy: boolean;
   readonly onClip: () => void;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { localTime } from '../../utils/i18n/dates';
 import type { PopupTranslator } from '../../utils/i18n/messages/popup';
 import type { EntityLabel } from '../../utils/model/clip';
 import type { EntityFilter } from '../../utils/model/entity-filter';
 import { type ChosenEntity, EntityList } from '../mention/entity-list';
 import { ClipButton, type ClipButtonProps } from './clip-button';
 import { ClipLine } from './clip-line';
+import { clippedWhen } from './clipped-when';
 
 /** The article the reader is looking at. */
 export interface PageArticle {
@@ -29,12 +29,6 @@ export interface PageCardProps extends Pick<ClipButtonProps, 'busy' | 'onClip'> 
   readonly onChoose: (chosen: ChosenEntity) => void;
   /** What else belongs to the clip. */
   readonly children?: ComponentChildren;
-}
-
-function clippedWhen(t: PopupTranslator, { savedAt, updatedAt }: NonNullable<PageArticle['clip']>): string {
-  return updatedAt === savedAt
-    ? t('page.clippedAt', { time: localTime(savedAt, t.language) })
-    : t('page.updatedAt', { time: localTime(updatedAt, t.language) });
 }
 
 /** This page: what it is, who and what it names, and whether it is clipped. */

@@ -15,7 +15,7 @@ const quoted = 'Có mặt tại hội trường';
 
 /** Runs in the panel. */
 function attach(): boolean {
-  const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn/.test(one.innerText));
+  const button = [...document.querySelectorAll('button')].find((one) => /Attach|Gắn vào/.test(one.innerText));
   // As by keys: it has the focus while it is pressed.
   button?.focus();
   button?.click();
@@ -52,6 +52,22 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     await expect.poll(text).toContain(official?.name);
     await press(panel, 'button', official?.name);
     await expect.poll(() => wordsOf(page, highlightNames.current)).toHaveLength(1);
+  });
+
+  test('clips the article, stars it, and leads to it in the library', async () => {
+    await expect.poll(text).toMatch(/Clip article|Lưu bài/);
+    await press(panel, '.clip-acts .button');
+    await expect.poll(text).toMatch(/Clip again|Lưu lại/);
+    await expect.poll(text).toMatch(/Clipped \d|Đã lưu \d/);
+    await press(panel, '.clip-acts button.link');
+    await expect.poll(() => panel.$('.clip-acts [aria-pressed=true]')).not.toBeNull();
+    const link = await panel.$eval('.clip-acts a', (one) => one.getAttribute('href'));
+    const library = await stage.driven.openExtensionPage(link?.slice(1) ?? '');
+    await expect
+      .poll(() => library.evaluate(() => document.querySelector('.saved-body')?.textContent))
+      .toContain(quoted);
+    expect(await library.evaluate(() => document.querySelector('.reader-bar [aria-pressed=true]') !== null)).toBe(true);
+    await library.close();
   });
 
   test('shows notes as Markdown; a click leads to the highlight', async () => {

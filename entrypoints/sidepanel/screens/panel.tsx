@@ -11,6 +11,7 @@ import { observe } from '../../../utils/store/observe';
 import { entityRows } from '../entity-rows';
 import { useTab } from '../hooks/use-tab';
 import { Changed } from './changed';
+import { ClipActs } from './clip-acts';
 import { Corrections } from './corrections';
 import { Notes } from './notes';
 
@@ -52,6 +53,9 @@ export function Panel({ t, noteWords, db }: PanelProps) {
     <main>
       <h1 lang="vi">{state.article.title}</h1>
       {state.problem === 'no-highlight-api' && <p class="problem">{t('panel.old')}</p>}
+      {canonicalUrl && (
+        <ClipActs key={canonicalUrl} t={t} db={db} tabId={tabId} canonicalUrl={canonicalUrl} onClipped={again} />
+      )}
       <Changed t={t} db={db} tabId={tabId} clipId={state.clip?.id} changed={panel?.changed ?? false} onKept={again} />
       <PanelSection title={t('panel.officials')} count={officials.length}>
         <PlaceList rows={officials} />

@@ -1,19 +1,16 @@
 import type { Catalog } from '../catalog';
 import type { Translator } from '../translator';
+import { clippingMessages } from './clipping';
 
 /** What the popup says. */
 export const popupMessages = {
+  ...clippingMessages,
   'app.name': { vi: 'Trích Lục', en: 'Trích Lục' },
   'app.language': { vi: 'Ngôn ngữ', en: 'Language' },
 
   'page.heading': { vi: 'Trang này', en: 'This page' },
   'page.loading': { vi: 'Đang đọc trang…', en: 'Reading the page…' },
   'page.untitled': { vi: 'Bài không có tiêu đề', en: 'Article without a title' },
-  'page.clip': { vi: 'Lưu bài', en: 'Clip article' },
-  'page.clipping': { vi: 'Đang lưu…', en: 'Clipping…' },
-  'page.again': { vi: 'Lưu lại', en: 'Clip again' },
-  'page.clippedAt': { vi: 'Đã lưu {time}', en: 'Clipped {time}' },
-  'page.updatedAt': { vi: 'Đã cập nhật {time}', en: 'Updated {time}' },
   'page.officials': { vi: { other: '{count} cán bộ' }, en: { one: '{count} official', other: '{count} officials' } },
   'page.documents': { vi: { other: '{count} văn bản' }, en: { one: '{count} document', other: '{count} documents' } },
   'page.nothing': {

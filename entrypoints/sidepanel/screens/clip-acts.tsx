@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { ClipButton } from '../../../components/clip/clip-button';
+import { clippedWhen } from '../../../components/clip/clipped-when';
+import { useWatched } from '../../../components/hooks/use-watched';
+import type { PanelTranslator } from '../../../components/panel/note-item';
+import { faultText } from '../../../utils/i18n/fault-text';
+import { sendToTab } from '../../../utils/messages/send-to-tab';
+import type { Result } from '../../../utils/model/result';
+import { clipStateOf } from '../../../utils/store/clip-state';
+import type { CollectionDatabase } from '../../../utils/store/database';
+import { observe } from '../../../utils/store/observe';
+import { setMark } from '../../../utils/store/order-clips';
+
+export interface ClipActsProps {
+  readonly t: PanelTranslator;
+  readonly db: CollectionDatabase;
+  readonly tabId: number;
+  readonly canonicalUrl: string;
+  readonly onClipped: () => void;
+}
+
+/** Clips the article beside the panel, and once it is clipped, stars it and leads to it. */
+export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProps) {
+  const [clipping, setClipping] = useState(false);
+  const [wrong, setWrong] = useState('');
+  const { value: clip } = useWatched(
+    () =>
+      observe(async () => {
+        const known = await clipStateOf(db, canonicalUrl);
+        return known.ok && known.value ? { ...known.value, row: await db.clips.get(known.value.id) } : undefined;
+      }),
+    [db, canonicalUrl],
+  );
+  const tell = async (work: Promise<Result<unknown>>) => {
+    const done = await work;
+    setWrong(done.ok ? '' : faultText(t, done.error));
+  };
+  const save = async () => {
+    setClipping(true);
+    await tell(sendToTab(tabId, 'clipPage', null));
+    setClipping(false);
+    onClipped();
+  };
+  const isStarred = clip?.row?.marks?.includes('star') ?? false;
+  return (
+    <div class="clip-acts">
+      <ClipButton t={t} clipped={clip !== undefined} busy={clipping} onClip={() => void save()} />
+      <span class="quiet" role="status">
+        {clip && clippedWhen(t, clip)}
+      </span>
+      {clip && (
+        <p class="clip-links">
+          <button
+            type="button"
+            class="link"
+            aria-pressed={isStarred}
+            onClick={() => void tell(setMark(db, [clip.id], { mark: 'star', on: !isStarred }))}
+          >
+            <span aria-hidden="true">{isStarred ? '★' : '☆'}</span> {t('panel.star')}
+          </button>
+          <a class="link" href={`/library.html?clip=${clip.id}`} target="_blank" rel="noopener">
+            {t('panel.inLibrary')}
+          </a>
+        </p>
+      )}
+      {wrong && (
+        <p class="problem" role="alert">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

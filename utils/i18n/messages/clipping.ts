@@ -1,0 +1,13 @@
+import type { Catalog } from '../catalog';
+import type { Translator } from '../translator';
+
+/** What is said of clipping a page, in the popup and in the side panel. */
+export const clippingMessages = {
+  'page.clip': { vi: 'Lưu bài', en: 'Clip article' },
+  'page.clipping': { vi: 'Đang lưu…', en: 'Clipping…' },
+  'page.again': { vi: 'Lưu lại', en: 'Clip again' },
+  'page.clippedAt': { vi: 'Đã lưu {time}', en: 'Clipped {time}' },
+  'page.updatedAt': { vi: 'Đã cập nhật {time}', en: 'Updated {time}' },
+} as const satisfies Catalog;
+
+export type ClippingTranslator = Translator<typeof clippingMessages>;
