@@ -20,6 +20,8 @@ const text = indexedLines([
   ['Hội nghị cơ quan', 'Cơ hội đến, hội cố đổi mới: hộ, hộị', 'x'],
 ]);
 
+const long = indexedLines([[], [], [], [], [], [], [Array(6000).fill('hội nghị cơ quan').join(' '), 'hội x']]);
+
 test.each<readonly [string, readonly string[], readonly string[], IndexedText]>([
   ['whole words', ['hoi', 'co', 'x'], [], text],
   ['words that begin so', [], ['ho', 'ng'], text],
@@ -28,6 +30,7 @@ test.each<readonly [string, readonly string[], readonly string[], IndexedText]>(
   ['all at once', ['nghi', 'co*', '08', 'tw'], ['hoi', 'ca'], text],
   ['a word that is sought and begun, and begun by less of it', ['hoi', 'x'], ['hoi', 'h', 'ho', 'x'], text],
   ['nothing that is there', ['hoi nghi', 'khong'], ['zz'], text],
+  ['a text of more letters than two bytes count', ['nghi', 'x'], ['ho'], long],
   ['a text without words', ['hoi'], ['h'], indexedLines([[], [], [], [], [], [], []])],
 ])('what is sought is visited as by reading every word: %s', (_, whole, begun, read) => {
   const keys = new Set(whole);

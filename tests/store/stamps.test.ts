@@ -39,3 +39,11 @@ test('what waits is read by no cursor that goes backwards: it would walk over al
   await searchIds(db, 'tin');
   expect(opened.mock.calls.filter(([, direction]) => direction?.startsWith('prev'))).toEqual([]);
 });
+
+test('for the stamp of a new clip no row that waits is read', async () => {
+  const db = emptyDatabase();
+  await save(db, 1);
+  const got = vi.spyOn(IDBObjectStore.prototype, 'get');
+  await save(db, 2);
+  expect(got.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'fresh')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { beginningOf, begunFields, isBeginning, SHORT } from './beginnings';
 import { type IndexedText, searchFields } from './indexed-text';
-import { eachBegun, laidWords, spellingOf } from './laid-words';
+import { eachBegun, laidWords, positionOf, spellingOf } from './laid-words';
 
 /** Words that are looked for in a text: whole ones with keys of beginnings among them, and the beginnings of others. */
 export interface Sought {
@@ -21,7 +21,7 @@ export function eachWanted(
 ): readonly number[] {
   const { folded } = text;
   const laid = laidWords(text);
-  const { starts, positions, words, ends } = laid;
+  const { starts, words, ends } = laid;
   const termOf = (word: number) => folded.slice(starts[word], (starts[word + 1] as number) - 1);
   const isNamed = (word: number) => isBegun[words.findIndex((until) => word < until)] === true;
   const found: { readonly word: number; readonly beginning: boolean }[] = [];
@@ -46,7 +46,7 @@ export function eachWanted(
     const term = termOf(word);
     const spelling = spellingOf(text, word) || term;
     const seen = beginning ? beginningOf(term, spelling) : { key: term, spelling };
-    visit(seen.key, seen.spelling, positions[word] as number);
+    visit(seen.key, seen.spelling, positionOf(laid, word));
   }
   return ends;
 }

@@ -1,11 +1,18 @@
 import { firstAt } from '../text/first-at';
 import { type IndexedText, LINE_GAP } from './indexed-text';
 
+/** Of a text that waits, and nearly always short enough for two bytes each. */
+type Numbers = Uint16Array | Int32Array;
+
+const numbers = (all: readonly number[]): Numbers =>
+  (all.at(-1) ?? 0) > 0xffff ? Int32Array.from(all) : Uint16Array.from(all);
+
 /** Where the words of a text stand, word by word through all its lines. */
 export interface LaidWords {
   /** Where each begins in the folded lines; one more, where a word behind the last would. */
-  readonly starts: Int32Array;
-  readonly positions: Int32Array;
+  readonly starts: Numbers;
+  /** With which words lines begin. */
+  readonly lines: Numbers;
   /** By field the number of words up to its end. */
   readonly words: readonly number[];
   /** By field the position behind it. */
@@ -16,21 +23,21 @@ const SPACE = 32;
 const LINE_BREAK = 10;
 
 /** Where the words of some lines begin, and where one behind the last would. */
-function startsOf(lines: string): Int32Array {
-  if (lines === '') return Int32Array.of(0);
+function startsOf(lines: string): Numbers {
+  if (lines === '') return numbers([0]);
   const starts = [0];
   for (let at = 0; at < lines.length; at++) {
     const code = lines.charCodeAt(at);
     if (code === SPACE || code === LINE_BREAK) starts.push(at + 1);
   }
   starts.push(lines.length + 1);
-  return Int32Array.from(starts);
+  return numbers(starts);
 }
 
 function lay({ folded, lines }: IndexedText): LaidWords {
   const starts = startsOf(folded);
   const count = starts.length - 1;
-  const positions = new Int32Array(count);
+  const begins: number[] = [];
   const words: number[] = [];
   const ends: number[] = [];
   let word = 0;
@@ -38,21 +45,26 @@ function lay({ folded, lines }: IndexedText): LaidWords {
   let line = 0;
   for (const end of lines) {
     for (; line < end && word < count; line++) {
-      do positions[word++] = position++;
+      begins.push(word);
+      do word++;
       while (word < count && folded.charCodeAt((starts[word] as number) - 1) !== LINE_BREAK);
-      position += LINE_GAP;
+      position = word + (line + 1) * LINE_GAP;
     }
     words.push(word);
     ends.push(position);
   }
-  return { starts, positions, words, ends };
+  return { starts, lines: numbers(begins), words, ends };
 }
 
+/** The position of a word. */
+export const positionOf = ({ lines }: LaidWords, word: number): number =>
+  word + (firstAt(lines.length, (i) => (lines[i] as number) > word) - 1) * LINE_GAP;
+
 const laid = new WeakMap<IndexedText, LaidWords>();
-const exactStarts = new WeakMap<IndexedText, Int32Array>();
+const exactStarts = new WeakMap<IndexedText, Numbers>();
 
 /**
- * Where the words of a text stand; found once, for a text that waits is searched again and again: 8 bytes a word, 12 with its
+ * Where the words of a text stand; found once, for a text that waits is searched again and again: 2 bytes a word, 4 with its
  * tones.
  */
 export function laidWords(text: IndexedText): LaidWords {

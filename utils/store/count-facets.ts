@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { ClipId } from '../model/ids';
 import { fold } from '../text/letters';
 import type { CollectionDatabase } from './database';
@@ -8,25 +9,32 @@ import type { JobRow, NameRow } from './rows';
  * The rows of values, undefined where there is none. Their ordinals are kept for the next time, because one read by
  * primary keys is a tenth of fifteen by the index; what is kept may come from a write that was rolled back, so every row is
  * compared with what was asked for. Whatever has no ordinal yet is asked of the index at once, not behind the others.
+ * Chained, as all that a new clip takes (`putClip`).
  */
-async function rowsOfNames(
-  db: CollectionDatabase,
-  values: readonly FacetValue[],
-): Promise<readonly (NameRow | undefined)[]> {
+function rowsOfNames(db: CollectionDatabase, values: readonly FacetValue[]): Promise<readonly (NameRow | undefined)[]> {
   const ordinals = values.map((value) => db.ordinals.get(nameOf(value)));
   const guesses = db.names.bulkGet(ordinals.filter((ordinal) => ordinal !== undefined));
   let nth = 0;
   return Promise.all(
-    values.map(async (value, i) => {
-      const at = ordinals[i] === undefined ? -1 : nth++;
-      const guess = at < 0 ? undefined : (await guesses)[at];
-      if (guess?.kind === value.kind && guess.key === value.key) return guess;
-      const row = await db.names.where('[kind+key]').equals([value.kind, value.key]).first();
-      if (row?.ordinal !== undefined) db.ordinals.set(nameOf(value), row.ordinal);
-      return row;
+    values.map((value, i) => {
+      if (ordinals[i] === undefined) return rowOfName(db, value);
+      const at = nth++;
+      return guesses.then((rows) => {
+        const guess = rows[at];
+        return guess?.kind === value.kind && guess.key === value.key ? guess : rowOfName(db, value);
+      });
     }),
   );
 }
+
+const rowOfName = (db: CollectionDatabase, value: FacetValue): PromiseExtended<NameRow | undefined> =>
+  db.names
+    .where('[kind+key]')
+    .equals([value.kind, value.key])
+    .first((row) => {
+      if (row?.ordinal !== undefined) db.ordinals.set(nameOf(value), row.ordinal);
+      return row;
+    });
 
 /** What a counting has not reached yet, it will count as it finds it. */
 export const isReached = (job: JobRow | undefined, id: ClipId) => !job || id <= job.after;
@@ -106,23 +114,21 @@ export interface ReadCounts {
 }
 
 /** Reads that for the values of a clip's facets. Part of the caller's transaction. */
-export async function readCounts(db: CollectionDatabase, values: readonly FacetValue[]): Promise<ReadCounts> {
-  const [job, names] = await Promise.all([db.jobs.get('facets'), rowsOfNames(db, values)]);
-  return { job, names };
-}
+export const readCounts = (db: CollectionDatabase, values: readonly FacetValue[]): Promise<ReadCounts> =>
+  Promise.all([db.jobs.get('facets'), rowsOfNames(db, values)]).then(([job, names]) => ({ job, names }));
 
 /** Counts a new clip by what was read of its values in the same transaction; `then` gets its ordinals as soon as they are known. */
-export async function countNew(
+export function countNew(
   db: CollectionDatabase,
   { id, values }: ValuedClip,
   { job, names }: ReadCounts,
   then: (ordinals: readonly number[]) => PromiseLike<unknown>,
-): Promise<void> {
+): Promise<unknown> {
   const by = isReached(job, id) ? 1 : 0;
   const changes = values.map((value) => ({ value, by }));
   const { known, done } = writeOver(db, changes, names);
   const more = known ? then(ordinalsOf(values, known)) : done.then((all) => then(ordinalsOf(values, all)));
-  await Promise.all([done, more]);
+  return Promise.all([done, more]);
 }
 
 /** What many clips add to the counts, or take from them, by name. */
