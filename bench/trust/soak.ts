@@ -8,6 +8,7 @@ import { launch } from '../../cli/browser/launch';
 import { serveNewspaper } from '../../cli/browser/newspaper-server';
 import { paintedRanges, waitForPaint } from '../../cli/browser/painted';
 import { samplePageOf, samplePages } from '../../cli/browser/sample-newspaper';
+import { seenBeside } from '../../cli/browser/seen-beside';
 import { heapBehind } from '../collection/heap-of';
 
 /** The build; `OUTPUT` names another folder of builds, which nobody replaces meanwhile. */
@@ -66,6 +67,7 @@ export async function soak(minutes: number): Promise<Soaked> {
     await waitForPaint(tab);
     const desk = await openDesk(driven);
     const library = await driven.openExtensionPage('library.html');
+    await seenBeside(library);
     const sessions = [await tab.createCDPSession(), await library.createCDPSession()] as const;
     const aside = await desk.page.createCDPSession();
     for (const session of sessions) await session.send('Performance.enable');

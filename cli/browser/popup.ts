@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { popupMessages } from '../../utils/i18n/messages/popup';
 import type { Driven } from './launch';
+import { seenBeside } from './seen-beside';
 
 /** The popup as a reader uses it: controls by their role and their name, in either language. */
 export interface Popup {
@@ -50,6 +51,7 @@ function fill(words: string): void {
 /** Opens the popup upon the tab in front. */
 export async function openPopup(driven: Driven): Promise<Popup> {
   const page = await driven.openExtensionPage('popup.html');
+  await seenBeside(page);
   const text = () => page.evaluate(() => document.body.textContent ?? '');
   const until: Popup['until'] = async (what, holds) => {
     for (const end = Date.now() + 20_000; Date.now() < end; ) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { seenBeside } from '../../cli/browser/seen-beside';
 import type { Backup } from '../../utils/model/backup';
 import { minute, readClip } from '../store/sample';
 import { engines, grantedExtension, type Stage, setUpWith } from './harness/browsers';
@@ -180,6 +181,7 @@ describe.each(engines)('backups in %s', (engine) => {
 
   test('the popup says when the last one was, and warns of clips that are in none', async () => {
     const popup = await stage.driven.openExtensionPage('popup.html');
+    await seenBeside(popup);
     await until('the line', async () => /Sao lưu gần nhất: \d/.test((await wordsOf(popup, '.backup-line'))[0] ?? ''));
     const many = clips(1000, 1101).map(({ clip }) => ({ clip, now: new Date(Date.now() + 1000).toISOString() }));
     await backups(`save(${JSON.stringify(many)})`);

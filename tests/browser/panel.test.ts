@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../cli/browser/desk';
 import { paintedRanges, plain, waitForPaint } from '../../cli/browser/painted';
 import { samplePages } from '../../cli/browser/sample-newspaper';
+import { seenBeside } from '../../cli/browser/seen-beside';
 import { highlightNames, noteNames } from '../../utils/highlight/palette';
 import type { EntityKey } from '../../utils/model/ids';
 import type { CorrectionId, SavedCorrection } from '../../utils/model/saved-correction';
@@ -41,6 +42,7 @@ describe.each(engines)('the panel beside the page in %s', (engine) => {
     await waitForPaint(page);
     await desk.pageState(url);
     panel = await stage.driven.openExtensionPage(`sidepanel.html?tab=${await desk.tabOf(url)}`);
+    await seenBeside(panel);
   });
   afterAll(() => stage?.close());
 

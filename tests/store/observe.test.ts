@@ -5,6 +5,7 @@ import type { SearchId } from '../../utils/model/saved-search';
 import { faultOf } from '../../utils/store/fault';
 import { listClips } from '../../utils/store/list-clips';
 import { observe } from '../../utils/store/observe';
+import { sightBySaying } from '../../utils/store/sight';
 import { emptyDatabase } from './sample';
 
 /** How many watches Dexie holds for the rows it keeps of a database. */
@@ -91,6 +92,52 @@ test('a watch hears of what it read behind a wait for something that is not the 
     ...{ id: 'a' as SearchId, name: 'a', typed: 'a', filters: [], order: 'relevance' },
     createdAt: '2026-11-20T08:00:00.000Z',
   });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
+  watch.unsubscribe();
+});
+
+test.each([
+  ['asks once again when it is seen, if something was written', 3, 2],
+  ['asks nothing again if nothing was', 0, 1],
+])('a watch that nobody sees has its first answer and %s', async (_, writes, answers) => {
+  const db = emptyDatabase();
+  const sight = sightBySaying();
+  sight.say(false);
+  const heard: number[] = [];
+  const watch = observe(async () => db.settings.count(), sight).subscribe(
+    (count) => heard.push(count),
+    () => undefined,
+  );
+  await vi.waitFor(() => expect(heard).toEqual([0]));
+  for (let n = 0; n < writes; n++) await db.settings.put({ name: `setting ${n}`, value: n });
+  await new Promise((wake) => setTimeout(wake, 50));
+  expect(heard).toEqual([0]);
+  sight.say(true);
+  await new Promise((wake) => setTimeout(wake, 50));
+  expect(heard).toHaveLength(answers);
+  await db.settings.put({ name: 'another', value: 1 });
+  await vi.waitFor(() => expect(heard.at(-1)).toBe(writes + 1));
+  watch.unsubscribe();
+  sight.say(false);
+  sight.say(true);
+  await db.settings.put({ name: 'a last one', value: 1 });
+  await new Promise((wake) => setTimeout(wake, 50));
+  expect(heard.at(-1)).toBe(writes + 1);
+});
+
+test('a page that is put behind another in the middle of its first reading has its answer, and hears what was written meanwhile', async () => {
+  const db = emptyDatabase();
+  const sight = sightBySaying();
+  const heard: number[] = [];
+  const watch = observe(async () => {
+    await new Promise((wake) => setTimeout(wake, 20));
+    return db.settings.count();
+  }, sight).subscribe(
+    (count) => heard.push(count),
+    () => undefined,
+  );
+  sight.say(false);
+  await db.settings.put({ name: 'one', value: 1 });
   await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
   watch.unsubscribe();
 });

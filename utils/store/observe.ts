@@ -1,4 +1,5 @@
 import { Dexie, liveQuery, type Subscription } from 'dexie';
+import { type Sight, sightOfPage } from './sight';
 
 /** Something that can be watched; what Dexie's observables are, without Dexie. */
 export interface Watched<T> {
@@ -20,27 +21,52 @@ function why(reason: unknown): never {
   throw name === 'DatabaseClosedError' && inner ? inner : reason;
 }
 
-/** Answers a query of the store now, and again whenever what it read was changed, in whatever tab or worker. */
-export function observe<T>(query: () => Promise<T>): Watched<T> {
+/**
+ * Answers a query of the store now, and again whenever what it read was changed, in whatever tab or worker. Once it
+ * was answered and nobody sees it, it rests from the next write on, and asks again when somebody does
+ * ([why](../../docs/decisions/0032-what-waits-while-the-popup-opens.md)).
+ */
+export function observe<T>(query: () => Promise<T>, sight: Sight = sightOfPage): Watched<T> {
   return {
     subscribe: (next, error) => {
-      // An async function, which Dexie tells from others: only in one it follows a query over waits that are not its own.
-      const begin = () => liveQuery(async () => query().catch(why)).subscribe(next, error);
-      let watch: Subscription = begin();
-      let written = 0;
-      const renew = () => {
-        if (++written < MOST_REMEMBERED) return;
-        written = 0;
-        const old = watch;
-        // The new one first: no write falls between them.
-        watch = begin();
-        old.unsubscribe();
+      const state: { watch?: Subscription | undefined; isAnswered: boolean; written: number } = {
+        isAnswered: false,
+        written: 0,
       };
-      Dexie.on.storagemutated.subscribe(renew);
+      const through =
+        <V>(tell: (value: V) => void) =>
+        (value: V) => {
+          state.isAnswered = true;
+          tell(value);
+        };
+      const begin = () => {
+        state.written = 0;
+        // An async function, which Dexie tells from others: only in one it follows a query over waits that are not its own.
+        state.watch = liveQuery(async () => query().catch(why)).subscribe(through(next), through(error));
+      };
+      const rest = () => {
+        state.watch?.unsubscribe();
+        state.watch = undefined;
+      };
+      const hear = () => {
+        // A page that was opened behind another one has its first answer all the same.
+        if (state.isAnswered && !sight.isSeen()) return rest();
+        if (++state.written < MOST_REMEMBERED) return;
+        const old = state.watch;
+        // The new one first: no write falls between them.
+        begin();
+        old?.unsubscribe();
+      };
+      const leave = sight.onChange(() => {
+        if (!state.watch && sight.isSeen()) begin();
+      });
+      begin();
+      Dexie.on.storagemutated.subscribe(hear);
       return {
         unsubscribe: () => {
-          Dexie.on.storagemutated.unsubscribe(renew);
-          watch.unsubscribe();
+          leave();
+          Dexie.on.storagemutated.unsubscribe(hear);
+          rest();
         },
       };
     },

@@ -2,6 +2,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { Refusal, type StoreFaultCode } from '../../../utils/store/fault';
 import { observe, type Watched } from '../../../utils/store/observe';
 import { fillShelf } from '../../../utils/store/shelf';
+import { sightOfPage } from '../../../utils/store/sight';
 import { type AnswerOf, answerTo, isLight, type Question } from './questions';
 import type { FromWorker, ToWorker } from './serve-questions';
 
@@ -75,6 +76,9 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
     made?.addEventListener('error', stumbled);
     made?.addEventListener('messageerror', stumbled);
     made?.addEventListener('message', ({ data }) => hear(data));
+    const saySeen = () => state.worker?.postMessage({ isSeen: sightOfPage.isSeen() });
+    sightOfPage.onChange(saySeen);
+    if (!sightOfPage.isSeen()) saySeen();
     return made;
   }
 

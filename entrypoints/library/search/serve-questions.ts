@@ -4,12 +4,14 @@ import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { whenOpened } from '../../../utils/store/opening';
 import { fillShelf } from '../../../utils/store/shelf';
+import { sightBySaying } from '../../../utils/store/sight';
 import { answerTo, type Question } from './questions';
 
-/** What a page says to its worker: a question, to be answered once or watched until it is left; or to read ahead what searches read. */
+/** What a page says to its worker: a question, to be answered once or watched until it is left; whether the page is seen, or to read ahead what searches read. */
 export type ToWorker =
   | { readonly id: number; readonly question: Question; readonly isWatched: boolean }
   | { readonly leave: number }
+  | { readonly isSeen: boolean }
   | 'warm';
 
 /** What the worker says of a question: what answers it, or why nothing does. */
@@ -20,8 +22,10 @@ export type FromWorker =
 /** Answers the questions of a page; `tell` reaches it. */
 export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
   const watches = new Map<number, { unsubscribe(): void }>();
+  const sight = sightBySaying();
   return (said) => {
     if (said === 'warm') return void fillShelf(db);
+    if ('isSeen' in said) return sight.say(said.isSeen);
     if ('leave' in said) {
       watches.get(said.leave)?.unsubscribe();
       watches.delete(said.leave);
@@ -34,7 +38,7 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
     };
     const give = (value: unknown) => tell({ id, value });
     const refuse = (reason: unknown) => tell({ id, fault: faultOf(reason) });
-    if (isWatched) watches.set(id, observe(answer).subscribe(give, refuse));
+    if (isWatched) watches.set(id, observe(answer, sight).subscribe(give, refuse));
     // Behind what cannot be sent, too.
     else void answer().then(give).catch(refuse);
   };

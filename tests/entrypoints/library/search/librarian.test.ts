@@ -147,6 +147,30 @@ describe('the library asks for what takes the index', () => {
     await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ total: 2 }));
   });
 
+  test('for nothing again while its page is not seen, and for all that was written when it is', async () => {
+    const page = { hidden: false, addEventListener: vi.fn(), removeEventListener: vi.fn() };
+    vi.stubGlobal('document', page);
+    const show = (isSeen: boolean) => {
+      page.hidden = !isSeen;
+      for (const [, look] of page.addEventListener.mock.calls) look();
+    };
+    const db = await withClips();
+    const { searcher, told } = thread(db);
+    const seen: unknown[] = [];
+    librarianWith(db, () => searcher)
+      .watch(listOf('phố cổ'))
+      .subscribe((value) => seen.push(value), fail);
+    await vi.waitFor(() => expect(seen).toMatchObject([{ total: 1 }]));
+    show(false);
+    await new Promise((wake) => setTimeout(wake, 20));
+    for (const n of [3, 4]) await save(db, n, `Phố cổ lên đèn lần ${n}`);
+    await new Promise((wake) => setTimeout(wake, 50));
+    expect(told).toHaveLength(1);
+    show(true);
+    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ total: 3 }));
+    expect(told).toHaveLength(2);
+  });
+
   const refusing = (db: CollectionDatabase, name: string) =>
     vi.spyOn(db.segments, 'where').mockImplementation(() => {
       throw Object.assign(new Error('not now'), { name });
