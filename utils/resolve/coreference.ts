@@ -3,6 +3,7 @@ import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import type { Official, Position } from '../model/official';
 import type { OfficialEvidence } from '../model/official-evidence';
+import { mapped } from '../text/mapped';
 import { fullMinistry } from './full-ministry';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
@@ -87,11 +88,11 @@ function officialOf(known: Known, lexicon: Lexicon): Official {
 
 /** Each position once, its role and its body apart and spelled right, each body as full as the same office is said with. */
 function settled(said: readonly Position[], lexicon: Lexicon): readonly Position[] {
-  const put = mergePositions(said).map((position) => putRight(position, lexicon));
-  const apart = put.map(({ right }) => right);
+  const put = mapped(mergePositions(said), (position) => putRight(position, lexicon));
+  const apart = mapped(put, ({ right }) => right);
   const fuller = withFullerBodies(apart);
-  if (fuller === apart) return put.map(({ shown }) => shown);
-  return mergePositions(fuller).map((position) => withRenaming(position, lexicon));
+  if (fuller === apart) return mapped(put, ({ shown }) => shown);
+  return mapped(mergePositions(fuller), (position) => withRenaming(position, lexicon));
 }
 
 interface Put {

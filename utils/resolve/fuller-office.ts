@@ -1,5 +1,6 @@
 import type { Position } from '../model/official';
 import { placeBehind } from '../text/keeps-unit';
+import { mapped } from '../text/mapped';
 import { foldOnce } from './fold-once';
 import { MOST_COMPARED } from './merge-positions';
 
@@ -14,9 +15,9 @@ const COMPLETE = /^(?:pho )?(?:thu tuong|tong thong|chu tich nuoc)$/;
  */
 export function withFullerBodies(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2 || positions.length > MOST_COMPARED) return positions;
-  const fuller = positions.map((position) => committeeOf(position, positions) ?? fullerBody(position, positions));
+  const fuller = mapped(positions, (position) => committeeOf(position, positions) ?? fullerBody(position, positions));
   if (fuller.every((body, i) => body === positions[i]?.organization)) return positions;
-  return positions.map((position, i) => {
+  return mapped(positions, (position, i) => {
     const organization = fuller[i];
     return organization === undefined ? position : { ...position, organization };
   });

@@ -3,6 +3,7 @@ import { oneSpellingOfAll } from '../lexicon/spellings';
 import type { EntityKey } from '../model/ids';
 import { kept } from '../text/kept';
 import { canonicalText, fold } from '../text/letters';
+import { mapped } from '../text/mapped';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { fullerForeign } from './fuller-foreign';
@@ -117,7 +118,7 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
 function withoutCompanies(named: readonly Named[]): readonly Named[] {
   if (!named.some(({ evidence }) => evidence.company)) return named;
   const names = new Set(named.filter(({ evidence }) => evidence.company).map(({ folded }) => folded));
-  return named.map((one) =>
+  return mapped(named, (one) =>
     one.evidence.bare && names.has(one.folded) ? { ...one, evidence: { ...one.evidence, strength: 'weak' } } : one,
   );
 }

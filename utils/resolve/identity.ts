@@ -3,6 +3,7 @@ import type { RegistryRow } from '../lexicon/seed-rows';
 import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
+import { mapped } from '../text/mapped';
 import { wordCount } from '../text/word-count';
 import { documentKey } from './document-key';
 import { foldOnce } from './fold-once';
@@ -42,7 +43,7 @@ function settledGroups(found: readonly FoundDocument[], context: ResolutionConte
   const headline = context.text.indexOf('\n');
   const byRow = new Map<RegistryRow, number>();
   for (const group of groupMentions(found, context)) {
-    const members = group.map((i) => found[i] as FoundDocument);
+    const members = mapped(group, (i) => found[i] as FoundDocument);
     const merged = mergeDocument(members, headline);
     const known = settle(merged, context);
     const before = known === undefined ? undefined : byRow.get(known);

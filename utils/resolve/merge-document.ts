@@ -1,5 +1,6 @@
 import type { DocumentAttributes } from '../model/document';
 import type { DocumentEvidence } from '../model/document-evidence';
+import { mapped } from '../text/mapped';
 import { wordCount } from '../text/word-count';
 import { foldOnce } from './fold-once';
 import { type FoundDocument, GENERAL_KIND } from './found-document';
@@ -18,7 +19,7 @@ type Every<Some> = { readonly [Name in keyof Required<Some>]: Some[Name] | undef
 
 /** Brings the evidence of one document's mentions together: the fullest number, and of the rest what was said first. */
 export function mergeDocument(mentions: readonly FoundDocument[], headline = 0): MergedDocument {
-  const evidence = mentions.map((mention) => mention.evidence);
+  const evidence = mapped(mentions, (mention) => mention.evidence);
   const numbered = longest(evidence, fullNumberOf);
   const number = numbered ?? longest(evidence, numberOf);
   return {
@@ -93,7 +94,7 @@ function asPrinted(mentions: readonly FoundDocument[]): readonly FoundDocument[]
 
 /** A law's title is that of its longest mention; another document's is the best said, of equally good ones the first. */
 function titleOf(mentions: readonly FoundDocument[], headline: number): string | undefined {
-  const evidence = mentions.map((mention) => mention.evidence);
+  const evidence = mapped(mentions, (mention) => mention.evidence);
   const own = wordiest(evidence);
   if (own !== undefined) return own;
   let best: string | undefined;

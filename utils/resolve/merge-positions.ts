@@ -1,5 +1,6 @@
 import type { Position } from '../model/official';
 import { kept } from '../text/kept';
+import { mapped } from '../text/mapped';
 import { foldOnce } from './fold-once';
 import { heldOf } from './held';
 
@@ -15,7 +16,7 @@ export const MOST_COMPARED = 200;
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2) return positions;
-  const said = positions.map((position) => heldOf(position).spoken);
+  const said = mapped(positions, (position) => heldOf(position).spoken);
   if (positions.length > MOST_COMPARED) return eachOnce(positions, said);
   return positions.filter((position, i) => !said.some((_, j) => i !== j && isSaidBy(position, said, i, j)));
 }

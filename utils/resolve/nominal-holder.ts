@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Position } from '../model/official';
 import type { NominalEvidence } from '../model/official-evidence';
+import { mapped } from '../text/mapped';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { type Held, heldOf } from './held';
@@ -49,7 +50,7 @@ function unsure(holder: Holder | undefined): Holder | undefined {
 
 function officeHolder(candidate: OfficialCandidate, evidence: NominalEvidence, around: Around): Holder | undefined {
   const near = evidence.abroad === true ? around.near.filter(({ vietnamese }) => !vietnamese) : around.near;
-  const offices = evidence.positions.map(heldOf);
+  const offices = mapped(evidence.positions, heldOf);
   for (const holds of WAYS) {
     const holders = holdersOf(near, offices, holds, around.lexicon);
     if (holders.length === 0) continue;

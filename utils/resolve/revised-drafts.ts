@@ -1,3 +1,4 @@
+import { mapped } from '../text/mapped';
 import type { FoundDocument } from './found-document';
 import type { Keys } from './join-by-key';
 
@@ -19,7 +20,7 @@ export function withRevisedDrafts(found: readonly FoundDocument[], names: Keys):
     if (year === undefined && draft && revised) drafted.add(name);
   });
   if (drafted.size === 0 || dated.size === 0) return names;
-  return names.map((name, i) => {
+  return mapped(names, (name, i) => {
     if (name === undefined || !drafted.has(name) || !dated.has(name)) return name;
     const { draft, title, year } = (found[i] as FoundDocument).evidence;
     return (year === undefined && draft) || title?.endsWith(REVISED) === true ? name + REVISED : name;

@@ -1,5 +1,6 @@
 import { leadingNumber } from '../lexicon/symbol-key';
 import type { DocumentEvidence } from '../model/document-evidence';
+import { mapped } from '../text/mapped';
 import { type FoundDocument, GENERAL_KIND, type ResolutionContext } from './found-document';
 import { Groups } from './groups';
 import { joinEqual, joinUnique, type Keys } from './join-by-key';
@@ -18,7 +19,7 @@ export function groupMentions(
   found: readonly FoundDocument[],
   context: ResolutionContext,
 ): readonly (readonly number[])[] {
-  if (found.length < 2) return found.map((_, i) => [i]);
+  if (found.length < 2) return mapped(found, (_, i) => [i]);
   const groups = new Groups(found.length);
   const keys = keysOf(found, context);
   joinEqual(groups, keys.inFull);
@@ -29,13 +30,13 @@ export function groupMentions(
   for (const [one, other] of retoldPlans(found)) groups.join(one, other);
   for (const [short, long] of shortenedLaws(found, context)) groups.join(short, long);
   for (const [first, again] of omnibusLaws(found)) groups.join(first, again);
-  joinUnique(groups, keys.ofYear, found.map(hasSymbol));
-  joinUnique(groups, keys.bare, found.map(isInFull));
-  if (found.some(lacksYear)) joinUnique(groups, found.map(withoutYear), found.map(hasYear));
+  joinUnique(groups, keys.ofYear, mapped(found, hasSymbol));
+  joinUnique(groups, keys.bare, mapped(found, isInFull));
+  if (found.some(lacksYear)) joinUnique(groups, mapped(found, withoutYear), mapped(found, hasYear));
   joinSubjects(groups, found);
   joinUnsigned(groups, found);
   joinGeneral(groups, found, keys.leading);
-  joinUnique(groups, keys.named, found.map(isDistinguished));
+  joinUnique(groups, keys.named, mapped(found, isDistinguished));
   return groups.list();
 }
 
@@ -112,14 +113,14 @@ function bareNumber({ kind }: DocumentEvidence, leading: string | undefined): st
 function joinGeneral(groups: Groups, found: readonly FoundDocument[], leading: Keys): void {
   const isBare = ({ evidence }: FoundDocument) => evidence.kind === GENERAL_KIND && evidence.symbol === undefined;
   if (!found.some(isBare)) return;
-  const keys = found.map((one, i) => (isBare(one) || hasSymbol(one) ? leading[i] : undefined));
-  joinUnique(groups, keys, found.map(hasSymbol));
+  const keys = mapped(found, (one, i) => (isBare(one) || hasSymbol(one) ? leading[i] : undefined));
+  joinUnique(groups, keys, mapped(found, hasSymbol));
   // "Công văn số 4393", later "văn bản số 4393", where neither has a symbol.
   const told = new Set(keys.filter((_, i) => hasSymbol(found[i] as FoundDocument)));
-  const letters = found.map((one, i) =>
+  const letters = mapped(found, (one, i) =>
     isLetter(one) || (isBare(one) && !told.has(leading[i])) ? leading[i] : undefined,
   );
-  joinUnique(groups, letters, found.map(isLetter));
+  joinUnique(groups, letters, mapped(found, isLetter));
 }
 
 const isLetter = ({ evidence }: FoundDocument): boolean =>

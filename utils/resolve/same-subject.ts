@@ -1,4 +1,5 @@
 import type { DocumentEvidence } from '../model/document-evidence';
+import { mapped } from '../text/mapped';
 import { foldOnce } from './fold-once';
 import type { FoundDocument } from './found-document';
 import type { Groups } from './groups';
@@ -20,13 +21,13 @@ export function joinSubjects(groups: Groups, found: readonly FoundDocument[]): v
 
 /** "dự thảo Nghị quyết về mở bến" is the "Nghị quyết về mở bến" of the one body that the article names. */
 export function joinUnsigned(groups: Groups, found: readonly FoundDocument[]): void {
-  const keys = found.map(({ evidence: { designation, kind, title } }) =>
+  const keys = mapped(found, ({ evidence: { designation, kind, title } }) =>
     designation === 'subject' && title !== undefined ? `${kind} ${foldOnce(title)}` : undefined,
   );
   joinUnique(
     groups,
     keys,
-    found.map(({ evidence }) => evidence.issuer !== undefined),
+    mapped(found, ({ evidence }) => evidence.issuer !== undefined),
   );
 }
 

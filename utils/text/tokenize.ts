@@ -10,7 +10,7 @@ import {
   learn,
   type SyllableTable,
 } from './syllable-table';
-import { allocate, finish, type Unseen } from './token-arrays';
+import { allocate, finish, nothingUnseen, type Unseen } from './token-arrays';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /**
@@ -32,7 +32,7 @@ export function tokenize(text: string, table: SyllableTable): Tokens {
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what reads a character stays in one loop, see above
 function cut(text: string, table: SyllableTable, capacity: number): Tokens | undefined {
   const { start, end, syllable, kind, shape, gap } = allocate(capacity);
-  const unseen: Unseen = { hidden: false, decomposed: false, cut: undefined };
+  const unseen = nothingUnseen();
   const { length } = text;
   let count = 0;
   let space = 0;

@@ -1,4 +1,5 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import { endsSentence } from '../../../text/sentences';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
@@ -12,7 +13,7 @@ import { wordAt } from '../../shared/words';
 export const aliases: Refiner<DocumentEvidence> = {
   name: 'aliases',
   refine: (candidates, context) =>
-    candidates.map((candidate, i) => {
+    mapped(candidates, (candidate, i) => {
       const antecedent = isAlias(context, candidate) ? antecedentOf(context, candidates, i) : undefined;
       if (antecedent === undefined) return candidate;
       return withEvidence(candidate, { sameAs: antecedent.start });

@@ -1,4 +1,5 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 
@@ -15,7 +16,7 @@ export const amendedNumbers: Refiner<DocumentEvidence> = {
       if (cited !== undefined) numbers.set(cited.law, cited);
     }
     if (numbers.size === 0) return candidates;
-    return candidates.map((candidate) => {
+    return mapped(candidates, (candidate) => {
       const { kind, designation, name = '', year, number } = candidate.evidence;
       if (designation !== 'title' || number !== undefined) return candidate;
       const cited = numbers.get(`${kind} ${name} ${year}`.toLowerCase());

@@ -1,4 +1,5 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
@@ -10,9 +11,9 @@ import { type Surroundings, withMore } from '../phrases/surroundings';
 export const attributes: Refiner<DocumentEvidence> = {
   name: 'attributes',
   refine(candidates, context) {
-    const read = candidates.map((candidate) => readSurroundings(context, candidate));
+    const read = mapped(candidates, (candidate) => readSurroundings(context, candidate));
     const made = shareMakers(context, candidates, shareBack(context, candidates, read));
-    return shareAlongLists(candidates.map((candidate, i) => withSurroundings(candidate, made[i] as Surroundings)));
+    return shareAlongLists(mapped(candidates, (candidate, i) => withSurroundings(candidate, made[i] as Surroundings)));
   },
 };
 

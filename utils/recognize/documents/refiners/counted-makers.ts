@@ -1,5 +1,6 @@
 import { issuerOfSymbol } from '../../../lexicon/issuer-of-symbol';
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 import { wordAt } from '../../shared/words';
@@ -21,7 +22,7 @@ export const countedMakers: Refiner<DocumentEvidence> = {
       if (maker !== undefined && numbers.get(maker)?.size === countBefore(context, kind)) counted.add(maker);
     }
     if (counted.size === 0) return candidates;
-    return candidates.map((one) => {
+    return mapped(candidates, (one) => {
       const issuer = lacksMaker(one.evidence) ? makerBySymbol(one.evidence, context) : undefined;
       return issuer !== undefined && counted.has(keyOf(one.evidence.kind, issuer))
         ? withEvidence(one, { issuer })

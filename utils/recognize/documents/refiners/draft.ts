@@ -1,4 +1,5 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Refiner } from '../../recognizer';
 import { withEvidence } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
@@ -9,7 +10,7 @@ export const draft: Refiner<DocumentEvidence> = {
   name: 'draft',
   refine(candidates, context) {
     let before: Candidate<DocumentEvidence> | undefined;
-    return candidates.map((candidate) => {
+    return mapped(candidates, (candidate) => {
       const marked = isDraft(context, candidate, before) ? withEvidence(candidate, { draft: true }) : candidate;
       before = marked;
       return marked;

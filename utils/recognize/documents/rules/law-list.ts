@@ -12,6 +12,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { isBreak, isCapital, isLower, printedBetween, wordAt } from '../../shared/words';
@@ -58,7 +59,7 @@ function listBehind(context: Context, kind: KindWord): readonly Candidate<Docume
   const last = items.at(-1);
   // "các luật: Đất đai là của chung": a list has more than one.
   if (last === undefined || items.length < (colon ? 2 : 1) || !endsList(context, last)) return [];
-  return items.map((item) => candidate(context, item));
+  return mapped(items, (item) => candidate(context, item));
 }
 
 /** The token behind the law that opens the list; a capital opens its title. */

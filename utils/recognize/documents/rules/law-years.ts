@@ -8,6 +8,7 @@
  * ✗ Sau [Luật Đất đai năm 2013] và 2024 hồ sơ, sở nghỉ.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
@@ -66,7 +67,7 @@ function furtherYears(context: Context, law: Law, end: number): Candidate<Docume
   }
   const last = years.at(-1);
   if (!(closed || plural) || last === undefined || !endsPhrase(context, last.next)) return [];
-  return years.map((year) => candidate(context, law, year));
+  return mapped(years, (year) => candidate(context, law, year));
 }
 
 /** "2014", "năm 2014" at token `i`. */

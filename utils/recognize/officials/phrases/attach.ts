@@ -1,4 +1,5 @@
 import { EntryType } from '../../../lexicon/rows';
+import { mapped } from '../../../text/mapped';
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 import { leadStarts } from './lead-starts';
@@ -36,7 +37,7 @@ export interface Chain {
 }
 
 export function chainOf(context: Context, phrases: readonly Phrase[]): Chain {
-  const links = phrases.map((phrase, i) => {
+  const links = mapped(phrases, (phrase, i) => {
     const next = phrases[i + 1];
     return next === undefined ? 'none' : linkBetween(context, phrase, next);
   });

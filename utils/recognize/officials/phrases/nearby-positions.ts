@@ -1,4 +1,5 @@
 import type { Position } from '../../../model/official';
+import { mapped } from '../../../text/mapped';
 import type { Context } from '../../recognizer';
 import { isOfShip, positionNearby } from './body-nearby';
 import type { NamePhrase, OfficePhrase } from './phrase';
@@ -20,13 +21,13 @@ const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
 export function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): readonly Position[] {
   if (offices.length === 0) return NONE;
   if (name.shape === 'foreign')
-    return known(offices.map((office) => (isOfShip(office) ? positionNearby(context, office) : undefined)));
+    return known(mapped(offices, (office) => (isOfShip(office) ? positionNearby(context, office) : undefined)));
   if (isUncle(context, name)) return NONE;
   const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
-  const found = offices.map((office) =>
+  const found = mapped(offices, (office) =>
     alone && office.row.of?.includes('ministry') === true ? undefined : positionNearby(context, office),
   );
-  return known(found.map((position, i) => position ?? ofUnit(context, offices[i] as OfficePhrase, found[i + 1])));
+  return known(mapped(found, (position, i) => position ?? ofUnit(context, offices[i] as OfficePhrase, found[i + 1])));
 }
 
 function known(found: readonly (Position | undefined)[]): readonly Position[] {

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { NamedEvidence } from '../../../model/official-evidence';
+import { mapped } from '../../../text/mapped';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import type { NameFacts } from './evidence-of';
@@ -132,7 +133,7 @@ function ranksOf(said: readonly (readonly Phrase[])[]): readonly string[] {
 
 function stated(context: Context, offices: readonly OfficePhrase[], name: NamePhrase): readonly Position[] {
   if (offices.length === 0) return NONE;
-  const held = offices.map((office) => withoutCharge(context, office));
+  const held = mapped(offices, (office) => withoutCharge(context, office));
   return statePositions(context, held, isForeign(context, name));
 }
 

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
+import { mapped } from '../../../text/mapped';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
@@ -19,7 +20,7 @@ export function statePositions(
   offices: readonly OfficePhrase[],
   foreign = false,
 ): readonly Position[] {
-  return offices.map((office, i) => {
+  return mapped(offices, (office, i) => {
     // "Bộ trưởng Hải quân Tom Modlin": whose name is of another language is of another country.
     const held = foreign ? officeWith(office, { abroad: true }) : office;
     return positionOf(context, held, bodyOf(context, offices, i), itemAt(offices, i - 1));

@@ -1,4 +1,5 @@
 import type { EvidenceStrength, OfficialEvidence } from '../../../model/official-evidence';
+import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { analysisOf } from '../phrases/analysis';
@@ -38,5 +39,5 @@ export function nameRule({ name, holds, strength, confidence }: NameRule): Rule<
 /** The facts of every name, read once for all rules. */
 export function factsOfAll(context: Context): readonly NameFacts[] {
   const analysis = analysisOf(context);
-  return analysis.names.map((attached) => factsOf(context, analysis, attached));
+  return mapped(analysis.names, (attached) => factsOf(context, analysis, attached));
 }
