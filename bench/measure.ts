@@ -4,9 +4,9 @@ export function quantile(values: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }
 
-/** How long a piece of work takes, in milliseconds: the median of so many rounds, after one that warms up. */
-export function medianTime(rounds: number, work: () => unknown): number {
-  work();
+/** How long a piece of work takes, in milliseconds: the median of so many rounds, after those that warm up. */
+export function medianTime(rounds: number, work: () => unknown, warmUp = 1): number {
+  for (let round = 0; round < warmUp; round++) work();
   const times = Array.from({ length: rounds }, () => {
     const began = performance.now();
     work();
