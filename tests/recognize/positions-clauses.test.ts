@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { positions } from './read-officials';
+
+const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
+  it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
+
+describe('the office behind a name, where no comma closes it', () => {
+  seen([
+    ['Ông Lê Văn Huân, Phó Chủ tịch Quốc hội phát biểu tại hội nghị.', 'Lê Văn Huân: Phó Chủ tịch @ Quốc hội'],
+    ['Đồng chí Lê Văn Huân, Ủy viên Bộ Chính trị dự lễ hạ thủy.', 'Lê Văn Huân: Ủy viên @ Bộ Chính trị'],
+    [
+      'Tổng Bí thư Lê Văn Huân, Bí thư Quân ủy Trung ương tiếp đoàn thủy thủ.',
+      'Lê Văn Huân: Tổng Bí thư',
+      'Lê Văn Huân: Bí thư @ Quân ủy Trung ương',
+    ],
+    ['Phát biểu tại lễ, bà Lê Thị Hoa, Tổng Thư ký Quốc hội cho biết.', 'Lê Thị Hoa: Tổng Thư ký @ Quốc hội'],
+    [
+      'Phó Thủ tướng Lê Văn Huân, Bộ trưởng Ngoại giao đề nghị hai bên hợp tác.',
+      'Lê Văn Huân: Phó Thủ tướng',
+      'Lê Văn Huân: Bộ trưởng @ Bộ Ngoại giao',
+    ],
+    // Where somebody is met or heard, the office behind the comma is the subject.
+    ['Gặp Quốc vụ khanh Omar Sayid, Phó Chủ tịch Quốc hội khẳng định như vậy.', 'Omar Sayid: Quốc vụ khanh'],
+    ['Ghi nhận ý kiến của Bộ trưởng Lê Văn Huân, Thủ tướng yêu cầu làm rõ.', 'Lê Văn Huân: Bộ trưởng'],
+    [
+      'Thăm các ông Omar Sayid, Đại sứ Ai Cập, Bộ trưởng Lê Văn Huân, Thủ tướng nhấn mạnh.',
+      'Omar Sayid: Đại sứ @ Ai Cập',
+      'Lê Văn Huân: Bộ trưởng',
+    ],
+  ]);
+});
+
+describe('committees made for a task', () => {
+  seen([
+    [
+      'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre, nói.',
+      'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre',
+    ],
+  ]);
+});
