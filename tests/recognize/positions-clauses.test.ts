@@ -36,5 +36,17 @@ describe('committees made for a task', () => {
       'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre, nói.',
       'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre',
     ],
+    [
+      'Thượng tướng Lê Văn Huân, Trưởng Ban Chỉ đạo Bộ Quốc phòng về việc Việt Nam tham gia cứu hộ trên biển tiếp xã giao đoàn thủy thủ từ xa tới thăm và làm việc tại các bến cảng.',
+      'Lê Văn Huân: Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Bộ Quốc phòng về việc Việt Nam tham gia cứu hộ trên biển',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Trung ương về tổng kết việc thực hiện Nghị quyết 31 đã ký kế hoạch.',
+      'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về tổng kết việc thực hiện Nghị quyết 31',
+    ],
+    [
+      'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW, dự họp.',
+      'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW',
+    ],
   ]);
 });
