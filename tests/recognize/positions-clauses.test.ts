@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positions } from './read-officials';
+import { positions, ranksOfFirst } from './read-officials';
 
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
@@ -49,4 +49,30 @@ describe('committees made for a task', () => {
       'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW',
     ],
   ]);
+});
+
+describe('what somebody went through', () => {
+  seen([
+    [
+      'Ông Lê Văn Huân đã trải qua nhiều chức vụ: Phó Giám đốc Sở Y tế; Giám đốc Sở Y tế tỉnh Bến Tre.',
+      'Lê Văn Huân: Phó Giám đốc @ Sở Y tế',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế tỉnh Bến Tre',
+    ],
+    [
+      'Bà Lê Thị Hoa đã trải qua nhiều cương vị công tác, tiêu biểu là: Phó Giám đốc Sở Y tế tỉnh Bến Tre.',
+      'Lê Thị Hoa: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân là thợ. Trải qua nhiều chức vụ, Giám đốc Sở Y tế Trần Văn Nam vẫn giản dị.',
+      'Trần Văn Nam: Giám đốc @ Sở Y tế',
+    ],
+  ]);
+
+  it.each([
+    [
+      'Ông Lê Văn Huân từng là Bí thư Tỉnh ủy Bến Tre; Thiếu tướng, Tư lệnh Quân khu 9; Bộ trưởng Bộ Y tế.',
+      'Thiếu tướng',
+    ],
+    ['Ông Lê Văn Huân từng là Bí thư Tỉnh ủy Bến Tre; Thiếu tướng Trần Văn Nam là Tư lệnh Quân khu 9.', ''],
+  ])('%s', (text, rank) => expect(ranksOfFirst(text)).toBe(rank));
 });
