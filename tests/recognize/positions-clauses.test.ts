@@ -51,6 +51,27 @@ describe('committees made for a task', () => {
   ]);
 });
 
+describe('bodies written short or joined', () => {
+  seen([
+    [
+      'Chủ tịch UBTƯ MTTQ Việt Nam Lê Văn Huân thăm bến.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, Ủy viên UBTW Hội Chữ thập đỏ, thăm bến.',
+      'Lê Văn Huân: Ủy viên @ Ủy ban Trung ương Hội Chữ thập đỏ',
+    ],
+    [
+      'Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba Ramón Costa thăm bến.',
+      'Ramón Costa: Chủ tịch @ Hội đồng Nhà nước và Hội đồng Bộ trưởng Cuba',
+    ],
+    [
+      'Bộ trưởng Bộ Các lực lượng vũ trang cách mạng Cuba Ramón Costa thăm bến.',
+      'Ramón Costa: Bộ trưởng @ Bộ Các lực lượng vũ trang cách mạng Cuba',
+    ],
+  ]);
+});
+
 describe('what somebody went through', () => {
   seen([
     [
