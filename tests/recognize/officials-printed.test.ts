@@ -78,6 +78,8 @@ describe('names as newspapers print them', () => {
     // What was taken from him he held.
     ['Ông Lê Văn Huân bị cách chức Bí thư Đảng ủy xã Tam Anh.', 'Ông > Lê Văn Huân = Lê Văn Huân'],
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],
+    // Letters that "&" joins are no title.
+    ['Bến do ngành TT&TT. Thứ trưởng Lê Văn Huân phụ trách.', 'Thứ trưởng > Lê Văn Huân = Lê Văn Huân'],
   ])('%s', (text, ...mentions) => {
     expect(read(text)).toEqual(mentions);
   });
