@@ -80,6 +80,13 @@ describe('names as newspapers print them', () => {
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],
     // Letters that "&" joins are no title.
     ['Bến do ngành TT&TT. Thứ trưởng Lê Văn Huân phụ trách.', 'Thứ trưởng > Lê Văn Huân = Lê Văn Huân'],
+    // Behind a caption without a stop the next sentence begins.
+    [
+      'Ông Lê Văn Huân nói. Giám đốc Sở Y tế Lê Văn Huân Bến tàu chưa mở. Giám đốc Sở Y tế đã về.',
+      'Ông > Lê Văn Huân = Lê Văn Huân',
+      'Giám đốc Sở Y tế > Lê Văn Huân = Lê Văn Huân',
+      '(Giám đốc Sở Y tế) = Lê Văn Huân',
+    ],
   ])('%s', (text, ...mentions) => {
     expect(read(text)).toEqual(mentions);
   });
