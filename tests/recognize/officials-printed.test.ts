@@ -135,6 +135,15 @@ describe('offices that mean their holder', () => {
       '(bộ trưởng) = Lê Văn Huân',
       '(bộ trưởng) = Lê Văn Huân',
     ],
+    // One more of them is nobody yet, and a house is nobody.
+    [
+      'Thành phố có thêm Phó Chủ tịch\nÔng Lê Văn Huân, Phó Chủ tịch UBND TP Vinh, nói.',
+      'Ông > Lê Văn Huân = Lê Văn Huân',
+    ],
+    [
+      'Thủ tướng Anh Joe Carter khỏi ốm. Bữa ăn được mang tới dinh Thủ tướng Anh.',
+      'Thủ tướng Anh > Joe Carter = Joe Carter',
+    ],
   ])('%s', (text, ...mentions) => {
     expect(read(text)).toEqual(mentions);
   });
