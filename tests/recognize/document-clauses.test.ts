@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import type { OfficialDocument } from '../../utils/model/document';
+import { recognize } from '../../utils/recognize/recognize';
+
+const lexicon = bundledLexicon();
+
+function first(text: string): OfficialDocument | undefined {
+  return recognize(text, lexicon).documents[0];
+}
+
+describe('titles', () => {
+  it.each<readonly [string, string | undefined]>([
+    // A short number with its year, and what it amends.
+    [
+      'Theo Nghị định 49/2031 sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá, chủ tàu phải có phao.',
+      'sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá',
+    ],
+    ['Nghị định 11/2032 sửa đổi thay thế Nghị định 163/2026 cho chủ tàu giữ sổ.', undefined],
+    ['Theo Nghị định 49/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 25/2021.', undefined],
+  ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
+});
