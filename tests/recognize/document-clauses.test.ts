@@ -18,5 +18,14 @@ describe('titles', () => {
     ],
     ['Nghị định 11/2032 sửa đổi thay thế Nghị định 163/2026 cho chủ tàu giữ sổ.', undefined],
     ['Theo Nghị định 49/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 25/2021.', undefined],
+    // What resolutions of the Central Committee are about.
+    [
+      'Nghị quyết số 31-NQ/TW ngày 25/10/2031 của Ban Chấp hành Trung ương Đảng khóa XV một số vấn đề về đổi mới bến cảng.',
+      'một số vấn đề về đổi mới bến cảng',
+    ],
+    [
+      'Tổng kết Nghị quyết số 31-NQ/TW (ngày 25/10/2031 của Ban Chấp hành Trung ương Đảng (khóa XV) một số vấn đề về đổi mới bến cảng) đã xong.',
+      'một số vấn đề về đổi mới bến cảng',
+    ],
   ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
 });
