@@ -27,5 +27,10 @@ describe('titles', () => {
       'Tổng kết Nghị quyết số 31-NQ/TW (ngày 25/10/2031 của Ban Chấp hành Trung ương Đảng (khóa XV) một số vấn đề về đổi mới bến cảng) đã xong.',
       'một số vấn đề về đổi mới bến cảng',
     ],
+    // For how long something holds is the sentence's.
+    [
+      'Giảm phí theo Nghị quyết số 43/2031/QH16 của Quốc hội về chính sách hỗ trợ ngư dân trong thời gian từ ngày 1/1/2032.',
+      'chính sách hỗ trợ ngư dân',
+    ],
   ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
 });
