@@ -32,5 +32,9 @@ describe('titles', () => {
       'Giảm phí theo Nghị quyết số 43/2031/QH16 của Quốc hội về chính sách hỗ trợ ngư dân trong thời gian từ ngày 1/1/2032.',
       'chính sách hỗ trợ ngư dân',
     ],
+    [
+      'Phó Thủ tướng phê duyệt Chiến lược quốc gia về phát triển đội ngũ thủy thủ đến năm 2035.',
+      'phát triển đội ngũ thủy thủ đến năm 2035',
+    ],
   ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
 });
