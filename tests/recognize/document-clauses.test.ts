@@ -36,5 +36,13 @@ describe('titles', () => {
       'Phó Thủ tướng phê duyệt Chiến lược quốc gia về phát triển đội ngũ thủy thủ đến năm 2035.',
       'phát triển đội ngũ thủy thủ đến năm 2035',
     ],
+    [
+      'Bộ giao vốn thực hiện Chương trình mục tiêu quốc gia xây dựng bến cảng năm 2031 (Chương trình).',
+      'mục tiêu quốc gia xây dựng bến cảng',
+    ],
+    [
+      'Bộ giao vốn thực hiện Chương trình mục tiêu quốc gia xây dựng bến cảng giai đoạn 2031-2035.',
+      'mục tiêu quốc gia xây dựng bến cảng giai đoạn 2031-2035',
+    ],
   ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
 });
