@@ -46,3 +46,16 @@ describe('titles', () => {
     ],
   ])('%s', (text, title) => expect(first(text)?.title).toBe(title));
 });
+
+describe('the day before whoever signs', () => {
+  it.each<readonly [string, string | undefined]>([
+    [
+      'Ngày 14/4/2031, đồng chí Lê Văn Huân, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Quy định số 379-QĐ/TW về bến cảng.',
+      '2031-04-14',
+    ],
+    [
+      'Ngày 14/4/2031, bến mở. Đồng chí Lê Văn Huân, Thường trực Ban Bí thư đã ký ban hành Quy định số 379-QĐ/TW về bến cảng.',
+      undefined,
+    ],
+  ])('%s', (text, date) => expect(first(text)?.date).toBe(date));
+});
