@@ -16,6 +16,10 @@ describe('titles', () => {
       'Theo Nghị định 49/2031 sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá, chủ tàu phải có phao.',
       'sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá',
     ],
+    [
+      'Tàu phải có phao. Nghị định số 49 sửa đổi, bổ sung Điều 15 của Nghị định số 25 về tàu cá, đang được bàn.',
+      'sửa đổi, bổ sung Điều 15 của Nghị định số 25 về tàu cá',
+    ],
     ['Nghị định 11/2032 sửa đổi thay thế Nghị định 163/2026 cho chủ tàu giữ sổ.', undefined],
     ['Theo Nghị định 49/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 25/2021.', undefined],
     // What resolutions of the Central Committee are about.

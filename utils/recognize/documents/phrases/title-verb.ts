@@ -57,9 +57,8 @@ function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: 
   if (candidate.evidence.designation !== 'number') return false;
   const first = tokenFrom(context.tokens, candidate.start);
   if (wordAt(context.tokens, first - 1) === 'ký' || readMakerBefore(context, first) !== undefined) return true;
-  if (candidate.evidence.year === undefined) return false;
   if (amendsPaper(context, at)) return !isPartOfDocument(context, candidate);
-  if (!wordsAt(context.tokens, at, 'quy', 'định')) return false;
+  if (candidate.evidence.year === undefined || !wordsAt(context.tokens, at, 'quy', 'định')) return false;
   if (isPartOfDocument(context, candidate)) return false;
   return wordAt(context.tokens, at + 2) === 'về' || takesEffect(context, subjectEnd(context, at));
 }
