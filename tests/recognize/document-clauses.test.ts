@@ -63,3 +63,13 @@ describe('the day before whoever signs', () => {
     ],
   ])('%s', (text, date) => expect(first(text)?.date).toBe(date));
 });
+
+describe('who adopts a law', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Thông qua Luật Đê điều\n\nBộ trưởng Bộ Xây dựng Lê Văn Huân nói.', 'Quốc hội'],
+    ['Tin vắn\nThông qua Luật Đê điều', 'Quốc hội'],
+    ['Thông qua dự thảo Luật Đê điều\n\nBộ trưởng Bộ Xây dựng Lê Văn Huân nói.', undefined],
+    ['Bộ Xây dựng đề nghị thông qua Luật Đê điều.', undefined],
+    ['Thông qua Pháp lệnh Đê điều\n\nBộ trưởng Bộ Xây dựng Lê Văn Huân nói.', undefined],
+  ])('%s', (text, issuer) => expect(first(text)?.issuer).toBe(issuer));
+});
