@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positions, ranksOfFirst } from './read-officials';
+import { positions, ranksOfFirst, read } from './read-officials';
 
 const seen = (cases: readonly (readonly [text: string, ...stated: string[]])[]) =>
   it.each(cases)('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
@@ -96,4 +96,21 @@ describe('what somebody went through', () => {
     ],
     ['Ông Lê Văn Huân từng là Bí thư Tỉnh ủy Bến Tre; Thiếu tướng Trần Văn Nam là Tư lệnh Quân khu 9.', ''],
   ])('%s', (text, rank) => expect(ranksOfFirst(text)).toBe(rank));
+});
+
+describe('who a bare office means, far behind the name', () => {
+  const long = 'Mực nước lên cao hơn năm ngoái, thuyền bè phải neo lại và ngư dân được nhắc giữ phao. '.repeat(10);
+  const ministers = 'Bộ trưởng Trần Văn Nam đến. Bộ trưởng Lê Văn Huân trả lời.';
+
+  it('who is spoken of before and named next', () => {
+    expect(read(`${ministers} ${long}Bộ trưởng nhấn mạnh điều đó. Bộ trưởng Lê Văn Huân nói.`)[2]).toBe(
+      '(Bộ trưởng) = Lê Văn Huân',
+    );
+  });
+
+  it('nobody where another is named next or somebody came between', () => {
+    expect(read(`${ministers} ${long}Bộ trưởng nhấn mạnh điều đó. Bộ trưởng Trần Văn Nam nói.`)).toHaveLength(3);
+    const between = `${ministers} Đại biểu Quốc hội Lê Thị Hoa hỏi. ${long}Bộ trưởng nhấn mạnh điều đó.`;
+    expect(read(`${between} Bộ trưởng Lê Văn Huân nói.`)).toHaveLength(4);
+  });
 });
