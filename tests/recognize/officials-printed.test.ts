@@ -78,6 +78,15 @@ describe('names as newspapers print them', () => {
     // What was taken from him he held.
     ['Ông Lê Văn Huân bị cách chức Bí thư Đảng ủy xã Tam Anh.', 'Ông > Lê Văn Huân = Lê Văn Huân'],
     ['Bộ thông báo cách chức hạm trưởng tàu sân bay USS Thomas Rosewell của hải quân.'],
+    // Letters that "&" joins are no title.
+    ['Bến do ngành TT&TT. Thứ trưởng Lê Văn Huân phụ trách.', 'Thứ trưởng > Lê Văn Huân = Lê Văn Huân'],
+    // Behind a caption without a stop the next sentence begins.
+    [
+      'Ông Lê Văn Huân nói. Giám đốc Sở Y tế Lê Văn Huân Bến tàu chưa mở. Giám đốc Sở Y tế đã về.',
+      'Ông > Lê Văn Huân = Lê Văn Huân',
+      'Giám đốc Sở Y tế > Lê Văn Huân = Lê Văn Huân',
+      '(Giám đốc Sở Y tế) = Lê Văn Huân',
+    ],
   ])('%s', (text, ...mentions) => {
     expect(read(text)).toEqual(mentions);
   });
@@ -125,6 +134,15 @@ describe('offices that mean their holder', () => {
       'Bộ trưởng Bộ Y tế > Lê Văn Huân = Lê Văn Huân',
       '(bộ trưởng) = Lê Văn Huân',
       '(bộ trưởng) = Lê Văn Huân',
+    ],
+    // One more of them is nobody yet, and a house is nobody.
+    [
+      'Thành phố có thêm Phó Chủ tịch\nÔng Lê Văn Huân, Phó Chủ tịch UBND TP Vinh, nói.',
+      'Ông > Lê Văn Huân = Lê Văn Huân',
+    ],
+    [
+      'Thủ tướng Anh Joe Carter khỏi ốm. Bữa ăn được mang tới dinh Thủ tướng Anh.',
+      'Thủ tướng Anh > Joe Carter = Joe Carter',
     ],
   ])('%s', (text, ...mentions) => {
     expect(read(text)).toEqual(mentions);

@@ -26,3 +26,6 @@ export const positions = (text: string): readonly string[] =>
 /** "role @ organization", one a position of the text's only official; nothing where nobody is one. */
 export const positionsOfOne = (text: string): readonly string[] =>
   recognize(text, lexicon).officials.flatMap(({ positions }) => positions.map(stated));
+
+/** The ranks of the text's first official, with commas between. */
+export const ranksOfFirst = (text: string): string => recognize(text, lexicon).officials[0]?.ranks.join(', ') ?? '';

@@ -48,6 +48,14 @@ export function lastPlaceBefore({ places, called }: Known, start: number): numbe
   return Math.max(lastBelow(places, start), lastBelow(called, start));
 }
 
+/** The first place behind `start` at which the official is named in full or called otherwise; infinity if there is none. */
+export function firstPlaceBehind({ places, called }: Known, start: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const place of places) if (place > start && place < first) first = place;
+  for (const place of called) if (place > start && place < first) first = place;
+  return first;
+}
+
 /** The last of ascending places that is below the limit; -1 if none is. A long text names one official thousands of times. */
 export function lastBelow(places: readonly number[], limit: number): number {
   let low = 0;

@@ -5,7 +5,7 @@ import { mapped } from '../text/mapped';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { type Held, heldOf } from './held';
-import { addPositions, type Known } from './known-official';
+import { addPositions, firstPlaceBehind, type Known } from './known-official';
 import { type Holds, SAYS_MORE, WAYS, wasThen } from './ways-held';
 
 /** Whom an office or a rank without a name means, and whether nobody else can be meant. */
@@ -97,10 +97,31 @@ function likeliest(
   const home = holders.filter(({ vietnamese }) => vietnamese);
   const [official] = home;
   if (official !== undefined && home.length === 1) return { official, sure: false };
+  const before = lastOf(holders, last);
+  if (before === undefined) return undefined;
+  const place = last.get(before) ?? 0;
+  const goesOn = start - place < NEAREST || (isLastOfAll(place, last) && isNamedNext(before, holders, start));
+  return goesOn ? { official: before, sure: false } : undefined;
+}
+
+/** Who of them was mentioned last. */
+function lastOf(holders: readonly Known[], last: Around['last']): Known | undefined {
   let best: Known | undefined;
   for (const holder of holders)
-    if ((last.get(holder) ?? -1) > (best === undefined ? start - NEAREST : (last.get(best) ?? -1))) best = holder;
-  return best === undefined ? undefined : { official: best, sure: false };
+    if ((last.get(holder) ?? -1) > (best === undefined ? -1 : (last.get(best) ?? -1))) best = holder;
+  return best;
+}
+
+/** Nobody at all was mentioned since. */
+function isLastOfAll(place: number, last: Around['last']): boolean {
+  for (const other of last.values()) if (other > place) return false;
+  return true;
+}
+
+/** Who was mentioned last and of all of them is named next is spoken of all the while. */
+function isNamedNext(official: Known, holders: readonly Known[], start: number): boolean {
+  const next = firstPlaceBehind(official, start);
+  return next < Number.POSITIVE_INFINITY && holders.every((one) => firstPlaceBehind(one, start) >= next);
 }
 
 /** "bộ trưởng Bộ Y tế" says more than "Bộ trưởng"; "Chủ tịch nước Việt Nam" does not. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isDash, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isDash, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { withUnitBefore } from './joint-makers';
 import { dayEndingAt, readDayBefore } from './maker-day';
@@ -95,12 +95,23 @@ function bodyEndingAt(context: Context, end: number, last: string): PlacedMaker 
 function withDay(context: Context, found: PlacedMaker, between: string | undefined): PlacedMaker {
   const behalf = readBehalf(context, found.first);
   const issuer = behalf?.issuer ?? found.issuer;
-  const date = between ?? readDayBefore(context, found.first) ?? behalf?.date;
+  const date = between ?? readDayBefore(context, found.first) ?? behalf?.date ?? dayBeforeSigner(context, found.first);
   return { first: found.first, issuer, date };
 }
 
 /** How far before the one who signs the body may stand in whose name it is done, in tokens. */
 const BEHALF_REACH = 40;
+
+/** "Ngày 3/4/2031, [đồng chí Lê Văn An, Ủy viên Bộ Chính trị, Thường trực] Ban Bí thư đã ký": the day before a maker's holder. */
+function dayBeforeSigner(context: Context, first: number): string | undefined {
+  const { tokens } = context;
+  for (let i = first - 1; i > Math.max(0, first - BEHALF_REACH) && !isBreak(tokens, i); i--) {
+    if (/^[.;:]$/.test(wordAt(tokens, i))) return undefined;
+    if (!/^(?:chí|ông|bà)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) continue;
+    return readDayBefore(context, wordAt(tokens, i) === 'chí' ? i - 1 : i);
+  }
+  return undefined;
+}
 
 /** "Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí …" in the sentence before a maker that starts at token `first`. */
 function readBehalf(context: Context, first: number): Maker | undefined {

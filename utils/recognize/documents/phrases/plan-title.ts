@@ -1,5 +1,5 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isLower, isNumber, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, isDash, isLower, isNumber, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { isCapitalKind, type KindWord } from './kind-word';
 import { readLawTail } from './law-tail';
 import { knownTitleEnd } from './law-title';
@@ -65,7 +65,7 @@ function walkedEnd(context: Context, from: number, said: Said): number {
       if (i < from) return -1;
       continue;
     }
-    const end = endAt(context, i, made);
+    const end = said.target && isOneYear(context, i) ? i : endAt(context, i, made);
     if (end > 0) return isLongEnough(i - from, said) ? end : -1;
     if (goesOnBehindComma(context, i, said)) return said.made && isLongEnough(i - from, said) ? i : -1;
     const behind = behindStep(context, i, made, said.drafted);
@@ -75,6 +75,11 @@ function walkedEnd(context: Context, from: number, said: Said): number {
     if (wordAt(tokens, i) === ',' && !said.drafted) made = false;
   }
   return -1;
+}
+
+/** "giao vốn Chương trình mục tiêu quốc gia … [năm 2031]": a target programme runs for several years. */
+function isOneYear({ tokens }: Context, i: number): boolean {
+  return wordAt(tokens, i) === 'năm' && yearAt(tokens, i + 1) !== undefined && !isDash(tokens, i + 2);
 }
 
 /** "Kế hoạch hành động giai đoạn 2031-2035" may be anybody's. */

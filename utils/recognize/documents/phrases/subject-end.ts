@@ -147,6 +147,8 @@ function endsWith(context: Context, i: number): boolean {
   if (word === 'có' || word === 'hết' || word === 'gửi') return endsWithVerb(context, i);
   // "… chỉnh đốn Đảng gắn với Chỉ thị 05"
   if (word === 'gắn') return wordAt(tokens, i + 1) === 'với' && startsPaper(context, i + 2);
+  // "… hỗ trợ bến cảng trong thời gian từ ngày 1/1": the sentence's.
+  if (wordsAt(tokens, i, 'trong', 'thời', 'gian', 'từ')) return true;
   return word === 'trong' && wordAt(tokens, i + 1) === 'đó';
 }
 

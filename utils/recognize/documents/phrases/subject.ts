@@ -54,6 +54,7 @@ const TITLE_VERBS = [
   ['thông', 'qua'],
   ['phiên', 'họp', 'chính', 'phủ'],
   ['kết', 'luận', 'của'],
+  ['một', 'số', 'vấn', 'đề', 'về'],
 ] as const;
 
 /** By their first words: hardly any word begins one. */

@@ -2,6 +2,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
 import { wordAt, wordsAt } from '../../shared/words';
+import { isCapitalKind } from './kind-word';
 import { readMakerBefore } from './maker';
 import { isAmendedPart, isPartOfDocument, isRuledIn, opensWithPart } from './part-of-document';
 import { subjectEnd } from './subject-end';
@@ -56,9 +57,26 @@ function isTitled(context: Context, candidate: Candidate<DocumentEvidence>, at: 
   if (candidate.evidence.designation !== 'number') return false;
   const first = tokenFrom(context.tokens, candidate.start);
   if (wordAt(context.tokens, first - 1) === 'ký' || readMakerBefore(context, first) !== undefined) return true;
+  if (amendsPaper(context, at)) return !isPartOfDocument(context, candidate);
   if (candidate.evidence.year === undefined || !wordsAt(context.tokens, at, 'quy', 'định')) return false;
   if (isPartOfDocument(context, candidate)) return false;
   return wordAt(context.tokens, at + 2) === 'về' || takesEffect(context, subjectEnd(context, at));
+}
+
+/** How far behind "sửa đổi" the amended paper is named, in tokens. */
+const AMENDED_REACH = 12;
+
+/** What is amended: a part of a paper, or all of it. */
+const AMENDED = /^(?:điều|khoản|điểm|một|nghị|thông|quyết)$/;
+
+/** "Nghị định 49/2031 sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 …": what it amends is another paper. */
+function amendsPaper(context: Context, at: number): boolean {
+  const { tokens } = context;
+  const from = wordsAt(tokens, at + 2, ',', 'bổ', 'sung') ? at + 5 : at + 2;
+  if (!wordsAt(tokens, at, 'sửa', 'đổi') || !AMENDED.test(wordAt(tokens, from))) return false;
+  for (let i = from; i < from + AMENDED_REACH && !/^[.;]$/.test(wordAt(tokens, i)); i++)
+    if (isCapitalKind(context, i)) return true;
+  return false;
 }
 
 /** "Nghị định 44/2031 quy định mức đóng phí[, có hiệu lực] từ ngày 1/6": a title in a list of what comes into force. */

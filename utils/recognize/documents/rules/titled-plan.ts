@@ -33,7 +33,7 @@ import { singleSpaced } from '../../../text/single-spaced';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
 import { tokenFrom } from '../../shared/token-at';
-import { isCapital, isNumber, printedBetween, romanAt, wordAt } from '../../shared/words';
+import { isCapital, isNumber, printedBetween, romanAt, wordAt, wordsAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
 import { type KindWord, kindWords } from '../phrases/kind-word';
 import { planTitleEnd } from '../phrases/plan-title';
@@ -66,7 +66,9 @@ export const titledPlan: Rule<DocumentEvidence> = {
 };
 
 function plan(context: Context, kind: KindWord, next: number, fact: DocumentFact): Candidate<DocumentEvidence> {
-  const title = unquoted(printedBetween(context.tokens, kind.next, next).replace(/ \([^()]*\)$/, ''));
+  // "Chiến lược quốc gia về …": the State's, and its title behind "về".
+  const first = wordsAt(context.tokens, kind.next, 'quốc', 'gia', 'về') ? kind.next + 3 : kind.next;
+  const title = unquoted(printedBetween(context.tokens, first, next).replace(/ \([^()]*\)$/, ''));
   return documentOver(
     context.tokens,
     { first: kind.first, next },

@@ -12,7 +12,7 @@ import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
 import { type OfficePhrase, officeWith, type Phrase, type RankPhrase, type TokenSpan } from './phrase';
-import { rankHolder } from './rank-holder';
+import { isRankOfCareer, rankHolder } from './rank-holder';
 import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
@@ -38,7 +38,8 @@ export function readAppointments(
     const phrase = chain.phrases[index] as Phrase;
     while (next < names.length && (names[next]?.index ?? 0) < index) next++;
     if (phrase.kind === 'rank' && !said.has(phrase.first)) {
-      const promoted = rankHolder(context, chain, index, itemAt(names, next - 1), names[next]);
+      const near = { index, before: itemAt(names, next - 1), after: names[next], holders };
+      const promoted = rankedAt(context, chain, near);
       if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) continue;
@@ -51,6 +52,13 @@ export function readAppointments(
     holders.set(phrase.first, name);
   }
   return { of, offices: new Set(holders.keys()), ranks };
+}
+
+/** Whose rank stands there, if somebody is moved to it or had it between two offices. */
+function rankedAt(context: Context, chain: Chain, place: Place): AttachedName | undefined {
+  const moved = rankHolder(context, chain, place.index, place.before, place.after);
+  const previous = isRankOfCareer(context, chain, place.index) ? itemAt(chain.phrases, place.index - 1) : undefined;
+  return moved ?? (previous === undefined ? undefined : heldBefore(chain, previous, place));
 }
 
 /** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */

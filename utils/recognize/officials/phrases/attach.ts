@@ -5,6 +5,7 @@ import { itemAt } from '../../shared/item-at';
 import { leadStarts } from './lead-starts';
 import { type Link, linkBetween, SAID_AFTER } from './link';
 import { listHead } from './list-head';
+import { opensClause } from './opens-clause';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isImprint } from './read-person';
 import { shareRespectively } from './respective';
@@ -94,8 +95,9 @@ function afterEnd(context: Context, chain: Chain, index: number, starts: readonl
   const first = phrases[index + 1];
   if (first === undefined || first.kind === 'name' || first.kind === 'honorific') return index + 1;
   if (!opensAfter(context, phrases[index], first, link) && !isApposition(context, chain, index)) return index + 1;
-  if (link === 'comma' && first.kind === 'office' && isSubject(context, first, itemAt(phrases, index - 1)))
-    return index + 1;
+  const own = link === 'comma' && first.kind === 'office' && isSubject(context, first, itemAt(phrases, index - 1));
+  // "Ông A, Phó Chủ tịch Quốc hội phát biểu": a sentence that opens with somebody has its subject.
+  if (own && !opensClause(context, chain, starts[index] ?? index)) return index + 1;
   const limit = Math.min(nextLead(chain, index, starts), index + 1 + LONGEST_CHAIN);
   let at = index + 1;
   while (at < limit && isSaidOf(phrases[at]) && !isFirms(chain, at, starts)) {

@@ -26,10 +26,12 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   if (markAt(context, at) === ':') at--;
   let gives = false;
   let passive = false;
+  let passed = false;
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
     if (VERBS.has(lowerText(context, at)) || isPost(context, at)) gives = true;
     if (isWord(context, at, 'được')) passive = true;
+    if (isWord(context, at, 'qua')) passed = true;
     at--;
   }
   if (!gives) return undefined;
@@ -39,6 +41,8 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   if (isWord(context, at + 1, 'với') && !isWordToken(context, at)) return '';
   // "Thế nhưng trên cương vị bí thư …, ông đã mắc khuyết điểm", "Sau này, từ cương vị tư lệnh …, ông nghỉ hưu"
   if ((isWord(context, at, 'trên') || isWord(context, at, 'từ')) && isPost(context, at + 2)) return '';
+  // "Đồng chí A đã [trải qua nhiều cương vị công tác, tiêu biểu là]: …": whose name stands right before.
+  if (passed && isTitled(context, at)) return '';
   const mark = markAt(context, at);
   if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
   return sentenceSubject(context, at);

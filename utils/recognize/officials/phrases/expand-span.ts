@@ -73,7 +73,9 @@ function writtenOut(context: Context, span: TokenSpan): string {
     words
       .join(' ')
       .replace(/^[\s,–-]+/u, '')
-      .replace('( ', '('),
+      .replace('( ', '(')
+      // "Nghị quyết số 18-NQ/TW"
+      .replace(/(\d-) (?=\p{Lu})/u, '$1'),
   );
   return saidOnce(body);
 }

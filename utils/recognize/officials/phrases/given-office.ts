@@ -84,8 +84,8 @@ export function isGiven(context: Context, first: number): boolean {
   if (isWord(context, at, 'chức')) {
     post = true;
     at--;
-    // "giữ các chức"
-    if (isWord(context, at, 'các') || isWord(context, at, 'những')) at--;
+    // "giữ các chức", "trải qua nhiều chức vụ"
+    if (isWord(context, at, 'các') || isWord(context, at, 'những') || isWord(context, at, 'nhiều')) at--;
   } else if (at !== after) return false;
   if (!GIVING.has(lowerText(context, at)) || (after < first - 1 && !BEING.has(lowerText(context, at)))) return false;
   return isVerb(context, at, post);

@@ -113,9 +113,10 @@ function isPublicBody(context: Context, office: OfficePhrase): boolean {
     )
       return true;
   }
-  // "Trưởng [Ban Quản lý] các công trình công cộng huyện Minh Hóa"
-  if (office.knownLast === office.role.last && endsWithHead(context, office.role.last) && namesPlace(context, office))
-    return true;
+  // "Trưởng [Ban Quản lý] các công trình công cộng huyện Minh Hóa", "Trưởng [Ban Chỉ đạo] Tổng điều tra … tỉnh Bến Tre"
+  const { last } = office.role;
+  const headed = office.knownLast === last && endsWithHead(context, last);
+  if ((headed || areWords(context, last - 2, 'chỉ', 'đạo')) && namesPlace(context, office)) return true;
   // "Phó Trưởng [ban Chỉ đạo] Tây Nam Bộ": the head begins in the role.
   const head = hitAt(hits, office.body.first - 1, EntryType.OrganizationHead);
   if (head >= 0 && (hits.last[head] ?? 0) > office.body.first) return true;

@@ -2,9 +2,10 @@ import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
+import { careerGoesOn } from './career-goes-on';
 import { crossesSentence } from './list-head';
 import type { RankPhrase } from './phrase';
-import { isWord, lowerText } from './token-words';
+import { isWord, lowerText, markAt } from './token-words';
 
 /** "bị giáng cấp từ [Trung tướng] xuống [Đại tá]", "thăng quân hàm [Thiếu tướng] cho ông A": whose rank it was or is. */
 export function rankHolder(
@@ -22,6 +23,13 @@ export function rankHolder(
 }
 
 type RankHolder = AttachedName | undefined;
+
+/** "từng là Bí thư Tỉnh ủy X; [Thiếu tướng], Tư lệnh Đoàn 5": a rank among the offices of a career. */
+export function isRankOfCareer(context: Context, { phrases }: Chain, index: number): boolean {
+  const [before, rank, after] = [itemAt(phrases, index - 1), phrases[index], phrases[index + 1]];
+  if (before === undefined || rank === undefined || after?.kind !== 'office') return false;
+  return markAt(context, rank.first - 1) === ';' && careerGoesOn(context, before.last, after.first);
+}
 
 const STEPS = new Set(['xuống', 'lên']);
 

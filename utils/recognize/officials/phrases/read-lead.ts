@@ -53,12 +53,12 @@ function isLongerHead(context: Context, at: number, last: number): boolean {
   return head >= 0 && (context.hits.last[head] ?? 0) > last;
 }
 
-/** The "TTg" of "QĐ-TTg"; "… nói” -Thứ trưởng X" lacks a space. */
+/** The "TTg" of "QĐ-TTg", the second "TT" of "Bộ TT&TT. Thứ trưởng …"; "… nói” -Thứ trưởng X" lacks a space. */
 function isInSymbol(context: Context, at: number): boolean {
   if (hasGap(context, at) || hasGap(context, at - 1)) return false;
   // "Nguyễn Văn An-Chủ tịch UBND …"
   if (isTitled(context, at) && isWordToken(context, at + 1) && isTitled(context, at - 2)) return false;
-  return isDash(context, at - 1) || markAt(context, at - 1) === '/';
+  return isDash(context, at - 1) || /[/&]/.test(markAt(context, at - 1));
 }
 
 /** The rank of a hit, in a phrase from `first` on, where it may be said to be a former one. */

@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { NamePart } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
+import { endSaidElsewhere } from './said-shorter';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isTitled, isWord, markAt, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
@@ -27,7 +28,9 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   const highland = readHighlandName(context, first, led);
   if (highland > 0) return highland;
   const run = cutRun(context, first, runEnd(context, first));
-  const end = isBylineBehind(context, first, run) ? first + 3 : run;
+  // A syllable that is in no names may begin the next sentence.
+  const whole = nameTier(context, run - 1, 'given') === 0 ? endSaidElsewhere(context, first, run) : run;
+  const end = isBylineBehind(context, first, whole) ? first + 3 : whole;
   const length = end - first;
   if (length < 2 || length > LONGEST_NAME || !isAllVietnamese(context, first, end)) return -1;
   if (isFixed(context, first, end, led) || isTwoNames(context, first, end)) return -1;

@@ -5,6 +5,7 @@ import type { TokenSpan } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { afterManaged } from './read-managed';
 import { readVietnameseName } from './read-name';
+import { afterSummed } from './read-summed';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
@@ -64,7 +65,7 @@ function afterKnownBody({ hits }: Context, role: TokenSpan, from: number): numbe
  * Đăng kiểm [tàu cá], cho biết"; not "Bộ trưởng Bộ Y tế [hướng dẫn người dân]": a whole body has no tail.
  */
 export function afterTail(context: Context, role: TokenSpan, from: number): number {
-  const known = afterKnownBody(context, role, from);
+  const known = Math.max(afterKnownBody(context, role, from), afterSummed(context, from));
   if (known > from) return known;
   if (!isWordToken(context, from) && !isNumber(context, from) && !isDash(context, from)) return from;
   const managed = afterManaged(context, role, from);

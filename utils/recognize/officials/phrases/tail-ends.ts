@@ -64,7 +64,7 @@ const FINITE = shortPhrases(
   (
     'cho biết,cho hay,cho rằng,chủ trì,phát biểu,nhấn mạnh,khẳng định,yêu cầu,đề nghị,nói,đã,vừa,sẽ,đang,làm,cũng,dẫn đầu,' +
     'trả lời,chia sẻ,xác nhận,thông tin,trình bày,tuyên bố,ký,dự,tham dự,nêu,' +
-    'cảm ơn,xin,bày tỏ,chúc mừng,kiến nghị,tiếp thu,biểu dương,ghi nhận,động viên'
+    'cảm ơn,xin,bày tỏ,chúc mừng,kiến nghị,tiếp thu,biểu dương,ghi nhận,động viên,tiếp xã,tiếp thân,tiếp đoàn'
   ).split(','),
 );
 

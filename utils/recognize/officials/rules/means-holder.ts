@@ -24,6 +24,8 @@ const NO_HOLDER = new Set([
   'nhiều',
   'phòng',
   'phủ',
+  // "dinh [Thủ tướng Anh]"
+  'dinh',
   'bởi',
   'lăng',
   'kt',
@@ -130,8 +132,9 @@ function isBehindGovernment(context: Context, first: number): boolean {
   );
 }
 
-/** "có nữ [Chủ tịch]", "một vị [Bộ trưởng]", "nhiều vị [Bộ trưởng]": one of them, not known which. */
+/** "có nữ [Chủ tịch]", "một vị [Bộ trưởng]", "nhiều vị [Bộ trưởng]", "có thêm [Phó Chủ tịch]": one of them, not known which. */
 function isOneOfSeveral(context: Context, first: number): boolean {
+  if (areWords(context, first - 2, 'có', 'thêm')) return true;
   if (!isWord(context, first - 1, 'vị') && !isWord(context, first - 1, 'nữ')) return false;
   return SEVERAL.has(lowerText(context, first - 2));
 }
