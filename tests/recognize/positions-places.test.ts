@@ -222,6 +222,15 @@ describe('members of an assembly', () => {
     ['Thiếu tướng Lê Văn Huân được bầu làm đại biểu dự Đại hội Đảng lần thứ XIX.'],
     ['Thiếu tướng Lê Văn Huân là đại biểu đi dự Đại hội.'],
     ['Thiếu tướng Lê Văn Huân là đại biểu Quốc hội dự kỳ họp.', 'Lê Văn Huân: đại biểu @ Quốc hội'],
+    // Whose delegation it is stands behind its term.
+    [
+      'Ông Lê Văn Huân giữ chức Trưởng Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre.',
+      'Lê Văn Huân: Trưởng Đoàn đại biểu @ Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân, Trưởng đoàn đại biểu Quốc hội khóa XVI, cho biết.',
+      'Lê Văn Huân: Trưởng đoàn đại biểu @ đoàn đại biểu Quốc hội',
+    ],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });
