@@ -124,6 +124,8 @@ describe('what says that somebody holds an office', () => {
 
 describe('forms of bodies', () => {
   seen([
+    ['Ông Lê Văn Huân, Trạm phó Trạm Kiểm lâm Mai Lâm, nói.', 'Trạm phó @ Trạm Kiểm lâm Mai Lâm'],
+    ['Ông Lê Văn Huân, Đồn phó Đồn Biên phòng Mai Lâm, nói.', 'Đồn phó @ Đồn Biên phòng Mai Lâm'],
     ['Ông Lê Văn Huân, Bí thư Đảng ủy xã Mai Lâm, nói.', 'Bí thư Đảng ủy @ xã Mai Lâm'],
     ['Chủ tịch UBND xã Mai Lâm Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân xã Mai Lâm'],
     [
