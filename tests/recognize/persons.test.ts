@@ -94,9 +94,17 @@ describe('who is none', () => {
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
+    'CLB Mai Lâm gia hạn hợp đồng với HLV Trần Văn Phú, còn Chủ tịch Lê Văn Nhu xin nghỉ.',
+    'Chủ tịch kiêm HLV Trần Văn Phú mừng trận thắng. Ông Trần Văn Phú, Chủ tịch kiêm HLV của Mai Lâm FC, cười.',
+    'Nhận lời làm Giám đốc Học viện, HLV Trần Văn Phú hứa đào tạo thủ môn.',
     'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('a chairman of a province who visits a club, and one who founded a state', () => {
+    expect(read('Chủ tịch Hồ Chí Minh từng thăm CLB Mai Lâm.')).toHaveLength(1);
+    expect(read('Chủ tịch UBND tỉnh Bến Tre Lê Văn Nhu trao cờ cho CLB Mai Lâm.')).toHaveLength(1);
   });
 
   it('a firm in a list before the minister who speaks', () => {

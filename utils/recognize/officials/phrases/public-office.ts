@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { bracketName } from './bracket-names';
+import { isOfClub } from './of-club';
 import { headAt } from './organization-heads';
 import type { OfficePhrase, Phrase } from './phrase';
 import { endsWithHead } from './tail-heads';
@@ -27,6 +28,7 @@ export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office') return false;
   if (isNoPost(phrase.row)) return false;
   if (phrase.company) return isStateCouncil(context, phrase);
+  if (isOfClub(context, phrase)) return false;
   const charged = isWord(context, phrase.role.last - 1, 'trách') && phrase.knownLast === phrase.role.last;
   // "Phó chủ tịch phụ trách [lĩnh vực đô thị]" says no body.
   if (phrase.body.last > phrase.body.first && !charged)
