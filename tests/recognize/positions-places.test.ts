@@ -228,6 +228,10 @@ describe('members of an assembly', () => {
       'Lê Văn Huân: Trưởng Đoàn đại biểu @ Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre',
     ],
     [
+      'Quốc hội cho thôi giữ chức vụ Trưởng Đoàn ĐBQH khóa XVI tỉnh Bến Tre đối với ông Lê Văn Huân do chuyển công tác.',
+      'Lê Văn Huân: Trưởng Đoàn đại biểu @ Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre',
+    ],
+    [
       'Ông Lê Văn Huân, Trưởng đoàn đại biểu Quốc hội khóa XVI, cho biết.',
       'Lê Văn Huân: Trưởng đoàn đại biểu @ đoàn đại biểu Quốc hội',
     ],

@@ -8,7 +8,8 @@ import { areWords } from './token-words';
  * is not.
  */
 export function afterDelegation(context: Context, last: number): number {
-  if (!areWords(context, last - 5, 'đoàn', 'đại', 'biểu', 'quốc', 'hội')) return last;
+  const short = areWords(context, last - 2, 'đoàn', 'đbqh');
+  if (!short && !areWords(context, last - 5, 'đoàn', 'đại', 'biểu', 'quốc', 'hội')) return last;
   const term = afterTerm(context, last);
   const place = term > last ? readPlaceOf(context, term) : term;
   return place > term ? place : last;
