@@ -92,6 +92,8 @@ describe('who is none', () => {
   it.each([
     'Chủ tịch Viện Thomas B. Farham cho rằng điểm số chưa đủ.',
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
+    'Tòa xử ông Trần Văn Phú, nguyên Chủ tịch HĐQT Ngân hàng Sao Mai. Tiền vào túi chủ tịch Phú. Cựu chủ tịch Phú khai.',
+    'Tòa xử Trần Văn Phú (nguyên Giám đốc MLB chi nhánh Sài Gòn).',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
     'CLB Mai Lâm gia hạn hợp đồng với HLV Trần Văn Phú, còn Chủ tịch Lê Văn Nhu xin nghỉ.',
@@ -100,6 +102,12 @@ describe('who is none', () => {
     'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('an official with the given name of a banker', () => {
+    const text =
+      'Tòa xử ông Trần Văn Phú, Chủ tịch HĐQT Ngân hàng Sao Mai. Chủ tịch UBND xã Lê Văn Phú dự. Chủ tịch Phú nói.';
+    expect(read(text)).toHaveLength(2);
   });
 
   it('a chairman of a province who visits a club, and one who founded a state', () => {
