@@ -124,6 +124,14 @@ describe('what says that somebody holds an office', () => {
 
 describe('forms of bodies', () => {
   seen([
+    [
+      'Trung tá Lê Văn Huân, Đồn trưởng Đồn Biên phòng cửa khẩu Ma Lù Lâm cho biết.',
+      'Đồn trưởng @ Đồn Biên phòng cửa khẩu Ma Lù Lâm',
+    ],
+    [
+      'Trung tá Lê Văn Huân, nguyên Đồn trưởng Biên phòng Ma Lù Lâm, mở đầu cuộc gặp.',
+      'nguyên Đồn trưởng @ Đồn Biên phòng Ma Lù Lâm',
+    ],
     ['Ông Lê Văn Huân, Trạm phó Trạm Kiểm lâm Mai Lâm, nói.', 'Trạm phó @ Trạm Kiểm lâm Mai Lâm'],
     ['Ông Lê Văn Huân, Đồn phó Đồn Biên phòng Mai Lâm, nói.', 'Đồn phó @ Đồn Biên phòng Mai Lâm'],
     ['Ông Lê Văn Huân, Bí thư Đảng ủy xã Mai Lâm, nói.', 'Bí thư Đảng ủy @ xã Mai Lâm'],
