@@ -136,6 +136,8 @@ describe('misprinted bodies', () => {
       'Ông Lê Văn Huân, Phó Chủ tịch Hội Liên hiệp Phụ nử Việt Nam, dự.',
       'Lê Văn Huân: Phó Chủ tịch @ Hội Liên hiệp Phụ nữ Việt Nam',
     ],
+    // An office is no misprint of the noun that the school's name begins with.
+    ['Ông Lê Văn Huân, Hiệu trưởng Đại học Kinh tế - Luật, dự.', 'Lê Văn Huân: Hiệu trưởng @ Đại học Kinh tế - Luật'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });
