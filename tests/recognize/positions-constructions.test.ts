@@ -27,6 +27,9 @@ describe('firms', () => {
     ],
     ['Ông Lê Văn Huân, Giám đốc Công ty TNHH Sao Mai, Trưởng Văn phòng phía Nam của Chi hội Kế toán, nói.'],
     ['Ông Lê Văn Huân, tổ trưởng Tổ hợp tác cá cảnh Mai Lâm, nói.'],
+    ['Ông Lê Văn Huân, Phó hiệu trưởng ĐH Hoa Sen, nói.'],
+    ['Ông Lê Văn Huân, hiệu trưởng Trường đại học Kinh Bắc, nói.'],
+    ['Ông Lê Văn Huân, Hiệu trưởng Trường ĐH Bách khoa, nói.', 'Hiệu trưởng @ Trường Đại học Bách khoa'],
     [
       'Ông Lê Văn Huân, trưởng phòng quy hoạch Sở Xây dựng Bến Tre, nói.',
       'trưởng phòng @ quy hoạch Sở Xây dựng Bến Tre',
