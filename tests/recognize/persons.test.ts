@@ -93,6 +93,7 @@ describe('who is none', () => {
     'Chủ tịch Viện Thomas B. Farham cho rằng điểm số chưa đủ.',
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
     'Tòa xử ông Trần Văn Phú, nguyên Chủ tịch HĐQT Ngân hàng Sao Mai. Tiền vào túi chủ tịch Phú. Cựu chủ tịch Phú khai.',
+    'Ông Trần Văn Phú, hiệu trưởng Trường đại học Kinh Bắc, ký thông báo. Hiệu trưởng Trần Văn Phú nói.',
     'Tòa xử Trần Văn Phú (nguyên Giám đốc MLB chi nhánh Sài Gòn).',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
