@@ -200,6 +200,16 @@ describe('offices that mean their holder, and those that do not', () => {
     expect(read('Đại biểu Quốc hội Lê Văn Nhu đến. Các đại biểu Quốc hội (ĐB) lo lắng.')).toHaveLength(1);
   });
 
+  it('whoever holds an office that a rule speaks of, and delegates in a headline', () => {
+    const named = 'Ông Lê Văn Nhu, Chủ tịch UBND thành phố Hòa An, đến. ';
+    const office = 'Chủ tịch UBND thành phố Hòa An';
+    expect(read(`${named}${office} thực hiện các nhiệm vụ, quyền hạn quy định tại luật.`)).toHaveLength(1);
+    expect(read(`${named}${office} thực hiện đúng lời hứa.`)).toHaveLength(2);
+    expect(read(`${named}Bầu chậm thì Chủ tịch, Phó Chủ tịch UBND quận tiếp tục làm.`)).toHaveLength(1);
+    expect(read(`${named}Chủ tịch, Phó Chủ tịch UBND huyện Vân Kiều cùng dự.`)).toHaveLength(2);
+    expect(read('Đại biểu Quốc hội góp ý về bến\n\nĐại biểu Quốc hội Lê Văn Nhu nói.')).toHaveLength(1);
+  });
+
   it('an office ends before another body that does something', () => {
     const text = 'Bí thư Thành ủy Hà Nội Lê Văn Nhu nói. Theo ý Bí thư Thành ủy Hà Nội, Sở Y tế đang rà soát.';
     expect(read(text)[1]).toBe('(Bí thư Thành ủy Hà Nội) = Lê Văn Nhu');
