@@ -115,6 +115,8 @@ describe('where a lead begins', () => {
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Năm đó, Chủ tịch tỉnh Nghệ An lúc bấy giờ Lê Văn Nhu phản đối.', 'Chủ tịch tỉnh Nghệ An lúc bấy giờ'],
+    ['Nghị sĩ đảng Dân chủ đối lập Agnes Vadar nói.', 'Nghị sĩ đảng Dân chủ đối lập'],
+    ['Theo Chủ tịch đảng Dân chủ cầm quyền Alfred Holm, giá tăng.', 'Chủ tịch đảng Dân chủ cầm quyền'],
     ['Năm đó, cựu Thủ tướng Pháp đương nhiệm khi ấy - Alfred Holm, từ chối.', 'cựu Thủ tướng Pháp đương nhiệm khi ấy'],
     ['Năm đó, Tổng thống Mỹ đương nhiệm Alfred Holm phản đối.', 'Tổng thống Mỹ đương nhiệm'],
     ['Chia sẻ với tâm sự của các thầy cô, Thủ tướng Lê Văn Nhu vui mừng.', 'Thủ tướng'],
