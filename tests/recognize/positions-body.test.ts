@@ -208,7 +208,13 @@ describe('whose body is named near by', () => {
       'Đoàn kiểm tra việc mua, bán cát trên sông gồm Đại tá Lê Văn Huân, Trưởng đoàn, và ba cán bộ.',
       ['Lê Văn Huân: Trưởng đoàn @ Đoàn kiểm tra việc mua, bán cát trên sông'],
     ],
-    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng @ Bộ Công Thương']],
+    // A minister only of what stands with him, though the ministry be the only one around.
+    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng']],
+    ['Với các hãng của Bộ Công Thương, theo Thứ trưởng Lê Văn Huân, việc này khó.', ['Lê Văn Huân: Thứ trưởng']],
+    [
+      'Bộ trưởng Bộ Công Thương Hồ Văn Bảo dự. Thứ trưởng Lê Văn Huân nói.',
+      ['Hồ Văn Bảo: Bộ trưởng @ Bộ Công Thương', 'Lê Văn Huân: Thứ trưởng'],
+    ],
     [
       'Đảng ủy Thanh tra Bộ Y tế có vi phạm. Ông Lê Văn Huân, nguyên Bí thư Đảng ủy, bị cảnh cáo.',
       ['Lê Văn Huân: nguyên Bí thư Đảng ủy @ Đảng ủy Thanh tra Bộ Y tế'],
@@ -226,11 +232,6 @@ describe('whose body is named near by', () => {
       ['Lê Văn Huân: Bí thư @ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
     ],
     ['Chủ tịch UBND TP HCM Lê Văn Huân dự.', ['Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân Thành phố Hồ Chí Minh']],
-    // Three sentences on, the ministry is no longer his: of ten such in the pool three were somebody else's.
-    [
-      'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Thứ trưởng Lê Văn Huân vắng mặt.',
-      ['Lê Văn Huân: Thứ trưởng'],
-    ],
     [
       'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Huân nói.',
       ['Lê Văn Huân: Bộ trưởng', 'Lê Văn Huân: Chủ nhiệm @ Văn phòng Chính phủ'],

@@ -154,11 +154,11 @@ describe('positions as newspapers print them', () => {
       'Bộ trưởng Quốc phòng Đổng Quân đến. Ông Đổng Quân là bộ trưởng Quốc phòng Trung Quốc.',
       'Đổng Quân: bộ trưởng @ Quốc phòng Trung Quốc',
     ],
-    // The only ministry whose ministers the article names.
+    // Not even where the article names the ministers of one ministry only.
     [
       'Bộ trưởng Bộ Y tế Lê Văn Huân phân công. Phụ trách phòng bệnh trong hai năm tới là việc khó. Mọi người đồng ý. Thứ trưởng Hồ Văn Bảo phụ trách.',
       'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
-      'Hồ Văn Bảo: Thứ trưởng @ Bộ Y tế',
+      'Hồ Văn Bảo: Thứ trưởng',
     ],
     [
       'Bộ trưởng Bộ Y tế Lê Văn Huân dự. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Hồ Văn Bảo chủ trì.',

@@ -11,7 +11,6 @@ import { addPositions, type Known, lastWord, type Named, settleNearby } from './
 import { misprintedNames } from './misprinted-names';
 import { namesakes } from './namesakes';
 import { nearby } from './nearby';
-import { settleMinisters } from './only-ministry';
 import { byPart, otherPeople } from './short-names';
 
 export interface Gathered {
@@ -61,7 +60,6 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
   for (const one of named) if (one.official === undefined) call(one, known.get(keyOf(one)));
   const officials = [...known.values()];
   for (const official of officials) settleNearby(official);
-  settleMinisters(officials, candidates);
   return { known: officials, named };
 }
 
