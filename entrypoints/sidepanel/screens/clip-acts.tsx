@@ -5,9 +5,9 @@ import { useWatched } from '../../../components/hooks/use-watched';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { faultText } from '../../../utils/i18n/fault-text';
 import { sendToTab } from '../../../utils/messages/send-to-tab';
-import type { Result } from '../../../utils/model/result';
-import { clipStateOf } from '../../../utils/store/clip-state';
+import type { Fault, Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { setMark } from '../../../utils/store/order-clips';
 
@@ -22,18 +22,15 @@ export interface ClipActsProps {
 /** Clips the article beside the panel, and once it is clipped, stars it and leads to it. */
 export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProps) {
   const [clipping, setClipping] = useState(false);
-  const [wrong, setWrong] = useState('');
-  const { value: clip } = useWatched(
-    () =>
-      observe(async () => {
-        const known = await clipStateOf(db, canonicalUrl);
-        return known.ok && known.value ? { ...known.value, row: await db.clips.get(known.value.id) } : undefined;
-      }),
+  const [fault, setFault] = useState<Fault>();
+  const { value: clip, error } = useWatched(
+    () => observe(() => db.clips.where('canonicalUrl').equals(canonicalUrl).first()),
     [db, canonicalUrl],
   );
+  const wrong = fault ?? (error === undefined ? undefined : faultOf(error));
   const tell = async (work: Promise<Result<unknown>>) => {
     const done = await work;
-    setWrong(done.ok ? '' : faultText(t, done.error));
+    setFault(done.ok ? undefined : done.error);
   };
   const save = async () => {
     setClipping(true);
@@ -41,7 +38,7 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
     setClipping(false);
     onClipped();
   };
-  const isStarred = clip?.row?.marks?.includes('star') ?? false;
+  const isStarred = clip?.marks?.includes('star') ?? false;
   return (
     <div class="clip-acts">
       <ClipButton t={t} clipped={clip !== undefined} busy={clipping} onClip={() => void save()} />
@@ -65,7 +62,7 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
       )}
       {wrong && (
         <p class="problem" role="alert">
-          {wrong}
+          {faultText(t, wrong)}
         </p>
       )}
     </div>
