@@ -42,9 +42,9 @@ const full: Result<never> = { ok: false, error: { code: 'storage-full', message:
 const isSaid = 'The disk is full and nothing was saved. Free some space and try again.';
 
 /** An article that was read, on the first page or another. */
-function pageOf(n: number): PageState {
+function pageOf(n: number, busy = false): PageState {
   const { article, recognition } = readClip({ url: `https://bao.example/${n}`, title: `Bài ${n}` });
-  return { detection: { article: true, score: 1, reasons: [] }, busy: false, article, recognition };
+  return { detection: { article: true, score: 1, reasons: [] }, busy, article, recognition };
 }
 
 async function drawn(db: CollectionDatabase) {
@@ -74,6 +74,15 @@ test('what kept an article from being clipped is said, and it is clipped once ho
   tab.asked[0]?.(full);
   await vi.waitFor(() => expect(alarm()).toBe(isSaid));
   expect(button()?.textContent).toBe('Clip article');
+});
+
+test('it is said, too, where the page was looked at in the middle of its clipping', async () => {
+  await drawn(emptyDatabase());
+  button()?.click();
+  await become(pageOf(1, true));
+  expect(button()?.textContent).toBe('Clipping…');
+  tab.asked[0]?.(full);
+  await vi.waitFor(() => expect(alarm()).toBe(isSaid));
 });
 
 test('nothing is said of another article that is shown meanwhile', async () => {
