@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ClipButton } from '../../../components/clip/clip-button';
 import { clippedWhen } from '../../../components/clip/clipped-when';
+import { StarButton } from '../../../components/clip/star-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { faultText } from '../../../utils/i18n/fault-text';
@@ -38,7 +39,6 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
     setClipping(false);
     onClipped();
   };
-  const isStarred = clip?.marks?.includes('star') ?? false;
   return (
     <div class="clip-acts">
       <ClipButton t={t} clipped={clip !== undefined} busy={clipping} onClip={() => void save()} />
@@ -47,14 +47,11 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
       </span>
       {clip && (
         <p class="clip-links">
-          <button
-            type="button"
-            class="link"
-            aria-pressed={isStarred}
-            onClick={() => void tell(setMark(db, [clip.id], { mark: 'star', on: !isStarred }))}
-          >
-            <span aria-hidden="true">{isStarred ? '★' : '☆'}</span> {t('panel.star')}
-          </button>
+          <StarButton
+            name={t('panel.star')}
+            isStarred={clip.marks?.includes('star') ?? false}
+            onStar={(on) => void tell(setMark(db, [clip.id], { mark: 'star', on }))}
+          />
           <a class="link" href={`/library.html?clip=${clip.id}`} target="_blank" rel="noopener">
             {t('panel.inLibrary')}
           </a>
