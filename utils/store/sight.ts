@@ -6,8 +6,8 @@ export interface Sight {
 }
 
 /**
- * Of this page; whoever is no page is taken for seen. The popups and the panels of Chromium and Firefox, as the browsers open them, are
- * seen (looked at on 30 November 2026).
+ * Of this page; whoever is no page is taken for seen. The popups and the panels of Chromium and Firefox, as the browsers open
+ * them, are seen (looked at on 30 November 2026).
  */
 export const sightOfPage: Sight = {
   isSeen: () => typeof document === 'undefined' || !document.hidden,
