@@ -77,7 +77,6 @@ describe.each(engines)('an update in %s', (engine) => {
     await call('act()');
     await call(`makeOlder('${OLDER}')`);
     const library = await stage.driven.openExtensionPage('library.html');
-    await library.bringToFront();
     expect(await ask('tend')).toMatchObject({ ok: true });
     const line = async () => (await wordsOf(library, '.jobs')).join();
     // The word of the button stands right behind the number.

@@ -22,6 +22,10 @@ const text = indexedLines([
 
 const long = indexedLines([[], [], [], [], [], [], [Array(6000).fill('hội nghị cơ quan').join(' '), 'hội x']]);
 
+/** A text of so many letters and spaces that ends with a word of x alone. */
+const endingAt = (length: number) =>
+  indexedLines([[], [], [], [], [], [], ['hội '.repeat(16_382) + 'x'.repeat(length - 65_528)]]);
+
 test.each<readonly [string, readonly string[], readonly string[], IndexedText]>([
   ['whole words', ['hoi', 'co', 'x'], [], text],
   ['words that begin so', [], ['ho', 'ng'], text],
@@ -31,6 +35,8 @@ test.each<readonly [string, readonly string[], readonly string[], IndexedText]>(
   ['a word that is sought and begun, and begun by less of it', ['hoi', 'x'], ['hoi', 'h', 'ho', 'x'], text],
   ['nothing that is there', ['hoi nghi', 'khong'], ['zz'], text],
   ['a text of more letters than two bytes count', ['nghi', 'x'], ['ho'], long],
+  ['a text of as many as two bytes just count', ['hoi'], ['x'], endingAt(65_534)],
+  ['a text of one more', ['hoi'], ['x'], endingAt(65_535)],
   ['a text without words', ['hoi'], ['h'], indexedLines([[], [], [], [], [], [], []])],
 ])('what is sought is visited as by reading every word: %s', (_, whole, begun, read) => {
   const keys = new Set(whole);

@@ -76,7 +76,8 @@ interface Marks {
 const LOOKS = 0;
 
 /**
- * Walks the places of a word in one of its texts: marks so many behind each, or answers whether one stands on a mark. One walk for both, because what is called for each place would take longer than its bytes.
+ * Walks the places of a word in one of its texts: marks so many behind each, or answers whether one stands on a mark. One walk
+ * for both, because what is called for each place would take longer than its bytes.
  */
 function walk({ bytes, spellings, starts }: PackedTexts, index: number, marks: Marks, behind: number): boolean {
   const { mark } = marks;

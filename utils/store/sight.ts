@@ -5,7 +5,10 @@ export interface Sight {
   readonly onChange: (look: () => void) => () => void;
 }
 
-/** Of this page; whoever is no page is taken for seen. */
+/**
+ * Of this page; whoever is no page is taken for seen. The popups and the panels of Chromium and Firefox, as the browsers open
+ * them, are seen (looked at on 30 November 2026).
+ */
 export const sightOfPage: Sight = {
   isSeen: () => typeof document === 'undefined' || !document.hidden,
   onChange: (look) => {
@@ -14,6 +17,9 @@ export const sightOfPage: Sight = {
     return () => document.removeEventListener('visibilitychange', look);
   },
 };
+
+/** Of what a page does and does not only show: it goes on though nobody sees that. */
+export const alwaysSeen: Sight = { isSeen: () => true, onChange: () => () => undefined };
 
 /** Of another thread's page, which says whether it is seen. */
 export function sightBySaying(): Sight & { readonly say: (isSeen: boolean) => void } {
@@ -27,7 +33,7 @@ export function sightBySaying(): Sight & { readonly say: (isSeen: boolean) => vo
     },
     say: (isSeen) => {
       state.isSeen = isSeen;
-      for (const look of [...looks]) look();
+      for (const look of looks) look();
     },
   };
 }

@@ -7,7 +7,10 @@ import { fillShelf } from '../../../utils/store/shelf';
 import { sightBySaying } from '../../../utils/store/sight';
 import { answerTo, type Question } from './questions';
 
-/** What a page says to its worker: a question, to be answered once or watched until it is left; whether the page is seen, or to read ahead what searches read. */
+/**
+ * What a page says to its worker: a question, to be answered once or watched until it is left; whether the page is seen, or
+ * to read ahead what searches read.
+ */
 export type ToWorker =
   | { readonly id: number; readonly question: Question; readonly isWatched: boolean }
   | { readonly leave: number }

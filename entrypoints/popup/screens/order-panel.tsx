@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { PicturesLine } from '../../../components/clip/pictures-line';
+import { StarButton } from '../../../components/clip/star-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import { ClipNote } from '../../../components/library/clip-note';
 import { TagEditor } from '../../../components/library/tag-editor';
@@ -45,7 +46,6 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
   }, []);
   if (!value?.clip || !drafts) return null;
   const isGone = removed !== undefined && !value.clip.tags?.includes(removed);
-  const isStarred = value.clip.marks?.includes('star') ?? false;
   const tell = async (work: Promise<Result<unknown>>) => {
     const result = await work;
     setWrong(result.ok ? undefined : result.error);
@@ -77,14 +77,11 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
         onAdd={(tag) => void tell(addTag(db, [id], tag))}
         onRemove={(tag) => void remove(tag)}
       />
-      <button
-        type="button"
-        class="link"
-        aria-pressed={isStarred}
-        onClick={() => void tell(setMark(db, [id], { mark: 'star', on: !isStarred }))}
-      >
-        <span aria-hidden="true">{isStarred ? '★' : '☆'}</span> {t('own.star')}
-      </button>
+      <StarButton
+        name={t('own.star')}
+        isStarred={value.clip.marks?.includes('star') ?? false}
+        onStar={(on) => void tell(setMark(db, [id], { mark: 'star', on }))}
+      />
       <ClipNote
         t={t}
         note={value.note}

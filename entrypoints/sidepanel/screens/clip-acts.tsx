@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ClipButton } from '../../../components/clip/clip-button';
 import { clippedWhen } from '../../../components/clip/clipped-when';
+import { StarButton } from '../../../components/clip/star-button';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { PanelTranslator } from '../../../components/panel/note-item';
 import { faultText } from '../../../utils/i18n/fault-text';
 import { sendToTab } from '../../../utils/messages/send-to-tab';
-import type { Result } from '../../../utils/model/result';
-import { clipStateOf } from '../../../utils/store/clip-state';
+import type { Fault, Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { faultOf } from '../../../utils/store/fault';
 import { observe } from '../../../utils/store/observe';
 import { setMark } from '../../../utils/store/order-clips';
 
@@ -22,18 +23,15 @@ export interface ClipActsProps {
 /** Clips the article beside the panel, and once it is clipped, stars it and leads to it. */
 export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProps) {
   const [clipping, setClipping] = useState(false);
-  const [wrong, setWrong] = useState('');
-  const { value: clip } = useWatched(
-    () =>
-      observe(async () => {
-        const known = await clipStateOf(db, canonicalUrl);
-        return known.ok && known.value ? { ...known.value, row: await db.clips.get(known.value.id) } : undefined;
-      }),
+  const [fault, setFault] = useState<Fault>();
+  const { value: clip, error } = useWatched(
+    () => observe(() => db.clips.where('canonicalUrl').equals(canonicalUrl).first()),
     [db, canonicalUrl],
   );
+  const wrong = fault ?? (error === undefined ? undefined : faultOf(error));
   const tell = async (work: Promise<Result<unknown>>) => {
     const done = await work;
-    setWrong(done.ok ? '' : faultText(t, done.error));
+    setFault(done.ok ? undefined : done.error);
   };
   const save = async () => {
     setClipping(true);
@@ -41,7 +39,6 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
     setClipping(false);
     onClipped();
   };
-  const isStarred = clip?.row?.marks?.includes('star') ?? false;
   return (
     <div class="clip-acts">
       <ClipButton t={t} clipped={clip !== undefined} busy={clipping} onClip={() => void save()} />
@@ -50,14 +47,11 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
       </span>
       {clip && (
         <p class="clip-links">
-          <button
-            type="button"
-            class="link"
-            aria-pressed={isStarred}
-            onClick={() => void tell(setMark(db, [clip.id], { mark: 'star', on: !isStarred }))}
-          >
-            <span aria-hidden="true">{isStarred ? '★' : '☆'}</span> {t('panel.star')}
-          </button>
+          <StarButton
+            name={t('panel.star')}
+            isStarred={clip.marks?.includes('star') ?? false}
+            onStar={(on) => void tell(setMark(db, [clip.id], { mark: 'star', on }))}
+          />
           <a class="link" href={`/library.html?clip=${clip.id}`} target="_blank" rel="noopener">
             {t('panel.inLibrary')}
           </a>
@@ -65,7 +59,7 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
       )}
       {wrong && (
         <p class="problem" role="alert">
-          {wrong}
+          {faultText(t, wrong)}
         </p>
       )}
     </div>

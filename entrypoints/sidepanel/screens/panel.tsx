@@ -31,13 +31,15 @@ export function Panel({ t, noteWords, db }: PanelProps) {
   const go = (target: PageTarget) => () => {
     if (tabId !== undefined) void sendToTab(tabId, 'goTo', target);
   };
-  const empty = !view || state?.busy ? t('panel.loading') : t('panel.none');
-  if (!view || tabId === undefined || !state?.article || state.busy)
+  // A page that was read is busy for a moment when it is read again; what was begun here goes on.
+  const isReading = !view || (state?.busy && !state.recognition);
+  const empty = isReading ? t('panel.loading') : t('panel.none');
+  if (!view || tabId === undefined || !state?.article || isReading)
     return (
       <main>
         <h1>Trích Lục</h1>
         <p class="empty">{empty}</p>
-        {view && !state?.busy && (
+        {!isReading && (
           <p>
             <a class="link" href="/library.html" target="_blank" rel="noopener">
               {t('panel.library')}

@@ -21,7 +21,10 @@ beforeEach(() => {
   send.mockReset();
 });
 
-afterEach(() => render(null, root));
+afterEach(() => {
+  render(null, root);
+  vi.restoreAllMocks();
+});
 
 function drawn() {
   const db = emptyDatabase();
@@ -70,5 +73,17 @@ test('after an update it says how far it is, and is stopped and let go on where 
   await seen(() => expect(send.mock.calls.length).toBeGreaterThan(before));
   await db.jobs.delete('recognition');
   await db.stale.clear();
+  await seen(() => expect(root.textContent).toBe(''));
+}, 30_000);
+
+test('the worker is kept at a job that begins while nobody sees the page, and left alone when it is done', async () => {
+  send.mockResolvedValue(well);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const db = drawn();
+  await new Promise((wake) => setTimeout(wake, 50));
+  await db.settings.put({ name: 'anything', value: 1 });
+  await db.jobs.put({ name: 'index', after: '', done: 1, total: 2 });
+  await seen(() => expect(send).toHaveBeenCalled());
+  await db.jobs.delete('index');
   await seen(() => expect(root.textContent).toBe(''));
 }, 30_000);
