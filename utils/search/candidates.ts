@@ -24,8 +24,18 @@ function rarestPair({ words, slop }: SoughtPart): Pair | undefined {
   return best;
 }
 
+/** The pairs of neighbours before a word of many that take less to read than it does. */
+function pairsBefore({ words, slop }: SoughtPart, read: Pair | undefined): readonly Pair[] {
+  const last = words.at(-1);
+  if (!last?.isMany) return [];
+  return words.slice(0, -2).flatMap((one, i) => {
+    const other = words[i + 1] as Word;
+    const isRead = read?.one === one && read.other === other;
+    return isRead || one.total + other.total > last.total ? [] : { one, other, slop };
+  });
+}
+
 function narrowed(from: Int32Array, part: SoughtPart): Int32Array {
-  const { words } = part;
   // Of many texts that have all words of a phrase few have two of them together: the other words are looked for in those.
   const pair = rarestPair(part);
   let texts = from;
@@ -37,7 +47,10 @@ function narrowed(from: Int32Array, part: SoughtPart): Int32Array {
     narrow(pair.other);
     texts = nearPair(pair, texts);
   }
-  [...words].sort((a, b) => a.total - b.total).forEach(narrow);
+  const words = [...part.words].sort((a, b) => a.total - b.total);
+  words.filter(({ isMany }) => !isMany).forEach(narrow);
+  for (const other of pairsBefore(part, pair)) texts = nearPair(other, texts);
+  words.filter(({ isMany }) => isMany).forEach(narrow);
   return texts;
 }
 
