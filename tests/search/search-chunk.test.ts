@@ -70,7 +70,7 @@ test('a phrase whose last word is begun is where it is with one of the words tha
   const lasts = ['nga', 'nghe', 'nghị', 'ngon', 'ngư'];
   const words = ['công', 'tác', 'và', 'và', 'xã', ...lasts];
   const line = () => Array.from({ length: 12 }, () => words[random.whole(words.length)]).join(' ');
-  const chunk = packedChunk(Array.from({ length: 120 }, () => textOf(line(), line(), line())));
+  const chunk = packedChunk(Array.from({ length: 600 }, () => textOf(line(), line(), line())));
   const textsOf = (typed: string) => hitsIn(chunk, typed).flatMap((hits) => hits.map(({ text }) => text));
   for (const first of ['công tác', 'công tác và', 'và và', 'xã, công tác', 'tác xã và công']) {
     const whole = new Set(lasts.flatMap((last) => textsOf(`${first} ${last} `)));
