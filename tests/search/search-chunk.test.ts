@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../../bench/random';
 import { foldedLine, termsOf } from '../../utils/search/analyze';
 import { indexedText } from '../../utils/search/indexed-text';
 import { snippetOf } from '../../utils/search/snippet';
@@ -62,6 +63,20 @@ test.each([
   ['thúi lợi', 'i for y where it is another word'],
 ])('%s is not found: %s', (typed) => {
   expect(found(typed, '', SENTENCE)).toBe(false);
+});
+
+test('a phrase whose last word is begun is where it is with one of the words that begin so', () => {
+  const random = seeded(7);
+  const lasts = ['nga', 'nghe', 'nghị', 'ngon', 'ngư'];
+  const words = ['công', 'tác', 'và', 'và', 'xã', ...lasts];
+  const line = () => Array.from({ length: 12 }, () => words[random.whole(words.length)]).join(' ');
+  const chunk = packedChunk(Array.from({ length: 600 }, () => textOf(line(), line(), line())));
+  const textsOf = (typed: string) => hitsIn(chunk, typed).flatMap((hits) => hits.map(({ text }) => text));
+  for (const first of ['công tác', 'công tác và', 'và và', 'xã, công tác', 'tác xã và công']) {
+    const whole = new Set(lasts.flatMap((last) => textsOf(`${first} ${last} `)));
+    expect(whole.size).toBeGreaterThan(0);
+    expect(new Set(textsOf(`${first} ng`))).toEqual(whole);
+  }
 });
 
 test('words of two lines are no neighbours', () => {

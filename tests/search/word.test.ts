@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { begunWord } from '../../utils/search/begun-word';
 import { type Entry, openBlock, packBlock } from '../../utils/search/block';
-import { placeBuffer } from '../../utils/search/place-buffer';
-import { begunWord, wholeWord } from '../../utils/search/word';
+import { addPlace, placeBuffer } from '../../utils/search/place-buffer';
+import { wholeWord } from '../../utils/search/word';
 
 const at = (text: number, ...positions: number[]): Entry => [
   text,
@@ -50,4 +51,31 @@ test.each([
 
 test('texts that are passed over do not move what is read', () => {
   expect(readAll(wholeWord(nhan, isTyped), Int32Array.of(4, 7))[0]).toEqual([4, [2], [false]]);
+});
+
+const placesOf = (...positions: readonly number[]) => {
+  const places = placeBuffer();
+  for (const position of positions) addPlace(places, position, 0);
+  return places;
+};
+
+test.each([
+  ['right behind the word before', 4, placesOf(1), 1, [2]],
+  ['one farther', 4, placesOf(1), 2, [2, 3]],
+  ['behind the second of two places', 7, placesOf(0, 40), 2, [42]],
+  ['never where the word before stands', 7, placesOf(3), 3, [4, 6]],
+  ['before the word before', 1, placesOf(9), 3, []],
+  ['nowhere where the word before is nowhere', 1, placesOf(), 3, []],
+])('of words that begin alike those are read that stand near enough: %s', (_, text, places, reach, found) => {
+  const read = begunWord([nhan, nhanh], isTyped, 9).reader(Int32Array.of(text));
+  const into = placeBuffer();
+  read(0, into, { places, reach });
+  expect([...into.positions.subarray(0, into.count)]).toEqual(found);
+});
+
+test('words that begin alike are read in texts that were not asked of before', () => {
+  const word = begunWord([nhan, nhanh], isTyped, 9);
+  expect([...word.among(Int32Array.of(1))]).toEqual([1]);
+  expect([...word.among(Int32Array.of(0, 4))]).toEqual([0, 4]);
+  expect(readAll(word, Int32Array.of(1))).toEqual([[1, [5, 9], [false, true]]]);
 });

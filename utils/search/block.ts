@@ -1,5 +1,7 @@
-import { makeRoom, type PlaceBuffer } from './place-buffer';
+import { type Extent, eachMarked, type Marked, type PackedTexts, readPlacesAt, readTexts } from './packed-texts';
+import type { PlaceBuffer } from './place-buffer';
 import {
+  passText,
   type Reader,
   readText,
   readVarint,
@@ -26,43 +28,55 @@ export interface Block {
   readonly texts: Int32Array;
   /** Puts the places in the text at an index behind those that are there. */
   readonly readPlaces: (index: number, into: PlaceBuffer) => void;
+  /** Visits the marked texts with where their places are read by `readAt`; the others are passed over. */
+  readonly eachMarked: (marked: Marked, visit: (text: number, at: number) => void) => void;
+  readonly readAt: (at: number, into: PlaceBuffer) => void;
   /** As it lies in its bytes; undefined of one that was never packed. */
   readonly packed?: () => PackedTexts;
-}
-
-/** Texts of a block with their places as `packBlock` writes them. */
-export interface PackedTexts extends BlockTexts {
-  readonly bytes: Uint8Array;
-  /** How many spellings the term has. */
-  readonly spellings: number;
 }
 
 /** A text and the places of a term in it. */
 export type Entry = readonly [text: number, places: Places];
 
 /** What a packed block says of itself before its texts; `at` is where they begin. */
-export interface BlockHead {
+export interface BlockHead extends Extent {
   readonly spellings: readonly string[];
-  readonly count: number;
   /** The last text's number. */
   readonly last: number;
-  readonly at: number;
 }
 
 /** Writes the head of a block. */
-export function writeHead(out: Writer, { spellings, count, last }: Omit<BlockHead, 'at'>): void {
+export function writeHead(
+  out: Writer,
+  { spellings, count, last }: Pick<BlockHead, 'spellings' | 'count' | 'last'>,
+): void {
   writeVarint(out, spellings.length);
   for (const spelling of spellings) writeText(out, spelling);
   writeVarint(out, count);
   writeVarint(out, last);
 }
 
-/** Reads the head of a block. */
+const spellingsOf = (reader: Reader) => Array.from({ length: readVarint(reader) }, () => readText(reader));
+
+/** Reads the head of a block, its spellings when they are asked for: of a beginning's thousand words few are. */
 export function readHead(bytes: Uint8Array): BlockHead {
   const reader: Reader = { bytes, at: 0 };
-  const spellings = Array.from({ length: readVarint(reader) }, () => readText(reader));
+  const base = readVarint(reader);
+  for (let left = base; left > 0; left--) passText(reader);
   const count = readVarint(reader);
-  return { spellings, count, last: readVarint(reader), at: reader.at };
+  const last = readVarint(reader);
+  let spellings: readonly string[] | undefined;
+  return {
+    get spellings() {
+      spellings ??= spellingsOf({ bytes, at: 0 });
+      return spellings;
+    },
+    bytes,
+    base,
+    count,
+    last,
+    at: reader.at,
+  };
 }
 
 /**
@@ -95,86 +109,29 @@ export function packBlock(spellings: readonly string[], entries: readonly Entry[
   return written(out);
 }
 
-/** The numbers of a block's texts, and where in its bytes the length of their places stands. */
-interface BlockTexts {
-  readonly texts: Int32Array;
-  readonly starts: Int32Array;
-}
-
-// Written out, not by `readVarint`: a query reads a million of these, and a reader that is an object takes twice the time.
-function readTexts(bytes: Uint8Array, { count, at: from }: BlockHead): BlockTexts {
-  const texts = new Int32Array(count);
-  const starts = new Int32Array(count);
-  let at = from;
-  let text = 0;
-  for (let i = 0; i < count; i++) {
-    let byte = bytes[at++] as number;
-    let distance = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      distance |= (byte & 127) << shift;
-    }
-    text += distance;
-    texts[i] = text;
-    starts[i] = at;
-    byte = bytes[at++] as number;
-    let length = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      length |= (byte & 127) << shift;
-    }
-    at += length;
-  }
-  return { texts, starts };
-}
-
-/** Puts the places in the text at an index behind those that are there. */
-export function readPacked({ bytes, spellings: base, starts }: PackedTexts, index: number, into: PlaceBuffer): void {
-  let at = starts[index] as number;
-  let byte = bytes[at++] as number;
-  let length = byte & 127;
-  for (let shift = 7; byte > 127; shift += 7) {
-    byte = bytes[at++] as number;
-    length |= (byte & 127) << shift;
-  }
-  const end = at + length;
-  // Each place takes a byte at least.
-  makeRoom(into, length);
-  const { positions, spellings } = into;
-  let { count } = into;
-  let position = 0;
-  while (at < end) {
-    byte = bytes[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    // Both are whole numbers of 31 bits: so said, they are divided as such.
-    const distance = base === 1 ? value : (value / base) | 0;
-    position += distance;
-    positions[count] = position;
-    spellings[count++] = value - distance * base;
-  }
-  into.count = count;
-}
-
 /** Opens what `packBlock` made; its texts are read when they are asked for first. */
 export function openBlock(bytes: Uint8Array): Block {
   const head = readHead(bytes);
-  const { spellings, count } = head;
+  const { count } = head;
   let read: PackedTexts | undefined;
   const opened = () => {
-    read ??= { bytes, spellings: spellings.length, ...readTexts(bytes, head) };
+    read ??= readTexts(head);
     return read;
   };
   return {
-    spellings,
+    get spellings() {
+      return head.spellings;
+    },
     count,
     get texts() {
       return opened().texts;
     },
-    readPlaces: (index, into) => readPacked(opened(), index, into),
+    readPlaces: (index, into) => {
+      const packed = opened();
+      readPlacesAt(packed, packed.starts[index] as number, into);
+    },
+    eachMarked: (marked, visit) => eachMarked(head, marked, visit),
+    readAt: (at, into) => readPlacesAt(head, at, into),
     packed: opened,
   };
 }

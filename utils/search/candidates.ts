@@ -11,33 +11,33 @@ export interface SoughtPart {
 const allTexts = (count: number) => Int32Array.from({ length: count }, (_, text) => text);
 const rarestOf = (words: readonly Word[]) => Math.min(...words.map(({ total }) => total));
 
-/** Of neighbours in a part the two that are seldom together. */
-function rarestPair({ words, slop }: SoughtPart): Pair | undefined {
-  let best: Pair | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  words.forEach((word, i) => {
-    const next = words[i + 1];
-    if (!next || word.total * next.total >= least) return;
-    least = word.total * next.total;
-    best = { one: word, other: next, slop };
-  });
-  return best;
+/** In so few texts all words of a phrase are read at once: names and numbers nearly always stand there as they were typed. */
+const FEW = 100;
+
+const together = ({ one, other }: Pair) => one.total * other.total;
+
+/** The neighbours in a part, those first that are seldom together. */
+function pairsOf({ words, slop }: SoughtPart): readonly Pair[] {
+  const pairs = words.slice(1).map((other, i): Pair => ({ one: words[i] as Word, other, slop }));
+  return pairs.sort((a, b) => together(a) - together(b));
 }
 
 function narrowed(from: Int32Array, part: SoughtPart): Int32Array {
-  const { words } = part;
-  // Of many texts that have all words of a phrase few have two of them together: the other words are looked for in those.
-  const pair = rarestPair(part);
   let texts = from;
   const narrow = (word: Word) => {
     if (texts.length > 0) texts = word.among(texts);
   };
-  if (pair) {
-    narrow(pair.one);
-    narrow(pair.other);
-    texts = nearPair(pair, texts);
+  // Of many texts that have all words of a phrase few have two of them together: the other words are looked for in those.
+  const [rarest, ...others] = pairsOf(part);
+  if (rarest) {
+    narrow(rarest.one);
+    narrow(rarest.other);
+    texts = nearPair(rarest, texts);
   }
-  [...words].sort((a, b) => a.total - b.total).forEach(narrow);
+  const words = [...part.words].sort((a, b) => a.total - b.total);
+  words.filter(({ isMany }) => !isMany).forEach(narrow);
+  for (const pair of others) if (texts.length > FEW && !pair.other.isMany) texts = nearPair(pair, texts);
+  words.filter(({ isMany }) => isMany).forEach(narrow);
   return texts;
 }
 

@@ -1,5 +1,5 @@
 import { isMuchLonger, reach } from './ascending';
-import type { PackedTexts } from './block';
+import type { PackedTexts } from './packed-texts';
 import { placeBuffer } from './place-buffer';
 import type { Word } from './word';
 
@@ -21,10 +21,11 @@ function nearRead({ one, other, slop }: Pair, texts: Int32Array): Int32Array {
   const [readOne, readOther] = [one.reader(texts), other.reader(texts)];
   const [before, behind] = [placeBuffer(), placeBuffer()];
   const near = new Int32Array(texts.length);
+  const standsBefore = { places: before, reach: slop + 1 };
   let count = 0;
   for (let i = 0; i < texts.length; i++) {
     readOne(i, before);
-    readOther(i, behind);
+    readOther(i, behind, standsBefore);
     for (let a = 0, b = 0; a < before.count; a++) {
       const start = before.positions[a] as number;
       while (b < behind.count && (behind.positions[b] as number) <= start) b++;
@@ -79,7 +80,7 @@ const LOOKS = 0;
  * Walks the places of a word in one of its texts: marks so many behind each, or answers whether one stands on a mark. One walk
  * for both, because what is called for each place would take longer than its bytes.
  */
-function walk({ bytes, spellings, starts }: PackedTexts, index: number, marks: Marks, behind: number): boolean {
+function walk({ bytes, base, starts }: PackedTexts, index: number, marks: Marks, behind: number): boolean {
   const { mark } = marks;
   let { at: marked } = marks;
   let at = starts[index] as number;
@@ -98,7 +99,7 @@ function walk({ bytes, spellings, starts }: PackedTexts, index: number, marks: M
       byte = bytes[at++] as number;
       value |= (byte & 127) << shift;
     }
-    position += (value / spellings) | 0;
+    position += (value / base) | 0;
     if (behind === LOOKS) {
       if (position < marked.length && marked[position] === mark) return true;
       continue;

@@ -1,5 +1,6 @@
 import { those } from './ascending';
 import { begunFields } from './beginnings';
+import { begunWord } from './begun-word';
 import type { Block } from './block';
 import { candidates } from './candidates';
 import { BODY, bodyStart, type FieldLengths, fieldAt, textLength } from './field-lengths';
@@ -9,7 +10,7 @@ import { beginText, type Matching, nextOccurrence, slopOf } from './match-part';
 import { type PlaceBuffer, placeBuffer } from './place-buffer';
 import type { Clause, Part } from './query';
 import { frequency, occurrenceWeight } from './score';
-import { begunWord, type Word, wholeWord } from './word';
+import { type Word, wholeWord } from './word';
 
 /** A part of the index that is searched at once: a segment, or the texts that wait to become one. */
 export interface Chunk {
@@ -88,8 +89,13 @@ function weighWord({ part: { toned }, places, typed }: Matching, where: WeighedT
 function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths }: Chunk): Hits {
   const places = words.map(placeBuffer);
   const readers = words.map((word) => word.reader(among));
+  const slop = slopOf(part);
+  const befores = places.map((_, word) => {
+    const before = places[word - 1];
+    return before && { places: before, reach: slop + 1 };
+  });
   const matching: Matching = {
-    ...{ part, slop: slopOf(part), places, typed: words.map(({ typed }) => typed), at: new Int32Array(words.length) },
+    ...{ part, slop, places, typed: words.map(({ typed }) => typed), at: new Int32Array(words.length) },
     found: { start: 0, isPhrase: false, isExact: false },
   };
   const texts = new Int32Array(among.length);
@@ -101,7 +107,7 @@ function hitsOf(part: Part, words: readonly Word[], among: Int32Array, { lengths
   let count = 0;
   for (let i = 0; i < among.length; i++) {
     const text = among[i] as number;
-    for (let word = 0; word < readers.length; word++) readers[word]?.(i, places[word] as (typeof places)[number]);
+    for (let word = 0; word < readers.length; word++) readers[word]?.(i, places[word] as PlaceBuffer, befores[word]);
     const body = bodyStart(lengths, text);
     where.text = text;
     where.body = body;

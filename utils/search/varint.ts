@@ -59,3 +59,8 @@ export function readText(from: Reader): string {
   for (let left = readVarint(from); left > 0; left--) text += String.fromCharCode(readVarint(from));
   return text;
 }
+
+/** Behind a text, without reading it. */
+export function passText(from: Reader): void {
+  for (let left = readVarint(from); left > 0; left--) readVarint(from);
+}

@@ -40,16 +40,21 @@ export function mayAnswer({ folded }: IndexedText, { whole, begun, needed }: Wan
 
 /** A block that was never packed. */
 function blockOf(spellings: readonly string[], entries: readonly Entry[]): Block {
+  const readPlaces: Block['readPlaces'] = (index, into) => {
+    const places = entries[index]?.[1];
+    places?.positions.forEach((position, i) => {
+      addPlace(into, position, places.spellings[i] ?? 0);
+    });
+  };
   return {
     spellings,
     count: entries.length,
     texts: Int32Array.from(entries, ([text]) => text),
-    readPlaces: (index, into) => {
-      const places = entries[index]?.[1];
-      places?.positions.forEach((position, i) => {
-        addPlace(into, position, places.spellings[i] ?? 0);
-      });
+    readPlaces,
+    eachMarked: ({ marks }, visit) => {
+      for (const [at, [text]] of entries.entries()) if (marks[text] !== 0) visit(text, at);
     },
+    readAt: readPlaces,
   };
 }
 
