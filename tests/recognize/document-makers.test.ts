@@ -36,6 +36,9 @@ it.each<readonly [string, string | undefined]>([
 
 describe('who makes a document', () => {
   it.each<readonly [string, string, string | undefined]>([
+    // A directive and a dispatch, in one breath.
+    ['Bến phải theo Chỉ thị số 26, Công điện số 5 của Thủ tướng.', 'chỉ thị', 'Thủ tướng Chính phủ'],
+    ['Bến phải theo Thông tư số 26, Công điện số 5 của Thủ tướng.', 'thông tư', undefined],
     ['Chính phủ đã ban hành Nghị định số Nghị định số 10/2031/NĐ-CP ngày 15/1/2031.', 'nghị định', 'Chính phủ'],
     [
       'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực ban hành Kế hoạch số 5-KH/BCĐTW về bến tàu.',

@@ -16,6 +16,10 @@ describe('titles that name the papers they amend', () => {
       'sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định số 102/2028/NĐ-CP ngày 12/12/2028 của Chính phủ quy định nhiệm vụ của Cục Cảng vụ và Nghị định số 26/2024/NĐ-CP ngày 7/4/2024 của Chính phủ về thanh tra bến đã được sửa đổi, bổ sung tại Nghị định số 43/2029/NĐ-CP ngày 17/5/2029',
     ],
     [
+      'Nghị định 67/2031/NĐ-CP ngày 15/3/2031 sửa đổi một số điều của Nghị định 78/2030/NĐ-CP\n\nToàn văn Nghị định 67/2031/NĐ-CP ngày 15/3/2031 sửa đổi một số điều của Nghị định 78/2030/NĐ-CP của Chính phủ về phao, neo của tàu cá.',
+      'sửa đổi một số điều của Nghị định 78/2030/NĐ-CP của Chính phủ về phao, neo của tàu cá',
+    ],
+    [
       'Chính phủ ban hành Nghị định 261/2031/NĐ-CP sửa đổi Nghị định 100/2030/NĐ-CP về bến cảng và Nghị định 192/2031/NĐ-CP về cứu hộ.',
       'sửa đổi Nghị định 100/2030/NĐ-CP về bến cảng và Nghị định 192/2031/NĐ-CP về cứu hộ',
     ],

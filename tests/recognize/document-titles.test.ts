@@ -64,6 +64,11 @@ describe('where a title ends', () => {
       'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
       'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
     ],
+    // A further mass organization of a list.
+    [
+      'Quyết định số 12/2031/QĐ-TTg ngày 6/2/2031 của Thủ tướng Chính phủ về phụ cấp của cán bộ Đoàn Thanh niên Cộng sản Hồ Chí Minh, Hội Sinh viên Việt Nam trong các trường hàng hải.',
+      'phụ cấp của cán bộ Đoàn Thanh niên Cộng sản Hồ Chí Minh, Hội Sinh viên Việt Nam trong các trường hàng hải',
+    ],
     // Letters of a body are no symbol.
     [
       'Quyết định số 12/QĐ-UBND về phối hợp giữa Sở GD&ĐT, công an và bến đò.',

@@ -92,11 +92,28 @@ describe('who is none', () => {
   it.each([
     'Chủ tịch Viện Thomas B. Farham cho rằng điểm số chưa đủ.',
     'Ông Trần Văn Phú, Chủ tịch HĐQT Công ty Sao Mai, vắng mặt. Công an bắt chủ tịch Trần Văn Phú.',
+    'Tòa xử ông Trần Văn Phú, nguyên Chủ tịch HĐQT Ngân hàng Sao Mai. Tiền vào túi chủ tịch Phú. Cựu chủ tịch Phú khai.',
+    'Ông Trần Văn Phú, hiệu trưởng Trường đại học Kinh Bắc, ký thông báo. Hiệu trưởng Trần Văn Phú nói.',
+    'Tòa xử Trần Văn Phú (nguyên Giám đốc MLB chi nhánh Sài Gòn).',
     'Nhiều người phê phán nhà lãnh đạo Starin. Starin im lặng.',
     'Lễ dâng hương diễn ra tại Nhà tưởng niệm đồng chí Nguyễn Văn Tín.',
+    'CLB Mai Lâm gia hạn hợp đồng với HLV Trần Văn Phú, còn Chủ tịch Lê Văn Nhu xin nghỉ.',
+    'Chủ tịch kiêm HLV Trần Văn Phú mừng trận thắng. Ông Trần Văn Phú, Chủ tịch kiêm HLV của Mai Lâm FC, cười.',
+    'Nhận lời làm Giám đốc Học viện, HLV Trần Văn Phú hứa đào tạo thủ môn.',
     'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('an official with the given name of a banker', () => {
+    const text =
+      'Tòa xử ông Trần Văn Phú, Chủ tịch HĐQT Ngân hàng Sao Mai. Chủ tịch UBND xã Lê Văn Phú dự. Chủ tịch Phú nói.';
+    expect(read(text)).toHaveLength(2);
+  });
+
+  it('a chairman of a province who visits a club, and one who founded a state', () => {
+    expect(read('Chủ tịch Hồ Chí Minh từng thăm CLB Mai Lâm.')).toHaveLength(1);
+    expect(read('Chủ tịch UBND tỉnh Bến Tre Lê Văn Nhu trao cờ cho CLB Mai Lâm.')).toHaveLength(1);
   });
 
   it('a firm in a list before the minister who speaks', () => {
@@ -167,6 +184,11 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Hội đồng giúp Thủ tướng chỉ đạo các bộ.', 0],
     ['Họ dùng con dấu của Thủ tướng.', 0],
     ['Bộ làm các nhiệm vụ khác do Thủ tướng giao.', 0],
+    ['Mức thu mới do Thủ tướng quy định.', 0],
+    ['Việc chia bến do Thủ tướng Chính phủ, Chủ tịch nước quyết định.', 0],
+    ['Cục soạn hồ sơ trình Thủ tướng để trình Quốc hội.', 0],
+    ['Đoàn do Thủ tướng dẫn đầu đã tới bến.', 1],
+    ['Bến ấy do Thủ tướng ký quyết định mở.', 1],
     ['Bộ trình Thủ tướng quyết định.', 0],
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
     ['Việc gỡ vướng cho cảng cá được giao cho Chính phủ, Thủ tướng, bộ ngành.', 0],

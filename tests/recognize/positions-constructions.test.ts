@@ -27,6 +27,9 @@ describe('firms', () => {
     ],
     ['Ông Lê Văn Huân, Giám đốc Công ty TNHH Sao Mai, Trưởng Văn phòng phía Nam của Chi hội Kế toán, nói.'],
     ['Ông Lê Văn Huân, tổ trưởng Tổ hợp tác cá cảnh Mai Lâm, nói.'],
+    ['Ông Lê Văn Huân, Phó hiệu trưởng ĐH Hoa Sen, nói.'],
+    ['Ông Lê Văn Huân, hiệu trưởng Trường đại học Kinh Bắc, nói.'],
+    ['Ông Lê Văn Huân, Hiệu trưởng Trường ĐH Bách khoa, nói.', 'Hiệu trưởng @ Trường Đại học Bách khoa'],
     [
       'Ông Lê Văn Huân, trưởng phòng quy hoạch Sở Xây dựng Bến Tre, nói.',
       'trưởng phòng @ quy hoạch Sở Xây dựng Bến Tre',
@@ -124,6 +127,16 @@ describe('what says that somebody holds an office', () => {
 
 describe('forms of bodies', () => {
   seen([
+    [
+      'Trung tá Lê Văn Huân, Đồn trưởng Đồn Biên phòng cửa khẩu Ma Lù Lâm cho biết.',
+      'Đồn trưởng @ Đồn Biên phòng cửa khẩu Ma Lù Lâm',
+    ],
+    [
+      'Trung tá Lê Văn Huân, nguyên Đồn trưởng Biên phòng Ma Lù Lâm, mở đầu cuộc gặp.',
+      'nguyên Đồn trưởng @ Đồn Biên phòng Ma Lù Lâm',
+    ],
+    ['Ông Lê Văn Huân, Trạm phó Trạm Kiểm lâm Mai Lâm, nói.', 'Trạm phó @ Trạm Kiểm lâm Mai Lâm'],
+    ['Ông Lê Văn Huân, Đồn phó Đồn Biên phòng Mai Lâm, nói.', 'Đồn phó @ Đồn Biên phòng Mai Lâm'],
     ['Ông Lê Văn Huân, Bí thư Đảng ủy xã Mai Lâm, nói.', 'Bí thư Đảng ủy @ xã Mai Lâm'],
     ['Chủ tịch UBND xã Mai Lâm Lê Văn Huân nói.', 'Chủ tịch @ Ủy ban nhân dân xã Mai Lâm'],
     [

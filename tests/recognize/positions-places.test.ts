@@ -136,6 +136,8 @@ describe('misprinted bodies', () => {
       'Ông Lê Văn Huân, Phó Chủ tịch Hội Liên hiệp Phụ nử Việt Nam, dự.',
       'Lê Văn Huân: Phó Chủ tịch @ Hội Liên hiệp Phụ nữ Việt Nam',
     ],
+    // An office is no misprint of the noun that the school's name begins with.
+    ['Ông Lê Văn Huân, Hiệu trưởng Đại học Kinh tế - Luật, dự.', 'Lê Văn Huân: Hiệu trưởng @ Đại học Kinh tế - Luật'],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });
@@ -222,6 +224,19 @@ describe('members of an assembly', () => {
     ['Thiếu tướng Lê Văn Huân được bầu làm đại biểu dự Đại hội Đảng lần thứ XIX.'],
     ['Thiếu tướng Lê Văn Huân là đại biểu đi dự Đại hội.'],
     ['Thiếu tướng Lê Văn Huân là đại biểu Quốc hội dự kỳ họp.', 'Lê Văn Huân: đại biểu @ Quốc hội'],
+    // Whose delegation it is stands behind its term.
+    [
+      'Ông Lê Văn Huân giữ chức Trưởng Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre.',
+      'Lê Văn Huân: Trưởng Đoàn đại biểu @ Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre',
+    ],
+    [
+      'Quốc hội cho thôi giữ chức vụ Trưởng Đoàn ĐBQH khóa XVI tỉnh Bến Tre đối với ông Lê Văn Huân do chuyển công tác.',
+      'Lê Văn Huân: Trưởng Đoàn đại biểu @ Đoàn đại biểu Quốc hội khóa XVI tỉnh Bến Tre',
+    ],
+    [
+      'Ông Lê Văn Huân, Trưởng đoàn đại biểu Quốc hội khóa XVI, cho biết.',
+      'Lê Văn Huân: Trưởng đoàn đại biểu @ đoàn đại biểu Quốc hội',
+    ],
   ])('%s', (text, ...stated) => {
     expect(positions(text)).toEqual(stated);
   });

@@ -64,6 +64,11 @@ describe('soldiers and members, who hold no office', () => {
 describe('bodies said before their officers', () => {
   seen([
     [
+      'Bộ trưởng lập Hội đồng quốc gia về đóng tàu do ông làm Chủ tịch. Thứ trưởng Lê Văn Huân là Phó chủ tịch thường trực.',
+      'Lê Văn Huân: Thứ trưởng',
+      'Lê Văn Huân: Phó chủ tịch thường trực @ Hội đồng quốc gia về đóng tàu',
+    ],
+    [
       'Đảng ủy Bộ đội Biên phòng tỉnh Kon Tum họp. Đại tá Lê Văn Huân, Chính ủy, nhận lỗi.',
       'Lê Văn Huân: Chính ủy @ Bộ đội Biên phòng tỉnh Kon Tum',
     ],

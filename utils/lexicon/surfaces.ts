@@ -38,6 +38,8 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
   const { shortenings } = seeds.organizations;
   // Titles of laws shorten the people's bodies: "Hoạt động giám sát của Quốc hội và HĐND".
   const ofBodies = shortenings.filter(({ full }) => full.endsWith('nhân dân'));
+  // "ĐH Duy Tân" is as private as "Đại học Duy Tân".
+  const ofSchools = shortenings.filter(({ full }) => full === 'Đại học');
   return [
     ...entries('ranks', seeds.ranks.ranks, rankType, (row) => written(row.name, row.variants, row.abbreviations)),
     ...entries('honorifics', seeds.ranks.honorifics, always(EntryType.Honorific), (row) =>
@@ -53,7 +55,9 @@ export function surfacedEntries(seeds: Seeds): readonly SurfacedEntry[] {
     ...entries('places', seeds.organizations.places, always(EntryType.Place), (row) =>
       written(row.name, row.variants, row.abbreviations),
     ),
-    ...entries('heads', seeds.organizations.heads, always(EntryType.OrganizationHead), (row) => written(row.head)),
+    ...entries('heads', seeds.organizations.heads, always(EntryType.OrganizationHead), (row) =>
+      row.company === true ? shortened(written(row.head), ofSchools) : written(row.head),
+    ),
     ...entries('words', seeds.organizations.words, always(EntryType.OrganizationWord), (row) => written(row.word)),
     ...entries('kinds', seeds.documentKinds.kinds, always(EntryType.DocumentKind), (row) =>
       written(row.kind, row.variants, row.abbreviations),

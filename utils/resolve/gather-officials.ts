@@ -114,10 +114,11 @@ function longerNames(full: readonly Named[]): ReadonlyMap<string, string> {
   return longer;
 }
 
-/** "Bắt chủ tịch Lê Văn A" makes nobody an official of whom a company's office is said. */
+/** "Bắt chủ tịch Lê Văn A", "chủ tịch A" make nobody an official of whom a company's office is said. */
 function withoutCompanies(named: readonly Named[]): readonly Named[] {
   if (!named.some(({ evidence }) => evidence.company)) return named;
-  const names = new Set(named.filter(({ evidence }) => evidence.company).map(({ folded }) => folded));
+  const names = new Set<string>();
+  for (const { evidence, folded } of named) if (evidence.company) names.add(folded).add(lastWord(folded));
   return mapped(named, (one) =>
     one.evidence.bare && names.has(one.folded) ? { ...one, evidence: { ...one.evidence, strength: 'weak' } } : one,
   );

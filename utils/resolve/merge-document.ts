@@ -104,7 +104,17 @@ function titleOf(mentions: readonly FoundDocument[], headline: number): string |
     const worth = title === undefined ? -1 : worthOf(mention, title, headline);
     if (worth > most) [best, most] = [title, worth];
   }
-  return withoutVerb(withoutSentence(best, evidence), evidence);
+  return withoutVerb(withoutSentence(toItsEnd(best, evidence), evidence), evidence);
+}
+
+/** "… của Nghị định 78/2030/NĐ-CP": with the symbol of another paper. */
+const ENDS_WITH_SYMBOL = /\d\/[\p{Lu}\d/-]+$/u;
+
+/** A title that ends with the number of what is amended, and goes on elsewhere with what that is about. */
+function toItsEnd(title: string | undefined, evidence: readonly DocumentEvidence[]): string | undefined {
+  if (title === undefined || !ENDS_WITH_SYMBOL.test(title)) return title;
+  const further = ['của', 'về', 'quy định', 'ngày'].map((word) => `${title} ${word} `);
+  return evidence.find((one) => further.some((start) => one.title?.startsWith(start)))?.title ?? title;
 }
 
 /** The title with most words of those that name the document itself; of equal ones the first. */

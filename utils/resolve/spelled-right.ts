@@ -98,6 +98,8 @@ function correctedFrom(
     for (let hole = 0; hole < count; hole++) {
       const known = byHole.get(withHole(words, count, hole))?.[hole];
       if (known === undefined || !isMisprint(words[hole] ?? '', known)) continue;
+      // "Hiệu trưởng Đại học Kinh tế - Luật": an office right before a school's name that begins with "Trường".
+      if (start > 0 && hole === 0 && words[hole] === 'trưởng') continue;
       return printed.map((word, i) => (i === start + hole ? withCase(known, word) : word)).join(' ');
     }
   }

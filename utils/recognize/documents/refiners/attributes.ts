@@ -47,10 +47,14 @@ function senderOf({ kind, symbol }: DocumentEvidence): string | undefined {
   return symbol.split(/[-/]/)[0];
 }
 
+/** What the prime minister alone makes beside the Party's bodies: "Chỉ thị số 26, Công điện số 5 của Thủ tướng". */
+const PREMIERS = /^(?:chỉ thị|công điện)$/;
+
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": two bare numbers of one kind, in one breath. */
 function areBareAlike(a: DocumentEvidence, b: DocumentEvidence): boolean {
   const bare = a.designation === 'number' && a.symbol === undefined && b.symbol === undefined;
-  return bare && a.kind === b.kind && (a.year === undefined) === (b.year === undefined);
+  const alike = a.kind === b.kind || (PREMIERS.test(a.kind) && PREMIERS.test(b.kind));
+  return bare && alike && (a.year === undefined) === (b.year === undefined);
 }
 
 /** "Quyết định 12/QĐ-TTg ngày 3/2 và Quyết định 34/QĐ-TTg ngày 5/6 của Thủ tướng": one kind, one symbol, one issuer. */

@@ -24,6 +24,7 @@ const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
   ],
   [/giám đốc sở$/u, shortPhrases(['sở'])],
   [/chủ tịch$/u, shortPhrases(['ubnd', 'ủy ban', 'uỷ ban', 'hội', 'liên đoàn', 'liên minh', 'mttq', 'tổng liên'])],
+  [/chủ tịch thường trực$/u, shortPhrases(['hội đồng'])],
   [/bí thư đảng [uủ][ỷy]?$/u, shortPhrases(['đảng ủy', 'đảng uỷ'])],
   [/chánh văn phòng$/u, shortPhrases(['ủy ban', 'uỷ ban', 'ubnd', 'tỉnh ủy', 'thành ủy'])],
   [/chánh thanh tra$/u, shortPhrases(['thanh tra'])],

@@ -3,10 +3,11 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
 import { bracketName } from './bracket-names';
+import { isOfClub } from './of-club';
 import { headAt } from './organization-heads';
-import type { OfficePhrase, Phrase } from './phrase';
+import type { OfficePhrase, Phrase, TokenSpan } from './phrase';
 import { endsWithHead } from './tail-heads';
-import { areWords, isCapitalized, isWord, lowerText, spanText } from './token-words';
+import { areWords, isAcronym, isCapitalized, isWord, lowerText, spanText, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** Domains whose roles companies have too: they count only with a body of the state. */
@@ -27,6 +28,7 @@ export function isPublicOffice(context: Context, phrase: Phrase): boolean {
   if (phrase.kind !== 'office') return false;
   if (isNoPost(phrase.row)) return false;
   if (phrase.company) return isStateCouncil(context, phrase);
+  if (isOfClub(context, phrase)) return false;
   const charged = isWord(context, phrase.role.last - 1, 'trách') && phrase.knownLast === phrase.role.last;
   // "Phó chủ tịch phụ trách [lĩnh vực đô thị]" says no body.
   if (phrase.body.last > phrase.body.first && !charged)
@@ -96,10 +98,16 @@ function isFirmsField(context: Context, office: OfficePhrase): boolean {
   return true;
 }
 
+/** "Giám đốc [MLB chi nhánh Sài Gòn]": of a bank or a firm that nobody knows by these letters. */
+function isBranch(context: Context, { first }: TokenSpan): boolean {
+  if (!isAcronym(context, first) || !areWords(context, first + 1, 'chi', 'nhánh')) return false;
+  return context.lexicon.fullForm(tokenText(context, first)) === undefined;
+}
+
 /** True if a part of the body is known: an organization, a head, a place or its unit, a word of organizations. */
 function isPublicBody(context: Context, office: OfficePhrase): boolean {
   const { hits } = context;
-  if (isFirmsField(context, office) || isOfNewsroom(context, office)) return false;
+  if (isFirmsField(context, office) || isOfNewsroom(context, office) || isBranch(context, office.body)) return false;
   // "Trưởng Văn phòng [phía Nam]": anybody has an office there.
   if (isWord(context, office.body.first, 'phía') && office.body.last === office.body.first + 2) return false;
   // "Chánh Văn phòng [Tổng thống]": who serves a chief of state.

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { afterDelegation } from './after-delegation';
 import { afterYear } from './after-year';
 import { isCounted } from './counted';
 import { afterModifiers, afterQualifiers, afterTerm, afterThen, NO_ACTING } from './office-modifiers';
@@ -119,7 +120,7 @@ function withBody(context: Context, role: TokenSpan, row: OfficeRow): OfficePhra
   const known = { last: afterMatter(context, body.last, row), company: body.company };
   const tail = afterTail(context, role, known.last);
   const read = tail > known.last ? readAbove(context, { last: tail, company: known.company }, row) : known;
-  const dated = afterYear(context, { first: role.first, last: read.last });
+  const dated = afterDelegation(context, afterYear(context, { first: role.first, last: read.last }));
   const last = afterThen(context, afterCharge(context, afterTerm(context, dated)), role.last);
   // "nguyên đại biểu Quốc hội [khóa XI]": of which one, the term says.
   const bodyLast = row.role === 'đại biểu Quốc hội' && isWord(context, read.last, 'khóa') ? last : dated;

@@ -146,6 +146,11 @@ function isForeign(context: Context, { shape, first }: NamePhrase): boolean {
   return shape === 'foreign' && nameTier(context, first, 'family') === 0;
 }
 
+/** "Chủ tịch", "Hiệu trưởng": of a private school, too. */
+function mayBeOfFirm(office: OfficePhrase): boolean {
+  return isSharedWithCompanies(office) || office.row.domain === 'giáo dục';
+}
+
 /** What may make the name one of a company: "bắt chủ tịch Lê Văn A", "Lê Văn A, Chủ tịch Công ty Sao Mai". */
 function addCompany(context: Context, said: Said, all: readonly (readonly Phrase[])[]): void {
   let official = 0;
@@ -160,7 +165,7 @@ function addCompany(context: Context, said: Said, all: readonly (readonly Phrase
       }
       if (phrase.kind !== 'rank' && !isPublicOffice(context, phrase)) continue;
       official++;
-      bare &&= phrase.kind === 'office' && phrase.body.last === phrase.body.first && isSharedWithCompanies(phrase);
+      bare &&= phrase.kind === 'office' && phrase.body.last === phrase.body.first && mayBeOfFirm(phrase);
     }
   if (official > 0 && bare) said.bare = true;
 }

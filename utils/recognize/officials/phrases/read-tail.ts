@@ -4,7 +4,7 @@ import type { Context } from '../../recognizer';
 import type { TokenSpan } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { afterManaged } from './read-managed';
-import { readVietnameseName } from './read-name';
+import { nameTier, readVietnameseName } from './read-name';
 import { afterSummed } from './read-summed';
 import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
@@ -27,12 +27,16 @@ function isTwoCapitals(context: Context, at: number): boolean {
 
 /**
  * "Ông A, Giám đốc Khu bảo tồn thiên nhiên [Mai Lâm], …": two capitals of ours that end what a comma opened behind a name
- * are the body's, for people have three.
+ * are the body's, for people have three; of three the first must be no common family name, "Đồn trưởng Biên phòng [Ma Lù
+ * Thàng]". Where they end; `from` if they are none.
  */
-function isNamedSo(context: Context, opened: number, from: number): boolean {
-  if (!isTitled(context, from) || runEnd(context, from) !== from + 2) return false;
-  if (!closesAside(context, opened, from + 2) || !isBehindName(context, opened)) return false;
-  return isVietnameseAt(context, from) && isVietnameseAt(context, from + 1);
+function afterNamedSo(context: Context, opened: number, from: number): number {
+  if (!isTitled(context, from)) return from;
+  const end = runEnd(context, from);
+  if (end !== from + 2 && (end !== from + 3 || nameTier(context, from, 'family') === 1)) return from;
+  if (!closesAside(context, opened, end) || !isBehindName(context, opened)) return from;
+  for (let at = from; at < end; at++) if (!isVietnameseAt(context, at)) return from;
+  return end;
 }
 
 /** True if what one token opens behind a name, the other closes: "(…)", ", …,", "- … -". */
@@ -76,7 +80,8 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   // "Chủ tịch Thượng viện [Hun Sen], Chủ tịch …": a capital behind a whole office begins a name.
   if (bare && (isConnector(context, from) || isTwoCapitals(context, from) || readCapitalsName(context, from) > 0))
     return from;
-  if (!bare && isNamedSo(context, role.first - 1, from)) return from + 2;
+  const named = bare ? from : afterNamedSo(context, role.first - 1, from);
+  if (named > from) return named;
   if (!subject && (!startsTail(context, from) || isClosed(context, role.first, from))) return from;
   const limit = from + (subject ? LONGEST_SUBJECT : LONGEST_TAIL);
   let at = from;
