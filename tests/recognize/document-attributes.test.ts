@@ -325,6 +325,20 @@ describe('what it is called', () => {
     expect(first(text)?.title).toBe('còi xe');
   });
 
+  it.each([
+    ['Quy chế thưởng đột xuất cho tàu của Bộ', 'Quy chế thưởng đột xuất cho thuyền viên của các cảng'],
+    ['Quy chế thưởng cho tàu của Bộ', 'Quy chế thưởng cho tàu của Bộ'],
+  ])('takes the title that goes on in the text as the headline’s begins: %s', (headline, title) => {
+    const body = 'Theo Quyết định số 8/QĐ-BXD về Quy chế thưởng đột xuất cho thuyền viên của các cảng.';
+    expect(first(`Quyết định số 8/QĐ-BXD về ${headline}\n\n${body}`)?.title).toBe(title);
+  });
+
+  it('keeps the headline’s where the text only tells what changes', () => {
+    const text =
+      'Nghị định 8/2031/NĐ-CP sửa đổi, bổ sung quy định về còi\n\nNghị định 8/2031/NĐ-CP sửa đổi, bổ sung quy định trên.';
+    expect(first(text)?.title).toBe('sửa đổi, bổ sung quy định về còi');
+  });
+
   it('leaves out the verb where the document is called without it', () => {
     const text =
       'Nghị quyết 1190/2031/QH16 quy định về sắp xếp bến. Toàn văn Nghị quyết 1190/2031/QH16 về sắp xếp bến.';

@@ -60,6 +60,9 @@ describe('names as newspapers print them', () => {
       'Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào > Thonglun Sisulit = Thonglun Sisulit',
     ],
     ['Quy định về cấp phó. Đại biểu Lê Văn Huân nói.', 'Đại biểu > Lê Văn Huân = Lê Văn Huân'],
+    // The headline of another page and what stands under it, in one line.
+    ['Bến cảng mở ở MỹThủ tướng Lê Văn Huân hôm nay họp bàn.', 'Thủ tướng > Lê Văn Huân = Lê Văn Huân'],
+    ['Đò chở đầy từ sáng tới tối, ôngLê Văn Huân, Giám đốc Sở Y tế, nói.', 'ông > Lê Văn Huân = Lê Văn Huân'],
     [
       'Ông mời tướng quân đội đã nghỉ hưu Hwang In Kwan đến.',
       'tướng quân đội đã nghỉ hưu > Hwang In Kwan = Hwang In Kwan',

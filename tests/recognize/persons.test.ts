@@ -132,6 +132,8 @@ describe('where a lead begins', () => {
     ['Ảnh: Thu Hà Đồng chí Lê Văn Nhu phát biểu.', 'Đồng chí'],
     ['Phu nhân Tổng Bí thư Lê Văn Nhu đến thăm.', 'Tổng Bí thư'],
     ['Năm đó, Chủ tịch tỉnh Nghệ An lúc bấy giờ Lê Văn Nhu phản đối.', 'Chủ tịch tỉnh Nghệ An lúc bấy giờ'],
+    ['Nghị sĩ đảng Dân chủ đối lập Agnes Vadar nói.', 'Nghị sĩ đảng Dân chủ đối lập'],
+    ['Theo Chủ tịch đảng Dân chủ cầm quyền Alfred Holm, giá tăng.', 'Chủ tịch đảng Dân chủ cầm quyền'],
     ['Năm đó, cựu Thủ tướng Pháp đương nhiệm khi ấy - Alfred Holm, từ chối.', 'cựu Thủ tướng Pháp đương nhiệm khi ấy'],
     ['Năm đó, Tổng thống Mỹ đương nhiệm Alfred Holm phản đối.', 'Tổng thống Mỹ đương nhiệm'],
     ['Chia sẻ với tâm sự của các thầy cô, Thủ tướng Lê Văn Nhu vui mừng.', 'Thủ tướng'],
@@ -220,6 +222,16 @@ describe('offices that mean their holder, and those that do not', () => {
   it('whom somebody asks, and how many are called for short', () => {
     expect(read('Đại sứ Lê Văn Nhu đến. Ông đề nghị đại sứ và cán bộ cố gắng.')[1]).toBe('(đại sứ) = Lê Văn Nhu');
     expect(read('Đại biểu Quốc hội Lê Văn Nhu đến. Các đại biểu Quốc hội (ĐB) lo lắng.')).toHaveLength(1);
+  });
+
+  it('whoever holds an office that a rule speaks of, and delegates in a headline', () => {
+    const named = 'Ông Lê Văn Nhu, Chủ tịch UBND thành phố Hòa An, đến. ';
+    const office = 'Chủ tịch UBND thành phố Hòa An';
+    expect(read(`${named}${office} thực hiện các nhiệm vụ, quyền hạn quy định tại luật.`)).toHaveLength(1);
+    expect(read(`${named}${office} thực hiện đúng lời hứa.`)).toHaveLength(2);
+    expect(read(`${named}Bầu chậm thì Chủ tịch, Phó Chủ tịch UBND quận tiếp tục làm.`)).toHaveLength(1);
+    expect(read(`${named}Chủ tịch, Phó Chủ tịch UBND huyện Vân Kiều cùng dự.`)).toHaveLength(2);
+    expect(read('Đại biểu Quốc hội góp ý về bến\n\nĐại biểu Quốc hội Lê Văn Nhu nói.')).toHaveLength(1);
   });
 
   it('an office ends before another body that does something', () => {

@@ -204,13 +204,13 @@ describe('members of an assembly', () => {
     [
       'Đại biểu Quốc hội Lê Văn Huân nói. Đại biểu Trần Thu Hà (Hà Nội) hỏi.',
       'Lê Văn Huân: Đại biểu @ Quốc hội',
-      'Trần Thu Hà: Đại biểu @ Quốc hội',
+      'Trần Thu Hà: Đại biểu',
     ],
     // The province of one is not the next one's.
     [
       'Đại biểu Quốc hội tỉnh Sóc Trăng Lê Văn Huân nói. Đại biểu Trần Thu Hà (Hà Nội) hỏi.',
       'Lê Văn Huân: Đại biểu @ Quốc hội tỉnh Sóc Trăng',
-      'Trần Thu Hà: đại biểu @ Quốc hội',
+      'Trần Thu Hà: Đại biểu',
     ],
     ['Quốc hội họp. Đại biểu Trần Thu Hà hỏi.', 'Trần Thu Hà: Đại biểu'],
     // As this article calls them for short.

@@ -43,6 +43,8 @@ describe('tokenize', () => {
     ],
     ['two lines that go on may be chance', 'Bộ\nHòa có\ntỉnh\nnhỏ', ['Bộ', '\n', 'Hòa', 'có', 'tỉnh', 'nhỏ']],
     ['what no reader sees may stand in a break', 'Một \u200b\n\u200b Hai', ['Một', ' \u200b\n\u200b ', 'Hai']],
+    ['words that are glued together part at the capital', 'xã BìnhHòa', ['xã', 'Bình', 'Hòa']],
+    ['a word no lexicon knows parts nowhere', 'BìnhHội HộiBình HÒABình', ['BìnhHội', 'HộiBình', 'HÒABình']],
     ['more tokens than texts usually have', ',;'.repeat(50), Array.from(',;'.repeat(50))],
     ['nothing', '', []],
     ['only invisible characters', '\u200b\u00ad', []],

@@ -7,7 +7,6 @@ import { mapped } from '../text/mapped';
 import { fullMinistry } from './full-ministry';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
-import type { Held } from './held';
 import type { Known } from './known-official';
 import { mergePositions } from './merge-positions';
 import { nearby } from './nearby';
@@ -57,7 +56,6 @@ export function resolveOfficials(
     mentions.push(mentionOf(candidate, holder, text));
     end = candidate.end;
   }
-  shareAssembly(gathered.known);
   return {
     mentions,
     officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon)),
@@ -138,34 +136,6 @@ function cut(phrase: string, words: number): Pick<Position, 'role' | 'organizati
 function withRenaming(position: Position, lexicon: Lexicon): Position {
   const renamed = position.organization === undefined ? undefined : lexicon.renaming(position.organization);
   return renamed === undefined ? position : { ...position, renamed };
-}
-
-/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly is a member of it. */
-function shareAssembly(known: readonly Known[]): void {
-  const members: Held[] = [];
-  for (const { held } of known) for (const one of held) if (isMember(one.phrase)) members.push(one);
-  if (!members.some(({ phrase }) => phrase === MEMBER)) return;
-  const assemblies = members.filter(({ phrase }) => phrase !== MEMBER);
-  if (new Set(assemblies.map(({ phrase }) => phrase)).size !== 1) return;
-  const assembly = sharedAssembly(assemblies[0]);
-  if (assembly === undefined) return;
-  for (const { positions, held } of known) {
-    held.forEach(({ phrase }, i) => {
-      if (phrase === MEMBER) positions[i] = assembly;
-    });
-  }
-}
-
-const MEMBER = 'dai bieu';
-const NATIONAL: Position = { role: 'đại biểu', organization: 'Quốc hội' };
-
-/** "Đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
-function sharedAssembly(said: Held | undefined): Position | undefined {
-  return said !== undefined && /^dai bieu quoc hoi ./u.test(said.phrase) ? NATIONAL : said?.position;
-}
-
-function isMember(phrase: string): boolean {
-  return phrase === MEMBER || phrase.startsWith(`${MEMBER} `);
 }
 
 /** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */

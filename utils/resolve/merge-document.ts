@@ -104,7 +104,7 @@ function titleOf(mentions: readonly FoundDocument[], headline: number): string |
     const worth = title === undefined ? -1 : worthOf(mention, title, headline);
     if (worth > most) [best, most] = [title, worth];
   }
-  return withoutVerb(withoutSentence(toItsEnd(best, evidence), evidence), evidence);
+  return withoutVerb(withoutSentence(toItsEnd(asTextSays(best, mentions, headline), evidence), evidence), evidence);
 }
 
 /** "… của Nghị định 78/2030/NĐ-CP": with the symbol of another paper. */
@@ -145,6 +145,29 @@ function worthOf({ start, evidence }: FoundDocument, title: string, headline: nu
   if (isInCapitals(title)) return 0;
   const cited = evidence.date !== undefined || evidence.issuer !== undefined || AMENDS_BY_NUMBER.test(title);
   return start >= headline && cited ? 2 : 1;
+}
+
+/** Fewest syllables with which a headline's title and the text's begin alike. */
+const ALIKE = 6;
+
+/**
+ * "Quy chế thưởng đột xuất cho tàu" for the text’s "Quy chế thưởng đột xuất cho thuyền viên": a headline goes on in its own
+ * words. What amends is put so in the text, too, where it tells what changes.
+ */
+function asTextSays(
+  title: string | undefined,
+  mentions: readonly FoundDocument[],
+  headline: number,
+): string | undefined {
+  if (title === undefined || mentions[0]?.evidence.title !== title || (mentions[0]?.start ?? 0) >= headline)
+    return title;
+  const words = foldOnce(title).split(' ');
+  const start = `${words.slice(0, ALIKE).join(' ')} `;
+  if (words.length < ALIKE || start.startsWith('sua doi')) return title;
+  const found = mentions.find(
+    ({ start: at, evidence }) => at >= headline && `${foldOnce(evidence.title ?? '')} `.startsWith(start),
+  );
+  return found?.evidence.title ?? title;
 }
 
 /** "phát triển bến cảng, biến lời nói thành việc làm": where it is called "phát triển bến cảng" twice, the sentence went on. */

@@ -1,4 +1,5 @@
 import { codeAt } from './code-at';
+import { isSeam } from './glued-words';
 import { CharClass, classOf, unitOf } from './letters';
 import { isSoftBreak } from './soft-break';
 import {
@@ -88,6 +89,7 @@ function cut(text: string, table: SyllableTable, capacity: number): Tokens | und
             continue;
           }
           if (next !== CharClass.Upper) break;
+          if (uppers < at - from && isSeam(text, { from, at }, findSyllable(table, hash, check), table)) break;
           uppers++;
         }
         hash = hashStep(hash, unit & 0xffff);

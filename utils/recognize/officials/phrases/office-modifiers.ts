@@ -81,13 +81,16 @@ export function afterTerm(context: Context, at: number): number {
 /** What "khi đó", "lúc ấy" and "thời đó" begin with; "lúc bấy giờ" says the same. */
 const THEN = new Set(['khi', 'lúc', 'thời']);
 
+/** What is said of a party, or of who holds an office, right before the name. */
+const STANDINGS = new Set(['đương nhiệm', 'đối lập', 'cầm quyền']);
+
 /**
- * "Tổng thống Mỹ [khi đó] A", "Thủ tướng Pháp [đương nhiệm khi ấy] - B": when he held it, between his body and his name; `at`
- * where no body or nobody's name stands there.
+ * "Tổng thống Mỹ [khi đó] A", "Thủ tướng Pháp [đương nhiệm khi ấy] - B", "nghị sĩ đảng Dân chủ [đối lập] C": when he held it or
+ * what his party is, between his body and his name; `at` where no body or nobody's name stands there.
  */
 export function afterThen(context: Context, at: number, roleLast: number): number {
   if (at <= roleLast) return at;
-  let end = isWord(context, at, 'đương') && isWord(context, at + 1, 'nhiệm') ? at + 2 : at;
+  let end = STANDINGS.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`) ? at + 2 : at;
   const then = isWord(context, end, 'lúc') && isWord(context, end + 1, 'bấy') ? end + 1 : end;
   const that = isWord(context, then + 1, 'đó') || isWord(context, then + 1, 'ấy');
   if (isWord(context, then, 'bấy') && isWord(context, then + 1, 'giờ')) end = then + 2;

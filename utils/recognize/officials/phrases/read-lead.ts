@@ -87,7 +87,7 @@ function afterArmy(context: Context, from: number): number {
   return readVietnameseName(context, at, 'person') > 0 || readForeignName(context, at, true) > 0 ? at : from;
 }
 
-/** "thuế của MỹThủ [tướng] A": a space is missing, and what reads like a rank is the end of an office. */
+/** "họp với SandersThủ [tướng] A": glued to a word no lexicon knows, and what reads like a rank is the end of an office. */
 function isGlued({ tokens }: Context, at: number): boolean {
   return tokens.shape[at - 1] === Shape.Mixed && tokens.shape[at] === Shape.Lower;
 }

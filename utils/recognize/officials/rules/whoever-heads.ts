@@ -1,8 +1,8 @@
-import { hitEndingAt } from '../../../lexicon/matcher';
+import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase } from '../phrases/phrase';
-import { areWords, isCapitalized, isDash, isTitled, isWord, markAt } from '../phrases/token-words';
+import { areWords, isCapitalized, isDash, isTitled, isWord, lowerText, markAt } from '../phrases/token-words';
 import { isVietnameseAt } from '../phrases/vietnamese-syllable';
 
 /** True if the office is said of whoever holds it: among bodies that lead together, or of a firm. */
@@ -16,6 +16,9 @@ export function isWhoeverHeads(context: Context, office: OfficePhrase): boolean 
     isBeforeMinistries(context, office) ||
     isOfNamed(context, office) ||
     isAmongBodies(context, office.first, office.last) ||
+    isOfEveryUnit(context, office) ||
+    hasTasks(context, office.last) ||
+    isHeadlineOfDelegates(context, office) ||
     isOfForeignFirm(context, office)
   );
 }
@@ -25,6 +28,31 @@ function isSpeakersOwn(context: Context, last: number): boolean {
   const at = isWord(context, last, 'của') ? last + 1 : last;
   if (isWord(context, at, 'họ')) return at > last;
   return areWords(context, at, 'chúng', 'tôi') || areWords(context, last, 'cùng', 'cấp');
+}
+
+/** "bổ nhiệm được [Chủ tịch], Phó chủ tịch UBND quận": beside a deputy of the units that a rule speaks of. */
+function isOfEveryUnit(context: Context, { last, body }: OfficePhrase): boolean {
+  if (body.last > body.first || markAt(context, last) !== ',') return false;
+  const { hits, lexicon } = context;
+  const deputy = hitAt(hits, last + 1, EntryType.Office);
+  if (deputy < 0 || lexicon.office(hits.entry[deputy] ?? -1)?.deputyOf === undefined) return false;
+  const at = hits.last[deputy] ?? last;
+  const unit = isWord(context, at, 'ubnd') || isWord(context, at, 'hđnd') ? at + 1 : at;
+  return UNITS.has(lowerText(context, unit)) && !isCapitalized(context, unit) && !isCapitalized(context, unit + 1);
+}
+
+const UNITS = new Set(['quận', 'huyện', 'xã', 'phường', 'cấp']);
+
+/** "[Chủ tịch UBND thành phố] thực hiện nhiệm vụ, quyền hạn sau: …": what a rule gives to the office. */
+function hasTasks(context: Context, last: number): boolean {
+  if (!areWords(context, last, 'thực', 'hiện')) return false;
+  const at = isWord(context, last + 2, 'các') || isWord(context, last + 2, 'những') ? last + 3 : last + 2;
+  return areWords(context, at, 'nhiệm', 'vụ') && areWords(context, at + 3, 'quyền', 'hạn');
+}
+
+/** A headline's "[Đại biểu Quốc hội] góp ý về luật" are several; one is told with a name or a place. */
+function isHeadlineOfDelegates(context: Context, { first, row }: OfficePhrase): boolean {
+  return first === 0 && row.role === 'đại biểu Quốc hội' && !isCapitalized(context, first + 4);
 }
 
 /** "Bằng khen của [Thủ tướng]", "cờ thi đua của [Thủ tướng]": so the award is called, whoever gives it. */
