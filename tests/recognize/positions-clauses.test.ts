@@ -48,6 +48,11 @@ describe('committees made for a task', () => {
       'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW, dự họp.',
       'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW',
     ],
+    // What a report or a speech is about is no part of a body that was there before.
+    [
+      'Hội nghị nghe ông Lê Văn Huân, Bí thư Tỉnh ủy Bến Tre về tổng kết Nghị quyết 31, rồi bàn.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy Bến Tre',
+    ],
   ]);
 });
 

@@ -69,7 +69,7 @@ function afterKnownBody({ hits }: Context, role: TokenSpan, from: number): numbe
  * Đăng kiểm [tàu cá], cho biết"; not "Bộ trưởng Bộ Y tế [hướng dẫn người dân]": a whole body has no tail.
  */
 export function afterTail(context: Context, role: TokenSpan, from: number): number {
-  const known = Math.max(afterKnownBody(context, role, from), afterSummed(context, from));
+  const known = Math.max(afterKnownBody(context, role, from), afterSummed(context, role.first, from));
   if (known > from) return known;
   if (!isWordToken(context, from) && !isNumber(context, from) && !isDash(context, from)) return from;
   const managed = afterManaged(context, role, from);
