@@ -30,6 +30,21 @@ describe('the office behind a name, where no comma closes it', () => {
   ]);
 });
 
+describe('who is named behind an office of his own, between two commas', () => {
+  seen([
+    [
+      'Dự có Chủ tịch UBND huyện Lê Văn Huân, Trưởng phòng Nội vụ Giàng A Vừ, các chủ tàu.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+      'Giàng A Vừ: Trưởng phòng @ Nội vụ',
+    ],
+    [
+      'Dự có Chủ tịch UBND huyện Lê Văn Huân, Trưởng phòng Giáo dục Thạch Sa Lai, và các chủ tàu.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+      'Thạch Sa Lai: Trưởng phòng @ Giáo dục',
+    ],
+  ]);
+});
+
 describe('committees made for a task', () => {
   seen([
     [
