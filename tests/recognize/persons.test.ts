@@ -111,6 +111,12 @@ describe('who is none', () => {
     expect(read(text)).toHaveLength(2);
   });
 
+  it('a chairman in a sentence about no club, whatever else begins like one', () => {
+    expect(read('Chủ tịch Lê Văn Nhu lạc quan về bến tàu.')).toHaveLength(1);
+    expect(read('Chủ tịch Lê Văn Nhu giữ liên lạc với bến tàu.')).toHaveLength(1);
+    expect(read('Câu lạc bộ Mai Lâm vắng Chủ tịch Lê Văn Nhu.')).toEqual([]);
+  });
+
   it('a chairman of a province who visits a club, and one who founded a state', () => {
     expect(read('Chủ tịch Hồ Chí Minh từng thăm CLB Mai Lâm.')).toHaveLength(1);
     expect(read('Chủ tịch UBND tỉnh Bến Tre Lê Văn Nhu trao cờ cho CLB Mai Lâm.')).toHaveLength(1);
