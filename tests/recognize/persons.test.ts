@@ -197,6 +197,7 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Cục soạn hồ sơ trình Thủ tướng để trình Quốc hội.', 0],
     ['Đoàn do Thủ tướng dẫn đầu đã tới bến.', 1],
     ['Bến ấy do Thủ tướng ký quyết định mở.', 1],
+    ['Quyết định 12/QĐ-TTg về mở bến do Thủ tướng Chính phủ ban hành.', 1],
     ['Bộ trình Thủ tướng quyết định.', 0],
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
     ['Việc gỡ vướng cho cảng cá được giao cho Chính phủ, Thủ tướng, bộ ngành.', 0],
