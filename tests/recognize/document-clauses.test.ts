@@ -62,15 +62,15 @@ describe('the day before whoever signs', () => {
       undefined,
     ],
     // Whoever only tells of it does so another day.
-    ['Ngày 5/6/2031, ông Lê Văn Huân cho biết Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.', undefined],
+    [
+      'Ngày 5/6/2031, ông Lê Văn Huân cho biết Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.',
+      undefined,
+    ],
     [
       'Ngày 5/6/2031, bà Lê Thị Hoa, chủ tàu, nói rằng Bộ Xây dựng đã ban hành Thông tư số 12/2031/TT-BXD về bến cảng.',
       undefined,
     ],
-    [
-      'Ngày 5/6/2031, ông Lê Văn Huân mừng vì Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.',
-      undefined,
-    ],
+    ['Ngày 5/6/2031, ông Lê Văn Huân mừng vì Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.', undefined],
   ])('%s', (text, date) => expect(first(text)?.date).toBe(date));
 });
 
