@@ -22,6 +22,9 @@ describe('titles', () => {
     ],
     ['Nghị định 11/2032 sửa đổi thay thế Nghị định 163/2026 cho chủ tàu giữ sổ.', undefined],
     ['Theo Nghị định 61/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 33/2028.', undefined],
+    // Another paper that is only spoken of behind it.
+    ['Nghị định số 61 sửa đổi một phần, còn Nghị định số 33 giữ nguyên.', undefined],
+    ['Tàu phải có phao. Nghị định số 61 sửa đổi một số mức phí mà Nghị định số 33 đặt ra.', undefined],
     // What resolutions of the Central Committee are about.
     [
       'Nghị quyết số 31-NQ/TW ngày 25/10/2031 của Ban Chấp hành Trung ương Đảng khóa XV một số vấn đề về đổi mới bến cảng.',
