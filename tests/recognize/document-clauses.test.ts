@@ -13,15 +13,18 @@ describe('titles', () => {
   it.each<readonly [string, string | undefined]>([
     // A short number with its year, and what it amends.
     [
-      'Theo Nghị định 49/2031 sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá, chủ tàu phải có phao.',
-      'sửa đổi, bổ sung Điều 15 của Nghị định số 25/2021 về tàu cá',
+      'Theo Nghị định 61/2031 sửa đổi, bổ sung khoản 4 Nghị định số 33/2028 về tàu cá, chủ tàu phải có phao.',
+      'sửa đổi, bổ sung khoản 4 Nghị định số 33/2028 về tàu cá',
     ],
     [
-      'Tàu phải có phao. Nghị định số 49 sửa đổi, bổ sung Điều 15 của Nghị định số 25 về tàu cá, đang được bàn.',
-      'sửa đổi, bổ sung Điều 15 của Nghị định số 25 về tàu cá',
+      'Tàu phải có phao. Nghị định số 61 sửa đổi Điều 4 trong Nghị định số 33 về tàu cá, đang được bàn.',
+      'sửa đổi Điều 4 trong Nghị định số 33 về tàu cá',
     ],
     ['Nghị định 11/2032 sửa đổi thay thế Nghị định 163/2026 cho chủ tàu giữ sổ.', undefined],
-    ['Theo Nghị định 49/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 25/2021.', undefined],
+    ['Theo Nghị định 61/2031 sửa đổi, chủ tàu phải có phao theo Nghị định số 33/2028.', undefined],
+    // Another paper that is only spoken of behind it.
+    ['Nghị định số 61 sửa đổi một phần, còn Nghị định số 33 giữ nguyên.', undefined],
+    ['Tàu phải có phao. Nghị định số 61 sửa đổi một số mức phí mà Nghị định số 33 đặt ra.', undefined],
     // What resolutions of the Central Committee are about.
     [
       'Nghị quyết số 31-NQ/TW ngày 25/10/2031 của Ban Chấp hành Trung ương Đảng khóa XV một số vấn đề về đổi mới bến cảng.',
@@ -54,13 +57,23 @@ describe('titles', () => {
 describe('the day before whoever signs', () => {
   it.each<readonly [string, string | undefined]>([
     [
-      'Ngày 14/4/2031, đồng chí Lê Văn Huân, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư đã ký ban hành Quy định số 379-QĐ/TW về bến cảng.',
-      '2031-04-14',
+      'Ngày 5/6/2031, đồng chí Lê Văn Huân, thành viên Tiểu ban Biển đảo, Thường trực Ban Bí thư vừa ký Quy định số 12-QĐ/TW về bến cảng.',
+      '2031-06-05',
     ],
     [
-      'Ngày 14/4/2031, bến mở. Đồng chí Lê Văn Huân, Thường trực Ban Bí thư đã ký ban hành Quy định số 379-QĐ/TW về bến cảng.',
+      'Ngày 5/6/2031, bến mở. Đồng chí Lê Văn Huân, Thường trực Ban Bí thư vừa ký Quy định số 12-QĐ/TW về bến cảng.',
       undefined,
     ],
+    // Whoever only tells of it does so another day.
+    [
+      'Ngày 5/6/2031, ông Lê Văn Huân cho biết Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.',
+      undefined,
+    ],
+    [
+      'Ngày 5/6/2031, bà Lê Thị Hoa, chủ tàu, nói rằng Bộ Xây dựng đã ban hành Thông tư số 12/2031/TT-BXD về bến cảng.',
+      undefined,
+    ],
+    ['Ngày 5/6/2031, ông Lê Văn Huân mừng vì Chính phủ đã ban hành Nghị định số 12/2031/NĐ-CP về bến cảng.', undefined],
   ])('%s', (text, date) => expect(first(text)?.date).toBe(date));
 });
 

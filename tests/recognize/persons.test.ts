@@ -111,6 +111,12 @@ describe('who is none', () => {
     expect(read(text)).toHaveLength(2);
   });
 
+  it('a chairman in a sentence about no club, whatever else begins like one', () => {
+    expect(read('Chủ tịch Lê Văn Nhu lạc quan về bến tàu.')).toHaveLength(1);
+    expect(read('Chủ tịch Lê Văn Nhu giữ liên lạc với bến tàu.')).toHaveLength(1);
+    expect(read('Câu lạc bộ Mai Lâm vắng Chủ tịch Lê Văn Nhu.')).toEqual([]);
+  });
+
   it('a chairman of a province who visits a club, and one who founded a state', () => {
     expect(read('Chủ tịch Hồ Chí Minh từng thăm CLB Mai Lâm.')).toHaveLength(1);
     expect(read('Chủ tịch UBND tỉnh Bến Tre Lê Văn Nhu trao cờ cho CLB Mai Lâm.')).toHaveLength(1);
@@ -191,6 +197,7 @@ describe('offices that mean their holder, and those that do not', () => {
     ['Cục soạn hồ sơ trình Thủ tướng để trình Quốc hội.', 0],
     ['Đoàn do Thủ tướng dẫn đầu đã tới bến.', 1],
     ['Bến ấy do Thủ tướng ký quyết định mở.', 1],
+    ['Quyết định 12/QĐ-TTg về mở bến do Thủ tướng Chính phủ ban hành.', 1],
     ['Bộ trình Thủ tướng quyết định.', 0],
     ['Bộ báo cáo Chính phủ, Thủ tướng Chính phủ.', 0],
     ['Việc gỡ vướng cho cảng cá được giao cho Chính phủ, Thủ tướng, bộ ngành.', 0],

@@ -30,6 +30,21 @@ describe('the office behind a name, where no comma closes it', () => {
   ]);
 });
 
+describe('who is named behind an office of his own, between two commas', () => {
+  seen([
+    [
+      'Dự có Chủ tịch UBND huyện Lê Văn Huân, Trưởng phòng Nội vụ Giàng A Vừ, các chủ tàu.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+      'Giàng A Vừ: Trưởng phòng @ Nội vụ',
+    ],
+    [
+      'Dự có Chủ tịch UBND huyện Lê Văn Huân, Trưởng phòng Giáo dục Thạch Sa Lai, và các chủ tàu.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+      'Thạch Sa Lai: Trưởng phòng @ Giáo dục',
+    ],
+  ]);
+});
+
 describe('committees made for a task', () => {
   seen([
     [
@@ -47,6 +62,11 @@ describe('committees made for a task', () => {
     [
       'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW, dự họp.',
       'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Trung ương về tổng kết Nghị quyết số 31-NQ/TW',
+    ],
+    // What a report or a speech is about is no part of a body that was there before.
+    [
+      'Hội nghị nghe ông Lê Văn Huân, Bí thư Tỉnh ủy Bến Tre về tổng kết Nghị quyết 31, rồi bàn.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy Bến Tre',
     ],
   ]);
 });

@@ -71,6 +71,7 @@ export interface OrganizationHeadRow {
   readonly slot: string;
   /** A company or a club: whoever heads it is no official by that. */
   readonly company?: true;
+  readonly source?: string;
 }
 
 /** A word that stands inside names of organizations, also in lower case: "Sở giáo dục và đào tạo". */

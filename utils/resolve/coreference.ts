@@ -48,7 +48,7 @@ export function resolveOfficials(
     const named = gathered.named[next]?.candidate === candidate ? gathered.named[next++]?.official : undefined;
     const holder =
       named === undefined
-        ? holderOf(candidate, { near: near(candidate.start), last, lexicon })
+        ? holderOf(candidate, { near: near(candidate.start), last, latest: mentions.at(-1)?.start ?? -1, lexicon })
         : { official: named, sure: true };
     if (holder === undefined || candidate.start < end) continue;
     last.set(holder.official, candidate.start);

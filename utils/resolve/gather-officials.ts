@@ -59,7 +59,10 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
   // "Nhà thơ Thuận Hữu ra mắt sách. Thuận Hữu - nguyên Tổng Biên tập …": what made the official came later.
   for (const one of named) if (one.official === undefined) call(one, known.get(keyOf(one)));
   const officials = [...known.values()];
-  for (const official of officials) settleNearby(official);
+  for (const official of officials) {
+    official.called.sort((a, b) => a - b);
+    settleNearby(official);
+  }
   return { known: officials, named };
 }
 

@@ -20,7 +20,7 @@ export interface Known {
   readonly said: Set<string>;
   /** Places of its full names, ascending. */
   readonly places: number[];
-  /** Places where it is called otherwise, in the order in which they were found: ascending while others are looked for. */
+  /** Places where it is called otherwise, ascending: while names are gathered, as far as the text is read. */
   readonly called: number[];
   /** The name as short names compare it. */
   readonly spoken: string;
@@ -50,14 +50,20 @@ export function lastPlaceBefore({ places, called }: Known, start: number): numbe
 
 /** The first place behind `start` at which the official is named in full or called otherwise; infinity if there is none. */
 export function firstPlaceBehind({ places, called }: Known, start: number): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const place of places) if (place > start && place < first) first = place;
-  for (const place of called) if (place > start && place < first) first = place;
-  return first;
+  return Math.min(firstAbove(places, start), firstAbove(called, start));
 }
 
-/** The last of ascending places that is below the limit; -1 if none is. A long text names one official thousands of times. */
+function firstAbove(places: readonly number[], limit: number): number {
+  return places[countBelow(places, limit + 1)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** The last of ascending places that is below the limit; -1 if none is. */
 export function lastBelow(places: readonly number[], limit: number): number {
+  return places[countBelow(places, limit) - 1] ?? -1;
+}
+
+/** How many of ascending places are below the limit. A long text names one official thousands of times. */
+function countBelow(places: readonly number[], limit: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -65,7 +71,7 @@ export function lastBelow(places: readonly number[], limit: number): number {
     if ((places[middle] as number) < limit) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? -1 : (places[low - 1] as number);
+  return low;
 }
 
 /** Takes the body named near by for an office of which no body is said anywhere. */

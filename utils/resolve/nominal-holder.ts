@@ -20,6 +20,8 @@ export interface Around {
   readonly near: readonly Known[];
   /** Where each official was mentioned last before the place. */
   readonly last: ReadonlyMap<Known, number>;
+  /** Where any of them was mentioned last before the place; -1 if none was. */
+  readonly latest: number;
   readonly lexicon: Lexicon;
 }
 
@@ -91,7 +93,7 @@ function likeliest(
   { start }: OfficialCandidate,
   { positions }: NominalEvidence,
   holders: readonly Known[],
-  { last }: Around,
+  { last, latest }: Around,
 ): Holder | undefined {
   if (positions.some(({ organization }) => organization !== undefined)) return undefined;
   const home = holders.filter(({ vietnamese }) => vietnamese);
@@ -100,7 +102,7 @@ function likeliest(
   const before = lastOf(holders, last);
   if (before === undefined) return undefined;
   const place = last.get(before) ?? 0;
-  const goesOn = start - place < NEAREST || (isLastOfAll(place, last) && isNamedNext(before, holders, start));
+  const goesOn = start - place < NEAREST || (place === latest && isNamedNext(before, holders, start));
   return goesOn ? { official: before, sure: false } : undefined;
 }
 
@@ -112,13 +114,7 @@ function lastOf(holders: readonly Known[], last: Around['last']): Known | undefi
   return best;
 }
 
-/** Nobody at all was mentioned since. */
-function isLastOfAll(place: number, last: Around['last']): boolean {
-  for (const other of last.values()) if (other > place) return false;
-  return true;
-}
-
-/** Who was mentioned last and of all of them is named next is spoken of all the while. */
+/** Whoever is mentioned last of all and of all holders is named next is spoken of all the while. */
 function isNamedNext(official: Known, holders: readonly Known[], start: number): boolean {
   const next = firstPlaceBehind(official, start);
   return next < Number.POSITIVE_INFINITY && holders.every((one) => firstPlaceBehind(one, start) >= next);

@@ -104,11 +104,7 @@ function makerOf(context: Context, candidate: Candidate<DocumentEvidence>, first
 
 /** "⏎Thông qua Luật Đê điều": a headline without a subject, for only the Assembly adopts laws; annotators said so of five in six. */
 function isAdoptedInHeadline({ tokens }: Context, first: number): boolean {
-  return wordsAt(tokens, first - 2, 'thông', 'qua') && isCapital(tokens, first - 2) && isOpening(tokens, first - 2);
-}
-
-function isOpening(tokens: Context['tokens'], i: number): boolean {
-  return i === 0 || isBreak(tokens, i - 1);
+  return wordsAt(tokens, first - 2, 'thông', 'qua') && isCapital(tokens, first - 2) && isBreak(tokens, first - 3);
 }
 
 /** "Các đại biểu Quốc hội đã bấm nút thông qua …": what its deputies adopt is the Assembly's. */

@@ -1,5 +1,6 @@
+import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isDash, wordAt, wordsAt } from '../../shared/words';
+import { isBreak, isCapital, isDash, isLower, wordAt, wordsAt } from '../../shared/words';
 import { issuerInFull, readIssuer } from './issuer';
 import { withUnitBefore } from './joint-makers';
 import { dayEndingAt, readDayBefore } from './maker-day';
@@ -102,15 +103,30 @@ function withDay(context: Context, found: PlacedMaker, between: string | undefin
 /** How far before the one who signs the body may stand in whose name it is done, in tokens. */
 const BEHALF_REACH = 40;
 
-/** "Ngày 3/4/2031, [đồng chí Lê Văn An, Ủy viên Bộ Chính trị, Thường trực] Ban Bí thư đã ký": the day before a maker's holder. */
+/** In tokens. */
+const LONGEST_NAME = 6;
+
+/**
+ * "Ngày 3/4/2031, [đồng chí Lê Văn An, Ủy viên Bộ Chính trị, Thường trực] Ban Bí thư đã ký": the day before a maker's holder, behind
+ * whose name nothing but his offices stands; "ông Lê Văn An cho biết Chính phủ đã ban hành" tells of another day.
+ */
 function dayBeforeSigner(context: Context, first: number): string | undefined {
-  const { tokens } = context;
+  const { hits, tokens } = context;
   for (let i = first - 1; i > Math.max(0, first - BEHALF_REACH) && !isBreak(tokens, i); i--) {
     if (/^[.;:]$/.test(wordAt(tokens, i))) return undefined;
+    if (isLower(tokens, i) && ((hits.types[i] ?? 0) & EntryType.Wall) !== 0) return undefined;
     if (!/^(?:chí|ông|bà)$/.test(wordAt(tokens, i)) || !isCapital(tokens, i + 1)) continue;
+    if (!isAsideBehind(tokens, i + 1)) return undefined;
     return readDayBefore(context, wordAt(tokens, i) === 'chí' ? i - 1 : i);
   }
   return undefined;
+}
+
+/** True if the name that begins at token `i` is closed by a comma or a dash. */
+function isAsideBehind(tokens: Context['tokens'], i: number): boolean {
+  let at = i;
+  while (isCapital(tokens, at) && at < i + LONGEST_NAME) at++;
+  return wordAt(tokens, at) === ',' || isDash(tokens, at);
 }
 
 /** "Thay mặt Bộ Chính trị, Ban Bí thư, đồng chí …" in the sentence before a maker that starts at token `first`. */

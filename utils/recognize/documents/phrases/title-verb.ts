@@ -1,7 +1,7 @@
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context } from '../../recognizer';
 import { tokenFrom } from '../../shared/token-at';
-import { wordAt, wordsAt } from '../../shared/words';
+import { isNumber, wordAt, wordsAt } from '../../shared/words';
 import { isCapitalKind } from './kind-word';
 import { readMakerBefore } from './maker';
 import { isAmendedPart, isPartOfDocument, isRuledIn, opensWithPart } from './part-of-document';
@@ -75,8 +75,13 @@ function amendsPaper(context: Context, at: number): boolean {
   const from = wordsAt(tokens, at + 2, ',', 'bổ', 'sung') ? at + 5 : at + 2;
   if (!wordsAt(tokens, at, 'sửa', 'đổi') || !AMENDED.test(wordAt(tokens, from))) return false;
   for (let i = from; i < from + AMENDED_REACH && !/^[.;]$/.test(wordAt(tokens, i)); i++)
-    if (isCapitalKind(context, i)) return true;
+    if (isCapitalKind(context, i) && (i === from || isOfPaper(context, i - 1))) return true;
   return false;
+}
+
+/** "Điều 15 [của] Nghị định", "khoản [4] Nghị định"; not "mức phí mà Nghị định … đặt ra". */
+function isOfPaper({ tokens }: Context, before: number): boolean {
+  return isNumber(tokens, before) || /^(?:của|tại|trong)$/.test(wordAt(tokens, before));
 }
 
 /** "Nghị định 44/2031 quy định mức đóng phí[, có hiệu lực] từ ngày 1/6": a title in a list of what comes into force. */

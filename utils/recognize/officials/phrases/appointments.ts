@@ -30,9 +30,9 @@ export function readAppointments(
   names: readonly AttachedName[],
   said: ReadonlySet<number>,
 ): Appointments {
-  const of = new Map<AttachedName, readonly OfficePhrase[]>();
+  const of = new Map<AttachedName, OfficePhrase[]>();
   const holders = new Map<number, AttachedName>();
-  const ranks = new Map<AttachedName, readonly RankPhrase[]>();
+  const ranks = new Map<AttachedName, RankPhrase[]>();
   let next = 0;
   for (let index = 0; index < chain.phrases.length; index++) {
     const phrase = chain.phrases[index] as Phrase;
@@ -40,7 +40,7 @@ export function readAppointments(
     if (phrase.kind === 'rank' && !said.has(phrase.first)) {
       const near = { index, before: itemAt(names, next - 1), after: names[next], holders };
       const promoted = rankedAt(context, chain, near);
-      if (promoted !== undefined) ranks.set(promoted, [...(ranks.get(promoted) ?? []), phrase]);
+      if (promoted !== undefined) addTo(ranks, promoted, phrase);
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) continue;
     const place = { index, before: itemAt(names, successor(context, names, next - 1)), after: names[next], holders };
@@ -48,10 +48,17 @@ export function readAppointments(
     if (name === undefined) continue;
     const given = withLedBody(context, name, phrase);
     const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
-    for (const holder of all) of.set(holder, [...(of.get(holder) ?? []), given]);
+    for (const holder of all) addTo(of, holder, given);
     holders.set(phrase.first, name);
   }
   return { of, offices: new Set(holders.keys()), ranks };
+}
+
+/** A text may give somebody thousands: the list grows in its place. */
+function addTo<Item>(given: Map<AttachedName, Item[]>, holder: AttachedName, item: Item): void {
+  const before = given.get(holder);
+  if (before === undefined) given.set(holder, [item]);
+  else before.push(item);
 }
 
 /** Whose rank stands there, if somebody is moved to it or had it between two offices. */

@@ -1,10 +1,9 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
-import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
-import { isBreak, isCapitalized, isNumber, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isCapitalized, isEnd, isNumber, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 const LONGEST_GAP = 24;
 /** Between one office of a career and the next: terms, times and "rồi", "sau đó là", "được bầu làm", "về", "lên". */
@@ -21,7 +20,7 @@ export function careerGoesOn(context: Context, from: number, to: number): boolea
   if (to - from > LONGEST_GAP || to <= from) return false;
   let at = from;
   while (at < to) {
-    if (isBreak(context, at) || endsSentence(context.tokens, at)) return false;
+    if (isEnd(context, at)) return false;
     const next = afterBetween(context, at);
     if (next <= at || next > to) return false;
     at = next;

@@ -1,9 +1,8 @@
-import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import type { OfficePhrase } from './phrase';
-import { isBreak, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { isEnd, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Between a pronoun and the office it is given: "từng giữ các chức vụ:", "được bầu làm", "trải qua các vị trí như". */
 const GIVING = new Set(
@@ -44,7 +43,7 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   // "Đồng chí A đã [trải qua nhiều cương vị công tác, tiêu biểu là]: …": whose name stands right before.
   if (passed && isTitled(context, at)) return '';
   const mark = markAt(context, at);
-  if (mark !== ',' && mark !== ';' && !isStart(context, at)) return undefined;
+  if (mark !== ',' && mark !== ';' && !isEnd(context, at)) return undefined;
   return sentenceSubject(context, at);
 }
 
@@ -77,14 +76,10 @@ function pronounAt(context: Context, at: number, passive: boolean): string | und
 const APPOINTING = new Set(['nhiệm', 'động', 'cử', 'định', 'bầu', 'mời', 'chọn', 'công', 'giao', 'cho', 'để']);
 const MANY = new Set(['các', 'những', 'một', 'hai', 'ba', 'nhiều', 'mỗi', 'từng']);
 
-function isStart(context: Context, at: number): boolean {
-  return at < 0 || isBreak(context, at) || endsSentence(context.tokens, at);
-}
-
 /** "Tháng 5/2019, được bổ nhiệm làm", "Ông là kỹ sư; từng là": a sentence whose beginning says no name. */
 function sentenceSubject(context: Context, from: number): string | undefined {
   for (let at = from; at >= from - FURTHEST_START; at--) {
-    if (!isStart(context, at)) continue;
+    if (!isEnd(context, at)) continue;
     const first = at + 1;
     if (OPENERS.has(lowerText(context, first))) return '';
     return pronounAt(context, isWord(context, first, 'đồng') ? first + 1 : first, true);

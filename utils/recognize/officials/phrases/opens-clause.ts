@@ -1,7 +1,6 @@
-import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { Chain } from './attach';
-import { isBreak, isCapitalized, lowerText, markAt } from './token-words';
+import { isCapitalized, isEnd, lowerText, markAt } from './token-words';
 
 /** Words with which a sentence says where or when, before the comma in front of its subject. */
 const WHERE_OR_WHEN = new Set('tại sau trước trong ngày sáng trưa chiều tối phát kết mở thay'.split(' '));
@@ -15,13 +14,9 @@ const LONGEST_OPENING = 40;
  */
 export function opensClause(context: Context, { phrases, links }: Chain, index: number): boolean {
   const first = phrases[index]?.first ?? 0;
-  if (isStart(context, first)) return true;
+  if (isEnd(context, first - 1)) return true;
   if (markAt(context, first - 1) !== ',' || (links[index - 1] ?? 'none') !== 'none') return false;
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_OPENING); at--)
-    if (isStart(context, at)) return isCapitalized(context, at) && WHERE_OR_WHEN.has(lowerText(context, at));
+    if (isEnd(context, at - 1)) return isCapitalized(context, at) && WHERE_OR_WHEN.has(lowerText(context, at));
   return false;
-}
-
-function isStart(context: Context, at: number): boolean {
-  return at === 0 || isBreak(context, at - 1) || endsSentence(context.tokens, at - 1);
 }

@@ -10,7 +10,7 @@ import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
 import { runEnd } from './title-run';
-import { isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
+import { areWords, isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** In syllables. */
@@ -27,13 +27,15 @@ function isTwoCapitals(context: Context, at: number): boolean {
 
 /**
  * "Ông A, Giám đốc Khu bảo tồn thiên nhiên [Mai Lâm], …": two capitals of ours that end what a comma opened behind a name
- * are the body's, for people have three; of three the first must be no common family name, "Đồn trưởng Biên phòng [Ma Lù
- * Thàng]". Where they end; `from` if they are none.
+ * are the body's, for people have three; of three only where nobody's family name is the first, and of border posts, which
+ * are named in the words of peoples whose family names are the same: "Đồn trưởng Biên phòng [Ma Lù Thàng]". Where they end;
+ * `from` if they are none.
  */
 function afterNamedSo(context: Context, opened: number, from: number): number {
   if (!isTitled(context, from)) return from;
   const end = runEnd(context, from);
-  if (end !== from + 2 && (end !== from + 3 || nameTier(context, from, 'family') === 1)) return from;
+  const post = areWords(context, from - 2, 'biên', 'phòng');
+  if (end !== from + 2 && (end !== from + 3 || (!post && nameTier(context, from, 'family') > 0))) return from;
   if (!closesAside(context, opened, end) || !isBehindName(context, opened)) return from;
   for (let at = from; at < end; at++) if (!isVietnameseAt(context, at)) return from;
   return end;
@@ -69,7 +71,7 @@ function afterKnownBody({ hits }: Context, role: TokenSpan, from: number): numbe
  * Đăng kiểm [tàu cá], cho biết"; not "Bộ trưởng Bộ Y tế [hướng dẫn người dân]": a whole body has no tail.
  */
 export function afterTail(context: Context, role: TokenSpan, from: number): number {
-  const known = Math.max(afterKnownBody(context, role, from), afterSummed(context, from));
+  const known = Math.max(afterKnownBody(context, role, from), afterSummed(context, role.first, from));
   if (known > from) return known;
   if (!isWordToken(context, from) && !isNumber(context, from) && !isDash(context, from)) return from;
   const managed = afterManaged(context, role, from);

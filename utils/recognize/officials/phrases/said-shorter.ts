@@ -1,21 +1,29 @@
 import type { Context } from '../../recognizer';
-import { isCapitalized, isWordToken } from './token-words';
+import { remembered } from '../../shared/remembered';
+import { runEnd } from './title-run';
+import { isCapitalized, isTitled, isWordToken, spanText } from './token-words';
+
+/** Of whole names, in syllables. */
+const SHORTEST = 3;
+const LONGEST = 5;
 
 /**
  * "Giám đốc Sở Y tế Lê Văn Nam [Bến] tàu chưa mở": where a caption without a stop is followed by a sentence, the name ends
- * before its first word if the text says it so elsewhere; else `end`.
+ * before its first word if the text says it so elsewhere; else `end`. Both are tokens.
  */
 export function endSaidElsewhere(context: Context, first: number, end: number): number {
-  if (end - first < 4 || !isWordToken(context, end) || isCapitalized(context, end)) return end;
-  const { text, tokens } = context;
-  const [from, to] = [tokens.start[first] ?? 0, tokens.end[end - 2] ?? 0];
-  const shorter = text.slice(from, to);
-  for (let at = text.indexOf(shorter); at >= 0; at = text.indexOf(shorter, at + shorter.length))
-    if (at !== from && !goesOn(text, at + shorter.length)) return end - 1;
-  return end;
+  if (end - first <= SHORTEST || !isWordToken(context, end) || isCapitalized(context, end)) return end;
+  return remembered(context, wholeRuns).has(spanText(context, { first, last: end - 1 })) ? end - 1 : end;
 }
 
-/** True if another word of a name follows: a capital behind a space. */
-function goesOn(text: string, at: number): boolean {
-  return /^(?:\p{L}| \p{Lu})/u.test(text.slice(at, at + 2));
+/** The runs of capitalized words that may be names, as printed: asked of few texts, and of those of every name. */
+function wholeRuns(context: Context): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (let first = 0; first < context.tokens.count; first++) {
+    if (!isTitled(context, first)) continue;
+    const last = runEnd(context, first);
+    if (last - first >= SHORTEST && last - first <= LONGEST && !isCapitalized(context, last))
+      runs.add(spanText(context, { first, last }));
+  }
+  return runs;
 }

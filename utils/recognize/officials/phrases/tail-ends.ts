@@ -1,6 +1,5 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
-import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { readVietnameseName } from './read-name';
@@ -10,6 +9,7 @@ import {
   isBreak,
   isCapitalized,
   isDash,
+  isEnd,
   isTitled,
   isWord,
   isWordToken,
@@ -43,8 +43,7 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (mark === ',' || mark === ';') return true;
   if (mark === '(') return isCapitalized(context, at + 1);
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
-  if (isBreak(context, at) || endsSentence(context.tokens, at) || (mark === '.' && isBreak(context, at + 1)))
-    return at - from <= LONGEST_BEFORE_STOP;
+  if (isEnd(context, at) || (mark === '.' && isBreak(context, at + 1))) return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
   if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/sentences';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { wordAt } from '../../shared/words';
@@ -36,6 +37,11 @@ export function markAt({ text, tokens }: Context, token: number): string {
 
 export function isBreak({ tokens }: Context, token: number): boolean {
   return token < 0 || token >= tokens.count || tokens.kind[token] === TokenKind.Break;
+}
+
+/** True outside the text, at a line break and where a sentence ends. */
+export function isEnd(context: Context, token: number): boolean {
+  return isBreak(context, token) || endsSentence(context.tokens, token);
 }
 
 export function isDash(context: Context, token: number): boolean {

@@ -51,7 +51,7 @@ function isRule(context: Context, report: number): boolean {
   return false;
 }
 
-/** What a rule says its officers do, each time anew; "do Bộ trưởng [ký]" tells what one did. */
+/** What a rule says its officers do, each time anew; "do Bộ trưởng [ký]", "do Thủ tướng [ban hành]" tell what one did. */
 const RULED = shortPhrases([
   'bổ nhiệm',
   'miễn nhiệm',
@@ -60,7 +60,6 @@ const RULED = shortPhrases([
   'quy định',
   'hướng dẫn',
   'phân công',
-  'ban hành',
   'phê duyệt',
   'thành lập',
   'giao',
@@ -68,7 +67,7 @@ const RULED = shortPhrases([
 
 /**
  * "do [Bộ trưởng] quy định", "do [Bộ trưởng], [Chủ nhiệm Văn phòng Chính phủ] quyết định": of 45 such offices that annotators
- * saw two meant somebody.
+ * saw two meant somebody, of whom it said "ký" and "ban hành".
  */
 function isRuled(context: Context, first: number, last: number): boolean {
   if (!isWord(context, officeBefore(context, first) - 1, 'do')) return false;
