@@ -52,10 +52,20 @@ export const leftOver = () => old.leftOver(db);
 /** Saves one by one, as clipping does, while the index is tended behind as the worker does it; milliseconds each. */
 export async function saveOne(from: number, count: number): Promise<number[]> {
   const times: number[] = [];
+  const state = { isWaiting: false };
+  // One that still waits is for this clip too (`tendClipped`).
+  const tend = () => {
+    if (state.isWaiting) return;
+    state.isWaiting = true;
+    void quietMoment(db).then(() => {
+      state.isWaiting = false;
+      return tendIndex(db);
+    });
+  };
   for (let n = from; n < from + count; n++) {
     const clip = syntheticClip(n);
     times.push(await timed(() => saveClip(db, clip, savedAt(n))));
-    void quietMoment(db).then(() => tendIndex(db));
+    tend();
   }
   await tendIndex(db);
   return times;
