@@ -1,5 +1,4 @@
 import { isWhole } from '../search/checksum';
-import { idAt } from './columns';
 import type { CollectionDatabase } from './database';
 import { lockName, type Named } from './locks';
 import { whenOpened } from './opening';
@@ -13,6 +12,7 @@ import {
   readPages,
   rootFolder,
 } from './page-file';
+import { pageFileName } from './page-file-name';
 import type { PageRow } from './rows';
 import { readySegments, type ShelvedSegment } from './shelf';
 
@@ -40,9 +40,6 @@ const FOLDER = 'pages';
 const channelOf = (db: Named) => new BroadcastChannel(lockName(db, 'pages'));
 
 const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-
-/** Known by its first clip too: the numbers of a collection that was made anew begin again. */
-const nameOf = (segment: ShelvedSegment) => `${segment.number}-${segment.count}-${idAt(segment, 0)}`;
 
 /** The files of a collection; undefined where a thread has no files that it reads without waiting. */
 export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least = LEAST): PageFiles | undefined {
@@ -117,7 +114,7 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
 
   async function look(): Promise<void> {
     const segments = await db.transaction('r', db.segments, () => readySegments(db));
-    const wanted = new Map(segments.filter(isLong).map((segment) => [nameOf(segment), segment]));
+    const wanted = new Map(segments.filter(isLong).map((segment) => [pageFileName(segment), segment]));
     const known = [...wanted.keys()].join(' ');
     if (known === state.known && distrusted.size === 0) return;
     state.known = known;
