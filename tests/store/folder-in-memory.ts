@@ -5,8 +5,15 @@ export interface FileInMemory {
   isOpen: boolean;
 }
 
+interface Disk {
+  /** So many bytes a file has at most: what is longer is refused. */
+  readonly most?: number;
+  /** So many bytes of a write are written; the rest is not, and it says so. */
+  readonly takes?: number;
+}
+
 /** The folder of an origin as browsers keep it: a file is open once, and an open one is not removed. */
-export function folderInMemory({ most = Number.POSITIVE_INFINITY }: { readonly most?: number } = {}) {
+export function folderInMemory({ most = Number.POSITIVE_INFINITY, takes }: Disk = {}) {
   const files = new Map<string, FileInMemory>();
   const counts = { made: 0 };
   const add = (name: string) => {
@@ -34,9 +41,10 @@ export function folderInMemory({ most = Number.POSITIVE_INFINITY }: { readonly m
         return part.length;
       },
       write: (bytes, { at }) => {
-        grown(file, at + bytes.length);
-        file.bytes.set(bytes, at);
-        return bytes.length;
+        const taken = bytes.subarray(0, takes);
+        grown(file, at + taken.length);
+        file.bytes.set(taken, at);
+        return taken.length;
       },
       truncate: (size) => {
         file.bytes = file.bytes.slice(0, size);

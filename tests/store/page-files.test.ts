@@ -79,6 +79,7 @@ test.each([
   ['died half-way', (bytes: Uint8Array) => bytes.fill(0, 0, 4)],
   ['is cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 1)],
   ['is empty', () => new Uint8Array()],
+  ['wrote where no page begins', (bytes: Uint8Array) => bytes.fill(0xff, 8, 12)],
 ])('a file whose writer %s is written anew', async (_what, damage) => {
   const db = await filled();
   const folder = folderInMemory();
@@ -134,6 +135,13 @@ test('where the disk is full nothing is left behind, and it is not tried again a
   await db.pageFiles?.keepUp();
   expect([folder.files.size, folder.made]).toEqual([0, 1]);
   expect(await found(db, 'hội nghị ')).toHaveLength(40);
+});
+
+test('a disk that takes a part of what is written has no file', async () => {
+  const db = await filled();
+  const folder = folderInMemory({ takes: 100 });
+  await pageFilesOf(db, folder.root)?.keepUp();
+  expect(folder.files.size).toBe(0);
 });
 
 test('where there are no files at all the rows answer', async () => {

@@ -46,12 +46,26 @@ export const headOf = (pages: number) => new Uint32Array(pages + 3);
 /** A file as it is read; undefined, and closed, if it was not written to its end. */
 export function openedFile(file: OpenFile, pages: number): PageFile | undefined {
   const head = headOf(pages);
-  const length = file.read(new Uint8Array(head.buffer), { at: 0 });
-  const isWritten =
-    length === head.byteLength && head[0] === MAGIC && head[1] === pages && head[pages + 2] === file.getSize();
-  if (isWritten) return { file, starts: head.subarray(2) };
-  file.close();
-  return undefined;
+  const starts = head.subarray(2);
+  let isWritten = false;
+  try {
+    const length = file.read(new Uint8Array(head.buffer), { at: 0 });
+    isWritten =
+      length === head.byteLength &&
+      head[0] === MAGIC &&
+      head[1] === pages &&
+      starts[pages] === file.getSize() &&
+      starts.every((start, page) => start >= (starts[page - 1] ?? head.byteLength));
+  } finally {
+    // Not read either: left open, nobody could write or remove it.
+    if (!isWritten) file.close();
+  }
+  return isWritten ? { file, starts } : undefined;
+}
+
+/** Writes all the bytes, or throws: a disk that is full may take some of them without a word. */
+export function writeAt(file: OpenFile, bytes: Uint8Array, at: number): void {
+  if (file.write(bytes, { at }) !== bytes.length) throw new RangeError('a part only was written');
 }
 
 /** Pages by their numbers, in their order; those that follow one another are read at once. Throws where they end too soon. */

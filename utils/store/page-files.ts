@@ -11,6 +11,7 @@ import {
   type PageFile,
   readPages,
   rootFolder,
+  writeAt,
 } from './page-file';
 import { pageFileName } from './page-file-name';
 import type { PageRow } from './rows';
@@ -77,7 +78,7 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
       for (const row of await db.pages.bulkGet(pages.map((page): [number, number] => [number, page]))) {
         if (!row || !isWhole(row.bytes)) return false;
         head[row.page + 2] = at;
-        file.write(row.bytes, { at });
+        writeAt(file, row.bytes, at);
         at += row.bytes.length;
       }
       await pause(PAUSE);
@@ -85,10 +86,10 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
     }
     head[1] = firstTerms.length;
     head[firstTerms.length + 2] = at;
-    file.write(new Uint8Array(head.buffer), { at: 0 });
+    writeAt(file, new Uint8Array(head.buffer), 0);
     file.flush();
     // Last of all: a file without it was not written to its end.
-    file.write(new Uint8Array(Uint32Array.of(MAGIC).buffer), { at: 0 });
+    writeAt(file, new Uint8Array(Uint32Array.of(MAGIC).buffer), 0);
     file.flush();
     return true;
   }
