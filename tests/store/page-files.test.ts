@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { textChecksum } from '../../utils/search/checksum';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { deleteEverything } from '../../utils/store/delete-everything';
+import { lockName } from '../../utils/store/locks';
 import { MAGIC } from '../../utils/store/page-file';
 import * as store from '../../utils/store/page-files';
 import { saveClips } from '../../utils/store/save-clips';
@@ -36,6 +37,19 @@ async function filled(end?: string): Promise<CollectionDatabase> {
 }
 
 const segmentOf = (db: CollectionDatabase) => [...db.shelf.values()][0] as ShelvedSegment;
+
+/** A folder that is not answered before `go` is called. */
+function slowFolder() {
+  const folder = folderInMemory();
+  let go = (): void => undefined;
+  const gate = new Promise<void>((open) => {
+    go = open;
+  });
+  const root = () => gate.then(folder.root);
+  return { folder, root, go };
+}
+
+const soon = () => new Promise((wake) => setTimeout(wake, 50));
 
 /** The files of a collection whose segments are all taken for long. */
 const pageFilesOf = (db: CollectionDatabase, root: Parameters<typeof store.pageFilesOf>[1]) =>
@@ -104,6 +118,24 @@ test('a file that another library has open is left to it, and the rows answer', 
   expect(other?.read(segmentOf(db), [0])).toBeUndefined();
   expect(await found(db, 'hội nghị ')).toHaveLength(40);
   expect(folder.files.size).toBe(1);
+  // Closed, it is free for this one.
+  for (const file of folder.files.values()) file.isOpen = false;
+  await other?.keepUp();
+  expect(other?.read(segmentOf(db), [0])).toHaveLength(1);
+});
+
+test('a file that breaks again is left to the rows, and not written for ever', async () => {
+  const db = await filled();
+  const folder = folderInMemory();
+  db.pageFiles = pageFilesOf(db, folder.root);
+  await db.pageFiles?.keepUp();
+  const spoil = async () => {
+    for (const { bytes } of folder.files.values()) bytes.fill(7, bytes.length / 2);
+    expect(await found(db, 'hội nghị ')).toHaveLength(40);
+    await db.pageFiles?.keepUp();
+    return db.pageFiles?.read(segmentOf(db), [0])?.length;
+  };
+  expect([await spoil(), await spoil()]).toEqual([1, undefined]);
 });
 
 test('a file of the same clips, packed out of other words by a collection made anew, is not taken for its own', async () => {
@@ -125,6 +157,20 @@ test('a file of the same clips, packed out of other words by a collection made a
   const pages = await db.pages.toArray();
   const read = files?.read(segmentOf(db), Array.from(pages.keys()));
   expect(read?.map(({ bytes }) => bytes)).toEqual(pages.map(({ bytes }) => bytes));
+});
+
+test('a segment that comes while files are made gets its own behind them', async () => {
+  const db = await filled();
+  const { folder, root, go } = slowFolder();
+  const files = pageFilesOf(db, root);
+  const first = files?.keepUp();
+  await soon();
+  await addClips(db, COUNT);
+  await files?.keepUp();
+  go();
+  await first;
+  expect(folder.files.size).toBe(await db.segments.where('state').equals('ready').count());
+  expect(folder.files.size).toBeGreaterThan(1);
 });
 
 test('where the disk is full nothing is left behind, and it is not tried again and again', async () => {
@@ -169,6 +215,30 @@ test('when a segment is gone, so is its file; one of another collection is remov
   await db.segments.toCollection().modify({ state: 'gone' });
   await db.pageFiles?.keepUp();
   expect([...folder.files.keys()]).toEqual([]);
+});
+
+test('what a collection that was emptied left behind is removed', async () => {
+  const folder = folderInMemory();
+  folder.add('1-200-01AN0THERC0LLECT10N0000000');
+  await pageFilesOf(emptyDatabase(), folder.root)?.keepUp();
+  expect([...folder.files.keys()]).toEqual([]);
+});
+
+test('who was about to open a file when everything was deleted does not hold on to it', async () => {
+  const db = await filled();
+  const { folder, root, go } = slowFolder();
+  await pageFilesOf(db, folder.root)?.keepUp();
+  for (const file of folder.files.values()) file.isOpen = false;
+  const files = pageFilesOf(db, root);
+  const looking = files?.keepUp();
+  await soon();
+  const channel = new BroadcastChannel(lockName(db, 'pages'));
+  channel.postMessage('forget');
+  channel.close();
+  await soon();
+  go();
+  await looking;
+  expect([...folder.files.values()].filter(({ isOpen }) => isOpen)).toEqual([]);
 });
 
 test('when everything is deleted, whoever reads such a file lets it go', async () => {

@@ -21,7 +21,7 @@ import { readySegments, type ShelvedSegment } from './shelf';
 export interface PageFiles {
   /** The pages in the order of their numbers; undefined where they are to be read from the collection. */
   readonly read: (segment: ShelvedSegment, pages: readonly number[]) => readonly PageRow[] | undefined;
-  /** A file that is not as it was written is read no more, and made anew by the next `keepUp`. */
+  /** A file that is not as it was written is read no more, and made anew, once, by the next `keepUp`. */
   readonly distrust: (segment: number) => void;
   /** Makes the files that are missing and removes those of segments that are gone; what cannot be written is left. */
   readonly keepUp: () => Promise<void>;
@@ -40,6 +40,11 @@ const FOLDER = 'pages';
 
 const channelOf = (db: Named) => new BroadcastChannel(lockName(db, 'pages'));
 
+const isNamed = (reason: unknown, name: string) => (reason as { readonly name?: string } | undefined)?.name === name;
+
+/** True of what is said of a file that somebody has open. */
+const isInUse = (reason: unknown) => isNamed(reason, 'NoModificationAllowedError');
+
 const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
 
 /** The files of a collection; undefined where a thread has no files that it reads without waiting. */
@@ -51,7 +56,8 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
   const files = new Map<number, PageFile>();
   const distrusted = new Set<number>();
   const failed = new Set<string>();
-  const state = { known: '', isBusy: false, forgotten: 0 };
+  /** `known`: the names that were looked after; undefined if they are to be looked after again. */
+  const state = { known: undefined as string | undefined, isBusy: false, isAsked: false, forgotten: 0 };
   const close = (number: number) => {
     files.get(number)?.file.close();
     files.delete(number);
@@ -59,16 +65,14 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
   const channel = channelOf(db);
   channel.onmessage = () => {
     state.forgotten++;
-    state.known = '';
+    state.known = undefined;
     for (const number of [...files.keys()]) close(number);
   };
   // Node, where a channel that listens keeps the process alive.
   (channel as { unref?: () => void }).unref?.();
 
   /** Copies the pages; true if all were there and the file is whole. */
-  async function copy(segment: ShelvedSegment, file: OpenFile): Promise<boolean> {
-    const { number, firstTerms } = segment;
-    const begun = state.forgotten;
+  async function copy({ number, firstTerms }: ShelvedSegment, file: OpenFile, begun: number): Promise<boolean> {
     const head = headOf(firstTerms.length);
     let at = head.byteLength;
     file.truncate(0);
@@ -94,30 +98,38 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
     return true;
   }
 
-  async function open(folder: Folder, name: string, segment: ShelvedSegment): Promise<void> {
+  async function open(folder: Folder, name: string, segment: ShelvedSegment, begun: number): Promise<void> {
     const { number, firstTerms } = segment;
     const entry = await folder.getFileHandle(name, { create: true });
-    const again = async () => openedFile(await entry.createSyncAccessHandle({ mode: 'read-only' }), firstTerms.length);
+    const again = async () => {
+      const file = await entry.createSyncAccessHandle({ mode: 'read-only' });
+      if (state.forgotten === begun) return openedFile(file, firstTerms.length);
+      // What was deleted meanwhile must not be held: it could not be removed.
+      file.close();
+      return undefined;
+    };
     const there = distrusted.has(number) ? undefined : await again();
     if (there) return void files.set(number, there);
     const file = await entry.createSyncAccessHandle();
     let isDone = false;
     try {
-      isDone = await copy(segment, file);
+      isDone = await copy(segment, file, begun);
     } finally {
       file.close();
-      if (!isDone) await folder.removeEntry(name);
+      if (!isDone) await folder.removeEntry(name).catch(() => undefined);
     }
-    distrusted.delete(number);
+    // Once: what breaks again, or has a broken row, would be copied again and again.
+    if (distrusted.delete(number) || !isDone) failed.add(name);
     const written = isDone ? await again() : undefined;
     if (written) files.set(number, written);
   }
 
   async function look(): Promise<void> {
+    const begun = state.forgotten;
     const segments = await db.transaction('r', db.segments, () => readySegments(db));
     const wanted = new Map(segments.filter(isLong).map((segment) => [pageFileName(segment), segment]));
     const known = [...wanted.keys()].join(' ');
-    if (known === state.known && distrusted.size === 0) return;
+    if (known === state.known || state.forgotten !== begun) return;
     state.known = known;
     const numbers = new Set(Array.from(wanted.values(), ({ number }) => number));
     for (const number of [...files.keys()]) if (!numbers.has(number)) close(number);
@@ -127,9 +139,12 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
     // One that another worker reads stays until somebody looks again.
     for (const name of names) if (!wanted.has(name)) await folder.removeEntry(name).catch(() => undefined);
     for (const [name, segment] of wanted)
-      if (!files.has(segment.number) && !failed.has(name))
-        // Another library writes it, or the disk is full: the collection has what would be in it.
-        await open(folder, name, segment).catch(() => failed.add(name));
+      if (state.forgotten === begun && !files.has(segment.number) && !failed.has(name))
+        await open(folder, name, segment, begun).catch((reason: unknown) => {
+          // Another library writes it, and will be done. Or the disk is full: the collection has what would be in it.
+          if (isInUse(reason)) state.known = undefined;
+          else failed.add(name);
+        });
   }
 
   return {
@@ -145,10 +160,14 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
     },
     distrust,
     keepUp: async () => {
+      state.isAsked = true;
       if (state.isBusy) return;
       state.isBusy = true;
-      // Without files, as in a private window, the collection is read as it was.
-      await look().catch(() => undefined);
+      while (state.isAsked) {
+        state.isAsked = false;
+        // Without files, as in a private window, the collection is read as it was.
+        await look().catch(() => undefined);
+      }
       state.isBusy = false;
     },
   };
@@ -156,6 +175,7 @@ export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least
   function distrust(number: number): void {
     close(number);
     distrusted.add(number);
+    state.known = undefined;
   }
 }
 
@@ -171,7 +191,8 @@ export async function forgetPageFiles(db: Named): Promise<void> {
       await (await root()).removeEntry(FOLDER, { recursive: true });
       return;
     } catch (reason) {
-      if ((reason as { readonly name?: string }).name === 'NotFoundError') return;
+      // Without files, as in a private window, there is nothing to wait for.
+      if (isNamed(reason, 'NotFoundError') || isNamed(reason, 'SecurityError')) return;
       await pause(50);
     }
   }
