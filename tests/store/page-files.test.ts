@@ -81,7 +81,10 @@ test('a file whose bytes changed is not believed: the rows answer, and it is wri
   const [bytes = new Uint8Array()] = [...folder.files.values()].map((file) => file.bytes);
   const good = bytes.slice();
   bytes.fill(7, bytes.length / 2);
+  const long = `file ${segmentOf(db).number} 99`;
+  db.wholePages.add(long);
   expect(await found(db, 'hội nghị ')).toEqual(before);
+  expect(db.wholePages.has(long)).toBe(false);
   expect(await db.jobs.get('index')).toBeUndefined();
   await db.pageFiles?.keepUp();
   expect([...folder.files.values()].map((file) => file.bytes)).toEqual([good]);

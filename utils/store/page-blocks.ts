@@ -4,7 +4,7 @@ import type { CollectionDatabase } from './database';
 import type { PageRow } from './rows';
 import type { ShelvedSegment } from './shelf';
 
-/** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
+/** A page as long as this is compared with its checksum once, in each place it is read from: that takes as long as reading it. */
 const LONG = 32_768;
 
 /** True if all of some pages, read from there, are as they were written. */
@@ -29,7 +29,11 @@ function blocksInFile(
 ): readonly PagedBlock[] | undefined {
   const rows = db.pageFiles?.read(segment, pages);
   if (rows && areWhole(db, rows, 'file')) return blocksOfAll(rows);
-  if (rows) db.pageFiles?.distrust(segment.number);
+  if (rows) {
+    db.pageFiles?.distrust(segment.number);
+    // The next file is another one: of its long pages none was compared.
+    for (const key of db.wholePages) if (key.startsWith(`file ${segment.number} `)) db.wholePages.delete(key);
+  }
   return undefined;
 }
 
