@@ -8,6 +8,7 @@ import { saveClip } from '../utils/store/save-clip';
 import { saveClips } from '../utils/store/save-clips';
 import { searchClips } from '../utils/store/search-clips';
 import { tendIndex } from '../utils/store/tend-index';
+import { librarySearch } from './collection/library-search';
 import * as old from './collection/outdated';
 import { typedQueries } from './collection/queries';
 import { settleStories } from './collection/settle-stories';
@@ -71,17 +72,42 @@ export async function saveOne(from: number, count: number): Promise<number[]> {
   return times;
 }
 
-/** Milliseconds of every query as typed, and how many it found. */
-export async function queries(size: number, count: number): Promise<{ ms: number; total: number; typed: string }[]> {
-  const all: { ms: number; total: number; typed: string }[] = [];
+interface Timed {
+  readonly ms: number;
+  readonly total: number;
+  readonly typed: string;
+}
+
+async function eachQuery(
+  size: number,
+  count: number,
+  ask: (typed: string) => Promise<{ readonly total: number }>,
+): Promise<readonly Timed[]> {
+  const all: Timed[] = [];
   for (const typed of typedQueries(size, count)) {
     let total = 0;
     const ms = await timed(async () => {
-      total = (await searchClips(db, { typed, filters: [] }, 40)).total;
+      total = (await ask(typed)).total;
     });
     all.push({ ms, total, typed });
   }
   return all;
+}
+
+/** Milliseconds of every query as typed, and how many it found: in a page, as the popup searches. */
+export const queries = (size: number, count: number) =>
+  eachQuery(size, count, (typed) => searchClips(db, { typed, filters: [] }, 40));
+
+/** The same in the library's worker, with the way there and back, and how many bytes its files take. */
+export async function libraryQueries(
+  script: string,
+  size: number,
+  count: number,
+): Promise<{ readonly asked: readonly Timed[]; readonly bytes: number }> {
+  const { ask, end, bytes } = await librarySearch(script);
+  const asked = await eachQuery(size, count, ask);
+  end();
+  return { asked, bytes };
 }
 
 /** The facets of that query, of those offered, which the number of clips nearest to `wanted` answers. */

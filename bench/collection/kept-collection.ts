@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from '../../cli/browser/find-browsers';
@@ -15,6 +15,13 @@ const extension = resolve(output, 'chrome-mv3');
 export function extensionOrigin(): string {
   const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   return `chrome-extension://${[...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('')}`;
+}
+
+/** The address of the script with which the library searches. */
+export function searchWorker(): string {
+  const script = readdirSync(resolve(extension, 'assets')).find((file) => file.startsWith('search-worker'));
+  if (!script) throw new Error(`${extension} has no worker that searches`);
+  return `/assets/${script}`;
 }
 
 /** What filling said, as far as it came: struck down, it goes on from there. */

@@ -13,6 +13,7 @@ import { COLLECTION } from './collection-name';
 import type { ImportFilesRow, ImportRow, ImportStepRow, VisitRow } from './importing/import-rows';
 import { migrations } from './migrations/migrations';
 import { type Heard, nothingHeard } from './opening';
+import type { PageFiles } from './page-files';
 import { keepOut, type Suspects } from './quarantine/keep-out';
 import type { QuarantineRow } from './quarantine/quarantine-row';
 import type {
@@ -81,7 +82,10 @@ export class CollectionDatabase extends Dexie {
   /** What is being read into memory for all who wait for it, and whether all of it was read once. */
   readonly reading: { columns?: Promise<void> | undefined; isFilled?: boolean } = {};
 
-  /** Long pages that were compared with their checksums: `segment page`. */
+  /** Copies of pages that this thread reads faster; undefined in one that has none. */
+  pageFiles?: PageFiles | undefined;
+
+  /** Long pages that were compared with their checksums: whether in a file or a row, segment and page. */
   readonly wholePages = new Set<string>();
 
   /** Of which kind an ordinal is, as last seen: it is never given to another value. */

@@ -2,6 +2,7 @@ import type { Result } from '../model/result';
 import type { CollectionDatabase } from './database';
 import { guarded } from './fault';
 import { withoutFront } from './front';
+import { forgetPageFiles } from './page-files';
 
 /** What is no part of the collection: the reader's choices, and the way to the backups of it. */
 const STAYS = ['settings', 'backups', 'backupFolders'];
@@ -23,6 +24,7 @@ export function deleteEverything(db: CollectionDatabase): Promise<Result<null>> 
     );
     db.shelf.clear();
     db.ordinals.clear();
+    await forgetPageFiles(db);
     return null;
   });
 }

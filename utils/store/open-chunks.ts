@@ -1,16 +1,16 @@
 import type { ClipId } from '../model/ids';
 import { type Block, openBlock } from '../search/block';
-import { areBothWhole, isWhole } from '../search/checksum';
 import { textLength } from '../search/field-lengths';
 import { indexedLength, searchFields } from '../search/indexed-text';
-import { blocksOf, type PagedBlock, pageOf } from '../search/page';
+import { type PagedBlock, pageOf } from '../search/page';
 import type { Query } from '../search/query';
 import type { Chunk } from '../search/search-chunk';
 import { mayAnswer, type Wanted, waitingChunk, wantedOf } from '../search/waiting-chunk';
 import { eachValue, idAt } from './columns';
 import type { CollectionDatabase } from './database';
 import { amongIds } from './packed-ids';
-import type { DeathRow, FreshRow, PageRow } from './rows';
+import { blocksOn } from './page-blocks';
+import type { DeathRow, FreshRow } from './rows';
 import { freshRows, readySegments, type ShelvedSegment } from './shelf';
 
 /** A part of the index with its columns, for one query. */
@@ -45,8 +45,8 @@ export interface OpenIndex<T> {
 /** Pages of one beginning in one segment; three letters have a few, it only bounds the memory. */
 const MOST_PAGES = 400;
 
-/** The numbers of the pages on which the wanted words of a segment lie. */
-function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): ReadonlySet<number> {
+/** The numbers of the pages on which the wanted words of a segment lie, in their order. */
+function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): readonly number[] {
   const pages = new Set<number>();
   for (const term of whole) pages.add(pageOf(firstTerms, term));
   for (const letters of begun) {
@@ -55,38 +55,7 @@ function pagesFor({ firstTerms }: ShelvedSegment, { whole, begun }: Wanted): Rea
     for (let page = from; page <= to; page++) pages.add(page);
   }
   pages.delete(-1);
-  return pages;
-}
-
-/** The keys of the pages of a segment that are wanted. */
-const pageKeys = (segment: ShelvedSegment, wanted: Wanted) =>
-  [...pagesFor(segment, wanted)].sort((a, b) => a - b).map((page): [number, number] => [segment.number, page]);
-
-/** A page as long as this is compared with its checksum once in a page's life: that takes as long as reading it. */
-const LONG = 32_768;
-
-const keyOf = ({ segment, page }: PageRow) => `${segment} ${page}`;
-
-/** True if all of some pages are as they were written. */
-function areWhole({ wholePages }: CollectionDatabase, rows: readonly PageRow[]): boolean {
-  const unknown = rows.filter((row) => !wholePages.has(keyOf(row))).sort((a, b) => b.bytes.length - a.bytes.length);
-  for (let i = 0; i < unknown.length; i += 2) {
-    const [one, other] = [unknown[i], unknown[i + 1]];
-    if (one && !(other ? areBothWhole(one.bytes, other.bytes) : isWhole(one.bytes))) return false;
-  }
-  for (const row of unknown) if (row.bytes.length > LONG) wholePages.add(keyOf(row));
-  return true;
-}
-
-/** The packed blocks of the wanted words on a segment's pages; undefined if one of these is missing or broken. */
-function wantedBlocks(
-  db: CollectionDatabase,
-  rows: readonly (PageRow | undefined)[],
-): readonly PagedBlock[] | undefined {
-  const there = rows.filter((row) => row !== undefined);
-  return there.length === rows.length && areWhole(db, there)
-    ? there.flatMap(({ bytes }) => blocksOf(bytes))
-    : undefined;
+  return [...pages].sort((a, b) => a - b);
 }
 
 const wholeOnes = (segments: Iterable<ShelvedSegment>) => [...segments].filter(({ isWhole }) => isWhole);
@@ -114,10 +83,8 @@ export function openChunks<T>(
   const now = standing(db);
   const waits = freshRows(db);
   const looked = (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
-    const keys = pageKeys(segment, wanted);
-    return Promise.all([now, keys.length > 0 ? db.pages.bulkGet(keys) : []]).then(([{ segments, dead }, rows]) => {
+    return Promise.all([now, blocksOn(db, segment, pagesFor(segment, wanted))]).then(([{ segments, dead }, blocks]) => {
       if (!segments.includes(segment)) return undefined;
-      const blocks = wantedBlocks(db, rows);
       if (!blocks) return { broken: segment.number };
       const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
       return { chunk, seen: look(chunk) };

@@ -7,7 +7,7 @@ import type { FreshRow, SegmentRow } from './rows';
 import { stampedIds } from './stamps';
 
 /** A segment's columns as they are kept in memory, where each text should take few bytes: some 40 in place of 70. */
-export interface ShelvedSegment extends Pick<SegmentRow, 'count' | 'values'> {
+export interface ShelvedSegment extends Pick<SegmentRow, 'count' | 'sum' | 'values'> {
   readonly number: number;
   readonly ids: PackedIds;
   /** Milliseconds of the epoch when a text's clip was saved. */
@@ -35,7 +35,7 @@ function savedColumn(ids: PackedIds, saved: Float64Array): (text: number) => num
 const dayColumn = (day: Int32Array) => (day.every((one) => one >= 0 && one <= 0xffff) ? Uint16Array.from(day) : day);
 
 function shelved(row: SegmentRow, number: number, known: Map<string, string>): ShelvedSegment {
-  const { count, values, firsts } = row;
+  const { count, sum, values, firsts } = row;
   const firstTerms = (firsts === '' ? [] : firsts.split('\n')).map((term) => {
     const same = known.get(term) ?? term;
     known.set(term, same);
@@ -46,7 +46,7 @@ function shelved(row: SegmentRow, number: number, known: Map<string, string>): S
   const ids = packIds(row.ids);
   const savedOf = savedColumn(ids, row.saved);
   const lengths = fieldLengths(row.fieldEnds);
-  return { number, count, values, ids, savedOf, day: dayColumn(row.day), lengths, firstTerms, isWhole };
+  return { number, count, sum, values, ids, savedOf, day: dayColumn(row.day), lengths, firstTerms, isWhole };
 }
 
 /** Pages of other segments begin with the same terms: each is kept once. */

@@ -22,12 +22,21 @@ export type FromWorker =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly fault: Fault };
 
+/** Milliseconds without a question, after which there is time for what makes the next ones fast. */
+const REST = 3000;
+
 /** Answers the questions of a page; `tell` reaches it. */
 export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
   const watches = new Map<number, { unsubscribe(): void }>();
   const sight = sightBySaying();
+  const keeping: { timer?: ReturnType<typeof setTimeout> } = {};
+  // Segments are written and merged behind what is clipped: the files follow when nobody has asked for a while.
+  const keepUp = () => {
+    clearTimeout(keeping.timer);
+    keeping.timer = setTimeout(() => void db.pageFiles?.keepUp(), REST);
+  };
   return (said) => {
-    if (said === 'warm') return void fillShelf(db);
+    if (said === 'warm') return void fillShelf(db).then(() => db.pageFiles?.keepUp());
     if ('isSeen' in said) return sight.say(said.isSeen);
     if ('leave' in said) {
       watches.get(said.leave)?.unsubscribe();
@@ -37,6 +46,7 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
     const { id, question, isWatched } = said;
     const answer = async () => {
       await whenOpened(db);
+      if (db.pageFiles) keepUp();
       return answerTo(db, question);
     };
     const give = (value: unknown) => tell({ id, value });
