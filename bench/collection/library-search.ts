@@ -16,7 +16,13 @@ async function pageFiles(): Promise<readonly [all: number, whole: number, bytes:
   let [all, whole, bytes] = [0, 0, 0];
   for await (const entry of folder.values()) {
     const file = await entry.getFile();
-    const head = new Uint32Array(await file.slice(0, 4).arrayBuffer());
+    // One that is being written cannot be read.
+    const head = new Uint32Array(
+      await file
+        .slice(0, 4)
+        .arrayBuffer()
+        .catch(() => new ArrayBuffer(4)),
+    );
     all++;
     if (head[0] === MAGIC) whole++;
     bytes += file.size;

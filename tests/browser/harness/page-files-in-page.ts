@@ -37,7 +37,11 @@ export async function files(): Promise<number | undefined> {
   if (!folder) return undefined;
   let whole = 0;
   for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
-    const head = await (await entry.getFile()).slice(0, 4).arrayBuffer();
+    // One that is being written cannot be read.
+    const head = await entry
+      .getFile()
+      .then((file) => file.slice(0, 4).arrayBuffer())
+      .catch(() => new ArrayBuffer(4));
     if (new Uint32Array(head)[0] === MAGIC) whole++;
   }
   return whole;
