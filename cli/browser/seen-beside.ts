@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
  */
 export async function seenBeside(page: Page): Promise<void> {
   await page.evaluate(() => {
-    Object.defineProperty(document, 'hidden', { get: () => false });
+    // No function in it: `tsx`, with which the demo runs, wraps one in a helper that pages do not have.
+    Object.defineProperty(document, 'hidden', { value: false });
     document.dispatchEvent(new Event('visibilitychange'));
   });
 }
