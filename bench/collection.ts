@@ -102,7 +102,7 @@ async function measure(driven: Driven, code: string, { kept, cold, library }: Be
   const bare = await heapOf(page);
   const asked = await runProfiled(page, () => run<Query[]>(`queries(${size}, ${QUERIES})`));
   const heapSearchMB = (await heapOf(page)) - bare;
-  // Behind the page's: what it read the browser still has, as where letters are typed.
+  // Behind the page's: rows are read a second time, pages come out of files that the page did not read.
   const inLibrary = await run<{ asked: Query[]; bytes: number }>(
     `libraryQueries(${JSON.stringify(searchWorker())}, ${size}, ${QUERIES})`,
   );

@@ -21,38 +21,32 @@ export function reach(numbers: Int32Array, from: number, least: number): number 
   return low;
 }
 
-/** Calls with the indexes of every number that stands in both of two ascending lists. */
-export function eachCommon(a: Int32Array, b: Int32Array, visit: (inA: number, inB: number) => void): void {
-  const leapsInA = isMuchLonger(a, b);
-  const leapsInB = isMuchLonger(b, a);
-  let inA = 0;
-  let inB = 0;
-  while (inA < a.length && inB < b.length) {
-    const one = a[inA] as number;
-    const other = b[inB] as number;
-    if (one === other) visit(inA++, inB++);
-    else if (one < other) inA = leapsInA ? reach(a, inA, other) : inA + 1;
-    else inB = leapsInB ? reach(b, inB, one) : inB + 1;
-  }
-}
-
 /** The numbers that stand in both of two ascending lists. */
 export function common(a: Int32Array, b: Int32Array): Int32Array {
+  if (isMuchLonger(a, b)) return commonByLeaps(b, a);
+  if (isMuchLonger(b, a)) return commonByLeaps(a, b);
   const both = new Int32Array(Math.min(a.length, b.length));
   let count = 0;
-  if (isMuchLonger(a, b) || isMuchLonger(b, a)) {
-    eachCommon(a, b, (inA) => {
-      both[count++] = a[inA] as number;
-    });
-    return both.subarray(0, count);
-  }
-  // Walked here and not by a call for each: lists of frequent words have tens of thousands in common.
+  // Without leaps: lists of frequent words have tens of thousands in common.
   for (let inA = 0, inB = 0; inA < a.length && inB < b.length; ) {
     const one = a[inA] as number;
     const other = b[inB] as number;
     if (one === other) both[count++] = one;
     if (one <= other) inA++;
     if (other <= one) inB++;
+  }
+  return both.subarray(0, count);
+}
+
+/** The same where one list is much longer: it is not walked through. */
+function commonByLeaps(few: Int32Array, many: Int32Array): Int32Array {
+  const both = new Int32Array(few.length);
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i < few.length && at < many.length; i++) {
+    const one = few[i] as number;
+    at = reach(many, at, one);
+    if (many[at] === one) both[count++] = one;
   }
   return both.subarray(0, count);
 }

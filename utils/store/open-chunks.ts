@@ -82,14 +82,13 @@ export function openChunks<T>(
   // What is small is asked first: the pages are looked at while others are read, the texts that wait behind them.
   const now = standing(db);
   const waits = freshRows(db);
-  const looked = (segment: ShelvedSegment): Promise<Looked<T> | undefined> => {
-    return Promise.all([now, blocksOn(db, segment, pagesFor(segment, wanted))]).then(([{ segments, dead }, blocks]) => {
+  const looked = (segment: ShelvedSegment): Promise<Looked<T> | undefined> =>
+    Promise.all([now, blocksOn(db, segment, pagesFor(segment, wanted))]).then(([{ segments, dead }, blocks]) => {
       if (!segments.includes(segment)) return undefined;
       if (!blocks) return { broken: segment.number };
       const chunk = segmentChunk(segment, dead.get(segment.number), blocks);
       return { chunk, seen: look(chunk) };
     });
-  };
   // The segments are nearly always those of the last query: their pages are asked for without waiting to hear so.
   const known = wholeOnes(db.shelf.values()).filter(isAsked);
   const early = Promise.all(known.map(looked));

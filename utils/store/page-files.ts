@@ -36,7 +36,8 @@ const AT_ONCE = 8;
 /** Milliseconds between two such pieces: who searches meanwhile comes first. */
 const PAUSE = 16;
 
-const FOLDER = 'pages';
+/** Of the extension's own folder the one they lie in. */
+export const FOLDER = 'pages';
 
 const channelOf = (db: Named) => new BroadcastChannel(lockName(db, 'pages'));
 
@@ -47,10 +48,8 @@ const isInUse = (reason: unknown) => isNamed(reason, 'NoModificationAllowedError
 
 const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
 
-/** The files of a collection; undefined where a thread has no files that it reads without waiting. */
-export function pageFilesOf(db: CollectionDatabase, opened = rootFolder(), least = LEAST): PageFiles | undefined {
-  if (!opened) return undefined;
-  const root = opened;
+/** The files of a collection in the folder of all, in a thread that reads files without waiting, as a worker does. */
+export function pageFilesOf(db: CollectionDatabase, root: () => Promise<Folder>, least = LEAST): PageFiles {
   const isLong = ({ count, isWhole: whole, firstTerms }: ShelvedSegment) =>
     whole && count >= least && firstTerms.length > 0;
   const files = new Map<number, PageFile>();

@@ -78,7 +78,7 @@ export function OrderPanel({ language, db, id, pictures }: OrderPanelProps) {
         onRemove={(tag) => void remove(tag)}
       />
       <StarButton
-        name={t('own.star')}
+        t={t}
         isStarred={value.clip.marks?.includes('star') ?? false}
         onStar={(on) => void tell(setMark(db, [id], { mark: 'star', on }))}
       />

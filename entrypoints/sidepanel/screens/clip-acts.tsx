@@ -48,7 +48,7 @@ export function ClipActs({ t, db, tabId, canonicalUrl, onClipped }: ClipActsProp
       {clip && (
         <p class="clip-links">
           <StarButton
-            name={t('panel.star')}
+            t={t}
             isStarred={clip.marks?.includes('star') ?? false}
             onStar={(on) => void tell(setMark(db, [clip.id], { mark: 'star', on }))}
           />

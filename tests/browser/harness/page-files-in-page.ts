@@ -1,9 +1,9 @@
 /** Runs in a page of the extension: a collection whose index has one long segment, and the files made of it. */
+import { pageFolder } from '../../../bench/collection/page-folder';
 import type { ReadClip } from '../../../utils/model/clip';
 import { RECOGNIZER_VERSION } from '../../../utils/recognize/version';
 import { openDatabase } from '../../../utils/store/database';
 import { deleteEverything } from '../../../utils/store/delete-everything';
-import { MAGIC } from '../../../utils/store/page-file';
 import { saveClips } from '../../../utils/store/save-clips';
 import { tendIndex } from '../../../utils/store/tend-index';
 
@@ -31,21 +31,7 @@ export async function fill(count: number): Promise<boolean> {
 }
 
 /** How many files are written to their end, undefined where not even their folder is there. */
-export async function files(): Promise<number | undefined> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('pages').catch(() => undefined);
-  if (!folder) return undefined;
-  let whole = 0;
-  for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
-    // One that is being written cannot be read.
-    const head = await entry
-      .getFile()
-      .then((file) => file.slice(0, 4).arrayBuffer())
-      .catch(() => new ArrayBuffer(4));
-    if (new Uint32Array(head)[0] === MAGIC) whole++;
-  }
-  return whole;
-}
+export const files = async (): Promise<number | undefined> => (await pageFolder())?.whole;
 
 /** What the index has in the collection is gone: only files can answer. */
 export const withoutPages = () => db.pages.clear();

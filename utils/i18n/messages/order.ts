@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog';
 import type { Translator } from '../translator';
+import { starMessages } from './clipping';
 
 /** What a reader puts on a clip, in the popup and in the library. */
 export const orderMessages = {
+  ...starMessages,
   'tag.heading': { vi: 'Nhãn của bài', en: 'Tags of the article' },
   'tag.add': { vi: 'Thêm nhãn', en: 'Add a tag' },
   'tag.remove': { vi: 'Gỡ nhãn {tag}', en: 'Remove the tag {tag}' },
@@ -29,7 +31,6 @@ export const orderMessages = {
     vi: 'Bài đã lưu, nhưng không giữ được ảnh ({code}).',
     en: 'The article was clipped, but its pictures could not be kept ({code}).',
   },
-  'own.star': { vi: 'Gắn sao', en: 'Star' },
 } as const satisfies Catalog;
 
 export type OrderTranslator = Translator<typeof orderMessages>;

@@ -6,7 +6,6 @@ export const panelMessages = {
   ...clippingMessages,
   'panel.none': { vi: 'Trang này không phải bài báo đọc được.', en: 'This page is no article that could be read.' },
   'panel.library': { vi: 'Mở thư viện', en: 'Open the library' },
-  'panel.star': { vi: 'Gắn sao', en: 'Star' },
   'panel.inLibrary': { vi: 'Xem trong thư viện', en: 'See it in the library' },
   'panel.loading': { vi: 'Đang đọc bài…', en: 'Reading the article…' },
   'panel.old': {
