@@ -8,11 +8,11 @@ import { saveClip } from '../utils/store/save-clip';
 import { saveClips } from '../utils/store/save-clips';
 import { searchClips } from '../utils/store/search-clips';
 import { tendIndex } from '../utils/store/tend-index';
-import { librarySearch } from './collection/library-search';
 import * as old from './collection/outdated';
 import { typedQueries } from './collection/queries';
 import { settleStories } from './collection/settle-stories';
 import { syntheticClip } from './collection/synthetic-clip';
+import { librarySearch, popupSearch } from './collection/worker-search';
 
 const db = openDatabase();
 const savedAt = (n: number) => new Date(Date.UTC(2020, 0, 1) + n * 60_000).toISOString();
@@ -94,20 +94,19 @@ async function eachQuery(
   return all;
 }
 
-/** Milliseconds of every query as typed, and how many it found: in a page, as the popup searches. */
+/** Milliseconds of every query as typed, and how many it found: in a page, as a popup's first letters are searched. */
 export const queries = (size: number, count: number) =>
   eachQuery(size, count, (typed) => searchClips(db, { typed, filters: [] }, 40));
 
-/** The same in the library's worker, with the way there and back, and how many bytes its files take. */
-export async function libraryQueries(
-  script: string,
-  size: number,
-  count: number,
-): Promise<{ readonly asked: readonly Timed[]; readonly bytes: number }> {
-  const { ask, end, bytes } = await librarySearch(script);
-  const asked = await eachQuery(size, count, ask);
-  end();
-  return { asked, bytes };
+/** The same in a worker, with the way there and back: the library's, and what its files take, and the popup's, which reads these. */
+export async function workerQueries(script: string, size: number, count: number) {
+  const library = await librarySearch(script);
+  const inLibrary = await eachQuery(size, count, library.ask);
+  library.end();
+  const popup = await popupSearch(script);
+  const inPopup = await eachQuery(size, count, popup.ask);
+  popup.end();
+  return { inLibrary, inPopup, bytes: library.bytes };
 }
 
 /** The facets of that query, of those offered, which the number of clips nearest to `wanted` answers. */

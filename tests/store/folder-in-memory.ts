@@ -58,7 +58,8 @@ export function folderInMemory({ most = Number.POSITIVE_INFINITY, takes }: Disk 
   };
   const folder: Folder = {
     getDirectoryHandle: async () => folder,
-    getFileHandle: async (name) => {
+    getFileHandle: async (name, { create }) => {
+      if (!files.has(name) && !create) throw new DOMException('no such file', 'NotFoundError');
       if (!files.has(name)) counts.made++;
       const file = add(name);
       return { createSyncAccessHandle: async () => opened(file) };

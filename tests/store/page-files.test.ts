@@ -72,6 +72,38 @@ test('a long segment is searched out of its file, with the same answers, and its
   expect(before.every((titles) => titles.length > 0)).toBe(true);
 });
 
+test('who only opens files reads those that are there, and makes and removes none', async () => {
+  const db = await filled();
+  const folder = folderInMemory();
+  const mine = pageFilesOf(db, folder.root);
+  await mine.open();
+  expect([folder.made, folder.files.size]).toEqual([0, 0]);
+  await mine.keepUp();
+  for (const file of folder.files.values()) file.isOpen = false;
+  folder.add('1-200-01AN0THERC0LLECT10N0000000');
+  const before = await found(db, 'hội nghị ');
+  db.pageFiles = pageFilesOf(db, folder.root);
+  await db.pageFiles.open();
+  expect([folder.made, folder.files.size]).toEqual([1, 2]);
+  await db.pages.clear();
+  expect(await found(db, 'hội nghị ')).toEqual(before);
+});
+
+test('a file that another has for himself is not made anew when he lets go, but opened', async () => {
+  const db = await filled();
+  const folder = folderInMemory();
+  await pageFilesOf(db, folder.root).keepUp();
+  const [file] = folder.files.values();
+  const bytes = file?.bytes;
+  const files = pageFilesOf(db, folder.root);
+  await files.keepUp();
+  expect(files.read(segmentOf(db), [0])).toBeUndefined();
+  if (file) file.isOpen = false;
+  await files.keepUp();
+  expect(files.read(segmentOf(db), [0])).toHaveLength(1);
+  expect(file?.bytes).toBe(bytes);
+});
+
 test('a file whose bytes changed is not believed: the rows answer, and it is written anew', async () => {
   const db = await filled();
   const before = await found(db, 'hội nghị ');

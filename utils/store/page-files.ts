@@ -1,21 +1,10 @@
-import { isWhole } from '../search/checksum';
 import type { CollectionDatabase } from './database';
 import { lockName, type Named } from './locks';
-import { whenOpened } from './opening';
-import {
-  type Folder,
-  headOf,
-  MAGIC,
-  type OpenFile,
-  openedFile,
-  type PageFile,
-  readPages,
-  rootFolder,
-  writeAt,
-} from './page-file';
+import { type Folder, openedFile, type PageFile, readPages, rootFolder } from './page-file';
 import { pageFileName } from './page-file-name';
 import type { PageRow } from './rows';
 import { readySegments, type ShelvedSegment } from './shelf';
+import { writePageFile } from './write-page-file';
 
 /** Copies of long segments' pages in files, which a worker reads ten times as fast as the browser hands over the rows. */
 export interface PageFiles {
@@ -23,18 +12,14 @@ export interface PageFiles {
   readonly read: (segment: ShelvedSegment, pages: readonly number[]) => readonly PageRow[] | undefined;
   /** A file that is not as it was written is read no more, and made anew, once, by the next `keepUp`. */
   readonly distrust: (segment: number) => void;
-  /** Makes the files that are missing and removes those of segments that are gone; what cannot be written is left. */
+  /** Opens those that are there. Nothing is made or removed, but by who once kept them up: he does that again. */
+  readonly open: () => Promise<void>;
+  /** Opens them, makes those that are missing and removes those of segments that are gone; what cannot be written is left. */
   readonly keepUp: () => Promise<void>;
 }
 
-/** Segments of fewer texts are merged soon, and their pages are short. */
-const LEAST = 1000;
-
-/** So many pages are copied at a time; half a megabyte as a rule. */
-const AT_ONCE = 8;
-
-/** Milliseconds between two such pieces: who searches meanwhile comes first. */
-const PAUSE = 16;
+/** So many texts a segment has that has a file: those of fewer are merged soon, and their pages are short. */
+export const LONG = 1000;
 
 /** Of the extension's own folder the one they lie in. */
 export const FOLDER = 'pages';
@@ -48,15 +33,24 @@ const isInUse = (reason: unknown) => isNamed(reason, 'NoModificationAllowedError
 
 const pause = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
 
+/** One look after the files. */
+interface Looking {
+  readonly folder: Folder;
+  /** By the names of their files. */
+  readonly wanted: ReadonlyMap<string, ShelvedSegment>;
+  /** So often everything had been deleted when it began. */
+  readonly begun: number;
+}
+
 /** The files of a collection in the folder of all, in a thread that reads files without waiting, as a worker does. */
-export function pageFilesOf(db: CollectionDatabase, root: () => Promise<Folder>, least = LEAST): PageFiles {
+export function pageFilesOf(db: CollectionDatabase, root: () => Promise<Folder>, least = LONG): PageFiles {
   const isLong = ({ count, isWhole: whole, firstTerms }: ShelvedSegment) =>
     whole && count >= least && firstTerms.length > 0;
   const files = new Map<number, PageFile>();
   const distrusted = new Set<number>();
   const failed = new Set<string>();
   /** `known`: the names that were looked after; undefined if they are to be looked after again. */
-  const state = { known: undefined as string | undefined, isBusy: false, isAsked: false, forgotten: 0 };
+  const state = { known: undefined as string | undefined, keeps: false, isBusy: false, isAsked: false, forgotten: 0 };
   const close = (number: number) => {
     files.get(number)?.file.close();
     files.delete(number);
@@ -70,80 +64,92 @@ export function pageFilesOf(db: CollectionDatabase, root: () => Promise<Folder>,
   // Node, where a channel that listens keeps the process alive.
   (channel as { unref?: () => void }).unref?.();
 
-  /** Copies the pages; true if all were there and the file is whole. */
-  async function copy({ number, firstTerms }: ShelvedSegment, file: OpenFile, begun: number): Promise<boolean> {
-    const head = headOf(firstTerms.length);
-    let at = head.byteLength;
-    file.truncate(0);
-    for (let from = 0; from < firstTerms.length; from += AT_ONCE) {
-      await whenOpened(db);
-      const pages = Array.from({ length: Math.min(AT_ONCE, firstTerms.length - from) }, (_, i) => from + i);
-      for (const row of await db.pages.bulkGet(pages.map((page): [number, number] => [number, page]))) {
-        if (!row || !isWhole(row.bytes)) return false;
-        head[row.page + 2] = at;
-        writeAt(file, row.bytes, at);
-        at += row.bytes.length;
-      }
-      await pause(PAUSE);
-      if (state.forgotten !== begun || !db.shelf.has(number)) return false;
-    }
-    head[1] = firstTerms.length;
-    head[firstTerms.length + 2] = at;
-    writeAt(file, new Uint8Array(head.buffer), 0);
-    file.flush();
-    // Last of all: a file without it was not written to its end.
-    writeAt(file, new Uint8Array(Uint32Array.of(MAGIC).buffer), 0);
-    file.flush();
-    return true;
+  /** Opens the file of a segment if it is there, whole, and nobody has it for himself. */
+  async function open({ folder, begun }: Looking, name: string, segment: ShelvedSegment): Promise<void> {
+    const entry = await folder.getFileHandle(name, { create: false });
+    const file = await entry.createSyncAccessHandle({ mode: 'read-only' });
+    // What was deleted meanwhile must not be held: it could not be removed.
+    if (state.forgotten !== begun) return file.close();
+    const opened = openedFile(file, segment.firstTerms.length);
+    if (opened) files.set(segment.number, opened);
   }
 
-  async function open(folder: Folder, name: string, segment: ShelvedSegment, begun: number): Promise<void> {
-    const { number, firstTerms } = segment;
-    const entry = await folder.getFileHandle(name, { create: true });
-    const again = async () => {
-      const file = await entry.createSyncAccessHandle({ mode: 'read-only' });
-      if (state.forgotten === begun) return openedFile(file, firstTerms.length);
-      // What was deleted meanwhile must not be held: it could not be removed.
-      file.close();
-      return undefined;
-    };
-    const there = distrusted.has(number) ? undefined : await again();
-    if (there) return void files.set(number, there);
-    const file = await entry.createSyncAccessHandle();
+  async function make(looking: Looking, name: string, segment: ShelvedSegment): Promise<void> {
+    const { folder, begun } = looking;
+    const { number } = segment;
+    const file = await (await folder.getFileHandle(name, { create: true })).createSyncAccessHandle();
     let isDone = false;
     try {
-      isDone = await copy(segment, file, begun);
+      isDone = await writePageFile(db, segment, file, () => state.forgotten === begun && db.shelf.has(number));
     } finally {
       file.close();
       if (!isDone) await folder.removeEntry(name).catch(() => undefined);
     }
     // Once: what breaks again, or has a broken row, would be copied again and again.
     if (distrusted.delete(number) || !isDone) failed.add(name);
-    const written = isDone ? await again() : undefined;
-    if (written) files.set(number, written);
+    if (isDone) await open(looking, name, segment);
   }
 
-  async function look(): Promise<void> {
-    const begun = state.forgotten;
-    const segments = await db.transaction('r', db.segments, () => readySegments(db));
-    const wanted = new Map(segments.filter(isLong).map((segment) => [pageFileName(segment), segment]));
-    const known = [...wanted.keys()].join(' ');
-    if (known === state.known || state.forgotten !== begun) return;
-    state.known = known;
-    const numbers = new Set(Array.from(wanted.values(), ({ number }) => number));
-    for (const number of [...files.keys()]) if (!numbers.has(number)) close(number);
-    const folder = await (await root()).getDirectoryHandle(FOLDER, { create: true });
+  const missingOf = ({ wanted }: Looking) =>
+    [...wanted].filter(([name, { number }]) => !files.has(number) && !failed.has(name));
+
+  /** Opens those that are to be trusted, side by side: the browser's own process is asked for each. Answers which are not to be had now. */
+  async function openThose(looking: Looking): Promise<ReadonlySet<string>> {
+    const inUse = new Set<string>();
+    const told = (name: string) => (reason: unknown) => void (isInUse(reason) && inUse.add(name));
+    const trusted = missingOf(looking).filter(([, { number }]) => !distrusted.has(number));
+    await Promise.all(trusted.map(([name, segment]) => open(looking, name, segment).catch(told(name))));
+    return inUse;
+  }
+
+  /** Removes what is wanted no more, and makes what is missing, one after the other. */
+  async function makeThose(looking: Looking, inUse: ReadonlySet<string>): Promise<void> {
+    const { folder, wanted, begun } = looking;
+    // Another library writes it, and will be done.
+    const later = () => {
+      state.known = undefined;
+    };
+    if (inUse.size > 0) later();
     const names: string[] = [];
     for await (const name of folder.keys()) names.push(name);
     // One that another worker reads stays until somebody looks again.
     for (const name of names) if (!wanted.has(name)) await folder.removeEntry(name).catch(() => undefined);
-    for (const [name, segment] of wanted)
-      if (state.forgotten === begun && !files.has(segment.number) && !failed.has(name))
-        await open(folder, name, segment, begun).catch((reason: unknown) => {
-          // Another library writes it, and will be done. Or the disk is full: the collection has what would be in it.
-          if (isInUse(reason)) state.known = undefined;
+    for (const [name, segment] of missingOf(looking))
+      if (state.forgotten === begun && !inUse.has(name))
+        await make(looking, name, segment).catch((reason: unknown) => {
+          if (isInUse(reason)) later();
+          // The disk is full: the collection has what would be in it.
           else failed.add(name);
         });
+  }
+
+  async function look(): Promise<void> {
+    const begun = state.forgotten;
+    const { keeps } = state;
+    const segments = await db.transaction('r', db.segments, () => readySegments(db));
+    const wanted = new Map(segments.filter(isLong).map((segment) => [pageFileName(segment), segment]));
+    const numbers = new Set(Array.from(wanted.values(), ({ number }) => number));
+    for (const number of [...files.keys()]) if (!numbers.has(number)) close(number);
+    const known = [...wanted.keys()].join(' ');
+    const isDone = keeps ? known === state.known : files.size === wanted.size;
+    if (isDone || state.forgotten !== begun) return;
+    if (keeps) state.known = known;
+    const folder = await (await root()).getDirectoryHandle(FOLDER, { create: keeps });
+    const looking = { folder, wanted, begun };
+    const inUse = await openThose(looking);
+    if (keeps) await makeThose(looking, inUse);
+  }
+
+  async function lookInTurn(): Promise<void> {
+    state.isAsked = true;
+    if (state.isBusy) return;
+    state.isBusy = true;
+    while (state.isAsked) {
+      state.isAsked = false;
+      // Without files, as in a private window, the collection is read as it was.
+      await look().catch(() => undefined);
+    }
+    state.isBusy = false;
   }
 
   return {
@@ -158,16 +164,10 @@ export function pageFilesOf(db: CollectionDatabase, root: () => Promise<Folder>,
       }
     },
     distrust,
-    keepUp: async () => {
-      state.isAsked = true;
-      if (state.isBusy) return;
-      state.isBusy = true;
-      while (state.isAsked) {
-        state.isAsked = false;
-        // Without files, as in a private window, the collection is read as it was.
-        await look().catch(() => undefined);
-      }
-      state.isBusy = false;
+    open: lookInTurn,
+    keepUp: () => {
+      state.keeps = true;
+      return lookInTurn();
     },
   };
 

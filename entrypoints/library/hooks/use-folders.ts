@@ -5,10 +5,10 @@ import type { Result } from '../../../utils/model/result';
 import type { SavedSearch, SearchId } from '../../../utils/model/saved-search';
 import { ulidOf } from '../../../utils/model/ulid';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { librarianOf } from '../../../utils/store/librarian/librarian-of';
 import { observe } from '../../../utils/store/observe';
 import { putSearch, removeSearch, savedSearches } from '../../../utils/store/saved-searches';
 import type { WholeAsked } from '../asked-address';
-import { librarianOf } from '../search/librarian-of';
 import type { Done, Saying } from './use-deeds';
 import { withWayBack } from './with-way-back';
 

@@ -4,11 +4,11 @@ import { gatherNetwork, type Network, type NodeKind } from '../../../utils/brows
 import type { Result } from '../../../utils/model/result';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { faultOf } from '../../../utils/store/fault';
+import { librarianOf } from '../../../utils/store/librarian/librarian-of';
 import { rowsInPieces } from '../../../utils/store/rows-in-pieces';
 import type { WholeAsked } from '../asked-address';
 import { askLayout } from '../layout/ask-layout';
 import type { Places } from '../layout/lay-out';
-import { librarianOf } from '../search/librarian-of';
 
 /** A network that is laid out. */
 export interface DrawnNetwork {

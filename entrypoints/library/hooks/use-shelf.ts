@@ -4,9 +4,9 @@ import { useWatchedInTurn } from '../../../components/hooks/use-watched-in-turn'
 import type { FacetKind } from '../../../utils/model/facet';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import type { Facets } from '../../../utils/store/facets';
+import { librarianOf } from '../../../utils/store/librarian/librarian-of';
 import type { Asked } from '../../../utils/store/search-clips';
 import type { ListWindow } from '../../../utils/store/window-of';
-import { librarianOf } from '../search/librarian-of';
 
 /** The facets in the order in which they are shown. */
 export const shownFacets: readonly FacetKind[] = [
@@ -58,7 +58,7 @@ export function useShelf(db: CollectionDatabase, asked: Asked): Shelf {
   const isListed = list.value !== undefined;
   // What the first letter that is typed would wait for, read once the list is there.
   useEffect(() => {
-    if (isListed) librarian.warm();
+    if (isListed) librarian.keep();
   }, [librarian, isListed]);
   const onWindow = (first: number, count: number) => {
     const from = Math.floor(first / STEP) * STEP;

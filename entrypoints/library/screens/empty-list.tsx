@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../../../components/notice/notice';
 import type { LibraryTranslator } from '../../../utils/i18n/messages/library';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { librarianOf } from '../../../utils/store/librarian/librarian-of';
 import type { WholeAsked } from '../asked-address';
-import { librarianOf } from '../search/librarian-of';
 
 export interface EmptyListProps {
   readonly t: LibraryTranslator;

@@ -5,11 +5,11 @@ import { BarTable } from '../../../components/picture/bar-table';
 import { PictureFrame } from '../../../components/picture/picture-frame';
 import { TimeChart } from '../../../components/picture/time-chart';
 import { type TimeBar, timeBars } from '../../../utils/browse/months';
+import { librarianOf } from '../../../utils/store/librarian/librarian-of';
 import { writtenMonth } from '../../../utils/text/written-month';
 import { useAsked } from '../hooks/use-asked';
 import { useDossierWords } from '../hooks/use-dossier-words';
 import type { ScreenProps } from '../routes';
-import { librarianOf } from '../search/librarian-of';
 import { JobsLine } from './jobs-line';
 import { NetworkSection } from './network-section';
 

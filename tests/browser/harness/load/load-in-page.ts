@@ -1,9 +1,9 @@
 import { typedQueries } from '../../../../bench/collection/queries';
 import { settleStories } from '../../../../bench/collection/settle-stories';
 import { syntheticClip } from '../../../../bench/collection/synthetic-clip';
-import { librarianWith } from '../../../../entrypoints/library/search/librarian';
 import { collectionJson } from '../../../../utils/export/json';
 import { openDatabase } from '../../../../utils/store/database';
+import { librarianWith } from '../../../../utils/store/librarian/librarian';
 import { readSource } from '../../../../utils/store/read-source';
 import { saveClips } from '../../../../utils/store/save-clips';
 import { tendIndex } from '../../../../utils/store/tend-index';

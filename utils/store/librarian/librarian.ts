@@ -1,8 +1,8 @@
-import type { CollectionDatabase } from '../../../utils/store/database';
-import { Refusal, type StoreFaultCode } from '../../../utils/store/fault';
-import { observe, type Watched } from '../../../utils/store/observe';
-import { fillShelf } from '../../../utils/store/shelf';
-import { sightOfPage } from '../../../utils/store/sight';
+import type { CollectionDatabase } from '../database';
+import { Refusal, type StoreFaultCode } from '../fault';
+import { observe, type Watched } from '../observe';
+import { fillShelf } from '../shelf';
+import { sightOfPage } from '../sight';
 import { type AnswerOf, answerTo, isLight, type Question } from './questions';
 import type { FromWorker, ToWorker } from './serve-questions';
 
@@ -14,12 +14,14 @@ export interface Searcher {
   terminate(): void;
 }
 
-/** Who answers the questions of the library: a worker what takes the index or the columns, the page what is light. */
+/** Who answers the questions of a page: a worker what takes the index or the columns, the page what is light. */
 export interface Librarian {
   watch<Q extends Question>(question: Q): Watched<AnswerOf<Q>>;
   ask<Q extends Question>(question: Q): Promise<AnswerOf<Q>>;
-  /** Starts the worker and has it read ahead what the first search would wait for. */
-  warm(): void;
+  /** Starts the worker and has it read ahead what the first search would wait for; answers when that is read. */
+  warm(): Promise<void>;
+  /** The same, unanswered, and has it keep up the files of the index for as long as the page is there. */
+  keep(): void;
 }
 
 /** A question that is not answered yet, or is watched. */
@@ -38,7 +40,10 @@ const nothingToLeave = { unsubscribe: () => undefined };
 /** A librarian whose worker is made by `start` when it is first needed; undefined where none can be had: the page answers all. */
 export function librarianWith(db: CollectionDatabase, start: () => Searcher | undefined): Librarian {
   const posed = new Map<number, Posed>();
-  const state: { worker?: Searcher | undefined; isStarted: boolean; last: number } = { isStarted: false, last: 0 };
+  const state: { worker?: Searcher | undefined; isStarted: boolean; last: number; warmed?: () => void } = {
+    isStarted: false,
+    last: 0,
+  };
 
   function answerHere(one: Posed): void {
     const give = one.give as (value: unknown) => void;
@@ -54,11 +59,15 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
   function doWithout(why: string): void {
     state.worker?.terminate();
     state.worker = undefined;
-    globalThis.reportError?.(new Error(`the library searches in its page: ${why}`));
+    globalThis.reportError?.(new Error(`this page searches itself: ${why}`));
     for (const one of posed.values()) if (!one.here) answerHere(one);
   }
 
   function hear(said: FromWorker): void {
+    if (said === 'warm') {
+      state.warmed?.();
+      return;
+    }
     const one = posed.get(said.id);
     if (!one || one.here) return;
     if ('value' in said) one.give(said.value as never);
@@ -115,9 +124,16 @@ export function librarianWith(db: CollectionDatabase, start: () => Searcher | un
           },
         });
       }),
-    warm: () => {
+    warm: () =>
+      new Promise((wake) => {
+        const apart = worker();
+        state.warmed = wake;
+        if (apart) apart.postMessage('warm');
+        else wake(fillShelf(db));
+      }),
+    keep: () => {
       const apart = worker();
-      if (apart) apart.postMessage('warm');
+      if (apart) apart.postMessage('keep');
       else void fillShelf(db);
     },
   };

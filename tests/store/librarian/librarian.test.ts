@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { librarianWith, type Searcher } from '../../../../entrypoints/library/search/librarian';
-import { isLight, type Question } from '../../../../entrypoints/library/search/questions';
-import { type FromWorker, serveQuestions, type ToWorker } from '../../../../entrypoints/library/search/serve-questions';
-import type { EntityKey } from '../../../../utils/model/ids';
-import { type CollectionDatabase, openDatabase } from '../../../../utils/store/database';
-import { guarded } from '../../../../utils/store/fault';
-import { saveClip } from '../../../../utils/store/save-clip';
-import { emptyDatabase, minute, readClip } from '../../../store/sample';
+import type { EntityKey } from '../../../utils/model/ids';
+import { type CollectionDatabase, openDatabase } from '../../../utils/store/database';
+import { guarded } from '../../../utils/store/fault';
+import { librarianWith, type Searcher } from '../../../utils/store/librarian/librarian';
+import { isLight, type Question } from '../../../utils/store/librarian/questions';
+import { type FromWorker, serveQuestions, type ToWorker } from '../../../utils/store/librarian/serve-questions';
+import { saveClip } from '../../../utils/store/save-clip';
+import { emptyDatabase, minute, readClip } from '../sample';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -97,17 +97,38 @@ describe('the library asks for what takes the index', () => {
   test('nobody but itself, where none can be started', async () => {
     const db = await withClips();
     const librarian = librarianWith(db, () => undefined);
-    librarian.warm();
-    await vi.waitFor(() => expect(db.reading.isFilled).toBe(true));
+    await librarian.warm();
+    expect(db.reading.isFilled).toBe(true);
+    librarian.keep();
     expect(await librarian.ask({ what: 'count', asked: asked('lân tinh') })).toBe(2);
   });
 
-  test('and reads ahead there', async () => {
+  test('and reads ahead there, and says when that is done', async () => {
     const db = await withClips();
     const { searcher, own } = thread(db);
-    librarianWith(db, () => searcher).warm();
-    await vi.waitFor(() => expect(own.reading.isFilled).toBe(true));
-    expect(db.reading.isFilled).toBeUndefined();
+    await librarianWith(db, () => searcher).warm();
+    expect([own.reading.isFilled, db.reading.isFilled]).toEqual([true, undefined]);
+  });
+
+  test.each([
+    ['warm', ['open', 'open']],
+    ['keep', ['keepUp', 'open']],
+  ] as const)('and files of the index, where it may read them: %s', async (how, done) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const db = await withClips();
+    const asked: string[] = [];
+    const note = (what: string) => async () => void asked.push(what);
+    db.pageFiles = { read: () => undefined, distrust: vi.fn(), open: note('open'), keepUp: note('keepUp') };
+    const told: FromWorker[] = [];
+    const serve = serveQuestions(db, (said) => void told.push(said));
+    serve(how);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    serve({ id: 1, question: { what: 'count', asked: { typed: 'lân tinh', filters: [] } }, isWatched: false });
+    await vi.waitFor(() => expect(told.at(-1)).toEqual({ id: 1, value: 2 }));
+    // What was written meanwhile is followed when nobody asks any more.
+    vi.advanceTimersByTime(3000);
+    expect(asked).toEqual(done);
+    vi.useRealTimers();
   });
 
   test('again and again: what is watched is told when a write changes it, and no more when it is left', async () => {
@@ -124,10 +145,10 @@ describe('the library asks for what takes the index', () => {
     librarian.watch(listOf('phố cổ')).subscribe((value) => others.push(value), fail);
     watch.unsubscribe();
     await vi.waitFor(() => expect(others.at(-1)).toMatchObject({ total: 2 }));
-    const before = told.filter(({ id }) => id === 1).length;
+    const before = told.filter((one) => one !== 'warm' && one.id === 1).length;
     await save(db, 4, 'Phố cổ ngày mưa');
     await vi.waitFor(() => expect(others.at(-1)).toMatchObject({ total: 3 }));
-    expect(told.filter(({ id }) => id === 1)).toHaveLength(before);
+    expect(told.filter((one) => one !== 'warm' && one.id === 1)).toHaveLength(before);
   });
 
   test('when the popup that opens stands there; what is watched is told of writes all the same', async () => {

@@ -1,15 +1,15 @@
-import type { FacetKind } from '../../../utils/model/facet';
-import type { ClipId } from '../../../utils/model/ids';
-import type { CollectionDatabase } from '../../../utils/store/database';
-import { didYouMean } from '../../../utils/store/did-you-mean';
-import { inOwnNames } from '../../../utils/store/entity-notes';
-import { type Facets, facetsOf } from '../../../utils/store/facets';
-import { isOfAll } from '../../../utils/store/is-of-all';
-import { countClips } from '../../../utils/store/list-clips';
-import { monthsOf } from '../../../utils/store/months-of';
-import { newestIds } from '../../../utils/store/newest-ids';
-import { type Asked, idsOf } from '../../../utils/store/search-clips';
-import { allIdsOf, isInOrder, type ListWindow, windowOf } from '../../../utils/store/window-of';
+import type { FacetKind } from '../../model/facet';
+import type { ClipId } from '../../model/ids';
+import type { CollectionDatabase } from '../database';
+import { didYouMean } from '../did-you-mean';
+import { inOwnNames } from '../entity-notes';
+import { type Facets, facetsOf } from '../facets';
+import { isOfAll } from '../is-of-all';
+import { countClips } from '../list-clips';
+import { monthsOf } from '../months-of';
+import { newestIds } from '../newest-ids';
+import { type Asked, idsOf } from '../search-clips';
+import { allIdsOf, isInOrder, type ListWindow, windowOf } from '../window-of';
 
 /** What the library asks of its collection by words and conditions. */
 export type Question =

@@ -1,7 +1,7 @@
-import { openDatabase } from '../../../utils/store/database';
-import { rootFolder } from '../../../utils/store/page-file';
-import { pageFilesOf } from '../../../utils/store/page-files';
-import { tendQuarantine } from '../../../utils/store/quarantine/tend-quarantine';
+import { openDatabase } from '../database';
+import { rootFolder } from '../page-file';
+import { pageFilesOf } from '../page-files';
+import { tendQuarantine } from '../quarantine/tend-quarantine';
 import { serveQuestions, type ToWorker } from './serve-questions';
 
 /** A worker of the library: searches and counts, so that who types, scrolls or opens the popup does not wait for it. */

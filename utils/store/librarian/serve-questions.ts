@@ -1,24 +1,26 @@
-import type { Fault } from '../../../utils/model/result';
-import type { CollectionDatabase } from '../../../utils/store/database';
-import { faultOf } from '../../../utils/store/fault';
-import { observe } from '../../../utils/store/observe';
-import { whenOpened } from '../../../utils/store/opening';
-import { fillShelf } from '../../../utils/store/shelf';
-import { sightBySaying } from '../../../utils/store/sight';
+import type { Fault } from '../../model/result';
+import type { CollectionDatabase } from '../database';
+import { faultOf } from '../fault';
+import { observe } from '../observe';
+import { whenOpened } from '../opening';
+import { fillShelf } from '../shelf';
+import { sightBySaying } from '../sight';
 import { answerTo, type Question } from './questions';
 
 /**
- * What a page says to its worker: a question, to be answered once or watched until it is left; whether the page is seen, or
- * to read ahead what searches read.
+ * What a page says to its worker: a question, to be answered once or watched until it is left; whether the page is seen; to
+ * read ahead what searches read, or to keep up the files of the index besides.
  */
 export type ToWorker =
   | { readonly id: number; readonly question: Question; readonly isWatched: boolean }
   | { readonly leave: number }
   | { readonly isSeen: boolean }
-  | 'warm';
+  | 'warm'
+  | 'keep';
 
-/** What the worker says of a question: what answers it, or why nothing does. */
+/** What the worker says of a question: what answers it, or why nothing does; and that it has read ahead. */
 export type FromWorker =
+  | 'warm'
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly fault: Fault };
 
@@ -29,14 +31,18 @@ const REST = 3000;
 export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
   const watches = new Map<number, { unsubscribe(): void }>();
   const sight = sightBySaying();
-  const keeping: { timer?: ReturnType<typeof setTimeout> } = {};
+  const resting: { timer?: ReturnType<typeof setTimeout> } = {};
   // Segments are written and merged behind what is clipped: the files follow when nobody has asked for a while.
-  const keepUp = () => {
-    clearTimeout(keeping.timer);
-    keeping.timer = setTimeout(() => void db.pageFiles?.keepUp(), REST);
+  const follow = () => {
+    clearTimeout(resting.timer);
+    resting.timer = setTimeout(() => void db.pageFiles?.open(), REST);
   };
   return (said) => {
-    if (said === 'warm') return void fillShelf(db).then(() => db.pageFiles?.keepUp());
+    if (said === 'warm')
+      return void fillShelf(db)
+        .then(() => db.pageFiles?.open())
+        .then(() => tell('warm'));
+    if (said === 'keep') return void fillShelf(db).then(() => db.pageFiles?.keepUp());
     if ('isSeen' in said) return sight.say(said.isSeen);
     if ('leave' in said) {
       watches.get(said.leave)?.unsubscribe();
@@ -46,7 +52,7 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
     const { id, question, isWatched } = said;
     const answer = async () => {
       await whenOpened(db);
-      if (db.pageFiles) keepUp();
+      if (db.pageFiles) follow();
       return answerTo(db, question);
     };
     const give = (value: unknown) => tell({ id, value });

@@ -1,5 +1,5 @@
-import { COLLECTION } from '../../../utils/store/collection-name';
-import type { CollectionDatabase } from '../../../utils/store/database';
+import { COLLECTION } from '../collection-name';
+import type { CollectionDatabase } from '../database';
 import { type Librarian, librarianWith, type Searcher } from './librarian';
 
 const librarians = new WeakMap<CollectionDatabase, Librarian>();
