@@ -5,10 +5,11 @@ import type { EntityFilter } from '../../../utils/model/entity-filter';
 import type { CollectionDatabase } from '../../../utils/store/database';
 import { keepFront } from '../../../utils/store/front';
 import { type ClipPage, listClips } from '../../../utils/store/list-clips';
-import { observe } from '../../../utils/store/observe';
+import { observe, type Watched } from '../../../utils/store/observe';
+import type { Asked } from '../../../utils/store/search-clips';
 import { PIECE } from '../first-look';
 import { IN_SIGHT } from '../in-sight';
-import type { Search } from './use-search';
+import type { Search } from '../search-of';
 
 /** A piece of the list, and how to get a longer one. */
 export interface Listing {
@@ -28,6 +29,17 @@ export interface ListingSource {
   readonly first?: ClipPage;
 }
 
+interface Listed {
+  readonly page: ClipPage;
+  readonly typed: string;
+}
+
+/** The clips that answer what is asked, with what was typed. */
+function found(search: Search, asked: Asked, count: number): Watched<Listed> {
+  const list = search.watch(asked, count);
+  return { subscribe: (next, error) => list.subscribe((page) => next({ page, typed: asked.typed }), error) };
+}
+
 /** The clips to show for what is typed and chosen, kept up to date. */
 export function useListing(
   { db, first }: ListingSource,
@@ -38,15 +50,12 @@ export function useListing(
   const typed = useSettled(asked, asked.trim() === '' ? 0 : PAUSE);
   const [limit, setLimit] = useState(PIECE);
   useEffect(() => setLimit(PIECE), [typed, filters]);
+  const searched = search?.isSearch(typed) ? typed : '';
   const { value, error } = useWatched(
     () =>
-      observe(async () => {
-        const searching = search?.isSearch(typed) ? search : undefined;
-        const page = searching
-          ? await searching.searchClips(db, { typed, filters }, limit)
-          : await listClips(db, filters, limit);
-        return { page, typed: searching ? typed : '' };
-      }),
+      search && searched !== ''
+        ? found(search, { typed, filters }, limit)
+        : observe(async () => ({ page: await listClips(db, filters, limit), typed: '' })),
     [db, typed, filters, limit, search],
   );
   const isFront = value !== undefined && value.typed === '' && filters.length === 0 && limit === PIECE;
@@ -55,6 +64,14 @@ export function useListing(
     const { clips, total } = value.page;
     keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
   }, [value]);
+  // Starting a worker takes a processor's time: never while the list, or what is typed, is waited for.
+  const isAnswered = search !== undefined && typed === asked && value?.typed === searched;
+  useEffect(() => {
+    if (!isAnswered) return;
+    // A storage that cannot be read is reported by the list.
+    const idle = requestIdleCallback(() => void search.goApart().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, [search, isAnswered]);
   const more = useCallback(() => setLimit((last) => last + PIECE), []);
   const isCut = value && value.page.clips.length < value.page.total;
   return { page: value?.page ?? first, typed: value?.typed ?? '', error, more: isCut ? more : undefined };

@@ -3,7 +3,7 @@ import type { ClipMatch } from '../../../components/clip/clip-item';
 import type { Clip } from '../../../utils/model/clip';
 import type { ClipId } from '../../../utils/model/ids';
 import type { CollectionDatabase } from '../../../utils/store/database';
-import type { Search } from './use-search';
+import type { Search } from '../search-of';
 
 type Matches = ReadonlyMap<ClipId, ClipMatch>;
 

@@ -8,8 +8,8 @@ import { openTab } from '../../../utils/webext/tabs';
 import { faultText } from '../fault-text';
 import type { Listing } from '../hooks/use-listing';
 import { useMatches } from '../hooks/use-matches';
-import type { Search } from '../hooks/use-search';
 import { readerClock } from '../reader-clock';
+import type { Search } from '../search-of';
 import { EmptyResults } from './empty-results';
 
 export interface ClipResultsProps

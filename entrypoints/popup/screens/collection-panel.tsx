@@ -26,7 +26,7 @@ export interface CollectionPanelProps {
 export function CollectionPanel({ t, db, first, filters, onChoose, onFault }: CollectionPanelProps) {
   const box = useRef<HTMLInputElement>(null);
   const [asked, setAsked] = useDraftedSearch(db, box, first.typed);
-  const search = useSearch();
+  const search = useSearch(db);
   const listing = useListing({ db, first: first.page }, asked, filters, search);
   const rover = useRover(listing.page?.clips.length ?? 0);
   const deletions = useDeletions(db, onFault);

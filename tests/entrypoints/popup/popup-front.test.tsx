@@ -26,6 +26,9 @@ let db: CollectionDatabase;
 
 beforeEach(async () => {
   vi.stubGlobal('localStorage', pageStorage());
+  // Unknown to happy-dom.
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   root = document.body.appendChild(document.createElement('div'));
   opened.length = 0;
   // The popup opens the collection by its own name.

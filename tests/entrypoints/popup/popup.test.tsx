@@ -47,6 +47,9 @@ beforeEach(() => {
   tab.asked.length = 0;
   tab.opened.length = 0;
   tab.entered.length = 0;
+  // Unknown to happy-dom.
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['vi-VN']);
 });
 afterEach(() => {
