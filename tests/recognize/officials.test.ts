@@ -219,7 +219,7 @@ describe('positions', () => {
     ],
     [
       'Đại biểu Quốc hội Lê Văn Hai nêu. Đại biểu Lê Thị Hoa (Bến Tre) hỏi.',
-      ['Lê Văn Hai: Đại biểu @ Quốc hội', 'Lê Thị Hoa: Đại biểu'],
+      ['Lê Văn Hai: Đại biểu @ Quốc hội', 'Lê Thị Hoa: Đại biểu @ Quốc hội'],
     ],
   ])('%s', (text, expected) => {
     expect(positions(text)).toEqual(expected);

@@ -56,7 +56,7 @@ describe('where the body of an office ends', () => {
     ['Giám đốc WHO (Tổ chức Y tế Thế giới) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ Tổ chức Y tế thế giới']],
     ['Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ UNESCO']],
     ['Cục trưởng Cục Bà mẹ và Trẻ em Lê Văn Huân nói.', ['Lê Văn Huân: Cục trưởng @ Cục Bà mẹ và Trẻ em']],
-    ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Chiến tranh Mỹ']],
+    ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Bộ Chiến tranh Mỹ']],
     ['Giám đốc CIA John Ratcliff nói.', ['John Ratcliff: Giám đốc @ CIA']],
     ['Trưởng Thuế tỉnh Hà Tĩnh Lê Văn Huân nói.', ['Lê Văn Huân: Trưởng Thuế @ tỉnh Hà Tĩnh']],
     [
@@ -180,7 +180,14 @@ describe('what is no office of his', () => {
   it.each<[text: string, stated: readonly string[]]>([
     ['Thủ tướng Lê Văn Huân ủng hộ Malaysia trên cương vị Chủ tịch ASEAN.', ['Lê Văn Huân: Thủ tướng']],
     ['Thủ tướng Lê Văn Huân ủng hộ vai trò chủ tịch ASEAN của Malaysia.', ['Lê Văn Huân: Thủ tướng']],
-    ['Đại biểu Quốc hội chất vấn. Theo đại biểu Lê Văn Huân (Nghệ An), giá còn cao.', ['Lê Văn Huân: đại biểu']],
+    [
+      'Đại biểu Quốc hội chất vấn. Theo đại biểu Lê Văn Huân (Nghệ An), giá còn cao.',
+      ['Lê Văn Huân: đại biểu @ Quốc hội'],
+    ],
+    [
+      'Đại biểu HĐND chất vấn, có cả đại biểu Quốc hội. Theo đại biểu Lê Văn Huân, giá còn cao.',
+      ['Lê Văn Huân: đại biểu'],
+    ],
     [
       'Đại tá Lê Văn Bách (cựu phó cục trưởng Cục B61, Tổng cục V) bị phạt.',
       ['Lê Văn Bách: cựu phó cục trưởng @ Cục B61, Tổng cục V'],
@@ -208,13 +215,7 @@ describe('whose body is named near by', () => {
       'Đoàn kiểm tra việc mua, bán cát trên sông gồm Đại tá Lê Văn Huân, Trưởng đoàn, và ba cán bộ.',
       ['Lê Văn Huân: Trưởng đoàn @ Đoàn kiểm tra việc mua, bán cát trên sông'],
     ],
-    // A minister only of what stands with him, though the ministry be the only one around.
-    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng']],
-    ['Với các hãng của Bộ Công Thương, theo Thứ trưởng Lê Văn Huân, việc này khó.', ['Lê Văn Huân: Thứ trưởng']],
-    [
-      'Bộ trưởng Bộ Công Thương Hồ Văn Bảo dự. Thứ trưởng Lê Văn Huân nói.',
-      ['Hồ Văn Bảo: Bộ trưởng @ Bộ Công Thương', 'Lê Văn Huân: Thứ trưởng'],
-    ],
+    ['Bộ Công Thương họp báo. Thứ trưởng Lê Văn Huân chủ trì.', ['Lê Văn Huân: Thứ trưởng @ Bộ Công Thương']],
     [
       'Đảng ủy Thanh tra Bộ Y tế có vi phạm. Ông Lê Văn Huân, nguyên Bí thư Đảng ủy, bị cảnh cáo.',
       ['Lê Văn Huân: nguyên Bí thư Đảng ủy @ Đảng ủy Thanh tra Bộ Y tế'],
@@ -232,6 +233,11 @@ describe('whose body is named near by', () => {
       ['Lê Văn Huân: Bí thư @ Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'],
     ],
     ['Chủ tịch UBND TP HCM Lê Văn Huân dự.', ['Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân Thành phố Hồ Chí Minh']],
+    // Three sentences on, the ministry is no longer his: of ten such in the pool three were somebody else's.
+    [
+      'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Thứ trưởng Lê Văn Huân vắng mặt.',
+      ['Lê Văn Huân: Thứ trưởng'],
+    ],
     [
       'Vụ án xảy ra tại Bộ Y tế. Tòa mở phiên xử. Có ba người khai. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Huân nói.',
       ['Lê Văn Huân: Bộ trưởng', 'Lê Văn Huân: Chủ nhiệm @ Văn phòng Chính phủ'],

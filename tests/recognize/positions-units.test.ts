@@ -108,6 +108,7 @@ describe('bodies said before officers who lead no such body', () => {
   seen([
     ['Đoàn thăm Bộ đội Biên phòng tỉnh Kon Tum. Bộ trưởng Lê Văn Huân dặn dò.', 'Lê Văn Huân: Bộ trưởng'],
     ['Đoàn thăm Bộ Tư lệnh Thủ đô Hà Nội. Bộ trưởng Lê Văn Huân dặn dò.', 'Lê Văn Huân: Bộ trưởng'],
+    ['Bộ Tư pháp họp. Thứ trưởng Lê Văn Huân nói.', 'Lê Văn Huân: Thứ trưởng @ Bộ Tư pháp'],
     [
       'Ban Chỉ đạo Phòng thủ dân sự tỉnh Bến Tre họp. Thượng tá Lê Văn Huân, Chỉ huy trưởng, nói.',
       'Lê Văn Huân: Chỉ huy trưởng',

@@ -7,12 +7,14 @@ import { mapped } from '../text/mapped';
 import { fullMinistry } from './full-ministry';
 import { withFullerBodies } from './fuller-office';
 import { gatherOfficials } from './gather-officials';
+import type { Held } from './held';
 import type { Known } from './known-official';
 import { mergePositions } from './merge-positions';
 import { nearby } from './nearby';
 import { type Holder, holderOf } from './nominal-holder';
 import { spelledRight } from './spelled-right';
 import { splitRole } from './split-role';
+import { type Places, withPlaces } from './with-places';
 
 /** A proposed mention, as the rules give it. */
 export interface OfficialCandidate {
@@ -21,6 +23,13 @@ export interface OfficialCandidate {
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: OfficialEvidence;
+}
+
+/** What resolution reads of the text: `places` only where an office leaves its place out. */
+export interface OfficialContext {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly places: Places;
 }
 
 export interface ResolvedOfficials {
@@ -34,7 +43,7 @@ export interface ResolvedOfficials {
  */
 export function resolveOfficials(
   candidates: readonly OfficialCandidate[],
-  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
+  { text, lexicon, places }: OfficialContext,
 ): ResolvedOfficials {
   if (candidates.length === 0) return { mentions: [], officials: [] };
   const gathered = gatherOfficials(candidates, lexicon);
@@ -56,9 +65,10 @@ export function resolveOfficials(
     mentions.push(mentionOf(candidate, holder, text));
     end = candidate.end;
   }
+  shareAssembly(gathered.known, text);
   return {
     mentions,
-    officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon)),
+    officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon, places)),
   };
 }
 
@@ -75,12 +85,13 @@ function mentionOf(candidate: OfficialCandidate, { official, sure }: Holder, tex
   return { kind: 'official', start, end, surface, lead, nominal: true, rule, confidence, ref };
 }
 
-function officialOf(known: Known, lexicon: Lexicon): Official {
+function officialOf(known: Known, lexicon: Lexicon, places: Places): Official {
+  const positions = settled(known.positions, lexicon);
   return {
     key: known.key,
     name: known.name,
     ranks: ownRanks(known.ranks),
-    positions: settled(known.positions, lexicon),
+    positions: known.vietnamese ? withPlaces(positions, places, known.places[0] ?? 0) : positions,
   };
 }
 
@@ -136,6 +147,40 @@ function cut(phrase: string, words: number): Pick<Position, 'role' | 'organizati
 function withRenaming(position: Position, lexicon: Lexicon): Position {
   const renamed = position.organization === undefined ? undefined : lexicon.renaming(position.organization);
   return renamed === undefined ? position : { ...position, renamed };
+}
+
+/** "Đại biểu Lê Văn A (Thanh Hóa)" among members of one assembly, or where the article speaks of one's members, is a member of it. */
+function shareAssembly(known: readonly Known[], text: string): void {
+  const members: Held[] = [];
+  for (const { held } of known) for (const one of held) if (isMember(one.phrase)) members.push(one);
+  if (!members.some(({ phrase }) => phrase === MEMBER)) return;
+  const assemblies = members.filter(({ phrase }) => phrase !== MEMBER);
+  if (new Set(assemblies.map(({ phrase }) => phrase)).size > 1) return;
+  const assembly = assemblies.length > 0 ? sharedAssembly(assemblies[0]) : assemblyOf(text);
+  if (assembly === undefined) return;
+  for (const { positions, held } of known) {
+    held.forEach(({ phrase }, i) => {
+      if (phrase === MEMBER) positions[i] = assembly;
+    });
+  }
+}
+
+const NATIONALS = /đại biểu quốc hội|ĐBQH/iu;
+const COUNCILS = /đại biểu (?:hội đồng nhân dân|HĐND)/iu;
+
+/** The National Assembly, if the article speaks of its members and of no council's. */
+const assemblyOf = (text: string) => (NATIONALS.test(text) && !COUNCILS.test(text) ? NATIONAL : undefined);
+
+const MEMBER = 'dai bieu';
+const NATIONAL: Position = { role: 'đại biểu', organization: 'Quốc hội' };
+
+/** "Đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
+function sharedAssembly(said: Held | undefined): Position | undefined {
+  return said !== undefined && /^dai bieu quoc hoi ./u.test(said.phrase) ? NATIONAL : said?.position;
+}
+
+function isMember(phrase: string): boolean {
+  return phrase === MEMBER || phrase.startsWith(`${MEMBER} `);
 }
 
 /** "Tướng Oanh" is said of a general of any rank: beside "Trung tướng" it says nothing. */

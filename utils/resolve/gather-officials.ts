@@ -11,6 +11,7 @@ import { addPositions, type Known, lastWord, type Named, settleNearby } from './
 import { misprintedNames } from './misprinted-names';
 import { namesakes } from './namesakes';
 import { nearby } from './nearby';
+import { settleMinisters } from './only-ministry';
 import { byPart, otherPeople } from './short-names';
 
 export interface Gathered {
@@ -63,6 +64,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     official.called.sort((a, b) => a - b);
     settleNearby(official);
   }
+  settleMinisters(officials, candidates);
   return { known: officials, named };
 }
 

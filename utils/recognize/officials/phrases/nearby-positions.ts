@@ -14,11 +14,8 @@ function isUncle(context: Context, name: NamePhrase): boolean {
   return spanText(context, name).toLowerCase() === 'hồ chí minh';
 }
 
-/**
- * A minister or a deputy of one: "Bộ Y tế họp. Thứ trưởng A nói" leaves open of which ministry
- * ([tally](../../../../docs/decisions/0028-bodies-as-written.md)).
- */
-const isMinister = ({ row }: OfficePhrase) => row.takes === 'required' && row.of?.includes('ministry') === true;
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a minister of no ministry. */
+const OF_NO_MINISTRY = 'Chủ nhiệm Văn phòng Chính phủ';
 
 /** The positions whose bodies are only named near by. */
 export function nearbyOf(context: Context, name: NamePhrase, offices: readonly OfficePhrase[]): readonly Position[] {
@@ -26,7 +23,10 @@ export function nearbyOf(context: Context, name: NamePhrase, offices: readonly O
   if (name.shape === 'foreign')
     return known(mapped(offices, (office) => (isOfShip(office) ? positionNearby(context, office) : undefined)));
   if (isUncle(context, name)) return NONE;
-  const found = mapped(offices, (office) => (isMinister(office) ? undefined : positionNearby(context, office)));
+  const alone = offices.some(({ row }) => row.role === OF_NO_MINISTRY);
+  const found = mapped(offices, (office) =>
+    alone && office.row.of?.includes('ministry') === true ? undefined : positionNearby(context, office),
+  );
   return known(mapped(found, (position, i) => position ?? ofUnit(context, offices[i] as OfficePhrase, found[i + 1])));
 }
 

@@ -12,6 +12,7 @@ import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
 import { isAcronym, isDash, isWord, lowerText, markAt, spanText, tokenText } from './token-words';
+import { withMinistry } from './with-ministry';
 import { withNoun } from './with-noun';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
@@ -55,7 +56,7 @@ function positionOf(context: Context, office: OfficePhrase, body: string, before
   const held = roleOf(context, office);
   const former = isFormer(context, office.first) ? '' : formerOf(context, office, before);
   const role = former === '' ? held : `${former} ${held}`;
-  if (body !== '') return { role, organization: withNoun(context, office, withMinistry(office, body)) };
+  if (body !== '') return { role, organization: withNoun(context, office, withMinistry(context, office, body)) };
   const organization = bodyInShort(context, office);
   return organization === undefined ? { role } : { role, organization };
 }
@@ -65,12 +66,6 @@ function bodyInShort(context: Context, { role, row }: OfficePhrase): string | un
   if (role.last - role.first !== 1 || !isAcronym(context, role.first)) return undefined;
   const words = context.abbreviations.expand(tokenText(context, role.first)) ?? '';
   return words.toLowerCase().startsWith(`${row.role.toLowerCase()} `) ? words.slice(row.role.length + 1) : undefined;
-}
-
-/** "Bộ trưởng Ngoại giao" is said for "Bộ trưởng Bộ Ngoại giao", but not abroad. */
-function withMinistry(office: OfficePhrase, body: string): string {
-  if (office.abroad || office.row.of?.includes('ministry') !== true || office.row.takes !== 'required') return body;
-  return /^(?:Bộ|Ủy ban|Văn phòng|Ngân hàng|Thanh tra)(?: |$)/iu.test(body) ? body : `Bộ ${body}`;
 }
 
 function bodyOf(context: Context, offices: readonly OfficePhrase[], index: number): string {

@@ -1,0 +1,72 @@
+import type { NamedPlace, PlacesOfUnits, Unit } from '../model/named-place';
+import type { Position } from '../model/official';
+import { firstAt } from '../text/first-at';
+import { placeBehind } from '../text/keeps-unit';
+import { mapped } from '../text/mapped';
+
+/** "Ủy ban nhân dân [tỉnh]", "Ban Thường vụ [Tỉnh ủy]", and not "… trên địa bàn tỉnh": a body that ends with its unit and does not say which. */
+const BARE =
+  /(?:^|.*(?<!bàn|cấp) )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))$/iu;
+const OF_COMMITTEES: Readonly<Record<string, Unit>> = {
+  tỉnh: 'tỉnh',
+  thành: 'thành phố',
+  huyện: 'huyện',
+  quận: 'quận',
+  thị: 'thị xã',
+};
+
+/** An article's places, read only where an office leaves its own out. */
+export type Places = () => PlacesOfUnits;
+
+/** The positions of an official who is named there first, bodies of a unit with the place that the article means by it. */
+export function withPlaces(positions: readonly Position[], places: Places, named: number): readonly Position[] {
+  if (!positions.some(({ organization }) => organization !== undefined && BARE.test(organization))) return positions;
+  return mapped(positions, (position) => withPlace(position, places, named));
+}
+
+function withPlace(position: Position, places: Places, named: number): Position {
+  const { organization } = position;
+  const [whole = '', end = '', committee] = (organization === undefined ? null : BARE.exec(organization)) ?? [];
+  if (whole === '' || (committee === undefined && whole === end)) return position;
+  const unit = committee === undefined ? (end.toLowerCase() as Unit) : OF_COMMITTEES[committee.toLowerCase()];
+  const place = unit === undefined ? undefined : placeMeant(places().get(unit) ?? [], named);
+  if (place === undefined) return position;
+  return { ...position, organization: `${organization} ${committee === undefined ? place : placeBehind(place)}` };
+}
+
+/** Who is named so far behind a place may be of another. */
+const FURTHEST = 400;
+
+/** The only place of a unit that an article names; of several the one named last before, or else by far the most often. */
+function placeMeant(places: readonly NamedPlace[], named: number): string | undefined {
+  const { usual, only } = ofWholeArticle(places);
+  const before = only ? undefined : places[firstAt(places.length, (i) => (places[i] as NamedPlace).start >= named) - 1];
+  return before !== undefined && named - before.start < FURTHEST ? before.name : usual;
+}
+
+interface Usual {
+  /** The place that is named more than twice as often as any other. */
+  readonly usual: string | undefined;
+  readonly only: boolean;
+}
+
+const counted = new WeakMap<readonly NamedPlace[], Usual>();
+
+/** Counted once: a long text has as many officials as places. */
+function ofWholeArticle(places: readonly NamedPlace[]): Usual {
+  const known = counted.get(places);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { name } of places) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let most = 0;
+  let next = 0;
+  let usual: string | undefined;
+  for (const [name, count] of counts) {
+    next = Math.max(next, Math.min(most, count));
+    if (count > most) usual = name;
+    most = Math.max(most, count);
+  }
+  const whole = { usual: most > 2 * next ? usual : undefined, only: counts.size === 1 };
+  counted.set(places, whole);
+  return whole;
+}
