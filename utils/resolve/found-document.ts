@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { DocumentEvidence } from '../model/document-evidence';
 import type { Span } from '../text/span';
+import type { Places } from './with-places';
 
 /** A mention as the rules and refiners leave it. */
 export interface FoundDocument extends Span {
@@ -17,6 +18,7 @@ export interface ResolutionContext {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly abbreviations: { expandWithin(phrase: string): string };
+  readonly places: Places;
   /** ISO day of the article. */
   readonly publishedAt?: string;
 }

@@ -26,12 +26,19 @@ export function withPlaces(positions: readonly Position[], places: Places, named
 
 function withPlace(position: Position, places: Places, named: number): Position {
   const { organization } = position;
-  const [whole = '', end = '', committee] = (organization === undefined ? null : BARE.exec(organization)) ?? [];
-  if (whole === '' || (committee === undefined && whole === end)) return position;
+  const body = organization === undefined ? undefined : bodyWithPlace(organization, places, named);
+  return body === organization || body === undefined ? position : { ...position, organization: body };
+}
+
+/** The body with its place, if it is of a unit and does not say which; who holds or made what is named there first. */
+export function bodyWithPlace(body: string, places: Places, named: number): string {
+  const [, end = '', committee] = BARE.exec(body) ?? [];
+  // A unit alone, "chủ tịch [thành phố]", is no body.
+  if (end === '' || (committee === undefined && end === body)) return body;
   const unit = committee === undefined ? (end.toLowerCase() as Unit) : OF_COMMITTEES[committee.toLowerCase()];
   const place = unit === undefined ? undefined : placeMeant(places().get(unit) ?? [], named);
-  if (place === undefined) return position;
-  return { ...position, organization: `${organization} ${committee === undefined ? place : placeBehind(place)}` };
+  if (place === undefined) return body;
+  return `${body} ${committee === undefined ? place : placeBehind(place)}`;
 }
 
 /** Who is named so far behind a place may be of another. */
