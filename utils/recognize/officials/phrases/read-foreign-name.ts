@@ -2,6 +2,7 @@ import { endAt, hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { isSyllableBehindDash } from './read-syllables';
 import {
   hasGap,
   isCapitalized,
@@ -63,13 +64,16 @@ export function readForeignName(context: Context, first: number, expected: boole
   let end = first;
   let words = 0;
   let foreign = false;
+  let syllables = false;
   for (let at = first; words < LONGEST_NAME; ) {
     if (at > first && (startsOther(context, at) || (foreign && startsAnew(context, at)))) break;
     if (!isNameWord(context, at)) break;
     // "Widener [University]", "International [Club]": a body's name.
     if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && !isVietnameseAt(context, at)) return -1;
     if (!isVietnameseAt(context, at) && isWordToken(context, at)) foreign = true;
-    words++;
+    // "[Ra-un] [Mô-ra-lét]": as it is spoken, syllable by syllable.
+    if (isSyllableBehindDash(context, at)) syllables = true;
+    else words++;
     at = afterInitial(context, at);
     end = at;
     const joined = joinedAt(context, at);
@@ -78,7 +82,8 @@ export function readForeignName(context: Context, first: number, expected: boole
   }
   if (words === 0) return -1;
   if (isOrdinal(context, end)) end++;
-  return foreign || (expected && words >= 2 && words <= 4) ? end : -1;
+  if (foreign || (syllables && words >= 2)) return end;
+  return expected && words >= 2 && words <= 4 ? end : -1;
 }
 
 const ORDINAL = /^(?:[IVX]|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})$/u;
