@@ -141,8 +141,7 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
 export function readBareName(context: Context, at: number): NamePhrase | undefined {
   if (!isTitled(context, at)) return undefined;
   // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
-  const alike =
-    isVietnameseAt(context, at) && !isNamedWithOffice(context, at) && afterSyllables(context, at) === at;
+  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at) && afterSyllables(context, at) === at;
   if (alike && !mayStartName(context, at, 'nothing')) return undefined;
   if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
   const vietnamese = readVietnameseName(context, at, 'nothing');

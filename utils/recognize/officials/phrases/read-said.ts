@@ -53,7 +53,8 @@ function bare(
 /** Nothing but the name itself: most names of an article. */
 function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['strength']): Said {
   // "Bà von der Leyin": a name that begins with its particle is the family's.
-  const short = name.shape === 'short' || isOneForeignWord(context, name) || context.tokens.shape[name.first] === Shape.Lower;
+  const short =
+    name.shape === 'short' || isOneForeignWord(context, name) || context.tokens.shape[name.first] === Shape.Lower;
   const said = bare(spacedText(context, name), strength, { short, foreign: name.shape === 'foreign', lead: '' });
   said.age = ageOf(context, name);
   return said;
