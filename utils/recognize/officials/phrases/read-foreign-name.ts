@@ -66,8 +66,7 @@ export function readForeignName(context: Context, first: number, expected: boole
   let foreign = false;
   let syllables = false;
   for (let at = first; words < LONGEST_NAME; ) {
-    if (at > first && (startsOther(context, at) || (foreign && startsAnew(context, at)))) break;
-    if (!isNameWord(context, at)) break;
+    if (!isNameWord(context, at) || (at > first && endsBefore(context, at, foreign))) break;
     // "Widener [University]", "International [Club]": a body's name.
     if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && !isVietnameseAt(context, at)) return -1;
     if (!isVietnameseAt(context, at) && isWordToken(context, at)) foreign = true;
@@ -138,6 +137,11 @@ function joinedAt(context: Context, at: number): number {
 /** A dash without spaces. */
 function isHyphen(context: Context, at: number): boolean {
   return isDash(context, at) && !hasGap(context, at) && !hasGap(context, at + 1);
+}
+
+/** True if the capital at the token, inside a run, begins something else. */
+function endsBefore(context: Context, at: number, foreign: boolean): boolean {
+  return startsOther(context, at) || (foreign && startsAnew(context, at));
 }
 
 function startsOther(context: Context, at: number): boolean {
