@@ -84,3 +84,28 @@ describe('offices of other countries', () => {
     ],
   ]);
 });
+
+describe('where a state, a party or a body of another country ends before a name', () => {
+  held([
+    ['Thống đốc bang Ohio Jack Morton nói.', 'Jack Morton: Thống đốc @ bang Ohio'],
+    ['Thượng nghị sĩ bang Montana Jack Morton nói.', 'Jack Morton: Thượng nghị sĩ @ bang Montana'],
+    ['Nghị sĩ đảng Liên minh Dân chủ đối lập Anna Vardai nói.', 'Anna Vardai: Nghị sĩ @ đảng Liên minh Dân chủ'],
+    [
+      'Ông Kenji Fujita, lãnh đạo đảng Dân chủ Lập hiến đối lập, nói.',
+      'Kenji Fujita: lãnh đạo @ đảng Dân chủ Lập hiến',
+    ],
+    ['Bộ trưởng Ngoại giao thứ hai Brunei Osman Jaffar nói.', 'Osman Jaffar: Bộ trưởng @ Ngoại giao thứ hai Brunei'],
+    [
+      'Đặc phái viên của Tổng Thư ký Liên hợp quốc về nước sạch Anna Lindal dự.',
+      'Anna Lindal: Đặc phái viên @ Tổng Thư ký Liên hợp quốc về nước sạch',
+    ],
+    [
+      'Ông Marco Ricci là Cục trưởng Cục Phòng chống bệnh truyền nhiễm của Italy và từng dạy học.',
+      'Marco Ricci: Cục trưởng @ Cục Phòng chống bệnh truyền nhiễm của Italy',
+    ],
+    [
+      'Quân đội Israel (IDF) cho biết thêm. Chuẩn tướng Dan Katz - người phát ngôn IDF - nói.',
+      'Dan Katz: người phát ngôn @ Quân đội Israel',
+    ],
+  ]);
+});

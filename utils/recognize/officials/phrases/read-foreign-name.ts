@@ -85,6 +85,11 @@ export function readForeignName(context: Context, first: number, expected: boole
   return expected && words >= 2 && words <= 4 ? end : -1;
 }
 
+/** "[Koji Nagata]": two words of which the first could be no syllable of ours. */
+export function startsForeignName(context: Context, at: number): boolean {
+  return !isVietnameseAt(context, at) && readForeignName(context, at, false) - at >= 2;
+}
+
 const ORDINAL = /^(?:[IVX]|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})$/u;
 
 /** "Mohammed [VI]", "Charles [III]". */

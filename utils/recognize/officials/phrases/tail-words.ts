@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { organizationWord } from './organization-words';
+import { startsForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { isPredicate } from './tail-ends';
 import {
@@ -109,6 +110,8 @@ function isTitledWord(context: Context, at: number, subject: boolean): boolean {
   const name = readVietnameseName(context, at, 'office');
   // "huyện [Đồng Tâm]": two capitals behind a unit are a place, however they sound.
   if (name - at >= (subject || isUnitOf(context, at - 1, at) ? 3 : 1)) return false;
+  // "Thống đốc bang Ohio [Jack Daines]"
+  if (startsForeignName(context, at)) return false;
   // "và [Chống] độc"
   return subject || isConnector(context, at - 1) || isKnown(context, at);
 }
@@ -149,7 +152,7 @@ export function isConnector(context: Context, at: number): boolean {
 
 /** Behind "và", "các" and a dash: what is no part of a body. */
 const NOT_JOINED = new Set(
-  'ông bà anh chị cụ bác các những một hai ba nhiều lãnh đại đoàn cho xem sự đông đồng cán người là làm kiêm thành nêu với này đó được'.split(
+  'ông bà anh chị cụ bác các những một hai ba nhiều lãnh đại đoàn cho xem sự đông đồng cán người là làm kiêm thành nêu với này đó được từng đã đang hiện'.split(
     ' ',
   ),
 );
