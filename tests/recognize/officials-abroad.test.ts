@@ -21,6 +21,11 @@ describe('names written as they are spoken, syllable by syllable', () => {
       'Đại sứ Nga tại Việt Nam > Ni-cô-lai Xa-vi-nốp = Ni-cô-lai Xa-vi-nốp',
     ],
     ['Tổng thống Bê-la-rút Lu-sen-cô thăm Huế.', 'Tổng thống Bê-la-rút > Lu-sen-cô = Lu-sen-cô'],
+    [
+      'Thủ tướng Ra-môn Pê-rét đi trước. Chủ tịch Pê-rét cười.',
+      'Thủ tướng > Ra-môn Pê-rét = Ra-môn Pê-rét',
+      'Chủ tịch > Pê-rét = Ra-môn Pê-rét',
+    ],
     ['Ở Pa-ri, Bộ trưởng Lê Văn Nam nói.', 'Bộ trưởng > Lê Văn Nam = Lê Văn Nam'],
     ['Phong trào Xô-viết Nghệ Tĩnh, Bộ trưởng Lê Văn Nam nói.', 'Bộ trưởng > Lê Văn Nam = Lê Văn Nam'],
   ]);
@@ -88,6 +93,7 @@ describe('offices of other countries', () => {
 describe('where a state, a party or a body of another country ends before a name', () => {
   held([
     ['Thống đốc bang Ohio Jack Morton nói.', 'Jack Morton: Thống đốc @ bang Ohio'],
+    ['Theo nhà lãnh đạo tổ chức Hồi giáo người Palestine Hamas Ibrahim Masri, hai bên ngừng bắn.'],
     ['Thượng nghị sĩ bang Montana Jack Morton nói.', 'Jack Morton: Thượng nghị sĩ @ bang Montana'],
     ['Nghị sĩ đảng Liên minh Dân chủ đối lập Anna Vardai nói.', 'Anna Vardai: Nghị sĩ @ đảng Liên minh Dân chủ'],
     [

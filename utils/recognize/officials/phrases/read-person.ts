@@ -66,8 +66,8 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
     (before.kind === 'office' && (before.abroad || before.body.last === before.body.first || isMinister(before)));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
-  // "đồng chí [Mô-ra-lét]", "Tổng thống Cu-ba [Mô-ra-lét]"
-  const syllables = before.kind === 'office' && !before.abroad ? at : afterSyllables(context, at);
+  // "đồng chí [Pê-rét]", "Tổng thống Cu-ba [Pê-rét]", "Chủ tịch [Phi-líp]"
+  const syllables = before.kind === 'office' && !expected ? at : afterSyllables(context, at);
   if (syllables > at && !isKnownPhrase(context, at))
     return { kind: 'name', shape: 'foreign', first: at, last: syllables, led: true };
   return readShortName(context, at, before);

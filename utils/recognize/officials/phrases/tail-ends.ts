@@ -2,7 +2,6 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
-import { startsForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import {
   areWords,
@@ -47,10 +46,8 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (isEnd(context, at) || (mark === '.' && isBreak(context, at + 1))) return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
   if (isPredicate(context, at) || isWord(context, at, 'kiêm') || opensPredicate(context, at)) return true;
-  return (
-    startsName(context, at) &&
-    at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME)
-  );
+  const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
+  return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
 
 /** What "và" joins to the office and what its holder did besides. */
@@ -59,13 +56,6 @@ const GOING_ON = new Set(['từng', 'đã', 'đang', 'cũng', 'là', 'hiện']);
 /** "Cục trưởng Cục Phòng chống dịch bệnh của Italy [và từng] làm …" */
 function opensPredicate(context: Context, at: number): boolean {
   return isWord(context, at, 'và') && GOING_ON.has(lowerText(context, at + 1));
-}
-
-/** "[Lê Văn Nam]", "[Koji Nagata]": three syllables of ours or two foreign words. */
-function startsName(context: Context, at: number): boolean {
-  if (!isTitled(context, at)) return false;
-  if (readVietnameseName(context, at, 'office') - at >= 3) return true;
-  return startsForeignName(context, at);
 }
 
 /** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */

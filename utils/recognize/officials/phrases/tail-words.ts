@@ -110,8 +110,6 @@ function isTitledWord(context: Context, at: number, subject: boolean): boolean {
   const name = readVietnameseName(context, at, 'office');
   // "huyện [Đồng Tâm]": two capitals behind a unit are a place, however they sound.
   if (name - at >= (subject || isUnitOf(context, at - 1, at) ? 3 : 1)) return false;
-  // "Thống đốc bang Ohio [Jack Daines]"
-  if (startsForeignName(context, at)) return false;
   // "và [Chống] độc"
   return subject || isConnector(context, at - 1) || isKnown(context, at);
 }
@@ -123,7 +121,8 @@ function isKnown(context: Context, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const hit = hitAt(hits, before, KNOWN | EntryType.FixedPhrase);
     if (hit >= 0 && (hits.last[hit] ?? 0) > at) return true;
-    if (isUnitOf(context, before, at)) return true;
+    // "bang Ohio | Jack Morton"
+    if (isUnitOf(context, before, at)) return !startsForeignName(context, at);
   }
   return false;
 }
