@@ -27,3 +27,10 @@ describe('departments that are named after what they do', () => {
     ['Ông Lê Văn Nam, Tổ trưởng công tác đặc biệt, nói.', 'Tổ trưởng @ Tổ công tác đặc biệt'],
   ]);
 });
+
+describe('whoever acts for another, behind "có"', () => {
+  seen([
+    ['Cùng dự có quyền Giám đốc Sở Y tế Bến Tre Lê Văn Nam.', 'quyền Giám đốc @ Sở Y tế Bến Tre'],
+    ['Không ai có quyền Chủ tịch UBND xã như thế.'],
+  ]);
+});

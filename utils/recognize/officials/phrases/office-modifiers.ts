@@ -15,7 +15,6 @@ export const NO_ACTING = new Set([
   'cầm',
   'nắm',
   'tiếm',
-  'có',
   'bản',
   'đặc',
   // "Dưới quyền Tổng thống A"
