@@ -8,6 +8,7 @@ import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
 import { isGivenToSeveral, listFrom } from './given-to-several';
+import { type HeadlineOffice, headlineOffice } from './headline-office';
 import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
@@ -51,6 +52,8 @@ export function readAppointments(
     for (const holder of all) addTo(of, holder, given);
     holders.set(phrase.first, name);
   }
+  const headline = headlineOffice(context, chain, names);
+  for (const holder of headline?.holders ?? []) addTo(of, holder, (headline as HeadlineOffice).office);
   return { of, offices: new Set(holders.keys()), ranks };
 }
 

@@ -8,6 +8,7 @@ import { listHead } from './list-head';
 import { opensClause } from './opens-clause';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isImprint } from './read-person';
+import { isOneWord } from './read-syllables';
 import { shareRespectively } from './respective';
 import { isCapitalized, isWord, isWordToken, lowerText, markAt } from './token-words';
 
@@ -114,7 +115,7 @@ function opensAfter(context: Context, name: Phrase | undefined, first: Phrase, l
   // "gửi lời tới Google, Lokheed Morton, Bộ trưởng Công Thương đề nghị …": a list of firms, and who speaks.
   if (link === 'comma' && name.shape === 'foreign' && !name.led && isSpeaker(context, first)) return false;
   // "trong dịp Halloween, Thủ tướng Canada mặc …": one foreign word behind a small one is what the sentence speaks of.
-  if (link === 'comma' && isOneForeign(name) && isDoer(context, name, first)) return false;
+  if (link === 'comma' && isOneForeign(context, name) && isDoer(context, name, first)) return false;
   // "Tổng Biên tập: Lê Văn Tân Phó Tổng Biên tập: …": the office opens the next line.
   if (link === 'adjacent' && isImprint(context, first, first.last + 1)) return false;
   // "Ảnh: Lê Văn Tân⏎Bí thư …": whose picture it is says nothing of the office below.
@@ -138,8 +139,8 @@ function isForeigners(name: NamePhrase, office: Phrase): boolean {
   return name.last - name.first === 2 && office.kind === 'office' && office.abroad;
 }
 
-function isOneForeign({ shape, led, first, last }: NamePhrase): boolean {
-  return shape === 'foreign' && !led && last - first === 1;
+function isOneForeign(context: Context, name: NamePhrase): boolean {
+  return name.shape === 'foreign' && !name.led && isOneWord(context, name);
 }
 
 /** An office complete in itself behind a comma, right before a small word that is no qualifier. */

@@ -4,7 +4,8 @@ import { remembered } from '../../shared/remembered';
 import { tokenFrom } from '../../shared/token-at';
 import { headAt } from './organization-heads';
 import { readOrganization } from './read-organization';
-import { isCapitalized, isCode, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
+import { readPlaceOf } from './read-place';
+import { areWords, isCapitalized, isCode, isTitled, isWord, markAt, spanText, tokenText } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /**
@@ -55,6 +56,7 @@ const LONGEST = 9;
 function nameStart(context: Context, open: number, close: number): number {
   let first = -1;
   for (let at = open - 2; at >= Math.max(0, open - LONGEST); at--) {
+    if (isArmy(context, at, open)) return at;
     if (!isCapitalized(context, at) || headAt(context, at) < 0) continue;
     const last = readOrganization(context, at)?.last ?? at;
     // "[Đảng] Tổ chức Thống nhất (UMNO)"
@@ -64,4 +66,9 @@ function nameStart(context: Context, open: number, close: number): number {
     if (close === open + 2) return first;
   }
   return first;
+}
+
+/** "Quân đội Israel (IDF)" */
+function isArmy(context: Context, at: number, open: number): boolean {
+  return areWords(context, at, 'quân', 'đội') && readPlaceOf(context, at + 2) === open;
 }

@@ -86,7 +86,7 @@ function isDoubtful(
     return !standsAlone(context, name, lead) && !after.some((p) => p.kind === 'office' && p.abroad);
   // "Chủ tịch Oceanbank": one foreign word behind an office that companies have may be the company.
   const before = lead.at(-1);
-  return isOneForeignWord(name) && before?.kind === 'office' && isSharedWithCompanies(before);
+  return isOneForeignWord(context, name) && before?.kind === 'office' && isSharedWithCompanies(before);
 }
 
 /**

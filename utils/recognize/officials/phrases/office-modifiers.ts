@@ -15,7 +15,6 @@ export const NO_ACTING = new Set([
   'cầm',
   'nắm',
   'tiếm',
-  'có',
   'bản',
   'đặc',
   // "Dưới quyền Tổng thống A"
@@ -78,6 +77,11 @@ export function afterTerm(context: Context, at: number): number {
   return isDash(context, at + 3) && isNumber(context, at + 4) ? at + 5 : at + 3;
 }
 
+/** "đối lập", "đương nhiệm" at the token. */
+export function isStanding(context: Context, at: number): boolean {
+  return STANDINGS.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+}
+
 /** What "khi đó", "lúc ấy" and "thời đó" begin with; "lúc bấy giờ" says the same. */
 const THEN = new Set(['khi', 'lúc', 'thời']);
 
@@ -90,7 +94,10 @@ const STANDINGS = new Set(['đương nhiệm', 'đối lập', 'cầm quyền'])
  */
 export function afterThen(context: Context, at: number, roleLast: number): number {
   if (at <= roleLast) return at;
-  let end = STANDINGS.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`) ? at + 2 : at;
+  const standing = isStanding(context, at);
+  // "lãnh đạo đảng Dân chủ [đối lập], …"
+  if (standing && markAt(context, at + 2) !== '') return at + 2;
+  let end = standing ? at + 2 : at;
   const then = isWord(context, end, 'lúc') && isWord(context, end + 1, 'bấy') ? end + 1 : end;
   const that = isWord(context, then + 1, 'đó') || isWord(context, then + 1, 'ấy');
   if (isWord(context, then, 'bấy') && isWord(context, then + 1, 'giờ')) end = then + 2;

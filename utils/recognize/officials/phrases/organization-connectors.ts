@@ -5,6 +5,8 @@ import { behindJoinedLetters } from '../../shared/joined-letters';
 import { HEADS, headAt } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
+import { readFormalState } from './read-formal-state';
+import { afterSyllables } from './read-syllables';
 import { startsName } from './starts-name';
 import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
@@ -29,6 +31,8 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   if (markAt(context, at) === ',')
     return endsInAnd(context, at) || isSecondField(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
   if (isWord(context, at, 'tại')) return afterAt(context, at, reading);
+  // "Trưởng Phái đoàn thường trực Việt Nam [bên cạnh Liên hợp quốc]"
+  if (reading.diplomatic && areWords(context, at, 'bên', 'cạnh')) return placeAfter(context, at + 2, at);
   if (areWords(context, at, 'kiêm', 'nhiệm') && reading.diplomatic) return placeAfter(context, at + 2, at);
   return at;
 }
@@ -38,7 +42,20 @@ function afterAt(context: Context, at: number, reading: Reading): number {
   if (reading.diplomatic) return placeAfter(context, at + 1, at);
   if (isSchool(context, at + 1) && isCenter(context, reading.start)) return at + 1;
   // "Hội Sinh viên Việt Nam [tại Úc]"
-  return countryBefore(context, at) > reading.start ? abroadAfter(context, at) : at;
+  const country = countryBefore(context, at);
+  // "Chủ tịch Hội Phụ nữ [Việt Nam tại Nga]": the society's head is in the role.
+  const society = country === reading.start && endsWithSociety(context, country);
+  return country > reading.start || society ? abroadAfter(context, at) : at;
+}
+
+/** In tokens: "Hội Liên hiệp Phụ nữ". */
+const LONGEST_SOCIETY = 5;
+
+/** A society stands right before, in the role: "Chủ tịch [Hội Phụ nữ]". */
+function endsWithSociety(context: Context, end: number): boolean {
+  for (let at = end - 1; at >= end - LONGEST_SOCIETY && isCapitalized(context, at); at--)
+    if (isWord(context, at, 'hội')) return true;
+  return isWord(context, end - 3, 'hội') && areWords(context, end - 2, 'phụ', 'nữ');
 }
 
 const COUNCILS = new Set(['hđnd', 'ubnd', 'đbqh']);
@@ -137,8 +154,22 @@ function placeAfter(context: Context, at: number, before: number): number {
   if (!isCapitalized(context, at)) return before;
   const hit = hitAt(context.hits, at, EntryType.Place | EntryType.Organization);
   if (hit >= 0) return context.hits.last[hit] ?? before;
+  // "Đại sứ Việt Nam tại [Cộng hòa Áo]"
+  const state = readFormalState(context, at);
+  if (state > at) return state;
   // "Đại diện thường trực Việt Nam tại [Hội đồng] …": what the head begins is read next.
-  return headAt(context, at) >= 0 ? at : before;
+  return headAt(context, at) >= 0 ? at : unknownTown(context, at, before);
+}
+
+const LONGEST_TOWN = 3;
+
+/** "Tổng Lãnh sự Việt Nam tại [Pắc-xế];": a town nobody listed, up to a mark; `before` if a name may follow it. */
+function unknownTown(context: Context, first: number, before: number): number {
+  let at = first;
+  for (let words = 0; words < LONGEST_TOWN && isTitled(context, at); words++)
+    at = Math.max(at + 1, afterSyllables(context, at));
+  const mark = markAt(context, at);
+  return mark === ',' || mark === ';' || mark === ')' ? at : before;
 }
 
 /** "Văn hóa, Thể thao và Du lịch": within a few words behind the comma an "và" joins another word of organizations. */

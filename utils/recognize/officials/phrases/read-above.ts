@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { OfficeRow } from '../../../lexicon/seed-rows';
 import type { Context } from '../../recognizer';
+import { afterArmy, countryAt, foreignArmy } from './foreign-army';
 import { afterBracketedUnits, afterHigherUnits } from './higher-units';
 import { headAt } from './organization-heads';
 import { afterCode, afterShortName } from './organization-words';
@@ -42,6 +43,7 @@ export function readAbove(context: Context, body: Body, row: OfficeRow): Body {
 
 function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefined {
   if (row.takes === 'none') return undefined;
+  if (isWord(context, at, 'thứ')) return secondOf(context, at, row);
   const diplomatic = row.domain === 'ngoại giao';
   // "Phòng Quản lý xuất nhập cảnh [của người nước ngoài], thuộc Cục …": whom it is about.
   if (isWord(context, at + 1, 'người') && areWords(context, at, 'của', 'người', 'nước', 'ngoài'))
@@ -63,6 +65,12 @@ function bodyAbove(context: Context, at: number, row: OfficeRow): Body | undefin
   if (listed > at) return organizationAt(context, listed, diplomatic);
   // "…[, thuộc] Cục Y"
   return organizationAt(context, isWord(context, at + 1, 'thuộc') ? at + 2 : at + 1, diplomatic);
+}
+
+/** "Bộ trưởng Ngoại giao [thứ hai (của) Brunei]" */
+function secondOf(context: Context, at: number, { of }: OfficeRow): Body | undefined {
+  if (!isWord(context, at + 1, 'hai') || of?.includes('ministry') !== true) return undefined;
+  return countryAt(context, isWord(context, at + 2, 'của') ? at + 3 : at + 2);
 }
 
 /** "Vụ Pháp chế [(Bộ Y tế)]", "Cục Đường bộ [(thuộc Bộ Xây dựng)]" */
@@ -126,25 +134,6 @@ function withOuter(context: Context, inner: Body, diplomatic: boolean): Body {
     read = { last: next.last, company: read.company || next.company };
   }
   return read;
-}
-
-/** "của [quân đội] Trung Quốc" */
-function afterArmy(context: Context, at: number): number {
-  return areWords(context, at, 'quân', 'đội') ? at + 2 : at;
-}
-
-/** "Cục trưởng Cục Tác chiến, [Quân đội Myanmar]", "…, [Quân đội Hoàng gia Campuchia]" */
-function foreignArmy(context: Context, at: number): Body | undefined {
-  const army = afterArmy(context, at);
-  if (army === at) return undefined;
-  return countryAt(context, areWords(context, army, 'hoàng', 'gia') ? army + 2 : army);
-}
-
-/** "thống đốc tỉnh Biển Đỏ của [Ai Cập]" */
-function countryAt({ hits, lexicon }: Context, at: number): Body | undefined {
-  const hit = hitAt(hits, at, EntryType.Place);
-  if (hit < 0 || lexicon.organization(hits.entry[hit] ?? -1)?.group !== 'country') return undefined;
-  return { last: hits.last[hit] ?? at, company: false };
 }
 
 const LONGEST_NAMED = 24;

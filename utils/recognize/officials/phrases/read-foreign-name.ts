@@ -2,6 +2,7 @@ import { endAt, hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { isSyllableBehindDash } from './read-syllables';
 import {
   hasGap,
   isCapitalized,
@@ -63,13 +64,15 @@ export function readForeignName(context: Context, first: number, expected: boole
   let end = first;
   let words = 0;
   let foreign = false;
+  let syllables = false;
   for (let at = first; words < LONGEST_NAME; ) {
-    if (at > first && (startsOther(context, at) || (foreign && startsAnew(context, at)))) break;
-    if (!isNameWord(context, at)) break;
+    if (!isNameWord(context, at) || (at > first && endsBefore(context, at, foreign))) break;
     // "Widener [University]", "International [Club]": a body's name.
     if (hitAt(context.hits, at, EntryType.OrganizationWord) >= 0 && !isVietnameseAt(context, at)) return -1;
     if (!isVietnameseAt(context, at) && isWordToken(context, at)) foreign = true;
-    words++;
+    // "[Ra-un] [Mô-ra-lét]": as it is spoken, syllable by syllable.
+    if (isSyllableBehindDash(context, at)) syllables = true;
+    else words++;
     at = afterInitial(context, at);
     end = at;
     const joined = joinedAt(context, at);
@@ -78,7 +81,13 @@ export function readForeignName(context: Context, first: number, expected: boole
   }
   if (words === 0) return -1;
   if (isOrdinal(context, end)) end++;
-  return foreign || (expected && words >= 2 && words <= 4) ? end : -1;
+  if (foreign || (syllables && words >= 2)) return end;
+  return expected && words >= 2 && words <= 4 ? end : -1;
+}
+
+/** "[Koji Nagata]": two words of which the first could be no syllable of ours. */
+export function startsForeignName(context: Context, at: number): boolean {
+  return !isVietnameseAt(context, at) && readForeignName(context, at, false) - at >= 2;
 }
 
 const ORDINAL = /^(?:[IVX]|I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XVI{0,3})$/u;
@@ -133,6 +142,11 @@ function joinedAt(context: Context, at: number): number {
 /** A dash without spaces. */
 function isHyphen(context: Context, at: number): boolean {
   return isDash(context, at) && !hasGap(context, at) && !hasGap(context, at + 1);
+}
+
+/** True if the capital at the token, inside a run, begins something else. */
+function endsBefore(context: Context, at: number, foreign: boolean): boolean {
+  return startsOther(context, at) || (foreign && startsAnew(context, at));
 }
 
 function startsOther(context: Context, at: number): boolean {

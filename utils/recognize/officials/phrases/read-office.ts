@@ -17,7 +17,7 @@ import { afterMatter } from './read-matter';
 import { afterTail } from './read-tail';
 import { isSaidOfSomebody } from './said-of-somebody';
 import { isCharge, isPredicate } from './tail-ends';
-import { areWords, isCapitalized, isWord, isWordToken, lowerText } from './token-words';
+import { areWords, isCapitalized, isTitled, isWord, isWordToken, lowerText } from './token-words';
 
 /** Words before an office that make it many people's. */
 const PLURALS = new Set(['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'mọi', 'từng', 'mỗi', 'một']);
@@ -53,9 +53,17 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   );
   if (roleEnd === at + 1 && !isCapitalized(context, at)) return undefined;
   const office = withBody(context, { first, last: beforeLongerBody(context, at, roleEnd) }, row);
-  return isOfficeOfNobody(context, office) || (isNoPost(row) && office.body.last === office.body.first)
-    ? undefined
-    : office;
+  return isNobodys(context, office) ? undefined : office;
+}
+
+function isNobodys(context: Context, office: OfficePhrase): boolean {
+  if (isOfficeOfNobody(context, office) || hasRight(context, office)) return true;
+  return isNoPost(office.row) && office.body.last === office.body.first;
+}
+
+/** "[có quyền] giám đốc thúc …": a right; "Cùng dự có [quyền Giám đốc Sở Y tế] Lê Văn A" is whoever acts as one. */
+function hasRight(context: Context, { first, last }: OfficePhrase): boolean {
+  return isWord(context, first, 'quyền') && isWord(context, first - 1, 'có') && !isTitled(context, last);
 }
 
 /** "thay mặt [tổ đại biểu] Quốc hội" is nobody, "đại biểu dự Đại hội", "đại biểu đi dự hội nghị" no office. */

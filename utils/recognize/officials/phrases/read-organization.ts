@@ -9,6 +9,7 @@ import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
+import { afterSyllables } from './read-syllables';
 import { isRealStop } from './real-stop';
 import { isSmallHospital } from './small-hospital';
 import { afterSmallWords } from './small-words';
@@ -121,7 +122,8 @@ function nextWord(context: Context, at: number, reading: Reading): number {
   const word = organizationWord(context, at);
   if (word > at) return word;
   if ((reading.complete && isTitled(context, at)) || isSurnameBehindService(context, at)) return at;
-  if (isTitled(context, at)) return hasGap(context, at) || at === reading.start ? at + 1 : at;
+  if (isTitled(context, at))
+    return hasGap(context, at) || at === reading.start ? Math.max(at + 1, afterSyllables(context, at)) : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
 }

@@ -24,7 +24,7 @@ const AIDES = new Set([
 ]);
 
 /** The ends of offices in whose names somebody is sent. */
-const CHIEFS = new Set(['trưởng', 'tướng', 'thống', 'nước', 'thư', 'tịch', 'hoàng', 'vương']);
+const CHIEFS = new Set(['trưởng', 'tướng', 'thống', 'nước', 'thư', 'tịch', 'hoàng', 'vương', 'quốc']);
 
 const HEADS_OF_STATE = new Set(['thống', 'tướng', 'nước', 'vương']);
 

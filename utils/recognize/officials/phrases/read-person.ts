@@ -7,6 +7,7 @@ import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { readForeignName } from './read-foreign-name';
 import { type Led, mayStartName, nameTier, readVietnameseName } from './read-name';
+import { afterSyllables } from './read-syllables';
 import { startsSentence } from './starts-sentence';
 import { cutRun, runEnd } from './title-run';
 import { hasGap, isAcronym, isBreak, isCapitalized, isTitled, isWord, lowerText, markAt } from './token-words';
@@ -65,6 +66,10 @@ export function readLedName(context: Context, at: number, before: Phrase): NameP
     (before.kind === 'office' && (before.abroad || before.body.last === before.body.first || isMinister(before)));
   const foreign = readForeignName(context, at, expected && !isKnownPhrase(context, at));
   if (foreign > 0) return { kind: 'name', shape: 'foreign', first: at, last: foreign, led: true };
+  // "đồng chí [Pê-rét]", "Tổng thống Cu-ba [Pê-rét]", "Chủ tịch [Phi-líp]"
+  const syllables = before.kind === 'office' && !expected ? at : afterSyllables(context, at);
+  if (syllables > at && !isKnownPhrase(context, at))
+    return { kind: 'name', shape: 'foreign', first: at, last: syllables, led: true };
   return readShortName(context, at, before);
 }
 
@@ -136,7 +141,7 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
 export function readBareName(context: Context, at: number): NamePhrase | undefined {
   if (!isTitled(context, at)) return undefined;
   // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
-  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at);
+  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at) && afterSyllables(context, at) === at;
   if (alike && !mayStartName(context, at, 'nothing')) return undefined;
   if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
   const vietnamese = readVietnameseName(context, at, 'nothing');

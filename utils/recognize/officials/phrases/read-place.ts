@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
+import { afterSyllables } from './read-syllables';
 import {
   hasGap,
   isCapitalized,
@@ -49,7 +50,7 @@ export function readPlaceName(context: Context, unit: number): number {
   while (words < LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
     if (at > unit && (startsOther(context, at) || (startsName(context, at) && !isSecondOfPlace(context, at, words))))
       break;
-    at = isElided(context, at) ? at + 3 : at + 1;
+    at = isElided(context, at) ? at + 3 : Math.max(at + 1, afterSyllables(context, at));
     words++;
   }
   return words >= 3 && !isVietnameseAt(context, unit) ? beforeForeignName(context, unit) : at;

@@ -12,6 +12,7 @@ import { type NamePhrase, type OfficePhrase, officeWith, type Phrase } from './p
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
+import { isOneWord } from './read-syllables';
 import { statePositions } from './state-positions';
 import { isNumber, isWord, markAt, spacedText, spanText, tokenText } from './token-words';
 import { withoutCharge } from './without-charge';
@@ -52,7 +53,8 @@ function bare(
 /** Nothing but the name itself: most names of an article. */
 function readBare(context: Context, name: NamePhrase, strength: NamedEvidence['strength']): Said {
   // "Bà von der Leyin": a name that begins with its particle is the family's.
-  const short = name.shape === 'short' || isOneForeignWord(name) || context.tokens.shape[name.first] === Shape.Lower;
+  const short =
+    name.shape === 'short' || isOneForeignWord(context, name) || context.tokens.shape[name.first] === Shape.Lower;
   const said = bare(spacedText(context, name), strength, { short, foreign: name.shape === 'foreign', lead: '' });
   said.age = ageOf(context, name);
   return said;
@@ -187,8 +189,8 @@ function aliasOf(context: Context, { shape, last }: NamePhrase): string | undefi
 }
 
 /** "Paris": one word of another language. */
-export function isOneForeignWord(name: NamePhrase): boolean {
-  return name.shape === 'foreign' && name.last - name.first === 1;
+export function isOneForeignWord(context: Context, name: NamePhrase): boolean {
+  return name.shape === 'foreign' && isOneWord(context, name);
 }
 
 function isOffice(phrase: Phrase): phrase is OfficePhrase {

@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { isStanding } from './office-modifiers';
 import type { TokenSpan } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
 import { afterManaged } from './read-managed';
@@ -90,6 +91,7 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   while (at < limit && isTailWord(context, at, subject)) at++;
   if (at === limit) return from;
   while (at > from && isConnector(context, at - 1)) at--;
-  if (at === from) return from;
-  return closesTail(context, { opened: role.first - 1, from, at, bare, subject }) ? at : from;
+  if (at === from || !closesTail(context, { opened: role.first - 1, from, at, bare, subject })) return from;
+  // "nghị sĩ đảng Liên minh Dân chủ | đối lập A": no part of the name.
+  return isStanding(context, at - 2) ? Math.max(at - 2, from) : at;
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../text/letters';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase, TokenSpan } from './phrase';
-import { isAcronym, tokenText } from './token-words';
+import { isAcronym, isWord, tokenText } from './token-words';
 
 /** Said of the person and no part of the office: "tân Tổng tư lệnh", "cố Tổng Bí thư". */
 const NO_PART = /^(?:tân|cố(?! vấn)) /iu;
@@ -24,7 +24,9 @@ export function roleOf(context: Context, office: OfficePhrase): string {
     const before = expandSpan(context, { first: role.first, last: at });
     return `${before} ${words} ${expandSpan(context, { first: at + 1, last: role.last })}`.trim();
   }
-  return roleText(context, role);
+  // "Phó Chánh tòa | Hình sự": the chamber's noun is the office's too.
+  const chamber = isWord(context, role.last, 'tòa') && isWord(context, role.last - 1, 'chánh');
+  return roleText(context, chamber ? { first: role.first, last: role.last + 1 } : role);
 }
 
 /** The words of the role that begin with the letters of the acronym; undefined if none do. */

@@ -59,8 +59,9 @@ export function peopleOf(context: Context, from: number): number {
     : people;
 }
 
-/** "tại [Thái Lan]", "ở [bang Bavaria]" */
+/** "tại [Thái Lan]", "ở [bang Bavaria]", "tại [châu Âu]" */
 function placeBehind(context: Context, at: number): number {
+  if (isWord(context, at + 1, 'châu') && isTitled(context, at + 2)) return at + 3;
   const place = readPlaceOf(context, at + 1);
   return place > at + 1 && isCapitalized(context, place - 1) ? place : at;
 }

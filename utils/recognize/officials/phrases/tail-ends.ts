@@ -45,9 +45,17 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
   if (isEnd(context, at) || (mark === '.' && isBreak(context, at + 1))) return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
-  if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
+  if (isPredicate(context, at) || isWord(context, at, 'kiêm') || opensPredicate(context, at)) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
+}
+
+/** What "và" joins to the office and what its holder did besides. */
+const GOING_ON = new Set(['từng', 'đã', 'đang', 'cũng', 'là', 'hiện']);
+
+/** "Cục trưởng Cục Phòng chống dịch bệnh của Italy [và từng] làm …" */
+function opensPredicate(context: Context, at: number): boolean {
+  return isWord(context, at, 'và') && GOING_ON.has(lowerText(context, at + 1));
 }
 
 /** "Phó giám đốc phụ trách [chuyên môn] Lê Văn A": what he is in charge of, right before the name. */

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { organizationWord } from './organization-words';
+import { startsForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { isPredicate } from './tail-ends';
 import {
@@ -24,7 +25,7 @@ const NO_START = new Set(
     'tại ở cho với từ đến tới trong là trên qua bằng vào ngay để khi sau trước nhưng mà này đó nay còn vẫn rất ' +
     'không chưa phải nên được bị do thì cũng lại mới năm tháng ngày lúc hôm sáng chiều thứ kiêm làm sang lên ra đi đã ' +
     'đang sẽ vừa từng bên của cùng nói hứa khóc cần có trực bất tình tiếp đón chụp chạy nhận tặng nghẹn ngậm bồi lì đăng ' +
-    'mời kể gặp thăm chúc đặt nêu đưa trao gửi'
+    'mời kể gặp thăm chúc đặt nêu đưa trao gửi hầu'
   ).split(' '),
 );
 
@@ -120,7 +121,8 @@ function isKnown(context: Context, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const hit = hitAt(hits, before, KNOWN | EntryType.FixedPhrase);
     if (hit >= 0 && (hits.last[hit] ?? 0) > at) return true;
-    if (isUnitOf(context, before, at)) return true;
+    // "bang Ohio | Jack Morton"
+    if (isUnitOf(context, before, at)) return !startsForeignName(context, at);
   }
   return false;
 }
@@ -149,7 +151,7 @@ export function isConnector(context: Context, at: number): boolean {
 
 /** Behind "và", "các" and a dash: what is no part of a body. */
 const NOT_JOINED = new Set(
-  'ông bà anh chị cụ bác các những một hai ba nhiều lãnh đại đoàn cho xem sự đông đồng cán người là làm kiêm thành nêu với này đó được'.split(
+  'ông bà anh chị cụ bác các những một hai ba nhiều lãnh đại đoàn cho xem sự đông đồng cán người là làm kiêm thành nêu với này đó được từng đã đang hiện'.split(
     ' ',
   ),
 );

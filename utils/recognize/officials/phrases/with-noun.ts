@@ -6,7 +6,7 @@ import type { OfficePhrase } from './phrase';
 import { isCode, isWord, isWordToken, spanText } from './token-words';
 
 /** The nouns that an office has in itself: "[Cục] trưởng", "Phó [Vụ] trưởng", "[Đồn] phó". */
-const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ|viện|đội|đồn) (?:trưởng|phó)$/iu;
+const NOUNS = /^(?:(?:nguyên|cựu|quyền|phó) )*((?:tổng |chi )?cục|vụ|viện|đội|đồn|tổ) (?:trưởng|phó)$/iu;
 
 /** "Cục phó An ninh điều tra" is one of the "Cục An ninh điều tra". */
 export function withNoun(context: Context, office: OfficePhrase, body: string): string {

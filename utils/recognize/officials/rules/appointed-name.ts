@@ -17,8 +17,8 @@ import { nameRule } from './propose-names';
  */
 export const appointedName = nameRule({
   name: 'appointed-name',
-  holds: ({ appointed, appointedNext, attached: { name } }) =>
-    appointed && name.shape !== 'short' && (appointedNext || !isOneForeignWord(name)),
+  holds: ({ appointed, appointedNext, attached: { name } }, context) =>
+    appointed && name.shape !== 'short' && (appointedNext || !isOneForeignWord(context, name)),
   strength: 'certain',
   confidence: nameConfidence('appointed'),
 });

@@ -15,7 +15,7 @@ import { nameRule } from './propose-names';
 export const nameBeforeOffice = nameRule({
   name: 'name-before-office',
   holds: ({ officeAfter, attached: { name } }, context) =>
-    officeAfter && name.shape !== 'short' && !isOneForeignWord(name) && !isNameOfBody(context, name),
+    officeAfter && name.shape !== 'short' && !isOneForeignWord(context, name) && !isNameOfBody(context, name),
   strength: 'certain',
   confidence: nameConfidence('beforeOffice'),
 });

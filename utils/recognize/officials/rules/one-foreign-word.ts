@@ -1,10 +1,11 @@
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { NamePhrase } from '../phrases/phrase';
+import { isOneWord } from '../phrases/read-syllables';
 
 /** "Oceanbank, nguyên Chủ tịch", "Paris": one foreign word without anything before it may be anything. */
-export function isOneForeignWord(name: NamePhrase): boolean {
-  return name.shape === 'foreign' && !name.led && name.last - name.first === 1;
+export function isOneForeignWord(context: Context, name: NamePhrase): boolean {
+  return name.shape === 'foreign' && !name.led && isOneWord(context, name);
 }
 
 /** "tổ chức [Global Playground], Phó Chủ tịch": a foreign name behind the head of a body is the body's. */
