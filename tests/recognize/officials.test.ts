@@ -197,9 +197,7 @@ describe('positions', () => {
       'Ông Toru Yamada, Bí thư thứ nhất, Đại sứ quán Nhật Bản tại Việt Nam, dự.',
       ['Toru Yamada: Bí thư thứ nhất @ Đại sứ quán Nhật Bản tại Việt Nam'],
     ],
-    ['Sáng 3/5, tại Bộ Y tế, Bộ trưởng Lê Thị Hoa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng']],
-    ['Bộ Y tế, Bộ trưởng Lê Thị Hoa vừa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng @ Bộ Y tế']],
-    ['Tại trụ sở Bộ Y tế, Bộ trưởng Lê Thị Hoa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng']],
+    ['Sáng 3/5, tại Bộ Y tế, Bộ trưởng Lê Thị Hoa tiếp khách.', ['Lê Thị Hoa: Bộ trưởng @ Bộ Y tế']],
     [
       'Đại tá Lê Văn Hai - Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh Bến Tre cho biết.',
       [

@@ -135,16 +135,12 @@ function isOfPolice({ row }: OfficePhrase): boolean {
   return row.of?.includes('police') === true;
 }
 
-/** Before where somebody is received: "tại Bộ Y tế", "tại trụ sở Bộ Y tế". */
-const WHERE = new Set(['tại', 'ở', 'sở']);
-
-/** "Bộ Y tế, Bộ trưởng A tiếp …": the ministry of a bare minister opens the sentence; "tại Bộ Y tế, Bộ trưởng A" says where. */
+/** "Sáng 3/5, tại Bộ Y tế, Bộ trưởng …": the ministry of a bare minister stands right before him. */
 function ministryBefore(context: Context, office: OfficePhrase): string {
   if (office.row.of?.includes('ministry') !== true || office.abroad) return '';
   if (markAt(context, office.first - 1) !== ',') return '';
   const body = organizationBefore(context, office.first - 1);
-  if (body === undefined || !isWord(context, body.first, 'bộ')) return '';
-  return WHERE.has(lowerText(context, body.first - 1)) ? '' : expandSpan(context, body);
+  return body !== undefined && isWord(context, body.first, 'bộ') ? expandSpan(context, body) : '';
 }
 
 /** The body with the head that the role ends with: "Phó Giám đốc [Sở Y tế Bến Tre]". */
