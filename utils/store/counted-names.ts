@@ -85,4 +85,8 @@ function namesWith(db: CollectionDatabase, reading: PromiseLike<Ledger>): Counte
  * The reader's own names may be asked for beside them. What is asked is chained and not awaited, as in `answersIn`.
  */
 export const countedNames = <T>(db: CollectionDatabase, ask: (names: CountedNames) => PromiseLike<T>): Promise<T> =>
-  db.transaction('r', [db.names, db.ledger, db.entityNotes], () => ask(namesWith(db, readLedger(db))));
+  new Promise((resolve, reject) => {
+    const work = () => ask(namesWith(db, readLedger(db))).then(resolve);
+    // Answered when it was read, not when the browser says that the transaction is over.
+    db.transaction('r', [db.names, db.ledger, db.entityNotes], work).catch(reject);
+  });
