@@ -123,7 +123,9 @@ export interface ReadCounts {
 /** Reads that for the values of a clip's facets. Part of the caller's transaction. */
 export const readCounts = (db: CollectionDatabase, values: readonly FacetValue[]): Promise<ReadCounts> =>
   Promise.all([db.jobs.get('facets'), rowsOfNames(db, values), readLedger(db)]).then(([job, names, ledger]) => ({
-    ...{ job, names, ledger },
+    job,
+    names,
+    ledger,
   }));
 
 /**

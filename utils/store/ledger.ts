@@ -18,8 +18,6 @@ export interface Noted {
 /** The values of the ledger, by ordinal. */
 export type Ledger = ReadonlyMap<number, Noted>;
 
-const ledgerRow = (db: CollectionDatabase) => db.ledger.get('counts');
-
 function opened({ ordinals, kinds, counts, more }: LedgerRow): Map<number, Noted> {
   const valueAt = (i: number) => ({ kind: kinds[i] as FacetKind, count: counts[i] ?? 0, more: more[i] ?? 0 });
   return new Map(ordinals.map((ordinal, i) => [ordinal, valueAt(i)]));
@@ -29,7 +27,7 @@ const EMPTY: LedgerRow = { name: 'counts', ordinals: [], kinds: [], counts: [], 
 
 /** What the ledger holds. Part of the caller's transaction, with `names` where those are read beside it. */
 export const readLedger = (db: CollectionDatabase): PromiseLike<Ledger> =>
-  ledgerRow(db).then((row = EMPTY) => opened(row));
+  db.ledger.get('counts').then((row = EMPTY) => opened(row));
 
 /** Rows of values as they are counted with the ledger. */
 export const withLedger = (ledger: Ledger, rows: readonly (NameRow | undefined)[]): readonly NameRow[] =>
