@@ -3,6 +3,7 @@ import type { ClipId } from '../model/ids';
 import { fold } from '../text/letters';
 import type { CollectionDatabase } from './database';
 import { type FacetValue, isOfArticle, nameOf } from './facet-values';
+import { addToLedger, type Ledger, readLedger, takeFromLedger } from './ledger';
 import type { JobRow, NameRow } from './rows';
 
 /**
@@ -52,20 +53,17 @@ interface Written {
   readonly done: PromiseLike<Ordinals>;
 }
 
-/** Writes changes of counts to the rows as they were read. */
-function writeOver(
-  db: CollectionDatabase,
-  changes: readonly Change[],
-  rows: readonly (NameRow | undefined)[],
-): Written {
+/** The row of a value under the label that it has now. */
+const labelled = ({ kind, key, label }: FacetValue, row: NameRow | undefined, count: number): NameRow => ({
+  ...row,
+  ...{ kind, key, label, folded: fold(label), count },
+});
+
+/** Writes rows of values; `rows` are those that were read, whose ordinals are known already. */
+function putRows(db: CollectionDatabase, rows: readonly (NameRow | undefined)[], writes: readonly NameRow[]): Written {
   const ordinals = new Map<string, number>();
-  const writes: NameRow[] = [];
-  changes.forEach(({ value: { kind, key, label }, by }, i) => {
-    const row = rows[i];
-    if (row?.ordinal !== undefined) ordinals.set(nameOf({ kind, key }), row.ordinal);
-    if (row && by === 0) return;
-    writes.push({ ...row, kind, key, label, folded: fold(label), count: (row?.count ?? 0) + by });
-  });
+  for (const row of rows) if (row?.ordinal !== undefined) ordinals.set(nameOf(row), row.ordinal);
+  if (writes.length === 0) return { known: ordinals, done: Promise.resolve(ordinals) };
   const done = db.names.bulkPut(writes, { allKeys: true }).then((keys) => {
     for (const [i, row] of writes.entries()) ordinals.set(nameOf(row), keys[i] as number);
     return ordinals;
@@ -73,10 +71,18 @@ function writeOver(
   return { known: writes.every(({ ordinal }) => ordinal !== undefined) ? ordinals : undefined, done };
 }
 
-/** Writes changes of counts; answers the ordinals by name. */
+/** Writes changes of counts to the rows, with what the ledger adds to these; answers the ordinals by name. */
 async function write(db: CollectionDatabase, changes: readonly Change[]): Promise<Ordinals> {
   const values = changes.map(({ value }) => value);
-  return await writeOver(db, changes, await rowsOfNames(db, values)).done;
+  const [ledger, rows] = await Promise.all([readLedger(db), rowsOfNames(db, values)]);
+  const writes = changes.flatMap(({ value, by }, i) => {
+    const row = rows[i];
+    const more = ledger.get(row?.ordinal ?? 0)?.more ?? 0;
+    return row && by === 0 ? [] : [labelled(value, row, (row?.count ?? 0) + more + by)];
+  });
+  const written = writes.flatMap(({ ordinal }) => ordinal ?? []);
+  const [ordinals] = await Promise.all([putRows(db, rows, writes).done, takeFromLedger(db, ledger, written)]);
+  return ordinals;
 }
 
 const ordinalsOf = (values: readonly FacetValue[], ordinals: Ordinals) =>
@@ -111,24 +117,42 @@ export interface ValuedClip {
 export interface ReadCounts {
   readonly job: JobRow | undefined;
   readonly names: readonly (NameRow | undefined)[];
+  readonly ledger: Ledger;
 }
 
 /** Reads that for the values of a clip's facets. Part of the caller's transaction. */
 export const readCounts = (db: CollectionDatabase, values: readonly FacetValue[]): Promise<ReadCounts> =>
-  Promise.all([db.jobs.get('facets'), rowsOfNames(db, values)]).then(([job, names]) => ({ job, names }));
+  Promise.all([db.jobs.get('facets'), rowsOfNames(db, values), readLedger(db)]).then(([job, names, ledger]) => ({
+    job,
+    names,
+    ledger,
+  }));
 
-/** Counts a new clip by what was read of its values in the same transaction; `then` gets its ordinals as soon as they are known. */
+/**
+ * Counts a new clip by what was read of its values in the same transaction: in the rows of values that are new, and of all
+ * others in the ledger. A value's row lies in three indexes, and a dozen of them were half of what a save took
+ * ([measured](../../docs/decisions/0035-a-ledger-of-counts.md)). `then` gets its ordinals as soon as they are known.
+ */
 export function countNew(
   db: CollectionDatabase,
   { id, values }: ValuedClip,
-  { job, names }: ReadCounts,
+  { job, names, ledger }: ReadCounts,
   then: (ordinals: readonly number[]) => PromiseLike<unknown>,
 ): Promise<unknown> {
   const by = isReached(job, id) ? 1 : 0;
-  const changes = values.map((value) => ({ value, by }));
-  const { known, done } = writeOver(db, changes, names);
+  const added: NameRow[] = [];
+  const writes: NameRow[] = [];
+  values.forEach((value, i) => {
+    const row = names[i];
+    if (!row) writes.push(labelled(value, row, by));
+    if (!row || by === 0) return;
+    added.push(row);
+    // Its count stays: completions look labels up in the rows.
+    if (row.label !== value.label) writes.push(labelled(value, row, row.count));
+  });
+  const { known, done } = putRows(db, names, writes);
   const more = known ? then(ordinalsOf(values, known)) : done.then((all) => then(ordinalsOf(values, all)));
-  return Promise.all([done, more]);
+  return Promise.all([done, more, added.length > 0 && addToLedger(db, ledger, added)]);
 }
 
 /** What many clips add to the counts, or take from them, by name. */

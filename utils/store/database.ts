@@ -25,6 +25,7 @@ import type {
   DraftRow,
   FreshRow,
   JobRow,
+  LedgerRow,
   NameRow,
   PageRow,
   PictureRow,
@@ -50,6 +51,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly vocabularies: Table<VocabularyRow, number>;
   declare readonly deaths: Table<DeathRow, number>;
   declare readonly names: Table<NameRow, number>;
+  declare readonly ledger: Table<LedgerRow, LedgerRow['name']>;
   declare readonly jobs: Table<JobRow, JobRow['name']>;
   declare readonly annotations: Table<Annotation, AnnotationId>;
   declare readonly corrections: Table<CorrectionRow, CorrectionId>;

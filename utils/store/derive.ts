@@ -13,7 +13,8 @@ const BATCH = 10;
 
 /** Forgets all counts of facets and has them made anew, by `runJob`. */
 export function dropFacets(db: CollectionDatabase): Promise<unknown> {
-  return db.transaction('rw', [db.clips, db.names, db.jobs], async () => {
+  return db.transaction('rw', rowTables(db), async () => {
+    await db.ledger.clear();
     await db.names.toCollection().modify({ count: 0 });
     await beginJob(db, 'facets');
   });

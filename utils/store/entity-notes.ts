@@ -48,7 +48,7 @@ export async function inOwnNames(db: CollectionDatabase, facets: Facets): Promis
 const isNamed = (kind: FacetKind) => kind === 'official' || kind === 'document';
 
 /** The names that a reader gave, by key. */
-export async function ownNames(db: CollectionDatabase): Promise<ReadonlyMap<string, string>> {
-  const rows = await db.entityNotes.toArray();
-  return new Map(rows.flatMap(({ key, name }) => (name === undefined ? [] : [[key, name] as const])));
-}
+export const ownNames = (db: CollectionDatabase): Promise<ReadonlyMap<string, string>> =>
+  db.entityNotes
+    .toArray()
+    .then((rows) => new Map(rows.flatMap(({ key, name }) => (name === undefined ? [] : [[key, name] as const]))));

@@ -2,6 +2,7 @@ import { type FacetCount, type FacetKind, readerFacets } from '../model/facet';
 import { parseQuery } from '../search/parse-query';
 import { answersOf, type Found } from './answers';
 import { bestOf } from './best-of';
+import { countedNames } from './counted-names';
 import type { CollectionDatabase } from './database';
 import { isOfAll } from './is-of-all';
 import type { OpenChunk } from './open-chunks';
@@ -15,13 +16,8 @@ const asCount = ({ kind, key, label, count }: NameRow): FacetCount => ({ kind, k
 
 /** The most frequent values of the whole collection, at most `limit` a facet: read from the counters. */
 export async function allFacets(db: CollectionDatabase, kinds: readonly FacetKind[], limit: number): Promise<Facets> {
-  const lists = await Promise.all(
-    kinds.map(async (kind) => {
-      const most = db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]).reverse().limit(limit);
-      return [kind, (await most.toArray()).map(asCount)] as const;
-    }),
-  );
-  return new Map(lists);
+  const lists = await countedNames(db, (names) => Promise.all(kinds.map((kind) => names.most(kind, limit))));
+  return new Map(kinds.map((kind, i) => [kind, (lists[i] ?? []).map(asCount)]));
 }
 
 /** How often every ordinal stands in the columns of the answers. */
@@ -54,7 +50,7 @@ const mostFirst = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.labe
 
 /** The reader's facets are no part of the columns: their clips are looked up tag by tag. */
 async function readerCounts(db: CollectionDatabase, kind: 'tag' | 'mark', ids: ReadonlySet<string>) {
-  const all = await db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]).reverse().limit(100).toArray();
+  const all = await countedNames(db, (names) => names.most(kind, 100));
   const index = kind === 'tag' ? 'tags' : 'marks';
   return Promise.all(
     all.map(async (row): Promise<FacetCount> => {

@@ -3,6 +3,7 @@ import type { Clip, ClipContent } from '../model/clip';
 import type { EntityFilter } from '../model/entity-filter';
 import type { ClipId } from '../model/ids';
 import type { MentionKind } from '../model/mention';
+import { countedNames } from './counted-names';
 import type { CollectionDatabase } from './database';
 import { everyClip } from './facet-values';
 
@@ -49,9 +50,9 @@ export async function listClips(
 /** How many clips the collection has: read from the counter, unless it is being made anew. */
 export async function countClips(db: CollectionDatabase): Promise<number> {
   const { kind, key } = everyClip;
-  const [job, counted] = await Promise.all([
+  const [job, [counted]] = await Promise.all([
     db.jobs.get('facets'),
-    db.names.where('[kind+key]').equals([kind, key]).first(),
+    countedNames(db, (names) => names.keyed(kind, [key])),
   ]);
   return counted && !job ? counted.count : db.clips.count();
 }

@@ -3,6 +3,7 @@ import type { EntityKey } from '../model/ids';
 import type { MentionKind } from '../model/mention';
 import { compareWords } from '../text/compare-words';
 import { fold } from '../text/letters';
+import { countedNames } from './counted-names';
 import type { CollectionDatabase } from './database';
 import { ownNames } from './entity-notes';
 import type { NameRow } from './rows';
@@ -31,18 +32,14 @@ export async function listNames(
   kind: MentionKind,
   { typed, limit }: { readonly typed: string; readonly limit: number },
 ): Promise<NamePage> {
-  const all = db.names.where('[kind+count]').between([kind, 1], [kind, Infinity]);
   const wanted = fold(typed.slice(0, 200));
   const own = await ownNames(db);
   if (wanted === '') {
-    const [rows, total] = await Promise.all([all.clone().reverse().limit(limit).toArray(), all.count()]);
+    const [rows, total] = await countedNames(db, (names) => Promise.all([names.most(kind, limit), names.total(kind)]));
     return { names: byName(rows.map(asCount(own)), total <= limit), total };
   }
-  const rows = await all
-    .reverse()
-    .filter(({ key, folded }) => folded.includes(wanted) || fold(own.get(key) ?? '').includes(wanted))
-    .limit(limit + 1)
-    .toArray();
+  const isMeant = ({ key, folded }: NameRow) => folded.includes(wanted) || fold(own.get(key) ?? '').includes(wanted);
+  const rows = await countedNames(db, (names) => names.most(kind, limit + 1, isMeant));
   return { names: byName(rows.slice(0, limit).map(asCount(own)), rows.length <= limit), total: rows.length };
 }
 
@@ -65,9 +62,6 @@ export async function documentsBegun(
   prefix: string,
   but: EntityKey,
 ): Promise<readonly FacetCount[]> {
-  const rows = await db.names
-    .where('[kind+key]')
-    .between(['document', prefix], ['document', `${prefix}\uffff`])
-    .toArray();
+  const rows = await countedNames(db, (names) => names.begun('document', 'key', prefix));
   return rows.filter(({ key, count }) => key !== but && count > 0).map(asCount(await ownNames(db)));
 }

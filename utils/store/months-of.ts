@@ -1,5 +1,6 @@
 import { parseQuery } from '../search/parse-query';
 import { answersOf } from './answers';
+import { countedNames } from './counted-names';
 import type { CollectionDatabase } from './database';
 import { isOfAll } from './is-of-all';
 import type { Asked } from './search-clips';
@@ -15,7 +16,7 @@ export async function monthsOf(
   asked: Pick<Asked, 'typed' | 'filters'>,
 ): Promise<ReadonlyMap<string, number>> {
   if (isOfAll(asked)) {
-    const rows = await db.names.where('[kind+count]').between(['month', 1], ['month', Infinity]).toArray();
+    const rows = await countedNames(db, (names) => names.most('month'));
     return new Map(rows.map(({ key, count }) => [key, count]));
   }
   const { found } = await answersOf(db, parseQuery(asked.typed), asked.filters);

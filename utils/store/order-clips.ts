@@ -1,6 +1,7 @@
 import type { ClipMark } from '../model/clip';
 import type { ClipId } from '../model/ids';
 import type { Result } from '../model/result';
+import { countedNames } from './counted-names';
 import type { CollectionDatabase } from './database';
 import { guarded, Refusal } from './fault';
 import type { ClipRow } from './rows';
@@ -116,6 +117,6 @@ export const haveMark = (
 /** The tags that begin so, the most used first. */
 export async function tagsBegunBy(db: CollectionDatabase, letters: string, limit: number): Promise<readonly string[]> {
   const folded = letters.normalize('NFC').toLowerCase();
-  const all = await db.names.where('[kind+count]').between(['tag', 1], ['tag', Infinity]).reverse().toArray();
+  const all = await countedNames(db, (names) => names.most('tag'));
   return all.flatMap(({ key }) => (key.toLowerCase().startsWith(folded) ? [key] : [])).slice(0, limit);
 }

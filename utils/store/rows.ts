@@ -1,5 +1,5 @@
 import type { Clip, ClipContent } from '../model/clip';
-import type { FacetCount } from '../model/facet';
+import type { FacetCount, FacetKind } from '../model/facet';
 import type { ClipId } from '../model/ids';
 import type { SavedPicture } from '../model/picture';
 import type { SavedCorrection } from '../model/saved-correction';
@@ -84,11 +84,22 @@ export interface PageRow {
   readonly bytes: Uint8Array;
 }
 
-/** A value of a facet: its number in the columns of segments, and how many clips have it now. */
+/** A value of a facet: its number in the columns of segments, and how many clips have it, but for those in the ledger. */
 export interface NameRow extends FacetCount {
   readonly ordinal?: number;
   /** The label as a search compares it. */
   readonly folded: string;
+}
+
+/** What new clips are counted for beside the rows of `names`, in columns: one row, read and written whole (`ledger.ts`). */
+export interface LedgerRow {
+  readonly name: 'counts';
+  readonly ordinals: readonly number[];
+  readonly kinds: readonly FacetKind[];
+  /** How often they are counted in their rows. */
+  readonly counts: readonly number[];
+  /** How many clips more have them. */
+  readonly more: readonly number[];
 }
 
 /** Work on derived tables that must be finished: it goes on behind the clip `after`. */

@@ -4,6 +4,7 @@ import { runJobs } from './derive';
 import { dropSegment } from './drop-segment';
 import { guarded } from './fault';
 import { withIndexLock } from './index-lock';
+import { tendLedger } from './ledger';
 import { clearIndexes, clearStamps } from './left-in-indexes';
 import { BrokenSegment, mergeSegments } from './merge-segments';
 import { packFresh } from './pack-fresh';
@@ -89,6 +90,8 @@ async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Ten
   const all = await packAll(db, size, signal);
   // Not while a job waits: every save would have them all walked again.
   const isWorked = isDerived || all > 0;
+  // Before the indexes are walked, in which it leaves something, too.
+  if (!signal?.aborted) await tendLedger(db, isWorked);
   if (isWorked && !signal?.aborted) await clearStamps(db);
   while (!signal?.aborted && (await mergeOnce(db, size)));
   if (isWorked && !signal?.aborted) await clearIndexes(db, signal);

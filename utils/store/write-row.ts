@@ -4,7 +4,7 @@ import { facetValues } from './facet-values';
 import type { ClipRow } from './rows';
 
 /** The tables that a write of a row touches, for the caller's transaction. */
-export const rowTables = (db: CollectionDatabase) => [db.clips, db.names, db.jobs];
+export const rowTables = (db: CollectionDatabase) => [db.clips, db.names, db.ledger, db.jobs];
 
 /**
  * Puts a clip's row in the place of `before` and counts what it changes; with `addRow` and `dropRows` the only way a

@@ -88,10 +88,10 @@ describe('highlights of Hypothesis', () => {
 
   test('are taken back whole', async () => {
     const db = await begun();
-    const { fresh: _f, names: _n, stories: _s, ...before } = await everything(db);
+    const { fresh: _f, names: _n, ledger: _l, stories: _s, ...before } = await everything(db);
     const { id } = await imported(db);
     expect(await undoImport(db, id)).toMatchObject({ ok: true, value: { kept: 0 } });
-    const { imports: _i, fresh: _g, names: _m, stories: _t, ...after } = await everything(db);
+    const { imports: _i, fresh: _g, names: _m, ledger: _k, stories: _t, ...after } = await everything(db);
     expect({ ...after, imports: [] }).toEqual(before);
   });
 

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { collectionJson } from '../../../utils/export/json';
 import { type ExportedItem, readExport } from '../../../utils/import/read-export';
+import { articleFacets, readerFacets } from '../../../utils/model/facet';
+import { countedNames } from '../../../utils/store/counted-names';
 import type { CollectionDatabase } from '../../../utils/store/database';
+import { everyClip } from '../../../utils/store/facet-values';
 import { continueImport, startImport } from '../../../utils/store/importing/run-import';
 import { surveyImport } from '../../../utils/store/importing/survey-import';
 import { undoImport } from '../../../utils/store/importing/undo-import';
@@ -54,6 +57,8 @@ async function started(db: CollectionDatabase) {
   return row.value;
 }
 
+const KINDS = [...articleFacets, ...readerFacets, everyClip.kind];
+
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /** Every table as far as it says something to readers, and what the index answers. */
@@ -65,6 +70,7 @@ async function seen(db: CollectionDatabase) {
     vocabularies,
     deaths,
     names,
+    ledger,
     places,
     imports,
     importSteps,
@@ -80,8 +86,8 @@ async function seen(db: CollectionDatabase) {
   return {
     rest: Object.fromEntries(Object.entries(rest).map(([name, rows]) => [name, rows.map(named).sort(byText)] as const)),
     stale: (await db.stale.toArray()).map(({ id }) => mine.get(id)).sort(),
-    names: (await db.names.toArray())
-      .filter(({ count }) => count > 0)
+    names: (await Promise.all(KINDS.map((kind) => countedNames(db, (counted) => counted.most(kind)))))
+      .flat()
       .map(({ ordinal: _ordinal, ...row }) => row)
       .sort(byText),
     places: (await db.places.toArray()).map(({ id }) => mine.get(id)).sort(),

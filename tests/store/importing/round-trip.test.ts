@@ -45,6 +45,7 @@ async function content(db: CollectionDatabase) {
     importFiles: _files,
     fresh: _f,
     names: _n,
+    ledger: _l,
     stale: _w,
     ...rest
   } = await everything(db);
