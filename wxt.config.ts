@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { constantFunctions } from './.ci/constant-functions';
 import { constantTopLevel } from './.ci/constant-top-level';
+import { stillPage, styleHash } from './.ci/still-page';
 import { matchPatterns } from './utils/article/newspapers';
 
 /** Nothing is fetched, framed or loaded from anywhere but the extension itself; images may be data: (icons) and blob: (kept pictures). */
@@ -27,7 +30,11 @@ export default defineConfig({
   vite: async ({ mode }) => ({
     build: { modulePreload: { polyfill: false } },
     // A switch by which tests kill the worker, in a build of its own.
-    plugins: [constantFunctions(), ...(mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : [])],
+    plugins: [
+      constantFunctions(),
+      stillPage(),
+      ...(mode === 'faults' ? [(await import('./.ci/faults-build')).faultsBuild()] : []),
+    ],
   }),
   hooks: {
     'vite:build:extendConfig': async (entrypoints, config) => {
@@ -50,7 +57,12 @@ export default defineConfig({
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matchPatterns();
     },
     // What reads an article is brought on need; where the address promises one it is there without asking.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config: { command, outDir } }, manifest) => {
+      if (command === 'build') {
+        const popup = readFileSync(join(outDir, 'popup.html'), 'utf8');
+        const styled = policy.replace("style-src 'self'", (own) => `${own} ${styleHash(popup)}`);
+        manifest.content_security_policy = { extension_pages: styled };
+      }
       const promising = { matches: matchPatterns(), include_globs: articleGlobs };
       manifest.content_scripts?.unshift(
         { ...promising, js: ['wake.js'], run_at: 'document_start' },

@@ -1,3 +1,4 @@
+import type { StillPage } from '../../components/still/still-page';
 import { COLLECTION } from '../../utils/store/collection-name';
 import { frontOf } from '../../utils/store/front';
 import { saysOpened, saysOpening } from '../../utils/store/opening';
@@ -10,8 +11,10 @@ const db = { name: COLLECTION };
 saysOpening(db);
 const first = frontOf();
 actsWhileSeen(db);
+// Its script is there before this one.
+const page = globalThis as unknown as StillPage;
 if (root)
-  void drawFront(root, first)
+  void (page.shownLast ?? drawFront(root, first, page))
     .then(async (drawn) => {
       // Most of the popup's code: read when what was shown last is on the screen.
       const { openPopup } = await import('./open-popup');

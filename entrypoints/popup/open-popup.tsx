@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import type { HeldClicks } from '../../components/still/hold-clicks';
 import { openDatabase } from '../../utils/store/database';
 import type { Front } from '../../utils/store/front';
 import { firstLook } from './first-look';
-import type { HeldClicks } from './hold-clicks';
 import { PopupInLanguage } from './screens/popup-in-language';
 
 const boxIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('.search-input');
@@ -28,6 +28,9 @@ export async function openPopup(root: HTMLElement, front: Front, drawn?: HeldCli
   const before = boxIn(root);
   const top = pagesIn(root)?.scrollTop ?? 0;
   const giveFocus = takeFocus(root);
+  // A still is not Preact's, which would take it for its own.
+  render(null, root);
+  root.replaceChildren();
   render(<PopupInLanguage db={db} first={{ ...first, typed: before?.value ?? '' }} />, root);
   const pages = pagesIn(root);
   if (pages && top > 0) pages.scrollTop = top;

@@ -12,6 +12,7 @@ import { listClips } from '../../utils/store/list-clips';
 import { putAside } from '../../utils/store/quarantine/put-aside';
 import { saveClip } from '../../utils/store/save-clip';
 import { sha256 } from '../../utils/store/sha256';
+import { keepStill } from '../../utils/store/still';
 import { brought } from './importing/brought';
 import { pageStorage } from './page-storage';
 import { emptyDatabase, minute, readClip } from './sample';
@@ -34,6 +35,7 @@ async function withClips(...titles: readonly string[]): Promise<CollectionDataba
 /** What the popup showed last of a collection, as it keeps it itself. */
 async function keep(db: CollectionDatabase): Promise<void> {
   keepFront({ page: await listClips(db, [], 40), language: null });
+  keepStill({ by: 'popup.js', language: 'vi', drawn: ['Một'] });
 }
 
 /** Articles to bring in, each with a title of its own. */
@@ -90,8 +92,8 @@ test('what a popup keeps while a clip is being deleted is thrown away when it is
   const db = await withClips('Một');
   const [id] = await db.clips.toCollection().primaryKeys();
   const page = await listClips(db, [], 40);
-  db.bin.hook('creating', () => keepFront({ page, language: null }));
-  db.clips.hook('deleting', () => keepFront({ page, language: null }));
+  db.bin.hook('creating', () => void keepFront({ page, language: null }));
+  db.clips.hook('deleting', () => void keepFront({ page, language: null }));
   expect(await deleteClip(db, id as ClipId, minute(5))).toMatchObject({ ok: true });
   expect(frontOf()).toEqual({});
 });

@@ -1,5 +1,7 @@
 import type { ClipPage } from './list-clips';
+import { pageStorage } from './page-storage';
 import { damageOf } from './quarantine/damage';
+import { forgetStill } from './still';
 
 /** What the popup showed last: nobody knows, or a part of it. */
 export interface Front {
@@ -12,15 +14,6 @@ const NAME = 'popup';
 /** Of what is kept; what another version of the extension kept is not read. */
 const VERSION = 1;
 
-/** Pages have it, workers have none; and a browser may forbid it. */
-function storage(): Storage | undefined {
-  try {
-    return globalThis.localStorage as Storage | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 const isPage = (page: unknown): page is ClipPage => {
   const { clips, total } = (page ?? {}) as Partial<Record<keyof ClipPage, unknown>>;
   return (
@@ -31,7 +24,7 @@ const isPage = (page: unknown): page is ClipPage => {
 /** What the popup showed last. Kept apart from the collection ([why](../../docs/decisions/0025-what-the-popup-shows-first.md)). */
 export function frontOf(): Front {
   try {
-    const kept = JSON.parse(storage()?.getItem(NAME) ?? '{}');
+    const kept = JSON.parse(pageStorage()?.getItem(NAME) ?? '{}');
     if (kept?.version !== VERSION) return {};
     return { ...('language' in kept && { language: kept.language }), ...(isPage(kept.page) && { page: kept.page }) };
   } catch {
@@ -39,20 +32,30 @@ export function frontOf(): Front {
   }
 }
 
-/** Keeps what the popup shows, or a part of it, for its next opening; where it cannot be kept, that waits for the collection. */
-export function keepFront(part: Front): void {
+/**
+ * Keeps what the popup shows, or a part of it, for its next opening, and answers whether it is another than was kept; where
+ * it cannot be kept, that waits for the collection.
+ */
+export function keepFront(part: Front): boolean {
   try {
-    const kept = storage();
-    const text = JSON.stringify({ version: VERSION, ...frontOf(), ...part });
-    if (kept && kept.getItem(NAME) !== text) kept.setItem(NAME, text);
+    const kept = pageStorage();
+    const before = frontOf();
+    const text = JSON.stringify({ version: VERSION, ...before, ...part });
+    if (!kept || kept.getItem(NAME) === text) return false;
+    // The still speaks the language of before.
+    if ('language' in part && part.language !== before.language) forgetStill();
+    kept.setItem(NAME, text);
+    return true;
   } catch {
     forgetFront();
+    return false;
   }
 }
 
 function forgetFront(): void {
+  forgetStill();
   try {
-    storage()?.removeItem(NAME);
+    pageStorage()?.removeItem(NAME);
   } catch {
     // A storage that is forbidden has kept nothing.
   }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useSettled } from '../../../components/hooks/use-settled';
 import { useWatched } from '../../../components/hooks/use-watched';
 import type { EntityFilter } from '../../../utils/model/entity-filter';
@@ -9,6 +9,7 @@ import { observe, type Watched } from '../../../utils/store/observe';
 import type { Asked } from '../../../utils/store/search-clips';
 import { PIECE } from '../first-look';
 import { IN_SIGHT } from '../in-sight';
+import { keepFrontStill } from '../keep-front-still';
 import type { Search } from '../search-of';
 
 /** A piece of the list, and how to get a longer one. */
@@ -22,6 +23,8 @@ export interface Listing {
 
 /** A query takes less than the pause between two keys; this only keeps it from being asked in vain. */
 const PAUSE = 60;
+/** Milliseconds after which what is kept is drawn for the next opening: this one is through by then, and may be short. */
+const DRAWN = 50;
 
 /** The collection, and the newest clips of it as they were read before. */
 export interface ListingSource {
@@ -58,12 +61,21 @@ export function useListing(
         : observe(async () => ({ page: await listClips(db, filters, limit), typed: '' })),
     [db, typed, filters, limit, search],
   );
+  /** When it is drawn, and whether it shows another list than what is kept. */
+  const still = useRef<{ isOther: boolean; timer?: ReturnType<typeof setTimeout> }>({ isOther: false });
   const isFront = value !== undefined && value.typed === '' && filters.length === 0 && limit === PIECE;
   useEffect(() => {
     if (!isFront) return;
     const { clips, total } = value.page;
-    keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
+    still.current.isOther ||= keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
+    // Not put off by the next change: where others clip without a pause there would never be one.
+    still.current.timer ??= setTimeout(() => {
+      const { isOther } = still.current;
+      still.current = { isOther: false };
+      keepFrontStill(isOther);
+    }, DRAWN);
   }, [value]);
+  useEffect(() => () => clearTimeout(still.current.timer), []);
   // Starting a worker takes a processor's time: never while the list, or what is typed, is waited for.
   const isAnswered = search !== undefined && typed === asked && value?.typed === searched;
   useEffect(() => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { holdUntilPainted } from '../../../components/still/hold-until-painted';
 import { drawFront } from '../../../entrypoints/popup/draw-front';
 import { openPopup } from '../../../entrypoints/popup/open-popup';
 import { COLLECTION } from '../../../utils/store/collection-name';
@@ -57,7 +58,7 @@ async function kept(language: 'vi' | 'en' = 'vi'): Promise<Front> {
 }
 
 const box = () => root.querySelector<HTMLInputElement>('.search-input')!;
-const drawn = (front: Front) => drawFront(root, front);
+const drawn = (front: Front) => drawFront(root, front, { holdUntilPainted });
 const titles = () => [...root.querySelectorAll('.clip-title')].map((title) => title.textContent);
 const press = (what: Element | null | undefined, at: MouseEventInit = { detail: 0 }) =>
   what?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...at }));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { holdUntilPainted } from '../../../components/still/hold-until-painted';
 import { COLLECTION } from '../../../utils/store/collection-name';
 import { type Front, keepFront } from '../../../utils/store/front';
 import { listClips } from '../../../utils/store/list-clips';
@@ -28,6 +29,7 @@ async function opened(front: Front, languages: readonly string[]) {
   vi.stubGlobal('navigator', { languages });
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
+  vi.stubGlobal('holdUntilPainted', holdUntilPainted);
   const told: boolean[] = [];
   const others = new BroadcastChannel(lockName({ name: COLLECTION }, 'opening'));
   others.onmessage = ({ data }) => void told.push(data);
