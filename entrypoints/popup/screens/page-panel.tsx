@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 import { Notice } from '../../../components/notice/notice';
 import { usePage } from '../hooks/use-page';
 import { ArticlePanel, type ArticlePanelProps } from './article-panel';
-import { UnreadPage } from './unread-page';
 
 type PagePanelProps = Omit<ArticlePanelProps, 'page' | 'onClipped'>;
 
@@ -10,6 +10,9 @@ type PagePanelProps = Omit<ArticlePanelProps, 'page' | 'onClipped'>;
 export function PagePanel(props: PagePanelProps) {
   const { t, onFault } = props;
   const [view, look] = usePage();
+  const isRead = view.kind === 'page' && (view.state.article !== undefined || view.state.busy === true);
+  const isUnread = view.kind === 'no-access' || (view.kind === 'page' && !isRead);
+  const UnreadPage = useLoaded(async () => (await import('./unread-page')).UnreadPage, isUnread);
   const section = useRef<HTMLElement>(null);
   // The button that was pressed is gone: whoever pressed it by key goes on from here.
   const read = () => {
@@ -34,6 +37,7 @@ export function PagePanel(props: PagePanelProps) {
     if (view.kind === 'loading') return <Notice title={t('page.loading')} />;
     if (view.kind === 'page' && view.state.article) return <ArticlePanel {...props} page={view} onClipped={look} />;
     if (view.kind === 'page' && view.state.busy) return <Notice title={t('page.loading')} />;
+    if (!UnreadPage) return <Notice title={t('page.loading')} />;
     return <UnreadPage t={t} page={view} onRead={read} onFault={onFault} />;
   }
 }
