@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { Reading } from './organization-reading';
+import { nameTier, readVietnameseName } from './read-name';
 import {
   areWords,
   hasGap,
@@ -9,6 +10,7 @@ import {
   isCapitalized,
   isDash,
   isNumber,
+  isTitled,
   isWord,
   isWordToken,
   lowerText,
@@ -23,7 +25,13 @@ export function organizationWord(context: Context, at: number): number {
   if (hit < 0) return at;
   const row = lexicon.organizationWord(hits.entry[hit] ?? -1);
   if (row?.verb === true && !isCapitalized(context, at) && !followsConnector(context, at)) return at;
-  return hits.last[hit] ?? at;
+  return isFamilyName(context, at, hits.last[hit] ?? at) ? at : (hits.last[hit] ?? at);
+}
+
+/** "hiệu trưởng [Lương] Văn Huân": the word of wages, and a family name that begins somebody's whole name. */
+export function isFamilyName(context: Context, at: number, last: number): boolean {
+  if (last - at !== 1 || !isTitled(context, at) || nameTier(context, at, 'family') !== 1) return false;
+  return readVietnameseName(context, at, 'office') - at >= 3;
 }
 
 function followsConnector(context: Context, at: number): boolean {

@@ -5,6 +5,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { headAt, takesPlace } from './organization-heads';
 import type { Reading } from './organization-reading';
+import { isFamilyName } from './organization-words';
 import { type Body, readAbove } from './read-above';
 import { readCapitalsName } from './read-capitals-name';
 import { readFormalState } from './read-formal-state';
@@ -135,6 +136,6 @@ const BODY_STARTS =
 
 /** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
 function isBodyStart(context: Context, at: number): boolean {
-  if (!hasGap(context, at) || readCapitalsName(context, at) > 0) return false;
+  if (!hasGap(context, at) || readCapitalsName(context, at) > 0 || isFamilyName(context, at, at + 1)) return false;
   return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
 }
