@@ -72,7 +72,16 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   if (led === 'office' && length === 2 && given === 0) return family === 1 && isToldOf(context, first, end);
   if (led === 'office' && length === 2) return family > 0 && given > 0 && (family <= 2 || given === 1);
   if (family > 0) return true;
-  return led === 'person' && length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+  if (led !== 'person' || length < 3) return false;
+  return (given > 0 && nameTier(context, first + 1, 'middle') > 0) || isNamedSo(context, first, length);
+}
+
+/** "ông [Hoong Dền Sán]", "chị [Kê Sẻn Thị Nhum]": a family name nobody listed, behind an address or before "Thị". */
+function isNamedSo(context: Context, first: number, length: number): boolean {
+  if (isNameMiddle(context, first + 1) || (length === 4 && isNameMiddle(context, first + 2))) return true;
+  const addressed = isWord(context, first - 1, 'ông') || isWord(context, first - 1, 'bà');
+  // "Bà [Rịa Vũng Tàu]"
+  return addressed && hitAt(context.hits, first - 1, EntryType.Place) < 0;
 }
 
 /** "Chủ nhiệm Ủy ban Đối ngoại [Vũ Mão] nói": a given name nobody listed, between a known body and a verb or a mark. */
