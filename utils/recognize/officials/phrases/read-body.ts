@@ -12,7 +12,7 @@ import { readFormalState } from './read-formal-state';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
 import { readOwnBody } from './read-own-body';
-import { readPlaceName } from './read-place';
+import { readPlaceName, readPlaceOf } from './read-place';
 import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { peopleOf } from './small-words';
@@ -95,6 +95,9 @@ function startsPlace(context: Context, at: number): boolean {
 /** "Bí thư Huyện ủy [Mai Sơn]": two capitals behind a head that takes places are one, names have three syllables. */
 function placeBehindHead(context: Context, at: number): number {
   if (!isTitled(context, at) || runEnd(context, at) - at !== 2) return at;
+  // "Tỉnh ủy [Bà Rịa - Vũng Tàu]"
+  const known = readPlaceOf(context, at);
+  if (known > at + 2) return known;
   const head = hitEndingAt(context.hits, at, EntryType.OrganizationHead, LONGEST_ENDING);
   return head >= 0 && takesPlace(context, head) ? at + 2 : at;
 }
