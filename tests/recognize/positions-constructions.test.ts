@@ -211,5 +211,11 @@ describe('forms of bodies', () => {
       'Hội nghị do Đại tá Lê Văn Huân, Chính ủy Tổng cục Công nghiệp Quốc phòng (CNQP) điều hành.',
       'Chính ủy @ Tổng cục Công nghiệp Quốc phòng',
     ],
+    ['Ông Lê Văn Tám đồng thời là Chủ tịch UBND xã Mai Lâm.', 'Chủ tịch @ Ủy ban nhân dân xã Mai Lâm'],
+    // Whose family name nobody listed is known by the address before it.
+    [
+      'Bà Mẩu Thị Phanh (Phó giám đốc Bệnh viện Đa khoa khu vực Ninh Hòa) nói.',
+      'Phó giám đốc @ Bệnh viện Đa khoa khu vực Ninh Hòa',
+    ],
   ]);
 });

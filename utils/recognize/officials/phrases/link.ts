@@ -116,6 +116,8 @@ function severalTokens(context: Context, from: number, to: number, before: Phras
   const first = isWord(context, comma, 'và') && isWord(context, comma + 1, 'cũng') ? comma + 1 : comma;
   if (first + 2 === to && areWords(context, first, 'cũng', 'là') && before.kind === 'office') return 'also';
   const joined = joiningWords(context, first, to);
+  // "ông A đồng thời là Chủ tịch …"
+  if (joined === 'also' && before.kind === 'name' && isWord(context, to - 1, 'là')) return 'is';
   if (joined !== 'none') return joined;
   const is = NEW.has(lowerText(context, to - 1)) ? to - 2 : to - 1;
   return isWord(context, is, 'là') && allNow(context, first, is) ? 'is' : 'none';

@@ -10,7 +10,7 @@ import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
 import { runEnd } from './title-run';
-import { areWords, isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
+import { areWords, isDash, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** In syllables. */
@@ -50,8 +50,10 @@ function closesAside(context: Context, opened: number, at: number): boolean {
 
 /** "[Trần Văn Nam], Giám đốc …": somebody's whole name ends there; not "Tại Bắc Kinh, …", "Theo Reuters, …", where the holder's own follows. */
 function isBehindName(context: Context, end: number): boolean {
-  for (let first = end - 3; first >= Math.max(0, end - LONGEST_NAME); first--)
-    if (readVietnameseName(context, first, 'nothing') === end) return true;
+  for (let first = end - 3; first >= Math.max(0, end - LONGEST_NAME); first--) {
+    const addressed = isWord(context, first - 1, 'ông') || isWord(context, first - 1, 'bà');
+    if (readVietnameseName(context, first, addressed ? 'person' : 'nothing') === end) return true;
+  }
   return false;
 }
 
