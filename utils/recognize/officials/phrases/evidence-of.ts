@@ -37,7 +37,7 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
   const appointed = analysis.appointments.of.get(attached) ?? [];
   return {
     attached,
-    ranked: lead.some(isRank) || after.some(isRank),
+    ranked: lead.some(isRank) || after.some(isRank) || shared.some(isRank),
     officeBefore:
       hasPublicOffice(context, lead) || hasPublicOffice(context, shared) || isLedNearby(context, lead.at(-1)),
     officeAfter: hasPublicOffice(context, after),

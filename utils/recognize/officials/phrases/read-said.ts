@@ -82,10 +82,11 @@ export function readSaid(
   if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
   const before = withCountryBehind(context, name, lead.filter(isOffice));
   const behind = after.filter(isOffice);
-  const alone = shared.length === 0 ? NONE : shared.filter((office) => !lead.includes(office));
+  const ofAll = shared.length === 0 ? NONE : shared.filter(isOffice);
+  const alone = ofAll.length === 0 ? NONE : ofAll.filter((office) => !lead.includes(office));
   said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
   said.lead = lead.length === 0 ? '' : leadText(context, lead);
-  said.ranks = ranksOf([lead, after, moved]);
+  said.ranks = ranksOf([lead, after, shared, moved]);
   said.alias = aliasOf(context, name);
   addCompany(context, said, [lead, after, shared, appointments]);
   said.positions = joined([
@@ -94,7 +95,7 @@ export function readSaid(
     stated(context, behind, name),
     stated(context, appointments, name),
   ]);
-  said.nearby = nearbyOf(context, name, joined([before, shared, behind, appointments]));
+  said.nearby = nearbyOf(context, name, joined([before, ofAll, behind, appointments]));
   return said;
 }
 
