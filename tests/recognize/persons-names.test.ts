@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read-officials';
+import { bundledLexicon } from '../../utils/lexicon/bundled';
+import { recognize } from '../../utils/recognize/recognize';
+import { positions, read } from './read-officials';
 
 describe('where a name begins', () => {
   it.each<[text: string, mentions: readonly string[]]>([
@@ -35,5 +37,61 @@ describe('where a name begins', () => {
     ['Hiệu trưởng nhà trường Ninh Văn Tám nói.', ['Hiệu trưởng nhà trường > Ninh Văn Tám = Ninh Văn Tám']],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('members of a list', () => {
+  it.each<[text: string, mentions: readonly string[]]>([
+    // Behind a list's mark and before an office any three capitals of ours are a name, behind "các ông, bà:" even more so.
+    [
+      'Cùng dự có các đồng chí: Lê Văn Tám, Phó Chủ tịch UBND tỉnh; Hoong Dền Sán, Chủ tịch UBND huyện.',
+      [' > Lê Văn Tám = Lê Văn Tám', ' > Hoong Dền Sán = Hoong Dền Sán'],
+    ],
+    [
+      'Quyết định bổ nhiệm các ông, bà: Thạch Sa Mít, Chánh án TAND tỉnh Trà Vinh; Lê Thị Hoa, Giám đốc Sở Nội vụ.',
+      [' > Thạch Sa Mít = Thạch Sa Mít', ' > Lê Thị Hoa = Lê Thị Hoa'],
+    ],
+    ['Lời ấy trái với Đàm Hồng Cự, cựu Trưởng phòng Tàu biển.', [' > Đàm Hồng Cự = Đàm Hồng Cự']],
+    ['Mưa ở Bắc Giang; Bắc Ninh Mới Lạ, Chủ tịch nước đến.', []],
+  ])('%s', (text, mentions) => {
+    expect(read(text)).toEqual(mentions);
+  });
+});
+
+describe('what is said of several', () => {
+  it.each<[text: string, said: readonly string[]]>([
+    // A rank before a colon is everybody's who has none of his own.
+    [
+      'Tiếp đoàn có các đại tá: Lê Văn Tám, Chính ủy Trung đoàn 5; Mai Văn Chín, Tham mưu trưởng Trung đoàn 5; Trung tá Vũ Văn Mười.',
+      ['Lê Văn Tám: Đại tá', 'Mai Văn Chín: Đại tá', 'Vũ Văn Mười: Trung tá'],
+    ],
+    ['Dự lễ có các Thiếu tướng Lê Văn Tám, Mai Văn Chín.', ['Lê Văn Tám: Thiếu tướng', 'Mai Văn Chín: Thiếu tướng']],
+    ['Dự lễ có các đồng chí: Trung tướng Lê Văn Tám; Mai Văn Chín.', ['Lê Văn Tám: Trung tướng', 'Mai Văn Chín: ']],
+  ])('%s', (text, said) => {
+    expect(
+      recognize(text, bundledLexicon()).officials.map(({ name, ranks }) => `${name}: ${ranks.join(', ')}`),
+    ).toEqual(said);
+  });
+
+  // "cùng là", "đều là": of those before the last, too.
+  it.each<[text: string, said: readonly string[]]>([
+    [
+      'Lê Văn Tám và Mai Văn Chín (cùng là Phó Giám đốc Sở Y tế tỉnh Bến Tre) bị khiển trách.',
+      ['Lê Văn Tám: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre', 'Mai Văn Chín: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre'],
+    ],
+    [
+      'Các ông Lê Văn Tám, Mai Văn Chín và bà Vũ Thị Mười - đều là nguyên Phó Chủ tịch UBND tỉnh Bến Tre - nói.',
+      [
+        'Lê Văn Tám: nguyên Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+        'Mai Văn Chín: nguyên Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+        'Vũ Thị Mười: nguyên Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+      ],
+    ],
+    [
+      'Lê Văn Tám, Bí thư Tỉnh ủy Bến Tre; Mai Văn Chín, cùng là Tỉnh ủy viên.',
+      ['Lê Văn Tám: Bí thư @ Tỉnh ủy Bến Tre', 'Mai Văn Chín: Tỉnh ủy viên'],
+    ],
+  ])('%s', (text, said) => {
+    expect(positions(text)).toEqual(said);
   });
 });

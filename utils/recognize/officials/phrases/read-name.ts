@@ -10,7 +10,7 @@ import { isVietnameseAt } from './vietnamese-syllable';
 const LONGEST_NAME = 5;
 
 /** What stands before a name: the stronger it is, the rarer the name may be. */
-export type Led = 'person' | 'office' | 'nothing';
+export type Led = 'person' | 'office' | 'nothing' | 'listed';
 
 /** How common the token is as that part of a Vietnamese name; 0 if it is not known as one. */
 export function nameTier({ lexicon, tokens }: Context, token: number, part: NamePart): number {
@@ -40,7 +40,7 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
 
 /** Behind no rank and no "đồng chí" only a known family name will do: most capitalized words are none. */
 export function mayStartName(context: Context, first: number, led: Led): boolean {
-  if (led === 'person' || nameTier(context, first, 'family') > 0) return true;
+  if (led === 'person' || led === 'listed' || nameTier(context, first, 'family') > 0) return true;
   // "Y Thanh Hà Niê Kđăm"
   return (context.tokens.end[first] ?? 0) - (context.tokens.start[first] ?? 0) === 1;
 }
@@ -72,6 +72,7 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   if (led === 'office' && length === 2 && given === 0) return family === 1 && isToldOf(context, first, end);
   if (led === 'office' && length === 2) return family > 0 && given > 0 && (family <= 2 || given === 1);
   if (family > 0) return true;
+  if (led === 'listed') return length >= 3;
   if (led !== 'person' || length < 3) return false;
   return (given > 0 && nameTier(context, first + 1, 'middle') > 0) || isNamedSo(context, first, length);
 }
@@ -135,8 +136,9 @@ function isFixed(context: Context, first: number, end: number, led: Led): boolea
   const last = context.hits.last[hit] ?? 0;
   if (last - first < 2) return false;
   if (context.lexicon.organization(context.hits.entry[hit] ?? -1)?.group === 'country') return true;
-  if (last < end) return led === 'nothing' || nameTier(context, last, 'family') > 0;
-  return led === 'nothing' || last - first < 3;
+  const alone = led === 'nothing' || led === 'listed';
+  if (last < end) return alone || nameTier(context, last, 'family') > 0;
+  return alone || last - first < 3;
 }
 
 function isCountry({ hits, lexicon }: Context, first: number, end: number): boolean {

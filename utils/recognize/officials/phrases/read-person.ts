@@ -2,6 +2,7 @@ import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { nameWithOffice } from './name-with-office';
 import { headAt } from './organization-heads';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
@@ -31,7 +32,7 @@ export function isShortTitle(context: Context, { kind, first, last }: Phrase): b
 
 /** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */
 function opensList(context: Context, before: Phrase, at: number): boolean {
-  if (before.kind !== 'honorific' || !before.plural || before.strength !== 'official') return false;
+  if (before.kind !== 'honorific' || !before.plural) return false;
   return before.last === at - 1 && markAt(context, at - 1) === ':';
 }
 
@@ -137,9 +138,11 @@ export function readBareName(context: Context, at: number): NamePhrase | undefin
   if (!isTitled(context, at)) return undefined;
   // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
   const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at);
-  if (alike && !mayStartName(context, at, 'nothing')) return undefined;
+  const listed = markAt(context, at - 1) === ';';
+  if (alike && !listed && !mayStartName(context, at, 'nothing')) return undefined;
   if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
-  const vietnamese = readVietnameseName(context, at, 'nothing');
+  const sure = readVietnameseName(context, at, 'nothing');
+  const vietnamese = sure > 0 ? sure : nameWithOffice(context, at, listed);
   if (vietnamese > 0)
     return {
       kind: 'name',
