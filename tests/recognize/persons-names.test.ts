@@ -34,6 +34,20 @@ describe('where a name begins', () => {
       ],
     ],
     ['Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu Lê Văn Tám dự.', ['Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu > Lê Văn Tám = Lê Văn Tám']],
+    // Peoples of the highlands: the family name, one letter and the rest; a man is called by the first two words.
+    ["Điểu K'Rum (Phó Chủ tịch UBND xã Mai Lâm) nói.", [" > Điểu K'Rum = Điểu K'Rum"]],
+    [
+      'Ông Y Thum Niê Kđăm, Bí thư chi bộ buôn Kai, nói. Anh Y Thum cười.',
+      ['Ông > Y Thum Niê Kđăm = Y Thum Niê Kđăm', 'Anh > Y Thum = Y Thum Niê Kđăm'],
+    ],
+    // A syllable like ours before a joined given name of another language.
+    ['Seoul bắt Heo Jun-seok, cựu Bộ trưởng Quốc phòng.', [' > Heo Jun-seok = Heo Jun-seok']],
+    // Behind a name and before a comma it is the village's.
+    ['Ông Lê Văn Tám, Trưởng thôn Mai Trung Sơn, nói.', ['Ông > Lê Văn Tám = Lê Văn Tám']],
+    [
+      'Mai Đức Bình (nguyên Giám đốc Ban Quản lý rừng phòng hộ Đắk Mai, nay là Phó Giám đốc Sở Nội vụ) nói.',
+      [' > Mai Đức Bình = Mai Đức Bình'],
+    ],
     ['Hiệu trưởng nhà trường Ninh Văn Tám nói.', ['Hiệu trưởng nhà trường > Ninh Văn Tám = Ninh Văn Tám']],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);

@@ -219,3 +219,37 @@ describe('forms of bodies', () => {
     ],
   ]);
 });
+
+describe('bodies and offices that were none', () => {
+  seen([
+    ['Chị Lê Thị Hoa - Phó Bí thư Thị đoàn Sông Mai - nói.', 'Phó Bí thư @ Thị đoàn Sông Mai'],
+    ['Anh Lê Văn Tám, Bí thư Xã Đoàn Mai Lâm, nói.', 'Bí thư @ Xã Đoàn Mai Lâm'],
+    ['Chị Lê Thị Hoa, chi hội trưởng Chi hội Nông dân buôn Kai, nói.', 'chi hội trưởng @ Chi hội Nông dân buôn Kai'],
+    ['Bà Lê Thị Hoa, Chánh tòa Tòa Lao động TANDTC, nói.', 'Chánh tòa @ Tòa Lao động Tòa án nhân dân tối cao'],
+    [
+      'Tòa Dân sự Tòa án nhân dân tối cao, do ông Lê Văn Tám làm Chánh tòa, hủy án.',
+      'Chánh tòa @ Tòa Dân sự Tòa án nhân dân tối cao',
+    ],
+    [
+      'Ông Lê Văn Tám, Phó Giám đốc Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh, nói.',
+      'Phó Giám đốc @ Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
+    ],
+    ['Bị cáo Lê Văn Tám, nguyên Chủ nhiệm Kho K-12, nói.', 'nguyên Chủ nhiệm @ Kho K-12'],
+    ['Khoa Xét nghiệm khi ấy do ông Lê Văn Tám làm Trưởng khoa.', 'Trưởng khoa @ Khoa Xét nghiệm'],
+    ['Chủ tịch Hội người Việt Nam tại Cộng hòa Séc Lê Văn Tám nói.', 'Chủ tịch @ Hội người Việt Nam tại Cộng hòa Séc'],
+    ['Chủ tịch Hội người Việt Nam tại châu Âu Lê Văn Tám nói.', 'Chủ tịch @ Hội người Việt Nam tại châu Âu'],
+    ['Bảy năm sau, ông Lê Văn Tám ngồi ghế Cục trưởng Cục Đăng kiểm.', 'Cục trưởng @ Cục Đăng kiểm'],
+    ['Tuần phủ Đỗ Huy Tám xây thành.', 'Tuần phủ'],
+  ]);
+});
+
+describe('a bare office between two marks', () => {
+  seen([
+    [
+      'Tại Bệnh viện Đa khoa huyện Mai Sơn, bác sĩ Lê Văn Tám, Phó Giám đốc, nói.',
+      'Phó Giám đốc @ Bệnh viện Đa khoa huyện Mai Sơn',
+    ],
+    ['Ở Bệnh viện Mai Sơn, anh Lê Văn Tám, giám đốc điều hành một hãng quảng cáo, đến khám.'],
+    ['Công ty Sao Mai gửi đơn tới Sở Y tế. Ông Lê Văn Tám, Giám đốc, nói.'],
+  ]);
+});

@@ -27,6 +27,9 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   if (!isTitled(context, first) || !mayStartName(context, first, led)) return -1;
   const highland = readHighlandName(context, first, led);
   if (highland > 0) return highland;
+  // "Điểu [K'Réh]": behind the family name of a people of the highlands.
+  const elided = isApostrophe(context, first + 2) && nameTier(context, first, 'family') === 3;
+  if (elided) return readHighlandName(context, first + 1, led);
   const run = cutRun(context, first, runEnd(context, first));
   // A syllable that is in no names may begin the next sentence.
   const whole = nameTier(context, run - 1, 'given') === 0 ? endSaidElsewhere(context, first, run) : run;
