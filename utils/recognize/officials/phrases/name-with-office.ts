@@ -2,7 +2,8 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { mayStartName, readVietnameseName } from './read-name';
-import { hasGap, isDash, isTitled, markAt } from './token-words';
+import { hasGap, isDash, isTitled, isWordToken, markAt } from './token-words';
+import { isVietnameseAt } from './vietnamese-syllable';
 
 /**
  * "trái với [Đàm Hồng Kỷ], cựu Trưởng phòng …", "; [Hoong Dền Sán], Chủ tịch UBND …": three or four capitals of ours before
@@ -24,4 +25,11 @@ function isBeforeOffice(context: Context, end: number): boolean {
   const modifier = hitAt(hits, end + 1, EntryType.Modifier);
   const office = modifier < 0 ? end + 1 : (hits.last[modifier] ?? end);
   return hitAt(hits, office, EntryType.Office) >= 0 || hitAt(hits, end + 1, EntryType.Office) >= 0;
+}
+
+/** "[Heo] Jae-man": a syllable like ours before a given name of two parts, none of which is. */
+export function isBeforeJoined(context: Context, at: number): boolean {
+  const dash = at + 2;
+  if (!isDash(context, dash) || hasGap(context, dash) || hasGap(context, dash + 1)) return false;
+  return isTitled(context, at + 1) && !isVietnameseAt(context, at + 1) && isWordToken(context, dash + 1);
 }

@@ -2,7 +2,7 @@ import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { nameWithOffice } from './name-with-office';
+import { isBeforeJoined, nameWithOffice } from './name-with-office';
 import { headAt } from './organization-heads';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
@@ -134,15 +134,16 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
   return { kind: 'name', shape: 'short', first: at, last: at + 1, led: false };
 }
 
-export function readBareName(context: Context, at: number): NamePhrase | undefined {
+/** A name without a lead; `anywhere` if nothing behind it may help to tell it. */
+export function readBareName(context: Context, at: number, anywhere = false): NamePhrase | undefined {
   if (!isTitled(context, at)) return undefined;
   // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
-  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at);
+  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at) && !isBeforeJoined(context, at);
   const listed = markAt(context, at - 1) === ';';
   if (alike && !listed && !mayStartName(context, at, 'nothing')) return undefined;
   if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
   const sure = readVietnameseName(context, at, 'nothing');
-  const vietnamese = sure > 0 ? sure : nameWithOffice(context, at, listed);
+  const vietnamese = sure > 0 || anywhere ? sure : nameWithOffice(context, at, listed);
   if (vietnamese > 0)
     return {
       kind: 'name',
