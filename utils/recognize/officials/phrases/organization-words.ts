@@ -60,6 +60,12 @@ export function afterAcronym(context: Context, at: number): number {
   return end;
 }
 
+/** "Kho K[-340]", "Xưởng X[-10]": the number of a code whose letter a dash follows; the token itself if none stands there. */
+export function afterDashedNumber(context: Context, at: number): number {
+  if (!isDash(context, at) || hasGap(context, at) || hasGap(context, at + 1)) return at;
+  return isNumber(context, at + 1) ? at + 2 : at;
+}
+
 export function isJoint(context: Context, token: number): boolean {
   const mark = markAt(context, token);
   return mark === '-' || mark === '&' || mark === '/' || mark === '–';

@@ -6,7 +6,7 @@ import { isSurnameBehindService } from './foreign-surname';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
+import { afterAcronym, afterDashedNumber, isDateLike, isNumberOf, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
@@ -128,7 +128,7 @@ function nextWord(context: Context, at: number, reading: Reading): number {
 
 /** "Quân khu [2]", the "61" of "Cục B61"; no date. */
 function afterNumber(context: Context, at: number): number {
-  if (!isNumber(context, at)) return at;
+  if (!isNumber(context, at)) return isLetter(context, at - 1) ? afterDashedNumber(context, at) : at;
   if (!hasGap(context, at)) return isLetter(context, at - 1) || isAcronym(context, at - 1) ? at + 1 : at;
   return isDateLike(context, at) ? at : at + 1;
 }
