@@ -48,6 +48,23 @@ describe('where a name begins', () => {
       'Mai Đức Bình (nguyên Giám đốc Ban Quản lý rừng phòng hộ Đắk Mai, nay là Phó Giám đốc Sở Nội vụ) nói.',
       [' > Mai Đức Bình = Mai Đức Bình'],
     ],
+    ['Bổ nhiệm bác sĩ CKII Vi Thị Mai làm Giám đốc Sở Y tế.', ['bác sĩ CKII > Vi Thị Mai = Vi Thị Mai']],
+    // "PTNT" is a field as "Phát triển nông thôn" is; the managing board's own name may be long.
+    [
+      'Phó Giám đốc Sở Nông nghiệp và PTNT Bến Tre Lê Văn Tám nói.',
+      ['Phó Giám đốc Sở Nông nghiệp và PTNT Bến Tre > Lê Văn Tám = Lê Văn Tám'],
+    ],
+    [
+      'Trưởng Ban Quản lý các khu công nghiệp Bến Tre Lê Văn Tám nói.',
+      ['Trưởng Ban Quản lý các khu công nghiệp Bến Tre > Lê Văn Tám = Lê Văn Tám'],
+    ],
+    [
+      'Dự họp có các ĐBQH: Leo Thị Vần - Chủ tịch Hội Nông dân huyện Mai Sơn; Lê Văn Tám.',
+      [' > Leo Thị Vần = Leo Thị Vần', ' > Lê Văn Tám = Lê Văn Tám'],
+    ],
+    // Who is reported to or written to is somebody else.
+    ['Báo cáo Phó Thủ tướng, ông Lê Văn Tám - giám đốc Sở Y tế - nói.', ['ông > Lê Văn Tám = Lê Văn Tám']],
+    ['Trong thư gửi Cục trưởng Cục Di sản, bà Lê Thị Hoa - Giám đốc Sở Y tế - nói.', ['bà > Lê Thị Hoa = Lê Thị Hoa']],
     ['Hiệu trưởng nhà trường Ninh Văn Tám nói.', ['Hiệu trưởng nhà trường > Ninh Văn Tám = Ninh Văn Tám']],
   ])('%s', (text, mentions) => {
     expect(read(text)).toEqual(mentions);

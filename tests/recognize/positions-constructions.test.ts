@@ -240,6 +240,19 @@ describe('bodies and offices that were none', () => {
     ['Chủ tịch Hội người Việt Nam tại châu Âu Lê Văn Tám nói.', 'Chủ tịch @ Hội người Việt Nam tại châu Âu'],
     ['Bảy năm sau, ông Lê Văn Tám ngồi ghế Cục trưởng Cục Đăng kiểm.', 'Cục trưởng @ Cục Đăng kiểm'],
     ['Tuần phủ Đỗ Huy Tám xây thành.', 'Tuần phủ'],
+    ['Ông Lê Văn Tám trước đó là Phó Giám đốc Sở Y tế.', 'Phó Giám đốc @ Sở Y tế'],
+    [
+      'Bà Lê Thị Hoa - Chi cục trưởng Chi cục Thuế khu vực Mai Sơn - Đồng Tâm - nói.',
+      'Chi cục trưởng @ Chi cục Thuế khu vực Mai Sơn - Đồng Tâm',
+    ],
+    ['Ông Lê Văn Tám, cựu Giám đốc Trung tâm Đăng kiểm 61-01S, nói.', 'cựu Giám đốc @ Trung tâm Đăng kiểm 61-01S'],
+    [
+      'Tỉnh lập đoàn kiểm tra liên ngành, giao ông Lê Văn Tám - Phó Giám đốc Sở Y tế - làm Trưởng đoàn.',
+      'Phó Giám đốc @ Sở Y tế',
+      'Trưởng đoàn @ đoàn kiểm tra liên ngành',
+    ],
+    ['Thẩm phán Lê Văn Tám của Tòa án quận Mai Sơn ký lệnh.', 'Thẩm phán @ Tòa án quận Mai Sơn'],
+    ['Bộ trưởng Lê Văn Tám của Chính phủ mới nói.', 'Bộ trưởng'],
   ]);
 });
 
