@@ -31,6 +31,7 @@ const LONGEST_BETWEEN = 40;
 /** Words that may stand before "là" without changing what it says. */
 const NOW = new Set([
   'sau',
+  'trước',
   'này',
   'hiện',
   'nay',

@@ -32,7 +32,7 @@ export function isShortTitle(context: Context, { kind, first, last }: Phrase): b
 
 /** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */
 function opensList(context: Context, before: Phrase, at: number): boolean {
-  if (before.kind !== 'honorific' || !before.plural) return false;
+  if ((before.kind !== 'honorific' && before.kind !== 'office') || !before.plural) return false;
   return before.last === at - 1 && markAt(context, at - 1) === ':';
 }
 
@@ -49,7 +49,8 @@ function isSignature(context: Context, before: Phrase, at: number): boolean {
 }
 
 export function readLedName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
-  const led: Led = before.kind === 'office' ? 'office' : 'person';
+  // "các ĐBQH: [Leo Thị Vân]"
+  const led: Led = before.kind === 'office' && before.last === at ? 'office' : 'person';
   const vietnamese = readVietnameseName(context, at, led);
   if (vietnamese > 0)
     return {
