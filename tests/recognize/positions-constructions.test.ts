@@ -211,5 +211,58 @@ describe('forms of bodies', () => {
       'Hội nghị do Đại tá Lê Văn Huân, Chính ủy Tổng cục Công nghiệp Quốc phòng (CNQP) điều hành.',
       'Chính ủy @ Tổng cục Công nghiệp Quốc phòng',
     ],
+    ['Ông Lê Văn Tám đồng thời là Chủ tịch UBND xã Mai Lâm.', 'Chủ tịch @ Ủy ban nhân dân xã Mai Lâm'],
+    // Whose family name nobody listed is known by the address before it.
+    [
+      'Bà Mẩu Thị Phanh (Phó giám đốc Bệnh viện Đa khoa khu vực Ninh Hòa) nói.',
+      'Phó giám đốc @ Bệnh viện Đa khoa khu vực Ninh Hòa',
+    ],
+  ]);
+});
+
+describe('bodies and offices that were none', () => {
+  seen([
+    ['Chị Lê Thị Hoa - Phó Bí thư Thị đoàn Sông Mai - nói.', 'Phó Bí thư @ Thị đoàn Sông Mai'],
+    ['Anh Lê Văn Tám, Bí thư Xã Đoàn Mai Lâm, nói.', 'Bí thư @ Xã Đoàn Mai Lâm'],
+    ['Chị Lê Thị Hoa, chi hội trưởng Chi hội Nông dân buôn Kai, nói.', 'chi hội trưởng @ Chi hội Nông dân buôn Kai'],
+    ['Bà Lê Thị Hoa, Chánh tòa Tòa Lao động TANDTC, nói.', 'Chánh tòa @ Tòa Lao động Tòa án nhân dân tối cao'],
+    [
+      'Tòa Dân sự Tòa án nhân dân tối cao, do ông Lê Văn Tám làm Chánh tòa, hủy án.',
+      'Chánh tòa @ Tòa Dân sự Tòa án nhân dân tối cao',
+    ],
+    [
+      'Ông Lê Văn Tám, Phó Giám đốc Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh, nói.',
+      'Phó Giám đốc @ Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
+    ],
+    ['Bị cáo Lê Văn Tám, nguyên Chủ nhiệm Kho K-12, nói.', 'nguyên Chủ nhiệm @ Kho K-12'],
+    ['Khoa Xét nghiệm khi ấy do ông Lê Văn Tám làm Trưởng khoa.', 'Trưởng khoa @ Khoa Xét nghiệm'],
+    ['Chủ tịch Hội người Việt Nam tại Cộng hòa Séc Lê Văn Tám nói.', 'Chủ tịch @ Hội người Việt Nam tại Cộng hòa Séc'],
+    ['Chủ tịch Hội người Việt Nam tại châu Âu Lê Văn Tám nói.', 'Chủ tịch @ Hội người Việt Nam tại châu Âu'],
+    ['Bảy năm sau, ông Lê Văn Tám ngồi ghế Cục trưởng Cục Đăng kiểm.', 'Cục trưởng @ Cục Đăng kiểm'],
+    ['Tuần phủ Đỗ Huy Tám xây thành.', 'Tuần phủ'],
+    ['Ông Lê Văn Tám trước đó là Phó Giám đốc Sở Y tế.', 'Phó Giám đốc @ Sở Y tế'],
+    [
+      'Bà Lê Thị Hoa - Chi cục trưởng Chi cục Thuế khu vực Mai Sơn - Đồng Tâm - nói.',
+      'Chi cục trưởng @ Chi cục Thuế khu vực Mai Sơn - Đồng Tâm',
+    ],
+    ['Ông Lê Văn Tám, cựu Giám đốc Trung tâm Đăng kiểm 61-01S, nói.', 'cựu Giám đốc @ Trung tâm Đăng kiểm 61-01S'],
+    [
+      'Tỉnh lập đoàn kiểm tra liên ngành, giao ông Lê Văn Tám - Phó Giám đốc Sở Y tế - làm Trưởng đoàn.',
+      'Phó Giám đốc @ Sở Y tế',
+      'Trưởng đoàn @ đoàn kiểm tra liên ngành',
+    ],
+    ['Thẩm phán Lê Văn Tám của Tòa án quận Mai Sơn ký lệnh.', 'Thẩm phán @ Tòa án quận Mai Sơn'],
+    ['Bộ trưởng Lê Văn Tám của Chính phủ mới nói.', 'Bộ trưởng'],
+  ]);
+});
+
+describe('a bare office between two marks', () => {
+  seen([
+    [
+      'Tại Bệnh viện Đa khoa huyện Mai Sơn, bác sĩ Lê Văn Tám, Phó Giám đốc, nói.',
+      'Phó Giám đốc @ Bệnh viện Đa khoa huyện Mai Sơn',
+    ],
+    ['Ở Bệnh viện Mai Sơn, anh Lê Văn Tám, giám đốc điều hành một hãng quảng cáo, đến khám.'],
+    ['Công ty Sao Mai gửi đơn tới Sở Y tế. Ông Lê Văn Tám, Giám đốc, nói.'],
   ]);
 });

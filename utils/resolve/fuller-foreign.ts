@@ -10,7 +10,8 @@ const MOST_ALIKE = 12;
 export function fullerForeign(full: readonly Named[]): ReadonlyMap<string, string> {
   const alike = new Map<string, Set<string>>();
   for (const { folded, evidence } of full) {
-    const space = evidence.foreign ? folded.indexOf(' ') : -1;
+    // "Y Bhiu" → "Y Bhiu Niê Kđăm": one letter says whether it is a man.
+    const space = evidence.foreign || folded.charAt(1) === ' ' ? folded.indexOf(' ') : -1;
     if (space < 0) continue;
     const first = folded.slice(0, space);
     const names = alike.get(first);

@@ -48,11 +48,16 @@ function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): 
   const old = evidence.lead.toLowerCase() === 'cụ';
   return near.filter((official) => {
     if (endsSo(official.spoken, spoken) || (old && beginsSo(official.spoken, spoken))) return true;
+    // "anh Y Thum" of "Y Thum Niê Kđăm": the letter says that it is a man's, what follows is his own.
+    if (HIGHLAND.test(spoken) && beginsSo(official.spoken, spoken)) return true;
     // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
     if (!evidence.short || official.vietnamese) return false;
     return beginsSo(official.key, folded) || official.key.includes(` ${folded} `);
   });
 }
+
+/** "y thum", "h'yến". */
+const HIGHLAND = /^[hy][ '’]/u;
 
 /** True if the name ends with the words, and is longer. */
 function endsSo(name: string, words: string): boolean {

@@ -61,6 +61,8 @@ function readSplit(role: string, lexicon: Lexicon): Split {
     // "Trưởng ban": the noun is the office's; "Trưởng ban Dân vận Trung ương" says it for both.
     if (named && tokens.count - at === 1) return { role };
     const body = role.slice(tokens.start[at]);
+    // "Tuần [phủ]": a mandarin.
+    if (body === 'phủ') return { role };
     // "Viện trưởng [Viện kiểm sát nhân dân tối cao]" has its noun already.
     const twice = tokens.syllable[at - 2] === tokens.syllable[at];
     if (!named || twice) return { role: role.slice(0, tokens.end[at - 1]), body };

@@ -17,15 +17,19 @@ export function addressesAnother(context: Context, chain: Chain, at: number, ind
 }
 
 /**
- * "Báo cáo với [Bộ trưởng], Thiếu tướng A, Tư lệnh Quân khu 9, …": whoever begins the sentence by reporting to a bare office
- * has his own behind his name.
+ * "Báo cáo với [Bộ trưởng], Thiếu tướng A, Tư lệnh Quân khu 9, …", "Trong thư gửi [Cục trưởng Cục X], bà A - Giám đốc …":
+ * whoever begins the sentence by reporting to an office or writes to one has his own behind his name.
  */
 function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
   const office = itemAt(phrases, at - 1);
-  if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
+  const lead = phrases[at]?.kind;
+  if (office?.kind !== 'office' || (lead !== 'rank' && lead !== 'honorific')) return false;
   if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
+  if (areWords(context, office.first - 2, 'thư', 'gửi')) return true;
+  if (office.body.last > office.body.first) return false;
   const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
-  return areWords(context, before - 2, 'báo', 'cáo') && isCapitalized(context, before - 2);
+  const reports = areWords(context, before - 2, 'báo', 'cáo') || areWords(context, before - 2, 'trả', 'lời');
+  return reports && isCapitalized(context, before - 2);
 }
 
 function isExcellency(context: Context, phrase: Phrase | undefined): boolean {

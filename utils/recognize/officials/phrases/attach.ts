@@ -6,10 +6,11 @@ import { leadStarts } from './lead-starts';
 import { type Link, linkBetween, SAID_AFTER } from './link';
 import { listHead } from './list-head';
 import { opensClause } from './opens-clause';
-import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
+import type { NamePhrase, OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isImprint } from './read-person';
 import { isOneWord } from './read-syllables';
 import { shareRespectively } from './respective';
+import { shareAlike } from './shared-alike';
 import { isCapitalized, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** A name with everything that is said directly before and after it. */
@@ -21,8 +22,8 @@ export interface AttachedName {
   readonly lead: readonly Phrase[];
   /** The phrases after the name: ", Bí thư Đảng ủy, Chính ủy …", "(Giám đốc)", "là Phó Chủ tịch". */
   readonly after: readonly Phrase[];
-  /** Offices said once for several: "các Phó Thủ tướng A, B", "các đồng chí Ủy viên Bộ Chính trị: A; B". */
-  readonly shared: readonly OfficePhrase[];
+  /** Offices and ranks said once for several: "các Phó Thủ tướng A, B", "các Thượng tá: A; B". */
+  readonly shared: readonly (OfficePhrase | RankPhrase)[];
   /** "và" and nothing else but an honorific stands before the next name. */
   readonly joinsNext: boolean;
   /** Exactly two offices follow, joined by "và". */
@@ -66,7 +67,7 @@ export function attachNames(context: Context, chain: Chain): readonly AttachedNa
       respective: chain.links[i + 1] === 'and' && chain.phrases[i + 2]?.kind === 'office',
     });
   }
-  return shareRespectively(context, attached);
+  return shareAlike(context, chain, shareRespectively(context, attached));
 }
 
 const NONE: readonly never[] = [];

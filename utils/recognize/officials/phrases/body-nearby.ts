@@ -137,6 +137,7 @@ function bodyAt(context: Context, at: number, { first: end, row }: OfficePhrase)
 
 /** "đoàn thanh tra [6] người": how many they are is none of its name. */
 function smallLast(context: Context, from: number, end: number): number {
+  if (areWords(context, from, 'liên', 'ngành')) return from + 2;
   return isNumber(context, from) ? from : afterSubject(context, from, end);
 }
 

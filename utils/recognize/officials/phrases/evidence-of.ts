@@ -9,7 +9,7 @@ import type { HonorificPhrase, NamePhrase, OfficePhrase, Phrase, RankPhrase } fr
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { nameTier } from './read-name';
 import { isOneForeignWord, readSaid, restated } from './read-said';
-import { isCapitalized, isWordToken } from './token-words';
+import { isCapitalized, isDash, isWordToken, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 import { withoutCharge } from './without-charge';
 
@@ -37,10 +37,10 @@ export function factsOf(context: Context, analysis: Analysis, attached: Attached
   const appointed = analysis.appointments.of.get(attached) ?? [];
   return {
     attached,
-    ranked: lead.some(isRank) || after.some(isRank),
+    ranked: lead.some(isRank) || after.some(isRank) || shared.some(isRank),
     officeBefore:
       hasPublicOffice(context, lead) || hasPublicOffice(context, shared) || isLedNearby(context, lead.at(-1)),
-    officeAfter: hasPublicOffice(context, after),
+    officeAfter: hasPublicOffice(context, after) || isLedAside(context, after),
     appointed: hasPublicOffice(context, appointed),
     appointedNext: appointed.some(({ first }) => first >= attached.name.last && first - attached.name.last <= 4),
     comrade: lead.some((p) => p.kind === 'honorific' && isOfficialHonorific(p)),
@@ -59,6 +59,13 @@ function isLedNearby(context: Context, phrase: Phrase | undefined): boolean {
   if (phrase?.kind !== 'office' || phrase.row.domain !== 'chung') return false;
   const office = withoutCharge(context, phrase);
   return office.body.last === office.body.first && !office.plural && isLedInSentence(context, office);
+}
+
+/** "Tại Bệnh viện X, bác sĩ A[, Phó Giám đốc,] cho biết": one bare office between two marks. */
+function isLedAside(context: Context, [office, next]: readonly Phrase[]): boolean {
+  if (office === undefined || next !== undefined) return false;
+  const mark = markAt(context, office.last);
+  return (mark === ',' || mark === ')' || isDash(context, office.last)) && isLedNearby(context, office);
 }
 
 function isRank(phrase: Phrase): boolean {

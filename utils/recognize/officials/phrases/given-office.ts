@@ -19,6 +19,7 @@ const GIVING = new Set([
   'từ',
   'qua',
   'trí',
+  'ghế',
 ]);
 
 /** The ends of "vai trò", "tư cách", "cương vị", behind which "là" may stand. */
@@ -109,6 +110,7 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   // "tái đắc cử chức vụ", "trúng cử"
   if (isWord(context, at, 'cử')) return before === 'đắc' || before === 'trúng';
   if (isWord(context, at, 'vị')) return before === 'cương';
+  if (isWord(context, at, 'ghế')) return before === 'ngồi';
   if (isWord(context, at, 'trò')) return before === 'vai';
   // "bị cách chức [Bí thư …]" names what was held.
   if (isWord(context, at, 'cách')) return before === 'tư' || post;

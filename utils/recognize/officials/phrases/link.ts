@@ -31,6 +31,7 @@ const LONGEST_BETWEEN = 40;
 /** Words that may stand before "là" without changing what it says. */
 const NOW = new Set([
   'sau',
+  'trước',
   'này',
   'hiện',
   'nay',
@@ -38,6 +39,8 @@ const NOW = new Set([
   'đương',
   'từng',
   'cũng',
+  'cùng',
+  'đều',
   'vốn',
   'nguyên',
   'vừa',
@@ -111,11 +114,13 @@ function severalTokens(context: Context, from: number, to: number, before: Phras
   // "Chính ủy Lữ đoàn 226 (nay là [Chính ủy Sư đoàn 330])"
   if (markAt(context, from) === '(')
     return isWord(context, to - 1, 'là') && allNow(context, from + 1, to - 1) ? 'bracket' : 'none';
-  const comma = markAt(context, from) === ',' ? from + 1 : from;
+  const comma = markAt(context, from) === ',' || isDash(context, from) ? from + 1 : from;
   // "Chủ tịch X và cũng là Chủ tịch Y"
   const first = isWord(context, comma, 'và') && isWord(context, comma + 1, 'cũng') ? comma + 1 : comma;
   if (first + 2 === to && areWords(context, first, 'cũng', 'là') && before.kind === 'office') return 'also';
   const joined = joiningWords(context, first, to);
+  // "ông A đồng thời là Chủ tịch …"
+  if (joined === 'also' && before.kind === 'name' && isWord(context, to - 1, 'là')) return 'is';
   if (joined !== 'none') return joined;
   const is = NEW.has(lowerText(context, to - 1)) ? to - 2 : to - 1;
   return isWord(context, is, 'là') && allNow(context, first, is) ? 'is' : 'none';

@@ -2,13 +2,13 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { opensRow } from './opens-row';
-import type { OfficePhrase } from './phrase';
+import type { OfficePhrase, RankPhrase } from './phrase';
 import { isImprint } from './read-person';
 import { isWord } from './token-words';
 
 interface List {
   readonly listed: boolean;
-  readonly shared: readonly OfficePhrase[];
+  readonly shared: readonly (OfficePhrase | RankPhrase)[];
 }
 
 const NO_LIST: List = { listed: false, shared: [] };
@@ -20,7 +20,14 @@ export function listHead(context: Context, chain: Chain, index: number, before: 
   if (before !== undefined && sharesDeputy(chain, before, index)) return { listed: false, shared: officesOf(before) };
   if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
     return NO_LIST;
-  return joinsList(context, chain, before, index) ? { listed: true, shared: before.shared } : NO_LIST;
+  return joinsList(context, chain, before, index)
+    ? { listed: true, shared: sharedWith(chain, before, index) }
+    : NO_LIST;
+}
+
+/** "các Thượng tá: A, B; [Trung tá] C": who has a rank of his own has not the list's. */
+function sharedWith({ phrases }: Chain, { shared }: AttachedName, index: number): List['shared'] {
+  return phrases[index - 1]?.kind === 'rank' ? shared.filter(({ kind }) => kind !== 'rank') : shared;
 }
 
 /** "Phó Chánh án Nguyễn Văn A, [Nguyễn Văn B]; …": an office that several hold, and a bare name behind the comma that ends. */
@@ -41,6 +48,7 @@ function openedList(context: Context, chain: Chain, index: number): List | undef
     const phrase = chain.phrases[at];
     const link = chain.links[at] ?? 'none';
     if (phrase === undefined || phrase.kind === 'name' || link === 'none' || link === 'semicolon') return undefined;
+    if (phrase.kind === 'rank' && isOfAll(context, chain, at)) return { listed: true, shared: [phrase] };
     if (phrase.kind === 'honorific' && phrase.plural && phrase.strength === 'official') return { listed: true, shared };
     // "trước sự chứng kiến của Thủ tướng hai nước, Bộ trưởng A": two of their own.
     if (phrase.kind === 'office' && isWord(context, phrase.role.last, 'hai')) return undefined;
@@ -55,6 +63,12 @@ function openedList(context: Context, chain: Chain, index: number): List | undef
       return { listed: true, shared };
   }
   return undefined;
+}
+
+/** "các [Thượng tá]: A; B", "các đồng chí [Thiếu tướng]: A; B": a rank that everybody of a list has. */
+function isOfAll(context: Context, { phrases }: Chain, rank: number): boolean {
+  const [before, first] = [phrases[rank - 1], phrases[rank]?.first ?? 0];
+  return isWord(context, first - 1, 'các') || (before?.kind === 'honorific' && before.plural && before.last === first);
 }
 
 /** From one member of a list to the next there are only offices, commas, semicolons and "và". */

@@ -1,4 +1,4 @@
-import { hitAt } from '../../../lexicon/matcher';
+import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { behindJoinedLetters } from '../../shared/joined-letters';
@@ -8,7 +8,20 @@ import { isJoint, organizationWord } from './organization-words';
 import { readFormalState } from './read-formal-state';
 import { afterSyllables } from './read-syllables';
 import { startsName } from './starts-name';
-import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
+import { runEnd } from './title-run';
+import {
+  areWords,
+  hasGap,
+  isAcronym,
+  isCapitalized,
+  isDash,
+  isNumber,
+  isTitled,
+  isWord,
+  lowerText,
+  markAt,
+  tokenText,
+} from './token-words';
 
 /** Behind "và", ",", "-", "&", "tại" or a bracketed abbreviation, if the organization goes on there. */
 export function afterConnector(context: Context, at: number, reading: Reading): number {
@@ -26,7 +39,8 @@ export function afterConnector(context: Context, at: number, reading: Reading): 
   if (isDash(context, at)) {
     if (hasGap(context, at) !== hasGap(context, at + 1)) return at;
     const word = wordAfter(context, at + 1, reading);
-    return word > at ? word : countryAfter(context, at, reading.start);
+    if (word > at) return word;
+    return isOfRegion(context, at) ? at + 3 : countryAfter(context, at, reading.start);
   }
   if (markAt(context, at) === ',')
     return endsInAnd(context, at) || isSecondField(context, at + 1) ? wordAfter(context, at + 1, reading) : at;
@@ -101,8 +115,18 @@ function wordAfter(context: Context, at: number, reading: Reading): number {
   }
   if (startsName(context, at, behindFirstWord(reading))) return before;
   const word = organizationWord(context, at);
-  return word > at ? word : before;
+  if (word > at) return word;
+  // "Nông nghiệp và [PTNT]"
+  const short = isAcronym(context, at) && context.lexicon.fullForm(tokenText(context, at)) !== undefined;
+  return short && isField(context, before) ? at + 1 : before;
 }
+
+/** A word of bodies ends before the token: "Nông nghiệp | và". */
+function isField({ hits }: Context, end: number): boolean {
+  return hitEndingAt(hits, end, EntryType.OrganizationWord, LONGEST_FIELD) >= 0;
+}
+
+const LONGEST_FIELD = 4;
 
 /** "Cục Thanh tra[, Giám sát] Ngân hàng Nhà nước": a capital word of bodies that another body follows. */
 function isSecondField(context: Context, at: number): boolean {
@@ -110,6 +134,13 @@ function isSecondField(context: Context, at: number): boolean {
   if (!isTitled(context, at) || hitAt(context.hits, at, STOPS) >= 0) return false;
   const word = organizationWord(context, at);
   return word > at && hasGap(context, word) && isCapitalized(context, word) && headAt(context, word) >= 0;
+}
+
+/** "Chi cục Thuế khu vực Mai Sơn [- Đồng Tâm]", "liên huyện A - B": two places of two syllables each. */
+function isOfRegion(context: Context, dash: number): boolean {
+  if (!areWords(context, dash - 4, 'khu', 'vực') && !areWords(context, dash - 4, 'liên', 'huyện')) return false;
+  if (!isTitled(context, dash - 2) || !isTitled(context, dash - 1) || !isTitled(context, dash + 1)) return false;
+  return runEnd(context, dash + 1) === dash + 3;
 }
 
 /** Where the country begins that ends before the token; -1 if none does. */

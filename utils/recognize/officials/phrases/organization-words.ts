@@ -2,6 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import type { Reading } from './organization-reading';
+import { nameTier, readVietnameseName } from './read-name';
 import {
   areWords,
   hasGap,
@@ -9,6 +10,7 @@ import {
   isCapitalized,
   isDash,
   isNumber,
+  isTitled,
   isWord,
   isWordToken,
   lowerText,
@@ -23,7 +25,13 @@ export function organizationWord(context: Context, at: number): number {
   if (hit < 0) return at;
   const row = lexicon.organizationWord(hits.entry[hit] ?? -1);
   if (row?.verb === true && !isCapitalized(context, at) && !followsConnector(context, at)) return at;
-  return hits.last[hit] ?? at;
+  return isFamilyName(context, at, hits.last[hit] ?? at) ? at : (hits.last[hit] ?? at);
+}
+
+/** "hiệu trưởng [Lương] Văn Huân": the word of wages, and a family name that begins somebody's whole name. */
+export function isFamilyName(context: Context, at: number, last: number): boolean {
+  if (last - at !== 1 || !isTitled(context, at) || nameTier(context, at, 'family') !== 1) return false;
+  return readVietnameseName(context, at, 'office') - at >= 3;
 }
 
 function followsConnector(context: Context, at: number): boolean {
@@ -52,9 +60,28 @@ export function afterAcronym(context: Context, at: number): number {
   return end;
 }
 
+/** "Kho K[-340]", "Xưởng X[-10]": the number of a code whose letter a dash follows; the token itself if none stands there. */
+export function afterDashedNumber(context: Context, at: number): number {
+  if (!isDash(context, at) || hasGap(context, at) || hasGap(context, at + 1)) return at;
+  return isNumber(context, at + 1) ? at + 2 : at;
+}
+
 export function isJoint(context: Context, token: number): boolean {
   const mark = markAt(context, token);
   return mark === '-' || mark === '&' || mark === '/' || mark === '–';
+}
+
+/** "Trung tâm Đăng kiểm [50-03S]": the number of a station with its letter; the token itself if none stands there. */
+export function afterStation(context: Context, at: number): number {
+  if (!isNumber(context, at) || !isDash(context, at + 1) || hasGap(context, at + 1) || hasGap(context, at + 2))
+    return at;
+  const glued = !hasGap(context, at + 3) && isCapitalized(context, at + 3) && isLetter(context, at + 3);
+  if (isNumber(context, at + 2) && glued) return at + 4;
+  return /^\d+[SVD]$/u.test(tokenText(context, at + 2)) ? at + 3 : at;
+}
+
+function isLetter({ tokens }: Context, at: number): boolean {
+  return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1;
 }
 
 /** "chiều 5/8", "ngày 6": a number that begins a date. */

@@ -5,13 +5,14 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { headAt, takesPlace } from './organization-heads';
 import type { Reading } from './organization-reading';
+import { isFamilyName } from './organization-words';
 import { type Body, readAbove } from './read-above';
 import { readCapitalsName } from './read-capitals-name';
 import { readFormalState } from './read-formal-state';
 import { readVietnameseName } from './read-name';
 import { continueOrganization, readOrganization } from './read-organization';
 import { readOwnBody } from './read-own-body';
-import { readPlaceName } from './read-place';
+import { readPlaceName, readPlaceOf } from './read-place';
 import { readShip } from './read-ship';
 import { readSmallBody } from './read-small-body';
 import { peopleOf } from './small-words';
@@ -94,6 +95,9 @@ function startsPlace(context: Context, at: number): boolean {
 /** "Bí thư Huyện ủy [Mai Sơn]": two capitals behind a head that takes places are one, names have three syllables. */
 function placeBehindHead(context: Context, at: number): number {
   if (!isTitled(context, at) || runEnd(context, at) - at !== 2) return at;
+  // "Tỉnh ủy [Bà Rịa - Vũng Tàu]"
+  const known = readPlaceOf(context, at);
+  if (known > at + 2) return known;
   const head = hitEndingAt(context.hits, at, EntryType.OrganizationHead, LONGEST_ENDING);
   return head >= 0 && takesPlace(context, head) ? at + 2 : at;
 }
@@ -135,6 +139,6 @@ const BODY_STARTS =
 
 /** A body without a head begins with a word that is known of bodies: "Bộ trưởng Y tế", but "Bộ trưởng Nhạ". */
 function isBodyStart(context: Context, at: number): boolean {
-  if (!hasGap(context, at) || readCapitalsName(context, at) > 0) return false;
+  if (!hasGap(context, at) || readCapitalsName(context, at) > 0 || isFamilyName(context, at, at + 1)) return false;
   return isAcronym(context, at) || isNumber(context, at) || ((context.hits.types[at] ?? 0) & BODY_STARTS) !== 0;
 }

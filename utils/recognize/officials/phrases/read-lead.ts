@@ -4,6 +4,7 @@ import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
 import { namesShip } from './names-ship';
 import { isFormer } from './office-modifiers';
+import { isFamilyName } from './organization-words';
 import type { HonorificPhrase, Phrase, RankPhrase, TitlePhrase } from './phrase';
 import { readForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
@@ -105,6 +106,7 @@ function afterService(context: Context, at: number): number {
   const suffix = hitAt(context.hits, at, EntryType.Title | EntryType.OrganizationWord);
   if (suffix < 0 || !isCapitalized(context, at)) return at;
   const last = context.hits.last[suffix] ?? at;
+  if (isFamilyName(context, at, last)) return at;
   return isTitled(context, last) && readVietnameseName(context, last, 'person') > 0 ? last : at;
 }
 

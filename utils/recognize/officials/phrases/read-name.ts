@@ -10,7 +10,7 @@ import { isVietnameseAt } from './vietnamese-syllable';
 const LONGEST_NAME = 5;
 
 /** What stands before a name: the stronger it is, the rarer the name may be. */
-export type Led = 'person' | 'office' | 'nothing';
+export type Led = 'person' | 'office' | 'nothing' | 'listed';
 
 /** How common the token is as that part of a Vietnamese name; 0 if it is not known as one. */
 export function nameTier({ lexicon, tokens }: Context, token: number, part: NamePart): number {
@@ -27,6 +27,9 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
   if (!isTitled(context, first) || !mayStartName(context, first, led)) return -1;
   const highland = readHighlandName(context, first, led);
   if (highland > 0) return highland;
+  // "Điểu [K'Réh]": behind the family name of a people of the highlands.
+  const elided = isApostrophe(context, first + 2) && nameTier(context, first, 'family') === 3;
+  if (elided) return readHighlandName(context, first + 1, led);
   const run = cutRun(context, first, runEnd(context, first));
   // A syllable that is in no names may begin the next sentence.
   const whole = nameTier(context, run - 1, 'given') === 0 ? endSaidElsewhere(context, first, run) : run;
@@ -40,7 +43,7 @@ export function readVietnameseName(context: Context, first: number, led: Led): n
 
 /** Behind no rank and no "đồng chí" only a known family name will do: most capitalized words are none. */
 export function mayStartName(context: Context, first: number, led: Led): boolean {
-  if (led === 'person' || nameTier(context, first, 'family') > 0) return true;
+  if (led === 'person' || led === 'listed' || nameTier(context, first, 'family') > 0) return true;
   // "Y Thanh Hà Niê Kđăm"
   return (context.tokens.end[first] ?? 0) - (context.tokens.start[first] ?? 0) === 1;
 }
@@ -72,7 +75,17 @@ function isLikelyName(context: Context, first: number, end: number, led: Led): b
   if (led === 'office' && length === 2 && given === 0) return family === 1 && isToldOf(context, first, end);
   if (led === 'office' && length === 2) return family > 0 && given > 0 && (family <= 2 || given === 1);
   if (family > 0) return true;
-  return led === 'person' && length >= 3 && given > 0 && nameTier(context, first + 1, 'middle') > 0;
+  if (led === 'listed') return length >= 3;
+  if (led !== 'person' || length < 3) return false;
+  return (given > 0 && nameTier(context, first + 1, 'middle') > 0) || isNamedSo(context, first, length);
+}
+
+/** "ông [Hoong Dền Sán]", "chị [Kê Sẻn Thị Nhum]": a family name nobody listed, behind an address or before "Thị". */
+function isNamedSo(context: Context, first: number, length: number): boolean {
+  if (isNameMiddle(context, first + 1) || (length === 4 && isNameMiddle(context, first + 2))) return true;
+  const addressed = isWord(context, first - 1, 'ông') || isWord(context, first - 1, 'bà');
+  // "Bà [Rịa Vũng Tàu]"
+  return addressed && hitAt(context.hits, first - 1, EntryType.Place) < 0;
 }
 
 /** "Chủ nhiệm Ủy ban Đối ngoại [Vũ Mão] nói": a given name nobody listed, between a known body and a verb or a mark. */
@@ -126,8 +139,9 @@ function isFixed(context: Context, first: number, end: number, led: Led): boolea
   const last = context.hits.last[hit] ?? 0;
   if (last - first < 2) return false;
   if (context.lexicon.organization(context.hits.entry[hit] ?? -1)?.group === 'country') return true;
-  if (last < end) return led === 'nothing' || nameTier(context, last, 'family') > 0;
-  return led === 'nothing' || last - first < 3;
+  const alone = led === 'nothing' || led === 'listed';
+  if (last < end) return alone || nameTier(context, last, 'family') > 0;
+  return alone || last - first < 3;
 }
 
 function isCountry({ hits, lexicon }: Context, first: number, end: number): boolean {

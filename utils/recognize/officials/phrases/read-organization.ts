@@ -6,7 +6,14 @@ import { isSurnameBehindService } from './foreign-surname';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import { afterAcronym, isDateLike, isNumberOf, organizationWord } from './organization-words';
+import {
+  afterAcronym,
+  afterDashedNumber,
+  afterStation,
+  isDateLike,
+  isNumberOf,
+  organizationWord,
+} from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { afterSyllables } from './read-syllables';
@@ -130,8 +137,10 @@ function nextWord(context: Context, at: number, reading: Reading): number {
 
 /** "Quân khu [2]", the "61" of "Cục B61"; no date. */
 function afterNumber(context: Context, at: number): number {
-  if (!isNumber(context, at)) return at;
+  if (!isNumber(context, at)) return isLetter(context, at - 1) ? afterDashedNumber(context, at) : at;
   if (!hasGap(context, at)) return isLetter(context, at - 1) || isAcronym(context, at - 1) ? at + 1 : at;
+  const station = afterStation(context, at);
+  if (station > at) return station;
   return isDateLike(context, at) ? at : at + 1;
 }
 

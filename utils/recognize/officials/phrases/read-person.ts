@@ -2,6 +2,7 @@ import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { TokenKind } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { isBeforeJoined, nameWithOffice } from './name-with-office';
 import { headAt } from './organization-heads';
 import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { readCapitalsName } from './read-capitals-name';
@@ -32,7 +33,7 @@ export function isShortTitle(context: Context, { kind, first, last }: Phrase): b
 
 /** "gồm 5 đồng chí: [Lê Duẩn]": behind the colon stand names, however rare. */
 function opensList(context: Context, before: Phrase, at: number): boolean {
-  if (before.kind !== 'honorific' || !before.plural || before.strength !== 'official') return false;
+  if ((before.kind !== 'honorific' && before.kind !== 'office') || !before.plural) return false;
   return before.last === at - 1 && markAt(context, at - 1) === ':';
 }
 
@@ -49,7 +50,8 @@ function isSignature(context: Context, before: Phrase, at: number): boolean {
 }
 
 export function readLedName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
-  const led: Led = before.kind === 'office' ? 'office' : 'person';
+  // "các ĐBQH: [Leo Thị Vân]"
+  const led: Led = before.kind === 'office' && before.last === at ? 'office' : 'person';
   const vietnamese = readVietnameseName(context, at, led);
   if (vietnamese > 0)
     return {
@@ -138,13 +140,20 @@ export function readTwin(context: Context, at: number, before: Phrase | undefine
   return { kind: 'name', shape: 'short', first: at, last: at + 1, led: false };
 }
 
-export function readBareName(context: Context, at: number): NamePhrase | undefined {
+/** A name without a lead; `anywhere` if nothing behind it may help to tell it. */
+export function readBareName(context: Context, at: number, anywhere = false): NamePhrase | undefined {
   if (!isTitled(context, at)) return undefined;
   // Asked first, because it holds for most capitalized words: like ours, and nobody's family name.
-  const alike = isVietnameseAt(context, at) && !isNamedWithOffice(context, at) && afterSyllables(context, at) === at;
-  if (alike && !mayStartName(context, at, 'nothing')) return undefined;
+  const alike =
+    isVietnameseAt(context, at) &&
+    !isNamedWithOffice(context, at) &&
+    !isBeforeJoined(context, at) &&
+    afterSyllables(context, at) === at;
+  const listed = markAt(context, at - 1) === ';';
+  if (alike && !listed && !mayStartName(context, at, 'nothing')) return undefined;
   if (isBlocked(context, at) || isInOrganization(context, at)) return undefined;
-  const vietnamese = readVietnameseName(context, at, 'nothing');
+  const sure = readVietnameseName(context, at, 'nothing');
+  const vietnamese = sure > 0 || anywhere ? sure : nameWithOffice(context, at, listed);
   if (vietnamese > 0)
     return {
       kind: 'name',

@@ -3,6 +3,7 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier, readVietnameseName } from './read-name';
 import { afterSyllables } from './read-syllables';
+import { runEnd } from './title-run';
 import {
   hasGap,
   isCapitalized,
@@ -44,12 +45,14 @@ export function readPlaceName(context: Context, unit: number): number {
   if (known > unit) return known;
   if (isNumber(context, unit)) return unit + 1;
   if (!isTitled(context, unit) && !isCapitalized(context, unit)) return unit;
-  if (readVietnameseName(context, unit, 'office') - unit >= 3) return unit;
+  const name = readVietnameseName(context, unit, 'office');
+  if (name - unit >= 3) return isPlaceAndName(context, unit, name) ? unit + 2 : unit;
   let at = unit;
   let words = 0;
   while (words < LONGEST_PLACE && isCapitalized(context, at) && (at === unit || hasGap(context, at))) {
     if (at > unit && (startsOther(context, at) || (startsName(context, at) && !isSecondOfPlace(context, at, words))))
       break;
+    if (words === 2 && startsRareName(context, unit, at)) break;
     at = isElided(context, at) ? at + 3 : Math.max(at + 1, afterSyllables(context, at));
     words++;
   }
@@ -64,7 +67,7 @@ function isElided(context: Context, at: number): boolean {
 }
 
 /** Words of other languages that begin a place's name. */
-const COMPOUND = new Set(['new', 'north', 'south', 'west', 'east', 'san', 'santa', 'los', 'las', 'saint', 'st', 'rio']);
+const COMPOUND = new Set('new north south west east san santa los las saint st rio đắk đăk đak krông'.split(' '));
 
 /** "bang Florida | Pam Bondi", "bang New York | Letitia James": three foreign words are a place and whose it is. */
 function beforeForeignName(context: Context, unit: number): number {
@@ -77,6 +80,21 @@ function beforeForeignName(context: Context, unit: number): number {
 function startsName(context: Context, at: number): boolean {
   const family = nameTier(context, at, 'family');
   return family > 0 && family <= 2 && readVietnameseName(context, at, 'office') - at >= 3;
+}
+
+/** "xã Sán Chải | Sùng Seo Dìn": behind two syllables of a place three more are somebody's, however rare their family. */
+function startsRareName(context: Context, unit: number, at: number): boolean {
+  if (nameTier(context, at, 'family') === 0 || runEnd(context, unit) - at < 3) return false;
+  return readVietnameseName(context, at, 'office') === runEnd(context, unit);
+}
+
+/**
+ * "huyện Đồng Văn | Sùng Mí Chá", "xã Quảng Trực | Điểu Nhớt": what reads like one name is a place and somebody of a rare family.
+ */
+function isPlaceAndName(context: Context, first: number, end: number): boolean {
+  if (isWord(context, first + 1, 'thị') || nameTier(context, first + 2, 'family') !== 3) return false;
+  if (nameTier(context, first, 'family') === 1) return false;
+  return end - first === 5 || (end - first === 4 && nameTier(context, first + 1, 'middle') === 0);
 }
 
 /** "xã Mai [Lâm] | Lê Văn Huân": most places have two syllables, and a name can begin behind the second as well. */
@@ -99,6 +117,10 @@ function knownPlace(context: Context, at: number, behindUnit: boolean): number {
   if (hit < 0 || !isCapitalized(context, at)) return at;
   const last = hits.last[hit] ?? at;
   if (last - at >= 2 && isCountry(context, hit)) return last;
+  // "huyện [Đức Thọ]", "xã [Anh Sơn]": what could be a country is the first syllable of a place of ours.
+  if (behindUnit && isTitled(context, last) && hasGap(context, last) && isVietnameseAt(context, at)) {
+    if (isCountry(context, hit) && isVietnameseAt(context, last)) return at;
+  }
   const name = readVietnameseName(context, at, 'office');
   if (name < 0 || behindUnit) return name > last && !isNameBehind(context, last) ? at : last;
   return name > last || isWord(context, at, 'hồ') || last - at === 1 ? at : last;

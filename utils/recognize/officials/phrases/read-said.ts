@@ -1,14 +1,13 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import type { NamedEvidence } from '../../../model/official-evidence';
 import { mapped } from '../../../text/mapped';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
+import { withBodyBehind } from './body-behind';
 import type { NameFacts } from './evidence-of';
 import { leadText } from './lead-text';
 import { nearbyOf } from './nearby-positions';
-import { type NamePhrase, type OfficePhrase, officeWith, type Phrase } from './phrase';
+import type { NamePhrase, OfficePhrase, Phrase } from './phrase';
 import { isPublicOffice, isSharedWithCompanies } from './public-office';
 import { readForeignName } from './read-foreign-name';
 import { nameTier } from './read-name';
@@ -82,12 +81,13 @@ export function readSaid(
   const { name, lead, after, shared } = attached;
   const said = readBare(context, name, strength);
   if (lead.length + after.length + shared.length + appointments.length + moved.length === 0) return said;
-  const before = withCountryBehind(context, name, lead.filter(isOffice));
+  const before = withBodyBehind(context, name, lead.filter(isOffice));
   const behind = after.filter(isOffice);
-  const alone = shared.length === 0 ? NONE : shared.filter((office) => !lead.includes(office));
+  const ofAll = shared.length === 0 ? NONE : shared.filter(isOffice);
+  const alone = ofAll.length === 0 ? NONE : ofAll.filter((office) => !lead.includes(office));
   said.foreign ||= before.some(isAbroad) || behind.some(isAbroad) || appointments.some(isAbroad);
   said.lead = lead.length === 0 ? '' : leadText(context, lead);
-  said.ranks = ranksOf([lead, after, moved]);
+  said.ranks = ranksOf([lead, after, shared, moved]);
   said.alias = aliasOf(context, name);
   addCompany(context, said, [lead, after, shared, appointments]);
   said.positions = joined([
@@ -96,26 +96,8 @@ export function readSaid(
     stated(context, behind, name),
     stated(context, appointments, name),
   ]);
-  said.nearby = nearbyOf(context, name, joined([before, shared, behind, appointments]));
+  said.nearby = nearbyOf(context, name, joined([before, ofAll, behind, appointments]));
   return said;
-}
-
-/** "Tổng thống Petrov [của Nga]": what the last office before the name is of, where it says no body itself. */
-function withCountryBehind(
-  context: Context,
-  { last: of }: NamePhrase,
-  offices: readonly OfficePhrase[],
-): readonly OfficePhrase[] {
-  const office = offices.at(-1);
-  if (office === undefined || office.body.last > office.body.first || !isWord(context, of, 'của')) return offices;
-  const { hits, lexicon } = context;
-  const hit = hitAt(hits, of + 1, EntryType.Place);
-  const group = hit < 0 ? undefined : lexicon.organization(hits.entry[hit] ?? -1)?.group;
-  if (group !== 'country' && group !== 'city') return offices;
-  return [
-    ...offices.slice(0, -1),
-    officeWith(office, { body: { first: of + 1, last: hits.last[hit] ?? of + 2 }, abroad: true }),
-  ];
 }
 
 /** The lists as one: most names have one that holds anything. */

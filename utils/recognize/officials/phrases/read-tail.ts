@@ -11,7 +11,7 @@ import { closesTail } from './tail-ends';
 import { endsWithHead, isClosed, isWhole, takesSubject } from './tail-heads';
 import { isConnector, isTailWord, startsTail } from './tail-words';
 import { runEnd } from './title-run';
-import { areWords, isDash, isNumber, isTitled, isWordToken, markAt } from './token-words';
+import { areWords, isDash, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 import { isVietnameseAt } from './vietnamese-syllable';
 
 /** In syllables. */
@@ -36,23 +36,37 @@ function afterNamedSo(context: Context, opened: number, from: number): number {
   if (!isTitled(context, from)) return from;
   const end = runEnd(context, from);
   const post = areWords(context, from - 2, 'biên', 'phòng');
-  if (end !== from + 2 && (end !== from + 3 || (!post && nameTier(context, from, 'family') > 0))) return from;
+  // "Trưởng thôn [Mai Trung Sơn]"
+  const place = post || isVillage(context, from - 1);
+  if (end !== from + 2 && (end !== from + 3 || (!place && nameTier(context, from, 'family') > 0))) return from;
   if (!closesAside(context, opened, end) || !isBehindName(context, opened)) return from;
   for (let at = from; at < end; at++) if (!isVietnameseAt(context, at)) return from;
   return end;
+}
+
+const VILLAGES = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'sóc']);
+
+/** "Trưởng [thôn]": the office ends with a unit so small that behind the holder's name only its own name follows. */
+function isVillage(context: Context, at: number): boolean {
+  return VILLAGES.has(lowerText(context, at));
 }
 
 /** True if what one token opens behind a name, the other closes: "(…)", ", …,", "- … -". */
 function closesAside(context: Context, opened: number, at: number): boolean {
   if (isDash(context, opened)) return isDash(context, at);
   const mark = markAt(context, opened);
+  // "(nguyên Giám đốc Ban Quản lý rừng phòng hộ Mai Sơn, nay là …)"
+  if (mark === '(' && markAt(context, at) === ',')
+    return isWord(context, at + 1, 'nay') || isWord(context, at + 1, 'hiện');
   return (mark === ',' || mark === '(') && markAt(context, at) === (mark === '(' ? ')' : mark);
 }
 
 /** "[Trần Văn Nam], Giám đốc …": somebody's whole name ends there; not "Tại Bắc Kinh, …", "Theo Reuters, …", where the holder's own follows. */
 function isBehindName(context: Context, end: number): boolean {
-  for (let first = end - 3; first >= Math.max(0, end - LONGEST_NAME); first--)
-    if (readVietnameseName(context, first, 'nothing') === end) return true;
+  for (let first = end - 3; first >= Math.max(0, end - LONGEST_NAME); first--) {
+    const addressed = isWord(context, first - 1, 'ông') || isWord(context, first - 1, 'bà');
+    if (readVietnameseName(context, first, addressed ? 'person' : 'nothing') === end) return true;
+  }
   return false;
 }
 
@@ -83,7 +97,7 @@ export function afterTail(context: Context, role: TokenSpan, from: number): numb
   // "Chủ tịch Thượng viện [Hun Sen], Chủ tịch …": a capital behind a whole office begins a name.
   if (bare && (isConnector(context, from) || isTwoCapitals(context, from) || readCapitalsName(context, from) > 0))
     return from;
-  const named = bare ? from : afterNamedSo(context, role.first - 1, from);
+  const named = bare && !isVillage(context, from - 1) ? from : afterNamedSo(context, role.first - 1, from);
   if (named > from) return named;
   if (!subject && (!startsTail(context, from) || isClosed(context, role.first, from))) return from;
   const limit = from + (subject ? LONGEST_SUBJECT : LONGEST_TAIL);

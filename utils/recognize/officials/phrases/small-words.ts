@@ -3,6 +3,7 @@ import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';
 import type { Reading } from './organization-reading';
 import { organizationWord } from './organization-words';
+import { readFormalState } from './read-formal-state';
 import { readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { isRealStop } from './real-stop';
@@ -61,8 +62,9 @@ export function peopleOf(context: Context, from: number): number {
 
 /** "tại [Thái Lan]", "ở [bang Bavaria]", "tại [châu Âu]" */
 function placeBehind(context: Context, at: number): number {
+  // "tại [châu Âu]"
   if (isWord(context, at + 1, 'châu') && isTitled(context, at + 2)) return at + 3;
-  const place = readPlaceOf(context, at + 1);
+  const place = Math.max(readPlaceOf(context, at + 1), readFormalState(context, at + 1));
   return place > at + 1 && isCapitalized(context, place - 1) ? place : at;
 }
 

@@ -47,7 +47,9 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (isDash(context, opened) || mark !== '') return false;
   if (isPredicate(context, at) || isWord(context, at, 'kiêm') || opensPredicate(context, at)) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
-  return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
+  // "Trưởng Ban Quản lý [các khu công nghiệp Bến Tre] Lê Văn A"
+  const long = subject && (isWord(context, from, 'về') || isWord(context, from, 'các'));
+  return name - at >= 3 && at - from <= (long ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
 
 /** What "và" joins to the office and what its holder did besides. */

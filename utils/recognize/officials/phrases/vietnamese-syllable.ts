@@ -2,6 +2,8 @@ import type { Context } from '../../recognizer';
 import { lowerText } from './token-words';
 
 const SYLLABLE = /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+/** "Đắk", "Lắk": of places in the highlands, written with our vowels. */
+const HIGHLAND = /^(?:[bđhlmnpr]|ch)?[ăắâêôơư]k$/;
 /** No syllable of ours says a vowel twice without marks: "Lee", "Moon". */
 const TWICE = /ee|oo|aa|ii|yy/;
 const MARKS = /[\u0300-\u036f]/g;
@@ -35,6 +37,7 @@ export function isVietnameseAt(context: Context, token: number): boolean {
 function hasShape(word: string): boolean {
   if (word.length === 1) return true;
   if (word.length > 7) return false;
+  if (HIGHLAND.test(word.toLowerCase())) return true;
   const plain = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
   return SYLLABLE.test(plain) && !TWICE.test(word);
 }

@@ -69,7 +69,7 @@ function isLed({ hits, lexicon }: Context, at: number): boolean {
 function isSure(context: Context, { attached, ranked, officeBefore, officeAfter, comrade }: NameFacts): boolean {
   const { first, last } = attached.name;
   if (last - first < 2 || !(ranked || officeBefore || officeAfter || comrade)) return false;
-  return readBareName(context, first)?.last !== last;
+  return readBareName(context, first, true)?.last !== last;
 }
 
 /** Names by how many words they have, each as its words in small letters: thousands may begin with the same two. */

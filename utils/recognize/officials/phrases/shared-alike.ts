@@ -1,0 +1,34 @@
+import type { Context } from '../../recognizer';
+import type { AttachedName, Chain } from './attach';
+import { areWords } from './token-words';
+
+/**
+ * "A và B (cùng là [Phó phòng …])", "ông A, B và bà C - đều là [nguyên Phó Chủ tịch …]": what is said of the last of them is
+ * said of those before, to whom nothing else is.
+ */
+export function shareAlike(context: Context, chain: Chain, names: readonly AttachedName[]): readonly AttachedName[] {
+  let shared: AttachedName[] | undefined;
+  for (let i = 1; i < names.length; i++) {
+    const office = names[i]?.after[0];
+    if (office === undefined || !isOfAll(context, office.first)) continue;
+    for (let at = i - 1; at >= 0 && isWithNext(chain, names, at); at--) {
+      shared ??= [...names];
+      shared[at] = { ...(names[at] as AttachedName), after: names[i]?.after ?? [] };
+    }
+  }
+  return shared ?? names;
+}
+
+function isOfAll(context: Context, at: number): boolean {
+  return areWords(context, at - 2, 'cùng', 'là') || areWords(context, at - 2, 'đều', 'là');
+}
+
+/** A comma or "và" and nothing else but an address stands before the next name, and no office behind this one. */
+function isWithNext({ phrases, links }: Chain, names: readonly AttachedName[], at: number): boolean {
+  const [name, next] = [names[at], names[at + 1]];
+  if (name === undefined || next === undefined || name.after.length > 0) return false;
+  if (links[name.index] !== 'comma' && links[name.index] !== 'and') return false;
+  return (
+    next.index === name.index + 1 || (next.index === name.index + 2 && phrases[name.index + 1]?.kind === 'honorific')
+  );
+}
