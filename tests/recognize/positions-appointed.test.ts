@@ -18,3 +18,34 @@ describe('whose decision it is', () => {
     ['Trong báo cáo của Bộ trưởng Bộ Công an, Đại tướng Hồ Văn Bảo nêu rõ.', 'Hồ Văn Bảo: Bộ trưởng @ Bộ Công an'],
   ]);
 });
+
+describe('what somebody was before', () => {
+  const HUAN = 'Ông Lê Văn Huân, Bí thư Huyện ủy Mai Sơn, dự.';
+  const SAID = 'Lê Văn Huân: Bí thư @ Huyện ủy Mai Sơn';
+  seen([
+    [
+      `${HUAN} Ông Huân quê Nam Định, tốt nghiệp năm 1994, từng là lữ đoàn trưởng Lữ đoàn 170, tham mưu trưởng Vùng 1 Hải quân.`,
+      SAID,
+      'Lê Văn Huân: lữ đoàn trưởng @ Lữ đoàn 170',
+      'Lê Văn Huân: tham mưu trưởng @ Vùng 1 Hải quân',
+    ],
+    [
+      `${HUAN} Ông Huân là người Thái, cử nhân luật, từng giữ chức Giám đốc Sở Tư pháp Sơn La.`,
+      SAID,
+      'Lê Văn Huân: Giám đốc @ Sở Tư pháp Sơn La',
+    ],
+    [
+      `${HUAN} Ông vốn là Phó Giám đốc, rồi Giám đốc Sở Y tế Sơn La.`,
+      SAID,
+      'Lê Văn Huân: Phó Giám đốc @ Sở Y tế Sơn La',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế Sơn La',
+    ],
+    [`${HUAN} Hòa bình, ông được điều về làm Giám đốc Sở Y tế Sơn La.`, SAID, 'Lê Văn Huân: Giám đốc @ Sở Y tế Sơn La'],
+    [
+      'Thiếu tá Lê Văn Huân kể. Đêm ấy, với tư cách Chỉ huy trưởng Ban CHQS huyện Mai Sơn, anh chỉ huy tổ công tác.',
+      'Lê Văn Huân: Chỉ huy trưởng @ Ban Chỉ huy quân sự huyện Mai Sơn',
+    ],
+    ['Đại tướng Lê Văn Huân chủ trì Hội nghị bàn giao nhiệm vụ Tư lệnh Quân khu 5.'],
+    ['Bộ trưởng Lê Văn Huân nói về quá trình bắt giữ Chánh Văn phòng Bộ Y tế.', 'Lê Văn Huân: Bộ trưởng'],
+  ]);
+});

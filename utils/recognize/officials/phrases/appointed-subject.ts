@@ -4,7 +4,7 @@ import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
 import type { OfficePhrase } from './phrase';
-import { areWords, isWord, lowerText, markAt } from './token-words';
+import { areWords, isCapitalized, isWord, lowerText, markAt } from './token-words';
 
 /** "đề cử ông A làm …": nothing is held yet. */
 export function isNominated(context: Context, name: AttachedName): boolean {
@@ -33,7 +33,7 @@ export function isSubject(context: Context, name: AttachedName, office: OfficePh
     if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
     // "nhận quyết định làm …"
     if (word === 'nhận' && isWord(context, at + 1, 'quyết')) passive = true;
-    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
+    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at) && !isNoVerb(context, at)) return false;
   }
   return true;
 }
@@ -55,6 +55,25 @@ function isGivingWord(context: Context, at: number): boolean {
   if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
   const before = lowerText(context, at - 1);
   return before === 'đảm' || before === 'kiêm' || before === 'trách' || before === 'kế';
+}
+
+/** What such a verb ends or begins that appoints nobody: "thư [ký]", "chương [trình]", "[cử] nhân", "[trình] độ". */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  ký: ['thư', 'đăng', 'nhật'],
+  trình: ['chương', 'công', 'quá', 'lộ'],
+  chuẩn: ['tiêu'],
+};
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  cử: ['nhân', 'tri'],
+  trình: ['độ'],
+  chuẩn: ['bị'],
+};
+
+/** "quê Nam [Định], [cử] nhân luật, từng là …" */
+function isNoVerb(context: Context, at: number): boolean {
+  const word = lowerText(context, at);
+  if (isCapitalized(context, at) || BEFORE[word]?.includes(lowerText(context, at - 1)) === true) return true;
+  return BEHIND[word]?.includes(lowerText(context, at + 1)) === true;
 }
 
 /** "Ông A thay [ông B] làm …": the name before him succeeds him. */
