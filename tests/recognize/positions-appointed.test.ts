@@ -49,3 +49,38 @@ describe('what somebody was before', () => {
     ['Bộ trưởng Lê Văn Huân nói về quá trình bắt giữ Chánh Văn phòng Bộ Y tế.', 'Lê Văn Huân: Bộ trưởng'],
   ]);
 });
+
+describe('units of the army and mass organisations', () => {
+  seen([
+    ['Đại tá Lê Văn Huân, nguyên Chính ủy Binh trạm 12, nói.', 'Lê Văn Huân: nguyên Chính ủy @ Binh trạm 12'],
+    [
+      'Ông Lê Văn Huân, Đại đội trưởng Đại đội 41, Trung đoàn 174, Đại đoàn 316, nói.',
+      'Lê Văn Huân: Đại đội trưởng @ Đại đội 41, Trung đoàn 174, Đại đoàn 316',
+    ],
+    [
+      'Trung tá Lê Văn Huân, Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Ea Tam, nói.',
+      'Lê Văn Huân: Phó Đồn trưởng nghiệp vụ @ Đồn Biên phòng Ea Tam',
+    ],
+    [
+      'Ông Lê Văn Huân, nguyên Chính trị viên Huyện đội Mai Sơn, nói.',
+      'Lê Văn Huân: nguyên Chính trị viên @ Huyện đội Mai Sơn',
+    ],
+    ['Ông Lê Văn Huân, nguyên Bí thư Xứ ủy Nam Kỳ, nói.', 'Lê Văn Huân: nguyên Bí thư @ Xứ ủy Nam Kỳ'],
+    [
+      'Trung tướng Lê Văn Huân, Phó Thủ trưởng Thường trực Cơ quan CSĐT, nói.',
+      'Lê Văn Huân: Phó Thủ trưởng Thường trực @ Cơ quan Cảnh sát điều tra',
+    ],
+    ['Bà Lê Thị Huân, Bí thư Xã đoàn Ea Tam, nói.', 'Lê Thị Huân: Bí thư Xã @ đoàn Ea Tam'],
+    ['Bà Lê Thị Huân, Chi hội trưởng phụ nữ thôn Ea Tam, nói.', 'Lê Thị Huân: Chi hội trưởng @ phụ nữ thôn Ea Tam'],
+    [
+      'Bà Lê Thị Huân, Hội trưởng Hội Phụ nữ cứu quốc huyện Mai Sơn, nói.',
+      'Lê Thị Huân: Hội trưởng @ Hội Phụ nữ cứu quốc huyện Mai Sơn',
+    ],
+    ['Cô Lê Thị Huân, Hiệu trưởng Trường Mẫu giáo Ea Tam, nói.', 'Lê Thị Huân: Hiệu trưởng @ Trường Mẫu giáo Ea Tam'],
+    [
+      'Ông Lê Văn Huân, Vụ trưởng Vụ Lao động, Văn xã Bộ Kế hoạch và Đầu tư, nói.',
+      'Lê Văn Huân: Vụ trưởng @ Vụ Lao động, Văn xã Bộ Kế hoạch và Đầu tư',
+    ],
+    ['Ông Lê Văn Huân, Giám đốc Bệnh viện Phổi T.Ư, nói.', 'Lê Văn Huân: Giám đốc @ Bệnh viện Phổi Trung ương'],
+  ]);
+});
