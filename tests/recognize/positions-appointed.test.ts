@@ -84,3 +84,18 @@ describe('units of the army and mass organisations', () => {
     ['Ông Lê Văn Huân, Giám đốc Bệnh viện Phổi T.Ư, nói.', 'Lê Văn Huân: Giám đốc @ Bệnh viện Phổi Trung ương'],
   ]);
 });
+
+describe('caucuses', () => {
+  seen([
+    [
+      'Ông Lê Văn Huân, Bí thư Đảng đoàn, Chủ tịch Tổng LĐLĐ Việt Nam, chủ trì.',
+      'Lê Văn Huân: Bí thư Đảng đoàn @ Tổng Liên đoàn Lao động Việt Nam',
+      'Lê Văn Huân: Chủ tịch @ Tổng Liên đoàn Lao động Việt Nam',
+    ],
+    [
+      'Ông Lê Văn Huân, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân Việt Nam, chủ trì.',
+      'Lê Văn Huân: Bí thư Đảng đoàn @ Hội Nông dân Việt Nam',
+      'Lê Văn Huân: Chủ tịch @ Hội Nông dân Việt Nam',
+    ],
+  ]);
+});

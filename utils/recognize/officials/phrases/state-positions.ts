@@ -5,6 +5,7 @@ import { mapped } from '../../../text/mapped';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
+import { caucusBody } from './caucus';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
@@ -87,6 +88,8 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
     // "Đại sứ, Trưởng đại diện Thương mại Mỹ": an ambassador is of his country, not of the mission he leads.
     if (office.row.role === 'Đại sứ' && isWord(context, next.first, 'trưởng')) return '';
+    const caucus = caucusBody(context, office, next);
+    if (caucus !== '') return caucus;
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(
