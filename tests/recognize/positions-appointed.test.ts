@@ -99,3 +99,36 @@ describe('caucuses', () => {
     ],
   ]);
 });
+
+describe('bodies that are led', () => {
+  seen([
+    [
+      'Quốc hội giao Ủy ban Kinh tế, do ông Lê Văn Huân làm Chủ nhiệm, theo dõi.',
+      'Lê Văn Huân: Chủ nhiệm @ Ủy ban Kinh tế',
+    ],
+    [
+      'Trường giao Khoa Cảnh sát hình sự, do Trung tá, TS Lê Văn Huân làm Trưởng khoa, biên soạn.',
+      'Lê Văn Huân: Trưởng khoa @ Khoa Cảnh sát hình sự',
+    ],
+    [
+      'Hai chỉ huy Vùng Cảnh sát biển 4 khi đó là Lê Văn Huân (tư lệnh) và Hồ Văn Bảo (chính ủy) đã bị xử.',
+      'Lê Văn Huân: tư lệnh @ Vùng Cảnh sát biển 4',
+      'Hồ Văn Bảo: chính ủy @ Vùng Cảnh sát biển 4',
+    ],
+    [
+      'Đồn Biên phòng Ea Tam bắt hai người. Trung tá Lê Văn Huân, Đồn trưởng, và Thiếu tá Hồ Văn Bảo, Chính trị viên, chỉ huy.',
+      'Lê Văn Huân: Đồn trưởng @ Đồn Biên phòng Ea Tam',
+      'Hồ Văn Bảo: Chính trị viên @ Đồn Biên phòng Ea Tam',
+    ],
+    [
+      'Ban lễ tang do Thiếu tướng Lê Văn Huân làm Trưởng ban; Phó Trưởng ban Thường trực là đồng chí Hồ Văn Bảo, Chủ tịch UBND phường An Thới.',
+      'Lê Văn Huân: Trưởng ban @ Ban lễ tang',
+      'Hồ Văn Bảo: Chủ tịch @ Ủy ban nhân dân phường An Thới',
+      'Hồ Văn Bảo: Phó Trưởng ban Thường trực @ Ban lễ tang',
+    ],
+    [
+      'Bà Lê Thị Huân, Chi hội trưởng Chi hội Nông dân xóm Ea Tam, nói.',
+      'Lê Thị Huân: Chi hội trưởng @ Chi hội Nông dân xóm Ea Tam',
+    ],
+  ]);
+});

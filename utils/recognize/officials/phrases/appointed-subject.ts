@@ -3,6 +3,7 @@ import { itemAt } from '../../shared/item-at';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
+import { isCandidates } from './not-held';
 import type { OfficePhrase } from './phrase';
 import { areWords, isCapitalized, isWord, lowerText, markAt } from './token-words';
 
@@ -15,6 +16,17 @@ export function isNominated(context: Context, name: AttachedName): boolean {
     areWords(context, first - 2, 'ứng', 'cử') ||
     isWord(context, first - 1, 'chọn')
   );
+}
+
+/** "do ông A làm Trưởng ban; Phó Trưởng ban là [ông B]": whose name stands right behind "là". */
+export function holderBehind(
+  context: Context,
+  office: OfficePhrase,
+  after: AttachedName | undefined,
+): AttachedName | undefined {
+  if (after === undefined || !isWord(context, office.last, 'là') || startOf(after) !== office.last + 1)
+    return undefined;
+  return isCandidates(context, office.first) ? undefined : after;
 }
 
 /** Verbs whose subject gives the office to somebody else. */

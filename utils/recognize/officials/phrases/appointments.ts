@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
-import { isNominated, isSubject, successor } from './appointed-subject';
+import { holderBehind, isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
 import { bodyLedBefore } from './body-nearby';
@@ -44,7 +44,10 @@ export function readAppointments(
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) continue;
     const place = { index, before: itemAt(names, successor(context, names, next - 1)), after: names[next], holders };
-    const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
+    const name =
+      holderBehind(context, phrase, place.after) ??
+      holderOf(context, chain, phrase, place) ??
+      careerHolder(context, names, next - 1, phrase);
     if (name === undefined) continue;
     const given = withLedBody(context, name, phrase);
     const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);

@@ -1,5 +1,3 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import { mapped } from '../../../text/mapped';
 import { endsSentence } from '../../../text/sentences';
@@ -9,10 +7,11 @@ import { caucusBody } from './caucus';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
-import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
+import { type OfficePhrase, officeWith } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
 import { isAcronym, isDash, isWord, lowerText, markAt, spanText, tokenText } from './token-words';
+import { wholeBody } from './whole-body';
 import { withNoun } from './with-noun';
 
 /** The positions that a chain of offices states; a body said once goes to every office before it that can share it. */
@@ -149,17 +148,6 @@ function ministryBefore(context: Context, office: OfficePhrase): string {
   if (markAt(context, office.first - 1) !== ',') return '';
   const body = organizationBefore(context, office.first - 1);
   return body !== undefined && isWord(context, body.first, 'bộ') ? expandSpan(context, body) : '';
-}
-
-/** The body with the head that the role ends with: "Phó Giám đốc [Sở Y tế Bến Tre]". */
-export function wholeBody({ hits, lexicon }: Context, { role, body }: OfficePhrase): TokenSpan {
-  for (let at = role.first + 1; at < role.last; at++) {
-    const hit = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
-    if (hit < 0 || hits.last[hit] !== role.last) continue;
-    const slot = lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot;
-    return slot === 'ORG' ? body : { first: at, last: body.last };
-  }
-  return body;
 }
 
 function canShare({ row }: OfficePhrase): boolean {
