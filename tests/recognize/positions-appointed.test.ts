@@ -132,3 +132,74 @@ describe('bodies that are led', () => {
     ],
   ]);
 });
+
+describe('several people', () => {
+  seen([
+    [
+      'Cùng dự có các Phó Thủ tướng Lê Văn Huân, Hồ Văn Bảo; Phó Trưởng ban Kinh tế Trung ương Đỗ Thị Cúc.',
+      'Lê Văn Huân: Phó Thủ tướng',
+      'Hồ Văn Bảo: Phó Thủ tướng',
+      'Đỗ Thị Cúc: Phó Trưởng ban @ ban Kinh tế Trung ương',
+    ],
+    [
+      'Hai Phó Trưởng ban gồm: Bộ trưởng Bộ Tài chính Hồ Văn Bảo; Thứ trưởng Bộ Quốc phòng, Thượng tướng Đỗ Văn Cúc.',
+      'Hồ Văn Bảo: Bộ trưởng @ Bộ Tài chính',
+      'Hồ Văn Bảo: Phó Trưởng ban',
+      'Đỗ Văn Cúc: Thứ trưởng @ Bộ Quốc phòng',
+      'Đỗ Văn Cúc: Phó Trưởng ban',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Sở Tư pháp, và ông Hồ Văn Bảo, Giám đốc Sở Y tế, được bầu làm Ủy viên UBND tỉnh Kon Tum.',
+      'Lê Văn Huân: Giám đốc @ Sở Tư pháp',
+      'Lê Văn Huân: Ủy viên @ Ủy ban nhân dân tỉnh Kon Tum',
+      'Hồ Văn Bảo: Giám đốc @ Sở Y tế',
+      'Hồ Văn Bảo: Ủy viên @ Ủy ban nhân dân tỉnh Kon Tum',
+    ],
+    [
+      'Ông Lê Văn Huân, Giám đốc Sở Tư pháp, và ông Hồ Văn Bảo, người từng làm Giám đốc Sở Y tế Kon Tum.',
+      'Lê Văn Huân: Giám đốc @ Sở Tư pháp',
+      'Hồ Văn Bảo: Giám đốc @ Sở Y tế Kon Tum',
+    ],
+    [
+      'Trung tá Lê Văn Huân và Thiếu tá Hồ Văn Bảo (Đồn trưởng và Phó Đồn trưởng nghiệp vụ Đồn Biên phòng Ea Tam) chỉ huy.',
+      'Lê Văn Huân: Đồn trưởng @ Đồn Biên phòng Ea Tam',
+      'Hồ Văn Bảo: Phó Đồn trưởng nghiệp vụ @ Đồn Biên phòng Ea Tam',
+    ],
+  ]);
+});
+
+describe('careers with years, acting heads, short forms', () => {
+  seen([
+    [
+      'Trung tướng Lê Văn Huân kể. Năm 1953, đồng chí là Đại đội trưởng Đại đội 41; từ năm 1966 đến năm 1970: Trung đoàn phó, rồi Trung đoàn trưởng Trung đoàn 148; năm 1974: Tham mưu trưởng Sư đoàn 316.',
+      'Lê Văn Huân: Đại đội trưởng @ Đại đội 41',
+      'Lê Văn Huân: Trung đoàn phó @ Trung đoàn 148',
+      'Lê Văn Huân: Trung đoàn trưởng @ Trung đoàn 148',
+      'Lê Văn Huân: Tham mưu trưởng @ Sư đoàn 316',
+    ],
+    [
+      'Thượng tá Lê Văn Huân, Phó Giám đốc Công an tỉnh Tiền Giang, được giao quyền Giám đốc.',
+      'Lê Văn Huân: Phó Giám đốc @ Công an tỉnh Tiền Giang',
+      'Lê Văn Huân: quyền Giám đốc @ Công an tỉnh Tiền Giang',
+    ],
+    [
+      'Đồng chí Lê Văn Huân, Giám đốc Sở VH,TT&DL Nam Định dự.',
+      'Lê Văn Huân: Giám đốc @ Sở Văn hóa, Thể thao và Du lịch Nam Định',
+    ],
+    ['Ông Lê Văn Huân, Chủ nhiệm Ủy ban QP-AN, nói.', 'Lê Văn Huân: Chủ nhiệm @ Ủy ban Quốc phòng và An ninh'],
+    [
+      'Trung tá Lê Thị Huân - giám đốc bệnh viện dã chiến 2.9 - cho biết.',
+      'Lê Thị Huân: giám đốc @ bệnh viện dã chiến 2.9',
+    ],
+    [
+      'Bác sĩ Lê Thị Huân, phó chủ nhiệm khoa gây mê Bệnh viện Quân y 105, nói.',
+      'Lê Thị Huân: phó chủ nhiệm @ khoa gây mê Bệnh viện Quân y 105',
+    ],
+    [
+      'Bác sĩ Lê Văn Huân, giám đốc Bệnh viện Nhi đồng 2, kể. Trước đó ông là trưởng khoa cấp cứu rồi phó giám đốc Bệnh viện Nhi đồng 1.',
+      'Lê Văn Huân: giám đốc @ Bệnh viện Nhi đồng 2',
+      'Lê Văn Huân: trưởng khoa @ cấp cứu',
+      'Lê Văn Huân: phó giám đốc @ Bệnh viện Nhi đồng 1',
+    ],
+  ]);
+});

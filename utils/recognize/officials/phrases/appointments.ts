@@ -7,7 +7,7 @@ import { bodyLedBefore } from './body-nearby';
 import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
-import { isGivenToSeveral, listFrom } from './given-to-several';
+import { coupled, isGivenToSeveral, listFrom } from './given-to-several';
 import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
 import { organizationBefore } from './organization-before';
@@ -50,7 +50,9 @@ export function readAppointments(
       careerHolder(context, names, next - 1, phrase);
     if (name === undefined) continue;
     const given = withLedBody(context, name, phrase);
-    const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
+    const all = isGivenToSeveral(context, phrase)
+      ? listFrom(context, names, next)
+      : coupled(context, names, next - 1, name);
     for (const holder of all) addTo(of, holder, given);
     holders.set(phrase.first, name);
   }
@@ -69,12 +71,6 @@ function rankedAt(context: Context, chain: Chain, place: Place): AttachedName | 
   const moved = rankHolder(context, chain, place.index, place.before, place.after);
   const previous = isRankOfCareer(context, chain, place.index) ? itemAt(chain.phrases, place.index - 1) : undefined;
   return moved ?? (previous === undefined ? undefined : heldBefore(chain, previous, place));
-}
-
-/** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */
-function coupled(names: readonly AttachedName[], last: number, holder: AttachedName): readonly AttachedName[] {
-  const first = itemAt(names, last - 1);
-  return first?.joinsNext === true && names[last] === holder ? [first, holder] : [holder];
 }
 
 interface Place {

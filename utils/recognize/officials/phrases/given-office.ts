@@ -70,6 +70,8 @@ export function isGiven(context: Context, first: number): boolean {
   }
   if (isWord(context, first - 1, 'rồi') && isAfterCalling(context, first - 2)) return true;
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
+  // "được giao [quyền Giám đốc]"
+  if (isWord(context, first, 'quyền') && areWords(context, first - 2, 'được', 'giao')) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
   if (
     (isWord(context, first - 1, 'như') || markAt(context, first - 1) === ':') &&

@@ -47,9 +47,13 @@ function endsLonger(context: Context, end: number): boolean {
 /** "TN-MT", "GD&ĐT", "VH-TT&DL": acronyms joined by marks without spaces. */
 export function afterAcronym(context: Context, at: number): number {
   let end = at + 1;
-  while (!hasGap(context, end) && !hasGap(context, end + 1) && isJoint(context, end) && isCapitalized(context, end + 1))
+  for (;;) {
+    if (hasGap(context, end) || hasGap(context, end + 1) || !isCapitalized(context, end + 1)) return end;
+    // "VH,TT&DL": a comma only before "&".
+    const listed = markAt(context, end) === ',' && markAt(context, end + 2) === '&' && !hasGap(context, end + 2);
+    if (!listed && !isJoint(context, end)) return end;
     end += 2;
-  return end;
+  }
 }
 
 export function isJoint(context: Context, token: number): boolean {

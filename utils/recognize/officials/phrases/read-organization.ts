@@ -130,7 +130,13 @@ function nextWord(context: Context, at: number, reading: Reading): number {
 function afterNumber(context: Context, at: number): number {
   if (!isNumber(context, at)) return at;
   if (!hasGap(context, at)) return isLetter(context, at - 1) || isAcronym(context, at - 1) ? at + 1 : at;
-  return isDateLike(context, at) ? at : at + 1;
+  return isDateLike(context, at) ? at : afterDecimal(context, at + 1);
+}
+
+/** "Bệnh viện dã chiến 2[.9]": the hospital of one term after another. */
+function afterDecimal(context: Context, at: number): number {
+  if (!isWord(context, at - 2, 'chiến') || markAt(context, at) !== '.' || hasGap(context, at)) return at;
+  return isNumber(context, at + 1) && !hasGap(context, at + 1) ? at + 2 : at;
 }
 
 /** The "B" of "Cục B61"; "PA03" has two. */

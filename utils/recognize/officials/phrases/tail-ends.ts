@@ -45,7 +45,7 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
   if (isEnd(context, at) || (mark === '.' && isBreak(context, at + 1))) return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
-  if (isPredicate(context, at) || isWord(context, at, 'kiêm')) return true;
+  if (isPredicate(context, at) || isWord(context, at, 'kiêm') || isWord(context, at, 'rồi')) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   return name - at >= 3 && at - from <= (subject && isWord(context, from, 'về') ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
