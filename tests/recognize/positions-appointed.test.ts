@@ -203,3 +203,33 @@ describe('careers with years, acting heads, short forms', () => {
     ],
   ]);
 });
+
+describe('lists that are appointed, parts of hospitals, and who is relieved', () => {
+  seen([
+    [
+      'Tại phiên họp, các đồng chí: Lê Văn Huân, Hồ Thị Bảo giữ chức Phó Chủ tịch Hội CCB tỉnh Cao Bằng.',
+      'Lê Văn Huân: Phó Chủ tịch Hội Cựu chiến binh @ tỉnh Cao Bằng',
+      'Hồ Thị Bảo: Phó Chủ tịch Hội Cựu chiến binh @ tỉnh Cao Bằng',
+    ],
+    [
+      'Các đồng chí Lê Văn Huân (Chủ tịch UBND huyện) và Hồ Văn Bảo được bầu làm Phó bí thư Huyện ủy Mai Sơn.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
+      'Lê Văn Huân: Phó bí thư @ Huyện ủy Mai Sơn',
+      'Hồ Văn Bảo: Phó bí thư @ Huyện ủy Mai Sơn',
+    ],
+    [
+      'Bác sĩ Lê Văn Huân, Phó Giám đốc kiêm Trưởng khoa Cấp cứu Bệnh viện Bạch Mai, nói.',
+      'Lê Văn Huân: Phó Giám đốc @ Bệnh viện Bạch Mai',
+      'Lê Văn Huân: Trưởng khoa @ Cấp cứu Bệnh viện Bạch Mai',
+    ],
+    [
+      'Quốc hội miễn nhiệm chức Bộ trưởng Giao thông Vận tải với ông Lê Văn Huân.',
+      'Lê Văn Huân: Bộ trưởng @ Bộ Giao thông Vận tải',
+    ],
+    [
+      'Anh Lê Văn Huân, Bí thư Tỉnh đoàn Sơn La, từng làm cán bộ tư pháp xã Mường Lầm rồi Chủ tịch UBND xã Mường Lầm.',
+      'Lê Văn Huân: Bí thư @ Tỉnh đoàn Sơn La',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân xã Mường Lầm',
+    ],
+  ]);
+});

@@ -171,7 +171,9 @@ function isOffice(context: Context, office: OfficePhrase, after: AttachedName | 
   const furthest = areWords(context, office.last, 'phụ', 'trách') ? FURTHEST_CHARGED : FURTHEST_BEING;
   if (first - office.last > furthest || first - office.last < 1 || crossesSentence(context, office.last, first))
     return false;
-  return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
+  if (isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với')) return true;
+  // "miễn nhiệm chức Bộ trưởng Bộ X với ông A"
+  return first === office.last + 1 && isWord(context, office.last, 'với') && isWord(context, office.first - 1, 'chức');
 }
 
 /** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */

@@ -43,7 +43,7 @@ function isHaving(context: Context, at: number): boolean {
 }
 
 /** In tokens. */
-const LONGEST_CALLING = 6;
+const LONGEST_CALLING = 10;
 
 /** "từng là phi công tiêm kích | rồi [Tư lệnh Không quân]": what else he was stands before "rồi". */
 function isAfterCalling(context: Context, last: number): boolean {

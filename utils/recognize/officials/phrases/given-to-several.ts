@@ -39,7 +39,27 @@ export function coupled(
 ): readonly AttachedName[] {
   const first = itemAt(names, last - 1);
   if (first === undefined || names[last] !== holder) return [holder];
+  if (first.listed && holder.listed) return listBefore(context, names, last);
   return first.joinsNext || joinsBehindOffices(context, first, holder) ? [first, holder] : [holder];
+}
+
+/** "các đồng chí: A, B [giữ chức …]": all of the list, where the verb stands right behind its last name. */
+function listBefore(context: Context, names: readonly AttachedName[], last: number): readonly AttachedName[] {
+  const list: AttachedName[] = [];
+  for (let i = last; i >= Math.max(0, last - LONGEST_LIST); i--) {
+    const [name, next] = [names[i], list[0]];
+    if (name?.listed !== true || (next !== undefined && !isRightBefore(context, name, startOf(next)))) break;
+    list.unshift(name);
+  }
+  const verb = list.at(-1)?.name.last ?? 0;
+  return TOGETHER.has(lowerText(context, verb)) ? list : list.slice(-1);
+}
+
+/** "A, [B]", "A và [B]", "A (Giám đốc X) và [B]". */
+function isRightBefore(context: Context, { name, after }: AttachedName, next: number): boolean {
+  const end = after.at(-1)?.last ?? name.last;
+  const at = markAt(context, end) === ')' ? end + 1 : end;
+  return at + 1 === next && (markAt(context, at) === ',' || isWord(context, at, 'và'));
 }
 
 function joinsBehindOffices(context: Context, first: AttachedName, second: AttachedName): boolean {

@@ -7,6 +7,7 @@ import { caucusBody } from './caucus';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
+import { headsPart, outerBody } from './outer-body';
 import { type OfficePhrase, officeWith } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
@@ -87,6 +88,7 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
     // "Đại sứ, Trưởng đại diện Thương mại Mỹ": an ambassador is of his country, not of the mission he leads.
     if (office.row.role === 'Đại sứ' && isWord(context, next.first, 'trưởng')) return '';
+    if (headsPart(context, office, next)) return outerBody(context, next);
     const caucus = caucusBody(context, office, next);
     if (caucus !== '') return caucus;
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
