@@ -218,6 +218,13 @@ describe('lists that are appointed, parts of hospitals, and who is relieved', ()
       'Hồ Văn Bảo: Phó bí thư @ Huyện ủy Mai Sơn',
     ],
     [
+      'Các đồng chí Lê Văn Huân, Chủ tịch HĐND tỉnh, và Hồ Thị Bảo, Giám đốc Sở Y tế, giữ chức Phó Bí thư Tỉnh ủy Lai Châu.',
+      'Lê Văn Huân: Chủ tịch @ Hội đồng nhân dân tỉnh',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Lai Châu',
+      'Hồ Thị Bảo: Giám đốc @ Sở Y tế',
+      'Hồ Thị Bảo: Phó Bí thư @ Tỉnh ủy Lai Châu',
+    ],
+    [
       'Bác sĩ Lê Văn Huân, Phó Giám đốc kiêm Trưởng khoa Cấp cứu Bệnh viện Bạch Mai, nói.',
       'Lê Văn Huân: Phó Giám đốc @ Bệnh viện Bạch Mai',
       'Lê Văn Huân: Trưởng khoa @ Cấp cứu Bệnh viện Bạch Mai',

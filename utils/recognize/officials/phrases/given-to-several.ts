@@ -39,7 +39,8 @@ export function coupled(
 ): readonly AttachedName[] {
   const first = itemAt(names, last - 1);
   if (first === undefined || names[last] !== holder) return [holder];
-  if (first.listed && holder.listed) return listBefore(context, names, last);
+  const list = first.listed && holder.listed ? listBefore(context, names, last) : [];
+  if (list.length > 1) return list;
   return first.joinsNext || joinsBehindOffices(context, first, holder) ? [first, holder] : [holder];
 }
 
