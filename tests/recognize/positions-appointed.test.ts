@@ -240,3 +240,13 @@ describe('lists that are appointed, parts of hospitals, and who is relieved', ()
     ],
   ]);
 });
+
+describe('who holds an office of a whole name', () => {
+  seen([
+    [
+      'Đồng chí Lê Văn Huân, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam dự. Hội nghị cử ông Hồ Văn Bảo, Chủ tịch Hội Nông dân Việt Nam, thay. Chủ tịch Lê Văn Huân ghi nhận.',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+      'Hồ Văn Bảo: Chủ tịch @ Hội Nông dân Việt Nam',
+    ],
+  ]);
+});
