@@ -70,6 +70,7 @@ describe('units of the army and mass organisations', () => {
       'Trung tướng Lê Văn Huân, Phó Thủ trưởng Thường trực Cơ quan CSĐT, nói.',
       'Lê Văn Huân: Phó Thủ trưởng Thường trực @ Cơ quan Cảnh sát điều tra',
     ],
+    ['Chuẩn tướng Lê Văn Huân, Tư lệnh phó Sư đoàn 5, nói.', 'Lê Văn Huân: Tư lệnh phó @ Sư đoàn 5'],
     ['Bà Lê Thị Huân, Bí thư Xã đoàn Ea Tam, nói.', 'Lê Thị Huân: Bí thư Xã @ đoàn Ea Tam'],
     ['Bà Lê Thị Huân, Chi hội trưởng phụ nữ thôn Ea Tam, nói.', 'Lê Thị Huân: Chi hội trưởng @ phụ nữ thôn Ea Tam'],
     [
