@@ -231,6 +231,11 @@ describe('lists that are appointed, parts of hospitals, and who is relieved', ()
       'Lê Văn Huân: Trưởng khoa @ Cấp cứu Bệnh viện Bạch Mai',
     ],
     [
+      'Đại tá Lê Văn Huân, Phó Chính ủy, Chủ nhiệm Chính trị Bộ đội Biên phòng tỉnh Hà Giang, nói.',
+      'Lê Văn Huân: Phó Chính ủy @ Bộ đội Biên phòng tỉnh Hà Giang',
+      'Lê Văn Huân: Chủ nhiệm @ Chính trị Bộ đội Biên phòng tỉnh Hà Giang',
+    ],
+    [
       'Quốc hội miễn nhiệm chức Bộ trưởng Giao thông Vận tải với ông Lê Văn Huân.',
       'Lê Văn Huân: Bộ trưởng @ Bộ Giao thông Vận tải',
     ],

@@ -3,13 +3,18 @@ import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { expandSpan } from './expand-span';
 import type { OfficePhrase } from './phrase';
-import { isCapitalized, isWord, lowerText } from './token-words';
+import { areWords, isCapitalized, isWord, lowerText } from './token-words';
 
 /** What a hospital or a school is divided into. */
 const PARTS = new Set(['khoa', 'phòng']);
 
-/** True of "Phó Giám đốc kiêm [Trưởng khoa Ngoại Bệnh viện X]": the second office is of a part of what the first leads. */
+/** The end of "Chính ủy". */
+const COMMISSARS = new Set(['ủy', 'uỷ']);
+
+/** True of "Phó Giám đốc kiêm [Trưởng khoa Ngoại Bệnh viện X]", "Phó Chính ủy, [Chủ nhiệm Chính trị Quân khu X]": the second is of a part of what the first leads. */
 export function headsPart(context: Context, { role }: OfficePhrase, next: OfficePhrase): boolean {
+  if (areWords(context, next.body.first, 'chính', 'trị') && isWord(context, next.role.last - 1, 'nhiệm'))
+    return COMMISSARS.has(lowerText(context, role.last - 1));
   if (!isWord(context, next.first - 1, 'kiêm') || !isWord(context, role.last - 1, 'đốc')) return false;
   return PARTS.has(lowerText(context, next.role.last - 1)) || PARTS.has(lowerText(context, next.body.first));
 }
