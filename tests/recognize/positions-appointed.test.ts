@@ -40,6 +40,11 @@ describe('what somebody was before', () => {
       'Lê Văn Huân: Phó Giám đốc @ Sở Y tế Sơn La',
       'Lê Văn Huân: Giám đốc @ Sở Y tế Sơn La',
     ],
+    [
+      `${HUAN} Ông Huân là người Khmer, từng giữ chức Giám đốc Sở Tư pháp Sơn La.`,
+      SAID,
+      'Lê Văn Huân: Giám đốc @ Sở Tư pháp Sơn La',
+    ],
     [`${HUAN} Hòa bình, ông được điều về làm Giám đốc Sở Y tế Sơn La.`, SAID, 'Lê Văn Huân: Giám đốc @ Sở Y tế Sơn La'],
     [
       'Thiếu tá Lê Văn Huân kể. Đêm ấy, với tư cách Chỉ huy trưởng Ban CHQS huyện Mai Sơn, anh chỉ huy tổ công tác.',
