@@ -259,5 +259,9 @@ describe('who holds an office of a whole name', () => {
       'Lê Văn Huân: Chủ tịch @ Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
       'Hồ Văn Bảo: Chủ tịch @ Hội Nông dân Việt Nam',
     ],
+    [
+      'Ông Lê Văn Huân là Phó Giám đốc sở. Sở Nội vụ họp, Phó Giám đốc Lê Văn Huân nói.',
+      'Lê Văn Huân: Phó Giám đốc @ Sở Nội vụ',
+    ],
   ]);
 });

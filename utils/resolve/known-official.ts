@@ -90,7 +90,8 @@ function saysBody({ role, organization }: Position, office: string): boolean {
   const held = foldOnce(role);
   if (!held.startsWith(office)) return false;
   const rest = held.slice(office.length);
-  return organization !== undefined || (rest.startsWith(' ') && !STANDING.test(rest));
+  // "Phó Giám đốc sở" leaves open which, "Chủ tịch nước" does not.
+  return organization !== undefined || rest === ' nuoc' || (/^ \S+ /u.test(rest) && !STANDING.test(rest));
 }
 
 /** Adds what is said of an official, each phrase once. */
