@@ -265,3 +265,30 @@ describe('who holds an office of a whole name', () => {
     ],
   ]);
 });
+
+describe('who is reported to, who gives an award, and the police behind a code', () => {
+  seen([
+    [
+      'Báo cáo với Phó Thủ tướng, đồng chí Lê Văn Huân, Cục trưởng Cục Quản lý đê điều, cho biết.',
+      'Lê Văn Huân: Cục trưởng @ Cục Quản lý đê điều',
+    ],
+    ['Báo cáo Thủ tướng, Bộ trưởng Bộ Y tế Lê Văn Huân cho biết.', 'Lê Văn Huân: Bộ trưởng @ Bộ Y tế'],
+    [
+      'Báo cáo tại hội nghị, Ủy viên Trung ương Đảng, Bộ trưởng Bộ Y tế Lê Văn Huân cho biết.',
+      'Lê Văn Huân: Ủy viên @ Trung ương Đảng',
+      'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
+    ],
+    [
+      'Bằng khen của Thủ tướng Chính phủ cho hai cá nhân là PGS.TS Lê Văn Huân, nguyên Viện trưởng Viện Vật lý, và TS Hồ Văn Bảo.',
+      'Lê Văn Huân: nguyên Viện trưởng @ Viện Vật lý',
+    ],
+    [
+      'Đại tá Lê Văn Huân, Trưởng phòng Cảnh sát phòng, chống tội phạm về môi trường (PC49) Công an tỉnh Sơn La, cho biết.',
+      'Lê Văn Huân: Trưởng phòng @ Cảnh sát phòng, chống tội phạm về môi trường Công an tỉnh Sơn La',
+    ],
+    [
+      'Ông Lê Văn Huân, Chủ tịch Công đoàn ngành Y tế Nghệ An, nói.',
+      'Lê Văn Huân: Chủ tịch @ Công đoàn ngành Y tế Nghệ An',
+    ],
+  ]);
+});

@@ -23,10 +23,12 @@ export function addressesAnother(context: Context, chain: Chain, at: number, ind
  */
 function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
   const office = itemAt(phrases, at - 1);
-  if (office?.kind !== 'office' || office.body.last > office.body.first || phrases[at]?.kind !== 'rank') return false;
-  if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
+  const kind = phrases[at]?.kind;
+  if (office?.kind !== 'office' || office.body.last > office.body.first || kind === 'title') return false;
   const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
-  return areWords(context, before - 2, 'báo', 'cáo') && isCapitalized(context, before - 2);
+  if (!areWords(context, before - 2, 'báo', 'cáo') || !isCapitalized(context, before - 2)) return false;
+  // "Báo cáo [Thủ tướng], Bộ trưởng A cho biết": two offices are of two people.
+  return kind === 'office' || (phrases[index + 1]?.kind === 'office' && SAID_AFTER.has(links[index] ?? 'none'));
 }
 
 /**

@@ -165,7 +165,8 @@ const FURTHEST_CHARGED = 12;
 
 /** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */
 function isOffice(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
-  if (after === undefined) return false;
+  // "bằng khen của Thủ tướng [cho] hai cá nhân là ông A"
+  if (after === undefined || isWord(context, office.last, 'cho')) return false;
   const first = startOf(after);
   // "phó chánh Văn phòng … phụ trách Ban Tiếp công dân là ông A"
   const furthest = areWords(context, office.last, 'phụ', 'trách') ? FURTHEST_CHARGED : FURTHEST_BEING;

@@ -88,6 +88,12 @@ export function afterCode(context: Context, at: number): number {
   return numbered && isCapitalized(context, next) ? next : at;
 }
 
+/** Behind "(PC03)"; the bracket itself if it holds something else than a code. */
+export function afterBracketedCode(context: Context, open: number): number {
+  const code = isAcronym(context, open + 1) && isNumber(context, open + 2) && !hasGap(context, open + 2);
+  return code && markAt(context, open + 3) === ')' ? open + 4 : open;
+}
+
 /** "Tổ Đăng kiểm [số 3]", "Đội Quản lý thị trường [số 5]": not the number of a document, nor a street's. */
 export function isNumberOf(context: Context, at: number, { complete, start }: Reading): boolean {
   if (complete || at === start || !isWord(context, at, 'số') || isCapitalized(context, at)) return false;
