@@ -78,9 +78,20 @@ function countBelow(places: readonly number[], limit: number): number {
 export function settleNearby(official: Known): void {
   for (const position of official.nearby) {
     const role = foldOnce(position.role);
-    if (!official.positions.some((held) => held.organization !== undefined && foldOnce(held.role).startsWith(role)))
-      addPositions(official, [position]);
+    if (!official.positions.some((held) => saysBody(held, role))) addPositions(official, [position]);
   }
+}
+
+/** "chu tich | thuong truc": which of the deputies he is names no body. */
+const STANDING = /^ (?:thuong truc|thu nhat|phu trach|chuyen trach)$/u;
+
+/** True if the position is that office with a body, "Chủ tịch" of "Hội X" or all in one "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam". */
+function saysBody({ role, organization }: Position, office: string): boolean {
+  const held = foldOnce(role);
+  if (!held.startsWith(office)) return false;
+  const rest = held.slice(office.length);
+  // "Phó Giám đốc sở" leaves open which, "Chủ tịch nước" does not.
+  return organization !== undefined || rest === ' nuoc' || (/^ \S+ /u.test(rest) && !STANDING.test(rest));
 }
 
 /** Adds what is said of an official, each phrase once. */

@@ -27,7 +27,10 @@ export function splitRole(position: Position, lexicon: Lexicon): Position {
   const { organization } = position;
   if (body === undefined || (shared && organization === undefined)) return position;
   // "Tổng Giám đốc Đài" of "TNVN", whose full form begins with "Đài".
-  const whole = organization?.toLowerCase().startsWith(`${body.toLowerCase()} `) ? organization : undefined;
+  const noun = shared === true ? body.slice(0, body.indexOf(' ') + 1) : '';
+  // "Phó Trưởng ban Thường trực" of "Ban Chỉ đạo X": the noun is that body's.
+  const begun = noun === '' ? `${body} ` : noun;
+  const whole = organization?.toLowerCase().startsWith(begun.toLowerCase()) ? organization : undefined;
   return { role, organization: whole ?? (organization === undefined ? body : `${body} ${organization}`) };
 }
 

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 import type { Chain } from './attach';
@@ -8,7 +9,7 @@ import { areWords, isCapitalized, isWord } from './token-words';
 /** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
 export function addressesAnother(context: Context, chain: Chain, at: number, index: number): boolean {
   const { phrases, links } = chain;
-  if (isReportedTo(context, chain, at, index)) return true;
+  if (isReportedTo(context, chain, at, index) || hasIssued(context, chain, at, index)) return true;
   // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
   if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
   // "qua [ngài Đại sứ], Bộ trưởng …"
@@ -22,14 +23,39 @@ export function addressesAnother(context: Context, chain: Chain, at: number, ind
  */
 function isReportedTo(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
   const office = itemAt(phrases, at - 1);
-  const lead = phrases[at]?.kind;
-  if (office?.kind !== 'office' || (lead !== 'rank' && lead !== 'honorific')) return false;
-  if (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none')) return false;
-  if (areWords(context, office.first - 2, 'thư', 'gửi')) return true;
+  const kind = phrases[at]?.kind;
+  if (office?.kind !== 'office' || (kind !== 'rank' && kind !== 'honorific' && kind !== 'office')) return false;
+  const alone = kind !== 'office';
+  if (alone && (phrases[index + 1]?.kind !== 'office' || !SAID_AFTER.has(links[index] ?? 'none'))) return false;
+  if (alone && areWords(context, office.first - 2, 'thư', 'gửi')) return true;
   if (office.body.last > office.body.first) return false;
   const before = isWord(context, office.first - 1, 'với') ? office.first - 1 : office.first;
-  const reports = areWords(context, before - 2, 'báo', 'cáo') || areWords(context, before - 2, 'trả', 'lời');
-  return reports && isCapitalized(context, before - 2);
+  if (!isCapitalized(context, before - 2)) return false;
+  // "Báo cáo [Thủ tướng], Bộ trưởng A cho biết": two offices are of two people.
+  return areWords(context, before - 2, 'báo', 'cáo') || (alone && areWords(context, before - 2, 'trả', 'lời'));
+}
+
+/**
+ * "Theo quyết định của [Bộ trưởng Bộ X], Đại tá A được điều động …": the decision's maker is not whom it is about; before two
+ * names "Theo quyết định của Bộ trưởng Bộ X, Đại tướng A, Đại tá B …" the first is the maker's.
+ */
+function hasIssued(context: Context, { phrases, links }: Chain, at: number, index: number): boolean {
+  const [office, address] = [itemAt(phrases, at - 1), phrases[at]];
+  if (office?.kind !== 'office' || links[at - 1] !== 'comma' || address?.kind === 'office') return false;
+  const other = links[index] === 'comma' && phrases[index + 1]?.kind !== 'office';
+  return !other && isOfDecision(context, office.first);
+}
+
+const FURTHEST_DECISION = 16;
+
+/** "quyết định số 12/QĐ-BCA ngày 3/5 của [Bộ trưởng Bộ X]" */
+function isOfDecision(context: Context, first: number): boolean {
+  if (!isWord(context, first - 1, 'của')) return false;
+  for (let at = first - 2; at >= Math.max(1, first - FURTHEST_DECISION); at--) {
+    if (endsSentence(context.tokens, at)) return false;
+    if (areWords(context, at - 1, 'quyết', 'định')) return true;
+  }
+  return false;
 }
 
 function isExcellency(context: Context, phrase: Phrase | undefined): boolean {

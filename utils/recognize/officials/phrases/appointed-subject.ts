@@ -3,8 +3,9 @@ import { itemAt } from '../../shared/item-at';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
+import { isCandidates } from './not-held';
 import type { OfficePhrase } from './phrase';
-import { areWords, isWord, lowerText, markAt } from './token-words';
+import { areWords, isCapitalized, isWord, lowerText, markAt } from './token-words';
 
 /** "đề cử ông A làm …": nothing is held yet. */
 export function isNominated(context: Context, name: AttachedName): boolean {
@@ -15,6 +16,17 @@ export function isNominated(context: Context, name: AttachedName): boolean {
     areWords(context, first - 2, 'ứng', 'cử') ||
     isWord(context, first - 1, 'chọn')
   );
+}
+
+/** "do ông A làm Trưởng ban; Phó Trưởng ban là [ông B]": whose name stands right behind "là". */
+export function holderBehind(
+  context: Context,
+  office: OfficePhrase,
+  after: AttachedName | undefined,
+): AttachedName | undefined {
+  if (after === undefined || !isWord(context, office.last, 'là') || startOf(after) !== office.last + 1)
+    return undefined;
+  return isCandidates(context, office.first) ? undefined : after;
 }
 
 /** Verbs whose subject gives the office to somebody else. */
@@ -33,7 +45,7 @@ export function isSubject(context: Context, name: AttachedName, office: OfficePh
     if (word === 'được' || word === 'bị' || word === 'thôi') passive = true;
     // "nhận quyết định làm …"
     if (word === 'nhận' && isWord(context, at + 1, 'quyết')) passive = true;
-    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at)) return false;
+    if (APPOINTING.has(word) && !passive && !isGivingWord(context, at) && !isNoVerb(context, at)) return false;
   }
   return true;
 }
@@ -55,6 +67,25 @@ function isGivingWord(context: Context, at: number): boolean {
   if (isWord(context, at, 'cử') && (isWord(context, at - 1, 'đắc') || isWord(context, at - 1, 'trúng'))) return true;
   const before = lowerText(context, at - 1);
   return before === 'đảm' || before === 'kiêm' || before === 'trách' || before === 'kế';
+}
+
+/** What such a verb ends or begins that appoints nobody: "thư [ký]", "chương [trình]", "[cử] nhân", "[trình] độ". */
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  ký: ['thư', 'đăng', 'nhật'],
+  trình: ['chương', 'công', 'quá', 'lộ'],
+  chuẩn: ['tiêu'],
+};
+const BEHIND: Readonly<Record<string, readonly string[]>> = {
+  cử: ['nhân', 'tri'],
+  trình: ['độ'],
+  chuẩn: ['bị'],
+};
+
+/** "quê Nam [Định], [cử] nhân luật, từng là …" */
+function isNoVerb(context: Context, at: number): boolean {
+  const word = lowerText(context, at);
+  if (isCapitalized(context, at) || BEFORE[word]?.includes(lowerText(context, at - 1)) === true) return true;
+  return BEHIND[word]?.includes(lowerText(context, at + 1)) === true;
 }
 
 /** "Ông A thay [ông B] làm …": the name before him succeeds him. */

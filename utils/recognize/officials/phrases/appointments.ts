@@ -1,20 +1,19 @@
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
-import { isNominated, isSubject, successor } from './appointed-subject';
+import { holderBehind, isNominated, isSubject, successor } from './appointed-subject';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
-import { bodyLedBefore } from './body-nearby';
 import { careerSubject, topicBefore } from './career';
 import { careerGoesOn } from './career-goes-on';
 import { isCountrys, isGiven } from './given-office';
-import { isGivenToSeveral, listFrom } from './given-to-several';
+import { coupled, isGivenToSeveral, listFrom } from './given-to-several';
 import { type HeadlineOffice, headlineOffice } from './headline-office';
 import { crossesSentence } from './list-head';
 import { hasOwnDoer, isCandidates, isSupposed } from './not-held';
-import { organizationBefore } from './organization-before';
-import { type OfficePhrase, officeWith, type Phrase, type RankPhrase, type TokenSpan } from './phrase';
+import type { OfficePhrase, Phrase, RankPhrase } from './phrase';
 import { isRankOfCareer, rankHolder } from './rank-holder';
 import { areWords, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { withLedBody } from './with-led-body';
 
 /** Offices that a verb gives to a name of the sentence: "ông Đỗ Văn A làm Chủ tịch …", "giữ chức … đối với …". */
 export interface Appointments {
@@ -45,10 +44,15 @@ export function readAppointments(
     }
     if (phrase.kind !== 'office' || said.has(phrase.first) || phrase.plural) continue;
     const place = { index, before: itemAt(names, successor(context, names, next - 1)), after: names[next], holders };
-    const name = holderOf(context, chain, phrase, place) ?? careerHolder(context, names, next - 1, phrase);
+    const name =
+      holderBehind(context, phrase, place.after) ??
+      holderOf(context, chain, phrase, place) ??
+      careerHolder(context, names, next - 1, phrase);
     if (name === undefined) continue;
     const given = withLedBody(context, name, phrase);
-    const all = isGivenToSeveral(context, phrase) ? listFrom(context, names, next) : coupled(names, next - 1, name);
+    const all = isGivenToSeveral(context, phrase)
+      ? listFrom(context, names, next)
+      : coupled(context, names, next - 1, name);
     for (const holder of all) addTo(of, holder, given);
     holders.set(phrase.first, name);
   }
@@ -69,12 +73,6 @@ function rankedAt(context: Context, chain: Chain, place: Place): AttachedName | 
   const moved = rankHolder(context, chain, place.index, place.before, place.after);
   const previous = isRankOfCareer(context, chain, place.index) ? itemAt(chain.phrases, place.index - 1) : undefined;
   return moved ?? (previous === undefined ? undefined : heldBefore(chain, previous, place));
-}
-
-/** "Ông A và ông B từng giữ chức …": what the second holds the first does too. */
-function coupled(names: readonly AttachedName[], last: number, holder: AttachedName): readonly AttachedName[] {
-  const first = itemAt(names, last - 1);
-  return first?.joinsNext === true && names[last] === holder ? [first, holder] : [holder];
 }
 
 interface Place {
@@ -169,32 +167,14 @@ const FURTHEST_CHARGED = 12;
 
 /** "bộ trưởng Bộ X hiện nay là ông A": the name stands behind "là". */
 function isOffice(context: Context, office: OfficePhrase, after: AttachedName | undefined): boolean {
-  if (after === undefined) return false;
+  // "bằng khen của Thủ tướng [cho] hai cá nhân là ông A"
+  if (after === undefined || isWord(context, office.last, 'cho')) return false;
   const first = startOf(after);
   // "phó chánh Văn phòng … phụ trách Ban Tiếp công dân là ông A"
   const furthest = areWords(context, office.last, 'phụ', 'trách') ? FURTHEST_CHARGED : FURTHEST_BEING;
   if (first - office.last > furthest || first - office.last < 1 || crossesSentence(context, office.last, first))
     return false;
-  return isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với');
-}
-
-/** "Đoàn công tác của Bộ X do … làm Trưởng đoàn": the body stands before "do". */
-function withLedBody(context: Context, name: AttachedName, office: OfficePhrase): OfficePhrase {
-  if (!isWord(context, office.first - 1, 'làm')) return office;
-  // "do ông A làm Trưởng ban, [Bộ X là cơ quan thường trực]": behind the comma another body is spoken of.
-  const own = office.body.last > office.body.first && markAt(context, office.role.last) !== ',';
-  const first = startOf(name);
-  if (own || !isWord(context, first - 1, 'do')) return office;
-  const before = organizationBefore(context, first - 1);
-  const body =
-    before !== undefined && isNounOf(context, office, before)
-      ? before
-      : (bodyLedBefore(context, office, first - 1) ?? before);
-  return officeWith(office, { body: body ?? { first: office.role.last, last: office.role.last } });
-}
-
-/** "[Đoàn] đại biểu Ban X Chính phủ do ông A làm Trưởng đoàn": what ends before "do" may be a part of the delegation's name. */
-function isNounOf(context: Context, { role }: OfficePhrase, body: TokenSpan): boolean {
-  const noun = lowerText(context, role.last - 1);
-  return (noun !== 'đoàn' && noun !== 'ban') || isWord(context, body.first, noun);
+  if (isWord(context, first - 1, 'là') || areWords(context, first - 2, 'đối', 'với')) return true;
+  // "miễn nhiệm chức Bộ trưởng Bộ X với ông A"
+  return first === office.last + 1 && isWord(context, office.last, 'với') && isWord(context, office.first - 1, 'chức');
 }

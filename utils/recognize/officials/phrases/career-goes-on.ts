@@ -10,7 +10,7 @@ const LONGEST_GAP = 24;
 const BETWEEN = new Set(
   (
     'khóa các liên tiếp nhiệm kỳ dự khuyết từ đến năm tháng ngày và rồi sau đó là tiếp kiêm giữ chức vụ đảm cương vị ' +
-    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai về lên'
+    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai về lên ở'
   ).split(' '),
 );
 const MARKS = new Set([',', ';', '(', ')', '-', '–', '/', '.']);
@@ -31,6 +31,8 @@ export function careerGoesOn(context: Context, from: number, to: number): boolea
 /** Behind a term, a time, a rank with its army, a place or a body; the token itself if it is none of them. */
 function afterBetween(context: Context, at: number): number {
   if (isNumber(context, at) || MARKS.has(markAt(context, at)) || isTerm(context, at)) return at + 1;
+  // "; từ năm 1966 đến năm 1970: Trung đoàn phó"
+  if (markAt(context, at) === ':' && isNumber(context, at - 1)) return at + 1;
   const rank = hitAt(context.hits, at, EntryType.Rank);
   if (rank >= 0) return toMark(context, context.hits.last[rank] ?? at + 1);
   const place = readPlaceOf(context, at);

@@ -9,11 +9,11 @@ const GIVING = new Set(
   (
     'làm giữ là chức vụ danh vị trí cương vai trò các nhiều công tác tiêu biểu như qua trải kinh đảm nhiệm kiêm được bầu bổ ' +
     'điều động phân cử chỉ định từng đã lần lượt tiếp tục đang hiện luân chuyển trở thành còn cũng giao rồi sau đó này ' +
-    'nguyên tín quyết sang trong quá trình với trọng trách lại có'
+    'nguyên tín quyết sang trong quá trình với trọng trách lại có vốn về tư cách'
   ).split(' '),
 );
 /** One of them must be there: "ông cũng" gives nothing. */
-const VERBS = new Set(['làm', 'giữ', 'là', 'qua', 'nhiệm', 'thành']);
+const VERBS = new Set(['làm', 'giữ', 'là', 'qua', 'nhiệm', 'thành', 'cách']);
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'chí']);
 const OPENERS = new Set(['năm', 'tháng', 'ngày', 'từ', 'đến', 'trước', 'sau', 'giai', 'từng', 'lần', 'quá', 'trong']);
 const FURTHEST_PRONOUN = 16;

@@ -4,8 +4,8 @@ import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import type { OfficePhrase, TokenSpan } from './phrase';
 import { readOffice } from './read-office';
-import { wholeBody } from './state-positions';
 import { isCapitalized, isWord, lowerText } from './token-words';
+import { wholeBody } from './whole-body';
 
 const FURTHEST = 30;
 

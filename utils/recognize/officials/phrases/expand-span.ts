@@ -154,7 +154,7 @@ function acronymEnd(context: Context, at: number, { first, last }: TokenSpan): n
     end + 1 < last &&
     !hasGap(context, end) &&
     !hasGap(context, end + 1) &&
-    /[-&/.]/.test(markAt(context, end)) &&
+    /[-&/.,]/.test(markAt(context, end)) &&
     isCapitalized(context, end + 1)
   ) {
     end += 2;

@@ -44,7 +44,7 @@ function isHaving(context: Context, at: number): boolean {
 }
 
 /** In tokens. */
-const LONGEST_CALLING = 6;
+const LONGEST_CALLING = 10;
 
 /** "từng là phi công tiêm kích | rồi [Tư lệnh Không quân]": what else he was stands before "rồi". */
 function isAfterCalling(context: Context, last: number): boolean {
@@ -66,11 +66,13 @@ function isElected(context: Context, at: number): boolean {
 export function isGiven(context: Context, first: number): boolean {
   // "hoàn thành nhiệm vụ bộ trưởng"
   if (isWord(context, first - 1, 'vụ') && isWord(context, first - 2, 'nhiệm')) {
-    // "phụ trách nhiệm vụ Tư lệnh": charged with it for a time, as "phụ trách Tư lệnh" says.
-    return !(isWord(context, first - 3, 'trách') && isWord(context, first - 4, 'phụ'));
+    // "phụ trách nhiệm vụ Tư lệnh": charged with it for a time, as "phụ trách Tư lệnh" says; "bàn giao" is done by two.
+    return !areWords(context, first - 4, 'phụ', 'trách') && !areWords(context, first - 4, 'bàn', 'giao');
   }
   if (isWord(context, first - 1, 'rồi') && isAfterCalling(context, first - 2)) return true;
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
+  // "được giao [quyền Giám đốc]"
+  if (isWord(context, first, 'quyền') && areWords(context, first - 2, 'được', 'giao')) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
   if (
     (isWord(context, first - 1, 'như') || markAt(context, first - 1) === ':') &&
@@ -120,6 +122,8 @@ function isVerb(context: Context, at: number, post: boolean): boolean {
   if (isWord(context, at, 'qua')) return (before === 'trải' || before === 'kinh') && post;
   // "đảm nhiệm vị trí [Tổng Giám đốc]", "giữ các vị trí:"; not "tranh cử vị trí"
   if (isWord(context, at, 'trí')) return before === 'vị' && isHeld(context, at - 2);
+  // "bắt giữ [chánh văn phòng …]"
+  if (isWord(context, at, 'giữ')) return before !== 'bắt' && before !== 'tạm' && before !== 'giam';
   // "được giao trọng trách [Quyền Chủ tịch nước]", not "phụ trách"
   if (isWord(context, at, 'trách')) return before === 'trọng';
   return true;

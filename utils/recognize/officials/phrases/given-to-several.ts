@@ -1,8 +1,10 @@
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import type { AttachedName } from './attach';
+import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
 import type { OfficePhrase } from './phrase';
-import { areWords, isNumber, isWord } from './token-words';
+import { areWords, isNumber, isWord, lowerText, markAt } from './token-words';
 
 /** "giữ chức Phó Cục trưởng [đối với 3] cán bộ gồm: A (…), B (…) và C": the office is given to each of the list. */
 export function isGivenToSeveral(context: Context, { last }: OfficePhrase): boolean {
@@ -23,4 +25,48 @@ export function listFrom(context: Context, names: readonly AttachedName[], first
     list.push(name);
   }
   return list;
+}
+
+/** What both of a couple are said to do: ", [làm] Ủy viên …", ", [được] bầu làm …". */
+const TOGETHER = new Set(['làm', 'giữ', 'được', 'cùng', 'đều']);
+
+/** "Ông A và ông B từng giữ chức …", "Ông A, Giám đốc X, và ông B, Giám đốc Y, được bầu làm …": what the second holds the first does too. */
+export function coupled(
+  context: Context,
+  names: readonly AttachedName[],
+  last: number,
+  holder: AttachedName,
+): readonly AttachedName[] {
+  const first = itemAt(names, last - 1);
+  if (first === undefined || names[last] !== holder) return [holder];
+  const list = first.listed && holder.listed ? listBefore(context, names, last) : [];
+  if (list.length > 1) return list;
+  return first.joinsNext || joinsBehindOffices(context, first, holder) ? [first, holder] : [holder];
+}
+
+/** "các đồng chí: A, B [giữ chức …]": all of the list, where the verb stands right behind its last name. */
+function listBefore(context: Context, names: readonly AttachedName[], last: number): readonly AttachedName[] {
+  const list: AttachedName[] = [];
+  for (let i = last; i >= Math.max(0, last - LONGEST_LIST); i--) {
+    const [name, next] = [names[i], list[0]];
+    if (name?.listed !== true || (next !== undefined && !isRightBefore(context, name, startOf(next)))) break;
+    list.unshift(name);
+  }
+  const verb = list.at(-1)?.name.last ?? 0;
+  return TOGETHER.has(lowerText(context, verb)) ? list : list.slice(-1);
+}
+
+/** "A, [B]", "A và [B]", "A (Giám đốc X) và [B]". */
+function isRightBefore(context: Context, { name, after }: AttachedName, next: number): boolean {
+  const end = after.at(-1)?.last ?? name.last;
+  const at = markAt(context, end) === ')' ? end + 1 : end;
+  return at + 1 === next && (markAt(context, at) === ',' || isWord(context, at, 'và'));
+}
+
+function joinsBehindOffices(context: Context, first: AttachedName, second: AttachedName): boolean {
+  const [end, verb] = [first.after.at(-1)?.last ?? 0, second.after.at(-1)?.last ?? 0];
+  if (end === 0 || verb === 0 || markAt(context, verb) !== ',' || !TOGETHER.has(lowerText(context, verb + 1)))
+    return false;
+  const and = markAt(context, end) === ',' ? end + 1 : end;
+  return isWord(context, and, 'và') && startOf(second) === and + 1;
 }

@@ -13,6 +13,13 @@ const UNITS: ShortPhrases = shortPhrases([
   'bộ đội',
   'bộ chỉ',
   'ban chỉ',
+  'binh đoàn',
+  'vùng cảnh',
+  'vùng 1',
+  'vùng 2',
+  'vùng 3',
+  'vùng 4',
+  'vùng 5',
 ]);
 
 /** The heads of the bodies that an office can lead, by the end of its role; two words where one would be of others too. */
@@ -39,6 +46,9 @@ const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
   [/viện (?:trưởng|phó)$/u, shortPhrases(['viện', 'vksnd'])],
   [/hiệu (?:trưởng|phó)$/u, shortPhrases(['trường', 'đại học', 'thpt', 'thcs'])],
   [/(?:chính [uủ][ỷy]?|tư lệnh|tham mưu trưởng|chủ nhiệm chính trị|chỉ huy trưởng)$/u, UNITS],
+  [/chủ nhiệm$/u, shortPhrases(['ủy ban', 'uỷ ban', 'hội đồng', 'khoa', 'bộ môn'])],
+  [/khoa$/u, shortPhrases(['khoa'])],
+  [/(?:đồn (?:trưởng|phó)|chính trị viên(?: phó)?)$/u, shortPhrases(['đồn biên', 'tiểu đoàn', 'đại đội'])],
   [/lữ đoàn trưởng$/u, shortPhrases(['lữ đoàn'])],
   [/sư đoàn trưởng$/u, shortPhrases(['sư đoàn'])],
   [/trung đoàn trưởng$/u, shortPhrases(['trung đoàn'])],
@@ -59,9 +69,14 @@ const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
 const bodiesOfRoles = new Map<string, ShortPhrases>();
 const NONE: ShortPhrases = new Map();
 
+const STANDING = ' thường trực';
+
 function readBodies(role: string): ShortPhrases {
   const printed = role.toLowerCase();
-  return BODIES.find(([end]) => end.test(printed))?.[1] ?? NONE;
+  const found = BODIES.find(([end]) => end.test(printed))?.[1];
+  if (found !== undefined) return found;
+  // "Phó Trưởng ban [Thường trực]": which of the deputies he is.
+  return printed.endsWith(STANDING) ? readBodies(printed.slice(0, -STANDING.length)) : NONE;
 }
 
 /** The heads of the bodies that an office of that role can lead, as its role is printed. */

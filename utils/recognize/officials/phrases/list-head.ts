@@ -1,10 +1,11 @@
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
+import { itemAt } from '../../shared/item-at';
 import type { AttachedName, Chain } from './attach';
 import { opensRow } from './opens-row';
 import type { OfficePhrase, RankPhrase } from './phrase';
 import { isImprint } from './read-person';
-import { isWord } from './token-words';
+import { isWord, lowerText, markAt } from './token-words';
 
 interface List {
   readonly listed: boolean;
@@ -20,15 +21,23 @@ export function listHead(context: Context, chain: Chain, index: number, before: 
   if (before !== undefined && sharesDeputy(chain, before, index)) return { listed: false, shared: officesOf(before) };
   if (before?.listed !== true || crossesSentence(context, before.name.last, chain.phrases[index]?.first ?? 0))
     return NO_LIST;
-  return joinsList(context, chain, before, index)
-    ? { listed: true, shared: sharedWith(chain, before, index) }
-    : NO_LIST;
+  if (!joinsList(context, chain, before, index)) return NO_LIST;
+  return { listed: true, shared: hasOwnOffice(context, chain, before, index) ? [] : sharedWith(chain, before, index) };
 }
 
 /** "các Thượng tá: A, B; [Trung tá] C": who has a rank of his own has not the list's. */
 function sharedWith({ phrases }: Chain, { shared }: AttachedName, index: number): List['shared'] {
   return phrases[index - 1]?.kind === 'rank' ? shared.filter(({ kind }) => kind !== 'rank') : shared;
 }
+
+/** "các Phó Thủ tướng A, B; [Phó Trưởng ban X C]": who has an office of his own before his name; a colon says the list's of all. */
+function hasOwnOffice(context: Context, { phrases, links }: Chain, { shared }: AttachedName, index: number): boolean {
+  const [own, said] = [itemAt(phrases, index - 1), shared.at(-1)];
+  if (own?.kind !== 'office' || said === undefined || links[index - 1] !== 'adjacent') return false;
+  return markAt(context, said.last) !== ':' && !OPENING.has(lowerText(context, said.last));
+}
+
+const OPENING = new Set(['gồm', 'bao', 'là']);
 
 /** "Phó Chánh án Nguyễn Văn A, [Nguyễn Văn B]; …": an office that several hold, and a bare name behind the comma that ends. */
 function sharesDeputy({ phrases, links }: Chain, before: AttachedName, index: number): boolean {

@@ -42,6 +42,8 @@ export function isOfficeItself(context: Context, { first, last }: TokenSpan): bo
     return ((context.hits.types[last] ?? 0) & EntryType.Wall) === 0;
   // "bầu trực tiếp [Bí thư]"
   if (before === 'tiếp') return isWord(context, first - 2, 'trực') && isWord(context, first - 3, 'bầu');
+  // "được giao [quyền Chủ tịch UBND huyện]"
+  if (before === 'giao') return isWord(context, first, 'quyền');
   // "[Từ] Trưởng khoa Cấp cứu, ông được điều đi …": where his way began.
   if (before === 'từ' && isTitled(context, first - 1)) return true;
   return BEFORE.has(before);

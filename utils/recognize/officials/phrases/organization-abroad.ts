@@ -1,4 +1,4 @@
-import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { headAt } from './organization-heads';

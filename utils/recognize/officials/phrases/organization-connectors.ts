@@ -6,8 +6,6 @@ import { abroadAfter, countryAfter, countryBefore, placeAfter } from './organiza
 import { HEADS, headAt } from './organization-heads';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
-import { readFormalState } from './read-formal-state';
-import { afterSyllables } from './read-syllables';
 import { startsName } from './starts-name';
 import { runEnd } from './title-run';
 import {

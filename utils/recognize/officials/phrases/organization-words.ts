@@ -55,9 +55,13 @@ function endsLonger(context: Context, end: number): boolean {
 /** "TN-MT", "GD&ĐT", "VH-TT&DL": acronyms joined by marks without spaces. */
 export function afterAcronym(context: Context, at: number): number {
   let end = at + 1;
-  while (!hasGap(context, end) && !hasGap(context, end + 1) && isJoint(context, end) && isCapitalized(context, end + 1))
+  for (;;) {
+    if (hasGap(context, end) || hasGap(context, end + 1) || !isCapitalized(context, end + 1)) return end;
+    // "VH,TT&DL": a comma only before "&".
+    const listed = markAt(context, end) === ',' && markAt(context, end + 2) === '&' && !hasGap(context, end + 2);
+    if (!listed && !isJoint(context, end)) return end;
     end += 2;
-  return end;
+  }
 }
 
 /** "Kho K[-340]", "Xưởng X[-10]": the number of a code whose letter a dash follows; the token itself if none stands there. */
@@ -109,6 +113,12 @@ export function afterCode(context: Context, at: number): number {
   const next = numbered ? at + 2 : at + 1;
   if (markAt(context, next) === ',') return next + 1;
   return numbered && isCapitalized(context, next) ? next : at;
+}
+
+/** Behind "(PC03)"; the bracket itself if it holds something else than a code. */
+export function afterBracketedCode(context: Context, open: number): number {
+  const code = isAcronym(context, open + 1) && isNumber(context, open + 2) && !hasGap(context, open + 2);
+  return code && markAt(context, open + 3) === ')' ? open + 4 : open;
 }
 
 /** "Tổ Đăng kiểm [số 3]", "Đội Quản lý thị trường [số 5]": not the number of a document, nor a street's. */

@@ -5,7 +5,7 @@ import type { Context } from '../../recognizer';
 import { afterArmy, countryAt, foreignArmy } from './foreign-army';
 import { afterBracketedUnits, afterHigherUnits } from './higher-units';
 import { headAt } from './organization-heads';
-import { afterCode, afterShortName } from './organization-words';
+import { afterBracketedCode, afterCode, afterShortName } from './organization-words';
 import { readVietnameseName } from './read-name';
 import { readOrganization } from './read-organization';
 import { readPlaceOf } from './read-place';
@@ -84,10 +84,10 @@ function bracketed(context: Context, open: number, diplomatic: boolean): Body | 
   return markAt(context, close) === ')' ? { ...whole, last: close + 1 } : undefined;
 }
 
-/** "Công an thị xã Ninh Hòa [(Khánh Hòa)]": where the body's place lies. */
+/** "Công an thị xã Ninh Hòa [(Khánh Hòa)]": where the body's place lies; "Phòng Cảnh sát kinh tế (PC03) [Công an tỉnh X]". */
 function bracketedUnits(context: Context, open: number): Body | undefined {
   const last = afterBracketedUnits(context, open);
-  return last > open ? { last, company: false } : undefined;
+  return last > open ? { last, company: false } : organizationAt(context, afterBracketedCode(context, open), false);
 }
 
 /** "Chủ tịch UBND TP Vinh [(Nghệ An)] Lê Văn A": where the place lies, right before the name. */

@@ -5,15 +5,9 @@ import { foreignNameOf } from './foreign-name-of';
 import { isSurnameBehindService } from './foreign-surname';
 import { afterConnector } from './organization-connectors';
 import { headAt, isCompany, isComplete, takesName } from './organization-heads';
+import { afterNumber } from './organization-numbers';
 import { behindFirstWord, type Reading, STOPS } from './organization-reading';
-import {
-  afterAcronym,
-  afterDashedNumber,
-  afterStation,
-  isDateLike,
-  isNumberOf,
-  organizationWord,
-} from './organization-words';
+import { afterAcronym, isNumberOf, organizationWord } from './organization-words';
 import { nameTier, readVietnameseName } from './read-name';
 import { readPlaceOf } from './read-place';
 import { afterSyllables } from './read-syllables';
@@ -23,7 +17,7 @@ import { afterSmallWords } from './small-words';
 import { startsName } from './starts-name';
 import { startsSentence } from './starts-sentence';
 import { runEnd } from './title-run';
-import { hasGap, isAcronym, isCapitalized, isNumber, isTitled, isWord, isWordToken, markAt } from './token-words';
+import { hasGap, isAcronym, isCapitalized, isTitled, isWord, isWordToken, markAt } from './token-words';
 
 export interface OrganizationRead {
   readonly last: number;
@@ -133,20 +127,6 @@ function nextWord(context: Context, at: number, reading: Reading): number {
     return hasGap(context, at) || at === reading.start ? Math.max(at + 1, afterSyllables(context, at)) : at;
   if (isAcronym(context, at) || isCapitalized(context, at)) return afterAcronym(context, at);
   return afterSmallWords(context, at, reading);
-}
-
-/** "Quân khu [2]", the "61" of "Cục B61"; no date. */
-function afterNumber(context: Context, at: number): number {
-  if (!isNumber(context, at)) return isLetter(context, at - 1) ? afterDashedNumber(context, at) : at;
-  if (!hasGap(context, at)) return isLetter(context, at - 1) || isAcronym(context, at - 1) ? at + 1 : at;
-  const station = afterStation(context, at);
-  if (station > at) return station;
-  return isDateLike(context, at) ? at : at + 1;
-}
-
-/** The "B" of "Cục B61"; "PA03" has two. */
-function isLetter(context: Context, at: number): boolean {
-  return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }
 
 /** "Cục [Cải huấn] Thái Lan": a word nobody listed, its second syllable small, right behind a head. */

@@ -126,6 +126,8 @@ function isOneSyllable({ hits }: Context, at: number, before: Phrase): boolean {
 function readShortName(context: Context, at: number, before: Phrase): NamePhrase | undefined {
   // "Thứ trưởng Bộ Y tế [Tại] hội nghị": the stop before it is missing.
   if (before.kind === 'office' && startsSentence(context, at)) return undefined;
+  // "ông A, Thạc sĩ [Luật], nguyên là …": what he learnt.
+  if (before.kind === 'title' && isWord(context, at, 'luật')) return undefined;
   const end = cutRun(context, at, runEnd(context, at));
   if (end - at > 2 || (isKnownPhrase(context, at) && !isOneSyllable(context, at, before))) return undefined;
   if (end - at === 2 && before.kind === 'office') return undefined;
@@ -163,6 +165,8 @@ export function readBareName(context: Context, at: number, anywhere = false): Na
       led: false,
     };
   if (alike || isKnownPhrase(context, at)) return undefined;
+  // "là người [Khmer], từng làm …"
+  if (isWord(context, at - 1, 'người') && runEnd(context, at) === at + 1) return undefined;
   const foreign = readForeignName(context, at, isVietnameseAt(context, at));
   return foreign > 0 ? { kind: 'name', shape: 'foreign', first: at, last: foreign, led: false } : undefined;
 }

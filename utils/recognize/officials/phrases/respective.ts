@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
 import { type OfficePhrase, officeWith, type Phrase, type TokenSpan } from './phrase';
 import { readPlaceOf } from './read-place';
-import { wholeBody } from './state-positions';
+import { wholeBody } from './whole-body';
 
 /**
  * "Ông A và B (Giám đốc và Phó giám đốc Sở X)", "lần lượt là": two names joined by "và" before two offices joined by

@@ -1,17 +1,18 @@
-import { hitAt } from '../../../lexicon/matcher';
-import { EntryType } from '../../../lexicon/rows';
 import type { Position } from '../../../model/official';
 import { mapped } from '../../../text/mapped';
 import { endsSentence } from '../../../text/sentences';
 import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
+import { caucusBody } from './caucus';
 import { expandSpan } from './expand-span';
 import { isFormer } from './office-modifiers';
 import { organizationBefore } from './organization-before';
-import { type OfficePhrase, officeWith, type TokenSpan } from './phrase';
+import { headsPart, outerBody } from './outer-body';
+import { type OfficePhrase, officeWith } from './phrase';
 import { roleOf, roleText } from './role-of';
 import { sharedPart, withPlace } from './shared-part';
 import { isAcronym, isDash, isWord, lowerText, markAt, spanText, tokenText } from './token-words';
+import { wholeBody } from './whole-body';
 import { withMinistry } from './with-ministry';
 import { withNoun } from './with-noun';
 
@@ -82,6 +83,9 @@ function bodyOf(context: Context, offices: readonly OfficePhrase[], index: numbe
     if (isOfPolice(office) && isOfPolice(next)) return expandSpan(context, next.body);
     // "Đại sứ, Trưởng đại diện Thương mại Mỹ": an ambassador is of his country, not of the mission he leads.
     if (office.row.role === 'Đại sứ' && isWord(context, next.first, 'trưởng')) return '';
+    if (headsPart(context, office, next)) return outerBody(context, next);
+    const caucus = caucusBody(context, office, next);
+    if (caucus !== '') return caucus;
     if (!isSameBody(office, next) && !isDeputyOf(context, office, next) && !isAlso(context, office, next)) return '';
     if (next.body.last > next.body.first)
       return sharedPart(
@@ -141,17 +145,6 @@ function ministryBefore(context: Context, office: OfficePhrase): string {
   if (markAt(context, office.first - 1) !== ',') return '';
   const body = organizationBefore(context, office.first - 1);
   return body !== undefined && isWord(context, body.first, 'bộ') ? expandSpan(context, body) : '';
-}
-
-/** The body with the head that the role ends with: "Phó Giám đốc [Sở Y tế Bến Tre]". */
-export function wholeBody({ hits, lexicon }: Context, { role, body }: OfficePhrase): TokenSpan {
-  for (let at = role.first + 1; at < role.last; at++) {
-    const hit = hitAt(hits, at, EntryType.Organization | EntryType.OrganizationHead);
-    if (hit < 0 || hits.last[hit] !== role.last) continue;
-    const slot = lexicon.organizationHead(hits.entry[hit] ?? -1)?.slot;
-    return slot === 'ORG' ? body : { first: at, last: body.last };
-  }
-  return body;
 }
 
 function canShare({ row }: OfficePhrase): boolean {

@@ -45,7 +45,8 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (isDash(context, at)) return hasGap(context, at) && hasGap(context, at + 1);
   if (isEnd(context, at) || (mark === '.' && isBreak(context, at + 1))) return at - from <= LONGEST_BEFORE_STOP;
   if (isDash(context, opened) || mark !== '') return false;
-  if (isPredicate(context, at) || isWord(context, at, 'kiêm') || opensPredicate(context, at)) return true;
+  if (isPredicate(context, at) || isWord(context, at, 'kiêm') || isWord(context, at, 'rồi')) return true;
+  if (opensPredicate(context, at)) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   // "Trưởng Ban Quản lý [các khu công nghiệp Bến Tre] Lê Văn A"
   const long = subject && (isWord(context, from, 'về') || isWord(context, from, 'các'));

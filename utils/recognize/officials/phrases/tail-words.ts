@@ -193,7 +193,7 @@ function matches(context: Context, dash: number, subject: boolean): boolean {
 const STOPS = new Set(
   (
     'là kiêm đồng gồm rằng này đó để khi được bị do với từ đến tới tại trong vào ở mà nên thì cũng đã đang sẽ vừa ' +
-    'theo cùng sau trước làm ký'
+    'theo cùng sau trước làm ký rồi'
   ).split(' '),
 );
 const STOPS_SUBJECT = new Set(['là', 'kiêm', 'gồm', 'rằng', 'làm', 'cũng', 'này', 'đó', 'cùng', 'do', 'được', 'khi']);
