@@ -100,7 +100,7 @@ describe('where a state, a party or a body of another country ends before a name
       'Ông Kenji Fujita, lãnh đạo đảng Dân chủ Lập hiến đối lập, nói.',
       'Kenji Fujita: lãnh đạo @ đảng Dân chủ Lập hiến',
     ],
-    ['Bộ trưởng Ngoại giao thứ hai Brunei Osman Jaffar nói.', 'Osman Jaffar: Bộ trưởng @ Bộ Ngoại giao thứ hai Brunei'],
+    ['Bộ trưởng Ngoại giao thứ hai Brunei Osman Jaffar nói.', 'Osman Jaffar: Bộ trưởng @ Ngoại giao thứ hai Brunei'],
     [
       'Đặc phái viên của Tổng Thư ký Liên hợp quốc về nước sạch Anna Lindal dự.',
       'Anna Lindal: Đặc phái viên @ Tổng Thư ký Liên hợp quốc về nước sạch',

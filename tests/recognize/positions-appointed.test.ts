@@ -219,13 +219,13 @@ describe('lists that are appointed, parts of hospitals, and who is relieved', ()
     ],
     [
       'Các đồng chí Lê Văn Huân (Chủ tịch UBND huyện) và Hồ Văn Bảo được bầu làm Phó bí thư Huyện ủy Mai Sơn.',
-      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện Mai Sơn',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân huyện',
       'Lê Văn Huân: Phó bí thư @ Huyện ủy Mai Sơn',
       'Hồ Văn Bảo: Phó bí thư @ Huyện ủy Mai Sơn',
     ],
     [
       'Các đồng chí Lê Văn Huân, Chủ tịch HĐND tỉnh, và Hồ Thị Bảo, Giám đốc Sở Y tế, giữ chức Phó Bí thư Tỉnh ủy Lai Châu.',
-      'Lê Văn Huân: Chủ tịch @ Hội đồng nhân dân tỉnh Lai Châu',
+      'Lê Văn Huân: Chủ tịch @ Hội đồng nhân dân tỉnh',
       'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Lai Châu',
       'Hồ Thị Bảo: Giám đốc @ Sở Y tế',
       'Hồ Thị Bảo: Phó Bí thư @ Tỉnh ủy Lai Châu',

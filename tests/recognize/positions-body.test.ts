@@ -56,7 +56,7 @@ describe('where the body of an office ends', () => {
     ['Giám đốc WHO (Tổ chức Y tế Thế giới) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ Tổ chức Y tế thế giới']],
     ['Giám đốc UNESCO (Tổ chức Văn hóa của Liên hợp quốc) Irena Bokava đến.', ['Irena Bokava: Giám đốc @ UNESCO']],
     ['Cục trưởng Cục Bà mẹ và Trẻ em Lê Văn Huân nói.', ['Lê Văn Huân: Cục trưởng @ Cục Bà mẹ và Trẻ em']],
-    ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Bộ Chiến tranh Mỹ']],
+    ['Bộ trưởng Chiến tranh Mỹ Pete Hogsett nói.', ['Pete Hogsett: Bộ trưởng @ Chiến tranh Mỹ']],
     ['Giám đốc CIA John Ratcliff nói.', ['John Ratcliff: Giám đốc @ CIA']],
     ['Trưởng Thuế tỉnh Hà Tĩnh Lê Văn Huân nói.', ['Lê Văn Huân: Trưởng Thuế @ tỉnh Hà Tĩnh']],
     [

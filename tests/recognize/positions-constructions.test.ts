@@ -181,7 +181,7 @@ describe('forms of bodies', () => {
     [
       'Ông Lê Văn Huân được bầu làm Chủ tịch HĐND TP Vinh, Phó bí thư Thường trực Thành ủy.',
       'Chủ tịch @ Hội đồng nhân dân thành phố Vinh',
-      'Phó bí thư Thường trực @ Thành ủy Vinh',
+      'Phó bí thư Thường trực @ Thành ủy',
     ],
     [
       'Ông John Smithson, Đặc phái viên của Tổng thống Mỹ về Kiểm soát Vũ khí, nói.',
@@ -191,7 +191,7 @@ describe('forms of bodies', () => {
     ['Ông Lê Văn Huân, Phó Giám đốc BHXH tỉnh Bến Tre, nói.', 'Phó Giám đốc @ Bảo hiểm xã hội tỉnh Bến Tre'],
     [
       'Ông Lê Văn Huân, Ủy viên Thường vụ Thành ủy, Giám đốc Sở Xây dựng TP.HCM, nói.',
-      'Ủy viên Thường vụ @ Thành ủy Thành phố Hồ Chí Minh',
+      'Ủy viên Thường vụ @ Thành ủy',
       'Giám đốc @ Sở Xây dựng Thành phố Hồ Chí Minh',
     ],
     ['Đại tá Lê Văn Huân, Giám thị Trại giam Thanh Phong, nói.', 'Giám thị @ Trại giam Thanh Phong'],

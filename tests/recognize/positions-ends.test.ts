@@ -85,7 +85,7 @@ describe('the body of an office', () => {
     ['Quyền Bộ trưởng Hải quân Thomas Modlin thông báo.', 'Quyền Bộ trưởng @ Hải quân'],
     [
       'Ông Lê Văn Huân, Ủy viên Ban Thường vụ Tỉnh ủy, Chỉ huy trưởng Bộ CHQS tỉnh Đắk Nông, nói.',
-      'Ủy viên @ Ban Thường vụ Tỉnh ủy Đắk Nông',
+      'Ủy viên @ Ban Thường vụ Tỉnh ủy',
       'Chỉ huy trưởng @ Bộ Chỉ huy quân sự tỉnh Đắk Nông',
     ],
     [

@@ -9,7 +9,7 @@ describe('whom a headline calls by office and the line below by name', () => {
     ],
     [
       'Bộ trưởng Quốc phòng Slovakia từ chức\n\nÔng Marek Novak, 52 tuổi, rời nhiệm sở.',
-      'Marek Novak: Bộ trưởng @ Bộ Quốc phòng Slovakia',
+      'Marek Novak: Bộ trưởng @ Quốc phòng Slovakia',
     ],
     [
       'Hai cựu thứ trưởng Bộ Y tế bị khởi tố\n\nÔng Lê Văn Nam và Trần Văn Huân bị cáo buộc thiếu trách nhiệm.',

@@ -94,7 +94,7 @@ describe('one office said twice', () => {
     // Whom the city's name stands for is named, and nothing more is said of him.
     [
       'Bí thư Lê Văn Huân đến. Bí thư Thành ủy Lê Văn Huân nói. Bí thư Hà Nội hứa mở bến.',
-      'Lê Văn Huân: Bí thư @ Thành ủy Hà Nội',
+      'Lê Văn Huân: Bí thư @ Thành ủy',
     ],
     // A committee is no unit of its own.
     [
@@ -171,10 +171,7 @@ describe('what an office belongs to', () => {
     ],
     // An aide holds the office of nobody he serves.
     ['Cựu thư ký thứ trưởng Y tế Lê Văn Huân khai.', 'Lê Văn Huân: Cựu thư ký @ thứ trưởng Y tế'],
-    [
-      'Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.',
-      'Alfred Holm: Bộ trưởng @ Bộ Quốc phòng',
-    ],
+    ['Tác giả từng giữ chức cố vấn chung cho Bộ trưởng Quốc phòng Alfred Holm.', 'Alfred Holm: Bộ trưởng @ Quốc phòng'],
     ['Khi tranh cử Tổng thống, Thủ tướng Canada Alfred Holm ở nhà.', 'Alfred Holm: Thủ tướng @ Canada'],
     [
       'Năm 2014, ông Lê Văn Huân được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế khi đang là Cục trưởng Cục Thú y.',

@@ -50,16 +50,32 @@ describe('positions as newspapers print them', () => {
       'Ông Lê Văn Huân (đội mũ bảo hiểm) - nguyên Giám đốc Sở Y tế Bến Tre đến hiện trường.',
       'Lê Văn Huân: nguyên Giám đốc @ Sở Y tế Bến Tre',
     ],
-    // The committee's place, where another office of the same unit tells it elsewhere.
+    // A committee takes no place from another body that somebody leads, nor from its chief (decision 0028).
     [
       'Có ông Lê Văn Huân - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh. Ông Lê Văn Huân, Chủ tịch UBND tỉnh Bến Tre, nói.',
-      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
     ],
     [
       'Ông Lê Văn Huân là Phó Bí thư Tỉnh ủy. Ông Lê Văn Huân, nguyên Chủ tịch UBND tỉnh Bến Tre, nói.',
-      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
       'Lê Văn Huân: nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
+    [
+      'Dự có ông Hồ Văn Bảo, Bí thư Tỉnh ủy Bến Tre; ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Bến Tre.',
+      'Hồ Văn Bảo: Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
+    // The same committee, said twice in one breath or with its place elsewhere.
+    [
+      'Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre, nói.',
+      'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy Bến Tre',
+      'Lê Văn Huân: Trưởng Ban @ Tổ chức Tỉnh ủy Bến Tre',
+    ],
+    [
+      'Phó bí thư Thành ủy Vinh bị kỷ luật. Ông Lê Văn Huân, Phó bí thư Thường trực Thành ủy, nhận lỗi.',
+      'Lê Văn Huân: Phó bí thư Thường trực @ Thành ủy Vinh',
     ],
     // Deputies of the chief named before them.
     [
@@ -87,7 +103,7 @@ describe('positions as newspapers print them', () => {
     ],
     [
       'Ông Lê Văn Huân, Phó bí thư Thành ủy, Chủ tịch UBND TP HCM, nói.',
-      'Lê Văn Huân: Phó bí thư @ Thành ủy Thành phố Hồ Chí Minh',
+      'Lê Văn Huân: Phó bí thư @ Thành ủy',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân Thành phố Hồ Chí Minh',
     ],
     ['TGĐ Bảo hiểm xã hội Việt Nam Lê Văn Huân nói.', 'Lê Văn Huân: Tổng Giám đốc @ Bảo hiểm xã hội Việt Nam'],
@@ -136,7 +152,7 @@ describe('positions as newspapers print them', () => {
     // A minister of ours and of another country are said alike.
     [
       'Bộ trưởng Quốc phòng Đổng Quân đến. Ông Đổng Quân là bộ trưởng Quốc phòng Trung Quốc.',
-      'Đổng Quân: bộ trưởng @ Bộ Quốc phòng Trung Quốc',
+      'Đổng Quân: bộ trưởng @ Quốc phòng Trung Quốc',
     ],
     // The only ministry whose ministers the article names.
     [
@@ -178,7 +194,7 @@ describe('positions as newspapers print them', () => {
     ],
     [
       'Bí thư Huyện ủy Lê Văn Huân đến. Ông Huân có nhiều năm là Trưởng Công an huyện Mê Linh.',
-      'Lê Văn Huân: Bí thư @ Huyện ủy Mê Linh',
+      'Lê Văn Huân: Bí thư @ Huyện ủy',
       'Lê Văn Huân: Trưởng Công an @ Công an huyện Mê Linh',
     ],
   ])('%s', (text, ...stated) => {

@@ -69,9 +69,8 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
   const corrections = applicable(options.corrections ?? [], options.outlet);
   const refined = candidatesOf(context);
   const candidates = correctCandidates(refined, corrections, context);
-  const resolving = { ...context, places: () => placesOfUnits(context) };
-  const documents = resolveDocuments(candidates.documents, resolving);
-  const officials = resolveOfficials(candidates.officials, resolving);
+  const documents = resolveDocuments(candidates.documents, { ...context, places: () => placesOfUnits(context) });
+  const officials = resolveOfficials(candidates.officials, context);
   const mentions = withoutOverlaps(documents.mentions, officials.mentions);
   const entities =
     mentions.length === documents.mentions.length + officials.mentions.length

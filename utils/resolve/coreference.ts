@@ -14,7 +14,6 @@ import { nearby } from './nearby';
 import { type Holder, holderOf } from './nominal-holder';
 import { spelledRight } from './spelled-right';
 import { splitRole } from './split-role';
-import { type Places, withPlaces } from './with-places';
 
 /** A proposed mention, as the rules give it. */
 export interface OfficialCandidate {
@@ -23,13 +22,6 @@ export interface OfficialCandidate {
   readonly rule: string;
   readonly confidence: number;
   readonly evidence: OfficialEvidence;
-}
-
-/** What resolution reads of the text: `places` only where an office leaves its place out. */
-export interface OfficialContext {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly places: Places;
 }
 
 export interface ResolvedOfficials {
@@ -43,7 +35,7 @@ export interface ResolvedOfficials {
  */
 export function resolveOfficials(
   candidates: readonly OfficialCandidate[],
-  { text, lexicon, places }: OfficialContext,
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): ResolvedOfficials {
   if (candidates.length === 0) return { mentions: [], officials: [] };
   const gathered = gatherOfficials(candidates, lexicon);
@@ -68,7 +60,7 @@ export function resolveOfficials(
   shareAssembly(gathered.known, text);
   return {
     mentions,
-    officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon, places)),
+    officials: gathered.known.filter(({ key }) => seen.has(key)).map((known) => officialOf(known, lexicon)),
   };
 }
 
@@ -85,13 +77,12 @@ function mentionOf(candidate: OfficialCandidate, { official, sure }: Holder, tex
   return { kind: 'official', start, end, surface, lead, nominal: true, rule, confidence, ref };
 }
 
-function officialOf(known: Known, lexicon: Lexicon, places: Places): Official {
-  const positions = settled(known.positions, lexicon);
+function officialOf(known: Known, lexicon: Lexicon): Official {
   return {
     key: known.key,
     name: known.name,
     ranks: ownRanks(known.ranks),
-    positions: known.vietnamese ? withPlaces(positions, places, known.places[0] ?? 0) : positions,
+    positions: settled(known.positions, lexicon),
   };
 }
 

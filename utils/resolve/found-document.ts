@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { DocumentEvidence } from '../model/document-evidence';
 import type { Span } from '../text/span';
-import type { Places } from './with-places';
+import type { Places } from './body-with-place';
 
 /** A mention as the rules and refiners leave it. */
 export interface FoundDocument extends Span {

@@ -23,7 +23,7 @@ export function withFullerBodies(positions: readonly Position[]): readonly Posit
   });
 }
 
-/** "Tỉnh ủy", "Huyện ủy": the committee of the unit whose council or government somebody heads too. */
+/** "Tỉnh ủy", "Huyện ủy": the committee of the unit that somebody is said to lead elsewhere. */
 const COMMITTEES: ReadonlyMap<string, string> = new Map([
   ['tinh uy', 'tinh'],
   ['thanh uy', 'thanh pho'],
@@ -31,26 +31,21 @@ const COMMITTEES: ReadonlyMap<string, string> = new Map([
   ['thi uy', 'thi xa'],
   ['quan uy', 'quan'],
 ]);
-const OF_UNIT = /^(?:uy ban|hoi dong) nhan dan (tinh|thanh pho|huyen|thi xa|quan) .+$/u;
 const UNIT = /^(tinh|thanh pho|huyen|thi xa|quan) (?!uy(?: |$)).+$/u;
 
 /**
- * "Phó Bí thư Tỉnh ủy" who is "Chủ tịch UBND tỉnh X", "Bí thư Thành ủy" who is "Bí thư TP X": the committee's place, where the
- * other offices tell one only.
+ * "Bí thư Thành ủy" who is "Bí thư TP X": the committee's place, where the same office tells one only. What somebody heads
+ * beside it, "Chủ tịch UBND tỉnh X", tells none (decision 0028).
  */
 function committeeOf(position: Position, all: readonly Position[]): string | undefined {
   const { organization } = position;
   const unit = organization === undefined ? undefined : COMMITTEES.get(foldOnce(organization));
   if (organization === undefined || unit === undefined) return undefined;
-  const former = FORMER.test(foldOnce(position.role));
+  const role = foldOnce(position.role);
   const places = new Set<string>();
-  for (const { role, organization: other } of all) {
-    if (other === undefined || FORMER.test(foldOnce(role)) !== former) continue;
-    const body = foldOnce(other);
-    const council = OF_UNIT.exec(body)?.[1] === unit;
-    if (!council && (UNIT.exec(body)?.[1] !== unit || foldOnce(role) !== foldOnce(position.role))) continue;
-    const before = (council ? 4 : 0) + unit.split(' ').length;
-    places.add(placeBehind(other.split(' ').slice(before).join(' ')));
+  for (const { role: said, organization: other } of all) {
+    if (other === undefined || foldOnce(said) !== role || UNIT.exec(foldOnce(other))?.[1] !== unit) continue;
+    places.add(placeBehind(other.split(' ').slice(unit.split(' ').length).join(' ')));
   }
   const [place] = places;
   return place === undefined || places.size !== 1 ? undefined : `${organization} ${place}`;

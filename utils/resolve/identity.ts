@@ -5,13 +5,13 @@ import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import { mapped } from '../text/mapped';
 import { wordCount } from '../text/word-count';
+import { bodyWithPlace } from './body-with-place';
 import { documentKey } from './document-key';
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
 import { type MergedDocument, mergeDocument } from './merge-document';
 import { settle } from './registry';
 import { groupMentions } from './same-document';
-import { bodyWithPlace } from './with-places';
 
 export interface ResolvedDocuments {
   readonly mentions: readonly Mention[];

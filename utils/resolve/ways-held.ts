@@ -8,10 +8,19 @@ import type { Known } from './known-official';
 export type Holds = (office: Held, held: Held, known: Known, lexicon: Lexicon) => boolean;
 
 /** The ways in which an office can be that of an official, the surest first. */
-export const WAYS: readonly Holds[] = [isSame, isShorter, isCitysSecretary, isLonger, isPlacesChair, isFormer, wasThen];
+export const WAYS: readonly Holds[] = [
+  isSame,
+  isShorter,
+  isCitysSecretary,
+  isStanding,
+  isLonger,
+  isPlacesChair,
+  isFormer,
+  wasThen,
+];
 
 /** The ways in which the office says what is not said of the official yet. */
-export const SAYS_MORE: ReadonlySet<Holds> = new Set([isLonger, isPlacesChair, wasThen]);
+export const SAYS_MORE: ReadonlySet<Holds> = new Set([isStanding, isLonger, isPlacesChair, wasThen]);
 
 function isSame(office: Held, held: Held): boolean {
   return office.spoken === held.spoken;
@@ -72,6 +81,14 @@ function isCitysSecretary(
 ): boolean {
   if (held.phrase !== COMMITTEE || organization === undefined || foldOnce(role) !== SECRETARY) return false;
   return isMunicipality(organization);
+}
+
+const STANDING = /^(pho bi thu) thuong truc ((?:tinh|thanh|huyen|quan|thi) uy)$/u;
+
+/** "Phó bí thư Thành ủy Vinh" for the "Phó bí thư Thường trực Thành ủy" of whom no city is said. */
+function isStanding({ phrase }: Held, { phrase: held }: Held): boolean {
+  const committee = STANDING.exec(held);
+  return committee !== null && phrase.startsWith(`${committee[1]} ${committee[2]} `);
 }
 
 const COUNCIL_OF = /chu tich uy ban nhan dan (thanh pho |tinh )?(?=.)/u;

@@ -14,7 +14,8 @@ const FURTHEST = 30;
  * Tổng Giám đốc: …". Undefined if the office is no deputy's or no chief with a body stands there.
  */
 export function chiefBody(context: Context, { role, first }: OfficePhrase): TokenSpan | undefined {
-  if (!isWord(context, role.first, 'phó') || role.last - role.first < 2) return undefined;
+  if (!isWord(context, role.first, 'phó') || role.last - role.first < 2 || isOfCommittee(context, role))
+    return undefined;
   for (let at = first - 1; at >= Math.max(0, first - FURTHEST) && !endsSentence(context.tokens, at); at--) {
     if (hitAt(context.hits, at, EntryType.Office) < 0 || !isChief(context, role, at)) continue;
     const chief = readOffice(context, at);
@@ -23,6 +24,11 @@ export function chiefBody(context: Context, { role, first }: OfficePhrase): Toke
     return body.last > body.first && isCapitalized(context, body.last - 1) ? body : undefined;
   }
   return undefined;
+}
+
+/** "Phó Bí thư Tỉnh ủy" says its body, and stays as it is written (decision 0028). */
+function isOfCommittee(context: Context, { last }: TokenSpan): boolean {
+  return (isWord(context, last - 1, 'ủy') || isWord(context, last - 1, 'uỷ')) && !isWord(context, last - 2, 'đảng');
 }
 
 /** The words of the deputy's role behind "Phó" begin there, and no "Phó" stands before them. */

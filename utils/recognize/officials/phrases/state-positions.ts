@@ -57,7 +57,7 @@ function positionOf(context: Context, office: OfficePhrase, body: string, before
   const held = roleOf(context, office);
   const former = isFormer(context, office.first) ? '' : formerOf(context, office, before);
   const role = former === '' ? held : `${former} ${held}`;
-  if (body !== '') return { role, organization: withNoun(context, office, withMinistry(context, office, body)) };
+  if (body !== '') return { role, organization: withNoun(context, office, withMinistry(office, body)) };
   const organization = bodyInShort(context, office);
   return organization === undefined ? { role } : { role, organization };
 }

@@ -1,8 +1,6 @@
 import type { NamedPlace, PlacesOfUnits, Unit } from '../model/named-place';
-import type { Position } from '../model/official';
 import { firstAt } from '../text/first-at';
 import { placeBehind } from '../text/keeps-unit';
-import { mapped } from '../text/mapped';
 
 /** "Ủy ban nhân dân [tỉnh]", "Ban Thường vụ [Tỉnh ủy]", and not "… trên địa bàn tỉnh": a body that ends with its unit and does not say which. */
 const BARE =
@@ -15,22 +13,10 @@ const OF_COMMITTEES: Readonly<Record<string, Unit>> = {
   thị: 'thị xã',
 };
 
-/** An article's places, read only where an office leaves its own out. */
+/** An article's places, read only where a body leaves its own out. */
 export type Places = () => PlacesOfUnits;
 
-/** The positions of an official who is named there first, bodies of a unit with the place that the article means by it. */
-export function withPlaces(positions: readonly Position[], places: Places, named: number): readonly Position[] {
-  if (!positions.some(({ organization }) => organization !== undefined && BARE.test(organization))) return positions;
-  return mapped(positions, (position) => withPlace(position, places, named));
-}
-
-function withPlace(position: Position, places: Places, named: number): Position {
-  const { organization } = position;
-  const body = organization === undefined ? undefined : bodyWithPlace(organization, places, named);
-  return body === organization || body === undefined ? position : { ...position, organization: body };
-}
-
-/** The body with its place, if it is of a unit and does not say which; who holds or made what is named there first. */
+/** The body with its place, if it is of a unit and does not say which; what it made is named there first. */
 export function bodyWithPlace(body: string, places: Places, named: number): string {
   const [, end = '', committee] = BARE.exec(body) ?? [];
   // A unit alone, "chủ tịch [thành phố]", is no body.
@@ -41,7 +27,7 @@ export function bodyWithPlace(body: string, places: Places, named: number): stri
   return `${body} ${committee === undefined ? place : placeBehind(place)}`;
 }
 
-/** Who is named so far behind a place may be of another. */
+/** What is named so far behind a place may be of another. */
 const FURTHEST = 400;
 
 /** The only place of a unit that an article names; of several the one named last before, or else by far the most often. */
