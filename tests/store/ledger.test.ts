@@ -186,6 +186,13 @@ const officials = async (db: CollectionDatabase) =>
 /** How many clips more have each of the values in the ledger. */
 const noted = async (db: CollectionDatabase) => (await db.ledger.get('counts'))?.more ?? [];
 
+/** Two clips of so many officials: by the first their rows are written, by the second they stand in the ledger. */
+async function noteMany(db: CollectionDatabase, count: number): Promise<readonly string[]> {
+  const officials = Array.from({ length: count }, (_, n) => `Ngô Thử ${n}`);
+  for (const n of [0, 1]) await saveClip(db, readClip({ url: `https://bao.example/${n}`, officials }), minute(n));
+  return officials;
+}
+
 describe('the ledger', () => {
   test('a new clip writes rows of new values, and none of those that are there', async () => {
     const db = emptyDatabase();
@@ -283,14 +290,50 @@ describe('the ledger', () => {
     }
   });
 
-  test('who asks while it is folded finds every clip once', async () => {
+  test('who asks while it is folded finds every clip once, at whatever piece it is', async () => {
     const db = emptyDatabase();
-    for (let n = 0; n < 40; n++)
-      await saveClip(db, readClip({ ...clips[2], url: `https://bao.example/${n}` }), minute(n));
-    const asked = Array.from({ length: 8 }, async (_, i) => {
-      if (i === 4) await tendLedger(db, true);
-      return officials(db);
-    });
-    for (const found of await Promise.all(asked)) expect(found).toEqual(['Phạm Văn Ví 40', 'Trần Văn Mẫu 40']);
+    const many = await noteMany(db, 100);
+    const state = { isFolded: false };
+    const folded = tendLedger(db, true).finally(() => (state.isFolded = true));
+    const asked: ReturnType<typeof allFacets>[] = [];
+    const left = new Set<number>();
+    // Not one behind the other: they would fall in step with the folding and never come between its writes.
+    while (!state.isFolded) {
+      asked.push(allFacets(db, ['official'], 200));
+      left.add((await noted(db)).length);
+    }
+    await folded;
+    for (const found of await Promise.all(asked))
+      expect(byKey(of(found.get('official') ?? []))).toEqual(
+        byKey(many.map((name) => [`official:${name}`, 2] as const)),
+      );
+    expect(left.size).toBeGreaterThan(2);
+  });
+
+  test('folding stops between two pieces where it is told to, and every clip is counted once', async () => {
+    const db = emptyDatabase();
+    const many = await noteMany(db, 100);
+    const before = (await noted(db)).length;
+    const stop = new AbortController();
+    db.ledger.hook('updating', () => void stop.abort());
+    await tendLedger(db, true, stop.signal);
+    expect((await noted(db)).length).toBe(before - 32);
+    const found = (await allFacets(db, ['official'], 200)).get('official') ?? [];
+    expect(byKey(of(found))).toEqual(byKey(many.map((name) => [`official:${name}`, 2] as const)));
+  });
+
+  test('is folded while the index is made anew, too', async () => {
+    const db = emptyDatabase();
+    for (let n = 0; n < 60; n++) await saveClip(db, readClip({ url: `https://bao.example/old/${n}` }), minute(n));
+    await tendIndex(db, { size: 60 });
+    await dropIndex(db);
+    await noteMany(db, 300);
+    expect((await noted(db)).length).toBeGreaterThan(256);
+    const stop = new AbortController();
+    // In the third step; what comes behind the job is not done any more then.
+    db.jobs.hook('updating', ({ done = 0 }: { done?: number }) => void (done === 30 && stop.abort()));
+    await tendIndex(db, { signal: stop.signal });
+    expect(await db.jobs.get('index')).toMatchObject({ done: 30 });
+    expect(await noted(db)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { allFacets } from '../../utils/store/facets';
 import { faultOf } from '../../utils/store/fault';
 import { openJobs } from '../../utils/store/jobs';
 import { listClips } from '../../utils/store/list-clips';
+import { deriveAnew } from '../../utils/store/migrations/derive-anew';
 import { migrations } from '../../utils/store/migrations/migrations';
 import { beginUpdate } from '../../utils/store/outdated';
 import { saveClip } from '../../utils/store/save-clip';
@@ -109,6 +110,20 @@ test('a collection of version 4 has its index and its counts as they were, and c
     11,
   ]);
   expect(await searchIds(db, 'bài')).toHaveLength(11);
+});
+
+test('a version that has all counted anew leaves nothing in the ledger of rows that are there no longer', async () => {
+  const db = emptyDatabase();
+  for (const n of [0, 1])
+    await saveClip(db, readClip({ url: `https://bao.example/${n}`, officials: ['Lê Thị Thử'] }), minute(n));
+  expect(await db.ledger.count()).toBe(1);
+  db.close();
+  const next = new Dexie(db.name);
+  for (const { version, stores } of migrations) next.version(version).stores({ ...stores });
+  next.version(1 + Math.max(...migrations.map(({ version }) => version))).upgrade(deriveAnew);
+  await next.open();
+  expect([await next.table('ledger').count(), await next.table('names').count()]).toEqual([0, 0]);
+  next.close();
 });
 
 test('indexing anew that was struck down goes on where it was; cancelled, it waits', async () => {

@@ -32,23 +32,17 @@ export function frontOf(): Front {
   }
 }
 
-/**
- * Keeps what the popup shows, or a part of it, for its next opening, and answers whether it is another than was kept; where
- * it cannot be kept, that waits for the collection.
- */
-export function keepFront(part: Front): boolean {
+/** Keeps what the popup shows, or a part of it, for its next opening; where it cannot be kept, that waits for the collection. */
+export function keepFront(part: Front): void {
   try {
     const kept = pageStorage();
-    const before = frontOf();
-    const text = JSON.stringify({ version: VERSION, ...before, ...part });
-    if (!kept || kept.getItem(NAME) === text) return false;
-    // The still speaks the language of before.
-    if ('language' in part && part.language !== before.language) forgetStill();
+    const text = JSON.stringify({ version: VERSION, ...frontOf(), ...part });
+    if (!kept || kept.getItem(NAME) === text) return;
+    // How it looked is of what was kept before: whoever presses a clip there must not hit another.
+    forgetStill();
     kept.setItem(NAME, text);
-    return true;
   } catch {
     forgetFront();
-    return false;
   }
 }
 

@@ -81,8 +81,8 @@ const foldSome = (db: CollectionDatabase): PromiseLike<boolean> =>
       .then(() => ordinals.length < ledger.size);
   });
 
-/** Counts in their rows what the ledger holds, where many values stand in it, or `isWanted` and any does. */
-export async function tendLedger(db: CollectionDatabase, isWanted: boolean): Promise<void> {
+/** Counts in their rows what the ledger holds, where many values stand in it, or `isWanted` and any does; until the signal aborts. */
+export async function tendLedger(db: CollectionDatabase, isWanted: boolean, signal?: AbortSignal): Promise<void> {
   if ((await readLedger(db)).size < (isWanted ? 1 : MOST)) return;
-  while (await db.transaction('rw', [db.names, db.ledger], () => foldSome(db)));
+  while (!signal?.aborted && (await db.transaction('rw', [db.names, db.ledger], () => foldSome(db))));
 }

@@ -86,12 +86,14 @@ async function tend(db: CollectionDatabase, { size = SEGMENT_SIZE, signal }: Ten
     await quietMoment(db);
     // What is derived anew goes through `fresh` too: many at once, so that there is little to merge.
     await packFresh(db, MOST_AT_ONCE, MOST_AT_ONCE);
+    // A job takes minutes: who clips meanwhile would have every save and every list read a ledger without an end.
+    await tendLedger(db, false, signal);
   });
   const all = await packAll(db, size, signal);
   // Not while a job waits: every save would have them all walked again.
   const isWorked = isDerived || all > 0;
   // Before the indexes are walked, in which it leaves something, too.
-  if (!signal?.aborted) await tendLedger(db, isWorked);
+  if (!signal?.aborted) await tendLedger(db, isWorked, signal);
   if (isWorked && !signal?.aborted) await clearStamps(db);
   while (!signal?.aborted && (await mergeOnce(db, size)));
   if (isWorked && !signal?.aborted) await clearIndexes(db, signal);

@@ -61,21 +61,20 @@ export function useListing(
         : observe(async () => ({ page: await listClips(db, filters, limit), typed: '' })),
     [db, typed, filters, limit, search],
   );
-  /** When it is drawn, and whether it shows another list than what is kept. */
-  const still = useRef<{ isOther: boolean; timer?: ReturnType<typeof setTimeout> }>({ isOther: false });
+  /** When it is drawn. */
+  const drawing = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isFront = value !== undefined && value.typed === '' && filters.length === 0 && limit === PIECE;
   useEffect(() => {
     if (!isFront) return;
     const { clips, total } = value.page;
-    still.current.isOther ||= keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
+    keepFront({ page: { clips: clips.slice(0, IN_SIGHT), total } });
     // Not put off by the next change: where others clip without a pause there would never be one.
-    still.current.timer ??= setTimeout(() => {
-      const { isOther } = still.current;
-      still.current = { isOther: false };
-      keepFrontStill(isOther);
+    drawing.current ??= setTimeout(() => {
+      drawing.current = undefined;
+      keepFrontStill();
     }, DRAWN);
   }, [value]);
-  useEffect(() => () => clearTimeout(still.current.timer), []);
+  useEffect(() => () => clearTimeout(drawing.current), []);
   // Starting a worker takes a processor's time: never while the list, or what is typed, is waited for.
   const isAnswered = search !== undefined && typed === asked && value?.typed === searched;
   useEffect(() => {

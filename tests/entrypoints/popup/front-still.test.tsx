@@ -59,6 +59,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   act(() => render(null, root));
   document.head.replaceChildren();
   root.remove();
@@ -144,6 +145,41 @@ describe('the still of the popup', () => {
     await saveClip(db, readClip({ url: 'https://bao.example/9', title: 'Bài mới' }), minute(9));
     await vi.waitFor(() => expect(JSON.stringify(stillOf(BUILD))).toContain('Bài mới'));
   });
+
+  test('is not drawn again where nothing changed', async () => {
+    await keep();
+    const kept = JSON.stringify({ ...stillOf(BUILD), drawn: ['Như cũ'] });
+    localStorage.setItem('popup-still', kept);
+    await keep();
+    expect(localStorage.getItem('popup-still')).toBe(kept);
+  });
+
+  test('is drawn again where the browser asks for another language since', async () => {
+    const browser = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['vi-VN']);
+    keepFront({ language: null, page: await listClips(db, [], 12) });
+    keepFrontStill();
+    expect(stillOf(BUILD)?.language).toBe('vi');
+    browser.mockReturnValue(['en-US']);
+    keepFrontStill();
+    expect(stillOf(BUILD)?.language).toBe('en');
+  });
+
+  test('waits for the last of several lists, of which each is kept at once', async () => {
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    vi.stubGlobal('cancelIdleCallback', () => undefined);
+    const wait = setTimeout;
+    const drawings: (() => void)[] = [];
+    // The moment at which it is drawn comes when we say so.
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms?: number) =>
+      ms === 50 ? drawings.push(run) : wait(run, ms)) as typeof setTimeout);
+    await openPopup(root, {});
+    await vi.waitFor(() => expect(frontOf().page?.total).toBe(3));
+    await saveClip(db, readClip({ url: 'https://bao.example/9', title: 'Bài mới' }), minute(9));
+    await vi.waitFor(() => expect(frontOf().page?.total).toBe(4));
+    expect(drawings).toHaveLength(1);
+    drawings[0]?.();
+    expect(JSON.stringify(stillOf(BUILD))).toContain('Bài mới');
+  });
 });
 
 describe('no still is shown', () => {
@@ -161,6 +197,20 @@ describe('no still is shown', () => {
   test('where the language was changed since, in whatever page', async () => {
     await keep();
     await writeSetting(db, 'language', 'en');
+    expect(showStill(root, BUILD)).toBeUndefined();
+  });
+
+  test('of a list that is another since, where the popup was closed before it drew', async () => {
+    await keep();
+    await saveClip(db, readClip({ url: 'https://bao.example/9', title: 'Bài mới' }), minute(9));
+    keepFront({ page: await listClips(db, [], 12) });
+    expect(showStill(root, BUILD)).toBeUndefined();
+  });
+
+  test('of a list that is empty since', async () => {
+    await keep();
+    keepFront({ page: { clips: [], total: 0 } });
+    keepFrontStill();
     expect(showStill(root, BUILD)).toBeUndefined();
   });
 
@@ -185,6 +235,15 @@ describe('no still is shown', () => {
       JSON.stringify({ drawn: [['script', { src: 'https://xau.example/a.js' }, []]] }),
     ],
     ['an attribute that is a script', JSON.stringify({ drawn: [['p', { onclick: 'alert(1)' }, []]] })],
+    ['one in other letters', JSON.stringify({ drawn: [['button', { ONCLICK: 'alert(1)' }, []]] })],
+    [
+      'an address that is a script, in other letters',
+      JSON.stringify({ drawn: [['a', { HREF: 'javascript:alert(1)' }, []]] }),
+    ],
+    [
+      'a link that tells somebody',
+      JSON.stringify({ drawn: [['a', { href: 'https://bao.example/1', ping: 'https://xau.example' }, []]] }),
+    ],
     ['an address that is a script', JSON.stringify({ drawn: ['Bài', ['a', { href: 'javascript:alert(1)' }, []]] })],
     ['an element that is cut', JSON.stringify({ drawn: [['p', {}]] })],
   ])('that is damaged: %s', (_, kept) => {

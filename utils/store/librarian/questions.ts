@@ -11,7 +11,7 @@ import { newestIds } from '../newest-ids';
 import { type Asked, idsOf } from '../search-clips';
 import { allIdsOf, isInOrder, type ListWindow, windowOf } from '../window-of';
 
-/** What the library asks of its collection by words and conditions. */
+/** What the library and the popup ask of the collection by words and conditions. */
 export type Question =
   | { readonly what: 'window'; readonly asked: Asked; readonly from: number; readonly count: number }
   | { readonly what: 'facets'; readonly asked: Asked; readonly kinds: readonly FacetKind[]; readonly limit: number }

@@ -4,7 +4,7 @@ import { pageFilesOf } from '../page-files';
 import { tendQuarantine } from '../quarantine/tend-quarantine';
 import { serveQuestions, type ToWorker } from './serve-questions';
 
-/** A worker of the library: searches and counts, so that who types, scrolls or opens the popup does not wait for it. */
+/** The worker of a page, the library or the popup: searches and counts, so that who types, scrolls or opens the popup does not wait for it. */
 const db = openDatabase();
 const root = rootFolder();
 db.pageFiles = root && pageFilesOf(db, root);
