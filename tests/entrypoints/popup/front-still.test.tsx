@@ -37,6 +37,8 @@ let db: CollectionDatabase;
 
 beforeEach(async () => {
   vi.stubGlobal('localStorage', pageStorage());
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   // Its name is what counts: nobody loads it.
   (window as unknown as { happyDOM: HappyDom }).happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
   document.head.innerHTML = `<script type="module" src="${BUILD}"></script>`;
