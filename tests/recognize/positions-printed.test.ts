@@ -171,6 +171,8 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: Bộ trưởng @ Bộ Hải dương',
       'Hồ Văn Bảo: Thứ trưởng',
     ],
+    // A centre is no field of a department.
+    ['Ông Lê Văn Huân, Giám đốc Sở Y tế và CDC Hà Nội, nói.', 'Lê Văn Huân: Giám đốc @ Sở Y tế'],
     [
       'Bộ trưởng Bộ Y tế Lê Văn Huân dự. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Hồ Văn Bảo chủ trì.',
       'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
