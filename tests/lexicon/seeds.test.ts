@@ -42,6 +42,11 @@ describe('rows', () => {
     expect([...values].filter((value) => !(allowed as readonly unknown[]).includes(value))).toEqual([]);
   });
 
+  it('an office has one row, however it is printed', () => {
+    const roles = rows.map(({ role }) => String(role ?? '').toLowerCase()).filter(Boolean);
+    expect(roles.filter((role, i) => roles.indexOf(role) !== i)).toEqual([]);
+  });
+
   it('dates are ISO days, months or years', () => {
     const dates = rows.flatMap((row) => [row.date, row.since, row.until, row.from, row.to]).filter(Boolean);
     expect(dates.filter((date) => !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(String(date)))).toEqual([]);

@@ -119,6 +119,10 @@ describe('what is said of several', () => {
       ],
     ],
     [
+      'Theo ông Lê Văn Tám, ông Mai Văn Chín và bà Vũ Thị Mười đều là Phó Giám đốc Sở Y tế tỉnh Bến Tre.',
+      ['Mai Văn Chín: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre', 'Vũ Thị Mười: Phó Giám đốc @ Sở Y tế tỉnh Bến Tre'],
+    ],
+    [
       'Lê Văn Tám, Bí thư Tỉnh ủy Bến Tre; Mai Văn Chín, cùng là Tỉnh ủy viên.',
       ['Lê Văn Tám: Bí thư @ Tỉnh ủy Bến Tre', 'Mai Văn Chín: Tỉnh ủy viên'],
     ],

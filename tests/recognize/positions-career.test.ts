@@ -101,6 +101,8 @@ describe('careers', () => {
       'Ban Chỉ đạo Trung ương về khoáng sản do Thủ tướng Lê Văn Huân làm Trưởng ban, Đảng ủy Bộ Y tế là cơ quan thường trực.',
       ['Lê Văn Huân: Thủ tướng', 'Lê Văn Huân: Trưởng ban @ Ban Chỉ đạo Trung ương về khoáng sản'],
     ],
+    // Whom he dismisses is somebody else.
+    ['Sau vụ việc, Lê Văn Nam lo lắng. Ông cách chức Giám đốc FBI.', []],
     // What is proposed, supposed or somebody else's is no office of the name near by.
     ['Đảng đề cử ông Lê Văn Huân làm tổng thư ký. Thủ tướng Lê Văn Huân nhận lời.', ['Lê Văn Huân: Thủ tướng']],
     [

@@ -25,6 +25,14 @@ describe('whom a headline calls by office and the line below by name', () => {
     ['Giám đốc Sở Y tế Bến Tre bị khởi tố\n\nÔng Lê Văn Nam, người dân xã Mai Lâm, tố cáo.'],
     ['Giám đốc Sở Y tế Bến Tre yêu cầu kiểm tra\n\nÔng Lê Văn Nam tố cáo bị hành hung.'],
     ['Giám đốc Sở Y tế Bến Tre bị khởi tố\n\nSáng 3/5, ông Lê Văn Nam kể lại.'],
+    [
+      'Giám đốc Sở Y tế Bến Tre bị bắt\nÔng Lê Văn Nam (57 tuổi) vừa bị cáo buộc nhận hối lộ.',
+      'Lê Văn Nam: Giám đốc @ Sở Y tế Bến Tre',
+    ],
+    // The line may be about whoever did it, says so or looked on.
+    ['Chủ tịch UBND xã Mai Lâm bị hành hung\nÔng Lê Văn Nam đã xông vào trụ sở.'],
+    ['Giám đốc Sở Y tế Bến Tre bị tố nhận tiền\nBà Vũ Thị Mười cho rằng tiền đã trao.'],
+    ['Giám đốc Sở Y tế Bến Tre bị khởi tố\nÔng Lê Văn Nam nhận lại tiền.'],
   ])('%s', (text, ...stated) => expect(positions(text)).toEqual(stated));
 
   it('means him', () =>

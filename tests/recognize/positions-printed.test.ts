@@ -160,6 +160,19 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',
       'Hồ Văn Bảo: Thứ trưởng @ Bộ Y tế',
     ],
+    // Another country's is none of ours, nor one that no list of ours has.
+    [
+      'Bộ trưởng Bộ Quốc phòng Marek Novak đến thăm. Bến vừa mở sáng nay. Trời mưa to cả ngày. Thứ trưởng Hồ Văn Bảo ra đón.',
+      'Marek Novak: Bộ trưởng @ Bộ Quốc phòng',
+      'Hồ Văn Bảo: Thứ trưởng',
+    ],
+    [
+      'Bộ trưởng Bộ Hải dương Lê Văn Huân đến thăm. Bến vừa mở sáng nay. Trời mưa to cả ngày. Thứ trưởng Hồ Văn Bảo ra đón.',
+      'Lê Văn Huân: Bộ trưởng @ Bộ Hải dương',
+      'Hồ Văn Bảo: Thứ trưởng',
+    ],
+    // A centre is no field of a department.
+    ['Ông Lê Văn Huân, Giám đốc Sở Y tế và CDC Hà Nội, nói.', 'Lê Văn Huân: Giám đốc @ Sở Y tế'],
     [
       'Bộ trưởng Bộ Y tế Lê Văn Huân dự. Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Hồ Văn Bảo chủ trì.',
       'Lê Văn Huân: Bộ trưởng @ Bộ Y tế',

@@ -2,9 +2,12 @@ import type { NamedPlace, PlacesOfUnits, Unit } from '../model/named-place';
 import { firstAt } from '../text/first-at';
 import { placeBehind } from '../text/keeps-unit';
 
-/** "Ủy ban nhân dân [tỉnh]", "Ban Thường vụ [Tỉnh ủy]", and not "… trên địa bàn tỉnh": a body that ends with its unit and does not say which. */
+/**
+ * "Ủy ban nhân dân [tỉnh]", "Ban Thường vụ [Tỉnh ủy]": a body that ends with its unit and does not say which. None of one unit:
+ * "… trên địa bàn tỉnh", "… liên huyện", "Liên minh Hợp tác xã".
+ */
 const BARE =
-  /(?:^|.*(?<!bàn|cấp) )(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))$/iu;
+  /(?:^|.*(?<!bàn|cấp|liên|các) )(tỉnh|thành phố|huyện|quận|thị xã|(?<!(?:thị|tác|tấn) )xã|phường|(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))$/iu;
 const OF_COMMITTEES: Readonly<Record<string, Unit>> = {
   tỉnh: 'tỉnh',
   thành: 'thành phố',

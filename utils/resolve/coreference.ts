@@ -149,7 +149,9 @@ function shareAssembly(known: readonly Known[], text: string): void {
   if (new Set(assemblies.map(({ phrase }) => phrase)).size > 1) return;
   const assembly = assemblies.length > 0 ? sharedAssembly(assemblies[0]) : assemblyOf(text);
   if (assembly === undefined) return;
-  for (const { positions, held } of known) {
+  for (const { positions, held, vietnamese } of known) {
+    // "Đại biểu Marek Novak" is a delegate from abroad.
+    if (!vietnamese) continue;
     held.forEach(({ phrase }, i) => {
       if (phrase === MEMBER) positions[i] = assembly;
     });
@@ -157,17 +159,17 @@ function shareAssembly(known: readonly Known[], text: string): void {
 }
 
 const NATIONALS = /đại biểu quốc hội|ĐBQH/iu;
-const COUNCILS = /đại biểu (?:hội đồng nhân dân|HĐND)/iu;
+const COUNCILS = /hội đồng nhân dân|HĐND/iu;
 
-/** The National Assembly, if the article speaks of its members and of no council's. */
+/** The National Assembly, if the article speaks of its members and of no council. */
 const assemblyOf = (text: string) => (NATIONALS.test(text) && !COUNCILS.test(text) ? NATIONAL : undefined);
 
 const MEMBER = 'dai bieu';
 const NATIONAL: Position = { role: 'đại biểu', organization: 'Quốc hội' };
 
-/** "Đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
+/** "Đại biểu Quốc hội tỉnh X", "đại biểu Đoàn đại biểu Quốc hội tỉnh X" is from there, and the next from elsewhere. */
 function sharedAssembly(said: Held | undefined): Position | undefined {
-  return said !== undefined && /^dai bieu quoc hoi ./u.test(said.phrase) ? NATIONAL : said?.position;
+  return said !== undefined && / quoc hoi ./u.test(said.phrase) ? NATIONAL : said?.position;
 }
 
 function isMember(phrase: string): boolean {

@@ -64,7 +64,7 @@ export function gatherOfficials(candidates: readonly OfficialCandidate[], lexico
     official.called.sort((a, b) => a - b);
     settleNearby(official);
   }
-  settleMinisters(officials, candidates);
+  settleMinisters(officials, candidates, lexicon);
   return { known: officials, named };
 }
 

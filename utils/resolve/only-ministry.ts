@@ -1,26 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { EntryType } from '../lexicon/rows';
 import type { Position } from '../model/official';
-import { fold } from '../text/letters';
 import type { OfficialCandidate } from './coreference';
+import { foldOnce } from './fold-once';
 import { addPositions, type Known } from './known-official';
 
 const MINISTER = /^(?:nguyên |cựu |quyền )?(?:bộ|thứ) trưởng$/iu;
-const MINISTRY = /^bo /u;
 
 /**
  * "Thứ trưởng Lê Văn An" in an article that speaks of the ministers of one ministry only is one of that ministry. Ministers
  * without one ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ") and those of other countries stay as they are.
  */
-export function settleMinisters(officials: readonly Known[], candidates: readonly OfficialCandidate[]): void {
+export function settleMinisters(
+  officials: readonly Known[],
+  candidates: readonly OfficialCandidate[],
+  lexicon: Lexicon,
+): void {
   const bare = officials.filter(
     ({ vietnamese, positions }) => vietnamese && positions.some(isBare) && !positions.some(isOther),
   );
   if (bare.length === 0) return;
-  const ministries = new Map<string, string>();
-  for (const { positions } of officials) for (const position of positions) addMinistry(ministries, position);
+  const said = new Map<string, string>();
+  const ours = ministriesOf(lexicon);
+  for (const { vietnamese, positions } of officials)
+    if (vietnamese) for (const position of positions) addMinistry(said, position, ours);
   for (const { evidence } of candidates)
-    if (evidence.kind === 'nominal') for (const position of evidence.positions) addMinistry(ministries, position);
-  const [ministry] = ministries.values();
-  if (ministry === undefined || ministries.size !== 1) return;
+    if (evidence.kind === 'nominal' && evidence.abroad !== true)
+      for (const position of evidence.positions) addMinistry(said, position, ours);
+  const [ministry] = said.values();
+  if (ministry === undefined || said.size !== 1) return;
   for (const official of bare)
     addPositions(
       official,
@@ -39,8 +47,24 @@ function isOther(position: Position): boolean {
 
 const BESIDE = /^(?:nguyên )?(?:ủy viên|uỷ viên|phó bí thư|bí thư|đại biểu)/iu;
 
-function addMinistry(ministries: Map<string, string>, { role, organization }: Position): void {
+function addMinistry(said: Map<string, string>, { role, organization }: Position, ours: ReadonlySet<string>): void {
   if (organization === undefined || !MINISTER.test(role)) return;
-  const key = fold(organization);
-  if (MINISTRY.test(key) && !ministries.has(key)) ministries.set(key, organization);
+  const key = foldOnce(organization);
+  if (ours.has(key) && !said.has(key)) said.set(key, organization);
+}
+
+const known = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The ministries that the lexicon knows, by their folded names. */
+function ministriesOf(lexicon: Lexicon): ReadonlySet<string> {
+  const before = known.get(lexicon);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  for (let entry = 0; entry < lexicon.entryCount; entry++) {
+    const { type, name } = lexicon.entry(entry);
+    if ((type & EntryType.Organization) !== 0 && lexicon.organization(entry)?.group === 'ministry')
+      names.add(foldOnce(name));
+  }
+  known.set(lexicon, names);
+  return names;
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../recognizer';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import type { OfficePhrase } from './phrase';
-import { isEnd, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
+import { areWords, isEnd, isNumber, isTitled, isWord, isWordToken, lowerText, markAt } from './token-words';
 
 /** Between a pronoun and the office it is given: "từng giữ các chức vụ:", "được bầu làm", "trải qua các vị trí như". */
 const GIVING = new Set(
@@ -13,7 +13,7 @@ const GIVING = new Set(
   ).split(' '),
 );
 /** One of them must be there: "ông cũng" gives nothing. */
-const VERBS = new Set(['làm', 'giữ', 'là', 'qua', 'nhiệm', 'thành', 'cách']);
+const VERBS = new Set(['làm', 'giữ', 'là', 'qua', 'nhiệm', 'thành']);
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'chí']);
 const OPENERS = new Set(['năm', 'tháng', 'ngày', 'từ', 'đến', 'trước', 'sau', 'giai', 'từng', 'lần', 'quá', 'trong']);
 const FURTHEST_PRONOUN = 16;
@@ -28,7 +28,8 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   let passed = false;
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
-    if (VERBS.has(lowerText(context, at)) || isPost(context, at)) gives = true;
+    if (VERBS.has(lowerText(context, at)) || isPost(context, at) || areWords(context, at - 1, 'tư', 'cách'))
+      gives = true;
     if (isWord(context, at, 'được')) passive = true;
     if (isWord(context, at, 'qua')) passed = true;
     at--;

@@ -41,14 +41,40 @@ export function headlineOffice(
   if (office.first > 1 || count === undefined || !BEFALLS.has(lowerText(context, office.last))) return undefined;
   if (name === undefined || !opensNextLine(context, office.last, name)) return undefined;
   const holders = names.slice(0, count);
-  // "Ông A, người dân xã B, tố cáo …"; "Ông A, 57 tuổi, …"
-  const last = holders.at(-1)?.name.last ?? 0;
-  if (markAt(context, last) === ',' && !isNumber(context, last + 1)) return undefined;
+  if (!befallsAgain(context, holders.at(-1)?.name.last ?? 0, lowerText(context, office.last))) return undefined;
   for (let i = 0; i < holders.length; i++)
     if (!isBare(holders[i] as AttachedName) || !isNext(context, itemAt(holders, i - 1), holders[i] as AttachedName))
       return undefined;
   return holders.length === count ? { office, holders } : undefined;
 }
+
+/**
+ * "Chủ tịch xã X bị hành hung⏎Ông A [đã xông vào] trụ sở", "Ông A[, người dân xã B,] tố cáo": whom the line is about need not be
+ * whom the headline is. He is where the like befalls him: "Ông A (57 tuổi) [bị] cáo buộc …".
+ */
+function befallsAgain(context: Context, last: number, headline: string): boolean {
+  let at = behindAge(context, last);
+  while (TENSES.has(lowerText(context, at))) at++;
+  const word = lowerText(context, at);
+  return word === headline || (BEFALLS.has(word) && !WEAK.has(word));
+}
+
+const TENSES = new Set(['đã', 'vừa', 'sẽ', 'đang', 'mới', 'chính', 'thức']);
+/** What is said of anybody. */
+const WEAK = new Set(['được', 'nhận', 'làm']);
+
+/** Behind "(57 tuổi)", ", 57 tuổi,", "(SN 1968)". */
+function behindAge(context: Context, last: number): number {
+  const close = CLOSING.get(markAt(context, last));
+  if (close === undefined || !(isNumber(context, last + 1) || isNumber(context, last + 2))) return last;
+  for (let at = last + 2; at <= last + 4; at++) if (markAt(context, at) === close) return at + 1;
+  return last;
+}
+
+const CLOSING = new Map([
+  ['(', ')'],
+  [',', ','],
+]);
 
 /** "Ông", "Bà" right behind the only break behind the headline. */
 function opensNextLine(context: Context, headline: number, name: AttachedName): boolean {

@@ -57,7 +57,6 @@ const BODIES: readonly (readonly [RegExp, ShortPhrases])[] = [
   [/tổ (?:trưởng|phó)$/u, shortPhrases(['tổ'])],
   [/đội (?:trưởng|phó)$/u, shortPhrases(['đội'])],
   [/phòng$/u, shortPhrases(['phòng'])],
-  [/khoa$/u, shortPhrases(['khoa'])],
   [
     /chánh (?:tòa|toà)$/u,
     shortPhrases(['tòa dân', 'tòa hình', 'tòa lao', 'tòa kinh', 'tòa hành', 'tòa gia', 'tòa phúc']),

@@ -1,4 +1,4 @@
-import { hitAt, hitEndingAt } from '../../../lexicon/matcher';
+import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { behindJoinedLetters } from '../../shared/joined-letters';
@@ -8,19 +8,7 @@ import { behindFirstWord, type Reading, STOPS } from './organization-reading';
 import { isJoint, organizationWord } from './organization-words';
 import { startsName } from './starts-name';
 import { runEnd } from './title-run';
-import {
-  areWords,
-  hasGap,
-  isAcronym,
-  isCapitalized,
-  isDash,
-  isNumber,
-  isTitled,
-  isWord,
-  lowerText,
-  markAt,
-  tokenText,
-} from './token-words';
+import { areWords, hasGap, isCapitalized, isDash, isNumber, isTitled, isWord, lowerText, markAt } from './token-words';
 
 /** Behind "và", ",", "-", "&", "tại" or a bracketed abbreviation, if the organization goes on there. */
 export function afterConnector(context: Context, at: number, reading: Reading): number {
@@ -114,18 +102,8 @@ function wordAfter(context: Context, at: number, reading: Reading): number {
   }
   if (startsName(context, at, behindFirstWord(reading))) return before;
   const word = organizationWord(context, at);
-  if (word > at) return word;
-  // "Nông nghiệp và [PTNT]"
-  const short = isAcronym(context, at) && context.lexicon.fullForm(tokenText(context, at)) !== undefined;
-  return short && isField(context, before) ? at + 1 : before;
+  return word > at ? word : before;
 }
-
-/** A word of bodies ends before the token: "Nông nghiệp | và". */
-function isField({ hits }: Context, end: number): boolean {
-  return hitEndingAt(hits, end, EntryType.OrganizationWord, LONGEST_FIELD) >= 0;
-}
-
-const LONGEST_FIELD = 4;
 
 /** "Cục Thanh tra[, Giám sát] Ngân hàng Nhà nước": a capital word of bodies that another body follows. */
 function isSecondField(context: Context, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Context } from '../../recognizer';
-import { afterDashedNumber, afterStation, isDateLike } from './organization-words';
-import { hasGap, isAcronym, isNumber, isTitled, isWord, markAt } from './token-words';
+import { afterDashedNumber, afterStation, isDateLike, isLetter } from './organization-words';
+import { hasGap, isAcronym, isNumber, isWord, markAt } from './token-words';
 
 /** "Quân khu [2]", the "61" of "Cục B61"; no date. */
 export function afterNumber(context: Context, at: number): number {
@@ -15,9 +15,4 @@ export function afterNumber(context: Context, at: number): number {
 function afterDecimal(context: Context, at: number): number {
   if (!isWord(context, at - 2, 'chiến') || markAt(context, at) !== '.' || hasGap(context, at)) return at;
   return isNumber(context, at + 1) && !hasGap(context, at + 1) ? at + 2 : at;
-}
-
-/** The "B" of "Cục B61"; "PA03" has two. */
-function isLetter(context: Context, at: number): boolean {
-  return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }

@@ -79,13 +79,14 @@ export function isJoint(context: Context, token: number): boolean {
 export function afterStation(context: Context, at: number): number {
   if (!isNumber(context, at) || !isDash(context, at + 1) || hasGap(context, at + 1) || hasGap(context, at + 2))
     return at;
-  const glued = !hasGap(context, at + 3) && isCapitalized(context, at + 3) && isLetter(context, at + 3);
+  const glued = !hasGap(context, at + 3) && isLetter(context, at + 3);
   if (isNumber(context, at + 2) && glued) return at + 4;
   return /^\d+[SVD]$/u.test(tokenText(context, at + 2)) ? at + 3 : at;
 }
 
-function isLetter({ tokens }: Context, at: number): boolean {
-  return (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1;
+/** The "B" of "Cục B61"; "PA03" has two. */
+export function isLetter(context: Context, at: number): boolean {
+  return isTitled(context, at) && (context.tokens.end[at] ?? 0) - (context.tokens.start[at] ?? 0) === 1;
 }
 
 /** "chiều 5/8", "ngày 6": a number that begins a date. */

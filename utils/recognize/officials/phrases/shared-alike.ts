@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
-import { areWords } from './token-words';
+import { startOf } from './attached-start';
+import { areWords, lowerText } from './token-words';
 
 /**
  * "A và B (cùng là [Phó phòng …])", "ông A, B và bà C - đều là [nguyên Phó Chủ tịch …]": what is said of the last of them is
@@ -11,7 +12,7 @@ export function shareAlike(context: Context, chain: Chain, names: readonly Attac
   for (let i = 1; i < names.length; i++) {
     const office = names[i]?.after[0];
     if (office === undefined || !isOfAll(context, office.first)) continue;
-    for (let at = i - 1; at >= 0 && isWithNext(chain, names, at); at--) {
+    for (let at = i - 1; at >= 0 && isWithNext(chain, names, at) && !isBeside(context, names[at]); at--) {
       shared ??= [...names];
       shared[at] = { ...(names[at] as AttachedName), after: names[i]?.after ?? [] };
     }
@@ -22,6 +23,13 @@ export function shareAlike(context: Context, chain: Chain, names: readonly Attac
 function isOfAll(context: Context, at: number): boolean {
   return areWords(context, at - 2, 'cùng', 'là') || areWords(context, at - 2, 'đều', 'là');
 }
+
+/** "[Theo] ông A, ông B và bà C đều là …": the first of them only says so. */
+function isBeside(context: Context, name: AttachedName | undefined): boolean {
+  return name !== undefined && BESIDE.has(lowerText(context, startOf(name) - 1));
+}
+
+const BESIDE = new Set(['theo', 'cùng', 'với']);
 
 /** A comma or "và" and nothing else but an address stands before the next name, and no office behind this one. */
 function isWithNext({ phrases, links }: Chain, names: readonly AttachedName[], at: number): boolean {

@@ -1,11 +1,12 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { NamedPlace, PlacesOfUnits, Unit } from '../../../model/named-place';
+import { keepsUnit } from '../../../text/keeps-unit';
 import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { expandSpan } from './expand-span';
 import { readPlaceName } from './read-place';
-import { isAcronym, isShortUnit, isTitled, isWord, lowerText, markAt } from './token-words';
+import { isAcronym, isNumber, isShortUnit, isTitled, isWord, lowerText, markAt, spanText } from './token-words';
 
 /** Units by the words before a place's name: "tỉnh [Nghệ An]", "Tỉnh ủy [Nghệ An]". */
 const WORDS: ReadonlyMap<string, Unit> = new Map([
@@ -25,22 +26,43 @@ const WITH_UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườn
 export const placesOfUnits = (context: Context): PlacesOfUnits => remembered(context, readPlaces);
 
 function readPlaces(context: Context): PlacesOfUnits {
+  const { hits, tokens } = context;
   const places = new Map<Unit, NamedPlace[]>();
-  for (let at = 0; at < context.tokens.count; at++) {
+  // Behind the words of one name so far: "Thừa Thiên [Huế]" is none of Huế.
+  let named = 0;
+  for (let at = 0; at < tokens.count; at++) {
     const words = unitAt(context, at);
-    const last = words === undefined ? at : readPlaceName(context, words.end);
+    const last = words === undefined ? at : placeEnd(context, words);
+    const name = hitAt(hits, at, NAMES);
     if (words !== undefined && last > words.end) {
       add(places, words.unit, { name: expandSpan(context, { first: words.end, last }), start: startAt(context, at) });
       at = last - 1;
-    } else {
-      // "Hà Nội", a city of the state, needs no unit.
-      const hit = hitAt(context.hits, at, EntryType.Place);
-      const entry = hit < 0 ? undefined : context.lexicon.entry(context.hits.entry[hit] ?? -1);
-      if (entry !== undefined && isTitled(context, at) && context.lexicon.isMunicipality(entry.name))
-        add(places, 'thành phố', { name: entry.name, start: startAt(context, at) });
+    } else if (at >= named) {
+      const city = cityAt(context, at, name);
+      if (city !== undefined) add(places, 'thành phố', { name: city, start: startAt(context, at) });
     }
+    if (name >= 0) named = Math.max(named, hits.last[name] ?? 0);
   }
   return places;
+}
+
+const NAMES = EntryType.Place | EntryType.FixedPhrase | EntryType.Organization;
+
+/** Where the place behind its unit ends; where the unit does if none is named: "Toàn tỉnh 120 ca", "UBND TP. Theo ông A". */
+function placeEnd(context: Context, { unit, end }: UnitWords): number {
+  if (isNumber(context, end) && unit !== 'quận' && unit !== 'phường') return end;
+  const last = readPlaceName(context, end);
+  const opens = ((context.hits.types[end] ?? 0) & EntryType.SentenceStart) !== 0;
+  return opens && last === end + 1 ? end : last;
+}
+
+/** "Hà Nội", a city of the state, needs no unit; the one that is named after a person does. */
+function cityAt(context: Context, at: number, hit: number): string | undefined {
+  const { hits, lexicon } = context;
+  if (hit < 0 || hits.type[hit] !== EntryType.Place || !isTitled(context, at)) return undefined;
+  if (keepsUnit(spanText(context, { first: at, last: hits.last[hit] ?? at }))) return undefined;
+  const { name } = lexicon.entry(hits.entry[hit] ?? -1);
+  return lexicon.isMunicipality(name) ? name : undefined;
 }
 
 function add(places: Map<Unit, NamedPlace[]>, unit: Unit, { name, start }: NamedPlace): void {
@@ -66,12 +88,14 @@ function unitAt(context: Context, at: number): UnitWords | undefined {
   }
   const unit = WORDS.get(word);
   if (unit === undefined) return isAcronym(context, at) ? unitOfLetters(context, at) : undefined;
-  // "thị [xã]"
-  if (unit === 'xã' && isWord(context, at - 1, 'thị')) return undefined;
+  if (unit === 'xã' && NO_COMMUNE.has(lowerText(context, at - 1))) return undefined;
   if (isCommittee(context, at + 1)) return { unit, end: at + 2 };
   const stopped = isShortUnit(context, at) && markAt(context, at + 1) === '.';
   return { unit, end: stopped ? at + 2 : at + 1 };
 }
+
+/** "thị xã", "hợp tác xã Tân Tiến", "Thông tấn xã Việt Nam", "Công xã Paris", "làng xã". */
+const NO_COMMUNE = new Set(['thị', 'tác', 'tấn', 'công', 'làng']);
 
 const isCommittee = (context: Context, at: number) => isWord(context, at, 'ủy') || isWord(context, at, 'uỷ');
 
