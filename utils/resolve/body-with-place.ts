@@ -48,7 +48,7 @@ interface Usual {
 
 const counted = new WeakMap<readonly NamedPlace[], Usual>();
 
-/** Counted once: a long text has as many officials as places. */
+/** Counted once: a long text may have as many documents as places. */
 function ofWholeArticle(places: readonly NamedPlace[]): Usual {
   const known = counted.get(places);
   if (known !== undefined) return known;

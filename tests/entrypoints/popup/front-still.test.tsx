@@ -19,6 +19,7 @@ import { writeSetting } from '../../../utils/store/settings';
 import { stillOf } from '../../../utils/store/still';
 import { pageStorage } from '../../store/page-storage';
 import { minute, readClip } from '../../store/sample';
+import { stubIdleTime } from './stub-idle-time';
 
 const opened = vi.hoisted(() => [] as string[]);
 
@@ -37,8 +38,7 @@ let db: CollectionDatabase;
 
 beforeEach(async () => {
   vi.stubGlobal('localStorage', pageStorage());
-  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  stubIdleTime();
   // Its name is what counts: nobody loads it.
   (window as unknown as { happyDOM: HappyDom }).happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
   document.head.innerHTML = `<script type="module" src="${BUILD}"></script>`;

@@ -14,6 +14,7 @@ import { listClips } from '../../../utils/store/list-clips';
 import { saveClip } from '../../../utils/store/save-clip';
 import { pageStorage } from '../../store/page-storage';
 import { minute, readClip } from '../../store/sample';
+import { stubIdleTime } from './stub-idle-time';
 
 const opened = vi.hoisted(() => [] as string[]);
 
@@ -27,9 +28,7 @@ let db: CollectionDatabase;
 
 beforeEach(async () => {
   vi.stubGlobal('localStorage', pageStorage());
-  // Unknown to happy-dom.
-  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  stubIdleTime();
   root = document.body.appendChild(document.createElement('div'));
   opened.length = 0;
   // The popup opens the collection by its own name.

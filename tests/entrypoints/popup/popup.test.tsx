@@ -10,6 +10,7 @@ import type { CollectionDatabase } from '../../../utils/store/database';
 import { saveClip } from '../../../utils/store/save-clip';
 import { writeSetting } from '../../../utils/store/settings';
 import { emptyDatabase, minute, readClip } from '../../store/sample';
+import { stubIdleTime } from './stub-idle-time';
 
 const tab = vi.hoisted(() => ({
   answer: { ok: false, error: { code: 'no-receiver', message: '' } } as Result<unknown>,
@@ -47,9 +48,7 @@ beforeEach(() => {
   tab.asked.length = 0;
   tab.opened.length = 0;
   tab.entered.length = 0;
-  // Unknown to happy-dom.
-  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+  stubIdleTime();
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['vi-VN']);
 });
 afterEach(() => {

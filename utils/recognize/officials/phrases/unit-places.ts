@@ -22,7 +22,7 @@ const WORDS: ReadonlyMap<string, Unit> = new Map([
 const UNIT_LAST = /(tỉnh|thành phố|huyện|quận)$/iu;
 const WITH_UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) /iu;
 
-/** The places that a text names behind their units, in the order of the text; read once, and only where an office asks. */
+/** The places that a text names behind their units, in the order of the text; read once, and only where the maker of a document leaves his out. */
 export const placesOfUnits = (context: Context): PlacesOfUnits => remembered(context, readPlaces);
 
 function readPlaces(context: Context): PlacesOfUnits {
