@@ -44,7 +44,7 @@ describe('associations', () => {
     ['Ông Lê Văn Huân, Chủ tịch Hiệp hội Lương thực Việt Nam, nói.'],
     ['Ông Lê Văn Huân, Tổng Thư ký Hiệp hội Chế biến Thủy sản Việt Nam (VASEP), nói.'],
     ['Ông Lê Văn Huân, Chủ tịch Hội Doanh nhân trẻ tỉnh Bến Tre, nói.'],
-    ['Ông Lê Văn Huân, Phó Chủ tịch Hội Nghề cá tỉnh Bến Tre, nói.'],
+    ['Ông Lê Văn Huân, Phó Chủ tịch Hội Nghề cá tỉnh Bến Tre, nói.', 'Phó Chủ tịch @ Hội Nghề cá tỉnh Bến Tre'],
     ['Ông Lê Văn Huân, Chủ tịch Liên đoàn Bóng đá Việt Nam, nói.'],
     ['Ông Lê Văn Huân, Chủ tịch Hội Nhà văn Việt Nam, nói.', 'Chủ tịch @ Hội Nhà văn Việt Nam'],
     ['Ông Lê Văn Huân, Chủ tịch Hội Nông dân tỉnh Bến Tre, nói.', 'Chủ tịch @ Hội Nông dân tỉnh Bến Tre'],
