@@ -67,6 +67,12 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: Phó Bí thư @ Tỉnh ủy',
       'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
     ],
+    [
+      'Ông Lê Văn Huân (nguyên Bí thư Tỉnh ủy, nguyên Bí thư Đảng đoàn, nguyên Chủ tịch HĐND tỉnh) đã về.',
+      'Lê Văn Huân: nguyên Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: nguyên Bí thư Đảng đoàn @ Hội đồng nhân dân tỉnh',
+      'Lê Văn Huân: nguyên Chủ tịch @ Hội đồng nhân dân tỉnh',
+    ],
     // The same committee, said twice in one breath or with its place elsewhere.
     [
       'Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre, nói.',

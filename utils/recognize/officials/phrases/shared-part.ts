@@ -9,7 +9,7 @@ export function sharedPart(role: string, body: string): string {
   if (!/^(?:nguyên )?(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
   // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên [Tập đoàn X]", "Bí thư, Chủ tịch UBND [quận X]"
   const above = ABOVE.exec(body)?.[1];
-  if (above !== undefined && !/cán sự/iu.test(role)) return above;
+  if (above !== undefined && !/cán sự|đảng đoàn/iu.test(role)) return above;
   return /(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ](?:ỷ|y|) .+$/iu.exec(body)?.[0] ?? body;
 }
 
