@@ -6,6 +6,34 @@ const HUAN = 'Nguyên Chủ tịch nước Lê Văn Huân qua đời.';
 describe('careers', () => {
   it.each<[text: string, stated: readonly string[]]>([
     [
+      'Ông Lê Văn Huân 59 tuổi. Ông làm thư ký, trợ lý cố Thủ tướng Hồ Văn Bảo. Tháng 3/2003, ông làm Phó chủ tịch tỉnh Bến Tre.',
+      ['Lê Văn Huân: thư ký', 'Lê Văn Huân: Phó chủ tịch @ tỉnh Bến Tre', 'Hồ Văn Bảo: Thủ tướng'],
+    ],
+    [
+      'Ông Lê Văn Huân 59 tuổi. Từ năm 1994, ông trải qua 10 năm công tác tại Bến Tre với vai trò Giám đốc Sở Y tế, Bí thư Tỉnh ủy.',
+      ['Lê Văn Huân: Giám đốc @ Sở Y tế', 'Lê Văn Huân: Bí thư @ Tỉnh ủy'],
+    ],
+    [
+      'Ông Lê Văn Huân 59 tuổi. Sự nghiệp của ông gắn với Bến Tre qua nhiều vị trí lãnh đạo như Giám đốc Sở Y tế, Bí thư Tỉnh ủy.',
+      ['Lê Văn Huân: Giám đốc @ Sở Y tế', 'Lê Văn Huân: Bí thư @ Tỉnh ủy'],
+    ],
+    [
+      'Ông Lê Văn Huân 59 tuổi. Sau bốn năm ở Mỹ, ông về nước làm Vụ trưởng Các tổ chức quốc tế.',
+      ['Lê Văn Huân: Vụ trưởng @ Vụ Các tổ chức quốc tế'],
+    ],
+    ['Ông Lê Văn Huân 59 tuổi. Sau bốn năm, ông mời bạn cũ làm Vụ trưởng Các tổ chức quốc tế.', []],
+    [
+      'Ông Lê Văn Huân, 74 tuổi, quê tỉnh Bến Tre; Ủy viên Bộ Chính trị khóa 10 và 11. Ông được bầu làm đại biểu Quốc hội ba khóa liên tiếp từ 13 đến 15.',
+      ['Lê Văn Huân: Ủy viên @ Bộ Chính trị', 'Lê Văn Huân: đại biểu @ Quốc hội'],
+    ],
+    [
+      'Kỷ luật các ông Lê Văn Huân, Hồ Văn Bảo - nguyên Chủ tịch UBND tỉnh Bến Tre.',
+      [
+        'Lê Văn Huân: nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+        'Hồ Văn Bảo: nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+      ],
+    ],
+    [
       'Tổng thống Bulgaria Rumel Radon, người từng là phi công tiêm kích rồi tư lệnh không quân, dừng hồi lâu.',
       ['Rumel Radon: Tổng thống @ Bulgaria', 'Rumel Radon: tư lệnh @ không quân'],
     ],

@@ -10,7 +10,7 @@ const LONGEST_GAP = 24;
 const BETWEEN = new Set(
   (
     'khóa các liên tiếp nhiệm kỳ dự khuyết từ đến năm tháng ngày và rồi sau đó là tiếp kiêm giữ chức vụ đảm cương vị ' +
-    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai về lên ở'
+    'từng lần lượt tục được bầu bổ phân công làm điều động đồng thời nay hiện cử trở thành danh trọn một hai ba bốn về lên ở'
   ).split(' '),
 );
 const MARKS = new Set([',', ';', '(', ')', '-', '–', '/', '.']);

@@ -9,7 +9,7 @@ const GIVING = new Set(
   (
     'làm giữ là chức vụ danh vị trí cương vai trò các nhiều công tác tiêu biểu như qua trải kinh đảm nhiệm kiêm được bầu bổ ' +
     'điều động phân cử chỉ định từng đã lần lượt tiếp tục đang hiện luân chuyển trở thành còn cũng giao rồi sau đó này ' +
-    'nguyên tín quyết sang trong quá trình với trọng trách lại có vốn về tư cách'
+    'nguyên tín quyết sang trong quá trình với trọng trách lại có vốn về tư cách lãnh đạo'
   ).split(' '),
 );
 /** One of them must be there: "ông cũng" gives nothing. */
@@ -28,14 +28,13 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   let passed = false;
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
-    if (VERBS.has(lowerText(context, at)) || isPost(context, at) || areWords(context, at - 1, 'tư', 'cách'))
-      gives = true;
+    if (VERBS.has(lowerText(context, at)) || isPost(context, at) || isManner(context, at)) gives = true;
     if (isWord(context, at, 'được')) passive = true;
     if (isWord(context, at, 'qua')) passed = true;
     at--;
   }
   if (!gives) return undefined;
-  const pronoun = pronounAt(context, at, passive);
+  const pronoun = pronounAt(context, at, passive) ?? pronounFarther(context, at);
   if (pronoun !== undefined) return pronoun;
   // "Ngoài ra, [với] cương vị là Bí thư …, ông chịu trách nhiệm": whoever is spoken of.
   if (isWord(context, at + 1, 'với') && !isWordToken(context, at)) return '';
@@ -52,6 +51,36 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
 function isPost(context: Context, at: number): boolean {
   return isWord(context, at, 'vị') && isWord(context, at - 1, 'cương');
 }
+
+/** "tư cách", "vai trò" */
+function isManner(context: Context, at: number): boolean {
+  return areWords(context, at - 1, 'tư', 'cách') || areWords(context, at - 1, 'vai', 'trò');
+}
+
+/** In tokens. */
+const FURTHEST_ASIDE = 16;
+const LONGEST_WAY = 3;
+
+/**
+ * "[ông] trải qua 10 năm công tác tại X | với vai trò", "Sự nghiệp của [ông] gắn với X | qua nhiều vị trí như", "[ông] về nước |
+ * làm": the subject of the verb before what gives the office.
+ */
+function pronounFarther(context: Context, from: number): string | undefined {
+  const gives = lowerText(context, from + 1);
+  const way = gives === 'làm';
+  if (!way && gives !== 'với' && gives !== 'qua') return undefined;
+  const nearest = from - (way ? LONGEST_WAY : FURTHEST_ASIDE);
+  for (let at = from; at > nearest && isInClause(context, at); at--) {
+    const word = lowerText(context, at);
+    if (!PRONOUNS.has(word) || isTitled(context, at + 1)) continue;
+    if (way && !isWord(context, at + 1, 'về')) return undefined;
+    const before = at - 1;
+    return !isWordToken(context, before) || isWord(context, before, 'của') ? pronounAt(context, at, true) : undefined;
+  }
+  return undefined;
+}
+
+const isInClause = (context: Context, at: number) => isWordToken(context, at) || isNumber(context, at);
 
 /** "trải qua nhiều cương vị công tác[,] tiêu biểu là": the comma is none of a list's. */
 function isGivingWord(context: Context, at: number): boolean {
@@ -111,11 +140,20 @@ export function topicBefore(
     if (others.has(lowerText(context, name.name.last - 1))) continue;
     left--;
     last ??= name;
-    if (BESIDE.has(lowerText(context, startOf(name) - 1))) continue;
+    if (BESIDE.has(lowerText(context, startOf(name) - 1)) || isServed(context, startOf(name) - 1)) continue;
     const topic = names[i - 1];
     return topic !== undefined && isTopicOf(context, topic, name) ? topic : name;
   }
   return last;
+}
+
+/** "trợ lý | cố Thủ tướng A": whom an aide serves. */
+function isServed(context: Context, at: number): boolean {
+  return (
+    areWords(context, at - 1, 'trợ', 'lý') ||
+    areWords(context, at - 1, 'thư', 'ký') ||
+    areWords(context, at - 1, 'cố', 'vấn')
+  );
 }
 
 /** "Đối với [ông B], ông A cho biết, đồng chí …": the sentence is about whom it opens with. */

@@ -43,7 +43,8 @@ function afterAddress(context: Context, comma: number, to: number): number {
   while (at < comma + LONGEST_PART && isWordToken(context, at)) at++;
   while (at < to && markAt(context, at) === ',' && isCapitalizedPlace(context, at + 1))
     at = readPlaceOf(context, at + 1);
-  return markAt(context, at) === ',' ? at : comma;
+  // "…, 74 tuổi, quê Bến Tre; Ủy viên Bộ Chính trị khóa 10": what he was follows, up to the office.
+  return markAt(context, at) === ',' || (markAt(context, at) === ';' && at + 1 === to) ? at : comma;
 }
 
 function isCapitalizedPlace(context: Context, at: number): boolean {

@@ -89,6 +89,7 @@ export function linkBetween(context: Context, before: Phrase, after: Phrase): Li
   const from = aside > to ? before.last : aside;
   if (to - from > FURTHEST) return 'none';
   if (from >= to) return before.last === to ? 'adjacent' : from === to ? 'comma' : 'none';
+  if (aside === to - 1 && aside > before.last && markAt(context, aside) === ';') return 'comma';
   if (to - from === 1 && isBreak(context, from)) return after.kind === 'name' && after.led ? 'adjacent' : 'none';
   return to - from === 1 ? oneToken(context, from, before) : severalTokens(context, from, to, before);
 }

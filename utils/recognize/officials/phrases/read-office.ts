@@ -42,7 +42,8 @@ export function readOffice(context: Context, first: number): OfficePhrase | unde
   if (isWord(context, first - 1, 'phủ') && !isWord(context, first - 2, 'chính')) return undefined;
   const at = afterModifiers(context, first);
   const hit = hitAt(context.hits, at, EntryType.Office);
-  if (hit < 0) return undefined;
+  // "trợ lý | cố Thủ tướng A": the name behind is the chief's, who died.
+  if (hit < 0 || (at > first + 1 && isWord(context, at - 1, 'cố'))) return undefined;
   const row = context.lexicon.office(context.hits.entry[hit] ?? -1);
   if (row === undefined) return undefined;
   if (row.role === 'Đại sứ' && isNotSent(context, first, context.hits.last[hit] ?? first)) return undefined;
