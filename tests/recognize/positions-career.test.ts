@@ -27,6 +27,18 @@ describe('careers', () => {
       ['Lê Văn Huân: Ủy viên @ Bộ Chính trị', 'Lê Văn Huân: đại biểu @ Quốc hội'],
     ],
     [
+      'Bà Lê Thị Huân sinh năm 1970, quê ở huyện Ba Tri, tỉnh Bến Tre; Ủy viên Trung ương Đảng dự khuyết khóa XI.',
+      ['Lê Thị Huân: Ủy viên dự khuyết @ Trung ương Đảng'],
+    ],
+    [
+      'Bộ trưởng Quốc phòng Lê Văn Huân đến. Thủ tướng Hồ Văn Bảo và Bộ trưởng Quốc phòng duyệt đội danh dự.',
+      ['Lê Văn Huân: Bộ trưởng @ Bộ Quốc phòng', 'Hồ Văn Bảo: Thủ tướng'],
+    ],
+    [
+      'Chủ tịch UBND TP Hà Nội Lê Văn Huân nói. Chủ tịch Hà Nội Lê Văn Huân lo ngại.',
+      ['Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân thành phố Hà Nội'],
+    ],
+    [
       'Kỷ luật các ông Lê Văn Huân, Hồ Văn Bảo - nguyên Chủ tịch UBND tỉnh Bến Tre.',
       [
         'Lê Văn Huân: nguyên Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',

@@ -56,20 +56,23 @@ function wordsIn(phrase: string): readonly string[] {
 function isShorterFor(short: readonly string[], long: readonly string[], role: number): boolean {
   const first = Math.min(2, short.length);
   for (let i = 0; i < first; i++) if (short[i] !== long[i]) return false;
+  const most = long[role] === 'uy' && long[role + 1] === 'ban' ? LONGEST_GOVERNMENT : MOST_BETWEEN;
   let at = first;
   for (let i = first; i < long.length && at < short.length; i++) {
     if (long[i] !== short[at]) {
       if (isHigher(long, i)) return false;
       continue;
     }
-    if (at === role && i > at + MOST_BETWEEN) return false;
+    if (at === role && i > at + most) return false;
     at++;
   }
   return at === short.length;
 }
 
-/** "Phó Chủ tịch [UBND] huyện", "Đại sứ [đặc mệnh toàn quyền] Nhật Bản": what the press leaves out. */
+/** "Phó Chủ tịch [UBND] huyện", "Đại sứ [đặc mệnh toàn quyền] Nhật Bản", "Chủ tịch [UBND thành phố] Hà Nội": what the press leaves out. */
 const MOST_BETWEEN = 4;
+/** The words of "Ủy ban nhân dân thành phố". */
+const LONGEST_GOVERNMENT = 6;
 
 /** "Ủy viên [Thường vụ] Bộ Chính trị" is another office than a member's. */
 function isHigher(words: readonly string[], at: number): boolean {

@@ -37,7 +37,7 @@ export function splitRole(position: Position, lexicon: Lexicon): Position {
 function splitOf(role: string, lexicon: Lexicon): Split {
   const splits = known.get(lexicon) ?? new Map<string, Split>();
   known.set(lexicon, splits);
-  return kept(splits, role, (asked) => readSplit(asked, lexicon));
+  return kept(splits, role, (asked) => readAlternate(asked) ?? readSplit(asked, lexicon));
 }
 
 /** "Tùy viên Quốc [phòng]": the head is the end of another word. */
@@ -47,6 +47,14 @@ function isInsideWord(hits: EntryHits, at: number, end: number): boolean {
     if (word >= 0 && hits.last[word] === end) return true;
   }
   return false;
+}
+
+/** "Ủy viên [Trung ương Đảng] dự khuyết": what kind of member stands behind the body. */
+const ALTERNATE = /^(.*viên) (.+) (dự khuyết)$/iu;
+
+function readAlternate(role: string): Split | undefined {
+  const [, member, body, kind] = ALTERNATE.exec(role) ?? [];
+  return member === undefined || body === undefined ? undefined : { role: `${member} ${kind}`, body };
 }
 
 function readSplit(role: string, lexicon: Lexicon): Split {

@@ -15,8 +15,8 @@ const LONGEST_PART = 8;
  * names in one long list of addresses would read all of it.
  */
 export function afterAsides(context: Context, from: number, to: number): number {
-  // "Ông A 52 tuổi, quê …": the comma before the age is missing.
-  let at = isNumber(context, from) ? afterAge(context, from) : from;
+  // "Ông A 52 tuổi, quê …", "Bà B sinh năm 1970, quê …": the comma before the age is missing.
+  let at = isNumber(context, from) || isWord(context, from, 'sinh') ? afterAge(context, from) : from;
   while (at < to && markAt(context, at) === ',') {
     const age = afterAge(context, at + 1);
     const next = age > at + 1 ? age : Math.max(afterAddress(context, at, to), afterGrade(context, at));
