@@ -40,7 +40,7 @@ function behindCentre({ tokens }: Context, i: number): number {
 }
 
 function behindCommittee({ tokens, hits, lexicon }: Context, i: number): number {
-  const at = wordAt(tokens, i) === 'của' ? i + 1 : i;
+  const at = /^(?:của|,)$/.test(wordAt(tokens, i)) ? i + 1 : i;
   const hit = hitAt(hits, at, EntryType.Organization);
   const row = hit < 0 ? undefined : lexicon.organization(hits.entry[hit] as number);
   return row?.name.startsWith(COMMITTEE) === true ? (hits.last[hit] as number) : -1;

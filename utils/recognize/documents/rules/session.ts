@@ -6,6 +6,7 @@
  * ✓ Học tập [Nghị quyết Trung ương 8, khóa XI] và [Nghị quyết Trung ương 4 khoá XII].
  * ✓ Kiểm điểm theo [Nghị quyết TƯ 4 (khóa XI, XII)] được làm nghiêm túc.
  * ✓ Sơ kết [Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII].
+ * ✓ Cán bộ xã học [Nghị quyết Hội nghị lần thứ 6, BCH Trung ương Đảng khóa XII] trong hai ngày.
  * ✓ Ban hành [Nghị quyết Hội nghị Trung ương 6] và [Kết luận Trung ương 5].
  * ✓ Quốc hội vừa thông qua [Nghị quyết kỳ họp thứ 9], trong đó nêu rõ nguồn vốn.
  * ✓ [Nghị quyết phiên họp Chính phủ thường kỳ tháng 8/2031] giao các bộ mở bến.
