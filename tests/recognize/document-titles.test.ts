@@ -64,6 +64,15 @@ describe('where a title ends', () => {
       'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
       'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
     ],
+    // What a body does with it next, and since when somebody holds an office.
+    [
+      'Sở góp ý vào dự thảo Quyết định số 9/QĐ-UBND về việc phân công người trực bến của vịnh Hòa An để UBND tỉnh ban hành.',
+      'phân công người trực bến của vịnh Hòa An',
+    ],
+    [
+      'Quyết định số 9/QĐ-TTg về việc bổ nhiệm ông Lê Văn An giữ chức vụ Cục trưởng Cục Bến cảng kể từ ngày 3/4/2031, thời hạn giữ chức vụ là 5 năm.',
+      'bổ nhiệm ông Lê Văn An giữ chức vụ Cục trưởng Cục Bến cảng',
+    ],
     // A further mass organization of a list.
     [
       'Quyết định số 12/2031/QĐ-TTg ngày 6/2/2031 của Thủ tướng Chính phủ về phụ cấp của cán bộ Đoàn Thanh niên Cộng sản Hồ Chí Minh, Hội Sinh viên Việt Nam trong các trường hàng hải.',

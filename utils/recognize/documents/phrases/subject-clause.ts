@@ -36,6 +36,12 @@ export function endsBeforeActor(context: Context, i: number): boolean {
   return !isObject(context, i) && (isCapital(tokens, i + 1) || isNumber(tokens, i + 1));
 }
 
+/** "… để [các đơn vị làm cho nhanh]", "… để [Chính phủ ban hành]": what the speaker wants with it. */
+export function endsBeforeAim({ tokens, hits }: Context, i: number): boolean {
+  if (/^(?:các|giao)$/.test(wordAt(tokens, i))) return true;
+  return isCapital(tokens, i) && hitAt(hits, i, EntryType.Organization | EntryType.Office) >= 0;
+}
+
 /** "đối với Quỹ …", "hợp tác với Lào", "cửa khẩu do Bộ Quốc phòng quản lý": whom the title is about. */
 function isObject(context: Context, i: number): boolean {
   const { tokens, hits } = context;

@@ -9,6 +9,7 @@ import { behindBracket } from './subject-bracket';
 import {
   ENDING_VERBS,
   endsBeforeActor,
+  endsBeforeAim,
   endsPassive,
   endsWithVerb,
   isInsideTitle,
@@ -77,8 +78,8 @@ function lastQuoteBefore({ tokens }: Context, i: number, first: number): number 
 const ENDS_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['không', /^(?:hề|có|phải|còn)$/],
   ['ra', /^(?:đời|sao)$/],
-  // "… để các đơn vị làm cho nhanh": what the speaker wants with it.
-  ['để', /^(?:các|giao)$/],
+  // "bổ nhiệm ông An làm giám đốc kể từ ngày 3/2/2031": when it starts, which no title says.
+  ['kể', /^từ$/],
   ['còn', /^(?:rất|chưa|chậm|nhiều|gặp|hạn|hiệu|có)$/],
   ['cùng', /^với$/],
   ['như', /^(?:thế|nội)$/],
@@ -100,7 +101,7 @@ const MAY_END: ReadonlySet<string> = new Set([
   ...ENDING_VERBS,
   ...ENDS_BEFORE.keys(),
   ...SAYS_FIRST,
-  ...'; thay được của do với theo thuộc có hết gửi gắn trong sau , và'.split(' '),
+  ...'; thay để được của do với theo thuộc có hết gửi gắn trong sau , và'.split(' '),
 ]);
 
 function endsSubject(context: Context, i: number, first: number): boolean {
@@ -114,6 +115,7 @@ function endsSubject(context: Context, i: number, first: number): boolean {
     return !isInsideTitle(context, i) && !((word === 'là' || word === 'đạt') && wordsAt(tokens, first, 'công', 'nhận'));
   if (word === 'được') return endsPassive(context, i);
   if (word === 'sau') return endsAfter(context, i);
+  if (word === 'để') return endsBeforeAim(context, i + 1);
   const before = ENDS_BEFORE.get(word);
   if (before !== undefined) return before.test(wordAt(tokens, i + 1));
   if (word === 'của') return isMakerOfAll(context, i, first);

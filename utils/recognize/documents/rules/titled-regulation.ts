@@ -18,6 +18,8 @@
  * ✓ Bộ sửa đổi, bổ sung [Quy chế tổ chức thực hiện các dự án nông thôn mới] hiện hành.
  * ✓ Trường sửa đổi, bổ sung [Quy chế đào tạo hoa tiêu theo hệ thống tín chỉ] theo hướng gọn hơn.
  * ✓ Bộ ban hành [Quy chế tuyển sinh hoa tiêu tàu biển] kèm theo [Thông tư số 8/2031/TT-BXD].
+ * ✓ Ủy ban ra [Quyết định số 48/QĐ-UBND] ngày 6/2/2031 về [Quy chế neo đậu, sửa chữa tàu cá trong vịnh Hòa An]. Sau đó, bến đông.
+ * ✗ Bộ nói tại hội nghị về Quy chế trực bến của các cảng.
  * ✗ Công ty sửa đổi, bổ sung Quy chế chi tiêu nội bộ của đơn vị; liên đoàn ban hành Điều lệ giải bóng chuyền toàn quốc.
  * ✗ Hai nước bàn về Bộ Quy tắc ứng xử ở vùng biển.
  * ✗ Đoàn kiểm tra nêu vi phạm Quy chế làm việc của cơ quan.
@@ -32,6 +34,7 @@ import { isBreak, isCapital, isLower, printedBetween, wordAt, wordsAt } from '..
 import { sureBy } from '../document-confidence';
 import { amendedEnd, isAmended, LEAST } from '../phrases/amended-regulation';
 import { isOfAnyBody } from '../phrases/any-body';
+import { isIssuedBefore } from '../phrases/issued-regulation';
 import { opensIssuer, type ReadIssuer, readIssuer } from '../phrases/issuer';
 import { isKind, type KindWord, kindWords } from '../phrases/kind-word';
 import { knownTitleEnd } from '../phrases/law-title';
@@ -62,7 +65,7 @@ function regulationEnd(context: Context, kind: KindWord): number {
   const known = knownTitleEnd(context, kind.next, kind.row.kind);
   if (known > 0) return known;
   const issuedAt = issuedBehind(context, kind.next);
-  const issued = issuedAt > 0 || wordsAt(tokens, kind.first - 2, 'ban', 'hành');
+  const issued = issuedAt > 0 || isIssuedBefore(context, kind);
   if (!startsTitle(context, kind, issuedAt > 0, issued)) return -1;
   const body = issued ? undefined : bodyOf(context, kind);
   if (body !== undefined) return body.next;
