@@ -12,6 +12,16 @@ function groups(text: string): readonly (readonly string[])[] {
 
 describe('laws of one article', () => {
   it.each<readonly [string, readonly (readonly string[])[]]>([
+    // A code by the title of a law is another one, unless a year says that it is there.
+    [
+      'Ông đề nghị xây dựng một Bộ luật Giáo dục. Theo Luật Giáo dục, trường dạy bơi; Luật Giáo dục nói rõ.',
+      [['Bộ luật Giáo dục'], ['Luật Giáo dục', 'Luật Giáo dục']],
+    ],
+    [
+      'Theo Bộ luật Đất đai năm 2013, bến là của xã. Luật Đất đai 2013 nói rõ.',
+      [['Bộ luật Đất đai năm 2013', 'Luật Đất đai 2013']],
+    ],
+    ['Theo Luật Lao động, thuyền viên được nghỉ. Bộ luật Lao động nói rõ.', [['Luật Lao động', 'Bộ luật Lao động']]],
     // What is drafted anew is none that the article tells by its year or number; without these both may be one.
     [
       'Quốc hội thảo luận dự án Luật Đê điều (sửa đổi). Theo Luật Đê điều năm 2023, bến là của xã. Dự thảo Luật Đê điều giữ điều này. Luật Đê điều (sửa đổi) có 5 chương.',

@@ -31,12 +31,22 @@ function sessionName(name: string): string {
 
 /** An article names its laws again and again: a title is looked up once. */
 function keptName(evidence: DocumentEvidence, context: ResolutionContext, titles: Map<string, string>): string {
+  if (isWishedCode(evidence, context)) return `code ${foldOnce(evidence.name ?? '')}`;
   const printed = `${evidence.kind} ${evidence.name ?? ''}`;
   const before = titles.get(printed);
   if (before !== undefined) return before;
   const name = titleName(evidence, context);
   titles.set(printed, name);
   return name;
+}
+
+/**
+ * A code by the title of what is a law is one that somebody would like to have: "nên có một Bộ luật Giáo dục" beside "Luật Giáo
+ * dục". With a year it is the law, by the wrong word.
+ */
+function isWishedCode({ kind, name = '', year }: DocumentEvidence, { lexicon }: ResolutionContext): boolean {
+  if (kind !== 'bộ luật' || year !== undefined || lexicon.documentsByTitle(`bộ luật ${name}`).length > 0) return false;
+  return lexicon.documentsByTitle(`luật ${name}`).length > 0;
 }
 
 /** The kind is left out: the press writes "Luật Hình sự" for the code. "03 năm" is "3 năm". */
