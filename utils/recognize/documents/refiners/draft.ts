@@ -27,7 +27,9 @@ function isDraft(
   const first = tokenFrom(tokens, candidate.start);
   // "khi xây dựng Nghị quyết 94/2031/QH16": what has its symbol was made.
   const made = candidate.evidence.symbol !== undefined && wordAt(tokens, first - 1) === 'dựng';
-  if (!made && isMakingBefore(context, first)) return true;
+  // "các dự án luật: Đê điều, Dầu khí"
+  const kind = wordsAt(tokens, first - 2, 'luật', ':') ? first - 2 : first;
+  if (!made && isMakingBefore(context, kind)) return true;
   if (before?.evidence.draft !== true || before.evidence.designation !== 'title') return false;
   // "các dự Luật Việc làm, Luật Thuế …": the word at the head of a list is for all.
   const gap = tokens.text.slice(before.end, candidate.start);

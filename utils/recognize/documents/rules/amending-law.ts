@@ -17,12 +17,14 @@
  * ✓ Cụ thể, 4 luật gồm luật sửa đổi, bổ sung một số điều của [Luật Đê điều]; [Luật Hải quan].
  * ✓ Theo [Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư bến cảng số 38/2031], giấy này có giá trị.
  * ✓ Bộ thi hành [Luật sửa đổi, bổ sung một số điều của 11 Luật về quân sự, quốc phòng] liên quan đến việc dời bến.
+ * ✓ Bộ trình [Luật sửa đổi, bổ sung Phụ lục II - Danh mục tàu cá phải đăng kiểm ở các cảng biển của Luật Đê điều] để thông qua.
+ * ✓ Quốc hội bàn 3 dự án [Luật: Sửa đổi, bổ sung một số điều của Bộ luật Hàng hải]; [Đê điều]; [Điện ảnh (sửa đổi)]. Hết.
  * ✗ Quốc hội bàn việc sửa đổi, bổ sung một số điều của luật.
  */
 import type { DocumentEvidence } from '../../../model/document-evidence';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, isLower, isNumber, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, isNumber, printedBetween, wordAt, wordsAt, yearAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import { behindOmnibus } from '../phrases/amended-laws';
 import { type KindWord, kindWordAt } from '../phrases/kind-word';
@@ -44,13 +46,22 @@ export const amendingLaw: Rule<DocumentEvidence> = {
   },
 };
 
-/** How many tokens may stand between "sửa đổi" and the amended law. */
+/** How many tokens may stand between "sửa đổi" and the amended law; behind "Phụ lục", which is told with its title. */
 const REACH = 12;
+const NAMED_REACH = 20;
+
+/** "6 dự án Luật: Sửa đổi …; Đê điều": a list says "Luật" once. */
+function titleStart({ tokens }: Context, { next }: KindWord): number {
+  return wordAt(tokens, next) === ':' && isCapital(tokens, next + 1) ? next + 1 : next;
+}
 
 function amendingEnd(context: Context, kind: KindWord): number {
   const { tokens } = context;
-  if (!wordsAt(tokens, kind.next, 'sửa', 'đổi')) return -1;
-  for (let i = kind.next + 2; i < kind.next + REACH && !isBreak(tokens, i); i++) {
+  const first = titleStart(context, kind);
+  if (!wordsAt(tokens, first, 'sửa', 'đổi')) return -1;
+  let reach = first + REACH;
+  for (let i = first + 2; i < reach && !isBreak(tokens, i); i++) {
+    if (wordsAt(tokens, i, 'phụ', 'lục')) reach = i + NAMED_REACH;
     if (/^[.;:(]$/.test(wordAt(tokens, i))) return -1;
     const inner = kindWordAt(context, i);
     if (inner === undefined || !TITLED_KINDS.has(inner.row.kind)) continue;
@@ -117,7 +128,7 @@ const OWN_NUMBER = /(?<=luật.* (?:về|đến|vực) .*) số (\d+\/\d{4}\S*)$
 const OWN_YEAR = /(?<=(?:các|\d+) luật .*) (?:năm )?((?:19|20)\d\d)$/i;
 
 function amendingCandidate(context: Context, kind: KindWord, end: number): Candidate<DocumentEvidence> {
-  const whole = withoutShortForms(printedBetween(context.tokens, kind.next, end));
+  const whole = withoutShortForms(printedBetween(context.tokens, titleStart(context, kind), end));
   // Most hold no digit, and both patterns look back from everywhere.
   const hasDigits = /\d/.test(whole);
   const number = hasDigits ? OWN_NUMBER.exec(whole)?.[1] : undefined;

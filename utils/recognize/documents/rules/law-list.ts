@@ -5,6 +5,8 @@
  * ✓ Sửa các [luật Đất đai], [Nhà ở], [Kinh doanh bất động sản].
  * ✓ Sửa các luật: [Đất đai], [Nhà ở], [Kinh doanh bất động sản] và các nghị định.
  * ✓ Theo [Luật Giáo dục đại học năm 2031], [Đất đai năm 2024], trường được giao đất.
+ * ✓ Kỳ họp bàn 4 dự án luật: [Đất đai (sửa đổi)]; [Nhà ở]; [Thi đua, khen thưởng (sửa đổi)]. Hết.
+ * ✓ Quốc hội thông qua các luật: [Đê điều], [Dầu khí (sửa đổi)] và [Kinh doanh bảo hiểm]; bàn việc khác.
  * ✗ Theo [Luật Đất đai], Nhà ở là tài sản.
  * ✗ Theo [Luật Đất đai], Xây dựng.
  * ✗ Luật: Đất đai là của chung.
@@ -15,7 +17,7 @@ import type { DocumentEvidence } from '../../../model/document-evidence';
 import { mapped } from '../../../text/mapped';
 import type { Candidate, Context, Rule } from '../../recognizer';
 import { documentOver } from '../../shared/candidate';
-import { isBreak, isCapital, isLower, printedBetween, wordAt } from '../../shared/words';
+import { isBreak, isCapital, isLower, isNumber, printedBetween, wordAt, wordsAt } from '../../shared/words';
 import { sureBy } from '../document-confidence';
 import type { KindWord } from '../phrases/kind-word';
 import { titleOf } from '../phrases/law-candidate';
@@ -28,7 +30,7 @@ export const lawList: Rule<DocumentEvidence> = {
   propose(context) {
     const found: Candidate<DocumentEvidence>[] = [];
     for (const kind of titledKinds(context)) {
-      if (kind.row.kind === 'luật' && !isPartOfName(context, kind)) found.push(...listBehind(context, kind));
+      if (!isPartOfName(context, kind)) found.push(...listBehind(context, kind));
     }
     return found;
   },
@@ -45,12 +47,12 @@ interface Item {
 
 function listBehind(context: Context, kind: KindWord): readonly Candidate<DocumentEvidence>[] {
   const { tokens } = context;
-  const colon = wordAt(tokens, kind.next) === ':' && wordAt(tokens, kind.first - 1) === 'các';
-  const head = colon ? undefined : headEnd(context, kind.next);
+  const colon = wordAt(tokens, kind.next) === ':' && isCounted(context, kind.first - 1);
+  const head = colon ? undefined : headEnd(context, kind);
   if (!colon && head === undefined) return [];
   const items: Item[] = [];
   for (let at = head ?? kind.next; items.length < MOST; ) {
-    if (!(colon && items.length === 0) && !/^(?:,|và)$/.test(wordAt(tokens, at))) break;
+    if (!(colon && items.length === 0) && !/^(?:[,;]|và)$/.test(wordAt(tokens, at))) break;
     const item = itemAt(context, at + 1);
     if (item === undefined) break;
     items.push(item);
@@ -58,13 +60,19 @@ function listBehind(context: Context, kind: KindWord): readonly Candidate<Docume
   }
   const last = items.at(-1);
   // "các luật: Đất đai là của chung": a list has more than one.
-  if (last === undefined || items.length < (colon ? 2 : 1) || !endsList(context, last)) return [];
+  const least = colon || kind.row.kind !== 'luật' ? 2 : 1;
+  if (last === undefined || items.length < least || !endsList(context, last)) return [];
   return mapped(items, (item) => candidate(context, item));
 }
 
+/** "các luật:", "5 luật:", "6 dự án luật:". */
+function isCounted({ tokens }: Context, i: number): boolean {
+  return wordAt(tokens, i) === 'các' || isNumber(tokens, i) || wordsAt(tokens, i - 1, 'dự', 'án');
+}
+
 /** The token behind the law that opens the list; a capital opens its title. */
-function headEnd(context: Context, i: number): number | undefined {
-  const end = isCapital(context.tokens, i) ? knownTitleEnd(context, i, 'luật') : -1;
+function headEnd(context: Context, { row, next }: KindWord): number | undefined {
+  const end = isCapital(context.tokens, next) ? knownTitleEnd(context, next, row.kind) : -1;
   return end < 0 ? undefined : readLawTail(context, end).next;
 }
 
@@ -84,13 +92,13 @@ const LEAST_LAST = 3;
 function endsList({ tokens }: Context, { first, titleEnd, next: i }: Item): boolean {
   if (isBreak(tokens, i)) return true;
   const word = wordAt(tokens, i);
-  if (word === '.') return titleEnd - first >= LEAST_LAST;
+  if (word === '.') return titleEnd - first >= LEAST_LAST || i > titleEnd;
   return word === 'và' ? /^(?:các|luật|bộ|nghị)$/.test(wordAt(tokens, i + 1)) : /^[,;)…]$/.test(word);
 }
 
 function candidate(context: Context, { first, titleEnd, next }: Item): Candidate<DocumentEvidence> {
   const name = printedBetween(context.tokens, first, titleEnd);
-  const { year, number } = readLawTail(context, titleEnd);
+  const { amended, year, number } = readLawTail(context, titleEnd);
   return documentOver(
     context.tokens,
     { first, next },
@@ -101,7 +109,7 @@ function candidate(context: Context, { first, titleEnd, next }: Item): Candidate
         kind: 'luật',
         designation: 'title',
         name,
-        title: titleOf(context, name),
+        title: titleOf(context, amended ? `${name} (sửa đổi)` : name),
         draft: false,
         year: year ?? number?.year,
         number: number?.printed,
