@@ -1,5 +1,6 @@
 import type { Context } from '../../recognizer';
-import { isAbbreviation, isDash, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isAbbreviation, isCapital, isDash, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
+import type { KindWord } from './kind-word';
 
 /** "Chương trình giáo dục phổ thông 2018": what schools teach goes by the year of its circular; -1 for any other. */
 export function schoolProgrammeEnd({ tokens }: Context, i: number): number {
@@ -18,11 +19,27 @@ export function shortFormEnd({ tokens }: Context, open: number): number {
   return at > open + 1 && wordAt(tokens, at) === ')' ? at + 1 : -1;
 }
 
-/** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "năm 2025". */
+/** Longest short name, in tokens. */
+const MAX_SHORT = 12;
+
+/**
+ * "(Đề án [Đông Hải])", "(gọi tắt là Chương trình [ưu đãi bến cảng])": the token behind the name that a title has in brackets
+ * behind it, bare or said to be one; -1 for any other kind word.
+ */
+export function shortNameEnd({ tokens }: Context, { first, next }: KindWord): number {
+  const called = wordsAt(tokens, first - 4, '(', 'gọi', 'tắt', 'là');
+  if (!called && (wordAt(tokens, first - 1) !== '(' || !isCapital(tokens, next))) return -1;
+  let at = next;
+  while (at < next + MAX_SHORT && isWord(tokens, at)) at++;
+  return at > next + 1 && wordAt(tokens, at) === ')' ? at : -1;
+}
+
+/** "đến năm 2035", "giai đoạn 2031-2035", "thời kỳ 2021 - 2030", "nhiệm kỳ 2031-2036", "năm 2025". */
 export function timeEnd({ tokens }: Context, i: number): number {
   let at = -1;
   if (wordAt(tokens, i) === 'đến') at = wordAt(tokens, i + 1) === 'năm' ? i + 2 : i + 1;
-  else if (wordsAt(tokens, i, 'giai', 'đoạn') || wordsAt(tokens, i, 'thời', 'kỳ')) at = i + 2;
+  else if (wordsAt(tokens, i, 'giai', 'đoạn')) at = i + 2;
+  else if (/^(?:thời|nhiệm)$/.test(wordAt(tokens, i)) && wordAt(tokens, i + 1) === 'kỳ') at = i + 2;
   else if (wordAt(tokens, i) === 'năm') at = i + 1;
   if (at < 0 || yearAt(tokens, at) === undefined) return -1;
   return isDash(tokens, at + 1) && yearAt(tokens, at + 2) !== undefined ? at + 3 : at + 1;

@@ -1,22 +1,14 @@
 import type { Context } from '../../recognizer';
-import { isBreak, isCapital, isDash, isLower, isNumber, isWord, wordAt, wordsAt, yearAt } from '../../shared/words';
-import { isCapitalKind, type KindWord } from './kind-word';
-import { readLawTail } from './law-tail';
-import { knownTitleEnd } from './law-title';
-import { schoolProgrammeEnd, shortFormEnd, timeEnd, withOutlook } from './plan-ends';
+import { isBreak, isCapital, isDash, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isCapitalKind, type KindWord, kindWordAt } from './kind-word';
+import { schoolProgrammeEnd, shortFormEnd, shortNameEnd, timeEnd, withOutlook } from './plan-ends';
 import { behindQuote, opensQuote, quotedEnd } from './plan-quotes';
-import { isMadeInto } from './subject-clause';
+import { behindStep, isInside, isInsideNumber } from './plan-steps';
 import { endsBehindComma } from './subject-comma';
 import { numeralAt } from './term';
 
 /** Longest title, in tokens. */
 const MAX_TOKENS = 45;
-
-const STOPS =
-  /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|từ|ngay|nay)$/;
-
-/** Behind these "với" goes on with a title: "phối hợp với", "hợp tác với", "đối với", "gắn với", "thích ứng với". */
-const WITH = /^(?:hợp|tác|đối|kết|gắn|ứng)$/;
 
 /**
  * The token behind a plan's title; -1 if none surely ends.
@@ -117,9 +109,16 @@ function startsTitle({ tokens }: Context, i: number): boolean {
 function endAt(context: Context, i: number, made: boolean): number {
   const time = timeEnd(context, i);
   if (time > 0) return withOutlook(context, time);
-  if (wordAt(context.tokens, i) === '(') return timedBehind(context, shortFormEnd(context, i));
+  if (wordAt(context.tokens, i) === '(')
+    return opensShortName(context, i + 1) ? i : timedBehind(context, shortFormEnd(context, i));
   if (isGroundedAt(context, i)) return i;
   return made && closes(context, i) ? i : -1;
+}
+
+/** "… vùng Đông Hải (Đề án Đông Hải)", "… (gọi tắt là Đề án Đông Hải)". */
+function opensShortName(context: Context, i: number): boolean {
+  const kind = kindWordAt(context, wordAt(context.tokens, i) === 'gọi' ? i + 3 : i);
+  return kind?.capital === true && shortNameEnd(context, kind) > 0;
 }
 
 /** How far behind a short form the time of its title is looked for, in tokens. */
@@ -143,36 +142,6 @@ function isGroundedAt(context: Context, i: number): boolean {
   return isCapitalKind(context, i + 1);
 }
 
-/** True for what may stand inside a title: words but stops and other documents, numbers, commas and dashes. */
-function isInside(context: Context, i: number, drafted: boolean): boolean {
-  const { tokens } = context;
-  const word = wordAt(tokens, i);
-  // "Chương trình giáo dục 2018 giai đoạn …": a year by itself is the name of something else.
-  if (!isWord(tokens, i))
-    return word === ',' || word === '-' || (isNumber(tokens, i) && yearAt(tokens, i) === undefined);
-  // "kiểm tra nhiệm vụ tại các địa phương": a draft is nowhere yet.
-  if (drafted && word === 'tại') return wordAt(tokens, i + 1) === 'các';
-  if (word === 'với') return WITH.test(wordAt(tokens, i - 1));
-  if (word === 'là' && isMadeInto(tokens, i)) return true;
-  return !STOPS.test(word) && !isCapitalKind(context, i);
-}
-
-/** "Kế hoạch triển khai thi hành Luật Đê điều": the token behind the law that a plan carries out; -1 for anything else. */
-function lawInside(context: Context, i: number): number {
-  const { tokens } = context;
-  if (wordAt(tokens, i) !== 'luật' || !isCapital(tokens, i) || !/^(?:hành|hiện)$/.test(wordAt(tokens, i - 1)))
-    return -1;
-  const end = knownTitleEnd(context, i + 1, 'luật');
-  return end < 0 ? -1 : readLawTail(context, end).next;
-}
-
-/** The token behind what stands in a title at token `i`; -1 where the title cannot go on. */
-function behindStep(context: Context, i: number, made: boolean, drafted: boolean): number {
-  const law = made ? lawInside(context, i) : -1;
-  if (law > 0) return law;
-  return isInside(context, i, drafted) ? i + 1 : -1;
-}
-
 const MAKES = /^(?:phê duyệt|ban hành)$/;
 const WORKS_AT = /^(?:xây dựng|hoàn thiện|thẩm định|triển khai|thông qua|củng cố|hiệu quả)$/;
 
@@ -189,5 +158,8 @@ function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
 /** A stop that ends the sentence or its part; a comma may stand inside a title. */
 function closes({ tokens }: Context, i: number): boolean {
   // "… đến năm" at the end of a line that was cut to a width is not whole.
-  return /^[.;)"]$/.test(wordAt(tokens, i)) || (isBreak(tokens, i) && wordAt(tokens, i - 1) !== 'năm');
+  return (
+    (/^[.;)"]$/.test(wordAt(tokens, i)) && !isInsideNumber(tokens, i)) ||
+    (isBreak(tokens, i) && wordAt(tokens, i - 1) !== 'năm')
+  );
 }

@@ -21,6 +21,10 @@
  * ✓ Thủ tướng ban hành [Quy hoạch luồng lạch quốc gia]. Quy hoạch luồng lạch quốc gia và bến cảng khác xa.
  * ✓ Thường trực tổng kết [Kết luận số 27-KL/TW] về [Chiến lược phát triển bến cảng (BC) ven biển Việt Nam đến năm 2020, tầm nhìn đến năm 2050] hôm qua.
  * ✓ Thực hiện [Nghị quyết Trung ương 4 (khóa X)] về [Chiến lược Biển Việt Nam đến năm 2020].
+ * ✓ Bộ công bố [Đề án đo vẽ địa chất tỷ lệ 1/50.000 vùng Đông Hải] ([Đề án Đông Hải]). Theo [Đề án Đông Hải], bến mở rộng.
+ * ✓ Thuế hạ theo [Chương trình ưu đãi đóng tàu cứu hộ đến năm 2030] (gọi tắt là [Chương trình ưu đãi tàu cứu hộ]).
+ * ✓ Ban góp ý [Đề án phương hướng bầu cử đại biểu các cấp nhiệm kỳ 2031-2036] lúc trưa.
+ * ✗ Bộ Xây dựng (Kế hoạch và Tài chính) họp về bến.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
  * ✗ Kế hoạch phát triển của công ty bị hoãn.
@@ -36,6 +40,7 @@ import { tokenFrom } from '../../shared/token-at';
 import { isCapital, isNumber, printedBetween, romanAt, wordAt, wordsAt } from '../../shared/words';
 import { type DocumentFact, sureBy } from '../document-confidence';
 import { type KindWord, kindWords } from '../phrases/kind-word';
+import { shortNameEnd } from '../phrases/plan-ends';
 import { planTitleEnd } from '../phrases/plan-title';
 
 const PLANS = new Set(['kế hoạch', 'đề án', 'chiến lược', 'chương trình', 'chương trình hành động', 'quy hoạch']);
@@ -49,21 +54,33 @@ export const titledPlan: Rule<DocumentEvidence> = {
     for (const kind of kindWords(context)) {
       if (!kind.capital || kind.short || !PLANS.has(kind.row.kind) || isPartOfName(context, kind)) continue;
       if (isPlural(context, kind)) continue;
-      const next = planTitleEnd(context, kind);
+      const next = Math.max(planTitleEnd(context, kind), shortNameBehind(context, kind, found.at(-1)));
       if (next < 0) {
         open.push(kind);
         continue;
       }
       found.push(plan(context, kind, next, factOf(context, kind, next)));
-      told.set(openingOf(context, kind), printedBetween(context.tokens, kind.next, next));
+      const words = next - kind.next > 2 ? 3 : 2;
+      told.set(openingOf(context, kind, words), printedBetween(context.tokens, kind.next, next));
     }
     for (const kind of open) {
-      const next = endAsBefore(context, kind, told.get(openingOf(context, kind)));
+      const next = endAsBefore(
+        context,
+        kind,
+        told.get(openingOf(context, kind, 3)) ?? told.get(openingOf(context, kind, 2)),
+      );
       if (next > 0) found.push(plan(context, kind, next, 'a title up to the end of what is made'));
     }
     return found;
   },
 };
+
+/** "(Đề án Đông Hải)" right behind a plan, "(gọi tắt là Đề án Đông Hải)" behind anything; -1 for any other. */
+function shortNameBehind(context: Context, kind: KindWord, before: Candidate<DocumentEvidence> | undefined): number {
+  const { tokens } = context;
+  if (wordAt(tokens, kind.first - 1) === '(' && tokens.end[kind.first - 2] !== before?.end) return -1;
+  return shortNameEnd(context, kind);
+}
 
 function plan(context: Context, kind: KindWord, next: number, fact: DocumentFact): Candidate<DocumentEvidence> {
   // "Chiến lược quốc gia về …": the State's, and its title behind "về".
@@ -81,8 +98,9 @@ function plan(context: Context, kind: KindWord, next: number, fact: DocumentFact
 }
 
 /** Kind and first words, by which a title is found again. */
-function openingOf({ tokens }: Context, { row, next }: KindWord): string {
-  return `${row.kind} ${wordAt(tokens, next)} ${wordAt(tokens, next + 1)} ${wordAt(tokens, next + 2)}`;
+function openingOf({ tokens }: Context, { row, next }: KindWord, words: 2 | 3): string {
+  const opening = `${row.kind} ${wordAt(tokens, next)} ${wordAt(tokens, next + 1)}`;
+  return words === 2 ? opening : `${opening} ${wordAt(tokens, next + 2)}`;
 }
 
 /** "Quy hoạch luồng lạch quốc gia" again, where nothing but its end elsewhere shows how long it is; -1 for another title. */
