@@ -207,6 +207,22 @@ describe('who makes it, and when, said elsewhere', () => {
       '2031-02-09',
     ],
     [
+      'Ngày 9/2/2031, dưới sự chủ trì của Chủ tịch Quốc hội Lê Văn An và sự điều hành của Phó Chủ tịch Quốc hội Trần Thị Bình, Quốc hội đã thông qua Luật Bến cảng.',
+      'Quốc hội',
+      '2031-02-09',
+    ],
+    // What comes into force next year is news of this one.
+    [
+      'Ngày 9/12, Quốc hội đã thông qua Luật Bến cảng. Luật có hiệu lực thi hành kể từ ngày 1/7/2032.',
+      'Quốc hội',
+      undefined,
+    ],
+    [
+      'Ngày 9/12, Quốc hội đã thông qua Luật Bến cảng. Luật có hiệu lực từ ngày 1/7/2032, thay luật ngày 3/4/2031.',
+      'Quốc hội',
+      '2031-12-09',
+    ],
+    [
       'Đồng thời, ban Thường vụ Huyện ủy Bến Nước cũng có Quyết định 26/TB-HU.',
       'ban Thường vụ Huyện ủy Bến Nước',
       undefined,

@@ -79,6 +79,8 @@ describe('who makes a document', () => {
       'thông báo kết luận',
       'Văn phòng Ban Chấp hành Trung ương',
     ],
+    ['Tại Nghị định số 14/2031/NĐ-CP vừa được ban hành, Chính phủ quy định mức phạt mới.', 'nghị định', 'Chính phủ'],
+    ['Tại Nghị định số 14/2031/NĐ-CP vừa nêu, Chính phủ quy định mức phạt mới.', 'nghị định', undefined],
     ['Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', 'Thủ tướng Chính phủ'],
     ['Theo Công điện 71/CĐ-TTg năm 2031 Thủ tướng Chính phủ yêu cầu làm ngay.', 'công điện', undefined],
     ['Bộ Xây dựng vừa họp. Bộ này cũng đã ban hành Quyết định số 7/QĐ-BXD về phao.', 'quyết định', 'Bộ Xây dựng'],

@@ -64,6 +64,10 @@ describe('where a title ends', () => {
       'Thông tư số 24/2031/TT-BGD&ĐT sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT, ngày 10/4/2030 của Bộ trưởng Bộ GD&ĐT.',
       'sửa đổi Quy chế thi ban hành kèm theo Thông tư số 6/2030/TT-BGD&ĐT',
     ],
+    [
+      'Theo Quyết định số 18/QĐ-TTg về việc giao kế hoạch vốn năm 2031, cần trên 500 tỷ đồng.',
+      'giao kế hoạch vốn năm 2031',
+    ],
     // What a body does with it next, and since when somebody holds an office.
     [
       'Sở góp ý vào dự thảo Quyết định số 9/QĐ-UBND về việc phân công người trực bến của vịnh Hòa An để UBND tỉnh ban hành.',

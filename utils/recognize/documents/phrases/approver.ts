@@ -122,19 +122,27 @@ const SPEAKS = /^(?:quyết|yêu|giao|phê|quy|chỉ|nêu|đồng)$/;
 const ACTS =
   /^(?:điều|tiếp|bổ|cử|thành|cho|chấp|thống|kết|công|xác|đề|cũng|đã|thi|khai|truyền|thông|ban|hướng|miễn|kỷ|bãi)$/;
 
-/** Reads ", Thủ tướng quyết định" behind a mention over the tokens `[first, end)` and what describes it, up to token `i`. */
-export function readIssuerBehind(context: Context, first: number, end: number, i: number): string | undefined {
+/** Reads ", Thủ tướng quyết định" behind a mention over the tokens `[first, end)` and what describes it, up to token `at`. */
+export function readIssuerBehind(context: Context, first: number, end: number, at: number): string | undefined {
   const { tokens } = context;
-  const dated = i > end;
+  const dated = at > end;
   // Behind a day the document may be one of those that the body's sentence refers to.
   const within = wordAt(tokens, first - 1) === 'tại';
+  const i = within ? behindIssued(tokens, at) : at;
   const comma = wordAt(tokens, i) === ',';
   // "Tại Công điện 71/CĐ-TTg năm 2031 Thủ tướng yêu cầu …": the comma is left out.
   if (!comma && !within) return undefined;
-  const at = comma ? i + 1 : i;
-  const issuer = isCapital(tokens, at) ? readIssuer(context, at) : undefined;
+  const body = comma ? i + 1 : i;
+  const issuer = isCapital(tokens, body) ? readIssuer(context, body) : undefined;
   if (issuer === undefined) return undefined;
   const verb = wordAt(tokens, issuer.next);
   const speaks = within ? SPEAKS.test(verb) || ACTS.test(verb) : !dated && SPEAKS.test(verb);
   return speaks ? issuerInFull(issuer.name) : undefined;
+}
+
+/** "Tại Nghị định số 14/2031/NĐ-CP [vừa được ban hành], Chính phủ …": the token behind it, or `i`. */
+function behindIssued(tokens: Context['tokens'], i: number): number {
+  if (!/^(?:vừa|mới)$/.test(wordAt(tokens, i))) return i;
+  const at = wordAt(tokens, i + 1) === 'được' ? i + 2 : i + 1;
+  return wordsAt(tokens, at, 'ban', 'hành') ? at + 2 : i;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../recognizer';
 import { readDate } from '../../shared/date';
 import { remembered } from '../../shared/remembered';
-import { isNumber, wordAt, yearAt } from '../../shared/words';
+import { isNumber, wordAt, wordsAt, yearAt } from '../../shared/words';
 
 /**
  * The day that completes dates without a year: the article's own, or, where nobody knows it, the end of the last year that
@@ -29,10 +29,20 @@ function lastYear({ tokens }: Context): string | undefined {
 /** "trước ngày 1/1/2031": what is to come is no day of the article. */
 const DEADLINE = /^(?:trước|đến|tới|hạn)$/;
 
+/** Longest "hiệu lực thi hành kể từ", in tokens. */
+const MAX_START = 6;
+
+/** "có hiệu lực từ ngày 1/7/2031" at its "từ": likewise. */
+function isStart(tokens: Context['tokens'], i: number): boolean {
+  if (wordAt(tokens, i) !== 'từ') return false;
+  for (let at = i - 2; at > i - MAX_START; at--) if (wordsAt(tokens, at, 'hiệu', 'lực')) return true;
+  return false;
+}
+
 /** The year of "ngày 3/4/2025" at its day, of "130/2025" at its number. */
 function yearWritten(tokens: Context['tokens'], i: number): string | undefined {
   if (wordAt(tokens, i - 1) === 'ngày')
-    return DEADLINE.test(wordAt(tokens, i - 2)) ? undefined : readDate(tokens, i)?.year;
+    return DEADLINE.test(wordAt(tokens, i - 2)) || isStart(tokens, i - 2) ? undefined : readDate(tokens, i)?.year;
   return wordAt(tokens, i + 1) === '/' && tokens.gap[i + 2] === 0 && wordAt(tokens, i - 1) !== '/'
     ? yearAt(tokens, i + 2)
     : undefined;

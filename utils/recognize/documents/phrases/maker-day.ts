@@ -6,13 +6,25 @@ import { articleDay } from './article-day';
 /** Reads the day or month before a maker that starts at token `first`: "Ngày 17/4/2018, Chính phủ ban hành …", "Tháng 4/2018, …". */
 export function readDayBefore(context: Context, first: number): string | undefined {
   const { tokens } = context;
-  const end = beforeJustNow(tokens, beforeComma(tokens, beforeSitting(tokens, beforeComma(tokens, first))));
+  const chaired = beforeChaired(tokens, first);
+  const end = beforeJustNow(tokens, beforeComma(tokens, beforeSitting(tokens, beforeComma(tokens, chaired))));
   const day = dayEndingAt(context, end)?.iso ?? monthEndingAt(tokens, end);
   return day ?? (end === first ? undefined : readDayBeforeWarrant(context, end));
 }
 
 function beforeComma(tokens: Context['tokens'], end: number): number {
   return wordAt(tokens, end - 1) === ',' ? end - 1 : end;
+}
+
+/** Longest "dưới sự chủ trì của … và sự điều hành của …", in tokens. */
+const MAX_CHAIRED = 40;
+
+/** "Ngày 3/4/2031, [dưới sự chủ trì của Chủ tịch Quốc hội Lê Văn An, ]Quốc hội …": the token at who was in the chair, or `end`. */
+function beforeChaired(tokens: Context['tokens'], end: number): number {
+  if (wordAt(tokens, end - 1) !== ',') return end;
+  for (let i = end - 3; i > end - MAX_CHAIRED && !isBreak(tokens, i) && wordAt(tokens, i) !== '.'; i--)
+    if (wordsAt(tokens, i, 'dưới', 'sự')) return i;
+  return end;
 }
 
 /** Longest name of a sitting, in tokens. */

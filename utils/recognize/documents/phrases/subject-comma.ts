@@ -14,7 +14,7 @@ const AFTER_COMMA =
 
 /** Those that do so only in a pair: "đồng thời" but not "đồng bộ", "hiệu lực từ" but not "hiệu quả". */
 const PAIRS_AFTER_COMMA =
-  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|trừ trường|trừ các|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
+  /^(?:đồng thời|đồng chí|đề nghị|đề xuất|đề ra|trọng tâm|trọng điểm|thực hiện|thực tế|bên cạnh|bắt đầu|bắt buộc|cụ thể|thay cho|thay vì|cho phép|đại biểu|quy định|cơ cấu|mức phạt|mức lương|trừ trường|trừ các|thể hiện|hội nghị|báo cáo|hoàn thành|tuy nhiên|cùng với|cần trên|cần khoảng|cần phải|dự kiến|đáng chú|đáng kể|hầu như|hầu hết)$/;
 
 /** True if the comma at token `i` ends a subject, and the sentence around it goes on. */
 export function endsBehindComma(context: Context, i: number): boolean {
