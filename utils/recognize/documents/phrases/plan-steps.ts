@@ -5,7 +5,7 @@ import { readLawTail } from './law-tail';
 import { knownTitleEnd } from './law-title';
 import { isMadeInto } from './subject-clause';
 
-const STOPS =
+export const STOPS =
   /^(?:này|đã|được|sẽ|là|có|do|theo|tại|để|nhằm|khi|vừa|đang|cũng|phải|cần|nêu|gồm|đặt|trên|của|kèm|từ|ngay|nay)$/;
 
 /** Behind these "với" goes on with a title: "phối hợp với", "hợp tác với", "đối với", "gắn với", "thích ứng với". */

@@ -1,10 +1,12 @@
 import type { Context } from '../../recognizer';
 import { isBreak, isCapital, isDash, isLower, wordAt, wordsAt, yearAt } from '../../shared/words';
+import { isSubjectOfNumbered } from './issued-regulation';
 import { isCapitalKind, type KindWord, kindWordAt } from './kind-word';
 import { schoolProgrammeEnd, shortFormEnd, shortNameEnd, timeEnd, withOutlook } from './plan-ends';
 import { behindQuote, opensQuote, quotedEnd } from './plan-quotes';
-import { behindStep, isInside, isInsideNumber } from './plan-steps';
+import { behindStep, isInside, isInsideNumber, STOPS } from './plan-steps';
 import { endsBehindComma } from './subject-comma';
+import { subjectEnd } from './subject-end';
 import { numeralAt } from './term';
 
 /** Longest title, in tokens. */
@@ -20,8 +22,20 @@ const MAX_TOKENS = 45;
 export function planTitleEnd(context: Context, kind: KindWord): number {
   const sure = markedEnd(context, kind);
   if (sure > 0) return sure;
-  return startsTitle(context, kind.next) ? walkedEnd(context, kind.next, saidOf(context, kind)) : -1;
+  if (!startsTitle(context, kind.next)) return -1;
+  const end = walkedEnd(context, kind.next, saidOf(context, kind));
+  return end < 0 ? subjectOfNumberedEnd(context, kind) : end;
 }
+
+/** "Kết luận số 134-KL/TW … về Đề án [sắp xếp bến tinh, gọn, mạnh] nêu rõ": where the subject of the numbered paper ends. */
+function subjectOfNumberedEnd(context: Context, kind: KindWord): number {
+  if (!isLower(context.tokens, kind.next) || !isSubjectOfNumbered(context, kind)) return -1;
+  const end = subjectEnd(context, kind.next);
+  return end - kind.next < LEAST_SUBJECT || STOPS.test(wordAt(context.tokens, kind.next)) ? -1 : end;
+}
+
+/** Fewest tokens of such a title. */
+const LEAST_SUBJECT = 4;
 
 /** The token behind a title whose end shows by itself; -1 for any other. */
 function markedEnd(context: Context, kind: KindWord): number {

@@ -24,6 +24,8 @@
  * ✓ Bộ công bố [Đề án đo vẽ địa chất tỷ lệ 1/50.000 vùng Đông Hải] ([Đề án Đông Hải]). Theo [Đề án Đông Hải], bến mở rộng.
  * ✓ Thuế hạ theo [Chương trình ưu đãi đóng tàu cứu hộ đến năm 2030] (gọi tắt là [Chương trình ưu đãi tàu cứu hộ]).
  * ✓ Ban góp ý [Đề án phương hướng bầu cử đại biểu các cấp nhiệm kỳ 2031-2036] lúc trưa.
+ * ✓ [Kết luận số 134-KL/TW] ngày 28/3/2031 của Bộ Chính trị về [Đề án sắp xếp hệ thống bến cảng tinh, gọn, mạnh] nêu rõ: Bến mở.
+ * ✗ [Nghị quyết Trung ương 8, khóa XI] về Chiến lược bảo vệ bến cảng trong tình hình mới được học kỹ.
  * ✗ Bộ Xây dựng (Kế hoạch và Tài chính) họp về bến.
  * ✗ Hội đồng thẩm định các Chương trình mục tiêu quốc gia giai đoạn 2031-2035.
  * ✗ Hai nước triển khai Kế hoạch hành động giai đoạn 2031-2035; tổ chức thi.
