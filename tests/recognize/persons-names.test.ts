@@ -13,6 +13,9 @@ describe('where a name begins', () => {
       'Trưởng phòng Lao động - Tiền lương Lê Văn Tám nói.',
       ['Trưởng phòng Lao động - Tiền lương > Lê Văn Tám = Lê Văn Tám'],
     ],
+    // "Đoàn" behind a small unit is a family name where a whole name begins with it.
+    ['Phó Chủ tịch HĐND tỉnh Đoàn Văn Lũy dự.', ['Phó Chủ tịch HĐND tỉnh > Đoàn Văn Lũy = Đoàn Văn Lũy']],
+    ['Bí thư Tỉnh Đoàn Lê Văn Tám dự.', ['Bí thư Tỉnh Đoàn > Lê Văn Tám = Lê Văn Tám']],
     // A family name nobody listed, behind an address or before "Thị".
     ['Ông Hoong Dền Sán, Bí thư chi bộ, nói.', ['Ông > Hoong Dền Sán = Hoong Dền Sán']],
     ['Đồng chí Hoong Thị Nhun, Phó Bí thư Huyện ủy, nói.', ['Đồng chí > Hoong Thị Nhun = Hoong Thị Nhun']],

@@ -2,7 +2,8 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import { Shape } from '../../../text/tokens';
 import type { Context } from '../../recognizer';
-import { isCapitalized } from './token-words';
+import { readVietnameseName } from './read-name';
+import { isCapitalized, isTitled, isWord } from './token-words';
 
 export const HEADS = EntryType.Organization | EntryType.OrganizationHead;
 
@@ -12,9 +13,16 @@ export function headAt(context: Context, token: number): number {
   if (hit < 0) return -1;
   const office = hitAt(context.hits, token, EntryType.Office);
   if (office >= 0 && (context.hits.last[office] ?? 0) > (context.hits.last[hit] ?? 0)) return -1;
+  if (isUnitBeforeName(context, token)) return -1;
   const single = (context.hits.last[hit] ?? 0) - token === 1;
   if (single && hitAt(context.hits, token, EntryType.OrganizationWord) >= 0) return -1;
   return single && !isCapitalized(context, token) ? -1 : hit;
+}
+
+/** "HĐND [tỉnh] Đoàn Văn Lũy": a small unit before somebody's family name is no "Tỉnh Đoàn". */
+function isUnitBeforeName(context: Context, token: number): boolean {
+  if (!isWord(context, token + 1, 'đoàn') || isCapitalized(context, token) || !isTitled(context, token + 1)) return false;
+  return readVietnameseName(context, token + 1, 'office') - token > 3;
 }
 
 export function isCompany({ hits, lexicon }: Context, hit: number): boolean {
