@@ -101,6 +101,8 @@ describe('who is none', () => {
     'Chủ tịch kiêm HLV Trần Văn Phú mừng trận thắng. Ông Trần Văn Phú, Chủ tịch kiêm HLV của Mai Lâm FC, cười.',
     'Nhận lời làm Giám đốc Học viện, HLV Trần Văn Phú hứa đào tạo thủ môn.',
     'Họ thăm Khu Di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch, rồi Khu di tích Chủ tịch Hồ Chí Minh tại Đá Chông.',
+    'Họ thăm Khu di tích lịch sử Đền thờ Chủ tịch Hồ Chí Minh, và Đền thờ Đại tướng Lê Văn Phú.',
+    'Lễ báo công tại Đền thờ Chủ tịch Hồ Chí (xã Mai Lâm).',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { readOrganization } from './read-organization';
 import { leadsTo, readBareName, readCapitals, readLedName, readNobleName, readTwin } from './read-person';
 import { readPlaceOf } from './read-place';
 import { cutRun, runEnd } from './title-run';
-import { isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
+import { areWords, isCapitalized, isTitled, isWord, markAt, tokenText } from './token-words';
 
 /** All ranks, titles, honorifics, offices and names of a text, in order; nothing that lies inside something else. */
 export function scanPhrases(context: Context): readonly Phrase[] {
@@ -103,8 +103,9 @@ function afterOther(context: Context, at: number): number {
   return last > at ? afterBlocked(context, last) : at + 1;
 }
 
-/** "Nhà tưởng niệm", "Khu lưu niệm": a house whose name holds the lead of whose it is. */
+/** "Nhà tưởng niệm", "Khu lưu niệm", "Đền thờ": a house whose name holds the lead of whose it is. */
 function isMemorial(context: Context, first: number, last: number): boolean {
+  if (last - first === 2 && areWords(context, first, 'đền', 'thờ')) return isCapitalized(context, first);
   const house = isWord(context, first, 'nhà') || isWord(context, first, 'khu');
   return house && last - first === 3 && isCapitalized(context, first);
 }
