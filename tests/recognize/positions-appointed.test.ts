@@ -155,6 +155,21 @@ describe('several people', () => {
       'Đỗ Văn Cúc: Phó Trưởng ban',
     ],
     [
+      'Đại hội bầu hai đồng chí giữ chức Ủy viên Ủy ban Kiểm tra Thành ủy, gồm: Đồng chí Lê Văn Huân, Bí thư Quận ủy và đồng chí Hồ Văn Bảo, Giám đốc Sở Y tế.',
+      'Lê Văn Huân: Bí thư @ Quận ủy',
+      'Lê Văn Huân: Ủy viên @ Ủy ban Kiểm tra Thành ủy',
+      'Hồ Văn Bảo: Giám đốc @ Sở Y tế',
+      'Hồ Văn Bảo: Ủy viên @ Ủy ban Kiểm tra Thành ủy',
+    ],
+    [
+      'Kỳ họp bầu bổ sung ủy viên UBND tỉnh, nhiệm kỳ 2021 - 2026 đối với các ông: Lê Văn Huân - Giám đốc Sở Tư pháp; Hồ Văn Bảo - Giám đốc Sở Y tế.',
+      'Lê Văn Huân: Giám đốc @ Sở Tư pháp',
+      'Lê Văn Huân: ủy viên @ Ủy ban nhân dân tỉnh',
+      'Hồ Văn Bảo: Giám đốc @ Sở Y tế',
+      'Hồ Văn Bảo: ủy viên @ Ủy ban nhân dân tỉnh',
+    ],
+    ['Theo ông Lê Văn Huân, Bí thư Tỉnh ủy, người được bầu Chủ tịch phải có đức.', 'Lê Văn Huân: Bí thư @ Tỉnh ủy'],
+    [
       'Ông Lê Văn Huân, Giám đốc Sở Tư pháp, và ông Hồ Văn Bảo, Giám đốc Sở Y tế, được bầu làm Ủy viên UBND tỉnh Kon Tum.',
       'Lê Văn Huân: Giám đốc @ Sở Tư pháp',
       'Lê Văn Huân: Ủy viên @ Ủy ban nhân dân tỉnh Kon Tum',

@@ -54,6 +54,10 @@ describe('careers', () => {
       ['Lê Văn Huân: Giám đốc @ Sở Y tế Nghệ An'],
     ],
     [
+      'Ông Lê Văn Huân là Bí thư Tỉnh ủy Kon Tum. Tháng 1/2016, ông được bầu Ủy viên dự khuyết Trung ương Đảng.',
+      ['Lê Văn Huân: Bí thư @ Tỉnh ủy Kon Tum', 'Lê Văn Huân: Ủy viên dự khuyết @ Trung ương Đảng'],
+    ],
+    [
       'Trung tướng Lê Văn Huân sinh năm 1931. Sau này, từ cương vị tư lệnh Quân đoàn 3 về cục trưởng Cục Quân lực, hiệu trưởng Trường Sĩ quan Lục quân 1 cho đến lúc nghỉ hưu, ông vẫn đi học.',
       [
         'Lê Văn Huân: tư lệnh @ Quân đoàn 3',

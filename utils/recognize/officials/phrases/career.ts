@@ -29,7 +29,11 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
     if (VERBS.has(lowerText(context, at)) || isPost(context, at) || isManner(context, at)) gives = true;
-    if (isWord(context, at, 'được')) passive = true;
+    if (isWord(context, at, 'được')) {
+      passive = true;
+      // "ông [được bầu] Ủy viên …"
+      if (isWord(context, at + 1, 'bầu') && at + 2 === first) gives = true;
+    }
     if (isWord(context, at, 'qua')) passed = true;
     at--;
   }

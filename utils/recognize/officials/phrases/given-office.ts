@@ -31,6 +31,9 @@ const POSTS = new Set(['vụ', 'danh', 'chức', 'vị', 'trí']);
 /** Before "trở thành": nobody has become it. */
 const WISHED = new Set(['muốn', 'để', 'thể', 'ước', 'không', 'mơ', 'sẽ', 'hội', 'cử', 'hy', 'chưa', 'vọng']);
 
+/** Before "được bầu": nobody is, or somebody who is not named. */
+const MEANT = new Set([...WISHED, 'người', 'ai', 'khi', 'nếu']);
+
 /** "A … từng là B": whoever is spoken of was it. */
 const HAVING_BEEN = new Set(['từng', 'hiện', 'vốn', 'đang', 'còn']);
 
@@ -71,6 +74,8 @@ export function isGiven(context: Context, first: number): boolean {
   }
   if (isWord(context, first - 1, 'rồi') && isAfterCalling(context, first - 2)) return true;
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
+  // "được bầu [Ủy viên dự khuyết …]"
+  if (areWords(context, first - 2, 'được', 'bầu')) return !MEANT.has(lowerText(context, first - 3));
   // "được giao [quyền Giám đốc]"
   if (isWord(context, first, 'quyền') && areWords(context, first - 2, 'được', 'giao')) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"

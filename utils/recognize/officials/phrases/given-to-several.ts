@@ -2,14 +2,23 @@ import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
+import { isGiven } from './given-office';
 import { crossesSentence } from './list-head';
+import { afterTerm } from './office-modifiers';
 import type { OfficePhrase } from './phrase';
 import { areWords, isNumber, isWord, lowerText, markAt } from './token-words';
 
 /** "giữ chức Phó Cục trưởng [đối với 3] cán bộ gồm: A (…), B (…) và C": the office is given to each of the list. */
-export function isGivenToSeveral(context: Context, { last }: OfficePhrase): boolean {
-  const at = areWords(context, last, 'đối', 'với') ? last + 2 : isWord(context, last, 'cho') ? last + 1 : -1;
-  return at > 0 && (isNumber(context, at) || isWord(context, at, 'các'));
+export function isGivenToSeveral(context: Context, { first, last }: OfficePhrase): boolean {
+  const comma = markAt(context, last) === ',';
+  // "bầu ủy viên UBND huyện[, nhiệm kỳ 2021-2026] đối với các ông: A, B"
+  const term = comma ? afterTerm(context, last + 1) : last;
+  const from = term > last + 1 ? term : last;
+  const at = areWords(context, from, 'đối', 'với') ? from + 2 : isWord(context, from, 'cho') ? from + 1 : -1;
+  if (at > 0) return isNumber(context, at) || isWord(context, at, 'các');
+  // "bầu hai đồng chí giữ chức Ủy viên …[, gồm:] A, Giám đốc X, và B, Giám đốc Y"
+  const list = comma ? last + 1 : last;
+  return isWord(context, list, 'gồm') && markAt(context, list + 1) === ':' && isGiven(context, first);
 }
 
 const LONGEST_LIST = 8;
