@@ -48,6 +48,15 @@ describe('who is named behind an office of his own, between two commas', () => {
 describe('committees made for a task', () => {
   seen([
     [
+      'Ông Lê Văn Huân, Bí thư Tỉnh ủy, Trưởng ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh đã đến thăm.',
+      'Lê Văn Huân: Bí thư @ Tỉnh ủy',
+      'Lê Văn Huân: Trưởng ban Chỉ đạo @ ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh',
+    ],
+    [
+      'Phó Trưởng Ban Chỉ đạo quốc gia phòng, chống dịch bệnh COVID-19 Lê Văn Huân kiểm tra các chốt.',
+      'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo quốc gia phòng, chống dịch bệnh COVID-19',
+    ],
+    [
       'Ông Lê Văn Huân, Phó Trưởng Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre, nói.',
       'Lê Văn Huân: Phó Trưởng Ban Chỉ đạo @ Ban Chỉ đạo Tổng điều tra tỉnh Bến Tre',
     ],

@@ -49,9 +49,12 @@ export function closesTail(context: Context, { opened, from, at, bare, subject }
   if (opensPredicate(context, at)) return true;
   const name = isTitled(context, at) ? readVietnameseName(context, at, 'office') : -1;
   // "Trưởng Ban Quản lý [các khu công nghiệp Bến Tre] Lê Văn A"
-  const long = subject && (isWord(context, from, 'về') || isWord(context, from, 'các'));
+  const long = subject && OPENING_LONG.has(lowerText(context, from));
   return name - at >= 3 && at - from <= (long ? LONGEST_TASK : LONGEST_BEFORE_NAME);
 }
+
+/** What begins the long subjects of such bodies: "về việc …", "các khu công nghiệp …", "dịch bệnh COVID-19". */
+const OPENING_LONG = new Set(['về', 'các', 'dịch']);
 
 /** What "và" joins to the office and what its holder did besides. */
 const GOING_ON = new Set(['từng', 'đã', 'đang', 'cũng', 'là', 'hiện']);

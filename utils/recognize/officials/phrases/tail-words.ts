@@ -2,7 +2,7 @@ import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
-import { organizationWord } from './organization-words';
+import { afterDashedNumber, organizationWord } from './organization-words';
 import { startsForeignName } from './read-foreign-name';
 import { readVietnameseName } from './read-name';
 import { isPredicate } from './tail-ends';
@@ -55,12 +55,13 @@ export function startsTail(context: Context, at: number): boolean {
 
 const ENDS = EntryType.Rank | EntryType.Honorific | EntryType.Office;
 
-/** True if the word can stand in the name of a body. */
+/** True if the word can stand in the name of a body; in that of one made for a task "Covid[-19]", too. */
 export function isTailWord(context: Context, at: number, subject: boolean): boolean {
   // "về phòng[,] chống tham nhũng"
   if (subject && isWord(context, at - 1, 'phòng') && isWord(context, at + 1, 'chống'))
     return markAt(context, at) === ',' || isDash(context, at);
   if (subject && markAt(context, at) === ',') return listsOn(context, at);
+  if (subject && afterDashedNumber(context, isDash(context, at) ? at : at - 1) > at) return true;
   if (isDash(context, at)) return joins(context, at, subject);
   if (!hasGap(context, at) && !isDash(context, at - 1)) return false;
   if (isNumber(context, at)) return NUMBERED.has(lowerText(context, at - 1)) || !isWordToken(context, at + 1);
