@@ -168,6 +168,17 @@ describe('several people', () => {
       'Hồ Văn Bảo: Giám đốc @ Sở Y tế',
       'Hồ Văn Bảo: ủy viên @ Ủy ban nhân dân tỉnh',
     ],
+    [
+      'Tổng thống Joe Lamb gặp bà Anna Bray, người được ông Lamb chọn làm Chánh Văn phòng Nhà Trắng.',
+      'Joe Lamb: Tổng thống',
+      'Anna Bray: Chánh Văn phòng @ Văn phòng Nhà Trắng',
+    ],
+    [
+      'Bà Lê Thị Hoa, Giám đốc Sở Y tế, được ông Hồ Văn Bảo bổ nhiệm làm Phó Chủ tịch UBND tỉnh Kon Tum.',
+      'Lê Thị Hoa: Giám đốc @ Sở Y tế',
+      'Lê Thị Hoa: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Kon Tum',
+    ],
+    ['Bà Anna Bray, người được Tổng thống Joe Lamb đề cử làm Bộ trưởng Tư pháp, nói.', 'Joe Lamb: Tổng thống'],
     ['Theo ông Lê Văn Huân, Bí thư Tỉnh ủy, người được bầu Chủ tịch phải có đức.', 'Lê Văn Huân: Bí thư @ Tỉnh ủy'],
     [
       'Ông Lê Văn Huân, Giám đốc Sở Tư pháp, và ông Hồ Văn Bảo, Giám đốc Sở Y tế, được bầu làm Ủy viên UBND tỉnh Kon Tum.',

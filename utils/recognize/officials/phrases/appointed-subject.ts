@@ -5,7 +5,7 @@ import { startOf } from './attached-start';
 import { crossesSentence } from './list-head';
 import { isCandidates } from './not-held';
 import type { OfficePhrase } from './phrase';
-import { areWords, isCapitalized, isWord, lowerText, markAt } from './token-words';
+import { areWords, isCapitalized, isDash, isWord, lowerText, markAt } from './token-words';
 
 /** "đề cử ông A làm …": nothing is held yet. */
 export function isNominated(context: Context, name: AttachedName): boolean {
@@ -88,13 +88,22 @@ function isNoVerb(context: Context, at: number): boolean {
   return BEHIND[word]?.includes(lowerText(context, at + 1)) === true;
 }
 
-/** "Ông A thay [ông B] làm …": the name before him succeeds him. */
+/** "Ông A thay [ông B] làm …", "bà A, người được [ông B] chọn làm …": the name before is the one. */
 export function successor(context: Context, names: readonly AttachedName[], last: number): number {
   const [before, name] = [itemAt(names, last - 1), itemAt(names, last)];
   if (before === undefined || name === undefined) return last;
   const first = startOf(name);
+  if (isChooser(context, before, name, first)) return last - 1;
   if (!succeeds(context, first - 1) || first - before.name.last > FURTHEST_SUCCESSOR) return last;
   return crossesSentence(context, before.name.last, first) ? last : last - 1;
+}
+
+/** "bà A, người được [ông B] chọn làm …", "bà A được [ông B] bổ nhiệm …": right behind her name or what is said of her. */
+function isChooser(context: Context, before: AttachedName, { name }: AttachedName, first: number): boolean {
+  if (!isWord(context, first - 1, 'được') || areWords(context, name.last, 'đề', 'cử')) return false;
+  const end = before.after.at(-1)?.last ?? before.name.last;
+  const from = isWord(context, first - 2, 'người') ? first - 2 : first - 1;
+  return end === from || (end === from - 1 && (markAt(context, end) === ',' || isDash(context, end)));
 }
 
 /** "thay", "thay thế", "kế nhiệm"; "bổ nhiệm ông B làm …" gives it to him. */
