@@ -34,6 +34,11 @@ describe('names written as they are spoken, syllable by syllable', () => {
 
 describe('diplomats, and where they are sent', () => {
   held([
+    [
+      'Điều phối viên đặc biệt của Liên Hiệp Quốc tại Lebanon Anna Bray-Holst hoan nghênh.',
+      'Anna Bray-Holst: Điều phối viên đặc biệt @ Liên Hiệp Quốc tại Lebanon',
+    ],
+    ['Hoàng thái hậu Norodom Sovanna Kossamak thăm trường.', 'Norodom Sovanna Kossamak: Hoàng thái hậu'],
     ['Ông Lê Văn Nam, Đại sứ Việt Nam tại Cộng hòa Áo; nói.', 'Lê Văn Nam: Đại sứ @ Việt Nam tại Cộng hòa Áo'],
     ['Đại sứ Cu-ba tại Việt Nam Lê Văn Nam dự.', 'Lê Văn Nam: Đại sứ @ Cu-ba tại Việt Nam'],
     ['Ông Lê Văn Nam là Đại biện lâm thời Việt Nam tại Togo.', 'Lê Văn Nam: Đại biện lâm thời @ Việt Nam tại Togo'],
