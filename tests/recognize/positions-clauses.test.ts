@@ -45,6 +45,20 @@ describe('who is named behind an office of his own, between two commas', () => {
   ]);
 });
 
+describe('of the Government, and of a unit', () => {
+  seen([
+    [
+      'Làm theo ý kiến của Phó Thủ tướng Chính phủ, Phó Chủ tịch UBND tỉnh Lê Văn Huân yêu cầu các sở vào cuộc.',
+      'Lê Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân tỉnh',
+    ],
+    [
+      'Làm theo lời nguyên Bộ trưởng Bộ Y tế, Giám đốc Sở Y tế Lê Văn Huân, các trạm xá mở cửa.',
+      'Lê Văn Huân: nguyên Bộ trưởng @ Bộ Y tế',
+      'Lê Văn Huân: Giám đốc @ Sở Y tế',
+    ],
+  ]);
+});
+
 describe('committees made for a task', () => {
   seen([
     [

@@ -3,13 +3,15 @@ import type { Context } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 import type { Chain } from './attach';
 import { SAID_AFTER } from './link';
+import { isFormer } from './office-modifiers';
 import type { Phrase } from './phrase';
-import { areWords, isCapitalized, isWord } from './token-words';
+import { areWords, isCapitalized, isWord, spanText } from './token-words';
 
 /** True where somebody addressed by his office stands before the comma or behind it: the chain is of two people. */
 export function addressesAnother(context: Context, chain: Chain, at: number, index: number): boolean {
   const { phrases, links } = chain;
   if (isReportedTo(context, chain, at, index) || hasIssued(context, chain, at, index)) return true;
+  if (isOfGovernment(context, chain, at)) return true;
   // "Đáp lời Bộ trưởng, [Ngài Tổng giám đốc] …"
   if (isExcellency(context, phrases[at]) && phrases[at + 1]?.kind === 'office') return true;
   // "qua [ngài Đại sứ], Bộ trưởng …"
@@ -56,6 +58,16 @@ function isOfDecision(context: Context, first: number): boolean {
     if (areWords(context, at - 1, 'quyết', 'định')) return true;
   }
   return false;
+}
+
+const GOVERNING = /^(?:(?:Phó )?Thủ tướng|Bộ trưởng)/u;
+const OF_A_UNIT = /^(?:phó )?(?:chủ tịch (?:ubnd|hđnd|[uủ][yỷ] ban nhân dân|hội đồng nhân dân)|giám đốc sở) /iu;
+
+/** "ý kiến của [Phó Thủ tướng Chính phủ], Phó Chủ tịch UBND tỉnh A yêu cầu …": nobody is of the Government and of a unit at once. */
+function isOfGovernment(context: Context, { phrases, links }: Chain, at: number): boolean {
+  const [office, next] = [itemAt(phrases, at - 1), phrases[at]];
+  if (office?.kind !== 'office' || next?.kind !== 'office' || links[at - 1] !== 'comma') return false;
+  return GOVERNING.test(office.row.role) && !isFormer(context, office.first) && OF_A_UNIT.test(spanText(context, next));
 }
 
 function isExcellency(context: Context, phrase: Phrase | undefined): boolean {

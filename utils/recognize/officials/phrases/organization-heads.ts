@@ -21,7 +21,8 @@ export function headAt(context: Context, token: number): number {
 
 /** "HĐND [tỉnh] Đoàn Văn Lũy": a small unit before somebody's family name is no "Tỉnh Đoàn". */
 function isUnitBeforeName(context: Context, token: number): boolean {
-  if (!isWord(context, token + 1, 'đoàn') || isCapitalized(context, token) || !isTitled(context, token + 1)) return false;
+  if (!isWord(context, token + 1, 'đoàn') || isCapitalized(context, token) || !isTitled(context, token + 1))
+    return false;
   return readVietnameseName(context, token + 1, 'office') - token > 3;
 }
 
