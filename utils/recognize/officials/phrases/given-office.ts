@@ -65,6 +65,12 @@ function isElected(context: Context, at: number): boolean {
   return isWord(context, at - 1, 'được') || isWord(context, at - 2, 'được');
 }
 
+/** "được bầu [Ủy viên dự khuyết …]", "được giao [quyền Giám đốc]" */
+function isGivenSo(context: Context, first: number): boolean {
+  if (isWord(context, first - 1, 'bầu')) return !MEANT.has(lowerText(context, first - 3));
+  return isWord(context, first - 1, 'giao') && isWord(context, first, 'quyền');
+}
+
 /** "làm", "giữ chức (vụ)", "đảm nhiệm", "kiêm nhiệm chức vụ", "cương vị", but not "miễn nhiệm chức vụ". */
 export function isGiven(context: Context, first: number): boolean {
   // "hoàn thành nhiệm vụ bộ trưởng"
@@ -74,10 +80,7 @@ export function isGiven(context: Context, first: number): boolean {
   }
   if (isWord(context, first - 1, 'rồi') && isAfterCalling(context, first - 2)) return true;
   if (isWord(context, first - 1, 'là') && (isHaving(context, first - 2) || isElected(context, first - 2))) return true;
-  // "được bầu [Ủy viên dự khuyết …]"
-  if (areWords(context, first - 2, 'được', 'bầu')) return !MEANT.has(lowerText(context, first - 3));
-  // "được giao [quyền Giám đốc]"
-  if (isWord(context, first, 'quyền') && areWords(context, first - 2, 'được', 'giao')) return true;
+  if (isWord(context, first - 2, 'được') && isGivenSo(context, first)) return true;
   // "giữ các chức vụ như [Phó chủ tịch …]"
   if (
     (isWord(context, first - 1, 'như') || markAt(context, first - 1) === ':') &&

@@ -61,7 +61,7 @@ export function isTailWord(context: Context, at: number, subject: boolean): bool
   if (subject && isWord(context, at - 1, 'phòng') && isWord(context, at + 1, 'chống'))
     return markAt(context, at) === ',' || isDash(context, at);
   if (subject && markAt(context, at) === ',') return listsOn(context, at);
-  if (subject && afterDashedNumber(context, isDash(context, at) ? at : at - 1) > at) return true;
+  if (afterDashedNumber(context, isDash(context, at) ? at : at - 1) > at) return subject;
   if (isDash(context, at)) return joins(context, at, subject);
   if (!hasGap(context, at) && !isDash(context, at - 1)) return false;
   if (isNumber(context, at)) return NUMBERED.has(lowerText(context, at - 1)) || !isWordToken(context, at + 1);
