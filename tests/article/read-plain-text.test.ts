@@ -111,7 +111,9 @@ test.each<[end: string, ...authors: string[]]>([
   ['Cả làng nhớ tới... Hà Mơ.'],
   ['Luật sư HÀ MƠ'],
   ['Nhóm PV'],
+  ['H.M', 'H.M'],
   ['B.B.Đ'],
+  ['P.V'],
   ['Theo TTXVN'],
   ['Ông Miên nói.'],
 ])('the end of the last paragraph: %s', (end, ...authors) => {
@@ -127,6 +129,8 @@ test('the entries of a live report say the day', () => {
 
 test('a line that says where a text is from names no author', () => {
   expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n\nTheo TTXVN`).authors).toEqual([]);
+  const portal = 'Theo Cổng TTĐT tỉnh Bến Tre';
+  expect(readPlainText(`${TITLE}\n\n${LONG[0]}\n\nH.M\n\n${portal}`).authors).toEqual(['H.M']);
 });
 
 test.each<[line: string, ...authors: string[]]>([

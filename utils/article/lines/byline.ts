@@ -11,7 +11,7 @@ export interface Byline {
 }
 
 const PART = '(?:tin|bài|ảnh|video|clip|đồ họa|nội dung|trình bày|hình|infographic|thiết kế)';
-const LABEL = new RegExp(`^(${PART}(?:\\s*(?:,|và|-|–|&|/|\\+)\\s*${PART})*)\\s*:\\s*(\\S.*)$`, 'iu');
+const LABEL = new RegExp(`^(${PART}(?:\\s*(?:,|và|-|–|&|/|\\+|\\s)\\s*${PART})*)\\s*:\\s*(\\S.*)$`, 'iu');
 const WRITER =
   /^(?:thực hiện|tác giả|người viết|phóng viên|pv|nhóm pv|nhóm phóng viên|biên dịch|tổng hợp|biên soạn|theo)(?:\s*:\s*|\s+(?=\p{Lu}))(.+)$/iu;
 /** Labels one after the other: "Bài: A - Ảnh: B". */
@@ -23,6 +23,8 @@ const DONE =
 /** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
 const AGENCY = /^(.{3,80}?)\s*\(([\p{L}+.]{3,20})(?:\/[\p{L}+.]+)*\)$/u;
 const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+(?: [\p{L}\d]+){0,3})+)$/u;
+/** "Theo Hà Mơ – www.chinhphu.vn": an address behind a dash is a source, as it is behind a slash. */
+const ADDRESS_BEHIND = /\s+[-–]\s+(?:www\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)$/iu;
 const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)?$/u;
 
 /**
@@ -33,7 +35,7 @@ const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)
  */
 export function readByline(line: string): Byline | undefined {
   if (line.length > 120) return undefined;
-  const text = line.replace(/[./\s]+$/u, '');
+  const text = line.replace(/[./\s]+$/u, '').replace(ADDRESS_BEHIND, '/$1');
   const labelled = LABEL.exec(text);
   if (labelled?.[1] && labelled[2]) {
     if (!/(?:tin|bài|nội dung)/iu.test(labelled[1])) return undefined;

@@ -87,9 +87,9 @@ function withoutPost(words: string): string {
   return /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)+$/u.test(name) ? name : words;
 }
 
-/** Two words or an initial with its name; "Nhóm PV", "MIC", "B.H" are none. */
+/** Two words, an initial with its name or two initials, "B.H"; "Nhóm PV", "MIC" and a desk's three, "B.B.Đ", are none. */
 function isPerson(name: string): boolean {
-  return /\s|^\p{Lu}\.\p{Lu}\p{Ll}/u.test(name) && !/(?:^|\s)(?:PV|P\.V|CTV|Ban)(?:\s|$)/u.test(name);
+  return /\s|^\p{Lu}\.\p{Lu}(?:\p{Ll}|\.?$)/u.test(name) && !/(?:^|\s)(?:PV|P\.V|T\.H|CTV|Ban)(?:\s|$)/u.test(name);
 }
 
 /** "Hà Mơ/VOV.VN Hà Mơ/VOV.VN" says it twice. */

@@ -4,12 +4,14 @@ import { readByline } from './byline';
 const SAID = /^\(?\s*(nguồn(?: tin)?|theo nguồn|link bài gốc|theo)\s*:?\s*(\S.{1,80}?)\s*\)?\.?$/iu;
 /** "(TTXVN/Vietnam+)". */
 const SIGNED = /^\(([\p{L}+.]{2,20})(?:\/[\p{L}+. ]{2,20})+\)$/u;
+/** The page of a province or a ministry: "Cổng TTĐT tỉnh Bến Tre". */
+const PORTAL = /^(?:cổng (?:thông tin|TTĐT)|trang (?:thông tin|TTĐT))(?= |$)/iu;
 const TAIL = /\((?:theo|nguồn)\s*:?\s+([^()]{2,40})\)\.?$/iu;
 
 /**
  * Whom a line says the article was reprinted from, as printed.
  *
- * ✓ `Nguồn: qdnd.vn`, `Theo TTXVN`, `(TTXVN/Vietnam+)`, `Tiến Đạt - Trọng Hải/Qdnd.vn`, `Link bài gốc https://…`
+ * ✓ `Nguồn: qdnd.vn`, `Theo TTXVN`, `Theo Cổng TTĐT tỉnh Bến Tre`, `(TTXVN/Vietnam+)`, `Tiến Đạt - Trọng Hải/Qdnd.vn`, `Link bài gốc https://…`
  * ✗ `Theo Hồ Hương` (a person), `Theo thiết kế, …`
  */
 export function readSource(line: string): string | undefined {
@@ -21,7 +23,7 @@ export function readSource(line: string): string | undefined {
     const host = /^https?:\/\/(?:www\.)?([^/\s]+)/i.exec(said[2])?.[1];
     if (host) return host;
     const theo = /^theo$/i.test(said[1]);
-    return !theo || isOutletNamed(said[2]) ? said[2] : undefined;
+    return !theo || isOutletNamed(said[2]) || PORTAL.test(said[2]) ? said[2] : undefined;
   }
   return readByline(line)?.source;
 }

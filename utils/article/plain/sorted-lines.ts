@@ -6,6 +6,7 @@ import { junkReason } from '../lines/junk';
 import { essence } from '../lines/letters';
 import { isUpperName } from '../lines/names';
 import { createRepeats, keepLoneRepeats } from '../lines/repeats';
+import { readSource } from '../lines/source';
 import { saysTitle, withoutSiteName } from '../metadata/title';
 import type { Line } from './lines';
 
@@ -118,7 +119,10 @@ function withBylines(sorted: readonly SortedLine[]): readonly SortedLine[] {
     if (!byline) return one;
     const upper = byline.authors.every(isUpperName);
     if (signsDocument(byline, sorted[i - 1]?.line.words ?? '', sorted[i + 1]?.line.words ?? '')) return one;
-    const ends = i === prose.at(-1) || sorted[i + 1]?.reason !== undefined;
+    const below = sorted[i + 1];
+    // "Hà Mơ", and below it "Theo Cổng TTĐT tỉnh Bến Tre"
+    const reprinted = i + 1 === prose.at(-1) && readSource(below?.line.words ?? '') !== undefined;
+    const ends = i === prose.at(-1) || below?.reason !== undefined || reprinted;
     const links = beforeLinks.includes(i) && isAboveLinks(sorted, i, byline.authors);
     return byline.sure || ends || links || (upper && tail.has(i)) ? { line: one.line, kind: 'byline' } : one;
   });
