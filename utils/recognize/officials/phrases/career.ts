@@ -28,13 +28,10 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   let passed = false;
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
-    if (VERBS.has(lowerText(context, at)) || isPost(context, at) || isManner(context, at)) gives = true;
-    if (isWord(context, at, 'được')) {
-      passive = true;
-      // "ông [được bầu] Ủy viên …"
-      if (isWord(context, at + 1, 'bầu') && at + 2 === first) gives = true;
-    }
-    if (isWord(context, at, 'qua')) passed = true;
+    const word = lowerText(context, at);
+    if (VERBS.has(word) || isPost(context, at) || isManner(context, at) || isElected(context, at, first)) gives = true;
+    if (word === 'được') passive = true;
+    if (word === 'qua') passed = true;
     at--;
   }
   if (!gives) return undefined;
@@ -49,6 +46,11 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   const mark = markAt(context, at);
   if (mark !== ',' && mark !== ';' && !isEnd(context, at)) return undefined;
   return sentenceSubject(context, at);
+}
+
+/** "ông [được bầu] Ủy viên …" */
+function isElected(context: Context, at: number, first: number): boolean {
+  return at + 2 === first && areWords(context, at, 'được', 'bầu');
 }
 
 /** The end of "cương vị", behind which "là" may be left out. */
