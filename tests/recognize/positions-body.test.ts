@@ -4,6 +4,10 @@ import { positions } from './read-officials';
 describe('where the body of an office ends', () => {
   it.each<[text: string, stated: readonly string[]]>([
     [
+      'Tướng Từ Khởi Lâm, chỉ huy lục quân Chiến khu miền Đông giáp Lào, nói.',
+      ['Từ Khởi Lâm: chỉ huy @ lục quân Chiến khu miền Đông'],
+    ],
+    [
       'Thượng tá Lê Văn Huân, Trưởng phòng Quản lý xuất nhập cảnh của người nước ngoài, thuộc Cục Quản lý xuất nhập cảnh cho biết.',
       ['Lê Văn Huân: Trưởng phòng @ Quản lý xuất nhập cảnh của người nước ngoài, thuộc Cục Quản lý xuất nhập cảnh'],
     ],

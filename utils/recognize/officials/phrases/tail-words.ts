@@ -25,7 +25,7 @@ const NO_START = new Set(
     'tại ở cho với từ đến tới trong là trên qua bằng vào ngay để khi sau trước nhưng mà này đó nay còn vẫn rất ' +
     'không chưa phải nên được bị do thì cũng lại mới năm tháng ngày lúc hôm sáng chiều thứ kiêm làm sang lên ra đi đã ' +
     'đang sẽ vừa từng bên của cùng nói hứa khóc cần có trực bất tình tiếp đón chụp chạy nhận tặng nghẹn ngậm bồi lì đăng ' +
-    'mời kể gặp thăm chúc đặt nêu đưa trao gửi hầu duyệt'
+    'mời kể gặp thăm chúc đặt nêu đưa trao gửi hầu duyệt giáp'
   ).split(' '),
 );
 
