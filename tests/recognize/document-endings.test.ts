@@ -233,7 +233,7 @@ describe('who makes it, and when, said elsewhere', () => {
       'Bộ trưởng Bộ Công Thương',
       '2031-02-08',
     ],
-    ['Tỉnh Hòa An họp theo Quy định số 01 của Ban Thường vụ Tỉnh ủy.', 'Ban Thường vụ Tỉnh ủy Hòa An', undefined],
+    ['Tỉnh Hòa An họp theo Quy định số 01 của Ban Thường vụ Tỉnh ủy.', 'Ban Thường vụ Tỉnh ủy', undefined],
     ['Thủ tướng Chính phủ đã ra chỉ thị Chỉ thị số 26/CT-TTg.', 'Thủ tướng Chính phủ', undefined],
     ['Tỷ giá theo hướng dẫn của Bộ Tài chính tại Thông tư số 20/2031/TT-BTC.', 'Bộ Tài chính', undefined],
     ['Thực hiện Nghị quyết 19, Nghị quyết 35 của Chính phủ, bến mở.', 'Chính phủ', undefined],

@@ -55,7 +55,7 @@ describe('what is read of a document', () => {
     ],
     ['UBND tỉnh Hòa An ban hành Quyết định số 26/2031/QĐ-UBND.', { issuer: 'Ủy ban nhân dân tỉnh Hòa An' }],
     ['Thủ tướng Trần Văn An vừa ký Chỉ thị số 7/CT-TTg.', { issuer: 'Thủ tướng Chính phủ' }],
-    ['Tỉnh Hòa An bồi thường theo Quyết định số 12/QĐ-UBND của UBND tỉnh.', { issuer: 'Ủy ban nhân dân tỉnh Hòa An' }],
+    ['Tỉnh Hòa An bồi thường theo Quyết định số 12/QĐ-UBND của UBND tỉnh.', { issuer: 'Ủy ban nhân dân tỉnh' }],
     [
       'Quyết định số 18/QĐ-TTg ngày 2/3/2031 và Quyết định số 30/QĐ-TTg ngày 4/5/2031 của Thủ tướng Chính phủ.',
       { issuer: 'Thủ tướng Chính phủ', date: '2031-03-02' },

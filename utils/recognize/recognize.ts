@@ -18,7 +18,6 @@ import { visibleText } from '../text/visible-text';
 import { applicable } from './corrections/applicable';
 import { type Candidates, correctCandidates } from './corrections/correct-candidates';
 import { explain } from './explanation/explain';
-import { placesOfUnits } from './officials/phrases/unit-places';
 import type { Candidate, Context, Refiner, Rule } from './recognizer';
 import { rules } from './rules';
 import { readAbbreviations } from './shared/abbreviations';
@@ -69,7 +68,7 @@ function recognizeVisible(tokens: Tokens, lexicon: Lexicon, options: RecognizeOp
   const corrections = applicable(options.corrections ?? [], options.outlet);
   const refined = candidatesOf(context);
   const candidates = correctCandidates(refined, corrections, context);
-  const documents = resolveDocuments(candidates.documents, { ...context, places: () => placesOfUnits(context) });
+  const documents = resolveDocuments(candidates.documents, context);
   const officials = resolveOfficials(candidates.officials, context);
   const mentions = withoutOverlaps(documents.mentions, officials.mentions);
   const entities =

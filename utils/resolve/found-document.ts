@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { DocumentEvidence } from '../model/document-evidence';
 import type { Span } from '../text/span';
-import type { Places } from './body-with-place';
 
 /** A mention as the rules and refiners leave it. */
 export interface FoundDocument extends Span {
@@ -18,7 +17,6 @@ export interface ResolutionContext {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly abbreviations: { expandWithin(phrase: string): string };
-  readonly places: Places;
   /** ISO day of the article. */
   readonly publishedAt?: string;
 }

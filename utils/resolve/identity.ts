@@ -5,7 +5,6 @@ import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import { mapped } from '../text/mapped';
 import { wordCount } from '../text/word-count';
-import { bodyWithPlace } from './body-with-place';
 import { documentKey } from './document-key';
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
@@ -26,7 +25,7 @@ export function resolveDocuments(found: readonly FoundDocument[], context: Resol
   const documents: OfficialDocument[] = [];
   for (const { members, merged, known } of settledGroups(found, context)) {
     const key = notTaken(documentKey(merged, known, context.lexicon), taken);
-    documents.push(asDocument(shownOf(members, merged, known, context), key, inferredOf(merged, known, context)));
+    documents.push(asDocument(withKnownEnd(merged, known), key, inferredOf(merged, known, context)));
     for (const member of members) mentions.push(asMention(member, key, context.text));
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), documents };
@@ -57,19 +56,6 @@ function settledGroups(found: readonly FoundDocument[], context: ResolutionConte
     }
   }
   return groups;
-}
-
-/** What is shown of it; its key knows no place, so that it is the same where an article leaves it out. */
-function shownOf(
-  members: readonly FoundDocument[],
-  merged: MergedDocument,
-  known: RegistryRow | undefined,
-  { places }: ResolutionContext,
-): MergedDocument {
-  const ended = withKnownEnd(merged, known);
-  const issuer =
-    ended.issuer === undefined ? undefined : bodyWithPlace(ended.issuer, places, (members[0] as FoundDocument).start);
-  return issuer === ended.issuer ? ended : { ...ended, issuer };
 }
 
 /** Two documents of one article whose keys are equal (both open) stay two. */
