@@ -22,6 +22,7 @@ describe('whom a headline calls by office and the line below by name', () => {
       'Trần Văn Huân: Phó Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
     ],
     ['Hai Phó Chủ tịch UBND tỉnh Bến Tre bị kỷ luật\n\nÔng Lê Văn Nam bị khiển trách.'],
+    ['TRAO QUYẾT ĐỊNH BÍ THƯ ĐẢNG ỦY VÀ QUYẾT ĐỊNH GIÁM ĐỐC CÔNG TY\n\nLễ trao diễn ra sáng 3/5.'],
     ['Giám đốc Sở Y tế Bến Tre bị khởi tố\n\nÔng Lê Văn Nam, người dân xã Mai Lâm, tố cáo.'],
     ['Giám đốc Sở Y tế Bến Tre yêu cầu kiểm tra\n\nÔng Lê Văn Nam tố cáo bị hành hung.'],
     ['Giám đốc Sở Y tế Bến Tre bị khởi tố\n\nSáng 3/5, ông Lê Văn Nam kể lại.'],

@@ -2,7 +2,7 @@ import { endAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
 import { nameTier } from './read-name';
-import { hasGap, isAcronym, isTitled, tokenText } from './token-words';
+import { hasGap, isAcronym, isTitled, isWord, tokenText } from './token-words';
 
 const LONGEST_NAME = 4;
 const CUTS =
@@ -18,6 +18,8 @@ const CUTS =
 /** Where a name in capitals ends that stands behind a rank or an office; -1 if none does. */
 export function readCapitalsName(context: Context, first: number): number {
   if (!isCapital(context, first) || nameTier(context, first, 'family') === 0) return -1;
+  // "BÍ THƯ ĐẢNG ỦY VÀ QUYẾT ĐỊNH …": a family name of the H'Mông, but here "and".
+  if (isWord(context, first, 'và')) return -1;
   let at = first + 1;
   while (at < first + LONGEST_NAME && isCapital(context, at) && hasGap(context, at) && !cuts(context, first, at)) at++;
   const sure = at - first >= 3 && nameTier(context, first, 'family') === 1;
