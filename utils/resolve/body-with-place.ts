@@ -8,6 +8,8 @@ import { placeBehind } from '../text/keeps-unit';
  */
 const BARE =
   /(?:^|.*(?<!bàn|cấp|liên|các) )(tỉnh|thành phố|huyện|quận|thị xã|(?<!(?:thị|tác|tấn) )xã|phường|(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ))$/iu;
+/** What such a body ends with: most others are told by it. */
+const LAST_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'ủy', 'uỷ']);
 const OF_COMMITTEES: Readonly<Record<string, Unit>> = {
   tỉnh: 'tỉnh',
   thành: 'thành phố',
@@ -21,6 +23,7 @@ export type Places = () => PlacesOfUnits;
 
 /** The body with its place, if it is of a unit and does not say which; what it made is named there first. */
 export function bodyWithPlace(body: string, places: Places, named: number): string {
+  if (!LAST_WORDS.has(body.slice(body.lastIndexOf(' ') + 1).toLowerCase())) return body;
   const [, end = '', committee] = BARE.exec(body) ?? [];
   // A unit alone, "chủ tịch [thành phố]", is no body.
   if (end === '' || (committee === undefined && end === body)) return body;

@@ -20,5 +20,5 @@ export interface ResolutionContext {
   readonly abbreviations: { expandWithin(phrase: string): string };
   readonly places: Places;
   /** ISO day of the article. */
-  readonly publishedAt?: string;
+  readonly publishedAt: string | undefined;
 }

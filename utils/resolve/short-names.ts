@@ -46,10 +46,11 @@ function isOther(official: Known, { candidate, spoken }: Named, others: Others):
 function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): readonly Known[] {
   // "cụ Huỳnh": old men of renown are called by the family name.
   const old = evidence.lead.toLowerCase() === 'cụ';
+  const highland = HIGHLAND.test(spoken);
   return near.filter((official) => {
     if (endsSo(official.spoken, spoken) || (old && beginsSo(official.spoken, spoken))) return true;
     // "anh Y Thum" of "Y Thum Niê Kđăm": the letter says that it is a man's, what follows is his own.
-    if (HIGHLAND.test(spoken) && beginsSo(official.spoken, spoken)) return true;
+    if (highland && beginsSo(official.spoken, spoken)) return true;
     // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
     if (!evidence.short || official.vietnamese) return false;
     return beginsSo(official.key, folded) || official.key.includes(` ${folded} `);

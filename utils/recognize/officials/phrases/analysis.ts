@@ -29,6 +29,6 @@ function analyse(context: Context): Analysis {
   }
   const appointments = readAppointments(context, chain, names, said);
   // Nothing asks for what is said any more.
-  for (const first of appointments.offices) said.add(first);
+  for (const first of appointments.offices.keys()) said.add(first);
   return { chain, names, appointments, taken: said };
 }
