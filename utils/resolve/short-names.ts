@@ -105,7 +105,7 @@ function byMisprint(near: readonly Known[], { folded, evidence }: Named): readon
 function isMisprint(a: string, b: string): boolean {
   const [less, more] = a.length < b.length ? [a, b] : [b, a];
   if (more.length !== less.length + 1) return false;
-  if (less.replace(TWICE, '$1') === more.replace(TWICE, '$1')) return true;
+  if (less[0] === more[0] && less.replace(TWICE, '$1') === more.replace(TWICE, '$1')) return true;
   // "bà Zhirinova" is no Zhirinov.
   return less.length >= LONG && more !== `${less}a` && differInOneLetter(less, more);
 }
