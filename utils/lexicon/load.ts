@@ -49,7 +49,8 @@ export function loadLexicon(compiled: CompiledLexicon): Lexicon {
     organization: (entry) => rowIf(entry, EntryType.Organization | EntryType.Place),
     organizationHead: (entry) => rowIf(entry, EntryType.OrganizationHead),
     organizationWord: (entry) => rowIf(entry, EntryType.OrganizationWord),
-    fullForm: (short) => fullForms.get(short) ?? fullForms.get(short.replace(JOINTS, '')),
+    fullForm: (short) =>
+      fullForms.get(short) ?? (short.search(JOINTS) < 0 ? undefined : fullForms.get(short.replace(JOINTS, ''))),
     documentKind: (entry) => rowIf(entry, EntryType.DocumentKind),
     stop: (entry) =>
       rowIf(entry, EntryType.BlockLeft | EntryType.FixedPhrase | EntryType.SentenceStart | EntryType.Wall),

@@ -4,6 +4,7 @@ import type { EntityKey } from '../model/ids';
 import { kept } from '../text/kept';
 import { canonicalText, fold } from '../text/letters';
 import { mapped } from '../text/mapped';
+import { sortedBy } from '../text/sorted-by';
 import type { OfficialCandidate } from './coreference';
 import { foldOnce } from './fold-once';
 import { fullerForeign } from './fuller-foreign';
@@ -35,7 +36,7 @@ function formsOf(name: string): Pick<Named, 'folded' | 'spoken'> {
 export function gatherOfficials(candidates: readonly OfficialCandidate[], lexicon: Lexicon): Gathered {
   const named = withoutCompanies(namedOf(candidates));
   const certain = named.filter(({ evidence }) => evidence.strength === 'certain' && !evidence.short);
-  const full = [...certain, ...promoted(named, certain)].sort((a, b) => a.candidate.start - b.candidate.start);
+  const full = sortedBy([...certain, ...promoted(named, certain)], (a, b) => a.candidate.start - b.candidate.start);
   const longer = longerNames(full);
   const apart = namesakes(named);
   const keyOf = (one: Named) => apart.get(one.candidate) ?? longer.get(one.folded) ?? one.folded;

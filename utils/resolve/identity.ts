@@ -4,6 +4,7 @@ import type { DocumentAttributes, OfficialDocument } from '../model/document';
 import type { EntityKey } from '../model/ids';
 import type { Mention } from '../model/mention';
 import { mapped } from '../text/mapped';
+import { sortedBy } from '../text/sorted-by';
 import { wordCount } from '../text/word-count';
 import { documentKey } from './document-key';
 import { foldOnce } from './fold-once';
@@ -28,7 +29,7 @@ export function resolveDocuments(found: readonly FoundDocument[], context: Resol
     documents.push(asDocument(withKnownEnd(merged, known), key, inferredOf(merged, known, context)));
     for (const member of members) mentions.push(asMention(member, key, context.text));
   }
-  return { mentions: mentions.sort((a, b) => a.start - b.start), documents };
+  return { mentions: sortedBy(mentions, (a, b) => a.start - b.start), documents };
 }
 
 interface SettledGroup {

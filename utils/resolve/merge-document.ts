@@ -159,8 +159,8 @@ function asTextSays(
   mentions: readonly FoundDocument[],
   headline: number,
 ): string | undefined {
-  if (title === undefined || mentions[0]?.evidence.title !== title || (mentions[0]?.start ?? 0) >= headline)
-    return title;
+  if (title === undefined || mentions.length < 2) return title;
+  if (mentions[0]?.evidence.title !== title || (mentions[0]?.start ?? 0) >= headline) return title;
   const words = foldOnce(title).split(' ');
   const start = `${words.slice(0, ALIKE).join(' ')} `;
   if (words.length < ALIKE || start.startsWith('sua doi')) return title;

@@ -46,10 +46,11 @@ function isOther(official: Known, { candidate, spoken }: Named, others: Others):
 function calledSo(near: readonly Known[], { folded, spoken, evidence }: Named): readonly Known[] {
   // "cụ Huỳnh": old men of renown are called by the family name.
   const old = evidence.lead.toLowerCase() === 'cụ';
+  const highland = HIGHLAND.test(spoken);
   return near.filter((official) => {
     if (endsSo(official.spoken, spoken) || (old && beginsSo(official.spoken, spoken))) return true;
     // "anh Y Thum" of "Y Thum Niê Kđăm": the letter says that it is a man's, what follows is his own.
-    if (HIGHLAND.test(spoken) && beginsSo(official.spoken, spoken)) return true;
+    if (highland && beginsSo(official.spoken, spoken)) return true;
     // "Tổng thống Putin", "bà Suu Kyi": foreigners are called by any part of their name.
     if (!evidence.short || official.vietnamese) return false;
     return beginsSo(official.key, folded) || official.key.includes(` ${folded} `);
@@ -104,7 +105,7 @@ function byMisprint(near: readonly Known[], { folded, evidence }: Named): readon
 function isMisprint(a: string, b: string): boolean {
   const [less, more] = a.length < b.length ? [a, b] : [b, a];
   if (more.length !== less.length + 1) return false;
-  if (less.replace(TWICE, '$1') === more.replace(TWICE, '$1')) return true;
+  if (less[0] === more[0] && less.replace(TWICE, '$1') === more.replace(TWICE, '$1')) return true;
   // "bà Zhirinova" is no Zhirinov.
   return less.length >= LONG && more !== `${less}a` && differInOneLetter(less, more);
 }

@@ -18,6 +18,7 @@ export function shortenedLaws(
   { lexicon }: ResolutionContext,
 ): readonly (readonly [number, number])[] {
   const laws = lawsByName(found);
+  if (laws.size < 2) return [];
   const names = [...laws.keys()].sort();
   const pairs: (readonly [number, number])[] = [];
   names.forEach((name, at) => {
@@ -30,13 +31,16 @@ export function shortenedLaws(
   return pairs;
 }
 
+const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
+const REVISED = ' (sửa đổi)';
+
 /** By what the law is called, folded; codes stand among the laws. */
 function lawsByName(found: readonly FoundDocument[]): ReadonlyMap<string, SameTitle> {
   const byName = new Map<string, SameTitle>();
   found.forEach(({ rule, evidence: { designation, kind, title, year } }, index) => {
     if (designation !== 'title' || title === undefined || rule === 'amending-law' || rule === 'law-years') return;
-    if (!/^(?:bộ )?luật$|^pháp lệnh$/.test(kind)) return;
-    const bare = title.replace(/ \(sửa đổi\)$/, '');
+    if (!LAWS.has(kind)) return;
+    const bare = title.endsWith(REVISED) ? title.slice(0, -REVISED.length) : title;
     const name = `${kind === 'pháp lệnh' ? kind : 'luật'} ${foldOnce(bare)}`;
     const same = byName.get(name) ?? { title: `${kind} ${bare}`, laws: [] };
     same.laws.push({ year, index });

@@ -45,7 +45,10 @@ export function readAbbreviations(tokens: Tokens): Abbreviations {
   return {
     list,
     expand: (short) => byShort.get(short),
-    expandWithin: (phrase) => phrase.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => byShort.get(part) ?? part),
+    expandWithin: (phrase) =>
+      list.some(({ short }) => phrase.includes(short))
+        ? phrase.replace(/[\p{L}\p{M}\p{N}]+/gu, (part) => byShort.get(part) ?? part)
+        : phrase,
   };
 }
 

@@ -75,7 +75,9 @@ function lastYear(rest: string, near: string | undefined): string | undefined {
   return year + rest <= today ? year : String(Number(year) - 1);
 }
 
+const SHORTEST_MONTH = 28;
+
 /** A day beyond the end of its month is one of the next. */
 function isOfCalendar({ day, month }: ReadDate, year: number): boolean {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return day <= SHORTEST_MONTH || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

@@ -11,9 +11,9 @@ const MARKS = new Set(['-', '&', '/']);
  * one field's; the joint itself if nobody writes them so.
  */
 export function behindJoinedLetters({ tokens, lexicon }: Context, joint: number): number {
+  if (!isAbbreviation(tokens, joint - 1) || !isAbbreviation(tokens, joint + 1)) return joint;
   const word = wordAt(tokens, joint);
   if (word !== 'và' && !MARKS.has(word)) return joint;
-  if (!isAbbreviation(tokens, joint - 1) || !isAbbreviation(tokens, joint + 1)) return joint;
   let first = joint - 1;
   while (first > joint - 2 * MOST_JOINED && joins(tokens, first - 1)) first -= 2;
   let next = joint + 2;

@@ -1,3 +1,4 @@
+import { sortedBy } from '../../text/sorted-by';
 import { overlaps } from '../../text/span';
 import type { Candidate, Refiner } from '../recognizer';
 
@@ -10,7 +11,7 @@ export function keepLongest<Evidence>(): Refiner<Evidence> {
 }
 
 function inOrder<Evidence>(candidates: readonly Candidate<Evidence>[]): readonly Candidate<Evidence>[] {
-  return [...candidates].sort((a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
+  return sortedBy(candidates, (a, b) => a.start - b.start || b.end - a.end || b.confidence - a.confidence);
 }
 
 function withNext<Evidence>(kept: Candidate<Evidence>[], next: Candidate<Evidence>): Candidate<Evidence>[] {

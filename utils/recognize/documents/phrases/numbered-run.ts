@@ -120,7 +120,8 @@ function readBracketed(context: Context, kind: KindWord, so: number): NumberedIt
 
 /** Most kind words have no number near: looked for first, because it is cheap. */
 function saysSo({ tokens }: Context, from: number): boolean {
-  for (let i = from + 1; i <= from + MAX_QUALIFIERS; i++) if (wordAt(tokens, i) === 'số') return true;
+  for (let i = from + 1; i <= from + MAX_QUALIFIERS; i++)
+    if (isWord(tokens, i) && wordAt(tokens, i) === 'số') return true;
   return false;
 }
 

@@ -15,12 +15,16 @@ export const countedMakers: Refiner<DocumentEvidence> = {
   name: 'counted-makers',
   refine(candidates, context) {
     if (candidates.filter(({ evidence }) => lacksMaker(evidence)).length < 2) return candidates;
-    const numbers = numbersByMaker(candidates, context);
-    const counted = new Set<string>();
+    const makers: Counted[] = [];
     for (const kind of kindWords(context)) {
       const maker = makerOfCounted(context, kind);
-      if (maker !== undefined && numbers.get(maker)?.size === countBefore(context, kind)) counted.add(maker);
+      if (maker !== undefined) makers.push(maker);
     }
+    // Hardly any article counts what it names.
+    if (makers.length === 0) return candidates;
+    const numbers = numbersByMaker(candidates, context);
+    const counted = new Set<string>();
+    for (const { maker, count } of makers) if (numbers.get(maker)?.size === count) counted.add(maker);
     if (counted.size === 0) return candidates;
     return mapped(candidates, (one) => {
       const issuer = lacksMaker(one.evidence) ? makerBySymbol(one.evidence, context) : undefined;
@@ -72,10 +76,17 @@ function countBefore({ tokens }: Context, { first }: KindWord): number {
   return COUNTS.get(word) ?? (/^0?\d$/.test(word) ? Number(word) : 0);
 }
 
-/** Kind and body of "3 Nghị quyết của Quốc hội"; nothing where they are not counted. */
-function makerOfCounted(context: Context, kind: KindWord): string | undefined {
+interface Counted {
+  /** Kind and body. */
+  readonly maker: string;
+  readonly count: number;
+}
+
+/** "3 Nghị quyết của Quốc hội"; nothing where they are not counted. */
+function makerOfCounted(context: Context, kind: KindWord): Counted | undefined {
   // Whose it is is asked first, because it is said of few.
-  if (wordAt(context.tokens, kind.next) !== 'của' || countBefore(context, kind) < 2) return undefined;
-  const issuer = readIssuer(context, kind.next + 1);
-  return issuer === undefined ? undefined : keyOf(kind.row.kind, issuerInFull(issuer.name));
+  if (wordAt(context.tokens, kind.next) !== 'của') return undefined;
+  const count = countBefore(context, kind);
+  const issuer = count < 2 ? undefined : readIssuer(context, kind.next + 1);
+  return issuer === undefined ? undefined : { maker: keyOf(kind.row.kind, issuerInFull(issuer.name)), count };
 }

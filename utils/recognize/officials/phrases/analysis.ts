@@ -2,6 +2,7 @@ import type { Context } from '../../recognizer';
 import { remembered } from '../../shared/remembered';
 import { type Appointments, readAppointments } from './appointments';
 import { type AttachedName, attachNames, type Chain, chainOf } from './attach';
+import { holdsLeads } from './holds-leads';
 import { scanPhrases } from './scan-phrases';
 
 /** The phrases of a text, joined: what all rules about officials read. */
@@ -18,7 +19,15 @@ export function analysisOf(context: Context): Analysis {
   return remembered(context, analyse);
 }
 
+const NOTHING: Analysis = {
+  chain: { phrases: [], links: [] },
+  names: [],
+  appointments: { of: new Map(), offices: new Map(), ranks: new Map() },
+  taken: new Set(),
+};
+
 function analyse(context: Context): Analysis {
+  if (!holdsLeads(context)) return NOTHING;
   const chain = chainOf(context, scanPhrases(context));
   const names = attachNames(context, chain);
   const said = new Set<number>();
@@ -29,6 +38,6 @@ function analyse(context: Context): Analysis {
   }
   const appointments = readAppointments(context, chain, names, said);
   // Nothing asks for what is said any more.
-  for (const first of appointments.offices) said.add(first);
+  for (const first of appointments.offices.keys()) said.add(first);
   return { chain, names, appointments, taken: said };
 }

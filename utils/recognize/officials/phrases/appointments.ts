@@ -19,7 +19,7 @@ import { withLedBody } from './with-led-body';
 export interface Appointments {
   readonly of: ReadonlyMap<AttachedName, readonly OfficePhrase[]>;
   /** By their first tokens. */
-  readonly offices: ReadonlySet<number>;
+  readonly offices: ReadonlyMap<number, AttachedName>;
   /** Ranks somebody is moved to or from: "ông A bị giáng từ Trung tướng xuống Đại tá". */
   readonly ranks: ReadonlyMap<AttachedName, readonly RankPhrase[]>;
 }
@@ -58,7 +58,7 @@ export function readAppointments(
   }
   const headline = headlineOffice(context, chain, names);
   for (const holder of headline?.holders ?? []) addTo(of, holder, (headline as HeadlineOffice).office);
-  return { of, offices: new Set(holders.keys()), ranks };
+  return { of, offices: holders, ranks };
 }
 
 /** A text may give somebody thousands: the list grows in its place. */

@@ -69,15 +69,13 @@ function writtenOut(context: Context, span: TokenSpan): string {
       at++;
     }
   }
-  const body = withoutOf(
-    words
-      .join(' ')
-      .replace(/^[\s,–-]+/u, '')
-      .replace('( ', '(')
-      // "Nghị quyết số 18-NQ/TW"
-      .replace(/(\d-) (?=\p{Lu})/u, '$1'),
-  );
-  return saidOnce(body);
+  const joined = words
+    .join(' ')
+    .replace(/^[\s,–-]+/u, '')
+    .replace('( ', '(');
+  // "Nghị quyết số 18-NQ/TW"
+  const body = joined.includes('- ') ? joined.replace(/(\d-) (?=\p{Lu})/u, '$1') : joined;
+  return saidOnce(withoutOf(body));
 }
 
 function addFullForm(words: string[], full: string): void {

@@ -79,14 +79,19 @@ export function afterTerm(context: Context, at: number): number {
 
 /** "đối lập", "đương nhiệm" at the token. */
 export function isStanding(context: Context, at: number): boolean {
-  return STANDINGS.has(`${lowerText(context, at)} ${lowerText(context, at + 1)}`);
+  const second = STANDINGS.get(lowerText(context, at));
+  return second !== undefined && lowerText(context, at + 1) === second;
 }
 
 /** What "khi đó", "lúc ấy" and "thời đó" begin with; "lúc bấy giờ" says the same. */
 const THEN = new Set(['khi', 'lúc', 'thời']);
 
-/** What is said of a party, or of who holds an office, right before the name. */
-const STANDINGS = new Set(['đương nhiệm', 'đối lập', 'cầm quyền']);
+/** What is said of a party, or of who holds an office, right before the name: the first word and the second. */
+const STANDINGS: ReadonlyMap<string, string> = new Map([
+  ['đương', 'nhiệm'],
+  ['đối', 'lập'],
+  ['cầm', 'quyền'],
+]);
 
 /**
  * "Tổng thống Mỹ [khi đó] A", "Thủ tướng Pháp [đương nhiệm khi ấy] - B", "nghị sĩ đảng Dân chủ [đối lập] C": when he held it or

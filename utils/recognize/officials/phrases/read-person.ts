@@ -16,7 +16,8 @@ import { isVietnameseAt } from './vietnamese-syllable';
 
 /** True if nothing but the stop of a title stands between the phrase and the token. */
 export function leadsTo(context: Context, before: Phrase, at: number): boolean {
-  if (before.kind === 'name') return false;
+  // Asked at every word with a capital, and true of few.
+  if (before.kind === 'name' || before.last < at - 1) return false;
   if (isSignature(context, before, at)) return true;
   if (opensList(context, before, at) || isImprint(context, before, at)) return true;
   if (before.last === at) return hasGap(context, at) || before.kind === 'title';

@@ -1,4 +1,5 @@
 import type { OfficialEvidence } from '../../../model/official-evidence';
+import { sortedBy } from '../../../text/sorted-by';
 import type { Refiner } from '../../recognizer';
 import { itemAt } from '../../shared/item-at';
 
@@ -7,7 +8,7 @@ export const onePerPlace: Refiner<OfficialEvidence> = {
   name: 'one-per-place',
   refine: (candidates) => {
     // Sorting is stable: of one place the first proposed comes first.
-    const sorted = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+    const sorted = sortedBy(candidates, (a, b) => a.start - b.start || b.end - a.end);
     return sorted.filter(({ start, end }, i) => {
       const before = itemAt(sorted, i - 1);
       return before?.start !== start || before.end !== end;

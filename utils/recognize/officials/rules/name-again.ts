@@ -33,10 +33,13 @@ export const nameAgain: Rule<OfficialEvidence> = {
     if (wanted.size === 0) return [];
     const taken = new Set(facts.map(({ attached }) => attached.name.first));
     const { tokens } = context;
+    const letters = lettersOf(wanted.keys());
     const found: Candidate<OfficialEvidence>[] = [];
     for (let at = 0; at < tokens.count; at++) {
       if (!isTitled(context, at)) continue;
-      const alike = wanted.get(lowerText(context, at))?.get(lowerText(context, at + 1));
+      const word = lowerText(context, at);
+      if ((letters & letterOf(word)) === 0) continue;
+      const alike = wanted.get(word)?.get(lowerText(context, at + 1));
       const last = alike === undefined ? -1 : lastOf(context, alike, at);
       if (last < 0 || taken.has(at) || isBlocked(context, at) || isLed(context, at)) continue;
       found.push(candidateOf(context, { first: at, last }));
@@ -44,6 +47,18 @@ export const nameAgain: Rule<OfficialEvidence> = {
     return found;
   },
 };
+
+/** The first letters of the words, or-ed: of an article's capitalized words most begin otherwise, and are not looked up. */
+function lettersOf(words: Iterable<string>): number {
+  let letters = 0;
+  for (const word of words) letters |= letterOf(word);
+  return letters;
+}
+
+/** A word's first letter as one of 32 bits, which a few letters share. */
+function letterOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
+}
 
 /** Where the name ends that begins at the token; -1 if none of them stands there. */
 function lastOf(context: Context, alike: NamesByLength, at: number): number {
