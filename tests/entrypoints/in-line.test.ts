@@ -2,9 +2,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type InLine, lineOf } from '../../entrypoints/background/in-line';
 import type { CollectionDatabase } from '../../utils/store/database';
 import { nothingHeard } from '../../utils/store/opening';
+import { whenRoom } from '../../utils/store/room';
 import type { Sender } from '../../utils/webext/runtime';
+import { locksInTurn } from '../store/locks-in-turn';
 
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const tab = (active: boolean) => ({ tab: { active } }) as Sender;
 const soon = () => new Promise((wake) => setTimeout(wake, 5));
@@ -62,9 +67,66 @@ test('one that never answers keeps the others back no longer than its tab waits 
   const answer = inLine(tab(false), next);
   await vi.advanceTimersByTimeAsync(19_000);
   expect(next).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(1_000);
+  // And the rest behind it.
+  await vi.advanceTimersByTimeAsync(1_060);
   expect(next).toHaveBeenCalledOnce();
   expect(await answer).toBe('b');
+});
+
+/** Work that takes so many milliseconds, and when it began and ended, by the clock of the test. */
+function timed(milliseconds: number) {
+  const times = { began: -1, ended: -1 };
+  const work = async () => {
+    times.began = performance.now();
+    await new Promise((wake) => setTimeout(wake, milliseconds));
+    times.ended = performance.now();
+  };
+  return { times, work };
+}
+
+const rests: readonly (readonly [sentence: string, took: number, rest: number])[] = [
+  ['who stands behind is begun after a rest as long as what was done before it', 40, 40],
+  ['the rest is sixty milliseconds at most, however long something took', 300, 60],
+  ['nobody rests behind next to nothing', 2, 0],
+];
+
+test.each(rests)('%s', async (_, took, rest) => {
+  vi.useFakeTimers();
+  const inLine = lineOf(() => collection());
+  const [first, second] = [timed(took), timed(10)];
+  const asked = [inLine(tab(false), first.work), inLine(tab(false), second.work)];
+  await vi.advanceTimersByTimeAsync(1_000);
+  await Promise.all(asked);
+  expect(second.times.began - first.times.ended).toBe(rest);
+});
+
+test('one behind which nobody stands is followed by no rest', async () => {
+  vi.useFakeTimers();
+  const inLine = lineOf(() => collection());
+  const [first, second] = [timed(40), timed(10)];
+  const done = inLine(tab(false), first.work);
+  await vi.advanceTimersByTimeAsync(40);
+  await done;
+  const asked = performance.now();
+  void inLine(tab(false), second.work);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(second.times.began).toBe(asked);
+});
+
+test('who asks for room has it when one is over and rested for, though others stand behind it', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', { locks: locksInTurn() });
+  const db = collection();
+  const inLine = lineOf(() => db);
+  void inLine(tab(false), timed(40).work);
+  void inLine(tab(false), timed(40).work);
+  await vi.advanceTimersByTimeAsync(10);
+  const hasRoom = vi.fn();
+  void whenRoom(db).then(hasRoom);
+  await vi.advanceTimersByTimeAsync(65);
+  expect(hasRoom).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(hasRoom).toHaveBeenCalledOnce();
 });
 
 test('a collection that cannot be opened keeps nobody back either', async () => {

@@ -18,3 +18,11 @@ test('others get their turn between the pieces of a long work, however long it i
   clearInterval(others);
   expect(new Set(seen).size).toBeGreaterThan(3);
 });
+
+test('whoever works hears whether others had their turn', async () => {
+  const turn = inTurns();
+  expect(await turn()).toBe(false);
+  work(9);
+  expect(await turn()).toBe(true);
+  expect(await turn()).toBe(false);
+});

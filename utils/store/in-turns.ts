@@ -15,12 +15,13 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Between two pieces of long work: gives others their turn when it is theirs. */
-export function inTurns(): () => Promise<void> {
+/** Between two pieces of long work: gives others their turn when it is theirs, and answers whether it was. */
+export function inTurns(): () => Promise<boolean> {
   const state = { since: performance.now() };
   return async () => {
-    if (performance.now() - state.since < TURN) return;
+    if (performance.now() - state.since < TURN) return false;
     await nextTask();
     state.since = performance.now();
+    return true;
   };
 }

@@ -4,6 +4,7 @@ import type { ClipId } from '../model/ids';
 import type { CollectionDatabase } from './database';
 import { inTurns } from './in-turns';
 import { whenOpened } from './opening';
+import { whenRoom } from './room';
 
 /** Contents are read so many at a time: 25 take about 5 ms and 1 MB. */
 const BATCH = 25;
@@ -42,7 +43,7 @@ async function wholeClips(db: CollectionDatabase, ids: readonly ClipId[]): Promi
 async function* complete(db: CollectionDatabase, clips: readonly Leaving[]): AsyncGenerator<ExportedClip> {
   const othersTurn = inTurns();
   for (const { id, clip, hasPictures } of clips) {
-    await othersTurn();
+    if (await othersTurn()) await whenRoom(db);
     await whenOpened(db);
     const pictures = hasPictures ? await db.pictures.where('clipId').equals(id).toArray() : [];
     yield withPictures(clip(), pictures);

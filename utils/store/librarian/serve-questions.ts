@@ -3,6 +3,7 @@ import type { CollectionDatabase } from '../database';
 import { faultOf } from '../fault';
 import { observe } from '../observe';
 import { whenOpened } from '../opening';
+import { rest } from '../room';
 import { fillShelf } from '../shelf';
 import { sightBySaying } from '../sight';
 import { answerTo, type Question } from './questions';
@@ -31,6 +32,8 @@ const REST = 3000;
 export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
   const watches = new Map<number, { unsubscribe(): void }>();
   const sight = sightBySaying();
+  // Between two questions of a page that nobody sees; the next one waits, not the answer.
+  const room = { made: Promise.resolve() };
   const resting: { timer?: ReturnType<typeof setTimeout> } = {};
   // Segments are written and merged behind what is clipped: the files follow when nobody has asked for a while.
   const follow = () => {
@@ -55,10 +58,20 @@ export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) 
       if (db.pageFiles) follow();
       return answerTo(db, question);
     };
+    const inTime = async () => {
+      if (sight.isSeen()) return answer();
+      await room.made;
+      const began = performance.now();
+      try {
+        return await answer();
+      } finally {
+        room.made = rest(performance.now() - began);
+      }
+    };
     const give = (value: unknown) => tell({ id, value });
     const refuse = (reason: unknown) => tell({ id, fault: faultOf(reason) });
     if (isWatched) watches.set(id, observe(answer, sight).subscribe(give, refuse));
     // Behind what cannot be sent, too.
-    else void answer().then(give).catch(refuse);
+    else void inTime().then(give).catch(refuse);
   };
 }
