@@ -73,6 +73,21 @@ describe('positions as newspapers print them', () => {
       'Lê Văn Huân: nguyên Bí thư Đảng đoàn @ Hội đồng nhân dân tỉnh',
       'Lê Văn Huân: nguyên Chủ tịch @ Hội đồng nhân dân tỉnh',
     ],
+    [
+      'Nguyên Thứ trưởng Công Thương Lê Thị Huân vắng mặt. Bộ Công an ra quyết định truy nã cựu thứ trưởng Lê Thị Huân.',
+      'Lê Thị Huân: Nguyên Thứ trưởng @ Bộ Công Thương',
+    ],
+    // A province's own committee is its "Tỉnh ủy".
+    [
+      'Đồng chí Lê Văn Huân, Bí thư Đảng ủy, Chủ tịch UBND tỉnh Bến Tre, phát biểu.',
+      'Lê Văn Huân: Bí thư Đảng ủy @ Ủy ban nhân dân tỉnh Bến Tre',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân tỉnh Bến Tre',
+    ],
+    [
+      'Đồng chí Lê Văn Huân, Bí thư Đảng ủy, Chủ tịch UBND xã Mai Lâm, phát biểu.',
+      'Lê Văn Huân: Bí thư Đảng ủy @ xã Mai Lâm',
+      'Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân xã Mai Lâm',
+    ],
     // The same committee, said twice in one breath or with its place elsewhere.
     [
       'Ông Lê Văn Huân, Phó Bí thư Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy Bến Tre, nói.',

@@ -77,17 +77,20 @@ function countBelow(places: readonly number[], limit: number): number {
 /** Takes the body named near by for an office of which no body is said anywhere. */
 export function settleNearby(official: Known): void {
   for (const position of official.nearby) {
-    const role = foldOnce(position.role);
+    const role = foldOnce(position.role).replace(HOW_HELD, '');
     if (!official.positions.some((held) => saysBody(held, role))) addPositions(official, [position]);
   }
 }
+
+/** "cuu | thu truong" is of the body that "nguyen | thu truong" is said of. */
+const HOW_HELD = /^(?:nguyen|cuu|quyen) /u;
 
 /** "chu tich | thuong truc": which of the deputies he is names no body. */
 const STANDING = /^ (?:thuong truc|thu nhat|phu trach|chuyen trach)$/u;
 
 /** True if the position is that office with a body, "Chủ tịch" of "Hội X" or all in one "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam". */
 function saysBody({ role, organization }: Position, office: string): boolean {
-  const held = foldOnce(role);
+  const held = foldOnce(role).replace(HOW_HELD, '');
   if (!held.startsWith(office)) return false;
   const rest = held.slice(office.length);
   // "Phó Giám đốc sở" leaves open which, "Chủ tịch nước" does not.

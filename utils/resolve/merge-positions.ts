@@ -34,12 +34,18 @@ function eachOnce(positions: readonly Position[], said: readonly string[]): read
 
 /** True if the phrase at `i`, of the position, says no more than the one at `j`; of equal ones the first stays. */
 function isSaidBy({ role }: Position, said: readonly string[], i: number, j: number): boolean {
-  const [phrase = '', other = ''] = [said[i], said[j]];
+  if (said[i] === said[j]) return j < i;
+  const [phrase, other] = [asFormer(said[i] ?? ''), asFormer(said[j] ?? '')];
   // Most pairs begin differently, and cutting phrases into words is dear.
   if (other.length < phrase.length || !other.startsWith(phrase.slice(0, phrase.indexOf(' ')))) return false;
-  if (phrase === other) return j < i;
+  if (phrase === other) return false;
   const [short, long] = [wordsIn(phrase), wordsIn(other)];
   return long.length > short.length && isShorterFor(short, long, wordsIn(foldOnce(role)).length);
+}
+
+/** "cựu thứ trưởng" says "Nguyên Thứ trưởng Bộ Y tế" shorter. */
+function asFormer(phrase: string): string {
+  return phrase.startsWith('cuu ') ? `nguyen ${phrase.slice(4)}` : phrase;
 }
 
 const cutForms = new Map<string, readonly string[]>();
