@@ -5,6 +5,7 @@ import { isPublisherName } from '../../utils/article/lines/names';
 describe('lines that say who wrote', () => {
   test.each<[line: string, authors: readonly string[], source?: string]>([
     ['Tin, ảnh: LÒ VĂN ỌT', ['LÒ VĂN ỌT']],
+    ['Tin, ảnh: Lan Anh - H.M', ['Lan Anh', 'H.M']],
     ['Tin, ảnh: KHÁNH VŨ - MAI HẠNH', ['KHÁNH VŨ', 'MAI HẠNH']],
     ['Tin, ảnh: KHÁNH VŨ-MAI HẠNH', ['KHÁNH VŨ', 'MAI HẠNH']],
     ['Tin, ảnh: Khánh Vũ – Mai Hạnh', ['Khánh Vũ', 'Mai Hạnh']],

@@ -38,6 +38,11 @@ describe('careers', () => {
       'Chủ tịch UBND TP Hà Nội Lê Văn Huân nói. Chủ tịch Hà Nội Lê Văn Huân lo ngại.',
       ['Lê Văn Huân: Chủ tịch @ Ủy ban nhân dân thành phố Hà Nội'],
     ],
+    ['Dự lễ có các ông Lê Văn Huân, Hồ Văn Bảo - Bí thư Tỉnh ủy Bến Tre.', ['Hồ Văn Bảo: Bí thư @ Tỉnh ủy Bến Tre']],
+    [
+      'Cựu Thứ trưởng Bộ Y tế Lê Văn Huân đến. Ông Lê Văn Huân, nguyên Thứ trưởng Bộ Y tế, nói.',
+      ['Lê Văn Huân: Cựu Thứ trưởng @ Bộ Y tế'],
+    ],
     [
       'Kỷ luật các ông Lê Văn Huân, Hồ Văn Bảo - nguyên Chủ tịch UBND tỉnh Bến Tre.',
       [

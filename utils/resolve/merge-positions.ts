@@ -38,7 +38,7 @@ function isSaidBy({ role }: Position, said: readonly string[], i: number, j: num
   const [phrase, other] = [asFormer(said[i] ?? ''), asFormer(said[j] ?? '')];
   // Most pairs begin differently, and cutting phrases into words is dear.
   if (other.length < phrase.length || !other.startsWith(phrase.slice(0, phrase.indexOf(' ')))) return false;
-  if (phrase === other) return false;
+  if (phrase === other) return j < i;
   const [short, long] = [wordsIn(phrase), wordsIn(other)];
   return long.length > short.length && isShorterFor(short, long, wordsIn(foldOnce(role)).length);
 }
@@ -62,7 +62,7 @@ function wordsIn(phrase: string): readonly string[] {
 function isShorterFor(short: readonly string[], long: readonly string[], role: number): boolean {
   const first = Math.min(2, short.length);
   for (let i = 0; i < first; i++) if (short[i] !== long[i]) return false;
-  const most = long[role] === 'uy' && long[role + 1] === 'ban' ? LONGEST_GOVERNMENT : MOST_BETWEEN;
+  const most = long[role] === 'uy' && long[role + 2] === 'nhan' ? LONGEST_GOVERNMENT : MOST_BETWEEN;
   let at = first;
   for (let i = first; i < long.length && at < short.length; i++) {
     if (long[i] !== short[at]) {

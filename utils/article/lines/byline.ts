@@ -23,8 +23,8 @@ const DONE =
 /** "Hà Mơ (TTXVN)", "Hà Mơ (TTXVN/Vietnam+)": the agency that the name belongs to. */
 const AGENCY = /^(.{3,80}?)\s*\(([\p{L}+.]{3,20})(?:\/[\p{L}+.]+)*\)$/u;
 const REPRINT = /^(.+?)\s*((?:\/\s*[\p{L}\d.+&-]+(?: [\p{L}\d]+){0,3})+)$/u;
-/** "Theo Hà Mơ – www.chinhphu.vn": an address behind a dash is a source, as it is behind a slash. */
-const ADDRESS_BEHIND = /\s+[-–]\s+(?:www\.)?([a-z\d-]+(?:\.[a-z\d-]+)+)$/iu;
+/** "Theo Hà Mơ – www.chinhphu.vn": an address behind a dash is a source, as it is behind a slash; "H.M" is somebody. */
+const ADDRESS_BEHIND = /\s+[-–]\s+(?:www\.)?((?:[a-z\d-]+\.)+[a-z]{2,})$/iu;
 const RANKED = /^(?:[\p{L}.]+,? ){1,4}?((?:\p{Lu}{2,}(?: |$|(?=,))){2,5})(?:,.*)?$/u;
 
 /**

@@ -5,14 +5,14 @@ const SAID = /^\(?\s*(nguồn(?: tin)?|theo nguồn|link bài gốc|theo)\s*:?\s
 /** "(TTXVN/Vietnam+)". */
 const SIGNED = /^\(([\p{L}+.]{2,20})(?:\/[\p{L}+. ]{2,20})+\)$/u;
 /** The page of a province or a ministry: "Cổng TTĐT tỉnh Bến Tre". */
-const PORTAL = /^(?:cổng (?:thông tin|TTĐT)|trang (?:thông tin|TTĐT))(?= |$)/iu;
+const PORTAL = /^(?:cổng (?:thông tin|TTĐT)|trang (?:thông tin|TTĐT))(?: [^,;:]+)?$/iu;
 const TAIL = /\((?:theo|nguồn)\s*:?\s+([^()]{2,40})\)\.?$/iu;
 
 /**
  * Whom a line says the article was reprinted from, as printed.
  *
  * ✓ `Nguồn: qdnd.vn`, `Theo TTXVN`, `Theo Cổng TTĐT tỉnh Bến Tre`, `(TTXVN/Vietnam+)`, `Tiến Đạt - Trọng Hải/Qdnd.vn`, `Link bài gốc https://…`
- * ✗ `Theo Hồ Hương` (a person), `Theo thiết kế, …`
+ * ✗ `Theo Hồ Hương` (a person), `Theo thiết kế, …`, `Theo Cổng thông tin điện tử Chính phủ, giá xăng giảm`
  */
 export function readSource(line: string): string | undefined {
   if (line.length > 120) return undefined;

@@ -1,6 +1,7 @@
 import type { Context } from '../../recognizer';
 import type { AttachedName, Chain } from './attach';
 import { startOf } from './attached-start';
+import { isFormer } from './office-modifiers';
 import { areWords, isWord, lowerText } from './token-words';
 
 /**
@@ -11,7 +12,11 @@ export function shareAlike(context: Context, chain: Chain, names: readonly Attac
   let shared: AttachedName[] | undefined;
   for (let i = 1; i < names.length; i++) {
     const office = names[i]?.after[0];
-    if (office === undefined || !(isOfAll(context, office.first) || isOfCouple(context, chain, names, i))) continue;
+    if (
+      office === undefined ||
+      !(isOfAll(context, office.first) || (isFormer(context, office.first) && isOfCouple(context, chain, names, i)))
+    )
+      continue;
     for (let at = i - 1; at >= 0 && isWithNext(chain, names, at) && !isBeside(context, names[at]); at--) {
       shared ??= [...names];
       shared[at] = { ...(names[at] as AttachedName), after: names[i]?.after ?? [] };
