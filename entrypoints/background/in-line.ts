@@ -31,8 +31,12 @@ export function lineOf(database: Workshop['database']): InLine {
   return (sender, work) => {
     if (sender.tab?.active !== false) return work();
     line.standing++;
-    const turn = line.last.then(() => whenOpened(database()));
-    const done = turn.then(work);
+    const turn = line.last.then(async () => {
+      const db = database();
+      await whenOpened(db);
+      return db;
+    });
+    const done = turn.then(() => work());
     const piece = async () => {
       const began = performance.now();
       // From its turn on: who stands far behind is not passed over.
@@ -42,9 +46,9 @@ export function lineOf(database: Workshop['database']): InLine {
     };
     line.last = turn
       .then(
-        () => {
+        (db) => {
           const until = piece();
-          holdBack(database(), until);
+          holdBack(db, until);
           return until;
         },
         () => undefined,

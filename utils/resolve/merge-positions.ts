@@ -16,7 +16,7 @@ export const MOST_COMPARED = 200;
  */
 export function mergePositions(positions: readonly Position[]): readonly Position[] {
   if (positions.length < 2) return positions;
-  const said = mapped(positions, (position) => heldOf(position).spoken);
+  const said = mapped(positions, (position) => asFormer(heldOf(position).spoken));
   if (positions.length > MOST_COMPARED) return eachOnce(positions, said);
   return positions.filter((position, i) => !said.some((_, j) => i !== j && isSaidBy(position, said, i, j)));
 }
@@ -34,8 +34,7 @@ function eachOnce(positions: readonly Position[], said: readonly string[]): read
 
 /** True if the phrase at `i`, of the position, says no more than the one at `j`; of equal ones the first stays. */
 function isSaidBy({ role }: Position, said: readonly string[], i: number, j: number): boolean {
-  if (said[i] === said[j]) return j < i;
-  const [phrase, other] = [asFormer(said[i] ?? ''), asFormer(said[j] ?? '')];
+  const [phrase = '', other = ''] = [said[i], said[j]];
   // Most pairs begin differently, and cutting phrases into words is dear.
   if (other.length < phrase.length || !other.startsWith(phrase.slice(0, phrase.indexOf(' ')))) return false;
   if (phrase === other) return j < i;
@@ -43,7 +42,7 @@ function isSaidBy({ role }: Position, said: readonly string[], i: number, j: num
   return long.length > short.length && isShorterFor(short, long, wordsIn(foldOnce(role)).length);
 }
 
-/** "cựu thứ trưởng" says "Nguyên Thứ trưởng Bộ Y tế" shorter. */
+/** "cựu thứ trưởng" is "nguyên thứ trưởng", in another word. */
 function asFormer(phrase: string): string {
   return phrase.startsWith('cuu ') ? `nguyen ${phrase.slice(4)}` : phrase;
 }

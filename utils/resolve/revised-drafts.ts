@@ -2,7 +2,8 @@ import { mapped } from '../text/mapped';
 import type { FoundDocument } from './found-document';
 import type { Keys } from './join-by-key';
 
-const REVISED = ' (sửa đổi)';
+/** Behind the title of a law that is drafted anew. */
+export const REVISED = ' (sửa đổi)';
 
 /**
  * The names, apart for a law that is drafted anew and the one in force that the article tells by its year: "dự án Luật Đê

@@ -1,5 +1,6 @@
 import { foldOnce } from './fold-once';
 import type { FoundDocument, ResolutionContext } from './found-document';
+import { REVISED } from './revised-drafts';
 
 /** The mentions that call laws by one title. */
 interface SameTitle {
@@ -32,7 +33,6 @@ export function shortenedLaws(
 }
 
 const LAWS = new Set(['luật', 'bộ luật', 'pháp lệnh']);
-const REVISED = ' (sửa đổi)';
 
 /** By what the law is called, folded; codes stand among the laws. */
 function lawsByName(found: readonly FoundDocument[]): ReadonlyMap<string, SameTitle> {

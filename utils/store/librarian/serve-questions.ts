@@ -32,7 +32,7 @@ const REST = 3000;
 export function serveQuestions(db: CollectionDatabase, tell: (said: FromWorker) => void): (said: ToWorker) => void {
   const watches = new Map<number, { unsubscribe(): void }>();
   const sight = sightBySaying();
-  // Between two questions of a page that nobody sees; the next one waits, not the answer.
+  // Behind a question of a page that nobody sees: who asks next waits, not the answer, and not who asked meanwhile.
   const room = { made: Promise.resolve() };
   const resting: { timer?: ReturnType<typeof setTimeout> } = {};
   // Segments are written and merged behind what is clipped: the files follow when nobody has asked for a while.

@@ -20,7 +20,7 @@ export function isInside(context: Context, i: number, drafted: boolean): boolean
     return (
       word === ',' ||
       word === '-' ||
-      isInsideNumber(tokens, i) ||
+      isBetweenDigits(tokens, i) ||
       (isNumber(tokens, i) && yearAt(tokens, i) === undefined)
     );
   // "kiểm tra nhiệm vụ tại các địa phương": a draft is nowhere yet.
@@ -30,8 +30,8 @@ export function isInside(context: Context, i: number, drafted: boolean): boolean
   return !STOPS.test(word) && !isCapitalKind(context, i);
 }
 
-/** "tỷ lệ 1/50.000". */
-export function isInsideNumber(tokens: Context['tokens'], i: number): boolean {
+/** The marks of "tỷ lệ 1/50.000". */
+export function isBetweenDigits(tokens: Context['tokens'], i: number): boolean {
   return (
     /^[./]$/.test(wordAt(tokens, i)) && isNumber(tokens, i - 1) && isNumber(tokens, i + 1) && isGlued(tokens, i + 1)
   );

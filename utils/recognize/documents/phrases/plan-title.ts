@@ -4,7 +4,7 @@ import { isSubjectOfNumbered } from './issued-regulation';
 import { isCapitalKind, type KindWord, kindWordAt } from './kind-word';
 import { schoolProgrammeEnd, shortFormEnd, shortNameEnd, timeEnd, withOutlook } from './plan-ends';
 import { behindQuote, opensQuote, quotedEnd } from './plan-quotes';
-import { behindStep, isInside, isInsideNumber, STOPS } from './plan-steps';
+import { behindStep, isBetweenDigits, isInside, STOPS } from './plan-steps';
 import { endsBehindComma } from './subject-comma';
 import { subjectEnd } from './subject-end';
 import { numeralAt } from './term';
@@ -173,7 +173,7 @@ function isMadeBefore({ tokens }: Context, kind: KindWord): boolean {
 function closes({ tokens }: Context, i: number): boolean {
   // "… đến năm" at the end of a line that was cut to a width is not whole.
   return (
-    (/^[.;)"]$/.test(wordAt(tokens, i)) && !isInsideNumber(tokens, i)) ||
+    (/^[.;)"]$/.test(wordAt(tokens, i)) && !isBetweenDigits(tokens, i)) ||
     (isBreak(tokens, i) && wordAt(tokens, i - 1) !== 'năm')
   );
 }

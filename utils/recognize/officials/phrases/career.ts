@@ -1,4 +1,5 @@
 import type { Context } from '../../recognizer';
+import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import type { AttachedName } from './attach';
 import { startOf } from './attached-start';
 import type { OfficePhrase } from './phrase';
@@ -29,7 +30,8 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
   const nearest = Math.max(0, first - FURTHEST_PRONOUN);
   while (at >= nearest && isGivingWord(context, at)) {
     const word = lowerText(context, at);
-    if (VERBS.has(word) || isPost(context, at) || isManner(context, at) || isElected(context, at, first)) gives = true;
+    if (VERBS.has(word) || isPost(context, at) || isManner(context, at) || isElectedTo(context, at, first))
+      gives = true;
     if (word === 'được') passive = true;
     if (word === 'qua') passed = true;
     at--;
@@ -49,7 +51,7 @@ export function careerSubject(context: Context, { first }: OfficePhrase): string
 }
 
 /** "ông [được bầu] Ủy viên …" */
-function isElected(context: Context, at: number, first: number): boolean {
+function isElectedTo(context: Context, at: number, first: number): boolean {
   return at + 2 === first && areWords(context, at, 'được', 'bầu');
 }
 
@@ -153,13 +155,11 @@ export function topicBefore(
   return last;
 }
 
+const AIDES = shortPhrases(['trợ lý', 'thư ký', 'cố vấn']);
+
 /** "trợ lý | cố Thủ tướng A": whom an aide serves. */
 function isServed(context: Context, at: number): boolean {
-  return (
-    areWords(context, at - 1, 'trợ', 'lý') ||
-    areWords(context, at - 1, 'thư', 'ký') ||
-    areWords(context, at - 1, 'cố', 'vấn')
-  );
+  return beginsPhrase(AIDES, lowerText(context, at - 1), lowerText(context, at));
 }
 
 /** "Đối với [ông B], ông A cho biết, đồng chí …": the sentence is about whom it opens with. */

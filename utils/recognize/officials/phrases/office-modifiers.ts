@@ -1,6 +1,7 @@
 import { hitAt } from '../../../lexicon/matcher';
 import { EntryType } from '../../../lexicon/rows';
 import type { Context } from '../../recognizer';
+import { beginsPhrase, shortPhrases } from '../../shared/short-phrases';
 import { isCapitalized, isDash, isNumber, isWord, isWordToken, lowerText, markAt, tokenText } from './token-words';
 
 /** "chính quyền", "thẩm quyền": words that end in "quyền" and make nobody acting. */
@@ -79,19 +80,14 @@ export function afterTerm(context: Context, at: number): number {
 
 /** "đối lập", "đương nhiệm" at the token. */
 export function isStanding(context: Context, at: number): boolean {
-  const second = STANDINGS.get(lowerText(context, at));
-  return second !== undefined && lowerText(context, at + 1) === second;
+  return beginsPhrase(STANDINGS, lowerText(context, at), lowerText(context, at + 1));
 }
 
 /** What "khi đó", "lúc ấy" and "thời đó" begin with; "lúc bấy giờ" says the same. */
 const THEN = new Set(['khi', 'lúc', 'thời']);
 
-/** What is said of a party, or of who holds an office, right before the name: the first word and the second. */
-const STANDINGS: ReadonlyMap<string, string> = new Map([
-  ['đương', 'nhiệm'],
-  ['đối', 'lập'],
-  ['cầm', 'quyền'],
-]);
+/** What is said of a party, or of who holds an office, right before the name. */
+const STANDINGS = shortPhrases(['đương nhiệm', 'đối lập', 'cầm quyền']);
 
 /**
  * "Tổng thống Mỹ [khi đó] A", "Thủ tướng Pháp [đương nhiệm khi ấy] - B", "nghị sĩ đảng Dân chủ [đối lập] C": when he held it or

@@ -12,11 +12,7 @@ export function shareAlike(context: Context, chain: Chain, names: readonly Attac
   let shared: AttachedName[] | undefined;
   for (let i = 1; i < names.length; i++) {
     const office = names[i]?.after[0];
-    if (
-      office === undefined ||
-      !(isOfAll(context, office.first) || (isFormer(context, office.first) && isOfCouple(context, chain, names, i)))
-    )
-      continue;
+    if (office === undefined || !(isOfAll(context, office.first) || isOfCouple(context, chain, names, i))) continue;
     for (let at = i - 1; at >= 0 && isWithNext(chain, names, at) && !isBeside(context, names[at]); at--) {
       shared ??= [...names];
       shared[at] = { ...(names[at] as AttachedName), after: names[i]?.after ?? [] };
@@ -34,6 +30,7 @@ function isOfCouple(
 ): boolean {
   const [first, second] = [names[last - 1], names[last]];
   if (first === undefined || second === undefined || links[second.index] !== 'dash') return false;
+  if (!isFormer(context, second.after[0]?.first ?? -1)) return false;
   if (second.index !== first.index + 1 || first.name.shape === 'short') return false;
   const address = phrases[first.index - 1];
   if (address?.kind !== 'honorific' || address.last !== first.name.first) return false;

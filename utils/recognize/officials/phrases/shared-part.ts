@@ -8,17 +8,18 @@ export function sharedPart(role: string, body: string): string {
   if (BARE_COMMITTEE.test(role)) return placeOf(role, body) ?? '';
   if (!/^(?:nguyên )?(?:phó )?bí thư|^ủy viên/iu.test(role)) return body;
   // "Bí thư Đảng ủy, Chủ tịch Hội đồng thành viên [Tập đoàn X]", "Bí thư, Chủ tịch UBND [quận X]"
-  // "Bí thư Đảng ủy, Chủ tịch UBND tỉnh": a province's own committee is its Tỉnh ủy.
-  if (/đảng [uủ][ỷy]$/iu.test(role) && OF_PROVINCE.test(body)) return body;
   const above = ABOVE.exec(body)?.[1];
-  if (above !== undefined && !/cán sự|đảng đoàn/iu.test(role)) return above;
+  if (above !== undefined && !isWithin(role, above)) return above;
   return /(?:tỉnh|thành|huyện|quận|thị|đảng) [uủ](?:ỷ|y|) .+$/iu.exec(body)?.[0] ?? body;
 }
 
 /** What a council or a people's committee belongs to, whose Party office is said with its own. */
 const ABOVE = /^(?:Hội đồng (?:thành viên|quản trị|quản lý|trường|nhân dân)|Ủy ban nhân dân|Uỷ ban nhân dân) (.+)$/iu;
 
-const OF_PROVINCE = /^(?:Hội đồng nhân dân|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố)/iu;
+/** The Party's group in a council or a government; "Bí thư Đảng ủy, Chủ tịch UBND tỉnh", for a province's own committee is its Tỉnh ủy. */
+function isWithin(role: string, above: string): boolean {
+  return /cán sự|đảng đoàn/iu.test(role) || (/đảng [uủ][ỷy]$/iu.test(role) && /^(?:tỉnh|thành phố)/iu.test(above));
+}
 
 const BARE_COMMITTEE = /(?:^| )(tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)$/iu;
 const COMMITTEES: Readonly<Record<string, RegExp>> = {
